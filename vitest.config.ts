@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Projects by kind of test: the plain ones run side by side; those that start browsers, kill processes or
+ * measure are run one file at a time, so that they do not disturb each other on a small machine.
+ */
+export default defineConfig({
+  test: {
+    reporters: ['default'],
+    projects: [
+      {
+        test: {
+          name: 'plain',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/e2e/**', 'test/hostile/**', 'test/bench/**'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'heavy',
+          include: ['test/e2e/**/*.test.ts', 'test/hostile/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
