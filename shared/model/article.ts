@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { instant } from './instant.ts';
+import { recordId } from './record-id.ts';
+
+/** Made from the article's identity key (canonical address, or source and guid), so that two libraries agree. */
+export const articleId = z.string().regex(/^art-[0-9a-f]{24}$/);
+export type ArticleId = z.infer<typeof articleId>;
+
+export const contentHash = z.string().regex(/^[0-9a-f]{32}$/);
+
+/** The text of an article at one time. Its body lies in the bodies file of the day, under `contentHash`. */
+const wording = {
+  title: z.string(),
+  summary: z.string(),
+  author: z.string().nullable(),
+  contentHash,
+};
+
+export const revision = z.strictObject({ ...wording, seen: instant });
+export type Revision = z.infer<typeof revision>;
+
+/** A source that carried the article, under the guid it gave. */
+export const carrier = z.strictObject({ source: recordId, guid: z.string(), seen: instant });
+export type Carrier = z.infer<typeof carrier>;
+
+/**
+ * One item as received. Never overwritten: an edit by the publisher moves the former wording to `revisions`.
+ *
+ * `published` is null where the feed gave no date that can be believed; `dateGuessed` says that it was made
+ * from the order of the feed.
+ */
+export const article = z.strictObject({
+  id: articleId,
+  url: z.string().nullable(),
+  canonicalUrl: z.string().nullable(),
+  ...wording,
+  published: instant.nullable(),
+  dateGuessed: z.boolean(),
+  firstSeen: instant,
+  language: z.string().nullable(),
+  categories: z.array(z.string()),
+  carriedBy: z.array(carrier).min(1),
+  revisions: z.array(revision),
+});
+export type Article = z.infer<typeof article>;

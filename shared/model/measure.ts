@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { articleId } from './article.ts';
+import { edtfDate } from './edtf-date.ts';
+import { namedActor } from './incident.ts';
+import { recordId } from './record-id.ts';
+
+export const measureStatuses = [
+  'proposed',
+  'announced',
+  'in-force',
+  'partly',
+  'paused',
+  'withdrawn',
+  'superseded',
+] as const;
+
+/** One step in the life of a measure: from this date it stood so. */
+export const lifeStep = z.strictObject({
+  status: z.enum(measureStatuses),
+  from: edtfDate,
+  article: articleId.nullable().default(null),
+});
+
+/** A countermeasure by somebody, with its life. A denial is a response, not a measure. */
+export const measureFields = z.strictObject({
+  kind: z.string().trim().min(1).max(100),
+  by: namedActor,
+  title: z.string().trim().min(1).max(500),
+  summary: z.string().max(10_000).default(''),
+  incidents: z.array(recordId).max(500).default([]),
+  themes: z.array(z.string().max(100)).max(50).default([]),
+  life: z.array(lifeStep).min(1).max(100),
+  articles: z.array(articleId).max(500).default([]),
+});
+export const measure = measureFields.extend({ id: recordId });
+export type Measure = z.infer<typeof measure>;

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { instant } from './instant.ts';
+import { recordId } from './record-id.ts';
+
+/** What kind of speaker a source is: the same words weigh differently from a court and from an aggregator. */
+export const speakerKinds = [
+  'news',
+  'wire',
+  'vendor',
+  'government',
+  'court',
+  'researcher',
+  'aggregator',
+] as const;
+
+/** How the last refresh of a source ended (interfaces.md, "Tokens"). */
+export const sourceVerdicts = [
+  'OK',
+  'UNCHANGED',
+  'MOVED',
+  'GONE',
+  'NOT_FOUND',
+  'BLOCKED',
+  'NOT_A_FEED',
+  'PARSE_FAILED',
+  'EMPTY',
+  'STALE',
+  'TIMEOUT',
+  'TOO_LARGE',
+  'TRUNCATED',
+  'TLS',
+  'OFFLINE',
+  'RATE_LIMITED',
+  'SERVER_ERROR',
+  'REFUSED_ADDRESS',
+] as const;
+export const sourceVerdict = z.enum(sourceVerdicts);
+export type SourceVerdict = z.infer<typeof sourceVerdict>;
+
+/** A feed that the library follows. Its id is random: the address may change, the source stays. */
+export const source = z.strictObject({
+  id: recordId,
+  url: z.url({ protocol: /^https?$/ }),
+  title: z.string().max(500),
+  siteUrl: z.string().max(2048).nullable(),
+  speaker: z.enum(speakerKinds),
+  category: z.string().max(100).nullable(),
+  language: z.string().max(35).nullable(),
+  allowPrivate: z.boolean(),
+  addedAt: instant,
+});
+export type Source = z.infer<typeof source>;
+
+/** What collecting learned about a source. Not of record in the history: it is made again by collecting. */
+export const sourceHealth = z.strictObject({
+  verdict: sourceVerdict,
+  message: z.string().nullable(),
+  lastChecked: instant,
+  lastOk: instant.nullable(),
+  failures: z.int().nonnegative(),
+  nextDue: instant,
+  etag: z.string().nullable(),
+  lastModified: z.string().nullable(),
+  validatorsSince: instant.nullable(),
+  bodyHash: z.string().nullable(),
+  retryAfter: instant.nullable(),
+  withheld: z.int().nonnegative(),
+});
+export type SourceHealth = z.infer<typeof sourceHealth>;
