@@ -1,0 +1,234 @@
+import { z } from 'zod';
+import { article, articleId } from '../model/article.ts';
+import { assertion, assertionFields } from '../model/assertion.ts';
+import { claim, claimFields } from '../model/claim.ts';
+import { historyBatch } from '../model/history-batch.ts';
+import { incident, incidentFields } from '../model/incident.ts';
+import { day } from '../model/instant.ts';
+import { measure, measureFields } from '../model/measure.ts';
+import { recordId } from '../model/record-id.ts';
+import { source, sourceHealth, sourceVerdict, speakerKinds } from '../model/source.ts';
+import {
+  articleFacets,
+  articleFilter,
+  articleList,
+  articleListRequest,
+  articleRow,
+} from './article-query.ts';
+import { timelineEntry } from './timeline-entry.ts';
+
+/**
+ * THE LIST: everything that a host, a screen or a script may ask of the engine. A new channel is one line here
+ * and one handler in electron/engine; preload, client and hosts follow from it.
+ */
+const nothing = z.strictObject({});
+const why = z.string().max(2000).default('');
+const byId = z.strictObject({ id: recordId });
+const changed = z.strictObject({ batch: recordId, id: z.string() });
+const removal = z.strictObject({ id: recordId, why });
+
+const listOf = <Item extends z.ZodType>(item: Item) =>
+  z.strictObject({ total: z.int(), items: z.array(item) });
+const created = <Fields extends z.ZodType>(fields: Fields) => z.strictObject({ fields, why });
+const updated = <Shape extends z.ZodRawShape>(fields: z.ZodObject<Shape>) =>
+  z.strictObject({ id: recordId, fields: withoutDefaults(fields), why });
+
+/** An update names only what changes: a default of creation must not reset the fields that it leaves out. */
+function withoutDefaults<Shape extends z.ZodRawShape>(fields: z.ZodObject<Shape>) {
+  const shape = Object.entries(fields.shape).map(([name, field]) => [
+    name,
+    field instanceof z.ZodDefault ? field.unwrap() : field,
+  ]);
+  return z.strictObject(Object.fromEntries(shape) as Shape).partial();
+}
+
+/** What is wrong with a library, in a sentence, and the file it is about. */
+export const problem = z.strictObject({ file: z.string(), code: z.string(), message: z.string() });
+export type Problem = z.infer<typeof problem>;
+
+export const libraryInfo = z.strictObject({
+  folder: z.string(),
+  readOnly: z.boolean(),
+  problems: z.array(problem),
+  counts: z.strictObject({ sources: z.int(), articles: z.int(), incidents: z.int() }),
+  collecting: z.boolean(),
+});
+export type LibraryInfo = z.infer<typeof libraryInfo>;
+
+export const sourceRow = source.extend({ health: sourceHealth.nullable(), articles: z.int() });
+export type SourceRow = z.infer<typeof sourceRow>;
+
+export const collectedSource = z.strictObject({
+  id: recordId,
+  url: z.string(),
+  verdict: sourceVerdict,
+  newArticles: z.int(),
+  updatedArticles: z.int(),
+  ms: z.number(),
+  error: z.string().optional(),
+});
+export type CollectedSource = z.infer<typeof collectedSource>;
+
+export const collectResult = z.strictObject({
+  sources: z.array(collectedSource),
+  newArticles: z.int(),
+  updatedArticles: z.int(),
+  relevantArticles: z.int(),
+});
+export type CollectResult = z.infer<typeof collectResult>;
+
+export const catalogueEntry = z.strictObject({
+  name: z.string(),
+  url: z.string(),
+  siteUrl: z.string(),
+  category: z.string(),
+  language: z.string(),
+  speaker: z.enum(speakerKinds),
+  defaultOn: z.boolean(),
+  note: z.string(),
+});
+export type CatalogueEntry = z.infer<typeof catalogueEntry>;
+
+const term = z.strictObject({ id: z.string(), label: z.string(), group: z.string(), definition: z.string() });
+
+export const channels = {
+  'library.info': { request: nothing, response: libraryInfo },
+  'library.check': {
+    request: z.strictObject({ rebuildIndex: z.boolean().default(false) }),
+    response: z.strictObject({ ok: z.boolean(), problems: z.array(problem) }),
+  },
+
+  'sources.list': { request: nothing, response: z.strictObject({ sources: z.array(sourceRow) }) },
+  'sources.catalogue': { request: nothing, response: z.strictObject({ entries: z.array(catalogueEntry) }) },
+  'sources.add': {
+    request: z.strictObject({
+      url: z.string().trim().max(2048),
+      title: z.string().trim().max(500).default(''),
+      speaker: z.enum(speakerKinds).default('news'),
+      allowPrivate: z.boolean().default(false),
+    }),
+    response: changed,
+  },
+  'sources.addDefaults': {
+    request: z.strictObject({ urls: z.array(z.string().max(2048)).max(1000).optional() }),
+    response: z.strictObject({ batch: recordId.nullable(), added: z.int() }),
+  },
+  'sources.remove': { request: removal, response: changed },
+
+  'collect.start': {
+    request: z.strictObject({
+      sources: z.array(z.string().max(2048)).max(5000).optional(),
+      force: z.boolean().default(false),
+      all: z.boolean().default(false),
+    }),
+    response: collectResult,
+  },
+  'collect.cancel': { request: nothing, response: z.strictObject({ cancelled: z.boolean() }) },
+
+  'articles.list': { request: articleListRequest, response: articleList },
+  'articles.facets': { request: articleFilter, response: articleFacets },
+  'articles.get': {
+    request: z.strictObject({ id: articleId }),
+    response: z.strictObject({ row: articleRow, article, body: z.string(), text: z.string() }),
+  },
+  'articles.mark': {
+    request: z.strictObject({
+      ids: z.array(articleId).min(1).max(5000),
+      read: z.boolean().optional(),
+      kept: z.boolean().optional(),
+      setAside: z.string().max(500).nullable().optional(),
+    }),
+    response: z.strictObject({ batch: recordId.nullable() }),
+  },
+
+  'vocabulary.list': {
+    request: nothing,
+    response: z.strictObject({
+      version: z.string(),
+      actors: z.array(term),
+      themes: z.array(term),
+      countermeasures: z.array(term),
+    }),
+  },
+
+  'incidents.list': { request: nothing, response: listOf(incident) },
+  'incidents.get': { request: byId, response: incident },
+  'incidents.create': { request: created(incidentFields), response: changed },
+  'incidents.update': { request: updated(incidentFields), response: changed },
+  'incidents.remove': { request: removal, response: changed },
+
+  'claims.list': { request: z.strictObject({ incident: recordId.optional() }), response: listOf(claim) },
+  'claims.create': { request: created(claimFields), response: changed },
+  'claims.update': { request: updated(claimFields), response: changed },
+  'claims.remove': { request: removal, response: changed },
+
+  'assertions.list': { request: z.strictObject({ claim: recordId.optional() }), response: listOf(assertion) },
+  'assertions.create': { request: created(assertionFields), response: changed },
+  'assertions.update': { request: updated(assertionFields), response: changed },
+  'assertions.remove': { request: removal, response: changed },
+
+  'measures.list': { request: z.strictObject({ inForce: day.optional() }), response: listOf(measure) },
+  'measures.create': { request: created(measureFields), response: changed },
+  'measures.update': { request: updated(measureFields), response: changed },
+  'measures.remove': { request: removal, response: changed },
+
+  'timeline.list': {
+    request: z.strictObject({
+      actors: z.array(z.string()).max(50).optional(),
+      themes: z.array(z.string()).max(50).optional(),
+      since: day.optional(),
+      until: day.optional(),
+    }),
+    response: z.strictObject({ total: z.int(), entries: z.array(timelineEntry) }),
+  },
+
+  'history.list': {
+    request: z.strictObject({
+      record: z.string().max(100).optional(),
+      limit: z.int().min(1).max(1000).default(100),
+    }),
+    response: z.strictObject({ entries: z.array(historyBatch) }),
+  },
+  'history.undo': {
+    request: z.strictObject({ batch: recordId.optional(), why }),
+    response: z.strictObject({ batch: recordId, undone: recordId }),
+  },
+  'batch.apply': {
+    request: z.strictObject({
+      requests: z
+        .array(z.strictObject({ channel: z.string(), request: z.unknown() }))
+        .min(1)
+        .max(10_000),
+      why,
+    }),
+    response: z.strictObject({ batch: recordId, results: z.array(z.unknown()) }),
+  },
+} as const;
+
+export type Channels = typeof channels;
+export type ChannelName = keyof Channels;
+/** What a caller may write (defaults may be left out) … */
+export type RequestOf<Name extends ChannelName> = z.input<Channels[Name]['request']>;
+/** … and what a handler gets (defaults filled in). */
+export type CheckedRequestOf<Name extends ChannelName> = z.output<Channels[Name]['request']>;
+export type ResponseOf<Name extends ChannelName> = z.output<Channels[Name]['response']>;
+
+export const isChannelName = (name: string): name is ChannelName => Object.hasOwn(channels, name);
+
+/** What the engine tells without being asked. */
+export const events = {
+  'collect.progress': z.strictObject({
+    done: z.int(),
+    total: z.int(),
+    newArticles: z.int(),
+    last: collectedSource.nullable(),
+  }),
+  'index.progress': z.strictObject({ done: z.int(), total: z.int() }),
+  'data.changed': z.strictObject({
+    topics: z.array(z.enum(['articles', 'sources', 'ledger', 'decisions', 'library'])),
+  }),
+} as const;
+
+export type Events = typeof events;
+export type EventName = keyof Events;
+export type EventOf<Name extends EventName> = z.output<Events[Name]>;
