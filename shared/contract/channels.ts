@@ -7,7 +7,7 @@ import { incident, incidentFields } from '../model/incident.ts';
 import { day } from '../model/instant.ts';
 import { measure, measureFields } from '../model/measure.ts';
 import { recordId } from '../model/record-id.ts';
-import { source, sourceHealth, sourceVerdict, speakerKinds } from '../model/source.ts';
+import { catalogueEntry, source, sourceHealth, sourceVerdict, speakerKinds } from '../model/source.ts';
 import {
   articleFacets,
   articleFilter,
@@ -26,6 +26,9 @@ const why = z.string().max(2000).default('');
 const byId = z.strictObject({ id: recordId });
 const changed = z.strictObject({ batch: recordId, id: z.string() });
 const removal = z.strictObject({ id: recordId, why });
+
+/** A name for the record that a request of a batch makes: later requests of the batch write `@name` for its id. */
+const batchName = z.string().regex(/^[a-z][a-z0-9-]{0,60}$/);
 
 const listOf = <Item extends z.ZodType>(item: Item) =>
   z.strictObject({ total: z.int(), items: z.array(item) });
@@ -76,18 +79,6 @@ export const collectResult = z.strictObject({
   relevantArticles: z.int(),
 });
 export type CollectResult = z.infer<typeof collectResult>;
-
-export const catalogueEntry = z.strictObject({
-  name: z.string(),
-  url: z.string(),
-  siteUrl: z.string(),
-  category: z.string(),
-  language: z.string(),
-  speaker: z.enum(speakerKinds),
-  defaultOn: z.boolean(),
-  note: z.string(),
-});
-export type CatalogueEntry = z.infer<typeof catalogueEntry>;
 
 const term = z.strictObject({ id: z.string(), label: z.string(), group: z.string(), definition: z.string() });
 
@@ -196,7 +187,7 @@ export const channels = {
   'batch.apply': {
     request: z.strictObject({
       requests: z
-        .array(z.strictObject({ channel: z.string(), request: z.unknown() }))
+        .array(z.strictObject({ channel: z.string(), request: z.unknown(), as: batchName.optional() }))
         .min(1)
         .max(10_000),
       why,

@@ -19,8 +19,11 @@ const wording = {
 export const revision = z.strictObject({ ...wording, seen: instant });
 export type Revision = z.infer<typeof revision>;
 
-/** A source that carried the article, under the guid it gave. */
-export const carrier = z.strictObject({ source: recordId, guid: z.string(), seen: instant });
+/**
+ * A source that carried the article, under the guid it gave, with the hash of its own wording: two sources may
+ * carry one article in different words, and only a change of the same source's words is an edit.
+ */
+export const carrier = z.strictObject({ source: recordId, guid: z.string(), contentHash, seen: instant });
 export type Carrier = z.infer<typeof carrier>;
 
 /**
@@ -39,6 +42,8 @@ export const article = z.strictObject({
   firstSeen: instant,
   language: z.string().nullable(),
   categories: z.array(z.string()),
+  /** Hashes of every identity under which it was seen (source and guid, canonical address, text). */
+  keys: z.array(contentHash).min(1),
   carriedBy: z.array(carrier).min(1),
   revisions: z.array(revision),
 });

@@ -67,3 +67,16 @@ export const sourceHealth = z.strictObject({
   withheld: z.int().nonnegative(),
 });
 export type SourceHealth = z.infer<typeof sourceHealth>;
+
+/** One feed of the shipped catalogue, as a first start offers it. */
+export const catalogueEntry = z.strictObject({
+  name: z.string(),
+  url: z.string(),
+  siteUrl: z.string(),
+  category: z.string(),
+  language: z.string(),
+  speaker: z.enum(speakerKinds),
+  defaultOn: z.boolean(),
+  note: z.string(),
+});
+export type CatalogueEntry = z.infer<typeof catalogueEntry>;
