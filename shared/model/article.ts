@@ -16,7 +16,8 @@ const wording = {
   contentHash,
 };
 
-export const revision = z.strictObject({ ...wording, seen: instant });
+/** A former wording, and the moment when we saw that the publisher had replaced it. */
+export const revision = z.strictObject({ ...wording, until: instant });
 export type Revision = z.infer<typeof revision>;
 
 /**
