@@ -1,0 +1,62 @@
+import type { Article, Carrier } from '../../../shared/model/article.ts';
+import type { Instant } from '../../../shared/model/instant.ts';
+import type { Draft, KeyKind } from './draft-article.ts';
+
+/** What the library knows of an article, without opening its file. */
+export type KnownArticle = {
+  readonly article: string;
+  readonly carriers: readonly Pick<Carrier, 'source' | 'contentHash'>[];
+};
+
+export type Comparison = 'same' | 'edited' | 'carried-anew' | 'another';
+
+/**
+ * Compares an item with the article that one of its keys led to.
+ *
+ * An address alone is weak inside one feed: change logs give every item the same link. There, other words under
+ * another guid are another article. Between feeds the same address is the same article, whatever the wording.
+ */
+export function compareWithKnown(draft: Draft, known: KnownArticle, by: KeyKind): Comparison {
+  const carrier = known.carriers.find((one) => one.source === draft.source);
+  if (carrier === undefined) return 'carried-anew';
+  if (carrier.contentHash === draft.wording.contentHash) return 'same';
+  const hasOwnGuid = draft.keys.some((key) => key.kind === 'guid');
+  return by === 'url' && hasOwnGuid ? 'another' : 'edited';
+}
+
+const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
+
+/** The article with one carrier more; its wording stays that of the first. */
+export function addCarrier(article: Article, draft: Draft, now: Instant): Article {
+  return {
+    ...article,
+    published: article.published ?? draft.facts.published,
+    keys: union(
+      article.keys,
+      draft.keys.map((key) => key.hash),
+    ),
+    carriedBy: [
+      ...article.carriedBy,
+      { source: draft.source, guid: draft.guid, contentHash: draft.wording.contentHash, seen: now },
+    ],
+  };
+}
+
+/**
+ * The article after an edit by a source that carries it. The former wording becomes a revision, unless the edit was
+ * made by a source whose wording was not the one shown: then only that source's own hash moves on.
+ */
+export function addRevision(article: Article, draft: Draft, now: Instant): Article {
+  const carrier = article.carriedBy.find((one) => one.source === draft.source);
+  const carriedBy = article.carriedBy.map((one) =>
+    one === carrier ? { ...one, guid: draft.guid, contentHash: draft.wording.contentHash } : one,
+  );
+  const keys = union(
+    article.keys,
+    draft.keys.map((key) => key.hash),
+  );
+  if (carrier?.contentHash !== article.contentHash) return { ...article, carriedBy, keys };
+  const { title, summary, author, contentHash } = article;
+  const revisions = [...article.revisions, { title, summary, author, contentHash, until: now }];
+  return { ...article, ...draft.wording, categories: draft.facts.categories, carriedBy, keys, revisions };
+}

@@ -1,0 +1,141 @@
+import type { ParsedFeed } from '../../../shared/feeds/parsed-feed.ts';
+import type { Article } from '../../../shared/model/article.ts';
+import { type Day, dayOf, type Instant } from '../../../shared/model/instant.ts';
+import type { Source } from '../../../shared/model/source.ts';
+import type { ArticleIndex, IndexItem } from '../index/article-index.ts';
+import type { Library } from '../library/library.ts';
+import { articleIdOf, type Draft, draftArticles, newArticle } from './draft-article.ts';
+import { addCarrier, addRevision, compareWithKnown, type KnownArticle } from './merge-draft.ts';
+
+/**
+ * From what the feeds gave to articles of record. The steps, for all feeds that arrived together:
+ * draft every item -> find what is known (this batch first, then the index: no article file is opened) -> sort into
+ * new, edited and carried by one more source -> write the days they belong to -> bring the index up to date.
+ */
+export type Arrival = { readonly source: Source; readonly feed: ParsedFeed };
+
+export type StoredFeed = { newArticles: number; updatedArticles: number };
+export type StoredArrivals = { readonly feeds: ReadonlyMap<string, StoredFeed>; readonly relevant: number };
+
+type Stores = { readonly library: Library; readonly index: ArticleIndex };
+
+type Known = KnownArticle & { readonly day: Day };
+
+/** What one batch will write: articles by id, each with its day, and the bodies of new wordings. */
+type Pending = {
+  readonly articles: Map<string, Article>;
+  readonly days: Map<string, Day>;
+  readonly byKey: Map<string, string>;
+  readonly bodies: Map<string, string>;
+};
+
+export async function storeArticles(
+  arrivals: readonly Arrival[],
+  stores: Stores,
+  now: Instant,
+): Promise<StoredArrivals> {
+  const drafts = arrivals.flatMap(({ source, feed }) => draftArticles(source, feed));
+  const known = stores.index.lookup(drafts.flatMap((draft) => draft.keys.map((key) => key.hash)));
+  const pending: Pending = { articles: new Map(), days: new Map(), byKey: new Map(), bodies: new Map() };
+  const feeds = new Map(arrivals.map(({ source }) => [source.id, { newArticles: 0, updatedArticles: 0 }]));
+  for (const draft of drafts) {
+    const outcome = await place(draft, pending, known, stores.library, now);
+    const feed = feeds.get(draft.source);
+    if (feed && outcome === 'new') feed.newArticles += 1;
+    if (feed && outcome === 'edited') feed.updatedArticles += 1;
+  }
+  return { feeds, relevant: await write(pending, stores) };
+}
+
+type Placed = 'new' | 'edited' | 'carried-anew' | 'same';
+
+async function place(
+  draft: Draft,
+  pending: Pending,
+  known: ReadonlyMap<string, Known>,
+  library: Library,
+  now: Instant,
+): Promise<Placed> {
+  const match = findMatch(draft, pending, known);
+  if (match === null || match.comparison === 'another') {
+    addNew(draft, pending, known, now);
+    return 'new';
+  }
+  if (match.comparison === 'same') return 'same';
+  const article = pending.articles.get(match.known.article) ?? (await readArticle(library, match.known));
+  if (article === null) return 'same';
+  const merged =
+    match.comparison === 'edited' ? addRevision(article, draft, now) : addCarrier(article, draft, now);
+  remember(merged, match.known.day, draft, pending);
+  return match.comparison;
+}
+
+function findMatch(draft: Draft, pending: Pending, known: ReadonlyMap<string, Known>) {
+  for (const key of draft.keys) {
+    const found = pendingArticle(pending, key.hash) ?? known.get(key.hash);
+    if (found)
+      return { known: withPending(found, pending), comparison: compareWithKnown(draft, found, key.kind) };
+  }
+  return null;
+}
+
+function pendingArticle(pending: Pending, key: string): Known | null {
+  const id = pending.byKey.get(key);
+  const article = id === undefined ? undefined : pending.articles.get(id);
+  return article ? { article: article.id, day: dayOf(article.firstSeen), carriers: article.carriedBy } : null;
+}
+
+function withPending(found: Known, pending: Pending): Known {
+  return { ...found, day: pending.days.get(found.article) ?? found.day };
+}
+
+function addNew(draft: Draft, pending: Pending, known: ReadonlyMap<string, Known>, now: Instant): void {
+  const isTaken = (id: string): boolean =>
+    pending.articles.has(id) || draft.keys.some((key) => known.get(key.hash)?.article === id);
+  const seeds = [draft.idSeed, ...draft.keys.map((key) => key.hash)];
+  const last = articleIdOf(`${draft.keys[0]?.hash}\n${draft.wording.contentHash}`);
+  const id = seeds.map(articleIdOf).find((candidate) => !isTaken(candidate)) ?? last;
+  remember(newArticle(draft, id, now), dayOf(now), draft, pending);
+}
+
+function remember(article: Article, day: Day, draft: Draft, pending: Pending): void {
+  pending.articles.set(article.id, article);
+  pending.days.set(article.id, day);
+  for (const key of draft.keys) if (!pending.byKey.has(key.hash)) pending.byKey.set(key.hash, article.id);
+  if (article.contentHash === draft.wording.contentHash) pending.bodies.set(article.contentHash, draft.body);
+}
+
+async function readArticle(library: Library, known: Known): Promise<Article | null> {
+  const { articles } = await library.readDay(known.day);
+  return articles.find((article) => article.id === known.article) ?? null;
+}
+
+async function write(pending: Pending, { library, index }: Stores): Promise<number> {
+  let relevant = 0;
+  for (const day of [...new Set(pending.days.values())].sort()) {
+    const articles = [...pending.articles.values()].filter((article) => pending.days.get(article.id) === day);
+    const hashes = new Set(articles.map((article) => article.contentHash));
+    const bodies = new Map([...pending.bodies].filter(([hash]) => hashes.has(hash)));
+    const fingerprint = await library.saveArticles(day, articles, bodies);
+    const stored = await index.upsert(day, fingerprint, await indexItems(day, articles, pending, library));
+    relevant += stored.relevant;
+  }
+  return relevant;
+}
+
+async function indexItems(
+  day: Day,
+  articles: readonly Article[],
+  pending: Pending,
+  library: Library,
+): Promise<IndexItem[]> {
+  const { decisions } = await library.readDay(day);
+  const missing = articles.some((article) => !pending.bodies.has(article.contentHash));
+  const stored = missing ? await library.readBodies(day) : new Map<string, string>();
+  return articles.map((article) => ({
+    article,
+    keys: [...article.keys],
+    body: pending.bodies.get(article.contentHash) ?? stored.get(article.contentHash) ?? '',
+    decision: decisions.get(article.id) ?? null,
+  }));
+}

@@ -1,0 +1,16 @@
+import type { Instant } from '../../shared/model/instant.ts';
+import type { FeedParser } from './collect/feed-parser.ts';
+import type { HttpTransport } from './collect/http-transport.ts';
+import type { EventHub } from './event-hub.ts';
+import type { ArticleIndex } from './index/article-index.ts';
+import type { Library } from './library/library.ts';
+
+/** What handlers work with. Made once, by the engine. */
+export type EngineContext = {
+  readonly library: Library;
+  readonly index: ArticleIndex;
+  readonly parser: FeedParser;
+  readonly transport: HttpTransport;
+  readonly events: EventHub;
+  readonly now: () => Instant;
+};

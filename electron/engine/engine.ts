@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto';
+import { userInfo } from 'node:os';
+import { join } from 'node:path';
+import { createDispatch, type Dispatch } from '../../shared/contract/dispatch.ts';
+import { instantOf } from '../../shared/model/instant.ts';
+import { shippedVocabulary } from '../../shared/vocabulary/shipped-vocabulary.ts';
+import { createFeedParser } from './collect/feed-parser.ts';
+import type { HttpTransport } from './collect/http-transport.ts';
+import { createNodeTransport } from './collect/node-transport.ts';
+import type { EngineContext } from './engine-context.ts';
+import { createEventHub, type EventListener } from './event-hub.ts';
+import { createHandlers } from './handlers/create-handlers.ts';
+import { openIndex } from './index/article-index.ts';
+import { openLibrary } from './library/library.ts';
+import { syncIndex } from './sync-index.ts';
+
+export type Engine = {
+  readonly dispatch: Dispatch;
+  /** Returns the way to stop listening. */
+  readonly subscribe: (listener: EventListener) => () => void;
+  readonly readOnly: boolean;
+  /** Settles when the index holds what the files say. Lists answer before that, from what it holds by then. */
+  readonly ready: Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+export type EngineOptions = {
+  readonly folder: string;
+  /** `read` never writes and works beside another process that holds the library. */
+  readonly mode?: 'write' | 'read';
+  readonly now?: () => number;
+  readonly who?: string;
+  readonly transport?: HttpTransport;
+  /** Gets what was not foreseen, for the log. */
+  readonly report?: (where: string, thrown: unknown) => void;
+  readonly checkResponses?: boolean;
+};
+
+/** The only wiring: the whole application without a window. */
+export async function createEngine(options: EngineOptions): Promise<Engine> {
+  const clock = options.now ?? Date.now;
+  const report = options.report ?? (() => undefined);
+  const library = await openLibrary({
+    folder: options.folder,
+    mode: options.mode ?? 'write',
+    now: clock,
+    randomBytes,
+    who: options.who ?? userInfo().username,
+  });
+  const index = await openIndex({
+    file: join(library.folder, 'index.sqlite'),
+    vocabularyVersion: shippedVocabulary.version,
+    readOnly: library.readOnly,
+  });
+  const context: EngineContext = {
+    library,
+    index,
+    parser: createFeedParser(),
+    transport: options.transport ?? createNodeTransport(),
+    events: createEventHub(),
+    now: () => instantOf(clock()),
+  };
+  const { handlers, stop } = createHandlers(context);
+  const closing = new AbortController();
+  const ready = library.readOnly
+    ? Promise.resolve()
+    : syncIndex(library, index, context.events, closing.signal);
+  ready.catch((thrown: unknown) => report('index', thrown));
+  return {
+    dispatch: createDispatch(handlers, { checkResponses: options.checkResponses ?? false, report }),
+    subscribe: context.events.subscribe,
+    readOnly: library.readOnly,
+    ready,
+    close: async () => {
+      closing.abort();
+      await stop();
+      await ready.catch(() => undefined); // reported above
+      await context.parser.close();
+      await index.close();
+      await library.close();
+    },
+  };
+}

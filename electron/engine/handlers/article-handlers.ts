@@ -1,0 +1,107 @@
+import type { Handlers } from '../../../shared/contract/dispatch.ts';
+import { plainText } from '../../../shared/feeds/plain-text.ts';
+import { AppError } from '../../../shared/model/app-error.ts';
+import type { ArticleId } from '../../../shared/model/article.ts';
+import type { Decision } from '../../../shared/model/decision.ts';
+import type { RecordChange } from '../../../shared/model/history-batch.ts';
+import type { Day } from '../../../shared/model/instant.ts';
+import type { EngineContext } from '../engine-context.ts';
+
+type ArticleHandlers = Pick<Handlers, 'articles.list' | 'articles.facets' | 'articles.get' | 'articles.mark'>;
+
+export function articleHandlers(context: EngineContext): ArticleHandlers {
+  return {
+    'articles.list': (request) => context.index.list(request),
+    'articles.facets': (request) => context.index.facets(request),
+    'articles.get': ({ id }) => readArticle(id, context),
+    'articles.mark': (request) => markArticles(request, context),
+  };
+}
+
+function dayOfArticle(id: ArticleId, { index }: EngineContext): Day {
+  const day = index.dayOf(id);
+  if (day === null) throw new AppError('NOT_FOUND', `There is no article ${id} in this library.`);
+  return day;
+}
+
+async function readArticle(id: ArticleId, context: EngineContext) {
+  const day = dayOfArticle(id, context);
+  const row = context.index.row(id);
+  const { articles } = await context.library.readDay(day);
+  const article = articles.find((one) => one.id === id);
+  if (!row || !article)
+    throw new AppError(
+      'NOT_FOUND',
+      `The article ${id} is listed, but its file of ${day} does not hold it; run "check --rebuild-index".`,
+    );
+  const bodies = await context.library.readBodies(day);
+  const body = bodies.get(article.contentHash) ?? article.summary;
+  return { row, article, body, text: plainText(body) };
+}
+
+type Marks = {
+  readonly ids: readonly ArticleId[];
+  readonly read?: boolean | undefined;
+  readonly kept?: boolean | undefined;
+  readonly setAside?: string | null | undefined;
+};
+
+/** Marks that change nothing leave no line in the history. */
+async function markArticles(marks: Marks, context: EngineContext) {
+  const now = context.now();
+  const changes: RecordChange[] = [];
+  for (const id of new Set(marks.ids)) {
+    const { decisions } = await context.library.readDay(dayOfArticle(id, context));
+    const before = decisions.get(id) ?? null;
+    const after = decide(id, before, marks, now);
+    if (!sameDecision(before, after)) changes.push({ kind: 'decision', id, before, after });
+  }
+  if (changes.length === 0) return { batch: null };
+  const { batch } = await context.library.commit({
+    why: whyOf(marks),
+    changes,
+    decisionDay: (id) => dayOfArticle(id, context),
+  });
+  await decisionsChanged(changes, context);
+  return { batch };
+}
+
+function decide(article: ArticleId, before: Decision | null, marks: Marks, at: string): Decision {
+  return {
+    article,
+    read: marks.read ?? before?.read ?? false,
+    kept: marks.kept ?? before?.kept ?? false,
+    setAside: marks.setAside === undefined ? (before?.setAside ?? null) : asReason(marks.setAside),
+    at,
+  };
+}
+
+const asReason = (reason: string | null): Decision['setAside'] => (reason === null ? null : { reason });
+
+function sameDecision(before: Decision | null, after: Decision): boolean {
+  return (
+    (before?.read ?? false) === after.read &&
+    (before?.kept ?? false) === after.kept &&
+    (before?.setAside?.reason ?? null) === (after.setAside?.reason ?? null)
+  );
+}
+
+function whyOf(marks: Marks): string {
+  if (marks.setAside !== undefined)
+    return marks.setAside === null ? 'Put back' : `Set aside: ${marks.setAside}`;
+  if (marks.kept !== undefined) return marks.kept ? 'Keep' : 'Keep no longer';
+  return marks.read ? 'Mark as read' : 'Mark as unread';
+}
+
+/** Brings the index up to what the decisions of a batch now say. */
+export async function decisionsChanged(
+  changes: readonly RecordChange[],
+  context: EngineContext,
+): Promise<void> {
+  const states = changes
+    .filter((change) => change.kind === 'decision')
+    .map(({ id, after }) => ({ article: id, decision: after as Decision | null })); // commit checked it by its schema
+  if (states.length === 0) return;
+  await context.index.setDecisions(states);
+  context.events.emit('data.changed', { topics: ['decisions'] });
+}

@@ -1,0 +1,168 @@
+import type { CollectedSource, CollectResult } from '../../../shared/contract/channels.ts';
+import type { Handlers } from '../../../shared/contract/dispatch.ts';
+import { AppError } from '../../../shared/model/app-error.ts';
+import type { SourceHealth } from '../../../shared/model/source.ts';
+import { collectFeeds, type FeedOutcome } from '../collect/collect-feeds.ts';
+import { type Arrival, type StoredFeed, storeArticles } from '../collect/store-articles.ts';
+import type { EngineContext } from '../engine-context.ts';
+
+type CollectHandlers = Pick<Handlers, 'collect.start' | 'collect.cancel'>;
+
+export type Collecting = CollectHandlers & {
+  readonly isCollecting: () => boolean;
+  readonly stop: () => Promise<void>;
+};
+
+type Request = {
+  readonly sources?: readonly string[] | undefined;
+  readonly force: boolean;
+  readonly all: boolean;
+};
+
+/** One collect at a time: two would ask the same servers twice for the same. */
+export function collectHandlers(context: EngineContext): Collecting {
+  let running: { readonly controller: AbortController; readonly done: Promise<CollectResult> } | null = null;
+  const start = async (request: Request): Promise<CollectResult> => {
+    if (running) throw new AppError('CONFLICT', 'Collecting is under way already; wait for it or cancel it.');
+    const controller = new AbortController();
+    const done = collect(request, controller.signal, context);
+    running = { controller, done };
+    try {
+      return await done;
+    } finally {
+      running = null;
+      context.events.emit('data.changed', { topics: ['articles', 'sources'] });
+    }
+  };
+  return {
+    'collect.start': start,
+    'collect.cancel': () => {
+      running?.controller.abort();
+      return { cancelled: running !== null };
+    },
+    isCollecting: () => running !== null,
+    stop: async () => {
+      running?.controller.abort();
+      await running?.done.catch(() => undefined); // start() has told whoever asked for it
+    },
+  };
+}
+
+async function collect(
+  request: Request,
+  signal: AbortSignal,
+  context: EngineContext,
+): Promise<CollectResult> {
+  if (context.library.readOnly)
+    throw new AppError(
+      'READ_ONLY',
+      'This library is open for reading only, so nothing can be collected into it.',
+    );
+  const sources = chosenSources(request.sources, context);
+  const storing = createStoring(context, sources.length);
+  await collectFeeds(
+    {
+      sources: sources.map((source) => ({ source, health: context.library.health(source.id) })),
+      force: request.force,
+      all: request.all,
+    },
+    {
+      transport: context.transport,
+      parser: context.parser,
+      now: () => Date.parse(context.now()),
+      onFeed: storing.add,
+      signal,
+    },
+  );
+  return storing.finish();
+}
+
+function chosenSources(wanted: readonly string[] | undefined, { library }: EngineContext) {
+  const sources = library.sources();
+  if (wanted === undefined) return sources;
+  return wanted.map((one) => {
+    const found = sources.find(
+      (source) => source.id === one || source.url === one || source.url === URL.parse(one)?.href,
+    );
+    if (!found)
+      throw new AppError(
+        'NOT_FOUND',
+        `"${one}" is neither the id nor the address of a source of this library.`,
+      );
+    return found;
+  });
+}
+
+/**
+ * Stores feeds as they arrive: all that came while the last batch was being written go together into the next, so
+ * that a slow disk makes few large writes and a fast one shows articles early.
+ */
+function createStoring(context: EngineContext, total: number) {
+  const results: CollectedSource[] = [];
+  let relevantArticles = 0;
+  let queue: FeedOutcome[] = [];
+  let pump: Promise<void> | null = null;
+
+  const drain = async (): Promise<void> => {
+    while (queue.length > 0) {
+      const batch = queue;
+      queue = [];
+      const stored = await storeBatch(batch, context);
+      relevantArticles += stored.relevant;
+      for (const outcome of batch) {
+        const last = resultOf(outcome, stored.feeds.get(outcome.source.id));
+        results.push(last);
+        context.events.emit('collect.progress', {
+          done: results.length,
+          total,
+          newArticles: sum(results, 'newArticles'),
+          last,
+        });
+      }
+    }
+    pump = null;
+  };
+  return {
+    add: (outcome: FeedOutcome): void => {
+      queue.push(outcome);
+      pump ??= drain();
+    },
+    finish: async (): Promise<CollectResult> => {
+      await pump;
+      return {
+        sources: results,
+        newArticles: sum(results, 'newArticles'),
+        updatedArticles: sum(results, 'updatedArticles'),
+        relevantArticles,
+      };
+    },
+  };
+}
+
+/** Health last: validators of a feed whose articles were not stored would hide them for ever. */
+async function storeBatch(batch: readonly FeedOutcome[], context: EngineContext) {
+  const arrivals = batch.flatMap(({ source, feed }): Arrival[] => (feed ? [{ source, feed }] : []));
+  const stored = await storeArticles(arrivals, context, context.now());
+  const healths = batch.map(({ source, health }): { id: string; health: SourceHealth } => ({
+    id: source.id,
+    health,
+  }));
+  await context.library.saveHealth(healths);
+  context.events.emit('data.changed', { topics: ['articles', 'sources'] });
+  return stored;
+}
+
+function resultOf(outcome: FeedOutcome, stored: StoredFeed | undefined): CollectedSource {
+  return {
+    id: outcome.source.id,
+    url: outcome.source.url,
+    verdict: outcome.verdict,
+    newArticles: stored?.newArticles ?? 0,
+    updatedArticles: stored?.updatedArticles ?? 0,
+    ms: outcome.ms,
+    ...(outcome.message === null ? {} : { error: outcome.message }),
+  };
+}
+
+const sum = (results: readonly CollectedSource[], field: 'newArticles' | 'updatedArticles'): number =>
+  results.reduce((total, result) => total + result[field], 0);

@@ -1,0 +1,39 @@
+import type { Ledger } from '../../../shared/ledger/ledger.ts';
+import { AppError } from '../../../shared/model/app-error.ts';
+import type { HistoryBatch, RecordChange } from '../../../shared/model/history-batch.ts';
+import type { EngineContext } from '../engine-context.ts';
+
+export const presentLedger = ({ library }: EngineContext): Ledger => ({
+  incidents: library.records('incident'),
+  claims: library.records('claim'),
+  assertions: library.records('assertion'),
+  measures: library.records('measure'),
+});
+
+/** Writes changes of the ledger as one batch, after a look whether the articles they name exist. */
+export async function commitLedger(
+  changes: readonly RecordChange[],
+  why: string,
+  context: EngineContext,
+): Promise<HistoryBatch> {
+  if (changes.length === 0)
+    throw new AppError('BAD_REQUEST', 'Nothing would change: the record says this already.');
+  refuseUnknownArticles(changes, context);
+  const batch = await context.library.commit({ why, changes: [...changes] });
+  context.events.emit('data.changed', { topics: ['ledger'] });
+  return batch;
+}
+
+function refuseUnknownArticles(changes: readonly RecordChange[], { index }: EngineContext): void {
+  for (const { before, after } of changes) {
+    const known = new Set(articlesOf(before));
+    const unknown = articlesOf(after).find((id) => !known.has(id) && index.dayOf(id) === null);
+    if (unknown !== undefined)
+      throw new AppError('NOT_FOUND', `There is no article ${unknown} in this library.`);
+  }
+}
+
+function articlesOf(record: RecordChange['after']): string[] {
+  const named = [record?.['article'], ...(Array.isArray(record?.['articles']) ? record['articles'] : [])];
+  return named.filter((id) => typeof id === 'string');
+}

@@ -1,0 +1,29 @@
+import type { Handlers } from '../../../shared/contract/dispatch.ts';
+import type { EngineContext } from '../engine-context.ts';
+import { articleHandlers } from './article-handlers.ts';
+import { batchHandlers } from './batch-handlers.ts';
+import { collectHandlers } from './collect-handlers.ts';
+import { historyHandlers } from './history-handlers.ts';
+import { ledgerHandlers } from './ledger-handlers.ts';
+import { libraryHandlers } from './library-handlers.ts';
+import { sourceHandlers } from './source-handlers.ts';
+import { vocabularyHandlers } from './vocabulary-handlers.ts';
+
+/** One handler a channel; `stop` ends what is under way. */
+export function createHandlers(context: EngineContext): {
+  readonly handlers: Handlers;
+  readonly stop: () => Promise<void>;
+} {
+  const { isCollecting, stop, ...collecting } = collectHandlers(context);
+  const handlers: Handlers = {
+    ...libraryHandlers(context, isCollecting),
+    ...sourceHandlers(context),
+    ...collecting,
+    ...articleHandlers(context),
+    ...vocabularyHandlers(),
+    ...ledgerHandlers(context),
+    ...historyHandlers(context),
+    ...batchHandlers(context),
+  };
+  return { handlers, stop };
+}

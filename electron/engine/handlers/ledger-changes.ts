@@ -1,0 +1,54 @@
+import type { CheckedRequestOf } from '../../../shared/contract/channels.ts';
+import { createRecord } from '../../../shared/ledger/create-record.ts';
+import type { Ledger, LedgerKind } from '../../../shared/ledger/ledger.ts';
+import { removeRecord } from '../../../shared/ledger/remove-record.ts';
+import { updateRecord } from '../../../shared/ledger/update-record.ts';
+import type { RecordChange } from '../../../shared/model/history-batch.ts';
+
+/** The channels that write the ledger, each with the record it is about and what it does to it. */
+export const ledgerWrites = {
+  'incidents.create': { kind: 'incident', verb: 'create' },
+  'incidents.update': { kind: 'incident', verb: 'update' },
+  'incidents.remove': { kind: 'incident', verb: 'remove' },
+  'claims.create': { kind: 'claim', verb: 'create' },
+  'claims.update': { kind: 'claim', verb: 'update' },
+  'claims.remove': { kind: 'claim', verb: 'remove' },
+  'assertions.create': { kind: 'assertion', verb: 'create' },
+  'assertions.update': { kind: 'assertion', verb: 'update' },
+  'assertions.remove': { kind: 'assertion', verb: 'remove' },
+  'measures.create': { kind: 'measure', verb: 'create' },
+  'measures.update': { kind: 'measure', verb: 'update' },
+  'measures.remove': { kind: 'measure', verb: 'remove' },
+} as const satisfies Record<string, { kind: LedgerKind; verb: 'create' | 'update' | 'remove' }>;
+
+export type LedgerWrite = keyof typeof ledgerWrites;
+
+export const isLedgerWrite = (channel: string): channel is LedgerWrite =>
+  Object.hasOwn(ledgerWrites, channel);
+
+export type LedgerStep = { readonly id: string; readonly changes: readonly RecordChange[] };
+
+/** What a write would change in a ledger, or an AppError that says why it cannot be. Changes nothing itself. */
+export function ledgerStep<Channel extends LedgerWrite>(
+  channel: Channel,
+  request: CheckedRequestOf<Channel>,
+  ledger: Ledger,
+  newId: () => string,
+): LedgerStep {
+  const { kind, verb } = ledgerWrites[channel];
+  switch (verb) {
+    case 'create': {
+      const id = newId();
+      return { id, changes: createRecord(ledger, kind, id, fieldsOf(request)) };
+    }
+    case 'update':
+      return { id: idOf(request), changes: updateRecord(ledger, kind, idOf(request), fieldsOf(request)) };
+    case 'remove':
+      return { id: idOf(request), changes: removeRecord(ledger, kind, idOf(request)) };
+  }
+}
+
+// The channel's verb decides which of the two a request has; TypeScript cannot follow it through the table.
+const idOf = (request: object): string => (request as { readonly id: string }).id;
+const fieldsOf = (request: object): Record<string, unknown> =>
+  (request as { readonly fields: Record<string, unknown> }).fields;

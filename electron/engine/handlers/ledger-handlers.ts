@@ -1,0 +1,77 @@
+import type { CheckedRequestOf } from '../../../shared/contract/channels.ts';
+import type { Handlers } from '../../../shared/contract/dispatch.ts';
+import { measuresInForce } from '../../../shared/ledger/measures-in-force.ts';
+import { AppError } from '../../../shared/model/app-error.ts';
+import { timelineEntries } from '../../../shared/timeline/timeline-entries.ts';
+import type { EngineContext } from '../engine-context.ts';
+import { commitLedger, presentLedger } from './commit-ledger.ts';
+import { type LedgerWrite, ledgerStep } from './ledger-changes.ts';
+
+type LedgerReads =
+  | 'incidents.list'
+  | 'incidents.get'
+  | 'claims.list'
+  | 'assertions.list'
+  | 'measures.list'
+  | 'timeline.list';
+
+export function ledgerHandlers(context: EngineContext): Pick<Handlers, LedgerReads | LedgerWrite> {
+  return { ...readHandlers(context), ...writeHandlers(context) };
+}
+
+const listed = <Item>(items: Iterable<Item>) => {
+  const all = [...items];
+  return { total: all.length, items: all };
+};
+
+function readHandlers(context: EngineContext): Pick<Handlers, LedgerReads> {
+  const ledger = () => presentLedger(context);
+  return {
+    'incidents.list': () => listed(ledger().incidents.values()),
+    'incidents.get': ({ id }) => {
+      const incident = ledger().incidents.get(id);
+      if (!incident) throw new AppError('NOT_FOUND', `There is no incident ${id} in this library.`);
+      return incident;
+    },
+    'claims.list': ({ incident }) =>
+      listed(
+        [...ledger().claims.values()].filter(
+          (claim) => incident === undefined || claim.incident === incident,
+        ),
+      ),
+    'assertions.list': ({ claim }) =>
+      listed([...ledger().assertions.values()].filter((one) => claim === undefined || one.claim === claim)),
+    'measures.list': ({ inForce }) => {
+      const measures = ledger().measures.values();
+      return listed(inForce === undefined ? measures : measuresInForce(measures, inForce));
+    },
+    'timeline.list': (filter) => {
+      const entries = timelineEntries(ledger(), filter);
+      return { total: entries.length, entries };
+    },
+  };
+}
+
+function writeHandlers(context: EngineContext): Pick<Handlers, LedgerWrite> {
+  const write =
+    <Channel extends LedgerWrite>(channel: Channel) =>
+    async (request: CheckedRequestOf<Channel> & { readonly why: string }) => {
+      const { id, changes } = ledgerStep(channel, request, presentLedger(context), context.library.newId);
+      const { batch } = await commitLedger(changes, request.why, context);
+      return { batch, id };
+    };
+  return {
+    'incidents.create': write('incidents.create'),
+    'incidents.update': write('incidents.update'),
+    'incidents.remove': write('incidents.remove'),
+    'claims.create': write('claims.create'),
+    'claims.update': write('claims.update'),
+    'claims.remove': write('claims.remove'),
+    'assertions.create': write('assertions.create'),
+    'assertions.update': write('assertions.update'),
+    'assertions.remove': write('assertions.remove'),
+    'measures.create': write('measures.create'),
+    'measures.update': write('measures.update'),
+    'measures.remove': write('measures.remove'),
+  };
+}
