@@ -1,0 +1,84 @@
+import { exactIds } from './exact-ids.ts';
+import { foldText } from './fold-text.ts';
+
+/** What the index of one field is made of. */
+const words = /[\p{L}\p{N}\u3099\u309A]+/gu;
+
+/**
+ * Scripts written without spaces (and Hangul, whose words carry their particles) are cut into overlapping pairs.
+ * Script extensions, not scripts: the long vowel mark of データ belongs to both kana and would split the word.
+ */
+const paired = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]+/gu;
+const oneOfPaired = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/u;
+
+/** Nobody types more of a word than this; what is longer is an encoded file. Both sides cut alike. */
+const longestToken = 64;
+
+function addPairs(run: string, tokens: string[]): void {
+  const letters = [...run];
+  letters.forEach((letter, at) => {
+    tokens.push(letter + (letters[at + 1] ?? ''));
+  });
+}
+
+function addWord(word: string, tokens: string[]): void {
+  if (!oneOfPaired.test(word)) {
+    tokens.push(word.slice(0, longestToken));
+    return;
+  }
+  let from = 0;
+  for (const match of word.matchAll(paired)) {
+    if (match.index > from) tokens.push(word.slice(from, match.index).slice(0, longestToken));
+    addPairs(match[0], tokens);
+    from = match.index + match[0].length;
+  }
+  if (from < word.length) tokens.push(word.slice(from).slice(0, longestToken));
+}
+
+function foldedTokens(folded: string): string[] {
+  const tokens: string[] = [];
+  for (const word of folded.match(words) ?? []) addWord(word, tokens);
+  return tokens;
+}
+
+/**
+ * The tokens of a text in their order, then the exact ids in it (behind, so that phrases stay whole).
+ *
+ * A run of Han, kana or Hangul yields its overlapping pairs and its last letter alone: 数据库 → 数据 据库 库. So
+ * every single letter begins some token, and one letter is searched as a prefix.
+ */
+export function tokensOf(text: string): string[] {
+  const folded = foldText(text);
+  const tokens = foldedTokens(folded);
+  for (const id of exactIds(folded)) tokens.push(id);
+  return tokens;
+}
+
+/** A shorter beginning matches a large part of all words: it would be slow, and no help. */
+const shortestPrefix = 3;
+
+/** What a word or phrase of a query looks for: tokens in a row; the last one may only be the beginning of a token. */
+export type SearchTokens = { readonly tokens: readonly string[]; readonly prefix: boolean };
+
+const isPaired = (token: string | undefined): boolean => token !== undefined && oneOfPaired.test(token);
+
+/**
+ * The same cutting for a query. `asPrefix` is the reader's `word*`; with fewer than three letters it is looked for
+ * as a whole word (a single Han, kana or Hangul letter is always a prefix).
+ */
+export function searchTokens(text: string, asPrefix: boolean): SearchTokens {
+  const folded = foldText(text);
+  const [id, ...others] = exactIds(folded);
+  if (id !== undefined && others.length === 0 && folded.trim() === id)
+    return { tokens: [id], prefix: asPrefix };
+  const tokens = foldedTokens(folded);
+  const last = tokens.at(-1);
+  if (last === undefined) return { tokens, prefix: false };
+  if (!isPaired(last)) return { tokens, prefix: asPrefix && last.length >= shortestPrefix };
+  // The last letter alone stands where a run ends; in the text that is looked for the run may go on.
+  const before = tokens.at(-2);
+  if (before !== undefined && isPaired(before) && [...before].length === 2 && before.endsWith(last)) {
+    return { tokens: tokens.slice(0, -1), prefix: false };
+  }
+  return { tokens, prefix: true };
+}
