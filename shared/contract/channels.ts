@@ -170,7 +170,7 @@ export const channels = {
       since: day.optional(),
       until: day.optional(),
     }),
-    response: z.strictObject({ total: z.int(), entries: z.array(timelineEntry) }),
+    response: z.strictObject({ total: z.int(), entries: z.array(timelineEntry), undated: z.int() }),
   },
 
   'history.list': {

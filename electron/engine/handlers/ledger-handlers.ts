@@ -46,8 +46,8 @@ function readHandlers(context: EngineContext): Pick<Handlers, LedgerReads> {
       return listed(inForce === undefined ? measures : measuresInForce(measures, inForce));
     },
     'timeline.list': (filter) => {
-      const entries = timelineEntries(ledger(), filter);
-      return { total: entries.length, entries };
+      const { entries, undated } = timelineEntries(ledger(), filter);
+      return { total: entries.length, entries, undated };
     },
   };
 }
