@@ -43,6 +43,10 @@ function reversed(
 ): RecordChange {
   const { kind, id, before, after } = change;
   const now = present.record(kind, id);
+  if (now === null && after !== null) {
+    const remover = since.findLast((each) => each.changes.some((one) => one.kind === kind && one.id === id));
+    throw conflict(batch, `${titleOf(change)} was removed`, remover ?? null);
+  }
   const touched = fieldsOf(before, after).filter((field) => !sameValue(before?.[field], after?.[field]));
   // What was created is removed whole, so that any later change to it would be lost.
   const endangered = before === null ? fieldsOf(after, now) : touched;
@@ -54,8 +58,9 @@ function reversed(
     }
   }
   if (before === null || after === null || now === null) return { kind, id, before: now, after: before };
-  const restored = Object.fromEntries(touched.map((field) => [field, before[field] ?? null]));
-  return { kind, id, before: now, after: { ...now, ...restored } };
+  const kept = Object.entries(now).filter(([field]) => !touched.includes(field));
+  const restored = Object.entries(before).filter(([field]) => touched.includes(field));
+  return { kind, id, before: now, after: Object.fromEntries([...kept, ...restored]) };
 }
 
 const fieldsOf = (...records: readonly (JsonRecord | null)[]): string[] => [
@@ -78,18 +83,16 @@ function refuseFlaws(
   for (const { kind, id } of undo) {
     if (!isLedgerKind(kind)) continue;
     const own = recordsOf(outcome, kind).get(id);
-    const concerned = [...(own ? [own] : []), ...dependentsOf(outcome, kind, id).map((each) => each.record)];
-    for (const record of concerned) {
+    const dependents = dependentsOf(outcome, kind, id);
+    for (const { kind: left, record } of own ? [{ kind, record: own }, ...dependents] : dependents) {
       const flaw = flawOf(outcome, record);
       if (!flaw) continue;
       const blocker = since.findLast(({ changes }) =>
         changes.some((each) => each.id === record.id || flaw.sentence.includes(each.id)),
       );
-      throw conflict(
-        batch,
-        `what it would leave cannot stand. ${flaw.sentence} It was changed`,
-        blocker ?? null,
-      );
+      const title = titleOf({ kind: left, id: record.id, before: null, after: record });
+      const reason = `${title} could not stand without what it changed (${flaw.sentence}) and was written`;
+      throw conflict(batch, reason, blocker ?? null);
     }
   }
 }
