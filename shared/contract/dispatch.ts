@@ -1,5 +1,5 @@
-import type { z } from 'zod';
 import { AppError } from '../model/app-error.ts';
+import { checked } from '../model/checked.ts';
 import {
   type ChannelName,
   type CheckedRequestOf,
@@ -49,27 +49,4 @@ async function answer(
   const handler = handlers[name] as (request: unknown) => unknown;
   const response = await handler(request);
   return check ? channels[name].response.parse(response) : response;
-}
-
-/** The value as its schema has it, or an AppError whose sentence says what is wrong, and where. */
-export function checked<Schema extends z.ZodType>(
-  schema: Schema,
-  value: unknown,
-  what: string,
-): z.output<Schema> {
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  throw new AppError('BAD_REQUEST', `${what}: ${describeIssues(result.error)}`);
-}
-
-const shownIssues = 3;
-
-/** The first few things wrong with a value, each with its place: `fields.title: Too small …`. */
-export function describeIssues(error: z.ZodError): string {
-  const sentences = error.issues.slice(0, shownIssues).map((issue) => {
-    const place = issue.path.map(String).join('.');
-    return place === '' ? issue.message : `${place}: ${issue.message}`;
-  });
-  const more = error.issues.length - sentences.length;
-  return sentences.join('; ') + (more > 0 ? `; and ${more} more` : '');
 }

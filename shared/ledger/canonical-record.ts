@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { checked } from '../contract/dispatch.ts';
+import { checked } from '../model/checked.ts';
 import type { Incident } from '../model/incident.ts';
 import { type LedgerKind, type LedgerRecord, type LedgerRecords, ledgerSchemas } from './ledger.ts';
 

@@ -1,8 +1,9 @@
 import { type CheckedRequestOf, channels } from '../../../shared/contract/channels.ts';
-import { checked, type Handlers } from '../../../shared/contract/dispatch.ts';
+import type { Handlers } from '../../../shared/contract/dispatch.ts';
 import { collapseChanges } from '../../../shared/ledger/collapse-changes.ts';
 import { applyChanges } from '../../../shared/ledger/ledger.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
+import { checked } from '../../../shared/model/checked.ts';
 import type { RecordChange } from '../../../shared/model/history-batch.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { commitLedger, presentLedger } from './commit-ledger.ts';
