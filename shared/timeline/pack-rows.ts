@@ -1,26 +1,25 @@
-import type { Mark } from './mark.ts';
+/** The row of what found none. */
+export const noRow = -1;
 
-/** Marks that share a row; null where every row was taken. */
-export type Packed = { readonly marks: readonly Mark[]; readonly row: number | null };
-
-/** Gives each group the first row in which it touches nothing. Groups come sorted by where they begin. */
-export function packed(groups: readonly (readonly Mark[])[], maxRows: number, gap: number): Packed[] {
-  const ends: number[] = [];
-  return groups.map((marks) => {
-    const [begins, until] = extentOf(marks);
-    const free = ends.findIndex((end) => end + gap <= begins);
-    const row = free >= 0 ? free : ends.length;
-    if (row >= maxRows) return { marks, row: null };
-    ends[row] = until;
-    return { marks, row };
-  });
+/**
+ * Gives each extent the first row in which it touches nothing to its left, or `noRow` where all `maxRows` are
+ * taken. Extents come sorted by where they begin. Plain numbers, because there may be a hundred thousand.
+ */
+export function packRows(begins: Float64Array, ends: Float64Array, maxRows: number, gap: number): Int32Array {
+  const rows = new Int32Array(begins.length).fill(noRow);
+  const takenUntil = new Float64Array(maxRows).fill(Number.NEGATIVE_INFINITY);
+  for (let index = 0; index < begins.length; index += 1) {
+    const row = firstFree(takenUntil, (begins[index] ?? 0) - gap);
+    if (row === noRow) continue;
+    rows[index] = row;
+    takenUntil[row] = ends[index] ?? 0;
+  }
+  return rows;
 }
 
-function extentOf(marks: readonly Mark[]): [number, number] {
-  let [begins, until] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const mark of marks) {
-    begins = Math.min(begins, mark.x0);
-    until = Math.max(until, mark.x1);
+function firstFree(takenUntil: Float64Array, x: number): number {
+  for (let row = 0; row < takenUntil.length; row += 1) {
+    if ((takenUntil[row] ?? 0) <= x) return row;
   }
-  return [begins, until];
+  return noRow;
 }

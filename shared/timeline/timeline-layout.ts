@@ -1,8 +1,9 @@
 import type { TimelineEntry } from '../contract/timeline-entry.ts';
 import { type Bin, densityBins } from './density-bins.ts';
-import { lifeMarks } from './life-marks.ts';
-import { clipped, createMarker, isVisible, type Mark } from './mark.ts';
-import { type Packed, packed } from './pack-rows.ts';
+import { lifePieces } from './life-pieces.ts';
+import type { Mark } from './mark.ts';
+import { type Placed, placeGroups } from './place-groups.ts';
+import { createStretchReader, type StretchReader } from './stretch.ts';
 import type { TimelineScale } from './timeline-scale.ts';
 
 /**
@@ -46,65 +47,54 @@ export const defaultLayout = {
 /** The height of the bins of a lane, in rows. */
 export const densityRows = 2;
 
-/** Lanes come in the order in which `entries` first name them, whatever part of time is seen. */
-export function timelineLayout(entries: readonly TimelineEntry[], options: LayoutOptions): TimelineLayout {
+/** Lanes come in the order in which `entries` (sorted by date) first name them, whatever part of time is seen. */
+export function timelineLayout(
+  entries: readonly TimelineEntry[],
+  options: LayoutOptions,
+  reader = createStretchReader(),
+): TimelineLayout {
   const lanes: Lane[] = [];
   let top = 0;
   for (const [id, members] of byLane(entries, options.lanesOf)) {
-    const lane = laidOut(id, members, top, options);
+    const lane = laidOut(id, top, placedIn(members, reader, options), options);
     lanes.push(lane);
     top += lane.rows;
   }
   return { lanes, rows: top };
 }
 
-function byLane(entries: readonly TimelineEntry[], lanesOf: LayoutOptions['lanesOf']) {
-  const lanes = new Map<string, TimelineEntry[]>();
+type Members = { readonly steps: TimelineEntry[]; readonly others: TimelineEntry[] };
+
+function byLane(entries: readonly TimelineEntry[], lanesOf: LayoutOptions['lanesOf']): Map<string, Members> {
+  const lanes = new Map<string, Members>();
   for (const entry of entries) {
     for (const id of lanesOf(entry)) {
-      const members = lanes.get(id);
-      if (members) members.push(entry);
-      else lanes.set(id, [entry]);
+      const members = lanes.get(id) ?? { steps: [], others: [] };
+      lanes.set(id, members);
+      (entry.kind === 'measure' ? members.steps : members.others).push(entry);
     }
   }
   return lanes;
 }
 
-function laidOut(id: string, members: readonly TimelineEntry[], top: number, options: LayoutOptions): Lane {
-  const marker = createMarker(options.scale, options.markWidth);
-  const lives = lifeMarks(members, marker);
-  const single = members.flatMap((entry) => (entry.kind === 'measure' ? [] : [[marker.at(entry)]]));
-  const bars = seen(packed(lives, options.maxBarRows, options.gap), options.scale.width);
-  const marks = seen(packed(single, options.maxRows, options.gap), options.scale.width);
-  const dense = [...(bars.overflows ? bars.all : []), ...(marks.overflows ? marks.all : [])];
-  const barRows = bars.overflows ? 0 : bars.rows;
-  const markRows = marks.overflows ? 0 : marks.rows;
+type LanePlaces = { readonly bars: Placed; readonly marks: Placed };
+
+/** Measures' bars above, everything else below them. */
+function placedIn({ steps, others }: Members, reader: StretchReader, options: LayoutOptions): LanePlaces {
+  const lives = lifePieces(steps, reader);
+  const single = others.map((entry) => [{ entry, stretch: reader.at(entry.date) }]);
+  const bars = placeGroups(lives, { ...options, firstRow: 0, maxRows: options.maxBarRows });
+  return { bars, marks: placeGroups(single, { ...options, firstRow: bars.rows }) };
+}
+
+function laidOut(id: string, top: number, { bars, marks }: LanePlaces, options: LayoutOptions): Lane {
+  const crowd = [...bars.crowd, ...marks.crowd];
+  const dense = crowd.length > 0 ? densityRows : 0;
   return {
     id,
     top,
-    rows: Math.max(1, barRows + markRows + (dense.length > 0 ? densityRows : 0)),
-    marks: [
-      ...(bars.overflows ? [] : bars.all),
-      ...(marks.overflows ? [] : marks.all.map((mark) => ({ ...mark, row: mark.row + barRows }))),
-    ],
-    bins: densityBins(dense, options.scale.width, options.binWidth),
+    rows: Math.max(1, bars.rows + marks.rows + dense),
+    marks: [...bars.marks, ...marks.marks],
+    bins: densityBins(crowd, options.scale.width, options.binWidth),
   };
-}
-
-type Seen = { readonly all: readonly Mark[]; readonly rows: number; readonly overflows: boolean };
-
-/** What lies within the width, the rows it takes, and whether a part of it found no row. */
-function seen(groups: readonly Packed[], width: number): Seen {
-  const all: Mark[] = [];
-  let rows = 0;
-  let overflows = false;
-  for (const { marks, row } of groups) {
-    for (const mark of marks) {
-      if (!isVisible(mark, width)) continue;
-      all.push({ ...clipped(mark, width), row: row ?? 0 });
-      rows = Math.max(rows, (row ?? 0) + 1);
-      overflows ||= row === null;
-    }
-  }
-  return { all, rows, overflows };
 }

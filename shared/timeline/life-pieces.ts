@@ -1,0 +1,35 @@
+import type { TimelineEntry } from '../contract/timeline-entry.ts';
+import type { Piece } from './mark.ts';
+import type { StretchReader } from './stretch.ts';
+
+/**
+ * The pieces of each measure's life together, so that they share a row: a stretch from each step that puts it in
+ * force to the step after it, and every other step by itself. Sorted by the beginning of the life.
+ */
+export function lifePieces(steps: readonly TimelineEntry[], reader: StretchReader): Piece[][] {
+  const lives = new Map<string, TimelineEntry[]>();
+  for (const step of steps) {
+    const life = lives.get(step.record);
+    if (life) life.push(step);
+    else lives.set(step.record, [step]);
+  }
+  return [...lives.values()].map((life) => piecesOf(life.toSorted(byStep), reader)).sort(byBeginning);
+}
+
+/** Ids of steps sort in the order of the life; coarse dates may not. */
+const byStep = (a: TimelineEntry, b: TimelineEntry): number => (a.id < b.id ? -1 : 1);
+
+function byBeginning([a]: readonly Piece[], [b]: readonly Piece[]): number {
+  const [left, right] = [a?.stretch.earliest ?? 0, b?.stretch.earliest ?? 0];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function piecesOf(life: readonly TimelineEntry[], reader: StretchReader): Piece[] {
+  return life.map((entry, index) => {
+    const inForce = entry.status === 'in-force' || entry.status === 'partly';
+    const stretch = inForce
+      ? reader.between(entry.date, life[index + 1]?.date ?? null)
+      : reader.at(entry.date);
+    return { entry, stretch };
+  });
+}
