@@ -34,6 +34,8 @@ export type EngineOptions = {
   /** Gets what was not foreseen, for the log. */
   readonly report?: (where: string, thrown: unknown) => void;
   readonly checkResponses?: boolean;
+  /** Told of every file of record that is opened, so that a test can hold opening to its promise. */
+  readonly onRead?: (file: string) => void;
 };
 
 /** The only wiring: the whole application without a window. */
@@ -46,6 +48,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     now: clock,
     randomBytes,
     who: options.who ?? userInfo().username,
+    ...(options.onRead === undefined ? {} : { onRead: options.onRead }),
   });
   const index = await openIndex({
     file: join(library.folder, 'index.sqlite'),
