@@ -1,0 +1,28 @@
+/** An item as its format gave it, before addresses, dates and lengths are put in order. */
+export type DraftArticle = {
+  /** Markup or text: a title may hold either. */
+  readonly title: string;
+  /** Possible addresses, best first. */
+  readonly links: readonly string[];
+  /** What those and the links of the text are relative to, nearest first; each may itself be relative. */
+  readonly bases: readonly string[];
+  readonly guid: string;
+  readonly author: string;
+  /** Possible dates, best first. */
+  readonly published: readonly string[];
+  readonly updated: readonly string[];
+  /** HTML. */
+  readonly summary: string;
+  readonly content: string;
+  readonly categories: readonly string[];
+  readonly publisher: string;
+};
+
+export type DraftFeed = {
+  readonly title: string;
+  readonly links: readonly string[];
+  readonly bases: readonly string[];
+  readonly description: string;
+  readonly language: string;
+  readonly articles: readonly DraftArticle[];
+};

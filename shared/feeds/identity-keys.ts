@@ -1,0 +1,52 @@
+import { canonicalUrl } from './canonical-url.ts';
+import type { ParsedArticle } from './parsed-feed.ts';
+import { collapseSpace, plainText } from './plain-text.ts';
+
+type Identified = Pick<ParsedArticle, 'title' | 'url' | 'guid' | 'summary' | 'content'>;
+
+function countOf(values: readonly (string | null)[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+const plainTitle = (article: Identified): string => collapseSpace(article.title).toLowerCase();
+
+/** Enough of the text to tell two items apart, and so little that an edit further down does not matter. */
+function textKey(article: Identified): string {
+  const text = collapseSpace(plainText((article.content || article.summary).slice(0, 2000)));
+  return `${plainTitle(article)}\n${text.slice(0, 200).toLowerCase()}`;
+}
+
+/**
+ * By what each article of one feed is recognised when it comes again, strongest first:
+ *
+ * 1. its guid within its source; a guid that the feed gives to several items counts together with the address
+ *    and, where that is shared too, the title (their order would change with the next new item);
+ * 2. its canonical address, also across sources, unless several items of the feed share it;
+ * 3. its title and beginning, where it has neither.
+ *
+ * Never a date. Two items with equal keys are one item, given twice.
+ */
+export function identityKeys(articles: readonly Identified[], sourceId: string): string[][] {
+  const addresses = articles.map(({ url }) => (url === null ? null : canonicalUrl(url)));
+  const guids = countOf(articles.map(({ guid }) => guid));
+  const pairs = countOf(articles.map(({ guid }, index) => pairOf(guid, addresses[index] ?? null)));
+  const shared = countOf(addresses);
+
+  return articles.map((article, index) => {
+    const address = addresses[index] ?? null;
+    const keys: string[] = [];
+    if (article.guid !== null) {
+      const single = guids.get(article.guid) === 1;
+      const pair = pairOf(article.guid, address);
+      const told = single ? article.guid : pairs.get(pair) === 1 ? pair : `${pair}\n${plainTitle(article)}`;
+      keys.push(`guid:${sourceId}:${told}`);
+    }
+    if (address !== null && shared.get(address) === 1) keys.push(`url:${address}`);
+    if (keys.length === 0) keys.push(`text:${sourceId}:${textKey(article)}`);
+    return keys;
+  });
+}
+
+const pairOf = (guid: string | null, address: string | null): string => `${guid ?? ''}\n${address ?? ''}`;

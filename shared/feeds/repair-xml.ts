@@ -1,0 +1,308 @@
+import { referencedText } from './character-references.ts';
+import { feedAttributes, feedFields } from './feed-fields.ts';
+import { type FeedNames, feedNames } from './feed-names.ts';
+import { attributesOf, type XmlToken, type XmlTokens, xmlTokens } from './xml-tokens.ts';
+
+/**
+ * A feed in the one form that every reader of XML agrees on.
+ *
+ * `repaired`: something was not XML. `salvaged`: the document stopped early and its last item was left out.
+ */
+export type RepairedFeed = { readonly xml: string; readonly repaired: boolean; readonly salvaged: boolean };
+
+const fieldNamespace = 'urn:faultline:field';
+
+/** More items than any publisher serves; what follows is not read. */
+const itemLimit = 20_000;
+
+type OpenToken = Extract<XmlToken, { kind: 'open' }>;
+
+type State = {
+  readonly xml: string;
+  readonly tokens: XmlTokens;
+  readonly names: FeedNames;
+  readonly out: string[];
+  readonly rootAttributes: Map<string, string>;
+  readonly atom: boolean;
+  items: number;
+  /** Where the open item starts in `out`; null between items. */
+  itemStart: number | null;
+  rewinds: number;
+  repaired: boolean;
+};
+
+const illegal = /[^\P{Cc}\t\n\r\u007f-\u009f]|[\ufffe\uffff]/gu;
+const blank = /^\s*$/;
+const stray = /[&<]|]]>/;
+const bareReference = /&(?:#(\d{1,8}|[xX][0-9a-fA-F]{1,7});|([A-Za-z][A-Za-z0-9]{1,30});?)?|<|]]>/g;
+const xmlNames = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
+
+const localName = (name: string): string => name.slice(name.lastIndexOf(':') + 1);
+const isItem = (name: string): boolean =>
+  name === 'item' || name === 'entry' || name === 'atom:entry' || name === 'rdf:item';
+const isRoot = (name: string): boolean => /^(?:rss|rdf|feed|channel)$/.test(localName(name));
+
+/** Text as XML may hold it: a bare ampersand is one, `&nbsp;` its character, `&#146;` the quote it meant. */
+function legalText(state: State, text: string): string {
+  if (!stray.test(text)) return text;
+  return text.replace(bareReference, (whole, digits?: string, name?: string) => {
+    const complete = whole.endsWith(';');
+    if (complete && name !== undefined && xmlNames.has(name)) return whole;
+    const meant = complete ? referencedText(name, digits) : null;
+    if (meant !== null && meant !== '') return meant.replace('&', '&amp;').replace('<', '&lt;');
+    state.repaired = true;
+    if (meant === '') return '';
+    return whole.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;');
+  });
+}
+
+function legalAttributes(state: State, source: string): string {
+  if (!source.includes('=')) return '';
+  const kept = new Map<string, string>();
+  for (const [name, value] of attributesOf(source)) {
+    const meant = state.names.canonical(name).replace(/^(?:about|resource)$/, 'rdf:$&');
+    if (feedAttributes.has(meant)) kept.set(meant, legalText(state, value).replaceAll('"', '&quot;'));
+  }
+  return [...kept].map(([name, value]) => ` ${name}="${value}"`).join('');
+}
+
+/** The canonical name of an opened element, after learning the namespaces it declares. */
+function nameOf(state: Pick<State, 'names'>, token: OpenToken): string {
+  const own = token.attributes.includes('xmlns')
+    ? state.names.declare(attributesOf(token.attributes))
+    : undefined;
+  return state.names.canonical(token.name, own);
+}
+
+/** In an Atom document the prefix of Atom says nothing; in RSS it tells `atom:link` from `link`. */
+const fieldName = (state: State, name: string): string =>
+  state.atom && name.startsWith('atom:') ? name.slice(5) : name;
+
+function closeItem(state: State): void {
+  state.out.push(state.atom ? '</entry>' : '</item>');
+  state.itemStart = null;
+}
+
+function openItem(state: State, token: OpenToken): void {
+  if (state.itemStart !== null) {
+    state.repaired = true;
+    closeItem(state);
+  }
+  state.itemStart = state.out.length;
+  state.items++;
+  // Numbered, because xml2js makes an item without attributes and fields the empty string, and ''.link is a function.
+  const number = ` field:number="${state.items}"`;
+  state.out.push(`<${state.atom ? 'entry' : 'item'}${number}${legalAttributes(state, token.attributes)}>`);
+  if (token.empty) closeItem(state);
+}
+
+type Extent = {
+  /** Text and CDATA between the tags. */
+  readonly pieces: readonly XmlToken[];
+  readonly from: number;
+  readonly to: number;
+  readonly hasElements: boolean;
+};
+
+/** The first field inside a field that never closes: its publisher forgot the end tag before it. */
+type Inner = { readonly start: number; readonly pieces: number };
+
+const rewindLimit = 100;
+
+/**
+ * Reads to the end tag of a field. Where there is none, the field ends where its item does, or before the next
+ * field that stands in it.
+ */
+function readExtent(state: State, open: OpenToken, canonical: string): Extent {
+  const from = state.tokens.offset();
+  const pieces: XmlToken[] = [];
+  let depth = 0;
+  let hasElements = false;
+  let inner: Inner | null = null;
+  for (;;) {
+    const token = state.tokens.next();
+    if (token === null) return missingEnd(state, { pieces, from, to: state.xml.length, hasElements }, inner);
+    if (token.kind === 'text' || token.kind === 'cdata') {
+      pieces.push(token);
+      continue;
+    }
+    const name = token.name === open.name ? canonical : state.names.canonical(token.name);
+    const ends = isItem(name) || (token.kind === 'close' && isRoot(name));
+    if (ends) return missingEnd(state, { pieces, from, to: token.start, hasElements }, inner);
+    if (token.kind === 'close' && name === canonical) {
+      if (depth === 0) return { pieces, from, to: token.start, hasElements };
+      depth--;
+    }
+    if (token.kind !== 'open') continue;
+    if (inner === null && Object.hasOwn(feedFields, fieldName(state, name))) {
+      inner = { start: token.start, pieces: pieces.length };
+    }
+    hasElements = true;
+    if (name === canonical && !token.empty) depth++;
+  }
+}
+
+function missingEnd(state: State, extent: Extent, inner: Inner | null): Extent {
+  state.repaired = true;
+  if (inner === null || state.rewinds >= rewindLimit) {
+    state.tokens.moveTo(extent.to);
+    return extent;
+  }
+  state.rewinds++;
+  state.tokens.moveTo(inner.start);
+  return {
+    from: extent.from,
+    to: inner.start,
+    pieces: extent.pieces.slice(0, inner.pieces),
+    hasElements: false,
+  };
+}
+
+const pieceText = (state: State, piece: XmlToken): string => {
+  if (piece.kind === 'text') return legalText(state, state.xml.slice(piece.from, piece.to));
+  return piece.kind === 'cdata' ? `<![CDATA[${state.xml.slice(piece.from, piece.to)}]]>` : '';
+};
+
+/** Markup that stands unescaped in a field, as one text. */
+const markupText = (raw: string): string =>
+  raw
+    .replaceAll('<![CDATA[', '')
+    .replaceAll(']]>', '')
+    .replace(/<(\/?)(?:xhtml|html):/gi, '<$1')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;');
+
+/** The elements directly inside an author or source, each with its text. */
+function nestedElements(state: State, raw: string): string {
+  const tokens = xmlTokens(raw);
+  const inside: State = { ...state, xml: raw, tokens };
+  const parts: string[] = [];
+  for (let token = tokens.next(); token !== null && parts.length < 50; token = tokens.next()) {
+    if (token.kind !== 'open' || token.empty) continue;
+    const name = fieldName(state, nameOf(state, token));
+    const extent = readExtent(inside, token, state.names.canonical(token.name));
+    if (/^[\w.:-]+$/.test(name)) {
+      const text = extent.hasElements ? '' : extent.pieces.map((piece) => pieceText(inside, piece)).join('');
+      parts.push(`<field:${localName(name)}>${text}</field:${localName(name)}>`);
+    }
+  }
+  return parts.join('');
+}
+
+function readField(state: State, token: OpenToken): void {
+  const canonical = nameOf(state, token);
+  const name = fieldName(state, canonical);
+  const kind = Object.hasOwn(feedFields, name) ? feedFields[name] : undefined;
+  const extent = token.empty ? null : readExtent(state, token, canonical);
+  if (kind === undefined) return;
+  const attributes = legalAttributes(state, token.attributes);
+  if (extent === null) {
+    state.out.push(`<field:${name}${attributes}/>`);
+    return;
+  }
+  state.out.push(`<field:${name}${attributes}>`);
+  if (!extent.hasElements) for (const piece of extent.pieces) state.out.push(pieceText(state, piece));
+  else if (kind === 'nested') state.out.push(nestedElements(state, state.xml.slice(extent.from, extent.to)));
+  else state.out.push(markupText(state.xml.slice(extent.from, extent.to)));
+  state.out.push(`</field:${name}>`);
+}
+
+function keepRootAttributes(state: State, token: OpenToken): void {
+  for (const [name, value] of attributesOf(token.attributes)) {
+    const meant = name.toLowerCase();
+    if (meant === 'xml:base' || meant === 'xml:lang') state.rootAttributes.set(meant, value);
+  }
+}
+
+function openElement(state: State, token: OpenToken): void {
+  const name = nameOf(state, token);
+  if (isItem(name)) openItem(state, token);
+  else if (isRoot(name)) keepRootAttributes(state, token);
+  else readField(state, token);
+}
+
+/** Reads the document after its root tag; true when it came to the root's end. */
+function readDocument(state: State, rootName: string): boolean {
+  for (;;) {
+    const token = state.tokens.next();
+    if (token === null) return false;
+    if (token.kind === 'open') {
+      if (state.items >= itemLimit && isItem(state.names.canonical(token.name))) return true;
+      openElement(state, token);
+    } else if (token.kind === 'close') {
+      if (token.name === rootName) return true;
+      const name = state.names.canonical(token.name);
+      if (isItem(name) && state.itemStart !== null) closeItem(state);
+      else if (!isRoot(name)) state.repaired = true;
+    } else if (!blank.test(state.xml.slice(token.from, token.to))) state.repaired = true;
+  }
+}
+
+type Root = { readonly token: OpenToken; readonly name: string; readonly clean: boolean };
+
+/** The root of the feed, past whatever a broken server wrote before it; null for a page or anything else. */
+function findRoot(xml: string, tokens: XmlTokens, names: FeedNames): Root | null {
+  let clean = true;
+  for (let token = tokens.next(); token !== null; token = tokens.next()) {
+    if (token.kind === 'open') {
+      const name = localName(nameOf({ names }, token));
+      if (name === 'html') return null;
+      if (isRoot(name)) return { token, name, clean };
+      clean = false;
+    } else if (token.kind !== 'text' || !blank.test(xml.slice(token.from, token.to))) clean = false;
+  }
+  return null;
+}
+
+/** An item that the document breaks off in is left out, unless it is all there is. */
+function endEarly(state: State): void {
+  if (state.itemStart === null) return;
+  if (state.items > 1) state.out.length = state.itemStart;
+  else closeItem(state);
+}
+
+/**
+ * Rewrites any RSS, RDF or Atom document, well-formed or not, as a flat and well-formed one: known prefixes,
+ * lower-case names with the prefix `field:`, items inside one channel, prose as text, every `&` legal.
+ *
+ * rss-parser would lose the whole feed to one bare ampersand, and the order of words to inline markup. Returns
+ * null where no root of a feed is found.
+ */
+export function repairXml(text: string): RepairedFeed | null {
+  const xml = text.search(illegal) === -1 ? text : text.replace(illegal, '');
+  const tokens = xmlTokens(xml);
+  const names = feedNames();
+  const root = findRoot(xml, tokens, names);
+  if (root === null) return null;
+  const state: State = {
+    xml,
+    tokens,
+    names,
+    out: [],
+    rootAttributes: new Map(),
+    atom: root.name === 'feed',
+    items: 0,
+    itemStart: null,
+    rewinds: 0,
+    repaired: !root.clean || xml !== text,
+  };
+  keepRootAttributes(state, root.token);
+  const complete = root.token.empty || readDocument(state, root.token.name);
+  if (complete && state.itemStart !== null) closeItem(state);
+  if (!complete) endEarly(state);
+  return {
+    xml: framed(state),
+    repaired: state.repaired || !complete,
+    salvaged: !complete,
+  };
+}
+
+function framed(state: State): string {
+  const attributes = [...state.rootAttributes]
+    .map(([name, value]) => ` ${name}="${legalText(state, value).replaceAll('"', '&quot;')}"`)
+    .join('');
+  const inside = state.out.join('');
+  return state.atom
+    ? `<feed xmlns:field="${fieldNamespace}"${attributes}>${inside}</feed>`
+    : `<rss version="2.0" xmlns:field="${fieldNamespace}"><channel${attributes}>${inside}</channel></rss>`;
+}
