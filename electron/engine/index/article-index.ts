@@ -1,0 +1,110 @@
+import type { Day } from '../../../shared/model/instant.ts';
+import type { DecisionChange, IndexItem, SourceTitle } from './index-item.ts';
+import type { DayEnd, WriteRequest } from './index-messages.ts';
+import type { IndexReader } from './index-reader.ts';
+import { type IndexOptions, openIndexSession } from './index-session.ts';
+
+export type { KnownArticle } from './article-rows.ts';
+export type { DecisionChange, IndexItem, SourceTitle } from './index-item.ts';
+
+export type DayFingerprint = { readonly day: Day; readonly fingerprint: string };
+
+/** Days that have to be read again, and days that the library has no more. */
+export type StaleDays = { readonly stale: readonly Day[]; readonly gone: readonly Day[] };
+
+/**
+ * The derived index of a library. Reading is synchronous and takes milliseconds; writing goes to a thread of its own,
+ * in the order in which it was asked for, and is seen by every read that begins after its promise has settled.
+ */
+export type ArticleIndex = Omit<IndexReader, 'days' | 'sourceTitles'> & {
+  readonly vocabularyVersion: string;
+  /** False where only another process may bring the index up to date. */
+  readonly isWritable: () => boolean;
+  readonly days: () => readonly Day[];
+  readonly staleDays: (days: readonly DayFingerprint[]) => StaleDays;
+  /** Makes the day hold these articles and no others. No articles and no fingerprint: the day is forgotten. */
+  readonly replaceDay: (day: Day, fingerprint: string, items: readonly IndexItem[]) => Promise<void>;
+  /** Adds articles to a day, or renews them; says how many of them are relevant. */
+  readonly upsert: (
+    day: Day,
+    fingerprint: string,
+    items: readonly IndexItem[],
+  ) => Promise<{ readonly relevant: number }>;
+  readonly removeDay: (day: Day) => Promise<void>;
+  /** All sources that are followed; has to precede their articles, as a tag may come from a title. */
+  readonly setSources: (sources: readonly SourceTitle[]) => Promise<void>;
+  readonly setDecisions: (changes: readonly DecisionChange[]) => Promise<void>;
+  /** Starts again from nothing: every day is stale then. */
+  readonly clear: () => Promise<void>;
+  /** Settles when all that was asked for until now is written, or has failed. */
+  readonly flush: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+/** Articles that are handed over at once: few enough that copying them is not felt, and one transaction each. */
+const itemsInHand = 200;
+
+function storeRequests(
+  day: Day,
+  items: readonly IndexItem[],
+  replaces: boolean,
+  end: DayEnd,
+): readonly WriteRequest[] {
+  const count = Math.max(1, Math.ceil(items.length / itemsInHand));
+  return Array.from({ length: count }, (_, part) => ({
+    kind: 'store',
+    day,
+    items: items.slice(part * itemsInHand, (part + 1) * itemsInHand),
+    replaces,
+    end: part === count - 1 ? end : null,
+  }));
+}
+
+function compareDays(indexed: ReadonlyMap<Day, string>, days: readonly DayFingerprint[]): StaleDays {
+  const present = new Set(days.map(({ day }) => day));
+  return {
+    stale: days.filter(({ day, fingerprint }) => indexed.get(day) !== fingerprint).map(({ day }) => day),
+    gone: [...indexed.keys()].filter((day) => !present.has(day)),
+  };
+}
+
+/**
+ * Opens the index of a library, or an empty one where there is none that can be used: every day is stale then, and
+ * nothing is lost.
+ */
+export async function openIndex(options: IndexOptions): Promise<ArticleIndex> {
+  const { ask, write, isWritable, flush, clear, close } = openIndexSession(options);
+  const replaceDay = async (day: Day, fingerprint: string, items: readonly IndexItem[]): Promise<void> => {
+    const keep = items.map(({ article }) => article.id);
+    await write(storeRequests(day, items, true, { fingerprint, keep }));
+  };
+  return {
+    vocabularyVersion: options.vocabularyVersion,
+    isWritable,
+    flush,
+    clear,
+    close,
+    list: (request) => ask((read) => read.list(request)),
+    facets: (filter) => ask((read) => read.facets(filter)),
+    row: (id) => ask((read) => read.row(id)),
+    lookup: (keys) => ask((read) => read.lookup(keys)),
+    dayOf: (id) => ask((read) => read.dayOf(id)),
+    idsOfDay: (day) => ask((read) => read.idsOfDay(day)),
+    count: () => ask((read) => read.count()),
+    days: () => ask((read) => [...read.days().keys()]),
+    staleDays: (days) => ask((read) => compareDays(read.days(), days)),
+    replaceDay,
+    removeDay: (day) => replaceDay(day, '', []),
+    upsert: async (day, fingerprint, items) => ({
+      relevant: await write(storeRequests(day, items, false, { fingerprint, keep: null })),
+    }),
+    setSources: async (sources) => {
+      const known = ask((read) => read.sourceTitles());
+      const changed = sources.filter(({ id, title }) => known.get(id) !== title);
+      if (changed.length > 0) await write([{ kind: 'sources', sources: changed }]);
+    },
+    setDecisions: async (changes) => {
+      if (changes.length > 0) await write([{ kind: 'decisions', changes }]);
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import type { ArticleRow } from '../../../shared/contract/article-query.ts';
+import { cutText, plainText } from '../../../shared/feeds/plain-text.ts';
+import { tokensOf } from '../../../shared/search/tokens.ts';
+import { articleFlags, flagsOfDecision } from './article-flags.ts';
+import type { IndexItem } from './index-item.ts';
+import type { TagArticle } from './tag-article.ts';
+
+export type TermName = {
+  readonly kind: 'actor' | 'theme' | 'countermeasure' | 'source' | 'language';
+  readonly id: string;
+};
+
+/** The part of a row that only the article decides: titles of sources and decisions join it when it is shown. */
+export type ShownArticle = Omit<ArticleRow, 'id' | 'sources' | 'read' | 'kept' | 'setAside'> & {
+  readonly sources: readonly string[];
+};
+
+/** One article as the index stores it. */
+export type DescribedArticle = {
+  readonly id: string;
+  readonly keys: readonly string[];
+  readonly contentHash: string;
+  readonly moment: number;
+  readonly flags: number;
+  readonly setAside: string | null;
+  readonly terms: readonly TermName[];
+  readonly carriers: readonly { readonly source: string; readonly contentHash: string }[];
+  readonly shown: ShownArticle;
+  readonly titleTokens: string;
+  readonly bodyTokens: string;
+};
+
+const excerptLength = 400;
+
+function termsOf({ sources, language, tags }: ShownArticle): readonly TermName[] {
+  const names: TermName[] = [...tags, ...sources.map((id) => ({ kind: 'source', id }) as const)];
+  if (language !== null) names.push({ kind: 'language', id: language.toLowerCase() });
+  const unique = new Map(names.map(({ kind, id }) => [`${kind} ${id}`, { kind, id }]));
+  return [...unique.values()];
+}
+
+function show({ article }: IndexItem, text: string, tagged: ReturnType<TagArticle>): ShownArticle {
+  return {
+    title: article.title,
+    url: article.url,
+    summary: cutText(article.summary === '' ? text : plainText(article.summary), excerptLength),
+    published: article.published,
+    dateGuessed: article.dateGuessed,
+    firstSeen: article.firstSeen,
+    language: article.language,
+    sources: [...new Set(article.carriedBy.map(({ source }) => source))],
+    relevant: tagged.relevant,
+    relevance: tagged.relevance,
+    storyId: null,
+    tags: tagged.tags,
+  };
+}
+
+/** Everything that the index derives from an article: its text, tags, tokens, and what a list shows of it. */
+export function describeArticle(
+  item: IndexItem,
+  titleOfSource: (id: string) => string | undefined,
+  tagArticle: TagArticle,
+): DescribedArticle {
+  const { article, keys, body, decision } = item;
+  const text = plainText(body || article.summary);
+  const tagged = tagArticle(article, text, titleOfSource(article.carriedBy[0]?.source ?? ''));
+  const shown = show(item, text, tagged);
+  return {
+    id: article.id,
+    keys: [...new Set(keys)],
+    contentHash: article.contentHash,
+    moment: Date.parse(article.published ?? article.firstSeen),
+    flags: articleFlags.present | (tagged.relevant ? articleFlags.relevant : 0) | flagsOfDecision(decision),
+    setAside: decision?.setAside?.reason ?? null,
+    terms: termsOf(shown),
+    carriers: article.carriedBy.map(({ source, contentHash }) => ({ source, contentHash })),
+    shown,
+    titleTokens: tokensOf(article.title).join(' '),
+    bodyTokens: tokensOf(text).join(' '),
+  };
+}

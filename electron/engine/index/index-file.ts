@@ -1,0 +1,101 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
+import { createTables, indexFormat, metaValue, requireFullText, tuneReader, tuneWriter } from './schema.ts';
+
+export function removeIndexFile(file: string): void {
+  for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(file + ending, { force: true });
+}
+
+/** Reads a little from every table: a file that is no database, is cut short or lacks a table fails here. */
+function isUsable(db: DatabaseSync, vocabularyVersion: string): boolean {
+  const isCurrent =
+    metaValue(db, 'format') === String(indexFormat) && metaValue(db, 'vocabulary') === vocabularyVersion;
+  if (!isCurrent) return false;
+  const { page_count: pages } = db.prepare('PRAGMA page_count').get() ?? {};
+  db.prepare('SELECT 1 FROM article_text WHERE article_text MATCH ?').get('"a"');
+  for (const table of ['shard', 'source', 'term', 'identity', 'chunk'])
+    db.prepare(`SELECT * FROM ${table}`).get();
+  db.prepare('SELECT * FROM article ORDER BY row DESC').get();
+  return Number(pages) > 0;
+}
+
+/** On a medium that cannot be written SQLite cannot share memory with a writer; there is none, so the file stands still. */
+function openUnshared(file: string): DatabaseSync {
+  const url = pathToFileURL(file);
+  url.search = 'immutable=1';
+  return new DatabaseSync(url, { readOnly: true });
+}
+
+function openShared(file: string): DatabaseSync {
+  return new DatabaseSync(file, { readOnly: true, timeout: 5000 });
+}
+
+function tryReader(
+  open: (file: string) => DatabaseSync,
+  file: string,
+  vocabularyVersion: string,
+): DatabaseSync | null {
+  let db: DatabaseSync | null = null;
+  try {
+    db = open(file);
+    if (isUsable(db, vocabularyVersion)) {
+      tuneReader(db);
+      return db;
+    }
+  } catch {
+    // Whatever is wrong with a derived file has one remedy, which the caller applies: make it anew.
+  }
+  if (db?.isOpen) db.close();
+  return null;
+}
+
+function createIndexFile(file: string, vocabularyVersion: string): DatabaseSync {
+  removeIndexFile(file);
+  const db = new DatabaseSync(file);
+  requireFullText(db);
+  tuneWriter(db);
+  createTables(db, vocabularyVersion);
+  db.close();
+  const reader = openShared(file);
+  tuneReader(reader);
+  return reader;
+}
+
+export type OpenedIndex = {
+  readonly file: string;
+  readonly reader: DatabaseSync;
+  readonly writable: boolean;
+  /** Clears away what was made for this session alone. */
+  readonly dispose: () => void;
+};
+
+/**
+ * Opens an index for reading; where there is none that can be used (missing, damaged, of another format or
+ * vocabulary), an empty one takes its place. A library that must not be written gets its own in a temporary folder.
+ */
+export function openIndexFile(file: string, vocabularyVersion: string, readOnly: boolean): OpenedIndex {
+  const there = existsSync(file);
+  const found = there
+    ? (tryReader(openShared, file, vocabularyVersion) ??
+      (readOnly ? tryReader(openUnshared, file, vocabularyVersion) : null))
+    : null;
+  if (found) return { file, reader: found, writable: !readOnly, dispose: () => undefined };
+  if (!readOnly)
+    return {
+      file,
+      reader: createIndexFile(file, vocabularyVersion),
+      writable: true,
+      dispose: () => undefined,
+    };
+  const folder = mkdtempSync(join(tmpdir(), 'faultline-index-'));
+  const own = join(folder, 'index.sqlite');
+  return {
+    file: own,
+    reader: createIndexFile(own, vocabularyVersion),
+    writable: true,
+    dispose: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}

@@ -1,0 +1,26 @@
+import type { ErrorCode } from '../../../shared/model/app-error.ts';
+import type { Day } from '../../../shared/model/instant.ts';
+import type { DecisionChange, IndexItem, SourceTitle } from './index-item.ts';
+
+/** The end of a change to a day. `keep` names its articles where all others have to go; null keeps every one. */
+export type DayEnd = { readonly fingerprint: string; readonly keep: readonly string[] | null };
+
+/** What the index worker is asked to write: each one transaction. */
+export type WriteRequest =
+  | {
+      readonly kind: 'store';
+      readonly day: Day;
+      readonly items: readonly IndexItem[];
+      /** True for the parts of a replacement: until its end the day counts as not indexed. */
+      readonly replaces: boolean;
+      readonly end: DayEnd | null;
+    }
+  | { readonly kind: 'sources'; readonly sources: readonly SourceTitle[] }
+  | { readonly kind: 'decisions'; readonly changes: readonly DecisionChange[] }
+  | { readonly kind: 'close' };
+
+export type WorkerRequest = { readonly call: number; readonly write: WriteRequest };
+/** A failure without a code was not foreseen; its message is for the log. */
+export type WorkerAnswer =
+  | { readonly call: number; readonly ok: true; readonly relevant: number }
+  | { readonly call: number; readonly ok: false; readonly code: ErrorCode | null; readonly message: string };

@@ -1,0 +1,106 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type {
+  ArticleFacets,
+  ArticleFilter,
+  ArticleList,
+  ArticleRow,
+} from '../../../shared/contract/article-query.ts';
+import type { Day } from '../../../shared/model/instant.ts';
+import type { MaskContext } from './article-mask.ts';
+import { createArticleRows, type KnownArticle } from './article-rows.ts';
+import { type Columns, createColumnStore } from './column-store.ts';
+import { countFacets } from './count-facets.ts';
+import { createFullText, type FullText } from './full-text.ts';
+import type { Named } from './named-terms.ts';
+import { countRows, orderArticles, pageOf } from './order-articles.ts';
+import { type Selection, selectArticles } from './select-articles.ts';
+import type { LabelOf } from './vocabulary-labels.ts';
+
+export type ListRequest = ArticleFilter & {
+  readonly order?: 'newest' | 'best-match' | undefined;
+  readonly limit?: number | undefined;
+  readonly offset?: number | undefined;
+};
+
+export type IndexReader = {
+  readonly list: (request: ListRequest) => ArticleList;
+  readonly facets: (filter: ArticleFilter) => ArticleFacets;
+  readonly row: (id: string) => ArticleRow | null;
+  readonly lookup: (keys: readonly string[]) => ReadonlyMap<string, KnownArticle>;
+  readonly dayOf: (id: string) => Day | null;
+  readonly idsOfDay: (day: Day) => readonly string[];
+  readonly count: () => number;
+  readonly days: () => ReadonlyMap<Day, string>;
+  readonly sourceTitles: () => ReadonlyMap<string, string>;
+};
+
+/** Lists, their facets and the next page ask for the same selection: the last few are kept until something changes. */
+const keptSelections = 8;
+const formerSource = 'A source no longer followed';
+
+function namedOf({ terms, sourceTitles }: Columns, labelOf: LabelOf): readonly Named[] {
+  return terms.flatMap((term, number): Named[] => {
+    if (!term) return [];
+    const { kind, id } = term;
+    if (kind === 'language') return [{ kind, id, number, label: id }];
+    const label = kind === 'source' ? (sourceTitles.get(id) ?? formerSource) : labelOf(kind, id);
+    return [{ kind, id, number, label }];
+  });
+}
+
+function contextOf(columns: Columns, fullText: FullText, labelOf: LabelOf): MaskContext {
+  return { columns, fullText, named: namedOf(columns, labelOf) };
+}
+
+function filterOf({ order, limit, offset, ...filter }: ListRequest): ArticleFilter {
+  return filter;
+}
+
+/** All that is asked of the index, answered from one connection that sees what the writing side has committed. */
+export function createIndexReader(db: DatabaseSync, labelOf: LabelOf): IndexReader {
+  const columnsNow = createColumnStore(db);
+  const rows = createArticleRows(db);
+  const fullText = createFullText(db);
+  const shards = db.prepare('SELECT day, fingerprint FROM shard');
+  const selections = new Map<string, Selection>();
+  let context: MaskContext | null = null;
+
+  const contextNow = (): MaskContext => {
+    const columns = columnsNow();
+    if (context?.columns === columns) return context;
+    selections.clear();
+    context = contextOf(columns, fullText, labelOf);
+    return context;
+  };
+  const select = (filter: ArticleFilter, now: MaskContext): Selection => {
+    const key = JSON.stringify(filter);
+    const selection = selections.get(key) ?? selectArticles(filter, now);
+    selections.delete(key);
+    selections.set(key, selection);
+    const [oldest] = selections.keys();
+    if (selections.size > keptSelections && oldest !== undefined) selections.delete(oldest);
+    return selection;
+  };
+  const titleOf = (id: string): string => columnsNow().sourceTitles.get(id) ?? formerSource;
+  return {
+    list: (request) => {
+      const now = contextNow();
+      const { order = 'newest', limit = 50, offset = 0, text } = request;
+      const { all } = select(filterOf(request), now);
+      const page = pageOf(orderArticles(all, { order, text }, now), offset, limit);
+      const articles = page.map((row) => rows.byRow(row, titleOf)).filter((row) => row !== null);
+      return { total: countRows(all), articles };
+    },
+    facets: (filter) => {
+      const now = contextNow();
+      return countFacets(select(filter, now), filter, now);
+    },
+    row: (id) => rows.byId(id, titleOf),
+    lookup: rows.byKeys,
+    dayOf: rows.dayOf,
+    idsOfDay: rows.idsOfDay,
+    count: () => columnsNow().newest.length,
+    days: () => new Map(shards.all().map(({ day, fingerprint }) => [String(day), String(fingerprint)])),
+    sourceTitles: () => columnsNow().sourceTitles,
+  };
+}

@@ -1,0 +1,108 @@
+import { AppError } from '../../../shared/model/app-error.ts';
+import { openIndexFile, removeIndexFile } from './index-file.ts';
+import type { WriteRequest } from './index-messages.ts';
+import { createIndexReader, type IndexReader } from './index-reader.ts';
+import { isDamage, sqliteFailure } from './sqlite-failure.ts';
+import { vocabularyLabels } from './vocabulary-labels.ts';
+import { createWritingThread } from './writing-thread.ts';
+
+export type IndexOptions = {
+  readonly file: string;
+  readonly vocabularyVersion: string;
+  /** Never touches the file, and works beside the process that writes it. */
+  readonly readOnly?: boolean;
+};
+
+/** An open index: its reading connection, its writing thread, and the order between what is asked of them. */
+export type IndexSession = {
+  readonly isWritable: () => boolean;
+  /** Asks the reading side; failures of SQLite become sentences. */
+  readonly ask: <Result>(question: (read: IndexReader) => Result) => Result;
+  /** Writes one after the other, after all that was asked before; says how many articles are relevant. */
+  readonly write: (requests: readonly WriteRequest[]) => Promise<number>;
+  readonly flush: () => Promise<void>;
+  readonly clear: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+const labelOf = vocabularyLabels();
+
+function openParts({ file, vocabularyVersion, readOnly = false }: IndexOptions) {
+  try {
+    const opened = openIndexFile(file, vocabularyVersion, readOnly);
+    const read = createIndexReader(opened.reader, labelOf);
+    return { ...opened, read, thread: createWritingThread(opened.file) };
+  } catch (thrown) {
+    throw sqliteFailure(thrown, file);
+  }
+}
+
+type Parts = ReturnType<typeof openParts>;
+
+/** The reader goes first: the last one to leave a write-ahead log puts it back into the file, and must be able to write. */
+async function shut({ reader, thread, dispose }: Parts): Promise<void> {
+  reader.close();
+  await thread.stop();
+  dispose();
+}
+
+function requireWritable({ writable }: Parts): void {
+  if (writable) return;
+  throw new AppError(
+    'READ_ONLY',
+    'This library is open for reading only; the process that writes it keeps its index up to date.',
+  );
+}
+
+async function writeAll(requests: readonly WriteRequest[], { thread }: Parts): Promise<number> {
+  let relevant = 0;
+  for (const request of requests) relevant += await thread.write(request);
+  return relevant;
+}
+
+export function openIndexSession(options: IndexOptions): IndexSession {
+  let parts = openParts(options);
+  let isDamaged = false;
+  let last: Promise<unknown> = Promise.resolve();
+
+  const noticeDamage = (thrown: unknown): never => {
+    isDamaged ||= isDamage(thrown) || (thrown instanceof AppError && thrown.code === 'DAMAGED');
+    throw sqliteFailure(thrown, parts.file);
+  };
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined); // whoever asked for it is told
+    return turn;
+  };
+  const shutAway = async (): Promise<void> => {
+    await shut(parts);
+    if (isDamaged && parts.writable) removeIndexFile(parts.file);
+    isDamaged = false;
+  };
+  return {
+    isWritable: () => parts.writable,
+    ask: (question) => {
+      try {
+        return question(parts.read);
+      } catch (thrown) {
+        return noticeDamage(thrown);
+      }
+    },
+    write: (requests) =>
+      inTurn(async () => {
+        requireWritable(parts);
+        return writeAll(requests, parts).catch(noticeDamage);
+      }),
+    flush: async () => {
+      await last;
+    },
+    clear: () =>
+      inTurn(async () => {
+        requireWritable(parts);
+        isDamaged = true; // its file goes with it
+        await shutAway();
+        parts = openParts(options);
+      }),
+    close: () => inTurn(shutAway),
+  };
+}

@@ -1,0 +1,188 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { articleFlags, decisionFlags, flagsOfDecision } from './article-flags.ts';
+import { type ColumnRow, chunkBits, chunkSize, packChunk } from './column-chunk.ts';
+import { type DescribedArticle, describeArticle, type TermName } from './describe-article.ts';
+import type { DecisionChange, SourceTitle } from './index-item.ts';
+import type { WriteRequest } from './index-messages.ts';
+import type { TagArticle } from './tag-article.ts';
+import { prepareWriteStatements, type WriteStatements } from './write-statements.ts';
+
+/** Writes one request as one transaction; says how many of its articles are relevant. */
+export type IndexWriter = (request: Exclude<WriteRequest, { readonly kind: 'close' }>) => number;
+
+type StoreRequest = Extract<WriteRequest, { readonly kind: 'store' }>;
+
+/** What the writing side remembers between transactions, and the chunks that the present one has touched. */
+type Writing = {
+  readonly statements: WriteStatements;
+  readonly termNumbers: Map<string, number>;
+  readonly sourceTitles: Map<string, string>;
+  readonly touched: Set<number>;
+  /** Days of which some article could not be written: only a whole replacement makes them complete again. */
+  readonly unfinished: Set<string>;
+};
+
+const touch = (writing: Writing, row: number): unknown => writing.touched.add(row >> chunkBits);
+
+function termNumber({ kind, id }: TermName, { termNumbers, statements }: Writing): number {
+  const name = `${kind} ${id}`;
+  const known = termNumbers.get(name);
+  if (known !== undefined) return known;
+  const number = Number(statements.addTerm.run(kind, id).lastInsertRowid);
+  termNumbers.set(name, number);
+  return number;
+}
+
+function packedTerms(terms: readonly TermName[], writing: Writing): Uint8Array {
+  return new Uint8Array(Uint32Array.from(terms, (term) => termNumber(term, writing)).buffer);
+}
+
+function putArticle(day: string, article: DescribedArticle, writing: Writing): number {
+  const { statements } = writing;
+  const columns = [
+    day,
+    article.contentHash,
+    article.moment,
+    article.flags,
+    packedTerms(article.terms, writing),
+    article.setAside,
+    JSON.stringify(article.carriers),
+    JSON.stringify(article.shown),
+  ] as const;
+  const known = statements.rowOfArticle.get(article.id)?.['row'];
+  if (typeof known !== 'number')
+    return Number(statements.insertArticle.run(article.id, ...columns).lastInsertRowid);
+  statements.updateArticle.run(...columns, known);
+  statements.removeText.run(known);
+  statements.removeKeys.run(known);
+  return known;
+}
+
+function storeArticle(day: string, article: DescribedArticle, writing: Writing): void {
+  const { statements } = writing;
+  const row = putArticle(day, article, writing);
+  statements.addText.run(row, article.titleTokens, article.bodyTokens);
+  for (const key of article.keys) statements.addKey.run(key, row);
+  touch(writing, row);
+}
+
+function removeOthers(day: string, keep: readonly string[], writing: Writing): void {
+  const { statements } = writing;
+  const kept = new Set(keep);
+  for (const { row, id } of statements.articlesOfDay.all(day)) {
+    if (typeof row !== 'number' || kept.has(String(id))) continue;
+    statements.removeArticle.run(row);
+    statements.removeText.run(row);
+    statements.removeKeys.run(row);
+    touch(writing, row);
+  }
+}
+
+/** An unfinished replacement leaves its day without a fingerprint, and nothing but a whole one gives it one again. */
+function endDay({ day, end, replaces }: StoreRequest, { statements, unfinished }: Writing): void {
+  if (end === null) {
+    if (replaces) statements.setShard.run(day, '');
+    return;
+  }
+  if (replaces) unfinished.delete(day);
+  if (end.keep?.length === 0 && end.fingerprint === '') statements.removeShard.run(day);
+  else if (replaces || !(unfinished.has(day) || statements.shard.get(day)?.['fingerprint'] === ''))
+    statements.setShard.run(day, end.fingerprint);
+}
+
+function store(request: StoreRequest, writing: Writing, tagArticle: () => TagArticle): number {
+  let relevant = 0;
+  for (const item of request.items) {
+    const article = describeArticle(item, (id) => writing.sourceTitles.get(id), tagArticle());
+    storeArticle(request.day, article, writing);
+    if (article.flags & articleFlags.relevant) relevant += 1;
+  }
+  if (request.end?.keep) removeOthers(request.day, request.end.keep, writing);
+  endDay(request, writing);
+  return relevant;
+}
+
+/** Titles are read by the tagger: where one changed, the days of that source are due again. Removed ones keep theirs. */
+function setSources(sources: readonly SourceTitle[], { statements, sourceTitles }: Writing): void {
+  for (const { id, title } of sources) {
+    const former = sourceTitles.get(id);
+    if (former === title) continue;
+    statements.setSource.run(id, title);
+    if (former !== undefined) statements.forgetDaysOfSource.run(id);
+    sourceTitles.set(id, title);
+  }
+}
+
+function setDecisions(changes: readonly DecisionChange[], writing: Writing): void {
+  for (const { article, decision } of changes) {
+    const reason = decision?.setAside?.reason ?? null;
+    const decided = writing.statements.decide.get(~decisionFlags, flagsOfDecision(decision), reason, article);
+    if (typeof decided?.['row'] === 'number') touch(writing, decided['row']);
+  }
+}
+
+function columnRow(found: Record<string, unknown>): ColumnRow {
+  const terms = found['terms'] instanceof Uint8Array ? found['terms'] : new Uint8Array();
+  return {
+    row: Number(found['row']),
+    moment: Number(found['moment']),
+    flags: Number(found['flags']),
+    terms: new Uint32Array(new Uint8Array(terms).buffer),
+  };
+}
+
+/** Packs the chunks that changed, under the next version: by it the reading side finds what it has to load again. */
+function writeChunks({ statements, touched }: Writing): void {
+  const version = Number(statements.version.get()?.['version'] ?? 0) + 1;
+  for (const number of touched) {
+    const first = number * chunkSize;
+    const rows = statements.columnsOfChunk.all(first, first + chunkSize).map(columnRow);
+    statements.setChunk.run(number, version, packChunk(rows));
+  }
+  statements.setVersion.run(version);
+}
+
+function remembered(statements: WriteStatements): Pick<Writing, 'termNumbers' | 'sourceTitles'> {
+  return {
+    termNumbers: new Map(
+      statements.terms.all().map(({ number, kind, id }) => [`${kind} ${id}`, Number(number)]),
+    ),
+    sourceTitles: new Map(statements.sources.all().map(({ id, title }) => [String(id), String(title)])),
+  };
+}
+
+/** `createTagger` is called at the first article: compiling a vocabulary takes longer than marking one as read. */
+export function createIndexWriter(db: DatabaseSync, createTagger: () => TagArticle): IndexWriter {
+  const statements = prepareWriteStatements(db);
+  let writing: Writing = { statements, ...remembered(statements), touched: new Set(), unfinished: new Set() };
+  let tagger: TagArticle | null = null;
+  const tagArticle = () => (tagger ??= createTagger());
+
+  const perform: IndexWriter = (request) => {
+    switch (request.kind) {
+      case 'store':
+        return store(request, writing, tagArticle);
+      case 'sources':
+        setSources(request.sources, writing);
+        return 0;
+      case 'decisions':
+        setDecisions(request.changes, writing);
+        return 0;
+    }
+  };
+  return (request) => {
+    writing.touched.clear();
+    db.exec('BEGIN IMMEDIATE');
+    try {
+      const relevant = perform(request);
+      writeChunks(writing);
+      db.exec('COMMIT');
+      return relevant;
+    } catch (failure) {
+      if (db.isTransaction) db.exec('ROLLBACK');
+      writing = { ...writing, ...remembered(statements) };
+      if (request.kind === 'store') writing.unfinished.add(request.day);
+      throw failure;
+    }
+  };
+}

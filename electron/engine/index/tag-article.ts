@@ -1,0 +1,45 @@
+import type { Article } from '../../../shared/model/article.ts';
+import type { Evidence } from '../../../shared/model/evidence.ts';
+import type { Tag } from '../../../shared/model/tag.ts';
+import { compileVocabulary } from '../../../shared/tagging/compile-vocabulary.ts';
+import { type TaggedText, tagText } from '../../../shared/tagging/tag-text.ts';
+import { shippedVocabulary } from '../../../shared/vocabulary/shipped-vocabulary.ts';
+
+export type TaggedArticle = {
+  readonly relevant: boolean;
+  readonly relevance: number;
+  readonly tags: Tag[];
+};
+/** Tags an article from its plain text and the title of the source that first carried it. */
+export type TagArticle = (article: Article, text: string, source: string | undefined) => TaggedArticle;
+
+type Found = { readonly id: string; readonly evidence: readonly Evidence[] };
+
+function tagsOf({ actors, themes, countermeasures }: TaggedText): Tag[] {
+  const tagsOfKind = (kind: Tag['kind'], found: readonly Found[]): Tag[] =>
+    found.map(({ id, evidence }) => ({ kind, id, maker: 'pack', evidence: [...evidence] }));
+  return [
+    ...tagsOfKind('actor', actors),
+    ...tagsOfKind('theme', themes),
+    ...tagsOfKind('countermeasure', countermeasures),
+  ];
+}
+
+/** Compiles the shipped vocabulary, which takes a moment: once a worker. */
+export function createTagger(): TagArticle {
+  const vocabulary = compileVocabulary(shippedVocabulary);
+  return ({ title, url, language, published }, text, source) => {
+    const tagged = tagText(
+      {
+        title,
+        text,
+        ...(url === null ? {} : { url }),
+        ...(source === undefined ? {} : { source }),
+        ...(language === null ? {} : { language }),
+        ...(published === null ? {} : { published }),
+      },
+      vocabulary,
+    );
+    return { relevant: tagged.relevant, relevance: tagged.relevance, tags: tagsOf(tagged) };
+  };
+}

@@ -1,0 +1,50 @@
+import type { DatabaseSync } from 'node:sqlite';
+
+/** The statements of the writing side, prepared once. */
+export function prepareWriteStatements(db: DatabaseSync) {
+  return {
+    insertArticle: db.prepare(
+      `INSERT INTO article (id, day, content_hash, moment, flags, terms, set_aside, carriers, shown)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ),
+    updateArticle: db.prepare(
+      `UPDATE article SET day = ?, content_hash = ?, moment = ?, flags = ?, terms = ?, set_aside = ?, carriers = ?,
+       shown = ? WHERE row = ?`,
+    ),
+    removeArticle: db.prepare('DELETE FROM article WHERE row = ?'),
+    rowOfArticle: db.prepare('SELECT row FROM article WHERE id = ?'),
+    articlesOfDay: db.prepare('SELECT row, id FROM article WHERE day = ?'),
+    decide: db.prepare(
+      'UPDATE article SET flags = (flags & ?) | ?, set_aside = ? WHERE id = ? RETURNING row',
+    ),
+    addText: db.prepare('INSERT INTO article_text (rowid, title, body) VALUES (?, ?, ?)'),
+    removeText: db.prepare('DELETE FROM article_text WHERE rowid = ?'),
+    addKey: db.prepare('INSERT INTO identity (key, article) VALUES (?, ?)'),
+    removeKeys: db.prepare('DELETE FROM identity WHERE article = ?'),
+    terms: db.prepare('SELECT number, kind, id FROM term'),
+    addTerm: db.prepare('INSERT INTO term (kind, id) VALUES (?, ?)'),
+    sources: db.prepare('SELECT id, title FROM source'),
+    setSource: db.prepare(
+      'INSERT INTO source (id, title) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET title = excluded.title',
+    ),
+    forgetDaysOfSource: db.prepare(
+      `UPDATE shard SET fingerprint = '' WHERE day IN (SELECT DISTINCT day FROM article WHERE instr(carriers, ?) > 0)`,
+    ),
+    setShard: db.prepare(
+      'INSERT INTO shard (day, fingerprint) VALUES (?, ?) ON CONFLICT (day) DO UPDATE SET fingerprint = excluded.fingerprint',
+    ),
+    shard: db.prepare('SELECT fingerprint FROM shard WHERE day = ?'),
+    removeShard: db.prepare('DELETE FROM shard WHERE day = ?'),
+    columnsOfChunk: db.prepare(
+      'SELECT row, moment, flags, terms FROM article WHERE row >= ? AND row < ? ORDER BY row',
+    ),
+    setChunk: db.prepare(
+      `INSERT INTO chunk (number, version, columns) VALUES (?, ?, ?)
+       ON CONFLICT (number) DO UPDATE SET version = excluded.version, columns = excluded.columns`,
+    ),
+    version: db.prepare("SELECT CAST(value AS INTEGER) AS version FROM meta WHERE key = 'version'"),
+    setVersion: db.prepare("UPDATE meta SET value = CAST(? AS TEXT) WHERE key = 'version'"),
+  } as const;
+}
+
+export type WriteStatements = ReturnType<typeof prepareWriteStatements>;
