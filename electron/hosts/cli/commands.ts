@@ -1,0 +1,162 @@
+import { type Command, command } from './command.ts';
+
+/**
+ * THE TABLE of commands: help, validation and tests follow from it. A new command is one entry here and one file
+ * in commands/, which is loaded when the command is used and not before.
+ */
+export const commands: readonly Command[] = [
+  command({
+    name: 'collect',
+    summary: 'Fetch the sources that are due, and store and tag what is new',
+    options: {
+      source: { kind: 'texts', value: 'ID|URL', summary: 'only this source' },
+      force: { kind: 'flag', summary: 'fetch everything, due or not' },
+      all: { kind: 'flag', summary: 'store all that a source has at its first import, however much' },
+    },
+    examples: ['faultline collect', 'faultline collect --force --json'],
+    run: async (call) => (await import('./commands/collect.ts')).collect(call),
+  }),
+  command({
+    name: 'sources',
+    summary: 'List, add or remove feeds, or add the shipped catalogue',
+    words: { usage: 'list|add URL...|remove ID...|defaults', least: 0, most: Number.POSITIVE_INFINITY },
+    options: {
+      title: { kind: 'text', value: 'TEXT', summary: 'with add: the name of the source' },
+      speaker: { kind: 'text', value: 'KIND', summary: 'with add: news, wire, vendor, government, court, …' },
+      'allow-private': { kind: 'flag', summary: 'with add: the feed may lie on a private address' },
+    },
+    examples: [
+      'faultline sources',
+      'faultline sources add https://example.org/feed.xml --speaker vendor',
+      'faultline sources defaults',
+    ],
+    run: async (call) => (await import('./commands/sources.ts')).sources(call),
+  }),
+  command({
+    name: 'articles',
+    summary: 'List and search articles, the newest first, or the best match first with --text',
+    options: {
+      text: { kind: 'text', value: 'QUERY', summary: 'words that the article must have' },
+      actor: { kind: 'texts', value: 'ID', summary: 'tagged with this actor' },
+      theme: { kind: 'texts', value: 'ID', summary: 'tagged with this theme' },
+      source: { kind: 'texts', value: 'ID|URL', summary: 'carried by this source' },
+      relevant: { kind: 'flag', summary: 'only what is about AI security' },
+      since: { kind: 'since', value: 'DATE', summary: 'from this day, month or year on' },
+      until: { kind: 'until', value: 'DATE', summary: 'to the end of this day, month or year' },
+      limit: { kind: 'count', value: 'N', summary: 'at most so many (default 50)' },
+      offset: { kind: 'count', value: 'N', summary: 'leave out so many first' },
+    },
+    examples: [
+      'faultline articles --relevant --since 2026-02',
+      'faultline articles --text distillation --actor anthropic --json',
+    ],
+    run: async (call) => (await import('./commands/articles.ts')).articles(call),
+  }),
+  command({
+    name: 'tag',
+    summary: 'Tag texts without a library: JSON Lines in, JSON Lines out',
+    options: {},
+    examples: [`echo '{"id":"1","title":"Labs accused of model distillation","text":"…"}' | faultline tag`],
+    run: async (call) => (await import('./commands/tag.ts')).tag(call),
+  }),
+  command({
+    name: 'parse',
+    summary: 'Show what feed files yield, without a library, as JSON Lines',
+    words: { usage: '[FILE...]', least: 0, most: Number.POSITIVE_INFINITY },
+    options: {
+      'content-type': { kind: 'text', value: 'TYPE', summary: 'the type that the server would have named' },
+      base: { kind: 'text', value: 'URL', summary: 'the address of the feed, for relative links' },
+      manifest: { kind: 'text', value: 'FILE', summary: 'JSON Lines of {file, url?, headers?} to parse' },
+    },
+    examples: [
+      'faultline parse feed.xml --base https://example.org/',
+      'faultline parse --manifest feeds.jsonl',
+    ],
+    run: async (call) => (await import('./commands/parse.ts')).parse(call),
+  }),
+  command({
+    name: 'incidents',
+    summary: 'List the incidents of the ledger',
+    options: {},
+    examples: ['faultline incidents', 'faultline incidents --json'],
+    run: async (call) => (await import('./commands/incidents.ts')).incidents(call),
+  }),
+  command({
+    name: 'claims',
+    summary: 'List the claims of the ledger with who says and who denies them',
+    options: { incident: { kind: 'text', value: 'ID', summary: 'only the claims of this incident' } },
+    examples: ['faultline claims', 'faultline claims --json'],
+    run: async (call) => (await import('./commands/claims.ts')).claims(call),
+  }),
+  command({
+    name: 'measures',
+    summary: 'List the countermeasures of the ledger with their lives',
+    options: {
+      'in-force': {
+        kind: 'day',
+        value: 'DATE',
+        summary: 'only those that were, or may have been, in force on this day',
+      },
+    },
+    examples: ['faultline measures', 'faultline measures --in-force 2026-06-15'],
+    run: async (call) => (await import('./commands/measures.ts')).measures(call),
+  }),
+  command({
+    name: 'timeline',
+    summary: 'Show incidents, assertions and measures in the order of their dates',
+    options: {
+      actor: { kind: 'texts', value: 'ID', summary: 'about this actor' },
+      theme: { kind: 'texts', value: 'ID', summary: 'about this theme' },
+      since: { kind: 'since', value: 'DATE', summary: 'from this day, month or year on' },
+      until: { kind: 'until', value: 'DATE', summary: 'to the end of this day, month or year' },
+    },
+    examples: [
+      'faultline timeline --actor deepseek',
+      'faultline timeline --since 2026-02 --until 2026-03 --json',
+    ],
+    run: async (call) => (await import('./commands/timeline.ts')).timeline(call),
+  }),
+  command({
+    name: 'apply',
+    summary: 'Apply a list of contract requests to the ledger as one batch that one undo takes back',
+    words: { usage: 'FILE.json|-', least: 1, most: 1 },
+    options: { why: { kind: 'text', value: 'TEXT', summary: 'the reason that the history keeps' } },
+    examples: ['faultline apply ledger.json', 'make-ledger | faultline apply - --json'],
+    run: async (call) => (await import('./commands/apply.ts')).apply(call),
+  }),
+  command({
+    name: 'undo',
+    summary: 'Reverse a batch of changes, or the newest one that still stands',
+    words: { usage: '[BATCH]', least: 0, most: 1 },
+    options: { why: { kind: 'text', value: 'TEXT', summary: 'the reason that the history keeps' } },
+    examples: ['faultline undo', 'faultline undo 01980000-0000-7000-8000-000000000000'],
+    run: async (call) => (await import('./commands/undo.ts')).undo(call),
+  }),
+  command({
+    name: 'history',
+    summary: 'Show who changed what, when and why, the newest first',
+    options: {
+      record: { kind: 'text', value: 'ID', summary: 'only what changed this record' },
+      limit: { kind: 'count', value: 'N', summary: 'at most so many batches (default 100)' },
+    },
+    examples: ['faultline history', 'faultline history --limit 1 --json'],
+    run: async (call) => (await import('./commands/history.ts')).history(call),
+  }),
+  command({
+    name: 'serve',
+    summary: 'Open the app in the browser, on this machine only',
+    options: {
+      port: { kind: 'count', value: 'N', summary: 'the port to listen on (default: any free one)' },
+      'no-open': { kind: 'flag', summary: 'only print the address' },
+    },
+    examples: ['faultline serve', 'faultline serve --port 8123 --no-open'],
+    run: async (call) => (await import('./commands/serve.ts')).serve(call),
+  }),
+  command({
+    name: 'check',
+    summary: 'Verify a library and say what is wrong with it',
+    options: { 'rebuild-index': { kind: 'flag', summary: 'make the index anew from the files first' } },
+    examples: ['faultline check', 'faultline check --rebuild-index'],
+    run: async (call) => (await import('./commands/check.ts')).check(call),
+  }),
+];

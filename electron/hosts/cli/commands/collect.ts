@@ -1,0 +1,65 @@
+import type { CollectedSource, CollectResult } from '../../../../shared/contract/channels.ts';
+import type { Client } from '../../../../shared/contract/client.ts';
+import type { Call, ExitCode } from '../command.ts';
+import { exitCodeFor } from '../exit-codes.ts';
+import { printTable } from '../print-table.ts';
+import { printable } from '../printable.ts';
+import { progressBar } from '../progress-bar.ts';
+import { printJson, type Terminal } from '../terminal.ts';
+import { withLibrary } from '../with-library.ts';
+
+type CollectCall = Call<{ source: 'texts'; force: 'flag'; all: 'flag' }>;
+
+export async function collect(call: CollectCall): Promise<ExitCode> {
+  const result = await withLibrary(call, 'make', (client) => collected(call, client));
+  if (call.json) await printJson(call.terminal, result);
+  else await printResult(call.terminal, result);
+  return exitCodeFor(result.sources.filter(hasFailed).length, result.sources.length);
+}
+
+async function collected({ options, terminal, signal }: CollectCall, client: Client): Promise<CollectResult> {
+  const bar = progressBar(terminal);
+  const cancel = (): void => void client.request('collect.cancel', {});
+  const stop = client.on('collect.progress', ({ done, total, newArticles, last }) =>
+    bar.draw(done, total, `${newArticles} new  ${last?.url ?? ''}`),
+  );
+  signal.addEventListener('abort', cancel);
+  try {
+    return await client.request('collect.start', {
+      force: options.force,
+      all: options.all,
+      ...(options.source.length > 0 && { sources: [...options.source] }),
+    });
+  } finally {
+    signal.removeEventListener('abort', cancel);
+    stop();
+    bar.clear();
+  }
+}
+
+/** These verdicts are about what the source holds, not about a failure to get it. */
+const fine: ReadonlySet<string> = new Set(['OK', 'UNCHANGED', 'MOVED', 'EMPTY', 'STALE']);
+
+const hasFailed = ({ verdict }: CollectedSource): boolean => !fine.has(verdict);
+
+async function printResult(terminal: Terminal, result: CollectResult): Promise<void> {
+  const { sources, newArticles, updatedArticles, relevantArticles } = result;
+  if (sources.length === 0) {
+    await terminal.print('No source is due. "faultline sources" shows them; --force fetches them all.\n');
+    return;
+  }
+  const shown = sources.filter((source) => source.newArticles > 0 || source.updatedArticles > 0);
+  if (shown.length > 0) {
+    await printTable(terminal, shown, [
+      { heading: 'NEW', show: (source) => String(source.newArticles) },
+      { heading: 'EDITED', show: (source) => String(source.updatedArticles) },
+      { heading: 'SOURCE', show: (source) => source.url },
+    ]);
+  }
+  for (const { url, verdict, error } of sources.filter(hasFailed)) {
+    terminal.note(`${verdict}  ${printable(url)}${error === undefined ? '' : `: ${printable(error)}`}\n`);
+  }
+  await terminal.print(
+    `${newArticles} new, ${updatedArticles} edited, ${relevantArticles} relevant, from ${sources.length} sources.\n`,
+  );
+}

@@ -1,0 +1,122 @@
+import type { SourceRow } from '../../../../shared/contract/channels.ts';
+import type { Client } from '../../../../shared/contract/client.ts';
+import { AppError } from '../../../../shared/model/app-error.ts';
+import { speakerKinds } from '../../../../shared/model/source.ts';
+import type { Call, ExitCode } from '../command.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import { exitCodeFor } from '../exit-codes.ts';
+import { refuse } from '../parse-arguments.ts';
+import { printTable } from '../print-table.ts';
+import { printable } from '../printable.ts';
+import { printJson, type Terminal } from '../terminal.ts';
+import { type LibraryUse, withLibrary } from '../with-library.ts';
+
+type SourcesCall = Call<{ title: 'text'; speaker: 'text'; 'allow-private': 'flag' }>;
+
+type Action = {
+  readonly use: LibraryUse;
+  readonly takesWords: boolean;
+  readonly run: (call: SourcesCall, words: readonly string[], client: Client) => Promise<ExitCode>;
+};
+
+const actions: Readonly<Record<string, Action>> = {
+  list: { use: 'read', takesWords: false, run: async () => 0 },
+  add: { use: 'make', takesWords: true, run: addSources },
+  remove: { use: 'write', takesWords: true, run: removeSources },
+  defaults: { use: 'make', takesWords: false, run: addDefaults },
+};
+
+/** Whatever was done, the answer is the list of sources as it is then. */
+export async function sources(call: SourcesCall): Promise<ExitCode> {
+  const [name = 'list', ...words] = call.words;
+  const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
+  if (!action) {
+    return refuse(`"sources" cannot "${name}".${didYouMean(name, Object.keys(actions))}`, 'sources');
+  }
+  if (action.takesWords && words.length === 0)
+    return refuse(`"sources ${name}" needs to know which.`, 'sources');
+  if (!action.takesWords && words.length > 0) {
+    return refuse(`"sources ${name}" does not know what to do with "${words[0]}".`, 'sources');
+  }
+  return withLibrary(call, action.use, async (client) => {
+    const code = await action.run(call, words, client);
+    const { sources: rows } = await client.request('sources.list', {});
+    if (call.json) await printJson(call.terminal, { sources: rows });
+    else if (name === 'list') await printSources(call.terminal, rows);
+    return code;
+  });
+}
+
+async function addSources(call: SourcesCall, urls: readonly string[], client: Client): Promise<ExitCode> {
+  const { title, speaker: named, 'allow-private': allowPrivate } = call.options;
+  const speaker = speakerKinds.find((kind) => kind === (named ?? 'news'));
+  if (!speaker) {
+    const kinds = speakerKinds.join(', ');
+    return refuse(`--speaker ${named} is not a kind of speaker (${kinds}).`, 'sources');
+  }
+  return each(call, urls, async (url) => {
+    await client.request('sources.add', { url, speaker, allowPrivate, title: title ?? '' });
+    return `Following ${url}.`;
+  });
+}
+
+async function removeSources(call: SourcesCall, named: readonly string[], client: Client): Promise<ExitCode> {
+  const { sources: rows } = await client.request('sources.list', {});
+  return each(call, named, async (name) => {
+    const source = rows.find(({ id, url }) => id === name || url === name);
+    if (!source) {
+      throw new AppError(
+        'NOT_FOUND',
+        `There is no source ${name}: "faultline sources" lists their ids and addresses.`,
+      );
+    }
+    await client.request('sources.remove', { id: source.id });
+    return `Following ${source.url} no longer. "faultline undo" takes that back.`;
+  });
+}
+
+async function addDefaults(
+  { json, terminal }: SourcesCall,
+  _: readonly string[],
+  client: Client,
+): Promise<ExitCode> {
+  const { added } = await client.request('sources.addDefaults', {});
+  if (!json)
+    await terminal.print(`${added} sources of the catalogue added. "faultline collect" fetches them.\n`);
+  return 0;
+}
+
+/** One after the other; where one fails the others go on, and where all fail the last failure is the answer. */
+async function each(
+  { json, terminal }: SourcesCall,
+  words: readonly string[],
+  work: (word: string) => Promise<string>,
+): Promise<ExitCode> {
+  let failed = 0;
+  for (const word of words) {
+    try {
+      const done = await work(word);
+      if (!json) await terminal.print(`${printable(done)}\n`);
+    } catch (thrown) {
+      if (!(thrown instanceof AppError)) throw thrown;
+      failed += 1;
+      if (failed === words.length) throw thrown;
+      terminal.note(`faultline: ${printable(thrown.message)}\n`);
+    }
+  }
+  return exitCodeFor(failed, words.length);
+}
+
+async function printSources(terminal: Terminal, rows: readonly SourceRow[]): Promise<void> {
+  if (rows.length === 0) {
+    await terminal.print('No sources yet: "faultline sources add URL" or "faultline sources defaults".\n');
+    return;
+  }
+  await printTable(terminal, rows, [
+    { heading: 'ID', show: ({ id }) => id },
+    { heading: 'VERDICT', show: ({ health }) => health?.verdict ?? '-' },
+    { heading: 'ARTICLES', show: ({ articles }) => String(articles) },
+    { heading: 'TITLE', show: ({ title }) => title, most: 40 },
+    { heading: 'ADDRESS', show: ({ url }) => url },
+  ]);
+}

@@ -1,0 +1,30 @@
+import { once } from 'node:events';
+import type { Terminal } from './terminal.ts';
+
+/**
+ * The streams of this process. When the reader of standard output has had enough (`| head`), nothing more is
+ * printed and the command ends in its own way: an error here would be about the reader, not about the work.
+ */
+export function processTerminal({ stdin, stdout, stderr, env }: NodeJS.Process): Terminal {
+  let isRead = true;
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    isRead = false;
+  });
+  stderr.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  const print = async (text: string): Promise<boolean> => {
+    if (!isRead) return false;
+    if (!stdout.write(text)) await Promise.race([once(stdout, 'drain'), once(stdout, 'close')]);
+    return isRead;
+  };
+  return {
+    stdin,
+    print,
+    note: (text) => void stderr.write(text),
+    columns: stdout.isTTY ? stdout.columns : null,
+    canDraw: stderr.isTTY === true && env['TERM'] !== 'dumb',
+    colour: stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+  };
+}

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { AppError } from '../../../shared/model/app-error.ts';
+import type { Terminal } from './terminal.ts';
+
+/** The bytes of a file, or an AppError that names it. */
+export async function readFileBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (thrown) {
+    throw new AppError('BAD_REQUEST', `${path} cannot be read: ${reasonOf(thrown)}.`, { cause: thrown });
+  }
+}
+
+/** The text of a file, or of standard input where the path is `-`. */
+export async function readText(path: string, terminal: Terminal): Promise<string> {
+  if (path !== '-') return withoutMark(new TextDecoder().decode(await readFileBytes(resolve(path))));
+  const chunks: Buffer[] = [];
+  for await (const chunk of terminal.stdin) chunks.push(Buffer.from(chunk));
+  return withoutMark(Buffer.concat(chunks).toString('utf8'));
+}
+
+const withoutMark = (text: string): string => text.replace(/^\ufeff/, '');
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'you may not read it',
+};
+
+function reasonOf(thrown: unknown): string {
+  const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
+  return reasons[code] ?? (thrown instanceof Error ? thrown.message : String(thrown));
+}

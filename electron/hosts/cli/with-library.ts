@@ -1,0 +1,65 @@
+import { readdir } from 'node:fs/promises';
+import { type Client, createClient } from '../../../shared/contract/client.ts';
+import { AppError } from '../../../shared/model/app-error.ts';
+import type { Engine } from '../../engine/engine.ts';
+import { connectInProcess } from '../in-process/connect-in-process.ts';
+import type { Call } from './command.ts';
+import { printable } from './printable.ts';
+
+/**
+ * What a command does with a library: `make` writes and may begin a new one, `write` needs one that is there,
+ * `read` is content with looking on while the app holds it.
+ */
+export type LibraryUse = 'make' | 'write' | 'read';
+
+/** Opens the library of a call, gives it to the work, and closes it whatever happens. */
+export async function withLibrary<Result>(
+  call: Pick<Call, 'folder' | 'terminal'>,
+  use: LibraryUse,
+  work: (client: Client, engine: Engine) => Promise<Result>,
+): Promise<Result> {
+  if (use !== 'make') await refuseMissing(call.folder);
+  const engine = await openEngine(call, use);
+  try {
+    return await work(createClient(connectInProcess(engine)), engine);
+  } finally {
+    await engine.close();
+  }
+}
+
+async function openEngine(call: Pick<Call, 'folder' | 'terminal'>, use: LibraryUse): Promise<Engine> {
+  // Imported here, because commands that need no library start faster without it.
+  const { createEngine } = await import('../../engine/engine.ts');
+  const options = { folder: call.folder, report: reportTo(call) };
+  try {
+    return await createEngine({ ...options, mode: 'write' });
+  } catch (thrown) {
+    const readable = thrown instanceof AppError && readableCodes.has(thrown.code);
+    if (use !== 'read' || !readable) throw thrown;
+    return await createEngine({ ...options, mode: 'read' });
+  }
+}
+
+/** Held by another process, or not ours to write: reading is still possible. */
+const readableCodes: ReadonlySet<string> = new Set(['LOCKED', 'NO_PERMISSION', 'READ_ONLY']);
+
+function reportTo({ terminal }: Pick<Call, 'terminal'>) {
+  return (where: string, thrown: unknown): void => {
+    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    terminal.note(`faultline: in ${where}: ${printable(reason)}\n`);
+  };
+}
+
+async function refuseMissing(folder: string): Promise<void> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    if (error.code === 'ENOTDIR')
+      throw new AppError('NOT_A_LIBRARY', `${folder} is a file, not the folder of a library.`);
+    throw new AppError('NO_PERMISSION', `${folder} cannot be read: ${error.message}.`, { cause: error });
+  });
+  if (names.length > 0) return;
+  throw new AppError(
+    'NOT_A_LIBRARY',
+    `There is no library in ${folder}: name another with --library DIR, or begin one with "faultline sources defaults".`,
+  );
+}
