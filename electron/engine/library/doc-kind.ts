@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { article, articleId, contentHash } from '../../../shared/model/article.ts';
+import { assertion } from '../../../shared/model/assertion.ts';
+import { claim } from '../../../shared/model/claim.ts';
+import { decision } from '../../../shared/model/decision.ts';
+import type { RecordKind } from '../../../shared/model/history-batch.ts';
+import { incident } from '../../../shared/model/incident.ts';
+import { type Day, day } from '../../../shared/model/instant.ts';
+import { measure } from '../../../shared/model/measure.ts';
+import { recordId } from '../../../shared/model/record-id.ts';
+import { source, sourceHealth } from '../../../shared/model/source.ts';
+
+/**
+ * What the JSON files of record hold. Each is one dictionary of records by id under the name `section`, with the
+ * number of the last history batch that it contains (`applied`), and for library.json what else it needs (`meta`).
+ */
+export type DocKind<Item = unknown, Meta = unknown> = {
+  readonly format: string;
+  readonly section: string;
+  readonly key: z.ZodType<string>;
+  readonly item: z.ZodType<Item>;
+  readonly meta: z.ZodType<Meta>;
+  /** The id that an item carries in itself; it must be its key. */
+  readonly idOf: (item: Item, key: string) => string;
+  readonly emptyMeta: () => Meta;
+};
+
+export type Doc<Item = unknown, Meta = unknown> = {
+  applied: number;
+  meta: Meta;
+  readonly records: Map<string, Item>;
+};
+
+export type NoMeta = Record<never, never>;
+const noMeta: z.ZodType<NoMeta> = z.strictObject({});
+
+function recordsOf<Item extends { readonly id: string }>(
+  section: string,
+  item: z.ZodType<Item>,
+  key: z.ZodType<string> = recordId,
+): DocKind<Item, NoMeta> {
+  const idOf = (one: Item): string => one.id;
+  return { format: `faultline/${section}`, section, key, item, idOf, meta: noMeta, emptyMeta: () => ({}) };
+}
+
+/** `checkpoint`: every batch up to this one is in its files, so that opening reads the history only from there. */
+const libraryMeta = z.strictObject({
+  id: recordId,
+  checkpoint: z.int().nonnegative(),
+  health: z.record(recordId, sourceHealth),
+  settings: z.record(z.string(), z.json()),
+});
+export type LibraryMeta = z.infer<typeof libraryMeta>;
+
+export const libraryKind = (newId: () => string) => ({
+  ...recordsOf('sources', source),
+  format: 'faultline/library',
+  meta: libraryMeta,
+  emptyMeta: (): LibraryMeta => ({ id: newId(), checkpoint: 0, health: {}, settings: {} }),
+});
+
+export const ledgerKinds = {
+  incident: recordsOf('incidents', incident),
+  claim: recordsOf('claims', claim),
+  assertion: recordsOf('assertions', assertion),
+  measure: recordsOf('measures', measure),
+} as const;
+export type LedgerKind = keyof typeof ledgerKinds;
+export type LedgerRecords = {
+  readonly [Kind in LedgerKind]: z.infer<(typeof ledgerKinds)[Kind]['item']>;
+};
+
+export const isLedgerKind = (kind: string): kind is LedgerKind => Object.hasOwn(ledgerKinds, kind);
+
+export const articlesKind = recordsOf('articles', article, articleId);
+
+export const decisionsKind = {
+  ...recordsOf('decisions', z.never(), articleId),
+  item: decision,
+  idOf: (one: z.infer<typeof decision>) => one.article,
+};
+
+export const bodiesKind = {
+  ...recordsOf('bodies', z.never(), contentHash),
+  item: z.string(),
+  idOf: (_body: string, key: string) => key,
+};
+
+export const libraryFile = 'library.json';
+export const ledgerFile = (kind: LedgerKind): string => `ledger/${ledgerKinds[kind].section}.json`;
+export const articlesFile = (of: Day): string => `articles/${of}.json`;
+export const bodiesFile = (of: Day, part: number): string =>
+  `articles/${of}.bodies${part === 1 ? '' : `-${part}`}.json`;
+export const decisionsFile = (of: Day): string => `decisions/${of}.json`;
+export const folders = ['ledger', 'articles', 'decisions', 'history'] as const;
+
+const dayFile = /^(articles|decisions)\/(\d{4}-\d{2}-\d{2})(?:\.bodies(?:-\d+)?)?\.json$/;
+
+/** The kind of a file of record by its name in the library, or null where the name is not one of ours. */
+export function kindOfFile(name: string): DocKind | null {
+  // One list of kinds of unlike items: each is only ever used with its own documents.
+  const asAny = (kind: unknown): DocKind => kind as DocKind;
+  if (name === libraryFile) return asAny(libraryKind(() => ''));
+  const ledger = Object.values(ledgerKinds).find((kind) => `ledger/${kind.section}.json` === name);
+  if (ledger) return asAny(ledger);
+  const [, folder, date] = dayFile.exec(name) ?? [];
+  if (!day.safeParse(date).success) return null;
+  if (folder === 'decisions') return name === decisionsFile(date ?? '') ? asAny(decisionsKind) : null;
+  return asAny(name.includes('.bodies') ? bodiesKind : articlesKind);
+}
+
+/** The file that holds a record; null for a decision whose article is in no known day. */
+export function fileOfRecord(kind: RecordKind, dayOfDecision: Day | undefined): string | null {
+  if (kind === 'source') return libraryFile;
+  if (kind === 'decision') return dayOfDecision === undefined ? null : decisionsFile(dayOfDecision);
+  return ledgerFile(kind);
+}

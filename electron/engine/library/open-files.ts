@@ -1,0 +1,100 @@
+import { AppError } from '../../../shared/model/app-error.ts';
+import type { RecordId } from '../../../shared/model/record-id.ts';
+import type { Source } from '../../../shared/model/source.ts';
+import type { Disk } from './disk.ts';
+import {
+  articlesKind,
+  bodiesKind,
+  type DocKind,
+  type LedgerKind,
+  type LedgerRecords,
+  type LibraryMeta,
+  ledgerFile,
+  ledgerKinds,
+  libraryFile,
+  libraryKind,
+  type NoMeta,
+} from './doc-kind.ts';
+import { tellUnsaved } from './doc-saver.ts';
+import { createDocs, type Docs } from './docs.ts';
+import { librarySchema } from './envelope.ts';
+import type { HistoryLog } from './history-log.ts';
+import { removeStrayTemporaries } from './list-files.ts';
+import { type FindBackup, type OpenDoc, openDoc, refuseNewer } from './open-doc.ts';
+import { replay } from './roll-forward.ts';
+
+export type OpenFiles = {
+  readonly docs: Docs;
+  readonly library: OpenDoc<Source, LibraryMeta>;
+  readonly libraryKind: DocKind;
+  readonly ledger: { readonly [Kind in LedgerKind]: OpenDoc<LedgerRecords[Kind], NoMeta> };
+};
+
+type Deps = {
+  readonly disk: Disk;
+  readonly history: HistoryLog;
+  readonly findBackup: FindBackup;
+  readonly isNew: boolean;
+  readonly newId: () => RecordId;
+  readonly keep: number;
+};
+
+/** The files that are in memory for as long as the library is open: what is followed, and the ledger. */
+export async function openFiles(deps: Deps): Promise<OpenFiles> {
+  const { disk, history, isNew, keep } = deps;
+  await refuseNewerFiles(disk);
+  if (disk.canWrite()) {
+    await removeStrayTemporaries(disk);
+    await history.repairTail();
+  }
+  const docs = createDocs((name, kind) => openRecovered(name, kind, deps), keep);
+  const kind = libraryKind(deps.newId);
+  const library = await keepOpen(libraryFile, kind, docs);
+  const ledger = {
+    incident: await keepOpen(ledgerFile('incident'), ledgerKinds.incident, docs),
+    claim: await keepOpen(ledgerFile('claim'), ledgerKinds.claim, docs),
+    assertion: await keepOpen(ledgerFile('assertion'), ledgerKinds.assertion, docs),
+    measure: await keepOpen(ledgerFile('measure'), ledgerKinds.measure, docs),
+  };
+  if (isNew) {
+    for (const { low } of [...Object.values(ledger), library]) await low.write();
+  }
+  return { docs, library, libraryKind: kind as unknown as DocKind, ledger };
+}
+
+const keepOpen = async <Item, Meta>(name: string, kind: DocKind<Item, Meta>, docs: Docs) =>
+  (await docs.hold(name, kind)).doc;
+
+/** The head of a file of record stands in its first bytes, in every version. */
+const head = /^\s*\{"format":"faultline\/[a-z]+","schema":(\d+)/;
+
+/** Before anything is repaired, replaced or removed: in a library of a newer version nothing may be. */
+async function refuseNewerFiles(disk: Disk): Promise<void> {
+  const kinds = Object.keys(ledgerKinds) as LedgerKind[]; // the keys of a constant table
+  for (const name of [libraryFile, ...kinds.map(ledgerFile)]) {
+    const bytes = await disk.read(name);
+    const schema = Number(head.exec(bytes?.subarray(0, 200).toString('latin1') ?? '')?.[1] ?? 0);
+    if (schema > librarySchema) refuseNewer(name, schema, disk);
+  }
+}
+
+const hasHistory = (kind: { readonly format: string }): boolean =>
+  kind.format !== articlesKind.format && kind.format !== bodiesKind.format;
+
+async function openRecovered<Item, Meta>(name: string, kind: DocKind<Item, Meta>, deps: Deps) {
+  const { disk, history, findBackup, isNew } = deps;
+  const isOfEveryLibrary = name === libraryFile || name.startsWith('ledger/');
+  const doc = await openDoc(name, kind, disk, { mustExist: isOfEveryLibrary && !isNew, findBackup });
+  if (!doc.wasLost) return doc;
+  // The same document, seen without the type of its records, which the history does not need.
+  if (hasHistory(kind))
+    await replay(doc as unknown as OpenDoc<unknown, unknown>, kind as unknown as DocKind, history);
+  if (!disk.canWrite()) return doc;
+  try {
+    await doc.low.write();
+  } catch (thrown) {
+    if (!(thrown instanceof AppError)) throw thrown;
+    tellUnsaved(name, thrown, disk);
+  }
+  return doc;
+}

@@ -1,0 +1,196 @@
+import type { Decision } from '../../../shared/model/decision.ts';
+import type { HistoryBatch } from '../../../shared/model/history-batch.ts';
+import { type Day, instantOf } from '../../../shared/model/instant.ts';
+import type { RecordId } from '../../../shared/model/record-id.ts';
+import type { Source, SourceHealth } from '../../../shared/model/source.ts';
+import { applyLine, type CommitRequest, filesOf, type Staged, stageCommit } from './commit-request.ts';
+import type { Disk } from './disk.ts';
+import {
+  type DocKind,
+  decisionsFile,
+  decisionsKind,
+  type LedgerKind,
+  type LedgerRecords,
+  type LibraryMeta,
+  libraryFile,
+  type NoMeta,
+} from './doc-kind.ts';
+import type { DocSaver } from './doc-saver.ts';
+import type { Docs } from './docs.ts';
+import { gather } from './gather.ts';
+import type { HistoryLine } from './history-lines.ts';
+import type { HistoryLog } from './history-log.ts';
+import type { OpenDoc } from './open-doc.ts';
+import { rollForward } from './roll-forward.ts';
+
+export type SavedHealth = { readonly id: string; readonly health: SourceHealth };
+
+/** What a person decided and what the library follows. */
+export type Records = {
+  readonly sources: () => readonly Source[];
+  readonly health: (source: string) => SourceHealth | null;
+  /** One write for all of them. Health of a source that is gone is dropped. */
+  readonly saveHealth: (list: readonly SavedHealth[]) => Promise<void>;
+  readonly get: <Kind extends LedgerKind>(kind: Kind, id: string) => LedgerRecords[Kind] | null;
+  readonly list: <Kind extends LedgerKind>(kind: Kind) => readonly LedgerRecords[Kind][];
+  readonly readDecisions: (day: Day) => Promise<ReadonlyMap<string, Decision>>;
+  readonly commit: (request: CommitRequest) => Promise<HistoryBatch>;
+  /** Waits for what is under way, and tries once more to write what could not be written. */
+  readonly settle: () => Promise<void>;
+};
+
+export type RecordsDeps = {
+  readonly disk: Disk;
+  readonly docs: Docs;
+  readonly saver: DocSaver;
+  readonly history: HistoryLog;
+  readonly library: OpenDoc<Source, LibraryMeta>;
+  readonly libraryKind: DocKind;
+  readonly ledger: { readonly [Kind in LedgerKind]: OpenDoc<LedgerRecords[Kind], NoMeta> };
+  readonly who: string;
+  readonly newId: () => RecordId;
+  readonly findDay: (article: string) => Promise<Day | null>;
+};
+
+/** How many batches may pass before library.json notes that they are all in their files. */
+const checkpointEvery = 200;
+
+/**
+ * A batch is written ahead: first its line in the history (synced), then the files it touches. Once the line is safe
+ * the batch is confirmed whatever happens to the files: one that cannot be written now is told, written again with
+ * the next batch, and otherwise brought up to the history at the next opening.
+ */
+export async function createRecords(deps: RecordsDeps): Promise<Records> {
+  const { disk, library, ledger } = deps;
+  const libraryData = () => library.low.data;
+  const recordsOf = <Kind extends LedgerKind>(kind: Kind): ReadonlyMap<string, LedgerRecords[Kind]> =>
+    ledger[kind].low.data.records;
+
+  const numbers = await openNumbers(deps);
+  const commits = gather((requests: readonly CommitRequest[]) => commitGroup(requests, numbers, deps));
+
+  return {
+    sources: () => [...libraryData().records.values()],
+    health: (source) => {
+      const { health } = libraryData().meta;
+      return Object.hasOwn(health, source) ? (health[source] ?? null) : null;
+    },
+    saveHealth: async (list) => {
+      disk.demandWriting();
+      const { meta, records } = libraryData();
+      const all = [...Object.entries(meta.health), ...list.map(({ id, health }) => [id, health] as const)];
+      meta.health = Object.fromEntries(all.filter(([id]) => records.has(id)));
+      await library.low.write();
+    },
+    get: (kind, id) => recordsOf(kind).get(id) ?? null,
+    list: (kind) => [...recordsOf(kind).values()],
+    readDecisions: (day) =>
+      deps.docs.use(decisionsFile(day), decisionsKind, ({ low }) => new Map(low.data.records)),
+    commit: async (request) => {
+      disk.demandWriting();
+      const outcome = (await commits.add(request)).get(request);
+      if (outcome?.status === 'fulfilled') return outcome.value.batch;
+      throw outcome?.reason;
+    },
+    settle: async () => {
+      await commits.idle();
+      if (disk.canWrite()) await saveTouched(new Map(), numbers, deps, 1);
+    },
+  };
+}
+
+/** `last`: the newest batch. Batches after the checkpoint of library.json may lack in files after a crash. */
+type Numbers = { last: number };
+
+async function openNumbers({ disk, docs, saver, history, library, libraryKind, ledger }: RecordsDeps) {
+  const { meta } = library.low.data;
+  const { lastSeq, isSaved } = await rollForward(meta.checkpoint, history, docs, saver);
+  const applied = [library, ...Object.values(ledger)].map(({ low }) => low.data.applied);
+  if (isSaved && lastSeq > meta.checkpoint && disk.canWrite()) {
+    meta.checkpoint = lastSeq;
+    await saver.save(new Map([[libraryFile, libraryKind]]));
+  }
+  // A history that lost its end must not give a number a second time.
+  return { last: Math.max(lastSeq, ...applied) };
+}
+
+type Outcomes = Map<CommitRequest, PromiseSettledResult<HistoryLine>>;
+
+/** One append for all that wait, one write of each file they touch; each request has its own outcome. */
+async function commitGroup(
+  requests: readonly CommitRequest[],
+  numbers: Numbers,
+  deps: RecordsDeps,
+): Promise<Outcomes> {
+  const outcomes: Outcomes = new Map();
+  const lines = await stageGroup(requests, numbers, deps, outcomes);
+  if (lines.length === 0) return outcomes;
+  try {
+    await deps.history.append(lines);
+  } catch (reason) {
+    for (const [request, { status }] of outcomes) {
+      if (status === 'fulfilled') outcomes.set(request, { status: 'rejected', reason });
+    }
+    return outcomes;
+  }
+  numbers.last += lines.length;
+  await applyAndSave(lines, numbers, deps);
+  return outcomes;
+}
+
+async function stageGroup(
+  requests: readonly CommitRequest[],
+  { last }: Numbers,
+  { disk, docs, who, newId, findDay }: RecordsDeps,
+  outcomes: Outcomes,
+): Promise<HistoryLine[]> {
+  const staged: Staged = new Map();
+  const lines: HistoryLine[] = [];
+  const present = (file: string, kind: DocKind, id: string) =>
+    docs.use(file, kind, ({ low }) => low.data.records.get(id) ?? null);
+  for (const request of requests) {
+    const stamp = { seq: last + lines.length + 1, batch: newId(), at: instantOf(disk.now()), who };
+    try {
+      const value = await stageCommit(request, stamp, { staged, present, findDay });
+      disk.demandWriting(); // a file just opened may have turned out to be newer than this version
+      lines.push(value);
+      outcomes.set(request, { status: 'fulfilled', value });
+    } catch (reason) {
+      outcomes.set(request, { status: 'rejected', reason });
+    }
+  }
+  return lines;
+}
+
+async function applyAndSave(
+  lines: readonly HistoryLine[],
+  numbers: Numbers,
+  deps: RecordsDeps,
+): Promise<void> {
+  const touched = new Map(lines.flatMap((line) => [...filesOf(line)]));
+  const held = await Promise.all([...touched].map(([file, kind]) => deps.docs.hold(file, kind)));
+  for (const line of lines) {
+    for (const { doc } of held) {
+      const kind = filesOf(line).get(doc.name);
+      if (kind) applyLine(doc.low.data, doc.name, kind, line);
+    }
+  }
+  await saveTouched(touched, numbers, deps, checkpointEvery);
+  for (const { release } of held) release();
+}
+
+/** Other files first: library.json notes that all batches are in their files, so it must not be written before. */
+async function saveTouched(
+  touched: ReadonlyMap<string, DocKind>,
+  { last }: Numbers,
+  { saver, library, libraryKind }: RecordsDeps,
+  every: number,
+): Promise<void> {
+  const { meta } = library.low.data;
+  const others = new Map([...touched].filter(([file]) => file !== libraryFile));
+  const isSaved = await saver.save(others);
+  const isLibraryTouched = touched.has(libraryFile);
+  const isCheckpointDue = isSaved && last - meta.checkpoint >= every;
+  if (isSaved && (isLibraryTouched || isCheckpointDue)) meta.checkpoint = last;
+  if (isLibraryTouched || isCheckpointDue) await saver.save(new Map([[libraryFile, libraryKind]]));
+}
