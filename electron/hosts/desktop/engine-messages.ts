@@ -1,0 +1,12 @@
+import type { EventName } from '../../../shared/contract/channels.ts';
+
+/** What the main process tells the engine's process … */
+export type ToEngine =
+  | { readonly kind: 'request'; readonly id: number; readonly name: string; readonly text: string }
+  | { readonly kind: 'close' };
+
+/** … and what that tells back. `text` is JSON, which the main process passes on unread. */
+export type FromEngine =
+  | { readonly kind: 'reply'; readonly id: number; readonly text: string }
+  | { readonly kind: 'event'; readonly event: EventName; readonly text: string }
+  | { readonly kind: 'closed' };

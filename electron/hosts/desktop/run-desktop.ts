@@ -1,0 +1,72 @@
+import { fileURLToPath } from 'node:url';
+import { app, BrowserWindow, ipcMain, protocol, session, shell, utilityProcess } from 'electron';
+import { loadBundle } from '../bundle/load-bundle.ts';
+import { rendererFolder } from '../bundle/renderer-folder.ts';
+import { setApplicationMenu } from './application-menu.ts';
+import { blockNetwork } from './block-network.ts';
+import { serveBridge } from './bridge.ts';
+import { bundleScheme } from './bundle-address.ts';
+import { createWindow } from './create-window.ts';
+import { denyPermissions } from './deny-permissions.ts';
+import { type EngineProcess, startEngineProcess } from './engine-process.ts';
+import { flushBeforeQuit } from './flush-before-quit.ts';
+import { guardNavigation } from './guard-navigation.ts';
+import { serveBundle } from './serve-bundle.ts';
+
+const beside = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Opens the app on a library. What must be said before Electron is ready is said first, in one go. */
+export function runDesktop(library: string): void {
+  app.enableSandbox();
+  protocol.registerSchemesAsPrivileged([
+    { scheme: bundleScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ]);
+  if (!app.requestSingleInstanceLock()) {
+    app.quit();
+    return;
+  }
+  app.on('web-contents-created', (_event, contents) => {
+    guardNavigation(contents, { now: Date.now, openExternal: (url) => void shell.openExternal(url) });
+  });
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  void app.whenReady().then(() => open(library));
+}
+
+async function open(library: string): Promise<void> {
+  const bundle = await loadBundle(rendererFolder());
+  denyPermissions(session.defaultSession);
+  blockNetwork(session.defaultSession);
+  protocol.handle(bundleScheme, (request) => serveBundle(bundle, request));
+  setApplicationMenu(process.platform, app.isPackaged);
+
+  const engine = startEngine(library);
+  serveBridge(ipcMain, engine.ask);
+  flushBeforeQuit(app, engine.close);
+  app.on('activate', showWindow);
+  app.on('second-instance', showWindow);
+  createWindow(Date.now);
+}
+
+const startEngine = (library: string): EngineProcess =>
+  startEngineProcess({
+    fork: () =>
+      utilityProcess.fork(beside('engine-main.js'), [library], { serviceName: 'Faultline library' }),
+    onEvent: (event, text) => {
+      for (const window of BrowserWindow.getAllWindows())
+        window.webContents.send('faultline:event', event, text);
+    },
+    now: Date.now,
+  });
+
+/** A second start, and a click in the dock, mean the window that is there, or a new one. */
+function showWindow(): void {
+  const [window] = BrowserWindow.getAllWindows();
+  if (window === undefined) {
+    createWindow(Date.now);
+    return;
+  }
+  if (window.isMinimized()) window.restore();
+  window.focus();
+}
