@@ -1,0 +1,109 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { type HostLane, hostLanes, isOwnServer } from './host-lanes.ts';
+import { isDue } from './refresh-policy.ts';
+import {
+  type FeedOutcome,
+  outcomeWithoutAsking,
+  type PlannedSource,
+  type RefreshDeps,
+  refreshSource,
+} from './refresh-source.ts';
+import { createSlots, type Slots } from './slots.ts';
+
+export type { FeedOutcome, PlannedSource } from './refresh-source.ts';
+
+export type CollectPlan = {
+  readonly sources: readonly PlannedSource[];
+  /** A person asks: what is not due yet is fetched too, as far as servers allow it. */
+  readonly force: boolean;
+  /** Lifts the cap of a first import. */
+  readonly all: boolean;
+};
+
+export type CollectDeps = Omit<RefreshDeps, 'random'> & {
+  /** Called for each source as soon as it is done. */
+  readonly onFeed: (outcome: FeedOutcome) => void;
+  readonly random?: () => number;
+  /** Resolves after so many milliseconds, or early when the signal says so. */
+  readonly sleep?: (ms: number, signal: AbortSignal | undefined) => Promise<void>;
+};
+
+/** Requests under way at a time, to all public hosts together and to the person's own servers. */
+const publicRequests = 4;
+const ownRequests = 6;
+
+const untilAborted = async (ms: number, signal: AbortSignal | undefined): Promise<void> => {
+  await Promise.allSettled([wait(ms, undefined, { signal })]);
+};
+
+/** The sources of a plan whose time has come, and whose host does not want to be left alone. */
+export function dueSources(plan: CollectPlan, now: number): readonly PlannedSource[] {
+  const resting = new Set(
+    plan.sources
+      .filter(({ health }) => health?.verdict === 'RATE_LIMITED' && Date.parse(health.retryAfter ?? '') > now)
+      .map(({ source }) => URL.parse(source.url)?.host),
+  );
+  return plan.sources.filter(({ source, health }) => {
+    if (resting.has(URL.parse(source.url)?.host)) return false;
+    return isDue({ health, now, force: plan.force, own: isOwnServer(source) });
+  });
+}
+
+type Run = {
+  readonly all: boolean;
+  readonly deps: RefreshDeps;
+  readonly onFeed: (outcome: FeedOutcome) => void;
+  readonly sleep: (ms: number) => Promise<void>;
+  /** Whether any server has answered so far. */
+  online: boolean;
+};
+
+const answered = (outcome: FeedOutcome): boolean =>
+  outcome.verdict !== 'OFFLINE' && outcome.verdict !== 'REFUSED_ADDRESS';
+
+const millisecondsUntil = (outcome: FeedOutcome, now: number): number =>
+  Date.parse(outcome.health.retryAfter ?? '') - now;
+
+/** Works through the sources of one host; after a 429 the rest of them is left for later. */
+async function walkLane(lane: HostLane<PlannedSource>, slots: Slots, run: Run): Promise<void> {
+  const aborted = () => run.deps.signal?.aborted === true;
+  let first = true;
+  for (let planned = lane.work.shift(); planned !== undefined; planned = lane.work.shift()) {
+    if (!first && lane.manners.spacing > 0) await run.sleep(lane.manners.spacing);
+    first = false;
+    if (aborted()) return;
+    const next = planned;
+    const options = { all: run.all, isOnline: () => run.online };
+    const outcome = await slots.use(async () =>
+      aborted() ? null : await refreshSource(next, options, run.deps),
+    );
+    if (outcome === null) return;
+    run.online ||= answered(outcome);
+    run.onFeed(outcome);
+    if (outcome.verdict !== 'RATE_LIMITED') continue;
+    const rest = millisecondsUntil(outcome, run.deps.now());
+    for (const left of lane.work.splice(0)) run.onFeed(outcomeWithoutAsking(left, rest, run.deps));
+  }
+}
+
+/**
+ * Refreshes what is due: one lane per host, one request at a time and a second apart in each, four in all. One bad
+ * source never stops another. Resolves when every source is done, or soon after the signal.
+ */
+export async function collectFeeds(plan: CollectPlan, deps: CollectDeps): Promise<void> {
+  const { onFeed, sleep = untilAborted, random = Math.random, ...rest } = deps;
+  const run: Run = {
+    all: plan.all,
+    deps: { ...rest, random },
+    onFeed,
+    sleep: (ms) => sleep(ms, deps.signal),
+    online: false,
+  };
+  const publicSlots = createSlots(publicRequests);
+  const ownSlots = createSlots(ownRequests);
+  const walks = hostLanes(dueSources(plan, deps.now())).flatMap((lane) => {
+    const slots = lane.manners.spacing === 0 ? ownSlots : publicSlots;
+    return Array.from({ length: lane.manners.connections }, () => walkLane(lane, slots, run));
+  });
+  await Promise.all(walks);
+}

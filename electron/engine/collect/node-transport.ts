@@ -1,0 +1,167 @@
+import { lookup as resolveName } from 'node:dns/promises';
+import { type ClientRequest, request as httpRequest, type IncomingMessage } from 'node:http';
+import { request as httpsRequest } from 'node:https';
+import { isIP, type LookupFunction } from 'node:net';
+import {
+  failure,
+  type HttpRequest,
+  type HttpResponse,
+  type HttpTransport,
+  type TransportFailure,
+} from './http-transport.ts';
+import { isPublicAddress, isPublicHost } from './public-address.ts';
+import { readBody } from './read-body.ts';
+import { failureOfError } from './transport-errors.ts';
+import { createWatch, type Watch } from './transport-watch.ts';
+
+/** Milliseconds that a server may take for each step, and the bytes its headers may have. */
+export type TransportLimits = {
+  readonly connect: number;
+  readonly firstByte: number;
+  readonly idle: number;
+  readonly total: number;
+  readonly headerBytes: number;
+};
+
+const usualLimits: TransportLimits = {
+  connect: 10_000,
+  firstByte: 15_000,
+  idle: 10_000,
+  total: 30_000,
+  headerBytes: 16 * 1024,
+};
+
+export type ResolvedAddress = { readonly address: string; readonly family: number };
+export type ResolveName = (hostname: string) => Promise<readonly ResolvedAddress[]>;
+
+const resolveAll: ResolveName = (hostname) => resolveName(hostname, { all: true });
+
+type Options = { readonly limits?: Partial<TransportLimits>; readonly resolve?: ResolveName };
+
+const bareHost = (url: URL): string => url.hostname.replace(/^\[|\]$/g, '').replace(/\.+$/, '');
+
+const refused = (url: URL): TransportFailure =>
+  failure(
+    'REFUSED_ADDRESS',
+    `${url.hostname} is an address of a private network, which feeds may not lead to unless you allow it for this source.`,
+  );
+
+/** Every address of the host, each one checked; the connection uses these and never asks the name again. */
+async function checkedAddresses(
+  url: URL,
+  allowPrivate: boolean,
+  resolve: ResolveName,
+): Promise<readonly ResolvedAddress[] | TransportFailure> {
+  const host = bareHost(url);
+  if (!allowPrivate && !isPublicHost(host)) return refused(url);
+  const family = isIP(host);
+  if (family !== 0) return [{ address: host, family }];
+  try {
+    const addresses = await resolve(host);
+    if (addresses.length === 0) return failure('UNRESOLVED', `The name ${host} has no address.`);
+    const closed = addresses.some(({ address }) => !isPublicAddress(address));
+    return closed && !allowPrivate ? refused(url) : addresses;
+  } catch (error) {
+    return failureOfError(error, host);
+  }
+}
+
+/** Answers Node's question for addresses with those that were checked. */
+const pinned =
+  (addresses: readonly ResolvedAddress[]): LookupFunction =>
+  (_hostname, options, answer) => {
+    if (options.all === true) answer(null, [...addresses]);
+    else answer(null, addresses[0]?.address ?? '', addresses[0]?.family);
+  };
+
+const headersOf = (message: IncomingMessage): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(message.headers).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(', ') : (value ?? ''),
+    ]),
+  );
+
+function responseOf(
+  message: IncomingMessage,
+  request: ClientRequest,
+  watch: Watch,
+  host: string,
+): HttpResponse {
+  return {
+    kind: 'response',
+    status: message.statusCode ?? 0,
+    headers: headersOf(message),
+    read: (maxBytes) => readBody(message, { maxBytes, watch, host }),
+    discard: () => {
+      watch.stop();
+      request.destroy();
+    },
+  };
+}
+
+function openRequest(request: HttpRequest, addresses: readonly ResolvedAddress[], limits: TransportLimits) {
+  const { url } = request;
+  const open = url.protocol === 'https:' ? httpsRequest : httpRequest;
+  return open({
+    protocol: url.protocol,
+    hostname: bareHost(url),
+    port: url.port || undefined,
+    path: `${url.pathname}${url.search}`,
+    headers: { ...request.headers, host: url.host },
+    lookup: pinned(addresses),
+    agent: false,
+    maxHeaderSize: limits.headerBytes,
+    rejectUnauthorized: true,
+  });
+}
+
+function exchange(
+  request: HttpRequest,
+  addresses: readonly ResolvedAddress[],
+  limits: TransportLimits,
+  watch: Watch,
+): Promise<HttpResponse | TransportFailure> {
+  const host = request.url.hostname;
+  return new Promise((resolve) => {
+    const client = openRequest(request, addresses, limits);
+    watch.onExpiry((failed) => {
+      resolve(failed);
+      client.destroy();
+    });
+    client.on('socket', (socket) => {
+      socket.once(request.url.protocol === 'https:' ? 'secureConnect' : 'connect', () =>
+        watch.enter('firstByte'),
+      );
+    });
+    client.on('response', (message) => {
+      watch.enter('idle');
+      resolve(responseOf(message, client, watch, host));
+    });
+    client.on('error', (error) => {
+      resolve(watch.expired() ?? failureOfError(error, host));
+      watch.stop();
+    });
+    client.end();
+  });
+}
+
+/** The transport of Node: each request on a connection of its own, to an address that was checked. */
+export function createNodeTransport(options: Options = {}): HttpTransport {
+  const limits = { ...usualLimits, ...options.limits };
+  const resolve = options.resolve ?? resolveAll;
+  return {
+    send: async (request) => {
+      const watch = createWatch(limits, request.url.hostname, request.signal);
+      const addresses = await Promise.race([
+        checkedAddresses(request.url, request.allowPrivate, resolve),
+        watch.expiry,
+      ]);
+      if ('kind' in addresses) {
+        watch.stop();
+        return addresses;
+      }
+      return watch.expired() ?? (await exchange(request, addresses, limits, watch));
+    },
+  };
+}

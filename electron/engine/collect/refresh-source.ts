@@ -1,0 +1,183 @@
+import { createHash } from 'node:crypto';
+import { isReadable, newestOf } from '../../../shared/feeds/normalise-feed.ts';
+import type { ParsedFeed } from '../../../shared/feeds/parsed-feed.ts';
+import type { Source, SourceHealth, SourceVerdict } from '../../../shared/model/source.ts';
+import type { FeedParser } from './feed-parser.ts';
+import { type FetchOutcome, fetchFeed } from './fetch-feed.ts';
+import type { HttpTransport } from './http-transport.ts';
+import type { ParseResult } from './parse-feed-bytes.ts';
+import { learnedInterval, nextHealth, type Refresh, validatorsToSend } from './refresh-policy.ts';
+
+export type PlannedSource = { readonly source: Source; readonly health: SourceHealth | null };
+
+/** How one refresh of one source ended. `feed` is null unless new text came; `health` is what to keep. */
+export type FeedOutcome = {
+  readonly source: Source;
+  readonly verdict: SourceVerdict;
+  readonly message: string | null;
+  readonly ms: number;
+  readonly health: SourceHealth;
+  readonly feed: ParsedFeed | null;
+  readonly encoding: string | null;
+  readonly repaired: boolean;
+  readonly salvaged: boolean;
+  /** Articles that the feed serves and a first import leaves out. */
+  readonly withheld: number;
+};
+
+export type RefreshDeps = {
+  readonly transport: HttpTransport;
+  readonly parser: FeedParser;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** 0 to 1. */
+  readonly random: () => number;
+  readonly signal?: AbortSignal | undefined;
+};
+
+/** A feed of years would bury the news of the day: a first import takes this many of its newest articles. */
+const firstImport = 500;
+
+type Fetched = Exclude<FetchOutcome, { kind: 'cancelled' }>;
+type Document = Extract<FetchOutcome, { kind: 'document' }>;
+
+const nothingParsed = { feed: null, encoding: null, repaired: false, salvaged: false };
+
+const refreshOf = (verdict: SourceVerdict, message: string | null): Refresh => ({
+  verdict,
+  message,
+  retryAfter: null,
+  cacheFor: 0,
+  document: null,
+  confirmed: null,
+});
+
+/** What of a feed is taken in. While articles are withheld, the older ones stay out until a person asks for all. */
+function taken(feed: ParsedFeed, health: SourceHealth | null, all: boolean): ParsedFeed {
+  const isFirst = health === null || health.bodyHash === null || health.withheld > 0;
+  const readable = feed.articles.filter(isReadable);
+  const articles = all || !isFirst ? readable : newestOf(readable, firstImport);
+  return { feed: feed.feed, articles: [...articles] };
+}
+
+type Taken = { readonly refresh: Refresh; readonly parsed: Pick<FeedOutcome, keyof typeof nothingParsed> };
+
+function takeParsed(
+  parsed: ParseResult,
+  document: Document,
+  bodyHash: string,
+  planned: Asked,
+  now: number,
+): Taken {
+  const { encoding, repaired, salvaged } = parsed;
+  if (parsed.feed === null) {
+    return { refresh: refreshOf(parsed.verdict, parsed.message), parsed: { ...nothingParsed, encoding } };
+  }
+  const feed = taken(parsed.feed, planned.health, planned.all);
+  const published = parsed.feed.articles.map((article) => (article.dateGuessed ? null : article.published));
+  const refresh: Refresh = {
+    ...refreshOf(parsed.verdict, parsed.message),
+    cacheFor: document.cacheFor,
+    document: {
+      validators: document.validators,
+      bodyHash,
+      interval: learnedInterval(published, now),
+      withheld: parsed.feed.articles.filter(isReadable).length - feed.articles.length,
+    },
+  };
+  return { refresh, parsed: { feed, encoding, repaired, salvaged } };
+}
+
+type Asked = PlannedSource & { readonly all: boolean };
+
+/** A document that is byte for byte the last one is not parsed again. */
+async function takeDocument(document: Document, asked: Asked, deps: RefreshDeps): Promise<Taken> {
+  const { health } = asked;
+  const now = deps.now();
+  const bodyHash = createHash('sha256').update(document.bytes).digest('hex').slice(0, 32);
+  const wantsMore = asked.all && (health?.withheld ?? 0) > 0;
+  if (health?.bodyHash === bodyHash && !wantsMore) {
+    const { validators, cacheFor } = document;
+    return {
+      refresh: { ...refreshOf('UNCHANGED', null), cacheFor, confirmed: validators },
+      parsed: nothingParsed,
+    };
+  }
+  const context = { contentType: document.contentType, base: document.finalUrl, now };
+  return takeParsed(await deps.parser.parse(document.bytes, context), document, bodyHash, asked, now);
+}
+
+async function take(fetched: Fetched, asked: Asked, deps: RefreshDeps): Promise<Taken> {
+  switch (fetched.kind) {
+    case 'document':
+      return await takeDocument(fetched, asked, deps);
+    case 'unchanged': {
+      const { validators, cacheFor } = fetched;
+      return {
+        refresh: { ...refreshOf('UNCHANGED', null), cacheFor, confirmed: validators },
+        parsed: nothingParsed,
+      };
+    }
+    case 'failed': {
+      const { verdict, message, retryAfter } = fetched;
+      return { refresh: { ...refreshOf(verdict, message), retryAfter }, parsed: nothingParsed };
+    }
+  }
+}
+
+function outcomeOf(
+  planned: PlannedSource,
+  { refresh, parsed }: Taken,
+  ms: number,
+  deps: RefreshDeps,
+): FeedOutcome {
+  const health = nextHealth(planned.health, refresh, { now: deps.now(), random: deps.random() });
+  const { verdict, message } = refresh;
+  return { source: planned.source, verdict, message, ms, health, ...parsed, withheld: health.withheld };
+}
+
+/** The outcome for a source that was not asked, because its host wants to be left alone. */
+export function outcomeWithoutAsking(planned: PlannedSource, wait: number, deps: RefreshDeps): FeedOutcome {
+  const host = URL.parse(planned.source.url)?.host ?? 'The server';
+  const refresh = refreshOf('RATE_LIMITED', `${host} asked to be left alone, so this feed was not fetched.`);
+  const taken = { refresh: { ...refresh, retryAfter: wait }, parsed: nothingParsed };
+  const { health, ...outcome } = outcomeOf(planned, taken, 0, deps);
+  const failures = planned.health?.failures ?? 0;
+  return { ...outcome, health: { ...health, failures, nextDue: health.retryAfter ?? health.nextDue } };
+}
+
+export type RefreshOptions = {
+  readonly all: boolean;
+  /** Whether any server answered in this run: then a name that is not known is a dead host, not a dead network. */
+  readonly isOnline: () => boolean;
+};
+
+function asked(fetched: FetchOutcome, isOnline: boolean): FetchOutcome {
+  if (fetched.kind !== 'failed' || !fetched.unresolved || !isOnline) return fetched;
+  return { ...fetched, verdict: 'NOT_FOUND' };
+}
+
+/** Fetches one source and reads what came; null where the run was cancelled meanwhile. */
+export async function refreshSource(
+  planned: PlannedSource,
+  options: RefreshOptions,
+  deps: RefreshDeps,
+): Promise<FeedOutcome | null> {
+  const started = performance.now();
+  const wantsMore = options.all && (planned.health?.withheld ?? 0) > 0;
+  const { url, allowPrivate } = planned.source;
+  const fetched = await fetchFeed(
+    {
+      url,
+      allowPrivate,
+      validators: wantsMore ? null : validatorsToSend(planned.health, deps.now()),
+      signal: deps.signal,
+    },
+    deps,
+  );
+  const answer = asked(fetched, options.isOnline());
+  if (answer.kind === 'cancelled') return null;
+  const taken = await take(answer, { ...planned, all: options.all }, deps);
+  if (deps.signal?.aborted === true) return null;
+  return outcomeOf(planned, taken, Math.round(performance.now() - started), deps);
+}
