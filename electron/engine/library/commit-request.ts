@@ -18,7 +18,7 @@ export type CommitRequest = {
   readonly undoes?: RecordId | null;
   readonly changes: readonly RecordChange[];
   /** In which day's file the decisions on an article lie. Without it the articles are searched, which is slow. */
-  readonly decisionDay?: (article: string) => Day;
+  readonly decisionDay?: (article: string) => Day | null;
 };
 
 /** The records as they will be when all that was staged so far is written: by file, by id, null for removed. */
@@ -70,7 +70,7 @@ async function dayOfDecision(
   { decisionDay }: CommitRequest,
   deps: StagingDeps,
 ): Promise<Day | undefined> {
-  return decisionDay ? decisionDay(article) : ((await deps.findDay(article)) ?? undefined);
+  return (decisionDay ? decisionDay(article) : await deps.findDay(article)) ?? undefined;
 }
 
 async function presentRecord(

@@ -14,6 +14,8 @@ export type Disk = {
   readonly path: (name: string) => string;
   /** The bytes of a file by its name in the library, or null where there is none. */
   readonly read: (name: string) => Promise<Buffer | null>;
+  /** The first bytes of a file, as text of one byte a character. */
+  readonly head: (name: string) => Promise<string>;
   readonly canWrite: () => boolean;
   /** Throws where nothing may be written, with the reason for the person. */
   readonly demandWriting: () => void;
@@ -46,6 +48,7 @@ export function createDisk({ root, files, now, onRead }: DiskOptions): Disk {
       onRead(name);
       return unlessMissing(files.readFile(path(name)));
     },
+    head: (name) => readHead(path(name), files),
     canWrite: () => refusal === null,
     demandWriting: () => {
       if (refusal) throw new AppError(refusal.code, refusal.message);
@@ -60,6 +63,19 @@ export function createDisk({ root, files, now, onRead }: DiskOptions): Disk {
     untell: (file, code) => void problems.delete(keyOf(file, code)),
     problems: () => [...problems.values()],
   };
+}
+
+const headSize = 200;
+
+async function readHead(path: string, files: FileSystem): Promise<string> {
+  const file = await unlessMissing(files.open(path, 'r'));
+  if (!file) return '';
+  try {
+    const bytes = Buffer.alloc(headSize);
+    return bytes.subarray(0, await file.read(bytes, headSize, 0)).toString('latin1');
+  } finally {
+    await file.close();
+  }
 }
 
 /**

@@ -72,8 +72,7 @@ const head = /^\s*\{"format":"faultline\/[a-z]+","schema":(\d+)/;
 async function refuseNewerFiles(disk: Disk): Promise<void> {
   const kinds = Object.keys(ledgerKinds) as LedgerKind[]; // the keys of a constant table
   for (const name of [libraryFile, ...kinds.map(ledgerFile)]) {
-    const bytes = await disk.read(name);
-    const schema = Number(head.exec(bytes?.subarray(0, 200).toString('latin1') ?? '')?.[1] ?? 0);
+    const schema = Number(head.exec(await disk.head(name))?.[1] ?? 0);
     if (schema > librarySchema) refuseNewer(name, schema, disk);
   }
 }

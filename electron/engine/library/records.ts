@@ -31,8 +31,8 @@ export type Records = {
   readonly health: (source: string) => SourceHealth | null;
   /** One write for all of them. Health of a source that is gone is dropped. */
   readonly saveHealth: (list: readonly SavedHealth[]) => Promise<void>;
-  readonly get: <Kind extends LedgerKind>(kind: Kind, id: string) => LedgerRecords[Kind] | null;
-  readonly list: <Kind extends LedgerKind>(kind: Kind) => readonly LedgerRecords[Kind][];
+  /** The records of one kind as they are now, by id. */
+  readonly records: <Kind extends LedgerKind>(kind: Kind) => ReadonlyMap<string, LedgerRecords[Kind]>;
   readonly readDecisions: (day: Day) => Promise<ReadonlyMap<string, Decision>>;
   readonly commit: (request: CommitRequest) => Promise<HistoryBatch>;
   /** Waits for what is under way, and tries once more to write what could not be written. */
@@ -63,8 +63,6 @@ const checkpointEvery = 200;
 export async function createRecords(deps: RecordsDeps): Promise<Records> {
   const { disk, library, ledger } = deps;
   const libraryData = () => library.low.data;
-  const recordsOf = <Kind extends LedgerKind>(kind: Kind): ReadonlyMap<string, LedgerRecords[Kind]> =>
-    ledger[kind].low.data.records;
 
   const numbers = await openNumbers(deps);
   const commits = gather((requests: readonly CommitRequest[]) => commitGroup(requests, numbers, deps));
@@ -82,8 +80,7 @@ export async function createRecords(deps: RecordsDeps): Promise<Records> {
       meta.health = Object.fromEntries(all.filter(([id]) => records.has(id)));
       await library.low.write();
     },
-    get: (kind, id) => recordsOf(kind).get(id) ?? null,
-    list: (kind) => [...recordsOf(kind).values()],
+    records: (kind) => ledger[kind].low.data.records,
     readDecisions: (day) =>
       deps.docs.use(decisionsFile(day), decisionsKind, ({ low }) => new Map(low.data.records)),
     commit: async (request) => {

@@ -39,7 +39,7 @@ describe('a new library', () => {
     await first.close();
     const second = await open(folder);
     expect(second.problems()).toEqual([]);
-    expect(second.list('incident')).toEqual([incident]);
+    expect([...second.records('incident').values()]).toEqual([incident]);
     expect(second.sources()).toEqual([source]);
     expect((await second.readDay(day)).articles).toEqual([anArticle(1)]);
     expect(await second.readBodies(day)).toEqual(new Map([[hashOf('content 1'), '<p>One</p>']]));
