@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest';
+import { createRecord } from '../../../shared/ledger/create-record.ts';
+import { applyChanges, isLedgerKind, type Ledger, recordsOf } from '../../../shared/ledger/ledger.ts';
+import { removeRecord } from '../../../shared/ledger/remove-record.ts';
+import { type Present, undoBatch } from '../../../shared/ledger/undo-batch.ts';
+import { updateRecord } from '../../../shared/ledger/update-record.ts';
+import type { RecordChange } from '../../../shared/model/history-batch.ts';
+import {
+  aClaim,
+  aMeasure,
+  anAssertion,
+  anIncident,
+  batchOf,
+  failureOf,
+  idOf,
+  ledgerOf,
+} from './sample-records.ts';
+
+const presentOf = (ledger: Ledger): Present => ({
+  ledger,
+  record: (kind, id) => (isLedgerKind(kind) ? (recordsOf(ledger, kind).get(id) ?? null) : null),
+});
+
+/** A history in the making: each step sees the ledger as the ones before left it. */
+function story(start: Ledger, ...steps: readonly ((ledger: Ledger) => RecordChange[])[]) {
+  let ledger = start;
+  const batches = steps.map((step, index) => {
+    const changes = step(ledger);
+    ledger = applyChanges(ledger, changes);
+    return batchOf(index + 1, changes);
+  });
+  return { ledger, batches, present: presentOf(ledger) };
+}
+
+const rename = (n: number, title: string) => (ledger: Ledger) =>
+  updateRecord(ledger, 'incident', idOf(n), { title });
+const first = <Item>(items: readonly Item[]): Item => {
+  const [item] = items;
+  if (item === undefined) throw new Error('There is no first one.');
+  return item;
+};
+
+describe('undoBatch', () => {
+  it('gives back exactly what an update changed', () => {
+    const start = ledgerOf(anIncident(1));
+    const { ledger, batches, present } = story(start, rename(1, 'Renamed'));
+    const changes = undoBatch(first(batches), [], present);
+    expect(applyChanges(ledger, changes)).toEqual(start);
+    expect(changes).toEqual([
+      {
+        kind: 'incident',
+        id: idOf(1),
+        before: ledger.incidents.get(idOf(1)),
+        after: start.incidents.get(idOf(1)),
+      },
+    ]);
+  });
+
+  it('gives back an incident with all that was removed with it', () => {
+    const start = ledgerOf(
+      anIncident(1),
+      aClaim(2, 1),
+      anAssertion(3, 2),
+      anAssertion(4, 2, { answers: idOf(3) }),
+      aMeasure(5, { incidents: [idOf(1)] }),
+    );
+    const { ledger, batches, present } = story(start, (now) => removeRecord(now, 'incident', idOf(1)));
+    expect(ledger.claims.size).toBe(0);
+    expect(applyChanges(ledger, undoBatch(first(batches), [], present))).toEqual(start);
+  });
+
+  it('keeps what later batches changed in other fields', () => {
+    const { ledger, batches, present } = story(ledgerOf(anIncident(1)), rename(1, 'Renamed'), (now) =>
+      updateRecord(now, 'incident', idOf(1), { summary: 'Added later.' }),
+    );
+    const undone = applyChanges(ledger, undoBatch(first(batches), batches.slice(1), present));
+    expect(undone.incidents.get(idOf(1))).toMatchObject({ title: 'Incident 1', summary: 'Added later.' });
+  });
+
+  it('refuses to overwrite a field that a later batch changed, and names both', () => {
+    const { batches, present } = story(ledgerOf(anIncident(1)), rename(1, 'Second'), rename(1, 'Third'));
+    expect(failureOf(() => undoBatch(first(batches), batches.slice(1), present))).toEqual({
+      code: 'CONFLICT',
+      message: `Batch ${batches[0]?.batch} cannot be undone: "title" of incident "Second" was changed later by batch ${batches[1]?.batch} of 2026-03-01 ("Step 2"). Undo that one first.`,
+    });
+  });
+
+  it('refuses even where a later batch happens to have set the same value again', () => {
+    const { batches, present } = story(
+      ledgerOf(anIncident(1)),
+      rename(1, 'Second'),
+      rename(1, 'Third'),
+      rename(1, 'Second'),
+    );
+    expect(failureOf(() => undoBatch(first(batches), batches.slice(1), present)).message).toContain(
+      `${batches[2]?.batch}`,
+    );
+  });
+
+  it('undoes an older batch once the later one is undone', () => {
+    const start = ledgerOf(anIncident(1));
+    const { ledger, batches, present } = story(start, rename(1, 'Second'), rename(1, 'Third'));
+    const undo = batchOf(3, undoBatch(batches[1] ?? first(batches), [], present), batches[1]?.batch);
+    const between = applyChanges(ledger, undo.changes);
+    const changes = undoBatch(first(batches), [...batches.slice(1), undo], presentOf(between));
+    expect(applyChanges(between, changes)).toEqual(start);
+  });
+
+  it('undoes an undo', () => {
+    const { ledger, batches, present } = story(ledgerOf(anIncident(1)), rename(1, 'Second'));
+    const undo = batchOf(2, undoBatch(first(batches), [], present), first(batches).batch);
+    const before = applyChanges(ledger, undo.changes);
+    expect(applyChanges(before, undoBatch(undo, [], presentOf(before)))).toEqual(ledger);
+  });
+
+  it('refuses to undo twice, but undoes again what was done again', () => {
+    const start = ledgerOf(anIncident(1));
+    const { ledger, batches, present } = story(start, rename(1, 'Second'));
+    const undo = batchOf(2, undoBatch(first(batches), [], present), first(batches).batch);
+    const undone = applyChanges(ledger, undo.changes);
+    expect(failureOf(() => undoBatch(first(batches), [undo], presentOf(undone)))).toEqual({
+      code: 'CONFLICT',
+      message: `Batch ${first(batches).batch} is undone already, by batch ${undo.batch} of 2026-03-01 ("Step 2").`,
+    });
+    const redo = batchOf(3, undoBatch(undo, [], presentOf(undone)), undo.batch);
+    const redone = applyChanges(undone, redo.changes);
+    expect(applyChanges(redone, undoBatch(first(batches), [undo, redo], presentOf(redone)))).toEqual(start);
+  });
+
+  it('refuses to take away an incident to which a claim was added later', () => {
+    const { batches, present } = story(
+      ledgerOf(),
+      (now) => createRecord(now, ...anIncident(1)),
+      (now) => createRecord(now, ...aClaim(2, 1)),
+    );
+    const { code, message } = failureOf(() => undoBatch(first(batches), batches.slice(1), present));
+    expect(code).toBe('CONFLICT');
+    expect(message).toContain('claim "Claim 2" could not stand');
+    expect(message).toContain(`batch ${batches[1]?.batch} of 2026-03-01 ("Step 2"). Undo that one first.`);
+  });
+
+  it('refuses to bring back a claim whose incident was removed later', () => {
+    const { batches, present } = story(
+      ledgerOf(anIncident(1), aClaim(2, 1)),
+      (now) => removeRecord(now, 'claim', idOf(2)),
+      (now) => removeRecord(now, 'incident', idOf(1)),
+    );
+    expect(failureOf(() => undoBatch(first(batches), batches.slice(1), present)).message).toContain(
+      `later by batch ${batches[1]?.batch}`,
+    );
+  });
+
+  it('refuses to undo the creation of what was changed later', () => {
+    const { batches, present } = story(
+      ledgerOf(),
+      (now) => createRecord(now, ...anIncident(1)),
+      rename(1, 'Renamed'),
+    );
+    expect(failureOf(() => undoBatch(first(batches), batches.slice(1), present)).message).toContain(
+      '"title" of incident "Incident 1" was changed later by',
+    );
+  });
+
+  it('refuses to undo a change of what was removed later', () => {
+    const { batches, present } = story(ledgerOf(anIncident(1)), rename(1, 'Renamed'), (now) =>
+      removeRecord(now, 'incident', idOf(1)),
+    );
+    expect(failureOf(() => undoBatch(first(batches), batches.slice(1), present)).message).toContain(
+      'incident "Renamed" was removed later by',
+    );
+  });
+
+  it('refuses an undo that would close a circle of answers', () => {
+    const { batches, present } = story(
+      ledgerOf(anIncident(1), aClaim(2, 1), anAssertion(3, 2), anAssertion(4, 2, { answers: idOf(3) })),
+      (now) => updateRecord(now, 'assertion', idOf(4), { answers: null }),
+      (now) => updateRecord(now, 'assertion', idOf(3), { answers: idOf(4) }),
+    );
+    expect(failureOf(() => undoBatch(first(batches), batches.slice(1), present)).code).toBe('CONFLICT');
+  });
+
+  it('reverses a batch that changed one record twice as one change', () => {
+    const start = ledgerOf(anIncident(1));
+    const { ledger, batches, present } = story(start, (now) => {
+      const once = rename(1, 'Second')(now);
+      return [...once, ...rename(1, 'Third')(applyChanges(now, once))];
+    });
+    const changes = undoBatch(first(batches), [], present);
+    expect(changes).toHaveLength(1);
+    expect(applyChanges(ledger, changes)).toEqual(start);
+  });
+
+  it('reverses records that the ledger does not hold by their fields, too', () => {
+    const before = { id: 'art-1', read: false, kept: false };
+    const after = { id: 'art-1', read: true, kept: false };
+    const batch = batchOf(1, [{ kind: 'decision', id: 'art-1', before, after }]);
+    const present: Present = { ledger: ledgerOf(), record: () => ({ ...after, kept: true }) };
+    const later = batchOf(2, [
+      { kind: 'decision', id: 'art-1', before: after, after: { ...after, kept: true } },
+    ]);
+    expect(undoBatch(batch, [later], present)).toEqual([
+      {
+        kind: 'decision',
+        id: 'art-1',
+        before: { id: 'art-1', read: true, kept: true },
+        after: { id: 'art-1', read: false, kept: true },
+      },
+    ]);
+  });
+
+  it('refuses where the record is not as the history says', () => {
+    const { batches } = story(ledgerOf(anIncident(1)), rename(1, 'Renamed'));
+    const edited = presentOf(ledgerOf(anIncident(1, { title: 'Edited by hand' })));
+    expect(failureOf(() => undoBatch(first(batches), [], edited)).message).toBe(
+      `Batch ${first(batches).batch} cannot be undone: "title" of incident "Renamed" is not as it left it.`,
+    );
+  });
+});
