@@ -1,0 +1,41 @@
+import type { Evidence } from '../model/evidence.ts';
+import type { Hit } from './find-hits.ts';
+import type { NormalisedText } from './normalise-text.ts';
+
+/** An article as it comes in. `published` and `language` are hints; both may be missing or wrong. */
+export type TagInput = {
+  readonly title: string;
+  readonly text: string;
+  readonly url?: string;
+  readonly source?: string;
+  readonly language?: string;
+  readonly published?: string;
+};
+
+/** The fields of an article in one string, so that one pass reads them all. */
+export type ArticleFields = {
+  readonly joined: string;
+  readonly textStart: number;
+  readonly sourceStart: number;
+};
+
+const GAP = '\n\n';
+
+export function joinFields({ title, text, source = '' }: TagInput): ArticleFields {
+  const textStart = title.length + GAP.length;
+  const sourceStart = textStart + text.length + GAP.length;
+  return { joined: title + GAP + text + GAP + source, textStart, sourceStart };
+}
+
+/** The words of a hit, with their place in the field from which they came. */
+export function evidenceOf(fields: ArticleFields, text: NormalisedText, hit: Hit): Evidence {
+  const start = text.starts[hit.start] ?? 0;
+  const end = text.ends[hit.end - 1] ?? start;
+  const [field, offset] =
+    start >= fields.sourceStart
+      ? (['source', fields.sourceStart] as const)
+      : start >= fields.textStart
+        ? (['text', fields.textStart] as const)
+        : (['title', 0] as const);
+  return { field, start: start - offset, end: end - offset, text: fields.joined.slice(start, end) };
+}

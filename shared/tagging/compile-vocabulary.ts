@@ -1,0 +1,178 @@
+/**
+ * Turns a vocabulary into one automaton, once; tagText then reads it as often as needed.
+ *
+ * 1. Every part of a rule, every concept and every name of an actor becomes a group: a number under which its
+ *    terms report what they find. Equal parts share a group.
+ * 2. Terms that are written alike share a pattern of the automaton, whatever groups they serve.
+ * 3. Rules are filed under the group that sets them off, so that a text costs what it contains and not what the
+ *    vocabulary holds.
+ */
+import type {
+  ActorEntry,
+  AmbiguousName,
+  CountermeasureEntry,
+  LanguageKey,
+  ThemeEntry,
+  Vocabulary,
+} from '../vocabulary/vocabulary.ts';
+import { type Automaton, createAutomaton } from './automaton.ts';
+import { createGroups, type GroupDraft, type Target } from './groups.ts';
+import { normalisedTerm } from './normalise-text.ts';
+import { parseRule } from './rule.ts';
+
+export type Topic =
+  | { readonly kind: 'theme'; readonly entry: ThemeEntry; readonly needs: number | undefined }
+  | {
+      readonly kind: 'countermeasure';
+      readonly entry: CountermeasureEntry;
+      readonly needs: number | undefined;
+    };
+
+export type CompiledRule = {
+  readonly topic: Topic;
+  readonly trigger: number;
+  readonly partners: readonly { readonly group: number; readonly isClose: boolean }[];
+  readonly anywhere: readonly number[];
+  readonly never: number | undefined;
+};
+
+/** A name under which an actor is found; `needs` is missing where the name is enough. */
+export type CompiledName = {
+  readonly actor: ActorEntry;
+  readonly needs: number | undefined;
+  readonly unless: number | undefined;
+  readonly isStrict: boolean;
+};
+
+export type CompiledVocabulary = {
+  readonly version: string;
+  readonly automaton: Automaton;
+  readonly targets: readonly (readonly Target[])[];
+  readonly rulesByTrigger: ReadonlyMap<number, readonly CompiledRule[]>;
+  readonly namesByGroup: ReadonlyMap<number, CompiledName>;
+  readonly publishersByDomain: ReadonlyMap<string, ActorEntry>;
+  readonly concepts: ReadonlyMap<string, number>;
+};
+
+const ACTORS_WITH_MODELS = new Set(['lab', 'big-tech']);
+
+type Wording = readonly (readonly [term: string, language: LanguageKey])[];
+
+function byLanguage(table: Readonly<Partial<Record<LanguageKey, readonly string[]>>> | undefined): Wording {
+  return Object.entries(table ?? {}).flatMap(([language, terms]) =>
+    // Object.entries loses the key type of the table.
+    terms.map((term) => [term, language as LanguageKey] as const),
+  );
+}
+
+function inAnyLanguage(terms: readonly string[] | undefined): Wording {
+  return (terms ?? []).map((term) => [term, 'any'] as const);
+}
+
+function namesOf(actor: ActorEntry): Wording {
+  return [
+    [actor.name, 'any'],
+    ...inAnyLanguage(actor.aliases),
+    ...inAnyLanguage(actor.former),
+    ...byLanguage(actor.spellings),
+  ];
+}
+
+/** Names and products that say who is meant without any context. */
+function sureNames(actor: ActorEntry): Wording {
+  const doubtful = new Set(actor.ambiguous?.map(({ term }) => normalisedTerm(term)));
+  return [...namesOf(actor), ...inAnyLanguage(actor.products)].filter(
+    ([term]) => !doubtful.has(normalisedTerm(term)),
+  );
+}
+
+function addConcepts(vocabulary: Vocabulary, groups: GroupDraft): void {
+  for (const { id, terms } of vocabulary.concepts) groups.declareConcept(id, byLanguage(terms));
+  const makers = vocabulary.actors.filter((actor) => ACTORS_WITH_MODELS.has(actor.kind));
+  const doubtful = makers.flatMap((actor) => actor.ambiguous ?? []).map(({ term }) => term);
+  groups.declareConcept('lab', makers.filter(({ kind }) => kind === 'lab').flatMap(sureNames));
+  groups.declareConcept(
+    'product',
+    inAnyLanguage([...makers.flatMap((actor) => actor.products ?? []), ...doubtful]),
+  );
+}
+
+function compileAmbiguous(actor: ActorEntry, name: AmbiguousName, groups: GroupDraft): CompiledName {
+  const context = [...inAnyLanguage([...name.needs, ...(actor.people ?? [])])];
+  return {
+    actor,
+    needs: groups.groupOf(context),
+    unless: name.unless ? groups.groupOf(inAnyLanguage(name.unless)) : undefined,
+    isStrict: name.strict === true,
+  };
+}
+
+function compileActors(actors: readonly ActorEntry[], groups: GroupDraft): Map<number, CompiledName> {
+  const names = new Map<number, CompiledName>();
+  for (const actor of actors) {
+    const sure = sureNames(actor);
+    const certain = { actor, needs: undefined, unless: undefined, isStrict: false };
+    if (sure.length > 0) names.set(groups.privateGroup(sure), certain);
+    for (const name of actor.ambiguous ?? []) {
+      names.set(groups.privateGroup([[name.term, 'any']]), compileAmbiguous(actor, name, groups));
+    }
+  }
+  return names;
+}
+
+function compileRule(topic: Topic, rule: string, language: LanguageKey, groups: GroupDraft): CompiledRule {
+  const parsed = parseRule(rule);
+  const groupOf = (part: readonly string[]) => groups.groupOf(part.map((term) => [term, language] as const));
+  const [trigger = 0, ...partners] = parsed.together.map(({ part }) => groupOf(part));
+  return {
+    topic,
+    trigger,
+    partners: partners.map((group, at) => ({ group, isClose: parsed.together[at + 1]?.isClose === true })),
+    anywhere: parsed.anywhere.map(groupOf),
+    never: parsed.never && groupOf(parsed.never),
+  };
+}
+
+function topicsOf(vocabulary: Vocabulary, groups: GroupDraft): Topic[] {
+  const needsOf = (needs: readonly string[] | undefined) => needs && groups.groupOf(inAnyLanguage(needs));
+  return [
+    ...vocabulary.themes.map((entry) => ({ kind: 'theme', entry, needs: needsOf(entry.needs) }) as const),
+    ...vocabulary.countermeasures.map(
+      (entry) => ({ kind: 'countermeasure', entry, needs: needsOf(entry.needs) }) as const,
+    ),
+  ];
+}
+
+function compileRules(vocabulary: Vocabulary, groups: GroupDraft): Map<number, CompiledRule[]> {
+  const rules = new Map<number, CompiledRule[]>();
+  for (const topic of topicsOf(vocabulary, groups)) {
+    for (const [rule, language] of byLanguage(topic.entry.rules)) {
+      const compiled = compileRule(topic, rule, language, groups);
+      const filed = rules.get(compiled.trigger);
+      if (filed) filed.push(compiled);
+      else rules.set(compiled.trigger, [compiled]);
+    }
+  }
+  return rules;
+}
+
+/** @throws where a term or rule of the vocabulary cannot be read, naming it. */
+export function compileVocabulary(vocabulary: Vocabulary): CompiledVocabulary {
+  const groups = createGroups();
+  addConcepts(vocabulary, groups);
+  const namesByGroup = compileActors(vocabulary.actors, groups);
+  const rulesByTrigger = compileRules(vocabulary, groups);
+  const concepts = groups.concepts();
+  const { patterns, targets } = groups.patterns();
+  return {
+    version: vocabulary.version,
+    automaton: createAutomaton(patterns),
+    targets,
+    rulesByTrigger,
+    namesByGroup,
+    publishersByDomain: new Map(
+      vocabulary.actors.flatMap((actor) => (actor.domains ?? []).map((domain) => [domain, actor] as const)),
+    ),
+    concepts,
+  };
+}

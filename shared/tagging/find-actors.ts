@@ -1,0 +1,60 @@
+import type { ActorEntry } from '../vocabulary/vocabulary.ts';
+import type { CompiledName, CompiledVocabulary } from './compile-vocabulary.ts';
+import type { Hit, Hits } from './find-hits.ts';
+import { distance, nearestHit } from './near.ts';
+
+export type ActorHit = { readonly actor: ActorEntry; readonly hit: Hit };
+
+/** About two sentences. */
+const CONTEXT_REACH = 200;
+
+function hasNear(hits: Hits, group: number | undefined, hit: Hit, reach: number): boolean {
+  const context = group === undefined ? undefined : hits.byGroup.get(group);
+  if (!context) return false;
+  return (
+    nearestHit(context, hit, (other) => other.sentence === hit.sentence || distance(other, hit) <= reach) !==
+    undefined
+  );
+}
+
+/** A hyphen after a name makes it a prefix: Meta-analysis, X-ray. */
+function isPrefix(hits: Hits, hit: Hit): boolean {
+  const { original, ends } = hits.text;
+  const end = ends[hit.end - 1] ?? 0;
+  return original.charAt(end) === '-' && /\p{Ll}/u.test(original.charAt(end + 1));
+}
+
+function isMeant(name: CompiledName, hits: Hits, hit: Hit, isNamedElsewhere: boolean): boolean {
+  if (isPrefix(hits, hit) || hasNear(hits, name.unless, hit, 0)) return false;
+  return (isNamedElsewhere && !name.isStrict) || hasNear(hits, name.needs, hit, CONTEXT_REACH);
+}
+
+/** Drops names that are only a part of a longer one: Google in "Google DeepMind". */
+function longestOnly(found: readonly ActorHit[]): readonly ActorHit[] {
+  const ordered = [...found].sort((a, b) => a.hit.start - b.hit.start || b.hit.end - a.hit.end);
+  let longest: Hit | undefined;
+  return ordered.filter(({ hit }) => {
+    const isPart =
+      longest !== undefined && hit.end <= longest.end && hit.end - hit.start < longest.end - longest.start;
+    if (!isPart && hit.end > (longest?.end ?? 0)) longest = hit;
+    return !isPart;
+  });
+}
+
+/** The actors whom a text names: surely named ones first, then those whose names need a context. */
+export function findActors(hits: Hits, vocabulary: CompiledVocabulary): readonly ActorHit[] {
+  const found: ActorHit[] = [];
+  const unsure: (readonly [CompiledName, readonly Hit[]])[] = [];
+  for (const [group, list] of hits.byGroup) {
+    const name = vocabulary.namesByGroup.get(group);
+    if (!name) continue;
+    if (name.needs === undefined) found.push(...list.map((hit) => ({ actor: name.actor, hit })));
+    else unsure.push([name, list]);
+  }
+  const named = new Set(found.map(({ actor }) => actor));
+  for (const [name, list] of unsure) {
+    const meant = list.filter((hit) => isMeant(name, hits, hit, named.has(name.actor)));
+    found.push(...meant.map((hit) => ({ actor: name.actor, hit })));
+  }
+  return longestOnly(found);
+}

@@ -1,0 +1,41 @@
+import type { CompiledVocabulary } from './compile-vocabulary.ts';
+import type { Hits } from './find-hits.ts';
+import type { RuleMatch } from './match-rules.ts';
+import { nearestHit } from './near.ts';
+
+/** What an article says of a measure. */
+export const modes = [
+  'adopted',
+  'announced',
+  'proposed',
+  'considered',
+  'recommended',
+  'bypassed',
+  'denied',
+  'mentioned',
+] as const;
+export type Mode = (typeof modes)[number];
+
+/** In this order: a plan to adopt is a plan, and what was got round was adopted once. */
+const BY_WORDS = ['bypassed', 'considered', 'proposed', 'recommended', 'announced', 'adopted'] as const;
+
+function modeOfMatch(match: RuleMatch, hits: Hits, vocabulary: CompiledVocabulary): Mode {
+  if (match.isNegated) return 'denied';
+  const first = match.hits[0];
+  if (!first) return 'mentioned';
+  const found = BY_WORDS.find((mode) => {
+    const group = vocabulary.concepts.get(`mode-${mode}`);
+    const words = group === undefined ? undefined : hits.byGroup.get(group);
+    return words && nearestHit(words, first, (other) => other.sentence === first.sentence);
+  });
+  return found ?? 'mentioned';
+}
+
+/** The most telling of what the sentences say: any word beats a bare mention, a denial counts only if nothing else is said. */
+export function measureMode(matches: readonly RuleMatch[], hits: Hits, vocabulary: CompiledVocabulary): Mode {
+  const said = matches.map((match) => modeOfMatch(match, hits, vocabulary));
+  return (
+    said.find((mode) => mode !== 'mentioned' && mode !== 'denied') ??
+    (said.includes('mentioned') ? 'mentioned' : 'denied')
+  );
+}

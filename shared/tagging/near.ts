@@ -1,0 +1,45 @@
+import type { Hit } from './find-hits.ts';
+
+/** How far back a hit that begins earlier may stand in a list ordered by end. */
+const LOOK_BACK = 4;
+
+/** Index of the first hit that ends after `at`, in a list ordered by end. */
+export function firstEndingAfter(hits: readonly Hit[], at: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.end ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The hit that stands next before this one without touching it. */
+export function hitBefore(hits: readonly Hit[], hit: Hit): Hit | undefined {
+  return hits[firstEndingAfter(hits, hit.start) - 1];
+}
+
+/** The hit that stands next after this one without touching it. */
+export function hitAfter(hits: readonly Hit[], hit: Hit): Hit | undefined {
+  const from = firstEndingAfter(hits, hit.end);
+  for (let at = from; at < from + LOOK_BACK && at < hits.length; at += 1) {
+    const candidate = hits[at];
+    if (candidate && candidate.start >= hit.end) return candidate;
+  }
+  return undefined;
+}
+
+/** The nearest hit on either side that does not overlap and that `isFit` accepts. */
+export function nearestHit(hits: readonly Hit[], hit: Hit, isFit: (other: Hit) => boolean): Hit | undefined {
+  const sides = [hitBefore(hits, hit), hitAfter(hits, hit)].filter(
+    (other) => other !== undefined && isFit(other),
+  );
+  return sides.sort((a, b) => distance(a, hit) - distance(b, hit))[0];
+}
+
+/** Units between two hits, 0 where they touch or overlap. */
+export function distance(a: Hit | undefined, b: Hit): number {
+  if (!a) return Number.POSITIVE_INFINITY;
+  return Math.max(0, a.start - b.end, b.start - a.end);
+}

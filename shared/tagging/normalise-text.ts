@@ -1,0 +1,145 @@
+import { foldCluster } from './fold-cluster.ts';
+import { PARAGRAPH, SPACE } from './units.ts';
+
+/** Text as it is matched, with the way back: unit i came from `original.slice(starts[i], ends[i])`. */
+export type NormalisedText = {
+  readonly original: string;
+  readonly length: number;
+  readonly units: Uint16Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+};
+
+type Draft = { length: number; units: Uint16Array; starts: Int32Array; ends: Int32Array };
+
+/** Longer piles of combining marks are cut: sorting them would not be linear. */
+const LONGEST_CLUSTER = 8;
+const FIRST_MARK = 0x300;
+const COMPLEX = 0xffff;
+
+/** What single units fold to, found once each: 0 is not yet known, COMPLEX is not one unit. */
+const foldedUnit = new Uint16Array(0x10000);
+const complexFold = new Map<string, string>();
+
+function isMark(unit: number): boolean {
+  if (unit < FIRST_MARK) return false;
+  return (
+    unit <= 0x36f ||
+    unit === 0x3099 ||
+    unit === 0x309a ||
+    unit === 0xff9e ||
+    unit === 0xff9f ||
+    (unit >= 0x1160 && unit <= 0x11ff) ||
+    (unit >= 0x1ab0 && unit <= 0x1aff) ||
+    (unit >= 0x20d0 && unit <= 0x20ff) ||
+    (unit >= 0xfe20 && unit <= 0xfe2f)
+  );
+}
+
+function isBlank(unit: number): boolean {
+  return unit === SPACE || (unit >= 0x09 && unit <= 0x0d) || unit === 0x2d || unit === 0x5f;
+}
+
+function grow(draft: Draft): void {
+  const room = draft.units.length * 2 + 64;
+  const units = new Uint16Array(room);
+  const starts = new Int32Array(room);
+  const ends = new Int32Array(room);
+  units.set(draft.units);
+  starts.set(draft.starts);
+  ends.set(draft.ends);
+  Object.assign(draft, { units, starts, ends });
+}
+
+function append(draft: Draft, unit: number, start: number, end: number): void {
+  if (unit === SPACE) {
+    const last = draft.length === 0 ? PARAGRAPH : draft.units[draft.length - 1];
+    if (last === SPACE || last === PARAGRAPH) return;
+  }
+  if (draft.length === draft.units.length) grow(draft);
+  draft.units[draft.length] = unit;
+  draft.starts[draft.length] = start;
+  draft.ends[draft.length] = end;
+  draft.length += 1;
+}
+
+function appendFolded(draft: Draft, folded: string, start: number, end: number): void {
+  for (let at = 0; at < folded.length; at += 1) append(draft, folded.charCodeAt(at), start, end);
+}
+
+function foldOf(cluster: string): string {
+  if (cluster.length > 1) return foldCluster(cluster);
+  const known = complexFold.get(cluster);
+  if (known !== undefined) return known;
+  const folded = foldCluster(cluster);
+  complexFold.set(cluster, folded);
+  return folded;
+}
+
+/** Folds one unit that has no marks, through the table of what was folded before. */
+function appendUnit(draft: Draft, original: string, at: number): void {
+  const unit = original.charCodeAt(at);
+  const known = foldedUnit[unit] ?? 0;
+  if (known !== 0 && known !== COMPLEX) {
+    append(draft, known, at, at + 1);
+    return;
+  }
+  const folded = foldOf(original.charAt(at));
+  const isSimple = folded.length === 1 && folded.charCodeAt(0) !== COMPLEX;
+  foldedUnit[unit] = isSimple ? folded.charCodeAt(0) : COMPLEX;
+  appendFolded(draft, folded, at, at + 1);
+}
+
+function clusterEnd(original: string, at: number): number {
+  const isPair = (original.codePointAt(at) ?? 0) > 0xffff;
+  let end = at + (isPair ? 2 : 1);
+  while (end < original.length && isMark(original.charCodeAt(end))) end += 1;
+  return end;
+}
+
+/** A run of blanks becomes one space, or a paragraph break where it holds two line ends. */
+function appendBlanks(draft: Draft, original: string, at: number): number {
+  let end = at;
+  let lines = 0;
+  while (end < original.length && isBlank(original.charCodeAt(end))) {
+    if (original.charCodeAt(end) === PARAGRAPH) lines += 1;
+    end += 1;
+  }
+  append(draft, lines >= 2 ? PARAGRAPH : SPACE, at, end);
+  return end;
+}
+
+/** Text as it is matched: see foldCluster. One pass, each unit once. */
+export function normaliseText(original: string): NormalisedText {
+  const room = original.length + 64;
+  const draft = {
+    length: 0,
+    units: new Uint16Array(room),
+    starts: new Int32Array(room),
+    ends: new Int32Array(room),
+  };
+  let at = 0;
+  while (at < original.length) {
+    const unit = original.charCodeAt(at);
+    if (isBlank(unit)) {
+      at = appendBlanks(draft, original, at);
+    } else if (
+      (unit < 0xd800 || unit > 0xdbff) &&
+      !(original.charCodeAt(at + 1) >= FIRST_MARK && isMark(original.charCodeAt(at + 1)))
+    ) {
+      appendUnit(draft, original, at);
+      at += 1;
+    } else {
+      const end = clusterEnd(original, at);
+      appendFolded(draft, foldOf(original.slice(at, Math.min(end, at + LONGEST_CLUSTER))), at, end);
+      at = end;
+    }
+  }
+  return { original, ...draft };
+}
+
+/** A term in the form in which texts are matched. */
+export function normalisedTerm(term: string): string {
+  const { units, length } = normaliseText(term);
+  return String.fromCharCode(...units.subarray(0, length)).trim();
+}

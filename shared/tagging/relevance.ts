@@ -1,0 +1,16 @@
+import type { Evidence } from '../model/evidence.ts';
+
+const LEAD = 300;
+
+function weightOf({ field, start }: Evidence): number {
+  if (field === 'title') return 0.5;
+  return start < LEAD ? 0.35 : 0.2;
+}
+
+/** How surely an article is on the subject, 0 to 1: each theme adds what its best-placed evidence is worth. */
+export function relevanceOf(evidenceByTheme: readonly (readonly Evidence[])[]): number {
+  const doubt = evidenceByTheme
+    .map((evidence) => Math.max(...evidence.map(weightOf)))
+    .reduce((left, weight) => left * (1 - weight), 1);
+  return Math.round((1 - doubt) * 1000) / 1000;
+}

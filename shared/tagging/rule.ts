@@ -1,0 +1,35 @@
+/** Takes the rule notation of vocabulary.ts apart; knows nothing of what the terms mean. */
+
+/** Alternatives: terms, and concepts by their id with "@" before it. */
+export type RulePart = readonly string[];
+
+export type ParsedRule = {
+  /** The first part sets the rule off; the others stand in its sentence, those that are close within a few words. */
+  readonly together: readonly { readonly part: RulePart; readonly isClose: boolean }[];
+  readonly anywhere: readonly RulePart[];
+  readonly never: RulePart | undefined;
+};
+
+function alternatives(part: string): RulePart {
+  const list = part.split('|').map((term) => term.trim());
+  if (list.some((term) => term === '')) throw new Error(`A rule has an empty alternative: "${part}"`);
+  return list;
+}
+
+function partsTogether(text: string): ParsedRule['together'] {
+  const pieces = text.split(/( \+ | ~ )/);
+  return pieces.flatMap((piece, at) =>
+    at % 2 === 1 ? [] : [{ part: alternatives(piece), isClose: pieces[at - 1] === ' ~ ' }],
+  );
+}
+
+export function parseRule(rule: string): ParsedRule {
+  const [positive = '', never, ...rest] = rule.split(' ! ');
+  if (rest.length > 0) throw new Error(`A rule has two exceptions: "${rule}"`);
+  const [together = '', ...anywhere] = positive.split(' & ');
+  return {
+    together: partsTogether(together),
+    anywhere: anywhere.map(alternatives),
+    never: never === undefined ? undefined : alternatives(never),
+  };
+}

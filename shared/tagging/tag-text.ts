@@ -1,0 +1,178 @@
+/**
+ * Article + vocabulary -> tags with the words that caused them. In this order:
+ *
+ * 1. join title, text and source, fold case, accents and spellings, remember the way back (normalise-text);
+ * 2. find all terms in one pass, keep those that stand as words, leave out page noise (find-hits);
+ * 3. names -> actors: sure ones, then ambiguous ones by their context (find-actors), the publisher by the address;
+ * 4. terms together -> themes and countermeasures, unless negated (match-rules, measure-mode);
+ * 5. relevance from the themes; an article without a theme carries no tag but its publisher's;
+ * 6. who stands in the centre, who accuses whom (actor-role).
+ */
+import type { Evidence } from '../model/evidence.ts';
+import type { Role } from '../model/incident.ts';
+import type { ActorEntry } from '../vocabulary/vocabulary.ts';
+import { actorRole } from './actor-role.ts';
+import { type ArticleFields, evidenceOf, joinFields, type TagInput } from './article-fields.ts';
+import type { CompiledVocabulary, Topic } from './compile-vocabulary.ts';
+import { type ActorHit, findActors } from './find-actors.ts';
+import { findHits, type Hit, type Hits } from './find-hits.ts';
+import { findPublisher } from './find-publisher.ts';
+import { matchRules, type RuleMatch } from './match-rules.ts';
+import { type Mode, measureMode } from './measure-mode.ts';
+import { normaliseText } from './normalise-text.ts';
+import { relevanceOf } from './relevance.ts';
+
+export type TaggedActor = {
+  readonly id: string;
+  readonly name: string;
+  readonly central: boolean;
+  readonly role?: Role;
+  readonly evidence: readonly Evidence[];
+};
+export type TaggedTheme = {
+  readonly id: string;
+  readonly label: string;
+  readonly evidence: readonly Evidence[];
+};
+export type TaggedCountermeasure = {
+  readonly id: string;
+  readonly mode: Mode;
+  readonly evidence: readonly Evidence[];
+};
+
+export type TaggedText = {
+  readonly relevant: boolean;
+  /** 0 to 1. */
+  readonly relevance: number;
+  readonly actors: readonly TaggedActor[];
+  readonly themes: readonly TaggedTheme[];
+  readonly countermeasures: readonly TaggedCountermeasure[];
+};
+
+type Reading = {
+  readonly fields: ArticleFields;
+  readonly hits: Hits;
+  readonly vocabulary: CompiledVocabulary;
+};
+
+const EVIDENCE_PER_TAG = 12;
+/** In a text this long the last tenth is teasers and notices as often as news: it supports a tag, it makes none. */
+const LONG_TEXT = 3000;
+const LEAD = 300;
+const OFTEN = 3;
+
+function isBeforeTail({ fields, hits }: Reading, hit: Hit): boolean {
+  const start = hits.text.starts[hit.start] ?? 0;
+  const textLength = fields.sourceStart - fields.textStart;
+  return textLength < LONG_TEXT || start < fields.textStart + textLength * 0.9 || start >= fields.sourceStart;
+}
+
+function isInSource({ fields, hits }: Reading, hit: Hit): boolean {
+  return (hits.text.starts[hit.start] ?? 0) >= fields.sourceStart;
+}
+
+function evidenceList({ fields, hits }: Reading, found: readonly Hit[]): readonly Evidence[] {
+  const ordered = [...new Set(found)].sort((a, b) => a.start - b.start || a.end - b.end);
+  const apart = ordered.filter(
+    (hit, at) => hit.start !== ordered[at - 1]?.start || hit.end !== ordered[at - 1]?.end,
+  );
+  return apart.slice(0, EVIDENCE_PER_TAG).map((hit) => evidenceOf(fields, hits.text, hit));
+}
+
+function matchesInBody(reading: Reading, matches: readonly RuleMatch[]): readonly RuleMatch[] {
+  const inBody = matches.filter(({ hits }) => !hits.some((hit) => isInSource(reading, hit)));
+  return inBody.some(({ hits }) => hits.some((hit) => isBeforeTail(reading, hit))) ? inBody : [];
+}
+
+function topicTags(reading: Reading): Pick<TaggedText, 'themes' | 'countermeasures'> {
+  const themes: TaggedTheme[] = [];
+  const countermeasures: TaggedCountermeasure[] = [];
+  const found: ReadonlyMap<Topic, readonly RuleMatch[]> = matchRules(reading.hits, reading.vocabulary);
+  for (const [topic, matches] of found) {
+    const inBody = matchesInBody(reading, matches);
+    const kept = topic.kind === 'theme' ? inBody.filter((match) => !match.isNegated) : inBody;
+    if (kept.length === 0) continue;
+    const evidence = evidenceList(
+      reading,
+      kept.flatMap((match) => match.hits),
+    );
+    if (topic.kind === 'theme') themes.push({ id: topic.entry.id, label: topic.entry.label, evidence });
+    else {
+      const mode = measureMode(kept, reading.hits, reading.vocabulary);
+      countermeasures.push({ id: topic.entry.id, mode, evidence });
+    }
+  }
+  return { themes, countermeasures };
+}
+
+/** Only a publisher is known from the source's name: elsewhere it would be a newspaper's own name or a platform. */
+function groupByActor(reading: Reading): Map<ActorEntry, ActorHit[]> {
+  const byActor = new Map<ActorEntry, ActorHit[]>();
+  for (const found of findActors(reading.hits, reading.vocabulary)) {
+    if (isInSource(reading, found.hit) && found.actor.domains === undefined) continue;
+    const filed = byActor.get(found.actor);
+    if (filed) filed.push(found);
+    else byActor.set(found.actor, [found]);
+  }
+  return byActor;
+}
+
+function isCentral({ fields, hits }: Reading, found: readonly ActorHit[]): boolean {
+  const inLead = found.some(({ hit }) => (hits.text.starts[hit.start] ?? 0) < fields.textStart + LEAD);
+  return inLead || found.length >= OFTEN;
+}
+
+function actorTag(
+  reading: Reading,
+  actor: ActorEntry,
+  found: readonly ActorHit[],
+  url: readonly Evidence[],
+): TaggedActor {
+  const role = actorRole(found, reading.hits, reading.vocabulary);
+  return {
+    id: actor.id,
+    name: actor.name,
+    central: isCentral(reading, found),
+    ...(role && { role }),
+    evidence: [
+      ...evidenceList(
+        reading,
+        found.map(({ hit }) => hit),
+      ),
+      ...url,
+    ],
+  };
+}
+
+function actorTags(reading: Reading, input: TagInput): readonly TaggedActor[] {
+  const byActor = groupByActor(reading);
+  const publisher = findPublisher(input.url ?? '', reading.vocabulary);
+  if (publisher && !byActor.has(publisher.actor)) byActor.set(publisher.actor, []);
+  const tags: TaggedActor[] = [];
+  for (const [actor, found] of byActor) {
+    const url = publisher?.actor === actor ? [publisher.evidence] : [];
+    if (url.length === 0 && !found.some(({ hit }) => isBeforeTail(reading, hit))) continue;
+    tags.push(actorTag(reading, actor, found, url));
+  }
+  return tags;
+}
+
+function isPublisher(tag: TaggedActor): boolean {
+  return tag.evidence.some(({ field }) => field === 'source' || field === 'url');
+}
+
+export function tagText(input: TagInput, vocabulary: CompiledVocabulary): TaggedText {
+  const fields = joinFields(input);
+  const hits = findHits(normaliseText(fields.joined), vocabulary, input.language);
+  const reading = { fields, hits, vocabulary };
+  const { themes, countermeasures } = topicTags(reading);
+  const actors = actorTags(reading, input);
+  const relevant = themes.length > 0;
+  return {
+    relevant,
+    relevance: relevanceOf(themes.map(({ evidence }) => evidence)),
+    actors: relevant ? actors : actors.filter(isPublisher),
+    themes,
+    countermeasures: relevant ? countermeasures : [],
+  };
+}

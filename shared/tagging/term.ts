@@ -1,0 +1,35 @@
+import type { LanguageKey } from '../vocabulary/vocabulary.ts';
+import { normalisedTerm } from './normalise-text.ts';
+
+/** A term of the packs taken apart (the notation is described in vocabulary.ts). */
+export type ParsedTerm = {
+  /** What the automaton looks for: all of the term, or what follows its last inner stem. */
+  readonly text: string;
+  /** Stems before it, the nearest first: "attaque* par distillation" has one. */
+  readonly stemsBefore: readonly string[];
+  readonly language: LanguageKey;
+  readonly mayBeginInWord: boolean;
+  readonly mayEndInWord: boolean;
+  readonly capitals: 'any' | 'first' | 'all';
+};
+
+function capitalsOf(body: string): ParsedTerm['capitals'] {
+  const letters = body.replace(/[^\p{L}]/gu, '');
+  const first = letters.charAt(0);
+  if (first === first.toLowerCase()) return 'any';
+  return letters === letters.toUpperCase() ? 'all' : 'first';
+}
+
+export function parseTerm(term: string, language: LanguageKey): ParsedTerm {
+  const body = term.replace(/^\*|\*$/g, '');
+  const [text = '', ...stemsBefore] = body.split('*').map(normalisedTerm).reverse();
+  if (text === '' || stemsBefore.includes('')) throw new Error(`A term has an empty stem: "${term}"`);
+  return {
+    text,
+    stemsBefore,
+    language,
+    mayBeginInWord: term.startsWith('*'),
+    mayEndInWord: term.endsWith('*'),
+    capitals: capitalsOf(body),
+  };
+}

@@ -1,0 +1,98 @@
+import type { NormalisedText } from './normalise-text.ts';
+import type { ParsedTerm } from './term.ts';
+import { APOSTROPHE, isCjkUnit, isWordUnit, SPACE } from './units.ts';
+
+const S = 0x73;
+const E = 0x65;
+/** Case endings that writers join on to foreign names without an apostrophe; the apostrophe itself ends a word. */
+const ENDINGS = new Set(
+  'in un nin nun e a ye ya i u yi yu de da te ta den dan ten tan le la yle yla d ga ile st sse l lt t na ne em ie om'.split(
+    ' ',
+  ),
+);
+const LONGEST_ENDING = 3;
+const SHORTEST_INFLECTED_NAME = 5;
+const LONGEST_WORD = 40;
+
+function beginsWord(text: NormalisedText, start: number): boolean {
+  if (start === 0) return true;
+  const first = text.units[start] ?? 0;
+  const before = text.units[start - 1] ?? 0;
+  return isCjkUnit(first) || !isWordUnit(before);
+}
+
+/** Plural, genitive and past endings that English puts on a last word. */
+function hasPlainEnding(units: Uint16Array, end: number): boolean {
+  const [first, second, third] = [units[end] ?? 0, units[end + 1] ?? 0, units[end + 2] ?? 0];
+  if (first === S) return !isWordUnit(second);
+  return first === E && second === S && !isWordUnit(third);
+}
+
+function endsWord(text: NormalisedText, end: number): boolean {
+  if (end >= text.length) return true;
+  const next = text.units[end] ?? 0;
+  return isCjkUnit(text.units[end - 1] ?? 0) || next === APOSTROPHE || !isWordUnit(next);
+}
+
+function hasForeignEnding(text: NormalisedText, end: number): boolean {
+  let stop = end;
+  while (stop - end <= LONGEST_ENDING && isWordUnit(text.units[stop] ?? 0)) stop += 1;
+  return stop - end <= LONGEST_ENDING && ENDINGS.has(String.fromCharCode(...text.units.subarray(end, stop)));
+}
+
+function hasCapitals(text: NormalisedText, term: ParsedTerm, start: number, end: number): boolean {
+  if (term.capitals === 'any') return true;
+  const from = text.starts[start] ?? 0;
+  if (term.capitals === 'first') {
+    const first = text.original.charAt(from);
+    return first !== first.toLowerCase();
+  }
+  const found = text.original.slice(from, text.ends[end - 1] ?? from);
+  return found === found.toUpperCase();
+}
+
+/** Where a stem begins whose word ends just before `start`, or -1. */
+function beginOfStem(text: NormalisedText, stem: string, start: number): number {
+  if (text.units[start - 1] !== SPACE) return -1;
+  let word = start - 1;
+  while (word > 0 && start - word < LONGEST_WORD && isWordUnit(text.units[word - 1] ?? 0)) word -= 1;
+  const begin = word - (stem.lastIndexOf(' ') + 1);
+  if (begin < 0 || !beginsWord(text, begin)) return -1;
+  for (let at = 0; at < stem.length; at += 1) if (text.units[begin + at] !== stem.charCodeAt(at)) return -1;
+  return begin;
+}
+
+function endsAsWord(
+  text: NormalisedText,
+  term: ParsedTerm,
+  start: number,
+  end: number,
+  isInflecting: boolean,
+): boolean {
+  if (term.mayEndInWord || endsWord(text, end) || hasPlainEnding(text.units, end)) return true;
+  const mayInflect = isInflecting && term.capitals !== 'any' && end - start >= SHORTEST_INFLECTED_NAME;
+  return mayInflect && hasForeignEnding(text, end);
+}
+
+/**
+ * Where a term begins whose last stem was found between two units, or -1 where it does not stand there as a word.
+ *
+ * Latin words end at anything but a letter or digit (Han beside them counts as an end); Han, kana and hangul have no
+ * bounds.
+ */
+export function beginOfTerm(
+  text: NormalisedText,
+  term: ParsedTerm,
+  start: number,
+  end: number,
+  isInflecting: boolean,
+): number {
+  if (!endsAsWord(text, term, start, end, isInflecting)) return -1;
+  let begin = start;
+  for (const stem of term.stemsBefore) {
+    begin = beginOfStem(text, stem, begin);
+    if (begin < 0) return -1;
+  }
+  if (!term.mayBeginInWord && !beginsWord(text, begin)) return -1;
+  return hasCapitals(text, term, begin, end) ? begin : -1;
+}
