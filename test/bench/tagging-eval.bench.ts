@@ -1,0 +1,116 @@
+/**
+ * Scores the shipped packs on labelled articles and prints what was missed and what was too much.
+ *
+ * Run it with node: `node test/bench/tagging-eval.bench.ts [FILE.jsonl] [--errors] [--speed]`. Scores are micro-averaged over
+ * all articles; actors outside the packs are not counted either way.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { compileVocabulary } from '../../shared/tagging/compile-vocabulary.ts';
+import { type TaggedText, tagText } from '../../shared/tagging/tag-text.ts';
+import { shippedVocabulary } from '../../shared/vocabulary/shipped-vocabulary.ts';
+
+type Labelled = {
+  id: string;
+  language: string;
+  title: string;
+  text: string;
+  relevant: boolean;
+  actors: { name: string }[];
+  themes: string[];
+  countermeasures: string[];
+};
+type Counts = { right: number; extra: number; missing: number };
+const kinds = ['actors', 'themes', 'countermeasures', 'relevant'] as const;
+type Kind = (typeof kinds)[number];
+
+const options = process.argv.slice(2);
+const file = options.find((option) => !option.startsWith('--')) ?? '../shared/eval/dev.jsonl';
+const known = new Set(shippedVocabulary.actors.map(({ name }) => name));
+
+function expected(article: Labelled): Record<Kind, string[]> {
+  return {
+    actors: article.actors.map(({ name }) => name).filter((name) => known.has(name)),
+    themes: article.themes,
+    countermeasures: article.countermeasures,
+    relevant: article.relevant ? ['relevant'] : [],
+  };
+}
+
+function found(tagged: TaggedText): Record<Kind, string[]> {
+  return {
+    actors: tagged.actors.map(({ name }) => name),
+    themes: tagged.themes.map(({ id }) => id),
+    countermeasures: tagged.countermeasures.map(({ id }) => id),
+    relevant: tagged.relevant ? ['relevant'] : [],
+  };
+}
+
+function scores({ right, extra, missing }: Counts): string {
+  const precision = right / (right + extra || 1);
+  const recall = right / (right + missing || 1);
+  const f1 = (2 * precision * recall) / (precision + recall || 1);
+  return `P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}  (${right} right, ${extra} extra, ${missing} missing)`;
+}
+
+function quote(tagged: TaggedText, id: string): string {
+  const tags = [...tagged.actors, ...tagged.themes, ...tagged.countermeasures];
+  const tag = tags.find((each) => each.id === id || ('name' in each && each.name === id));
+  return tag ? JSON.stringify(tag.evidence.map(({ text }) => text)) : '';
+}
+
+const totals = new Map<string, Counts>();
+function count(key: string, wanted: string[], got: string[]): void {
+  const counts = totals.get(key) ?? { right: 0, extra: 0, missing: 0 };
+  counts.right += got.filter((id) => wanted.includes(id)).length;
+  counts.extra += got.filter((id) => !wanted.includes(id)).length;
+  counts.missing += wanted.filter((id) => !got.includes(id)).length;
+  totals.set(key, counts);
+}
+
+function report(articles: Labelled[]): void {
+  const vocabulary = compileVocabulary(shippedVocabulary);
+  for (const article of articles) {
+    const tagged = tagText({ title: article.title, text: article.text }, vocabulary);
+    const [wanted, got] = [expected(article), found(tagged)];
+    const errors: string[] = [];
+    for (const kind of kinds) {
+      count(`all ${kind}`, wanted[kind], got[kind]);
+      count(`${article.language} ${kind}`, wanted[kind], got[kind]);
+      for (const id of wanted[kind]) if (!got[kind].includes(id)) errors.push(`  - ${id}`);
+      for (const id of got[kind])
+        if (!wanted[kind].includes(id)) errors.push(`  + ${id} ${quote(tagged, id)}`);
+    }
+    if (errors.length > 0 && options.includes('--errors')) {
+      process.stdout.write(`${article.id} ${article.language} ${article.title}\n${errors.join('\n')}\n`);
+    }
+  }
+  for (const key of [...totals.keys()].sort()) {
+    process.stdout.write(
+      `${key.padEnd(26)} ${scores(totals.get(key) ?? { right: 0, extra: 0, missing: 0 })}\n`,
+    );
+  }
+}
+
+function speed(articles: Labelled[]): void {
+  const vocabulary = compileVocabulary(shippedVocabulary);
+  const inputs = Array.from({ length: 40 }, () => articles).flat();
+  const bytes = inputs.reduce((sum, { title, text }) => sum + Buffer.byteLength(title + text), 0);
+  for (const round of ['cold', 'warm']) {
+    const start = performance.now();
+    for (const { title, text } of inputs) tagText({ title, text }, vocabulary);
+    const seconds = (performance.now() - start) / 1000;
+    process.stdout.write(
+      `${round}: ${(bytes / 1e6 / seconds).toFixed(1)} MB/s over ${(bytes / 1e6).toFixed(1)} MB\n`,
+    );
+  }
+}
+
+if (existsSync(file)) {
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  // The file is ours, in the format of Labelled.
+  const articles = lines.map((line) => JSON.parse(line) as Labelled);
+  report(articles);
+  if (options.includes('--speed')) speed(articles);
+} else {
+  process.stdout.write(`skipped: ${file} is not here\n`);
+}
