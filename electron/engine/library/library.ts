@@ -129,6 +129,7 @@ async function openUnderLock({ disk, lock, isNew, who, newId }: Opening): Promis
       await records.settle();
       await disk.writer.idle();
       await firstBackup;
+      disk.forbidWriting('READ_ONLY', 'This library has been closed; open it again to change it.');
       await lock?.release();
     },
   };

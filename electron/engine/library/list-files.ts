@@ -5,7 +5,8 @@ import { type FileStat, unlessMissing } from './file-system.ts';
 
 const history = /^history\/\d{4}-\d{2}\.jsonl$/;
 
-const isOfRecord = (name: string): boolean => kindOfFile(name) !== null || history.test(name);
+/** Whether a name in the library is that of a file of record. */
+export const isOfRecord = (name: string): boolean => kindOfFile(name) !== null || history.test(name);
 
 /** Every name in the library's folder and the four folders in it, `ledger/claims.json`. */
 export async function listNames(disk: Disk): Promise<string[]> {

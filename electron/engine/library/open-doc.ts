@@ -77,7 +77,9 @@ async function load<Item, Meta>(
       return { doc: opened.doc, seq: opened.seq, wasLost: false };
     case 'newer':
       refuseNewer(name, opened.schema, disk);
-      return null;
+      if (options.mustExist) return null;
+      // What is derived from a day must not be derived from an empty one.
+      throw new AppError('NEWER_SCHEMA', newerSentence(name, opened.schema));
     case 'damaged':
       return recover(name, kind, bytes, opened, disk, options);
   }
@@ -85,10 +87,13 @@ async function load<Item, Meta>(
 
 /** A file of a newer version makes the whole library read-only: what we do not understand we must not replace. */
 export function refuseNewer(name: string, schema: number, disk: Disk): void {
-  const message = `${name} was written by a newer version of Faultline (schema ${schema}; this version knows ${librarySchema}). The library is open for reading only and nothing in it was changed; update Faultline to work on it.`;
+  const message = newerSentence(name, schema);
   disk.forbidWriting('NEWER_SCHEMA', message);
   disk.tell({ file: name, code: 'NEWER_SCHEMA', message });
 }
+
+const newerSentence = (name: string, schema: number): string =>
+  `${name} was written by a newer version of Faultline (schema ${schema}; this version knows ${librarySchema}). The library is open for reading only and nothing in it was changed; update Faultline to work on it.`;
 
 type Damage = { readonly code: DamageCode; readonly what: string };
 

@@ -6,6 +6,7 @@ import {
   articlesKind,
   bodiesKind,
   type DocKind,
+  folders,
   type LedgerKind,
   type LedgerRecords,
   type LibraryMeta,
@@ -44,6 +45,7 @@ export async function openFiles(deps: Deps): Promise<OpenFiles> {
   const { disk, history, isNew, keep } = deps;
   await refuseNewerFiles(disk);
   if (disk.canWrite()) {
+    for (const name of folders) await disk.files.makeFolder(disk.path(name)); // git keeps no empty ones
     await removeStrayTemporaries(disk);
     await history.repairTail();
   }

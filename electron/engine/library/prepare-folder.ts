@@ -1,9 +1,10 @@
 import { join, resolve } from 'node:path';
 import { AppError } from '../../../shared/model/app-error.ts';
-import { folders, libraryFile } from './doc-kind.ts';
+import { folders, ledgerFile, libraryFile } from './doc-kind.ts';
 import { isStrayTemporary, writeFailure } from './durable-write.ts';
 import { type FileSystem, unlessMissing } from './file-system.ts';
 import { lockFile, lockNote } from './library-lock.ts';
+import { isOfRecord } from './list-files.ts';
 
 type Prepared = { readonly root: string; readonly isNew: boolean };
 
@@ -33,8 +34,7 @@ export async function prepareFolder(
   if (names !== null && (await isLibrary(folder, names, files))) {
     return { root: await files.realpath(folder), isNew: false };
   }
-  const foreign = (names ?? []).filter((name) => !isOfNoAccount(name));
-  if (foreign.length > 0) {
+  if (!(names ?? []).every(isOfNoAccount)) {
     throw notALibrary(`${resolve(folder)} is no Faultline library and is not empty; nothing was written`);
   }
   if (mode === 'read') throw notALibrary(`There is no library in ${resolve(folder)}`);
@@ -52,31 +52,40 @@ const notALibrary = (what: string): AppError =>
     `${what}. Choose the folder of a library, or an empty one for a new library.`,
   );
 
-const isOfNoAccount = (name: string): boolean =>
-  ofNoAccount.has(name) || isStrayTemporary(name) || (folders as readonly string[]).includes(name);
+const ledgerFiles = /^ledger\/(?:incidents|claims|assertions|measures)\.json$/;
+const isOurFolder = (name: string): boolean => (folders as readonly string[]).includes(name);
 
+/** The ledger files count: a first start that was killed has written some, and nothing of a person's yet. */
+function isOfNoAccount(name: string): boolean {
+  const last = name.split('/').at(-1) ?? '';
+  return ofNoAccount.has(last) || isStrayTemporary(last) || isOurFolder(name) || ledgerFiles.test(name);
+}
+
+/** The names in the folder and in those of its folders that could be ours; null where there is no folder. */
 async function namesIn(folder: string, files: FileSystem): Promise<string[] | null> {
   const stat = await unlessMissing(files.stat(folder));
   if (stat === null) return null;
   if (!stat.isFolder) throw notALibrary(`${resolve(folder)} is a file`);
-  return files.list(folder);
+  const names = await files.list(folder);
+  const inside = await Promise.all(
+    names.filter(isOurFolder).map(async (name) => {
+      const list = (await unlessMissing(files.list(join(folder, name)))) ?? [];
+      return list.map((one) => `${name}/${one}`);
+    }),
+  );
+  return [...names, ...inside.flat()];
 }
 
 /**
- * `library.json` of ours, or our four folders with something in the history or the ledger: a library whose main file is
- * missing or unreadable is still one, and is recovered.
+ * A readable `library.json`; or, where that is missing or damaged, our four folders with something of ours in them, or a
+ * readable ledger: such a library is recovered, not refused.
  */
 async function isLibrary(folder: string, names: readonly string[], files: FileSystem): Promise<boolean> {
-  if (names.includes(libraryFile) && (await isOurs(join(folder, libraryFile), files))) return true;
-  if (!folders.every((name) => names.includes(name))) return false;
-  if (names.includes(libraryFile)) return true;
-  const inside = await Promise.all(
-    folders.map(async (name) => (await unlessMissing(files.list(join(folder, name)))) ?? []),
-  );
-  return inside.some((list) => list.some((name) => /\.jsonl?$/.test(name)));
-}
-
-async function isOurs(path: string, files: FileSystem): Promise<boolean> {
-  const bytes = await files.readFile(path);
-  return bytes.subarray(0, 200).includes('"faultline/library"');
+  const isOurs = async (name: string): Promise<boolean> =>
+    names.includes(name) &&
+    (await files.readFile(join(folder, name))).subarray(0, 200).includes('"faultline/');
+  if (await isOurs(libraryFile)) return true;
+  const holdsRecords = names.some((name) => isOfRecord(name) && !ledgerFiles.test(name));
+  const hasOurShape = folders.every((name) => names.includes(name)) || (await isOurs(ledgerFile('incident')));
+  return holdsRecords && hasOurShape;
 }
