@@ -1,7 +1,8 @@
 import { escapeMarkup } from './character-references.ts';
 import type { DraftArticle, DraftFeed } from './draft-feed.ts';
 import { believedDate } from './feed-dates.ts';
-import { feedLimits, type ParsedArticle, type ParsedFeed } from './parsed-feed.ts';
+import { feedLimits } from './feed-limits.ts';
+import type { ParsedArticle, ParsedFeed } from './parsed-feed.ts';
 import { collapseSpace, cutText, plainText, titleText } from './plain-text.ts';
 
 export type FeedContext = {

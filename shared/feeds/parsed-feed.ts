@@ -1,18 +1,6 @@
 import { z } from 'zod';
 import { instant } from '../model/instant.ts';
-
-/** Longest texts that we keep of an item; longer ones are cut. */
-export const feedLimits = {
-  title: 500,
-  summary: 4000,
-  content: 256 * 1024,
-  address: 2048,
-  guid: 2048,
-  author: 200,
-  category: 100,
-  categories: 50,
-  items: 2000,
-} as const;
+import { feedLimits } from './feed-limits.ts';
 
 /**
  * One item of a feed as its publisher sent it, in our words.
