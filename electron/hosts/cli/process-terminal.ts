@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -16,7 +15,8 @@ export function processTerminal({ stdin, stdout, stderr, env }: NodeJS.Process):
   });
   const print = async (text: string): Promise<boolean> => {
     if (!isRead) return false;
-    if (!stdout.write(text)) await Promise.race([once(stdout, 'drain'), once(stdout, 'close')]);
+    // The callback comes when the text is out, or cannot go out any more; the listener above knows which.
+    await new Promise<void>((resolve) => void stdout.write(text, () => resolve()));
     return isRead;
   };
   return {

@@ -1,0 +1,127 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { z } from 'zod';
+import type { ParsedArticle } from '../../../../shared/feeds/parsed-feed.ts';
+import { AppError } from '../../../../shared/model/app-error.ts';
+import { createFeedParser, type FeedParser } from '../../../engine/collect/feed-parser.ts';
+import type { ParseResult } from '../../../engine/collect/parse-feed-bytes.ts';
+import type { Call, ExitCode } from '../command.ts';
+import { exitCodeFor } from '../exit-codes.ts';
+import { readJsonLine } from '../json-lines.ts';
+import { refuse } from '../parse-arguments.ts';
+import { printable } from '../printable.ts';
+import { readFileBytes, readText } from '../read-input.ts';
+import { printJsonLine } from '../terminal.ts';
+
+type ParseCall = Call<{ 'content-type': 'text'; base: 'text'; manifest: 'text' }>;
+
+/** A document to parse: how it was named, where it lies, and what a server would have said of it. */
+type Document = {
+  readonly file: string;
+  readonly path: string;
+  readonly contentType: string | null;
+  readonly base: string | null;
+};
+
+const manifestLine = z.object({
+  file: z.string().min(1),
+  url: z.string().nullish(),
+  headers: z.record(z.string(), z.string()).nullish(),
+});
+
+/** One line a document, in the order in which they were named. */
+export async function parse(call: ParseCall): Promise<ExitCode> {
+  const documents = await documentsOf(call);
+  const parser = createFeedParser();
+  let failed = 0;
+  try {
+    for await (const outcome of inOrder(documents, (document) => parsed(document, parser), call.signal)) {
+      if (outcome.failure !== null) {
+        call.terminal.note(`faultline parse: ${printable(outcome.failure)}\n`);
+        failed += 1;
+      }
+      if (outcome.line !== null && !(await printJsonLine(call.terminal, outcome.line))) return 0;
+    }
+  } finally {
+    await parser.close();
+  }
+  return exitCodeFor(failed, documents.length);
+}
+
+async function documentsOf({ options, words, terminal }: ParseCall): Promise<Document[]> {
+  const { manifest } = options;
+  if ((manifest === undefined) === (words.length === 0)) {
+    return refuse('"parse" needs files, or --manifest FILE, and not both.', 'parse');
+  }
+  if (manifest !== undefined) return readManifest(manifest, await readText(manifest, terminal));
+  const missing = words.find((file) => !existsSync(file));
+  if (missing !== undefined) return refuse(`${missing} cannot be read: there is no such file.`, 'parse');
+  const contentType = options['content-type'] ?? null;
+  return words.map((file) => ({ file, path: resolve(file), contentType, base: options.base ?? null }));
+}
+
+/** Files of a manifest are looked for from where the command runs, then beside the manifest. */
+function readManifest(manifest: string, text: string): Document[] {
+  return text.split('\n').flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    const { file, url, headers } = readJsonLine(manifestLine, line, index + 1);
+    const here = resolve(file);
+    const path = existsSync(here) ? here : resolve(dirname(resolve(manifest)), file);
+    const named = Object.entries(headers ?? {}).find(([name]) => name.toLowerCase() === 'content-type');
+    return [{ file, path, contentType: named?.[1] ?? null, base: url ?? null }];
+  });
+}
+
+type Outcome = { readonly line: unknown; readonly failure: string | null };
+
+async function parsed(document: Document, parser: FeedParser): Promise<Outcome> {
+  const { file, path, contentType, base } = document;
+  try {
+    const result = await parser.parse(await readFileBytes(path), { contentType, base, now: Date.now() });
+    const failure = result.feed === null ? `${file}: ${result.message ?? result.verdict}` : null;
+    return { line: lineOf(file, result), failure };
+  } catch (thrown) {
+    if (!(thrown instanceof AppError)) throw thrown;
+    return { line: null, failure: thrown.message };
+  }
+}
+
+const lineOf = (file: string, { verdict, repaired, encoding, feed }: ParseResult) => ({
+  file,
+  verdict,
+  repaired,
+  encoding,
+  feed: feed?.feed ?? null,
+  articles: feed?.articles.map(articleOf) ?? [],
+});
+
+const articleOf = (article: ParsedArticle) => ({
+  title: article.title,
+  url: article.url,
+  guid: article.guid,
+  author: article.author,
+  published: article.published,
+  dateGuessed: article.dateGuessed,
+  updated: article.updated,
+  summary: article.summary,
+  content: article.content,
+  categories: article.categories,
+});
+
+/** So many documents are read ahead, so that all the parser's workers are busy and the memory stays small. */
+const ahead = 8;
+
+async function* inOrder<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+  signal: AbortSignal,
+): AsyncGenerator<Result> {
+  const pending: Promise<Result>[] = [];
+  for (const item of items) {
+    if (signal.aborted) return;
+    pending.push(work(item));
+    const oldest = pending.length >= ahead ? pending.shift() : undefined;
+    if (oldest) yield await oldest;
+  }
+  for (const rest of pending) yield await rest;
+}
