@@ -26,8 +26,8 @@ function carry(value: unknown): Carried {
     const text = JSON.stringify(value);
     return text === undefined ? { ok: false } : { ok: true, value: JSON.parse(text) };
   } catch (thrown) {
-    // A circle or a BigInt; anything else is a fault of ours and must be seen.
-    if (thrown instanceof TypeError) return { ok: false };
+    // A circle, a BigInt or a depth beyond the stack; anything else is a fault of ours and must be seen.
+    if (thrown instanceof TypeError || thrown instanceof RangeError) return { ok: false };
     throw thrown;
   }
 }
