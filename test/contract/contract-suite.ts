@@ -1,0 +1,213 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ChannelName, channels, events } from '../../shared/contract/channels.ts';
+import { replySchema } from '../../shared/contract/reply.ts';
+import { type LoopbackFeeds, openLoopbackFeeds, rss } from '../support/loopback-feeds.ts';
+
+/** One way to reach an engine, at the level of text: what is sent is not made tidy on the way. */
+export type Connection = {
+  /** The reply as it came. */
+  readonly send: (name: string, text: string) => Promise<unknown>;
+  /** Settles when the listener hears; returns the way to stop. */
+  readonly listen: (listener: (event: string, payload: unknown) => void) => Promise<() => void>;
+  readonly close: () => Promise<void>;
+};
+
+/** What every host must hold: the same requests, the same answers, the same refusals. */
+export function contractSuite(host: string, connect: (library: string) => Promise<Connection>): void {
+  describe(`the contract ${host}`, () => {
+    let home: string;
+    let feeds: LoopbackFeeds;
+    let connection: Connection;
+    beforeAll(async () => {
+      home = await mkdtemp(join(tmpdir(), 'faultline-contract-'));
+      feeds = await openLoopbackFeeds();
+      feeds.serve('/feed.xml', {
+        body: rss('News', [{ title: 'Labs accused of model distillation', guid: '1' }]),
+      });
+      connection = await connect(join(home, 'library'));
+    });
+    afterAll(async () => {
+      await connection?.close();
+      await feeds.close();
+      await rm(home, { recursive: true, force: true });
+    });
+
+    const reply = async (name: string, text: string) => replySchema.parse(await connection.send(name, text));
+    /** The value of a request that must succeed and must answer what the contract says. */
+    const ask = async <Name extends ChannelName>(name: Name, request: unknown = {}) => {
+      asked.add(name);
+      const answer = await reply(name, JSON.stringify(request));
+      if (!answer.ok) throw new Error(`${name}: ${answer.error.message}`);
+      return channels[name].response.parse(answer.value) as never;
+    };
+    const asked = new Set<ChannelName>();
+    const state = async () => [
+      await reply('library.info', '{}'),
+      await reply('sources.list', '{}'),
+      await reply('incidents.list', '{}'),
+      await reply('history.list', '{}'),
+    ];
+
+    test('answers every channel as its schema says', async () => {
+      await tourOfChannels(ask, feeds.url('/feed.xml'));
+      expect([...asked].sort()).toEqual(Object.keys(channels).sort());
+    });
+
+    test('tells what happens without being asked', async () => {
+      const heard: string[] = [];
+      let changed = (_payload: unknown): void => {};
+      const told = new Promise((resolve) => {
+        changed = resolve;
+      });
+      const stop = await connection.listen((event, payload) => {
+        heard.push(event);
+        if (event === 'data.changed') changed(payload);
+      });
+      await ask('incidents.create', { fields: { title: 'Heard' } });
+      expect(events['data.changed'].parse(await told).topics).toContain('ledger');
+      expect(heard.filter((event) => !Object.hasOwn(events, event))).toEqual([]);
+      stop();
+    });
+
+    test.each([
+      ['a channel that is not there', 'no.such', '{}', 'UNKNOWN_CHANNEL'],
+      ['the name of something every object has', 'constructor', '{}', 'UNKNOWN_CHANNEL'],
+      ['a prototype', '__proto__', '{}', 'UNKNOWN_CHANNEL'],
+      ['a field too many', 'incidents.create', '{"fields":{"title":"A"},"extra":1}', 'BAD_REQUEST'],
+      ['a field too few', 'incidents.create', '{"fields":{}}', 'BAD_REQUEST'],
+      ['a field of the wrong kind', 'incidents.create', '{"fields":{"title":7}}', 'BAD_REQUEST'],
+      ['nothing', 'incidents.create', 'null', 'BAD_REQUEST'],
+      ['a list', 'incidents.create', '[]', 'BAD_REQUEST'],
+      ['a text', 'incidents.create', '"A"', 'BAD_REQUEST'],
+      ['an address that is none', 'sources.add', '{"url":"not an address"}', 'BAD_REQUEST'],
+      ['an address of another scheme', 'sources.add', '{"url":"file:///etc/passwd"}', 'BAD_REQUEST'],
+      ['an id that is none', 'incidents.get', '{"id":"../../x"}', 'BAD_REQUEST'],
+      ['an id of nothing', 'incidents.get', '{"id":"01980000-0000-7000-8000-000000000000"}', 'NOT_FOUND'],
+      ['a claim about no incident', 'claims.create', claimOfNothing, 'NOT_FOUND'],
+      ['a batch whose second request is bad', 'batch.apply', halfBadBatch, 'BAD_REQUEST'],
+    ])('refuses %s with its code and one sentence, and changes nothing', async (_, name, text, code) => {
+      const before = await state();
+      const answer = await reply(name, text);
+      expect(answer).toMatchObject({
+        ok: false,
+        error: { code, message: expect.stringMatching(/^\S[^\n]{3,2000}$/) },
+      });
+      expect(await state()).toEqual(before);
+    });
+
+    test.each([
+      ['a prototype as a field', '{"fields":{"title":"A","__proto__":{"polluted":1}}}'],
+      ['a prototype at the top', '{"__proto__":{"fields":{"title":"A"}}}'],
+      ['a constructor', '{"fields":{"title":"A","constructor":{"prototype":{"polluted":1}}}}'],
+      ['a title of a megabyte', JSON.stringify({ fields: { title: 'a'.repeat(1_000_000) } })],
+      [
+        'a hundred thousand parties',
+        JSON.stringify({ fields: { title: 'A', parties: Array(100_000).fill({}) } }),
+      ],
+      [
+        'a depth of a hundred thousand',
+        `{"fields":{"title":"A","summary":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`,
+      ],
+      [
+        'a depth in a field that takes anything',
+        `{"requests":[{"channel":"x","request":${'['.repeat(50_000)}${']'.repeat(50_000)}}]}`,
+      ],
+      ['a number that is none', '{"fields":{"title":1e999}}'],
+    ])('survives %s', async (_, text) => {
+      const before = await state();
+      const answer = await reply(text.startsWith('{"requests"') ? 'batch.apply' : 'incidents.create', text);
+      expect(answer).toMatchObject({ ok: false, error: { code: 'BAD_REQUEST' } });
+      expect(Object.keys(Object.prototype)).toEqual([]);
+      expect(await state()).toEqual(before);
+    });
+
+    test('refuses more than it takes', async () => {
+      const before = await state();
+      const answer = await reply('incidents.create', JSON.stringify({ why: 'a'.repeat(6 * 1024 * 1024) }));
+      expect(answer).toMatchObject({ ok: false, error: { code: 'BAD_REQUEST' } });
+      expect(await state()).toEqual(before);
+    });
+
+    test('carries every character there and back', async () => {
+      const title = 'İstanbul “ζ” 中文 \u2028 \u0000 🜁 </script>';
+      const { id } = await ask('incidents.create', { fields: { title } });
+      expect(await ask('incidents.get', { id })).toMatchObject({ title });
+    });
+  });
+}
+
+const claimOfNothing = JSON.stringify({
+  fields: { incident: '01980000-0000-7000-8000-000000000000', type: 'method', text: 'By proxies' },
+});
+
+const halfBadBatch = JSON.stringify({
+  requests: [
+    { channel: 'incidents.create', request: { fields: { title: 'Good' } } },
+    { channel: 'incidents.create', request: { fields: {} } },
+  ],
+});
+
+type Ask = (name: ChannelName, request?: unknown) => Promise<never>;
+
+/** Uses every channel once, in an order in which each has something to work on. */
+async function tourOfChannels(ask: Ask, feed: string): Promise<void> {
+  await ask('library.info');
+  await ask('vocabulary.list');
+  await tourOfArticles(ask, feed);
+  await tourOfLedger(ask);
+  await ask('library.check', {});
+}
+
+async function tourOfArticles(ask: Ask, feed: string): Promise<void> {
+  const catalogue: { entries: { url: string }[] } = await ask('sources.catalogue');
+  const { id: source }: { id: string } = await ask('sources.add', { url: feed, allowPrivate: true });
+  await ask('sources.addDefaults', { urls: catalogue.entries.slice(0, 1).map(({ url }) => url) });
+  await ask('sources.list');
+  await ask('collect.start', { sources: [source] });
+  await ask('collect.cancel');
+  const { articles }: { articles: { id: string }[] } = await ask('articles.list', { state: 'all' });
+  const [first] = articles;
+  if (first === undefined) throw new Error('The feed brought no article.');
+  await ask('articles.facets');
+  await ask('articles.get', { id: first.id });
+  await ask('articles.mark', { ids: [first.id], read: true });
+  await ask('sources.remove', { id: source });
+}
+
+async function tourOfLedger(ask: Ask): Promise<void> {
+  const make = async (name: ChannelName, fields: object): Promise<string> => {
+    const { id }: { id: string } = await ask(name, { fields });
+    return id;
+  };
+  const lab = { id: null, name: 'Lab A' };
+  const incident = await make('incidents.create', { title: 'Outputs harvested', happened: '2026-02' });
+  const claim = await make('claims.create', { incident, type: 'method', text: 'By proxies' });
+  const assertion = await make('assertions.create', {
+    claim,
+    speaker: lab,
+    stance: 'denies',
+    said: '2026-02-24',
+  });
+  const life = [{ status: 'announced', from: '2026-02-23' }];
+  const measure = await make('measures.create', { kind: 'rate-limiting', by: lab, title: 'Limits', life });
+
+  const records = { incidents: incident, claims: claim, assertions: assertion, measures: measure };
+  await ask('incidents.get', { id: incident });
+  await ask('incidents.update', { id: incident, fields: { summary: 'Said by one.' } });
+  await ask('claims.update', { id: claim, fields: { status: 'alleged' } });
+  await ask('assertions.update', { id: assertion, fields: { basis: 'own-telemetry' } });
+  await ask('measures.update', { id: measure, fields: { summary: 'For all.' } });
+  for (const kind of ['incidents', 'claims', 'assertions', 'measures'] as const) await ask(`${kind}.list`);
+  await ask('timeline.list');
+  await ask('history.list', {});
+  await ask('history.undo', {});
+  await ask('batch.apply', {
+    requests: [{ channel: 'incidents.create', request: { fields: { title: 'B' } } }],
+  });
+  for (const kind of ['assertions', 'claims', 'measures', 'incidents'] as const) {
+    await ask(`${kind}.remove`, { id: records[kind] });
+  }
+}
