@@ -69,6 +69,7 @@ export function createIndexReader(db: DatabaseSync, labelOf: LabelOf): IndexRead
     const columns = columnsNow();
     if (context?.columns === columns) return context;
     selections.clear();
+    fullText.forget();
     context = contextOf(columns, fullText, labelOf);
     return context;
   };

@@ -4,7 +4,7 @@ import type { QueryNode } from '../../../shared/search/query-node.ts';
 import { type Mask, type MaskContext, maskOfRows } from './article-mask.ts';
 
 /** Ranking 100,000 hits takes 150 ms. A word that common tells little but whether it stands in the title. */
-const mostRanked = 15_000;
+const mostRanked = 10_000;
 
 /** The words of a query that a hit is measured by; null where it has none, or only as one of several ways. */
 function rankedWords(node: QueryNode): string | null {
