@@ -1,0 +1,145 @@
+import type { ArticleFilter } from '../../shared/contract/article-query.ts';
+
+export const articleStates = ['inbox', 'unread', 'kept', 'set-aside', 'all'] as const;
+export type ArticleState = (typeof articleStates)[number];
+export const listNames = ['actors', 'themes', 'countermeasures', 'sources'] as const;
+export type ListName = (typeof listNames)[number];
+
+/** What a list is narrowed to. The whole of it stands in the address, so that a view can be linked. */
+export type InboxFilter = {
+  readonly text: string;
+  readonly actors: readonly string[];
+  readonly themes: readonly string[];
+  readonly countermeasures: readonly string[];
+  readonly sources: readonly string[];
+  readonly relevant: boolean;
+  readonly since: string;
+  readonly until: string;
+  readonly state: ArticleState;
+  readonly order: 'newest' | 'best-match';
+};
+
+export type TimelineFilter = {
+  readonly actor: string;
+  readonly theme: string;
+  readonly since: string;
+  readonly until: string;
+};
+
+export type Address =
+  | { readonly page: 'inbox'; readonly filter: InboxFilter; readonly article: string | null }
+  | { readonly page: 'timeline'; readonly filter: TimelineFilter; readonly view: 'chart' | 'table' }
+  | { readonly page: 'incident'; readonly id: string }
+  | { readonly page: 'sources' };
+
+export const noFilter: InboxFilter = {
+  text: '',
+  actors: [],
+  themes: [],
+  countermeasures: [],
+  sources: [],
+  relevant: true,
+  since: '',
+  until: '',
+  state: 'inbox',
+  order: 'newest',
+};
+export const noTimelineFilter: TimelineFilter = { actor: '', theme: '', since: '', until: '' };
+export const inboxAddress: Address = { page: 'inbox', filter: noFilter, article: null };
+
+const keys: Record<ListName, string> = {
+  actors: 'actor',
+  themes: 'theme',
+  countermeasures: 'measure',
+  sources: 'source',
+};
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
+
+/** Reads `#/page/id?filters`. Whatever it does not know leads to the Inbox and is left out. */
+export function parseAddress(hash: string): Address {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
+  const [page, id] = path.split('/');
+  const params = new URLSearchParams(query);
+  const get = (name: string): string => params.get(name) ?? '';
+  const dayOf = (name: string): string => (isDay(get(name)) ? get(name) : '');
+  if (page === 'sources') return { page };
+  if (page === 'incident' && id) return { page, id: decodeURIComponent(id) };
+  if (page === 'timeline') {
+    const filter = { actor: get('actor'), theme: get('theme'), since: dayOf('since'), until: dayOf('until') };
+    return { page, filter, view: get('view') === 'table' ? 'table' : 'chart' };
+  }
+  return { page: 'inbox', filter: inboxFilter(params, dayOf), article: params.get('article') };
+}
+
+function inboxFilter(params: URLSearchParams, dayOf: (name: string) => string): InboxFilter {
+  return {
+    text: (params.get('text') ?? '').slice(0, 1000),
+    actors: params.getAll(keys.actors),
+    themes: params.getAll(keys.themes),
+    countermeasures: params.getAll(keys.countermeasures),
+    sources: params.getAll(keys.sources),
+    relevant: params.get('everything') === null,
+    since: dayOf('since'),
+    until: dayOf('until'),
+    state: articleStates.find((state) => state === params.get('state')) ?? 'inbox',
+    order: params.get('order') === 'best-match' ? 'best-match' : 'newest',
+  };
+}
+
+/** The shortest address that reads back as the same. */
+export function formatAddress(address: Address): string {
+  switch (address.page) {
+    case 'sources':
+      return '#/sources';
+    case 'incident':
+      return `#/incident/${encodeURIComponent(address.id)}`;
+    case 'timeline': {
+      const { filter, view } = address;
+      return withQuery('#/timeline', [...Object.entries(filter), ['view', view === 'table' ? 'table' : '']]);
+    }
+    case 'inbox':
+      return withQuery('#/inbox', inboxQuery(address.filter, address.article));
+  }
+}
+
+function inboxQuery(filter: InboxFilter, article: string | null): readonly (readonly [string, string])[] {
+  return [
+    ['text', filter.text],
+    ...listNames.flatMap((name) => filter[name].map((id) => [keys[name], id] as const)),
+    ['everything', filter.relevant ? '' : '1'],
+    ['since', filter.since],
+    ['until', filter.until],
+    ['state', filter.state === 'inbox' ? '' : filter.state],
+    ['order', filter.order === 'newest' ? '' : filter.order],
+    ['article', article ?? ''],
+  ];
+}
+
+function withQuery(path: string, pairs: readonly (readonly [string, string])[]): string {
+  const params = new URLSearchParams();
+  for (const [name, value] of pairs) if (value !== '') params.append(name, value);
+  const query = params.toString();
+  return query === '' ? path : `${path}?${query}`;
+}
+
+/** The filter as the engine wants it: what is empty is left out. */
+export function articleFilterOf(filter: InboxFilter): ArticleFilter {
+  const text = filter.text.trim();
+  return {
+    ...(text === '' ? {} : { text }),
+    ...Object.fromEntries(
+      listNames.filter((name) => filter[name].length > 0).map((name) => [name, filter[name]]),
+    ),
+    ...(filter.relevant ? { relevant: true } : {}),
+    ...(filter.since === '' ? {} : { since: filter.since }),
+    ...(filter.until === '' ? {} : { until: filter.until }),
+    state: filter.state,
+  };
+}
+
+/** Whether anything is narrowed beside the relevance switch and the state. */
+export const isNarrowed = (filter: InboxFilter): boolean =>
+  filter.text.trim() !== '' ||
+  filter.since !== '' ||
+  filter.until !== '' ||
+  listNames.some((name) => filter[name].length > 0);

@@ -1,0 +1,19 @@
+import type { ChannelName, EventOf } from '../../shared/contract/channels.ts';
+
+type Topic = EventOf<'data.changed'>['topics'][number];
+
+/** Which changes make an answer stale; a channel that is not named here never grows stale. */
+export const staleAfter: Partial<Record<ChannelName, readonly Topic[]>> = {
+  'library.info': ['articles', 'sources', 'ledger', 'library'],
+  'sources.list': ['sources', 'articles'],
+  'articles.list': ['articles', 'decisions', 'sources'],
+  'articles.facets': ['articles', 'decisions', 'sources'],
+  'articles.get': ['articles', 'decisions'],
+  'incidents.list': ['ledger'],
+  'incidents.get': ['ledger'],
+  'claims.list': ['ledger'],
+  'assertions.list': ['ledger'],
+  'measures.list': ['ledger'],
+  'timeline.list': ['ledger'],
+  'history.list': ['ledger', 'decisions', 'sources'],
+};

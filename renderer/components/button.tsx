@@ -1,0 +1,32 @@
+import type { ButtonHTMLAttributes } from 'react';
+import styles from './button.module.css';
+import { Icon, type IconName } from './icon.tsx';
+
+type Props = ButtonHTMLAttributes<HTMLButtonElement> & {
+  readonly look?: 'plain' | 'primary' | 'quiet' | 'danger';
+  readonly icon?: IconName;
+  /** The words are read out but not shown: for bars with little room. A tooltip shows them. */
+  readonly iconOnly?: boolean;
+  readonly label: string;
+  /** The key that does the same, shown in the tooltip. */
+  readonly shortcut?: string;
+};
+
+export function Button({ look = 'plain', icon, iconOnly = false, label, shortcut, ...rest }: Props) {
+  const hint = shortcut ? `${label} (${shortcut})` : label;
+  return (
+    <button
+      type="button"
+      data-look={look}
+      data-icon-only={iconOnly || undefined}
+      title={iconOnly || shortcut ? hint : undefined}
+      aria-label={iconOnly ? label : undefined}
+      aria-keyshortcuts={shortcut}
+      {...rest}
+      className={styles.button}
+    >
+      {icon && <Icon name={icon} />}
+      {!iconOnly && <span>{label}</span>}
+    </button>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { useStrings } from '../strings/use-strings.ts';
+import { Button } from './button.tsx';
+import styles from './dialog.module.css';
+
+type Props = {
+  readonly title: string;
+  readonly wide?: boolean;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+};
+
+/** A window above the page: keeps the focus, gives it back, and closes with Escape. */
+export function Dialog({ title, wide = false, onClose, children }: Props) {
+  const s = useStrings();
+  return (
+    <ModalOverlay
+      isOpen
+      isDismissable
+      onOpenChange={(open) => open || onClose()}
+      className={styles.veil ?? ''}
+    >
+      <Modal className={styles.modal ?? ''} data-wide={wide || undefined}>
+        <AriaDialog className={styles.dialog ?? ''}>
+          <header className={styles.header}>
+            <Heading slot="title" className={styles.title ?? ''}>
+              {title}
+            </Heading>
+            <Button look="quiet" icon="close" iconOnly label={s.common.close} onClick={onClose} />
+          </header>
+          {children}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+/** The form of a dialog: what is filled in scrolls, the buttons stay. */
+export function DialogForm(props: {
+  readonly submit: string;
+  readonly busy?: boolean;
+  readonly onSubmit: () => void;
+  readonly onCancel: () => void;
+  readonly children: ReactNode;
+}) {
+  const s = useStrings();
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.onSubmit();
+      }}
+    >
+      <div className={styles.body}>{props.children}</div>
+      <footer className={styles.footer}>
+        <Button label={s.common.cancel} onClick={props.onCancel} />
+        <Button look="primary" type="submit" label={props.submit} disabled={props.busy} />
+      </footer>
+    </form>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { useStrings } from '../strings/use-strings.ts';
+import { Button } from './button.tsx';
+import styles from './notice.module.css';
+
+/** What a place says that has nothing to show: what this is, and what to do next. */
+export function EmptyState(props: {
+  readonly title: string;
+  readonly text?: string;
+  readonly children?: ReactNode;
+}) {
+  return (
+    <div className={styles.empty}>
+      <svg aria-hidden="true" className={styles.drawing} width="72" height="28" viewBox="0 0 72 28">
+        <path d="M2 9h26l9 10h33M2 19h20M45 9h25" />
+      </svg>
+      <h2>{props.title}</h2>
+      {props.text && <p>{props.text}</p>}
+      {props.children && <div className={styles.actions}>{props.children}</div>}
+    </div>
+  );
+}
+
+/** A failure in the engine's own sentence, with the way out. */
+export function Failure({ error, onRetry }: { readonly error: Error; readonly onRetry?: () => void }) {
+  const s = useStrings();
+  return (
+    <div className={styles.failure} role="alert">
+      <strong>{s.failure.title}</strong>
+      <p>{error.message}</p>
+      {onRetry && <Button icon="refresh" label={s.common.retry} onClick={onRetry} />}
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { ChannelName, RequestOf, ResponseOf } from '../../shared/contract/channels.ts';
+import { useClient } from '../channel/use-channel.ts';
+import { useStrings } from '../strings/use-strings.ts';
+import { Button } from './button.tsx';
+import styles from './toasts.module.css';
+
+type Toast = {
+  readonly text: string;
+  readonly tone: 'calm' | 'failure';
+  readonly batch: string | null;
+  readonly number: number;
+};
+
+type Change = {
+  /** Sends a change, says so and offers to undo it; a failure is told and answered with null. No words: in silence. */
+  readonly change: <Name extends ChannelName>(
+    name: Name,
+    request: RequestOf<Name>,
+    words?: string,
+  ) => Promise<ResponseOf<Name> | null>;
+  readonly say: (text: string) => void;
+  readonly undo: () => void;
+};
+
+const ChangeContext = createContext<Change | null>(null);
+
+export function useChange(): Change {
+  const change = use(ChangeContext);
+  if (!change) throw new Error('There is no ChangeProvider above this component.');
+  return change;
+}
+
+const shownFor = 8000;
+
+/** Changes and what is said about them. One notice at a time: the latest matters. */
+export function ChangeProvider({ children }: { readonly children: ReactNode }) {
+  const [toast, setToast] = useState<Toast | null>(null);
+  const show = useCallback((text: string, tone: Toast['tone'], batch: string | null) => {
+    setToast((last) => ({ text, tone, batch, number: (last?.number ?? 0) + 1 }));
+  }, []);
+  const change = useChangeActions(show);
+  useEffect(() => {
+    if (toast?.tone !== 'calm') return;
+    const timer = setTimeout(() => setToast(null), shownFor);
+    return () => clearTimeout(timer);
+  }, [toast]);
+  return (
+    <ChangeContext value={change}>
+      {children}
+      <ToastRegion toast={toast} onUndo={change.undo} onClose={() => setToast(null)} />
+    </ChangeContext>
+  );
+}
+
+/** What was changed from this window, latest last: only that is undone from here, never somebody else's change. */
+function useChangeActions(show: (text: string, tone: Toast['tone'], batch: string | null) => void): Change {
+  const client = useClient();
+  const s = useStrings();
+  const done = useRef<string[]>([]);
+  const undo = useCallback(() => {
+    const batch = done.current.pop();
+    if (batch === undefined) return show(s.toast.nothingToUndo, 'calm', null);
+    client
+      .request('history.undo', { batch })
+      .then(() => show(s.toast.undone, 'calm', null))
+      .catch((error: Error) => show(error.message, 'failure', null));
+  }, [client, show, s]);
+  const change = useCallback<Change['change']>(
+    async (name, request, words) => {
+      try {
+        const response = await client.request(name, request);
+        const batch = batchOf(response);
+        if (words === undefined) return response;
+        if (batch !== null) done.current.push(batch);
+        show(words, 'calm', batch);
+        return response;
+      } catch (error) {
+        show(error instanceof Error ? error.message : String(error), 'failure', null);
+        return null;
+      }
+    },
+    [client, show],
+  );
+  return useMemo(() => ({ change, undo, say: (text) => show(text, 'calm', null) }), [change, undo, show]);
+}
+
+function batchOf(response: unknown): string | null {
+  if (typeof response !== 'object' || response === null || !('batch' in response)) return null;
+  return typeof response.batch === 'string' ? response.batch : null;
+}
+
+function ToastRegion(props: {
+  readonly toast: Toast | null;
+  readonly onUndo: () => void;
+  readonly onClose: () => void;
+}) {
+  const s = useStrings();
+  const { toast } = props;
+  return (
+    <section className={styles.region} aria-label={s.toast.region} aria-live="polite">
+      {toast && (
+        <div
+          key={toast.number}
+          className={styles.toast}
+          data-tone={toast.tone}
+          role={toast.tone === 'failure' ? 'alert' : undefined}
+        >
+          <span>{toast.text}</span>
+          {toast.batch !== null && <Button look="quiet" label={s.common.undo} onClick={props.onUndo} />}
+          <Button look="quiet" icon="close" iconOnly label={s.common.dismiss} onClick={props.onClose} />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,107 @@
+import {
+  Autocomplete,
+  Dialog,
+  Header,
+  Input,
+  Menu,
+  MenuItem,
+  MenuSection,
+  Modal,
+  ModalOverlay,
+  SearchField,
+  useFilter,
+} from 'react-aria-components';
+import { noFilter } from '../address/address.ts';
+import { goTo } from '../address/use-address.ts';
+import { commands } from '../commands/commands.ts';
+import { shownKey } from '../commands/key-of.ts';
+import { useRegistry } from '../commands/use-commands.tsx';
+import { Icon } from '../components/icon.tsx';
+import { useStrings } from '../strings/use-strings.ts';
+import { useVocabulary } from '../vocabulary/use-vocabulary.ts';
+import styles from './command-palette.module.css';
+import { onMac } from './shortcut-help.tsx';
+
+type Entry = { readonly id: string; readonly label: string; readonly key: string; readonly run: () => void };
+
+/** The commands that do something here, and every actor and theme as a jump to its articles. */
+function useEntries(): { readonly commands: readonly Entry[]; readonly filters: readonly Entry[] } {
+  const s = useStrings();
+  const registry = useRegistry();
+  const vocabulary = useVocabulary();
+  const here = commands.flatMap((command): Entry[] => {
+    const run = registry.find(command.id);
+    const [key] = command.keys;
+    if (!run || command.id === 'view.commands') return [];
+    return [
+      { id: command.id, label: s.commands.names[command.id], key: key ? shownKey(key, onMac()) : '', run },
+    ];
+  });
+  const themes = vocabulary.themes.map(({ id, label }) => ({
+    id: `theme:${id}`,
+    label: s.commands.filterTheme(label),
+    key: '',
+    run: () => goTo({ page: 'inbox', article: null, filter: { ...noFilter, themes: [id] } }),
+  }));
+  const actors = vocabulary.actors.map(({ id, label }) => ({
+    id: `actor:${id}`,
+    label: s.commands.filterActor(label),
+    key: '',
+    run: () => goTo({ page: 'inbox', article: null, filter: { ...noFilter, actors: [id] } }),
+  }));
+  return { commands: here, filters: [...themes, ...actors] };
+}
+
+export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
+  const s = useStrings();
+  const entries = useEntries();
+  const { contains } = useFilter({ sensitivity: 'base' });
+  const run = (key: string): void => {
+    onClose();
+    const entry = [...entries.commands, ...entries.filters].find(({ id }) => id === key);
+    // After the palette gave the focus back, so that a command may move it.
+    if (entry) requestAnimationFrame(() => entry.run());
+  };
+  return (
+    <ModalOverlay
+      isOpen
+      isDismissable
+      onOpenChange={(open) => open || onClose()}
+      className={styles.veil ?? ''}
+    >
+      <Modal className={styles.modal ?? ''}>
+        <Dialog aria-label={s.commands.title} className={styles.dialog ?? ''}>
+          <Autocomplete filter={contains}>
+            <SearchField aria-label={s.commands.placeholder} autoFocus className={styles.search ?? ''}>
+              <Icon name="search" size={18} />
+              <Input className={styles.input ?? ''} placeholder={s.commands.placeholder} />
+            </SearchField>
+            <Menu
+              className={styles.menu ?? ''}
+              aria-label={s.commands.title}
+              onAction={(key) => run(String(key))}
+              renderEmptyState={() => <p className={styles.empty}>{s.commands.empty}</p>}
+            >
+              <Section title={s.commands.title} entries={entries.commands} />
+              <Section title={s.commands.groups.filter} entries={entries.filters} />
+            </Menu>
+          </Autocomplete>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function Section({ title, entries }: { readonly title: string; readonly entries: readonly Entry[] }) {
+  return (
+    <MenuSection className={styles.section ?? ''}>
+      <Header className={styles.header ?? ''}>{title}</Header>
+      {entries.map((entry) => (
+        <MenuItem key={entry.id} id={entry.id} textValue={entry.label} className={styles.item ?? ''}>
+          <span>{entry.label}</span>
+          {entry.key && <kbd>{entry.key}</kbd>}
+        </MenuItem>
+      ))}
+    </MenuSection>
+  );
+}

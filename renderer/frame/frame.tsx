@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import { inboxAddress, noTimelineFilter } from '../address/address.ts';
+import { goTo, useAddress } from '../address/use-address.ts';
+import { useChannel } from '../channel/use-channel.ts';
+import { useCommands } from '../commands/use-commands.tsx';
+import { useChange } from '../components/toasts.tsx';
+import { FirstStart } from '../pages/first-start/first-start.tsx';
+import { InboxPage } from '../pages/inbox/inbox-page.tsx';
+import { IncidentPage } from '../pages/incident/incident-page.tsx';
+import { SourcesPage } from '../pages/sources/sources-page.tsx';
+import { TimelinePage } from '../pages/timeline/timeline-page.tsx';
+import { type Language, useStrings } from '../strings/use-strings.ts';
+import { type PaletteChoice, usePalette } from '../styles/use-palette.ts';
+import { CommandPalette } from './command-palette.tsx';
+import styles from './frame.module.css';
+import { LibraryBanner } from './library-banner.tsx';
+import { Navigation } from './navigation.tsx';
+import { ShortcutHelp } from './shortcut-help.tsx';
+import { CollectingContext, useCollectState } from './use-collecting.ts';
+
+type Overlay = 'commands' | 'help' | null;
+
+/** What is around every page: navigation, banner, palette of commands, and what is true on all of them. */
+export function Frame({ onLanguage }: { readonly onLanguage: (language: Language) => void }) {
+  const s = useStrings();
+  const [palette, choosePalette] = usePalette();
+  const [overlay, setOverlay] = useState<Overlay>(null);
+  const collecting = useCollectState();
+  useFrameCommands({ setOverlay, choosePalette, onLanguage, collect: collecting.toggle });
+  return (
+    <CollectingContext value={collecting}>
+      <button type="button" className={styles.skip} onClick={focusMain}>
+        {s.nav.skip}
+      </button>
+      <div className={styles.frame}>
+        <Navigation
+          palette={palette}
+          onPalette={choosePalette}
+          onLanguage={onLanguage}
+          onOverlay={(next) => setOverlay(next)}
+        />
+        <div className={styles.content}>
+          <LibraryBanner />
+          <main id="main" className={styles.main} tabIndex={-1}>
+            <Page />
+          </main>
+        </div>
+      </div>
+      {overlay === 'commands' && <CommandPalette onClose={() => setOverlay(null)} />}
+      {overlay === 'help' && <ShortcutHelp onClose={() => setOverlay(null)} />}
+    </CollectingContext>
+  );
+}
+
+/** A button and no link: the hash is the address of a view, and a jump to #main would leave it. */
+const focusMain = (): void => document.getElementById('main')?.focus();
+
+function Page() {
+  const address = useAddress();
+  const info = useChannel('library.info', {});
+  if (
+    info.value &&
+    info.value.counts.sources === 0 &&
+    info.value.counts.articles === 0 &&
+    address.page === 'inbox'
+  ) {
+    return <FirstStart />;
+  }
+  switch (address.page) {
+    case 'inbox':
+      return <InboxPage address={address} />;
+    case 'timeline':
+      return <TimelinePage address={address} />;
+    case 'incident':
+      return <IncidentPage key={address.id} id={address.id} />;
+    case 'sources':
+      return <SourcesPage />;
+  }
+}
+
+function useFrameCommands(props: {
+  readonly setOverlay: (overlay: Overlay) => void;
+  readonly choosePalette: (choice: PaletteChoice) => void;
+  readonly onLanguage: (language: Language) => void;
+  readonly collect: () => void;
+}): void {
+  const { undo } = useChange();
+  useCommands({
+    'go.inbox': () => goTo(inboxAddress),
+    'go.timeline': () => goTo({ page: 'timeline', filter: noTimelineFilter, view: 'chart' }),
+    'go.sources': () => goTo({ page: 'sources' }),
+    'library.collect': props.collect,
+    'library.undo': undo,
+    'view.commands': () => props.setOverlay('commands'),
+    'view.help': () => props.setOverlay('help'),
+    'view.light': () => props.choosePalette('light'),
+    'view.dark': () => props.choosePalette('dark'),
+    'view.system': () => props.choosePalette('system'),
+    'view.english': () => props.onLanguage('en'),
+    'view.turkish': () => props.onLanguage('tr'),
+  });
+}

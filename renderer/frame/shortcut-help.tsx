@@ -1,0 +1,38 @@
+import { type CommandGroup, commands } from '../commands/commands.ts';
+import { shownKey } from '../commands/key-of.ts';
+import { Dialog } from '../components/dialog.tsx';
+import { useStrings } from '../strings/use-strings.ts';
+import styles from './shortcut-help.module.css';
+
+const groups: readonly CommandGroup[] = ['go', 'list', 'article', 'incident', 'library', 'view'];
+export const onMac = (): boolean => navigator.platform.startsWith('Mac');
+
+/** The table of commands, as the keyboard sees it. */
+export function ShortcutHelp({ onClose }: { readonly onClose: () => void }) {
+  const s = useStrings();
+  return (
+    <Dialog title={s.commands.helpTitle} wide onClose={onClose}>
+      <div className={styles.groups}>
+        {groups.map((group) => (
+          <section key={group}>
+            <h3>{s.commands.groups[group]}</h3>
+            <dl>
+              {commands
+                .filter((command) => command.group === group && command.keys.length > 0)
+                .map((command) => (
+                  <div key={command.id}>
+                    <dt>{s.commands.names[command.id]}</dt>
+                    <dd>
+                      {command.keys.map((key) => (
+                        <kbd key={key}>{shownKey(key, onMac())}</kbd>
+                      ))}
+                    </dd>
+                  </div>
+                ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

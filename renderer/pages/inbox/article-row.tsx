@@ -1,0 +1,135 @@
+import type { ArticleRow as Row } from '../../../shared/contract/article-query.ts';
+import type { Tag } from '../../../shared/model/tag.ts';
+import { Chip } from '../../components/chip.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { formatInstant, formatMoment } from '../../strings/format-date.ts';
+import { useStrings } from '../../strings/use-strings.ts';
+import { Untrusted } from '../../untrusted/untrusted.tsx';
+import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
+import styles from './article-row.module.css';
+import { evidenceWords } from './evidence-words.ts';
+
+type Place = {
+  readonly id: string;
+  readonly start: number;
+  readonly size: number;
+  readonly position: number;
+  readonly total: number;
+};
+
+type Props = Place & {
+  readonly row: Row;
+  readonly current: boolean;
+  readonly opened: boolean;
+  readonly onOpen: () => void;
+};
+
+const optionProps = ({ id, start, size, position, total }: Place) => ({
+  id,
+  className: styles.row,
+  style: { height: size, transform: `translateY(${start}px)` },
+  'aria-setsize': total,
+  'aria-posinset': position,
+});
+
+/** Keys reach the row through the list, which holds the focus and points to it. */
+export function ArticleRow({ row, current, opened, onOpen, ...place }: Props) {
+  const s = useStrings();
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox around it takes the keys
+    <div
+      role="option"
+      tabIndex={-1}
+      {...optionProps(place)}
+      aria-selected={opened}
+      data-current={current || undefined}
+      data-opened={opened || undefined}
+      data-unread={!row.read || undefined}
+      onClick={onOpen}
+    >
+      <p className={styles.meta}>
+        <span
+          className={styles.dot}
+          role="img"
+          aria-label={row.read ? undefined : s.inbox.unread}
+          hidden={row.read}
+        />
+        <span className={styles.source}>
+          <Untrusted text={row.sources.map(({ title }) => title).join(', ')} />
+        </span>
+        {row.kept && (
+          <span className={styles.kept} role="img" aria-label={s.inbox.kept} title={s.inbox.kept}>
+            <Icon name="keep" size={12} />
+          </span>
+        )}
+        {row.setAside !== null && <span className={styles.aside}>{s.inbox.aside(row.setAside)}</span>}
+        <RowDate row={row} />
+      </p>
+      <p className={styles.title}>{row.title === '' ? s.common.unnamed : <Untrusted text={row.title} />}</p>
+      <RowTags tags={row.tags} />
+    </div>
+  );
+}
+
+function RowDate({ row }: { readonly row: Row }) {
+  const s = useStrings();
+  const moment = row.published ?? row.firstSeen;
+  const full = formatInstant(moment, s.locale);
+  return (
+    <time dateTime={moment} title={row.dateGuessed ? `${full} – ${s.inbox.guessed}` : full}>
+      {row.dateGuessed ? '~' : ''}
+      {formatMoment(moment, Date.now(), s.locale)}
+    </time>
+  );
+}
+
+const order: Record<Tag['kind'], number> = { actor: 0, theme: 1, countermeasure: 2 };
+const shownTags = 4;
+
+function RowTags({ tags }: { readonly tags: readonly Tag[] }) {
+  const s = useStrings();
+  const vocabulary = useVocabulary();
+  const sorted = [...tags].sort((a, b) => order[a.kind] - order[b.kind]);
+  const shown = fairShare(sorted);
+  return (
+    <p className={styles.tags}>
+      {shown.map((tag) => (
+        <Chip
+          key={`${tag.kind} ${tag.id}`}
+          kind={tag.kind}
+          label={vocabulary.label(tag.kind, tag.id)}
+          words={evidenceWords(tag.evidence, s.inbox.fields)}
+        />
+      ))}
+      {sorted.length > shown.length && (
+        <span className={styles.more} role="img" aria-label={s.inbox.moreTags(sorted.length - shown.length)}>
+          +{sorted.length - shown.length}
+        </span>
+      )}
+    </p>
+  );
+}
+
+/** Some of each kind: five actors must not hide the theme. */
+function fairShare(tags: readonly Tag[]): Tag[] {
+  const actors = tags.filter(({ kind }) => kind === 'actor');
+  const rest = tags.filter(({ kind }) => kind !== 'actor');
+  const room = Math.max(2, shownTags - rest.length);
+  return [...actors.slice(0, room), ...rest].slice(0, shownTags);
+}
+
+export function PendingRow(place: Place) {
+  return (
+    <div
+      role="option"
+      tabIndex={-1}
+      {...optionProps(place)}
+      aria-selected={false}
+      aria-busy="true"
+      data-pending=""
+    >
+      <span />
+      <span />
+    </div>
+  );
+}

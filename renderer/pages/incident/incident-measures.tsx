@@ -1,0 +1,72 @@
+import type { Incident } from '../../../shared/model/incident.ts';
+import type { Measure } from '../../../shared/model/measure.ts';
+import { useChannel } from '../../channel/use-channel.ts';
+import { Button } from '../../components/button.tsx';
+import { Chip } from '../../components/chip.tsx';
+import { useChange } from '../../components/toasts.tsx';
+import { formatEventDate } from '../../strings/format-date.ts';
+import { useStrings } from '../../strings/use-strings.ts';
+import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
+import styles from './incident-page.module.css';
+
+/** What was done about it, each with the steps of its life. */
+export function IncidentMeasures({
+  incident,
+  onAdd,
+}: {
+  readonly incident: Incident;
+  readonly onAdd: () => void;
+}) {
+  const s = useStrings();
+  const all = useChannel('measures.list', {}).value?.items ?? [];
+  const measures = all.filter(({ incidents }) => incidents.includes(incident.id));
+  return (
+    <section className={styles.section}>
+      <div className={styles.sectionHead}>
+        <h2>{s.incident.measures}</h2>
+        <Button icon="plus" label={s.incident.addMeasure} shortcut="M" onClick={onAdd} />
+      </div>
+      {measures.length === 0 && <p className={styles.none}>{s.incident.noMeasures}</p>}
+      <ul>
+        {measures.map((measure) => (
+          <MeasureLine key={measure.id} measure={measure} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function MeasureLine({ measure }: { readonly measure: Measure }) {
+  const s = useStrings();
+  const vocabulary = useVocabulary();
+  const { change } = useChange();
+  return (
+    <li className={styles.line}>
+      <div className={styles.spread}>
+        <span>
+          <strong>
+            <bdi>{measure.title}</bdi>
+          </strong>{' '}
+          <small>
+            {s.incident.by.toLowerCase()} <bdi>{measure.by.name}</bdi>
+          </small>
+        </span>
+        <Button
+          look="quiet"
+          icon="close"
+          iconOnly
+          label={s.common.remove}
+          onClick={() => void change('measures.remove', { id: measure.id }, s.toast.measureRemoved)}
+        />
+      </div>
+      <p className={styles.claimFacts}>
+        <Chip kind="countermeasure" label={vocabulary.label('countermeasure', measure.kind)} />
+        {measure.life.map((step) => (
+          <span key={`${step.from} ${step.status}`} className={styles.status} data-status={step.status}>
+            {s.tokens.measureStatus[step.status]} {formatEventDate(step.from, s.locale, s.common.aboutDate)}
+          </span>
+        ))}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import type { Claim } from '../../../shared/model/claim.ts';
+import type { Incident } from '../../../shared/model/incident.ts';
+import { formatAddress, noTimelineFilter } from '../../address/address.ts';
+import { goTo } from '../../address/use-address.ts';
+import { useChannel } from '../../channel/use-channel.ts';
+import { useCommands } from '../../commands/use-commands.tsx';
+import { Button } from '../../components/button.tsx';
+import { EmptyState, Failure } from '../../components/notice.tsx';
+import { useChange } from '../../components/toasts.tsx';
+import { useStrings } from '../../strings/use-strings.ts';
+import { AssertionDialog } from './assertion-dialog.tsx';
+import { ClaimDialog } from './claim-dialog.tsx';
+import { IncidentArticles } from './incident-articles.tsx';
+import { IncidentClaims } from './incident-claims.tsx';
+import { IncidentDialog } from './incident-dialog.tsx';
+import { draftOf } from './incident-draft.ts';
+import { IncidentHead } from './incident-head.tsx';
+import { IncidentHistory } from './incident-history.tsx';
+import { IncidentMeasures } from './incident-measures.tsx';
+import styles from './incident-page.module.css';
+import { MeasureDialog } from './measure-dialog.tsx';
+
+type Open =
+  | { readonly kind: 'edit' }
+  | { readonly kind: 'measure' }
+  | { readonly kind: 'claim'; readonly claim: Claim | null }
+  | { readonly kind: 'assertion'; readonly claim: Claim };
+
+const timeline = { page: 'timeline', filter: noTimelineFilter, view: 'chart' } as const;
+
+/** One incident: who, what is said by whom, what was done about it, and from which articles. */
+export function IncidentPage({ id }: { readonly id: string }) {
+  const s = useStrings();
+  const { value, error, retry } = useChannel('incidents.get', { id });
+  if (error && !value) return <Failure error={error} onRetry={retry} />;
+  if (error) {
+    return (
+      <EmptyState title={s.incident.notFound}>
+        <Button label={s.incident.toTimeline} onClick={() => goTo(timeline)} />
+      </EmptyState>
+    );
+  }
+  return value ? <Shown incident={value} /> : null;
+}
+
+function Shown({ incident }: { readonly incident: Incident }) {
+  const s = useStrings();
+  const { change } = useChange();
+  const [open, setOpen] = useState<Open | null>(null);
+  useCommands({
+    'incident.edit': () => setOpen({ kind: 'edit' }),
+    'incident.claim': () => setOpen({ kind: 'claim', claim: null }),
+    'incident.measure': () => setOpen({ kind: 'measure' }),
+    'list.close': () => goTo(timeline),
+  });
+  const remove = async (): Promise<void> => {
+    const removed = await change('incidents.remove', { id: incident.id }, s.toast.incidentRemoved);
+    if (removed) goTo(timeline);
+  };
+  return (
+    <div className={styles.scroller}>
+      <div className={styles.page}>
+        <nav className={styles.bar}>
+          <a href={formatAddress(timeline)}>← {s.nav.timeline}</a>
+          <span className={styles.gap} />
+          <Button label={s.common.edit} shortcut="e" onClick={() => setOpen({ kind: 'edit' })} />
+          <Button look="danger" label={s.incident.remove} onClick={() => void remove()} />
+        </nav>
+        <IncidentHead incident={incident} />
+        <div className={styles.columns}>
+          <div>
+            <IncidentClaims
+              incident={incident}
+              onClaim={(claim) => setOpen({ kind: 'claim', claim })}
+              onAssertion={(claim) => setOpen({ kind: 'assertion', claim })}
+            />
+            <IncidentMeasures incident={incident} onAdd={() => setOpen({ kind: 'measure' })} />
+          </div>
+          <div>
+            <IncidentArticles incident={incident} />
+            <IncidentHistory id={incident.id} />
+          </div>
+        </div>
+      </div>
+      {open && <Dialogs open={open} incident={incident} onClose={() => setOpen(null)} />}
+    </div>
+  );
+}
+
+function Dialogs({
+  open,
+  incident,
+  onClose,
+}: {
+  readonly open: Open;
+  readonly incident: Incident;
+  readonly onClose: () => void;
+}) {
+  switch (open.kind) {
+    case 'edit':
+      return <IncidentDialog draft={draftOf(incident)} id={incident.id} onClose={onClose} />;
+    case 'measure':
+      return <MeasureDialog incident={incident} onClose={onClose} />;
+    case 'claim':
+      return <ClaimDialog incident={incident.id} claim={open.claim} onClose={onClose} />;
+    case 'assertion':
+      return <AssertionDialog claim={open.claim} onClose={onClose} />;
+  }
+}

@@ -1,0 +1,69 @@
+import { useId } from 'react';
+import { roles } from '../../../shared/model/incident.ts';
+import { Button } from '../../components/button.tsx';
+import { useStrings } from '../../strings/use-strings.ts';
+import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
+import styles from './incident-dialog.module.css';
+import type { PartyDraft } from './incident-draft.ts';
+
+type Props = {
+  readonly parties: readonly PartyDraft[];
+  readonly onChange: (parties: readonly PartyDraft[]) => void;
+};
+
+/** Who took part, and as what. Names come from the vocabulary, or are written as they are. */
+export function PartiesField({ parties, onChange }: Props) {
+  const s = useStrings();
+  const names = useId();
+  const { actors } = useVocabulary();
+  const set = (key: number, change: Partial<PartyDraft>): void =>
+    onChange(parties.map((party) => (party.key === key ? { ...party, ...change } : party)));
+  const next = 1 + Math.max(-1, ...parties.map(({ key }) => key));
+  return (
+    <fieldset className={styles.group}>
+      <legend>{s.incident.parties}</legend>
+      <datalist id={names}>
+        {actors.map(({ id, label }) => (
+          <option key={id} value={label} />
+        ))}
+      </datalist>
+      {parties.map((party) => (
+        <div key={party.key} className={styles.party}>
+          <input
+            aria-label={s.incident.actor}
+            list={names}
+            value={party.name}
+            onChange={(event) => set(party.key, { name: event.target.value })}
+          />
+          <select
+            aria-label={s.incident.role}
+            value={party.role}
+            onChange={(event) => {
+              const role = roles.find((one) => one === event.target.value);
+              if (role) set(party.key, { role });
+            }}
+          >
+            {roles.map((role) => (
+              <option key={role} value={role}>
+                {s.tokens.role[role]}
+              </option>
+            ))}
+          </select>
+          <Button
+            look="quiet"
+            icon="close"
+            iconOnly
+            label={s.incident.removeParty(party.name)}
+            onClick={() => onChange(parties.filter(({ key }) => key !== party.key))}
+          />
+        </div>
+      ))}
+      <Button
+        look="quiet"
+        icon="plus"
+        label={s.incident.addParty}
+        onClick={() => onChange([...parties, { key: next, name: '', role: 'accused' }])}
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,62 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ResponseOf } from '../../../shared/contract/channels.ts';
+import { useChannel } from '../../channel/use-channel.ts';
+import { EmptyState, Failure } from '../../components/notice.tsx';
+import { useStrings } from '../../strings/use-strings.ts';
+import type { ArticleDialog } from '../inbox/article-dialogs.tsx';
+import type { ArticleActions } from '../inbox/use-article-actions.ts';
+import { ArticleBody } from './article-body.tsx';
+import { ArticleHead } from './article-head.tsx';
+import { ArticleIncidents } from './article-incidents.tsx';
+import { ArticleTags } from './article-tags.tsx';
+import styles from './reader.module.css';
+import { ReaderBar } from './reader-bar.tsx';
+import { Revisions } from './revisions.tsx';
+import { useEvidenceWalk } from './use-evidence-walk.ts';
+
+export type ReadArticle = ResponseOf<'articles.get'>;
+
+type Props = {
+  readonly id: string | null;
+  readonly actions: ArticleActions;
+  readonly onClose: () => void;
+  readonly onDialog: (dialog: ArticleDialog) => void;
+};
+
+export function Reader({ id, ...rest }: Props) {
+  const s = useStrings();
+  const { value, error, retry } = useChannel('articles.get', id === null ? null : { id });
+  return (
+    <section className={styles.reader} aria-label={s.reader.label}>
+      {id === null && <EmptyState title={s.reader.emptyTitle} text={s.reader.emptyHint} />}
+      {error && !value && <Failure error={error} onRetry={retry} />}
+      {value && <Opened key={value.row.id} read={value} {...rest} />}
+    </section>
+  );
+}
+
+function Opened({ read, actions, onClose, onDialog }: Omit<Props, 'id'> & { readonly read: ReadArticle }) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [quoted, setQuoted] = useState<{ readonly start: number; readonly end: number } | null>(null);
+  const walk = useEvidenceWalk(scroller);
+  useEffect(() => scroller.current?.scrollTo(0, 0), []);
+  const quote = quoted && {
+    text: read.text.slice(quoted.start, quoted.end),
+    field: 'text' as const,
+    ...quoted,
+  };
+  return (
+    <>
+      <ReaderBar row={read.row} actions={actions} quote={quote} onClose={onClose} onDialog={onDialog} />
+      <div ref={scroller} className={styles.scroller}>
+        <article className={styles.article} lang={read.article.language ?? undefined}>
+          <ArticleHead read={read} />
+          <ArticleTags tags={read.row.tags} onShow={walk} />
+          <ArticleIncidents id={read.row.id} />
+          <ArticleBody read={read} onSelect={setQuoted} />
+          <Revisions read={read} />
+        </article>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import type { SourceRow } from '../../../shared/contract/channels.ts';
+import { useChannel } from '../../channel/use-channel.ts';
+import { useCommands } from '../../commands/use-commands.tsx';
+import { Button } from '../../components/button.tsx';
+import { EmptyState, Failure } from '../../components/notice.tsx';
+import { useStrings } from '../../strings/use-strings.ts';
+import timeline from '../timeline/timeline-page.module.css';
+import { AddSourceDialog } from './add-source-dialog.tsx';
+import { CatalogueDialog } from './catalogue-dialog.tsx';
+import { RemoveSourceDialog } from './remove-source-dialog.tsx';
+import { SourcesTable } from './sources-table.tsx';
+
+type Open =
+  | { readonly kind: 'add' }
+  | { readonly kind: 'catalogue' }
+  | { readonly kind: 'remove'; readonly source: SourceRow };
+
+/** Where from, and whether each still works. */
+export function SourcesPage() {
+  const s = useStrings();
+  const [open, setOpen] = useState<Open | null>(null);
+  const { value, error, retry } = useChannel('sources.list', {});
+  const sources = value?.sources ?? [];
+  useCommands({ 'library.addSource': () => setOpen({ kind: 'add' }) });
+  const buttons = (
+    <>
+      <Button label={s.sources.catalogue} onClick={() => setOpen({ kind: 'catalogue' })} />
+      <Button
+        look="primary"
+        icon="plus"
+        label={s.sources.add}
+        shortcut="A"
+        onClick={() => setOpen({ kind: 'add' })}
+      />
+    </>
+  );
+  return (
+    <div className={timeline.page}>
+      <header className={timeline.bar}>
+        <h1>{s.sources.title}</h1>
+        <span className={timeline.count}>{sources.length > 0 && sources.length}</span>
+        <span className={timeline.gap} />
+        {buttons}
+      </header>
+      {error && <Failure error={error} onRetry={retry} />}
+      {value && sources.length === 0 && (
+        <EmptyState title={s.sources.emptyTitle} text={s.sources.empty}>
+          {buttons}
+        </EmptyState>
+      )}
+      {sources.length > 0 && (
+        <SourcesTable sources={sources} onRemove={(source) => setOpen({ kind: 'remove', source })} />
+      )}
+      {open?.kind === 'add' && <AddSourceDialog onClose={() => setOpen(null)} />}
+      {open?.kind === 'catalogue' && <CatalogueDialog sources={sources} onClose={() => setOpen(null)} />}
+      {open?.kind === 'remove' && <RemoveSourceDialog source={open.source} onClose={() => setOpen(null)} />}
+    </div>
+  );
+}

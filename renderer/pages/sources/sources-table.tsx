@@ -1,0 +1,133 @@
+import type { SourceRow } from '../../../shared/contract/channels.ts';
+import { formatAddress, noFilter } from '../../address/address.ts';
+import { Button } from '../../components/button.tsx';
+import tables from '../../components/table.module.css';
+import { useCollecting } from '../../frame/use-collecting.ts';
+import { formatMoment } from '../../strings/format-date.ts';
+import { useStrings } from '../../strings/use-strings.ts';
+import { Untrusted } from '../../untrusted/untrusted.tsx';
+import { hostOf } from '../../untrusted/web-address.ts';
+import styles from './sources-table.module.css';
+
+type Props = { readonly sources: readonly SourceRow[]; readonly onRemove: (source: SourceRow) => void };
+
+/** Those that need attention first, then by name. */
+export function SourcesTable({ sources, onRemove }: Props) {
+  const s = useStrings();
+  const sorted = sources.toSorted(
+    (a, b) => Number(isFine(a)) - Number(isFine(b)) || a.title.localeCompare(b.title, s.locale),
+  );
+  return (
+    <div className={tables.scroller}>
+      <table className={tables.table}>
+        <thead>
+          <tr>
+            <th scope="col">{s.sources.name}</th>
+            <th scope="col">{s.sources.state}</th>
+            <th scope="col">{s.sources.lastChecked}</th>
+            <th scope="col">{s.sources.lastOk}</th>
+            <th scope="col">{s.sources.nextDue}</th>
+            <th scope="col" className={tables.number}>
+              {s.sources.articles}
+            </th>
+            <th scope="col" aria-label={s.common.edit} />
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map((source) => (
+            <SourceLine key={source.id} source={source} onRemove={onRemove} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const working = new Set(['OK', 'UNCHANGED', 'MOVED']);
+const waiting = new Set(['EMPTY', 'STALE', 'RATE_LIMITED']);
+
+function toneOf({ health }: SourceRow): 'new' | 'ok' | 'warning' | 'bad' {
+  if (!health) return 'new';
+  if (working.has(health.verdict)) return 'ok';
+  return waiting.has(health.verdict) ? 'warning' : 'bad';
+}
+
+const isFine = (source: SourceRow): boolean => ['ok', 'new'].includes(toneOf(source));
+
+function SourceLine({
+  source,
+  onRemove,
+}: {
+  readonly source: SourceRow;
+  readonly onRemove: Props['onRemove'];
+}) {
+  const s = useStrings();
+  const { running, start } = useCollecting();
+  const { health } = source;
+  const articles = {
+    page: 'inbox',
+    article: null,
+    filter: { ...noFilter, relevant: false, sources: [source.id] },
+  } as const;
+  return (
+    <tr>
+      <td>
+        <a href={formatAddress(articles)}>
+          <Untrusted text={source.title || source.url} />
+        </a>
+        <div className={tables.faint}>
+          <span>{hostOf(source.url)}</span> · {s.tokens.speaker[source.speaker]}
+          {source.allowPrivate && ` · ${s.sources.privateNote}`}
+        </div>
+      </td>
+      <td>
+        <span className={styles.verdict} data-tone={toneOf(source)}>
+          {health ? s.sources.verdicts[health.verdict] : s.sources.notYet}
+        </span>
+        {health?.message && (
+          <div className={tables.faint}>
+            <Untrusted text={health.message} />
+          </div>
+        )}
+        {health && health.withheld > 0 && (
+          <div className={tables.faint}>{s.sources.withheld(health.withheld)}</div>
+        )}
+      </td>
+      <Moment instant={health?.lastChecked ?? null} />
+      <Moment instant={health?.lastOk ?? null} />
+      <Moment instant={health?.nextDue ?? null} due />
+      <td className={tables.number}>{source.articles.toLocaleString(s.locale)}</td>
+      <td className={tables.nowrap}>
+        <Button
+          look="quiet"
+          icon="refresh"
+          iconOnly
+          label={s.sources.collectOne}
+          disabled={running}
+          onClick={() => start([source.id])}
+        />
+        <Button
+          look="quiet"
+          icon="aside"
+          iconOnly
+          label={s.sources.removeLabel(source.title || source.url)}
+          onClick={() => onRemove(source)}
+        />
+      </td>
+    </tr>
+  );
+}
+
+function Moment({ instant, due = false }: { readonly instant: string | null; readonly due?: boolean }) {
+  const s = useStrings();
+  const now = Date.now();
+  if (instant === null) return <td className={tables.faint}>{due ? s.sources.now : s.sources.never}</td>;
+  const words = due && Date.parse(instant) <= now ? s.sources.now : formatMoment(instant, now, s.locale);
+  return (
+    <td className={tables.nowrap}>
+      <time dateTime={instant} title={new Date(instant).toLocaleString(s.locale)}>
+        {words}
+      </time>
+    </td>
+  );
+}

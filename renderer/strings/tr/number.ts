@@ -1,0 +1,2 @@
+/** Turkish has no plural after a number. */
+export const number = (count: number): string => count.toLocaleString('tr');
