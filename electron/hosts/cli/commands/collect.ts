@@ -45,7 +45,9 @@ const hasFailed = ({ verdict }: CollectedSource): boolean => !fine.has(verdict);
 async function printResult(terminal: Terminal, result: CollectResult): Promise<void> {
   const { sources, newArticles, updatedArticles, relevantArticles } = result;
   if (sources.length === 0) {
-    await terminal.print('No source is due. "faultline sources" shows them; --force fetches them all.\n');
+    await terminal.print(
+      'Nothing was due. "faultline sources" shows what is followed, "faultline sources defaults" adds the catalogue.\n',
+    );
     return;
   }
   const shown = sources.filter((source) => source.newArticles > 0 || source.updatedArticles > 0);
