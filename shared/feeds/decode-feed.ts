@@ -81,13 +81,20 @@ export function decodeFeed(bytes: Uint8Array, contentType: string | null): Decod
   return decodeByLabel(bytes, labels);
 }
 
+/** UTF-8 with a few broken bytes, rather than another encoding under a wrong name. */
+function isMostlyUtf8(text: string): boolean {
+  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  const whole = text.match(/[^\0-\u007f\ufffd]/gu)?.length ?? 0;
+  return broken <= whole;
+}
+
 function decodeByLabel(bytes: Uint8Array, labels: readonly string[]): DecodedFeed {
+  const lenient = tryDecode(bytes, 'utf-8', false) ?? '';
   for (const label of labels.filter((name) => !name.startsWith('utf-16'))) {
-    const text = tryDecode(bytes, label, !label.startsWith('utf-8'));
-    if (text !== null) return { text, encoding: label };
+    const isUtf8 = /^utf-?8$/.test(label);
+    const text = isUtf8 ? lenient : tryDecode(bytes, label, true);
+    if (text !== null && (!isUtf8 || isMostlyUtf8(text))) return { text, encoding: isUtf8 ? 'utf-8' : label };
   }
-  if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
-    return { text: tryDecode(bytes, 'utf-8', false) ?? '', encoding: 'utf-8' };
-  }
+  if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return { text: lenient, encoding: 'utf-8' };
   return { text: tryDecode(bytes, 'windows-1252', false) ?? '', encoding: 'windows-1252' };
 }

@@ -22,7 +22,8 @@ function textKey(article: Identified): string {
  * By what each article of one feed is recognised when it comes again, strongest first:
  *
  * 1. its guid within its source; a guid that the feed gives to several items counts together with the address
- *    and, where that is shared too, the title (their order would change with the next new item);
+ *    and, where that is shared too, the title, and at last the whole text (never their order, which changes with
+ *    the next new item);
  * 2. its canonical address, also across sources, unless several items of the feed share it;
  * 3. its title and beginning, where it has neither.
  *
@@ -32,16 +33,22 @@ export function identityKeys(articles: readonly Identified[], sourceId: string):
   const addresses = articles.map(({ url }) => (url === null ? null : canonicalUrl(url)));
   const guids = countOf(articles.map(({ guid }) => guid));
   const pairs = countOf(articles.map(({ guid }, index) => pairOf(guid, addresses[index] ?? null)));
+  const titled = countOf(articles.map((article, index) => titledPair(article, addresses[index] ?? null)));
   const shared = countOf(addresses);
 
   return articles.map((article, index) => {
     const address = addresses[index] ?? null;
     const keys: string[] = [];
     if (article.guid !== null) {
-      const single = guids.get(article.guid) === 1;
       const pair = pairOf(article.guid, address);
-      const told = single ? article.guid : pairs.get(pair) === 1 ? pair : `${pair}\n${plainTitle(article)}`;
-      keys.push(`guid:${sourceId}:${told}`);
+      const withTitle = titledPair(article, address);
+      const ways = [
+        { told: article.guid, given: guids.get(article.guid) },
+        { told: pair, given: pairs.get(pair) },
+        { told: withTitle, given: titled.get(withTitle) },
+      ];
+      const told = ways.find(({ given }) => given === 1)?.told;
+      keys.push(`guid:${sourceId}:${told ?? `${withTitle}\n${article.content || article.summary}`}`);
     }
     if (address !== null && shared.get(address) === 1) keys.push(`url:${address}`);
     if (keys.length === 0) keys.push(`text:${sourceId}:${textKey(article)}`);
@@ -50,3 +57,6 @@ export function identityKeys(articles: readonly Identified[], sourceId: string):
 }
 
 const pairOf = (guid: string | null, address: string | null): string => `${guid ?? ''}\n${address ?? ''}`;
+
+const titledPair = (article: Identified, address: string | null): string =>
+  `${pairOf(article.guid, address)}\n${plainTitle(article)}`;
