@@ -55,9 +55,14 @@ function oneOf(kind: 'and' | 'or', nodes: readonly QueryNode[]): QueryNode {
   return others.length === 0 ? first : { kind, nodes };
 }
 
+/** A longer query is pasted text; its beginning tells enough. */
+const mostPieces = 50;
+
 /** What the text of a search box means. Every text means something: nothing typed is an error. */
 export function parseQuery(query: string): QueryNode {
-  const pieces = piecesOf(query).filter((read) => !isWord(read, 'AND'));
+  const pieces = piecesOf(query)
+    .slice(0, mostPieces)
+    .filter((read) => !isWord(read, 'AND'));
   const groups: QueryNode[][] = [];
   pieces.forEach((read, at) => {
     if (pieces.length > 1 && isWord(read, 'OR')) return;
