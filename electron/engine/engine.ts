@@ -69,18 +69,23 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     ? Promise.resolve()
     : syncIndex(library, index, context.events, closing.signal);
   ready.catch((thrown: unknown) => report('index', thrown));
+  let closed: Promise<void> | null = null;
+  const close = async (): Promise<void> => {
+    closing.abort();
+    await stop();
+    await ready.catch(() => undefined); // reported above
+    await context.parser.close();
+    await index.close();
+    await library.close();
+  };
   return {
     dispatch: createDispatch(handlers, { checkResponses: options.checkResponses ?? false, report }),
     subscribe: context.events.subscribe,
     readOnly: library.readOnly,
     ready,
-    close: async () => {
-      closing.abort();
-      await stop();
-      await ready.catch(() => undefined); // reported above
-      await context.parser.close();
-      await index.close();
-      await library.close();
+    close: () => {
+      closed ??= close();
+      return closed;
     },
   };
 }

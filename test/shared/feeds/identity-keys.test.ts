@@ -52,6 +52,12 @@ describe('identityKeys', () => {
     ]);
   });
 
+  test('a change log that gives several items the same guid, address and title tells them by their text', () => {
+    const same = { guid: '1.12.3', url: 'https://tool.example/changelog', title: 'Version 1.12.3' };
+    const [first, second] = keys({ ...same, content: 'Faster.' }, { ...same, content: 'Fixes.' });
+    expect(first).not.toEqual(second);
+  });
+
   test('an address that the feed repeats names nothing', () => {
     const log = 'https://tool.example/changelog';
     expect(keys({ guid: '1.1', url: log }, { guid: '1.0', url: log })).toEqual([
