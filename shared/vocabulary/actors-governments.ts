@@ -84,7 +84,6 @@ export const actorsGovernments = [
       'US senators',
       'U.S. senators',
       'Capitol Hill',
-      'U.S. House',
       'US Senate',
       'U.S. Senate',
     ],
@@ -269,8 +268,11 @@ export const actorsGovernments = [
       "Turkey's parliament",
       'Grand National Assembly',
     ],
-    spellings: { zh: ['土耳其议会'], tr: ['milletvekili kanun teklifi'] },
-    ambiguous: [{ term: 'Meclis', needs: ['kanun', 'teklif*', 'TBMM', 'milletvekil*', 'yasa'] }],
+    spellings: { zh: ['土耳其议会'], tr: ['Meclis Başkanlığı'] },
+    ambiguous: [
+      { term: 'milletvekili', needs: ['kanun teklif*', 'yasa teklif*', 'Meclis*', 'TBMM'] },
+      { term: 'Meclis', needs: ['kanun', 'teklif*', 'TBMM', 'milletvekil*', 'yasa'] },
+    ],
     domains: ['tbmm.gov.tr'],
   },
   {

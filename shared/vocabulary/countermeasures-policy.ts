@@ -9,10 +9,11 @@ export const countermeasuresPolicy = [
     definition: 'A duty to mark what AI made.',
     rules: {
       en: [
-        'AI generated label*|label* ~ AI generated|AI content|deepfake*|synthetic|content|rules',
+        'AI generated label*',
+        'label* ~ AI generated|AI content|deepfake*|synthetic|content|rules',
         'labelling rules|labeling rules|mandatory label*|must be labelled|must be labeled|disclosure label*',
       ],
-      zh: ['标识办法|标识 ~ 生成|内容|AI|合成|必须|添加', '显式标识|隐式标识'],
+      zh: ['标识办法', '标识 ~ 生成|内容|AI|合成|必须|添加', '显式标识|隐式标识'],
       tr: ['ibare*|etiketle* ~ zorunlu*|konacak|üretil*', 'ibaresi'],
       de: ['Kennzeichnungspflicht*|kennzeichnen|Kennzeichnung'],
       fr: ['étiquetage|obligation de marquage|mention obligatoire'],
@@ -92,7 +93,7 @@ export const countermeasuresPolicy = [
         'shar* ~ intelligence|indicators|information|threat|findings|technical indicators',
         'information sharing|intelligence sharing|Frontier Model Forum|indicator sharing',
       ],
-      zh: ['情报共享|共享情报|信息共享|共享信息|共享 ~ 情报|指标'],
+      zh: ['情报共享|共享情报|信息共享|共享信息', '共享 ~ 情报|指标'],
       tr: ['bilgi paylaş*|istihbarat paylaş*'],
       de: [
         'teilt ~ Erkenntnisse|Informationen|Indikatoren',
@@ -102,7 +103,7 @@ export const countermeasuresPolicy = [
       es: ['compart* ~ información|inteligencia|indicadores|datos'],
       ja: ['情報共有'],
       ko: ['정보 공유'],
-      ru: ['обмен* информаци*|обмен* данн*|делятся ~ информаци*'],
+      ru: ['обмен* информаци*|обмен* данн*', 'делятся ~ информаци*'],
     },
     needs: ['@ai', '@lab', '@product'],
     atlas: [],
@@ -116,14 +117,15 @@ export const countermeasuresPolicy = [
     definition: 'The vendor hears of a flaw before the public.',
     rules: {
       en: [
-        'responsibly disclosed|responsible disclosure|coordinated disclosure|vulnerability disclosure|disclosed ~ flaw|vulnerab*|vendor|Microsoft|privately',
+        'responsibly disclosed|responsible disclosure|coordinated disclosure|vulnerability disclosure',
+        'disclosed ~ flaw|vulnerab*|vendor|Microsoft|privately',
         'notified|alerted|informed|reported ~ DeepSeek|vendor|company|Microsoft|Google|OpenAI|Anthropic + researchers|security|Wiz|flaw|vulnerab*',
-        'closed it the same day',
       ],
       zh: ['负责任披露|漏洞披露|通报厂商'],
       tr: ['sorumlu açıkla*|sorumlu bildirim'],
       de: [
-        'Responsible Disclosure|verantwortungsvoll* Offenlegung|gemeldet ~ Hersteller|Microsoft|Google|OpenAI',
+        'Responsible Disclosure|verantwortungsvoll* Offenlegung',
+        'gemeldet ~ Hersteller|Microsoft|Google|OpenAI',
       ],
       fr: ['divulgation responsable|divulgation coordonnée'],
       es: ['divulgación responsable|divulgación coordinada'],
@@ -161,14 +163,16 @@ export const countermeasuresPolicy = [
     definition: 'People are taught or warned.',
     rules: {
       en: [
-        'employee training|train staff|staff training|train employees|security awareness|awareness training|awareness campaign|educate ~ employees|users|staff|public',
+        'employee training|train staff|staff training|train employees|security awareness|awareness training|awareness campaign',
+        'educate ~ employees|users|staff|public',
         'warned citizens|warned the public|warned users|public awareness',
       ],
       zh: ['反诈宣传|提醒市民|安全培训|提醒用户|安全意识|宣传教育'],
-      tr: ['vatandaşları uyar*|farkındalık*|çalışan* ~ eğit*', 'eğitim* ~ çalışan*|personel*'],
+      tr: ['vatandaşları uyar*|farkındalık*', 'çalışan* ~ eğit*', 'eğitim* ~ çalışan*|personel*'],
       de: ['Schulung*|sensibilisier*|Mitarbeiter ~ schul*'],
       fr: [
-        'former les équipes|sensibilis*|formation des ~ équipes|salariés|employés',
+        'former les équipes|sensibilis*',
+        'formation des ~ équipes|salariés|employés',
         'former ~ équipes|salariés|employés',
       ],
       es: ['formación de ~ empleados|personal', 'concienciación|capacita* ~ empleados|personal'],
@@ -189,7 +193,8 @@ export const countermeasuresPolicy = [
     definition: 'A second channel or a second person confirms.',
     rules: {
       en: [
-        'another channel|second channel|separate channel|call back|callback|double approval|two person approval|code word|safe word|verify ~ phone|call|channel',
+        'another channel|second channel|separate channel|call back|callback|double approval|two person approval|code word|safe word',
+        'verify ~ phone|call|channel',
       ],
       zh: ['多渠道核实|回拨|二次核实|电话核实|多方核实'],
       tr: ['geri ara*|teyit*|başka kanal*|ikinci kanal*'],
@@ -211,7 +216,7 @@ export const countermeasuresPolicy = [
     kind: 'policy',
     definition: 'Staff are vetted and watched for insider risk.',
     rules: {
-      en: ['insider threat*|insider risk|vetting ~ employees|staff|personnel', 'background checks'],
+      en: ['insider threat*|insider risk', 'vetting ~ employees|staff|personnel', 'background checks'],
       zh: ['内部威胁|内鬼|背景审查'],
       tr: ['iç tehdit*'],
       de: ['Insider Programm*|Insiderbedrohung*|Innentäter*'],
@@ -230,13 +235,19 @@ export const countermeasuresPolicy = [
     definition: 'An official body advises or warns.',
     rules: {
       en: [
-        'advisory|advisories|guideline|guidelines|risk notice|guidance|best practices|issued a warning|warning ~ agency|agencies|CISA|NCSC|ministry|regulator|government|officials',
+        'advisory|advisories|guideline|guidelines|risk notice|guidance|best practices|issued a warning',
+        'warning ~ agency|agencies|CISA|NCSC|ministry|regulator|government|officials',
         'joint advisory',
       ],
-      zh: ['风险提示|六要六不要|通报|指南|预警|提示 ~ 风险'],
+      zh: ['风险提示|六要六不要|通报|指南|预警', '提示 ~ 风险'],
       tr: ['rehber*|uyarı*|kılavuz*|genelge'],
       de: ['Leitlinie*|Leitfaden|Warnung ~ BSI|Behörde*', 'Empfehlung* ~ BSI|Behörde*|Datenschutz*'],
-      fr: ['lignes directrices|recommandation* ~ CNIL|ANSSI|autorit*', 'avis de sécurité|guide ~ CNIL|ANSSI'],
+      fr: [
+        'lignes directrices',
+        'recommandation* ~ CNIL|ANSSI|autorit*',
+        'avis de sécurité',
+        'guide ~ CNIL|ANSSI',
+      ],
       es: ['directrices|guía ~ AEPD|autoridad*|gobierno', 'recomendaciones ~ autoridad*|INCIBE|gobierno'],
       ja: ['ガイドライン|注意喚起'],
       ko: ['가이드라인|권고'],
@@ -306,7 +317,11 @@ export const countermeasuresPolicy = [
         'banned|ban|bans|banning|prohibit*|bar|barred ~ government devices|devices|agencies|public sector|employees|staff|officials|government phones|procurement|military|navy',
         'ban on ~ DeepSeek|OpenClaw|Chinese AI',
       ],
-      zh: ['禁止安装|禁止使用|禁用|卸载 ~ DeepSeek|OpenClaw|设备|办公|应用', '禁止 ~ 安装|设备|公务员|政府'],
+      zh: [
+        '禁止安装|禁止使用|禁用',
+        '卸载 ~ DeepSeek|OpenClaw|设备|办公|应用',
+        '禁止 ~ 安装|设备|公务员|政府',
+      ],
       tr: ['yasakla* ~ cihaz*|kamu*|kurum*|DeepSeek|ülke*', 'yasaklandı|yasak getirdi & DeepSeek|ChatGPT'],
       de: ['Verbot|verboten|verbietet|untersagt ~ Diensthandy*|Dienstgerät*|Behörde*|Geräte*|Beamte*'],
       fr: ['interdi* ~ appareils|fonctionnaires|administration*|agents publics'],

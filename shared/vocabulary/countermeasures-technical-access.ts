@@ -75,13 +75,13 @@ export const countermeasuresTechnicalAccess = [
         'classifier*',
         'detect* ~ in real time|real time',
         'real time ~ detection|blocking|block*|monitoring',
-        'disrupted|blocked|stopped|foiled ~ campaign|operation|attack|distillation',
+        'blocked ~ campaign|operation|attack|distillation',
         'detection ~ system*|tool*|rate|model*|layer*|improv* ! deepfake*',
         'prevent*|detect* ~ distillation|injection|extraction',
       ],
       zh: ['分类器|实时拦截|实时检测|检测系统|识别系统'],
-      tr: ['tespit sistem*|sınıflandırıcı*|gerçek zamanlı ~ tespit*|engelle*'],
-      de: ['Erkennungssystem*|Klassifikator*|Klassifizierer*|in Echtzeit ~ erkannt|erkenn*|blockier*'],
+      tr: ['tespit sistem*|sınıflandırıcı*', 'gerçek zamanlı ~ tespit*|engelle*'],
+      de: ['Erkennungssystem*|Klassifikator*|Klassifizierer*', 'in Echtzeit ~ erkannt|erkenn*|blockier*'],
       fr: ['classificateur*|systèmes de détection|détection en temps réel'],
       es: ['clasificador*|sistemas de detección|detección en tiempo real'],
       ja: ['分類器|検知システム|検出システム'],
@@ -127,7 +127,8 @@ export const countermeasuresTechnicalAccess = [
     definition: 'Who uses a service or account must prove who they are.',
     rules: {
       en: [
-        'ID verification|identity verification|Verified Organization|organization verification|government issued ID|KYC|know your customer|account verification|age verification|identity checks|verify ~ identity|identities',
+        'ID verification|identity verification|Verified Organization|organization verification|government issued ID|KYC|know your customer|account verification|age verification|identity checks',
+        'verify ~ identity|identities',
       ],
       zh: ['实名认证|身份验证|实名制|身份核验'],
       tr: ['kimlik doğrula*|kimlik tespit*|yaş doğrula*'],
@@ -178,7 +179,8 @@ export const countermeasuresTechnicalAccess = [
     rules: {
       en: [
         'hid|hide*|hiding|conceal*|summari* ~ chain of thought|chains of thought|reasoning|thought|traces',
-        'reasoning summaries|protect* ~ reasoning traces|reasoning',
+        'reasoning summaries',
+        'protect* ~ reasoning traces|reasoning',
       ],
       zh: ['隐藏 ~ 思维链|推理过程|推理', '思维链摘要'],
       tr: ['düşünce zincir* ~ gizle*|özet*'],
@@ -198,15 +200,16 @@ export const countermeasuresTechnicalAccess = [
     definition: 'Answers are changed so that rivals learn little from them.',
     rules: {
       en: [
-        'antidistillation|anti distillation|trace rewriting|fake tool|fake tools|decoy tools|degrad* ~ student|distillation|value|training|output*',
+        'antidistillation|anti distillation|trace rewriting|fake tool|fake tools|decoy tools',
+        'degrad* ~ student|distillation|value|training|output*',
         'poison* ~ outputs|responses + distill*',
         'lower|reduce|less ~ distillation & model|outputs',
       ],
       zh: ['输出扰动|反蒸馏|虚假工具|降低蒸馏'],
       tr: ['çıktı boz*|damıtma karşıtı'],
       de: ['Ausgaben ~ verfremd*|verschlechter*', 'Anti Destillation*'],
-      fr: ['anti distillation|dégrad* ~ sorties|réponses'],
-      es: ['anti destilación|degrad* ~ salidas|respuestas'],
+      fr: ['anti distillation', 'dégrad* ~ sorties|réponses'],
+      es: ['anti destilación', 'degrad* ~ salidas|respuestas'],
     },
     needs: ['@ai', '@lab', '@product'],
     atlas: ['AML.M0002'],
@@ -246,7 +249,8 @@ export const countermeasuresTechnicalAccess = [
     definition: 'Planted marks show who leaked or copied a model.',
     rules: {
       en: [
-        'canary|canaries|fingerprint code|linguistic fingerprint*|identifying code|tracing code|model fingerprint*|fingerprint ~ model|models|copies|similarity',
+        'canary|canaries|fingerprint code|linguistic fingerprint*|identifying code|tracing code|model fingerprint*',
+        'fingerprint ~ model|models|copies|similarity',
       ],
       zh: ['指纹识别|模型指纹|语言指纹'],
       tr: ['parmak izi kod*|tanımlayıcı kod*'],
@@ -298,14 +302,13 @@ export const countermeasuresTechnicalAccess = [
     definition: 'Guardrails and checks on what goes in and comes out.',
     rules: {
       en: [
-        'guardrail|guardrails|input filter*|output filter*|content filter*|prompt shield*|input validation|output validation|input sanit*|filter injection|redact links|saniti* ~ input*|output*|prompts|content',
+        'guardrail|guardrails|input filter*|output filter*|content filter*|prompt shield*|input validation|output validation|input sanit*|filter injection|redact links',
+        'saniti* ~ input*|output*|prompts|content',
         'filter* ~ prompts|inputs|outputs|injection',
       ],
       zh: ['护栏|内容过滤|输入过滤|输出过滤|安全过滤'],
       tr: ['güvenlik filtre*|içerik filtre*|girdi doğrula*'],
-      de: [
-        'Eingabehygiene|Leitplanken|Inhaltsfilter|Eingabefilter*|Ausgabefilter*|Eingabevalidierung|keine einzelne Technik',
-      ],
+      de: ['Eingabehygiene|Leitplanken|Inhaltsfilter|Eingabefilter*|Ausgabefilter*|Eingabevalidierung'],
       fr: ['garde fous|filtrage des entrées|filtres de contenu|validation des entrées'],
       es: [
         'barreras de seguridad|filtros de contenido|filtrado de entradas|validación de entradas|salvaguardas',
@@ -326,7 +329,8 @@ export const countermeasuresTechnicalAccess = [
     definition: 'Alignment, built-in rules and features for people in crisis.',
     rules: {
       en: [
-        'safety training|alignment training|constitutional classifiers|constitutional AI|RLHF|crisis support|crisis hotline|hotline feature|parental controls|train* ~ refuse|safety|resist',
+        'safety training|alignment training|constitutional classifiers|constitutional AI|RLHF|crisis support|crisis hotline|hotline feature|parental controls',
+        'train* ~ refuse|safety|resist',
         'safeguards|hotline ~ added|shipped|new|strengthen*|after|suicide|crisis',
       ],
       zh: ['安全对齐|安全训练|对齐训练|家长控制'],
@@ -349,7 +353,7 @@ export const countermeasuresTechnicalAccess = [
     definition: 'Attacks by friends, to learn.',
     rules: {
       en: [
-        "red team*|redteam*|adversarial test*|HarmBench|injection tests|penetration test*|pentest* ! alone won't|alone will not|disguised|dressed up",
+        'red team*|redteam*|adversarial test*|HarmBench|injection tests|penetration test*|pentest* ! disguised|dressed up',
       ],
       zh: ['红队'],
       tr: ['kırmızı takım*|sızma test*'],

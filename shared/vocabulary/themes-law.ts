@@ -12,6 +12,7 @@ export const themesLaw = [
       ],
       en: [
         'export control|export controls|export restriction|export restrictions|export ban|export curbs|export licen*|export rule|export rules|Entity List|chip ban|chip curbs|diffusion rule|license requirement|licence requirement|trade blacklist',
+        'limit*|restrict*|curb*|ban|banned ~ exports|export|sales to China|shipments',
         'may not be exported|limited exports|export* ~ chip|chips|GPU|GPUs|H20|H100|H200|Nvidia|semiconductor*',
         'banned|restricted|controlled|prohibited ~ chips|Nvidia chips|GPUs|chip|semiconductors',
       ],
@@ -155,7 +156,8 @@ export const themesLaw = [
     rules: {
       any: ['AI Act|SB 53|SB 1047|RAISE Act|NSTM 4|NDAA|AI Action Plan|AI Basic Law|H.R. 8283'],
       en: [
-        'bill|bills|legislation|legislative|lawmakers|executive order|memorandum|act|law|laws|amendment|regulat*|rules|guidelines|guidance|directive + AI|artificial intelligence|model theft|distillation|chatbot*|deepfake* ! data protection|in the law|stole|lawsuit',
+        'bill|bills|legislation|legislative|lawmakers|executive order|memorandum|regulat*|guidelines|guidance|amendment + AI|artificial intelligence|model theft|distillation|chatbot*|deepfake* ! data protection|lawsuit|sued|court',
+        'law|laws|act|rules|directive|regulation ~ AI|artificial intelligence|chatbot*|deepfake* ! lawsuit|sued|court|law firm',
         'AI law|AI bill|AI rules|AI regulation|AI legislation|model theft act|AI policy|AI guidelines|AI governance',
       ],
       zh: [
@@ -257,7 +259,7 @@ export const themesLaw = [
         '禁止|限制 + 安装|使用 & OpenClaw|DeepSeek|龙虾',
       ],
       tr: [
-        'erişim engel*|erişime engel*|yasakla*|yasaklandı|yasak getir*|engellendi & DeepSeek|Grok|ChatGPT|yapay zeka*',
+        'erişim engel*|erişime engel*|yasakla*|yasaklandı|yasak getir*|engellendi & DeepSeek|Grok|ChatGPT',
       ],
       de: [
         'Verbot|verboten|verbietet|verbieten|gesperrt|sperrt|blockiert|untersagt|untersagen|App Verbot ~ DeepSeek|Grok|ChatGPT|App|KI|Behörden|Diensthandys',
@@ -326,8 +328,9 @@ export const themesLaw = [
     definition: 'Suits, trials, verdicts and settlements with AI parties.',
     rules: {
       en: [
-        'lawsuit*|sued|sues|suing|jury|verdict|settlement|dismissed with prejudice|class action|plaintiff*|defendant*|court filing|fairness hearing|convicted|found guilty|sentenced|pleaded guilty|testif*|injunction|restraining order|cross examination|trial',
-        'federal judge|district judge|district court|appeals court|U.S. District ~ ruled|rule*|gave|order*|dismiss*|approv*|grant*|side*|said|reject*',
+        'lawsuit*|sued|sues|suing|jury|verdict|settlement|dismissed with prejudice|class action|plaintiff*|defendant*|court filing|fairness hearing|convicted|found guilty|testif*|injunction|restraining order|cross examination|trial',
+        'federal judge',
+        'district judge|district court|appeals court|U.S. District ~ ruled|rule*|gave|order*|dismiss*|approv*|grant*|side*|said|reject*',
       ],
       zh: ['起诉|诉讼|法院|和解|判决|陪审团|庭审|原告|被告|定罪'],
       tr: ['dava*|yargıç*|jüri*|duruşma*|tazminat*|uzlaşma*'],
@@ -372,7 +375,7 @@ export const themesLaw = [
         'label* ~ AI generated|AI content|deepfake*|synthetic',
         'watermark* & AI|LLM',
       ],
-      zh: ['标识办法|水印|内容标识|生成合成内容标识|标识 ~ AI|生成|内容'],
+      zh: ['标识办法|水印|内容标识|生成合成内容标识', '标识 ~ AI|生成|内容'],
       tr: ['yapay zeka tarafından üretil*|filigran*|ibare* & yapay zeka*|deepfake*'],
       de: ['Kennzeichnung*|kennzeichnen|Wasserzeichen & KI|Deepfake*'],
       fr: ['marquage|filigrane*|étiquet* & IA|deepfake*'],

@@ -87,7 +87,8 @@ export const themesMisuse = [
       ],
       fr: [
         'arnaque*|escroc*|escroquerie*|fraude*|fraude au président + IA|deepfake*|voix|intelligence artificielle|clon*|visage',
-        'clonage vocal|clonage de voix|voix clonée|hypertrucage ~ arnaque*',
+        'clonage vocal|clonage de voix|voix clonée',
+        'hypertrucage ~ arnaque*',
         'virement*|virer + deepfake*|IA|voix|vidéo|visioconférence & imit*|clon*|truqu*',
       ],
       es: [
@@ -132,7 +133,8 @@ export const themesMisuse = [
       ],
       de: ['Deepfake*|gefälschte* Video*|KI generierte Videos|manipulierte Videos & @ai'],
       fr: [
-        'hypertrucage*|deepfake*|vidéo truquée|vidéos truquées|voix clonée|voix ~ clonée|imitait',
+        'hypertrucage*|deepfake*|vidéo truquée|vidéos truquées|voix clonée',
+        'voix ~ clonée|imitait',
         'imit* ~ voix|visage & @ai',
         'truqué* & @ai',
         'voix + clonée & @ai',
@@ -213,7 +215,7 @@ export const themesMisuse = [
     definition: 'AI serves propaganda, election meddling or the feeding of false texts to models.',
     rules: {
       en: [
-        'disinformation|misinformation|influence operation|influence operations|influence campaign|LLM grooming|propaganda|bot network|bot networks|troll farm|fake news|election interference|election meddling|Pravda network|Portal Kombat ! fit CCP propaganda|aligned with propaganda',
+        'disinformation|misinformation|influence operation|influence operations|influence campaign|LLM grooming|propaganda|bot network|bot networks|troll farm|fake news|election interference|election meddling|Pravda network|Portal Kombat ! propaganda machine',
       ],
       zh: ['虚假信息|虚假新闻|影响力行动|认知战|假新闻|谣言|水军'],
       tr: ['dezenformasyon*|algı operasyon*|yalan haber*|manipülasyon*|etki operasyon*|propaganda*'],
@@ -342,7 +344,7 @@ export const themesMisuse = [
         'suicid*|automutilation|mort|décès + chatbot*|ChatGPT|IA',
       ],
       es: [
-        'borr*|elimin*|destru* ~ base de datos|datos|archivos & IA|agente*',
+        'borr*|elimin*|destruy* ~ base de datos|datos|archivos & IA|agente*',
         'suicid*|autolesi*|muerte + chatbot*|ChatGPT|IA',
       ],
       it: [
