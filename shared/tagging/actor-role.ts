@@ -2,7 +2,7 @@ import type { Role } from '../model/incident.ts';
 import type { ActorKind } from '../vocabulary/vocabulary.ts';
 import type { CompiledVocabulary } from './compile-vocabulary.ts';
 import type { ActorHit } from './find-actors.ts';
-import type { Hit, Hits } from './find-hits.ts';
+import { type Hit, type Hits, hitsOf } from './find-hits.ts';
 import { hitAfter, hitBefore } from './near.ts';
 
 const BY_KIND: Readonly<Partial<Record<ActorKind, Role>>> = {
@@ -16,15 +16,10 @@ const BY_KIND: Readonly<Partial<Record<ActorKind, Role>>> = {
   'threat-actor-or-malware': 'accused',
 };
 
-function wordsOf(hits: Hits, vocabulary: CompiledVocabulary, concept: string): readonly Hit[] {
-  const group = vocabulary.concepts.get(concept);
-  return (group === undefined ? undefined : hits.byGroup.get(group)) ?? [];
-}
-
 /** Which side of an accusing verb in its sentence a name stands on; "accused by" turns the sides round. */
 function roleInSentence(hits: Hits, vocabulary: CompiledVocabulary, hit: Hit): Role | undefined {
-  const passive = wordsOf(hits, vocabulary, 'accused-by');
-  const active = wordsOf(hits, vocabulary, 'accuse');
+  const passive = hitsOf(hits, vocabulary, vocabulary.concepts.get('accused-by'));
+  const active = hitsOf(hits, vocabulary, vocabulary.concepts.get('accuse'));
   for (const [verbs, before, after] of [
     [passive, 'accused', 'accuser'],
     [active, 'accuser', 'accused'],

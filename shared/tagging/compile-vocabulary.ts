@@ -16,7 +16,7 @@ import type {
   Vocabulary,
 } from '../vocabulary/vocabulary.ts';
 import { type Automaton, createAutomaton } from './automaton.ts';
-import { createGroups, type GroupDraft, type Target } from './groups.ts';
+import { createGroups, type GroupDraft, type Target, type Wording } from './groups.ts';
 import { normalisedTerm } from './normalise-text.ts';
 import { parseRule } from './rule.ts';
 
@@ -48,6 +48,10 @@ export type CompiledVocabulary = {
   readonly version: string;
   readonly automaton: Automaton;
   readonly targets: readonly (readonly Target[])[];
+  /** By pattern: whether a term may stand inside a word. */
+  readonly stems: readonly boolean[];
+  /** Groups that hold all of other groups. */
+  readonly unions: ReadonlyMap<number, readonly number[]>;
   readonly rulesByTrigger: ReadonlyMap<number, readonly CompiledRule[]>;
   readonly namesByGroup: ReadonlyMap<number, CompiledName>;
   readonly publishersByDomain: ReadonlyMap<string, ActorEntry>;
@@ -55,8 +59,6 @@ export type CompiledVocabulary = {
 };
 
 const ACTORS_WITH_MODELS = new Set(['lab', 'big-tech']);
-
-type Wording = readonly (readonly [term: string, language: LanguageKey])[];
 
 function byLanguage(table: Readonly<Partial<Record<LanguageKey, readonly string[]>>> | undefined): Wording {
   return Object.entries(table ?? {}).flatMap(([language, terms]) =>
@@ -145,12 +147,15 @@ function topicsOf(vocabulary: Vocabulary, groups: GroupDraft): Topic[] {
 
 function compileRules(vocabulary: Vocabulary, groups: GroupDraft): Map<number, CompiledRule[]> {
   const rules = new Map<number, CompiledRule[]>();
+  const unions = groups.unions();
   for (const topic of topicsOf(vocabulary, groups)) {
     for (const [rule, language] of byLanguage(topic.entry.rules)) {
       const compiled = compileRule(topic, rule, language, groups);
-      const filed = rules.get(compiled.trigger);
-      if (filed) filed.push(compiled);
-      else rules.set(compiled.trigger, [compiled]);
+      for (const group of unions.get(compiled.trigger) ?? [compiled.trigger]) {
+        const filed = rules.get(group);
+        if (filed) filed.push(compiled);
+        else rules.set(group, [compiled]);
+      }
     }
   }
   return rules;
@@ -162,12 +167,16 @@ export function compileVocabulary(vocabulary: Vocabulary): CompiledVocabulary {
   addConcepts(vocabulary, groups);
   const namesByGroup = compileActors(vocabulary.actors, groups);
   const rulesByTrigger = compileRules(vocabulary, groups);
-  const concepts = groups.concepts();
+  const concepts = new Map(
+    [...vocabulary.concepts.map(({ id }) => id)].map((id) => [id, groups.conceptGroup(id)] as const),
+  );
   const { patterns, targets } = groups.patterns();
   return {
     version: vocabulary.version,
     automaton: createAutomaton(patterns),
     targets,
+    stems: targets.map((list) => list.some(({ term }) => term.mayBeginInWord || term.mayEndInWord)),
+    unions: groups.unions(),
     rulesByTrigger,
     namesByGroup,
     publishersByDomain: new Map(

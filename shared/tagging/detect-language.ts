@@ -1,4 +1,5 @@
 import type { LanguageKey } from '../vocabulary/vocabulary.ts';
+import type { NormalisedText } from './normalise-text.ts';
 
 /** Frequent words that the languages do not share, accents folded as texts are. */
 const STOP_WORDS: Readonly<Record<string, string>> = {
@@ -14,44 +15,50 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
   et: 'ja on et ei ka oma kui see mis selle kes oli aga ning seda voi',
   sw: 'ya na wa kwa ni katika za la huwa cha kuwa watu hawa lakini',
 };
-const LATIN_LANGUAGES = new Map(
-  Object.entries(STOP_WORDS).flatMap(([language, words]) =>
-    words.split(' ').map((word) => [`${language} ${word}`, true]),
-  ),
-);
-const LANGUAGES = Object.keys(STOP_WORDS);
-const SAMPLE = 4000;
+const WORD_ENDS = /[ \n.,:;!?"'()]+/;
+const SAMPLE = 2000;
 const ENOUGH_WORDS = 2;
+const LEAD_OVER_SECOND = 1.3;
 
 type Detected = LanguageKey | 'sw';
 
-function scriptLanguage(sample: string): Detected | undefined {
-  const kana = sample.match(/[\u3040-\u30ff]/g)?.length ?? 0;
-  const han = sample.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
-  const hangul = sample.match(/[\uac00-\ud7af]/g)?.length ?? 0;
-  const cyrillic = sample.match(/[\u0400-\u04ff]/g)?.length ?? 0;
-  const least = sample.length / 10;
-  if (hangul > least) return 'ko';
-  if (kana > least / 2) return 'ja';
-  if (han > least) return 'zh';
-  return cyrillic > least ? 'ru' : undefined;
+function languagesByWord(): ReadonlyMap<string, readonly string[]> {
+  const byWord = new Map<string, string[]>();
+  for (const [language, words] of Object.entries(STOP_WORDS)) {
+    for (const word of words.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), language]);
+  }
+  return byWord;
+}
+const LANGUAGES_BY_WORD = languagesByWord();
+
+function scriptLanguage({ units }: NormalisedText, size: number): Detected | undefined {
+  let [kana, han, hangul, cyrillic] = [0, 0, 0, 0];
+  for (let at = 0; at < size; at += 1) {
+    const unit = units[at] ?? 0;
+    if (unit < 0x400) continue;
+    if (unit < 0x500) cyrillic += 1;
+    else if (unit >= 0x3040 && unit <= 0x30ff) kana += 1;
+    else if (unit >= 0x4e00 && unit <= 0x9fff) han += 1;
+    else if (unit >= 0xac00 && unit <= 0xd7af) hangul += 1;
+  }
+  if (hangul > size / 10) return 'ko';
+  if (kana > size / 20) return 'ja';
+  if (han > size / 10) return 'zh';
+  return cyrillic > size / 10 ? 'ru' : undefined;
 }
 
-/**
- * The language of a text in normalised form, by script and by stop words; nothing where two languages are as likely.
- */
-export function detectLanguage(normalised: string): Detected | undefined {
-  const sample = normalised.slice(0, SAMPLE);
-  const byScript = scriptLanguage(sample);
+/** The language of a text, by script and by stop words; nothing where two languages are as likely. */
+export function detectLanguage(text: NormalisedText): Detected | undefined {
+  const size = Math.min(text.length, SAMPLE);
+  const byScript = scriptLanguage(text, size);
   if (byScript) return byScript;
   const scores = new Map<string, number>();
-  for (const word of sample.split(/[^\p{L}]+/u)) {
-    for (const language of LANGUAGES) {
-      if (LATIN_LANGUAGES.has(`${language} ${word}`)) scores.set(language, (scores.get(language) ?? 0) + 1);
-    }
+  for (const word of String.fromCharCode(...text.units.subarray(0, size)).split(WORD_ENDS)) {
+    for (const language of LANGUAGES_BY_WORD.get(word) ?? [])
+      scores.set(language, (scores.get(language) ?? 0) + 1);
   }
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
-  if (!best || best[1] < ENOUGH_WORDS || best[1] < (second?.[1] ?? 0) * 1.3) return undefined;
-  // The keys of STOP_WORDS are all languages that packs know, and Swahili.
+  if (!best || best[1] < ENOUGH_WORDS || best[1] < (second?.[1] ?? 0) * LEAD_OVER_SECOND) return undefined;
+  // The keys of STOP_WORDS are languages that packs know, and Swahili.
   return best[0] as Detected;
 }

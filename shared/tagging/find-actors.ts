@@ -1,16 +1,14 @@
 import type { ActorEntry } from '../vocabulary/vocabulary.ts';
 import type { CompiledName, CompiledVocabulary } from './compile-vocabulary.ts';
-import type { Hit, Hits } from './find-hits.ts';
-import { distance, nearestHit } from './near.ts';
+import { type Hit, type Hits, hitsOf } from './find-hits.ts';
+import { distance, isInSentenceOf, nearestHit } from './near.ts';
 
 export type ActorHit = { readonly actor: ActorEntry; readonly hit: Hit };
 
 /** About two sentences. */
 const CONTEXT_REACH = 200;
 
-function hasNear(hits: Hits, group: number | undefined, hit: Hit, reach: number): boolean {
-  const context = group === undefined ? undefined : hits.byGroup.get(group);
-  if (!context) return false;
+function hasNear(context: readonly Hit[], hit: Hit, reach: number): boolean {
   return (
     nearestHit(context, hit, (other) => other.sentence === hit.sentence || distance(other, hit) <= reach) !==
     undefined
@@ -24,9 +22,15 @@ function isPrefix(hits: Hits, hit: Hit): boolean {
   return original.charAt(end) === '-' && /\p{Ll}/u.test(original.charAt(end + 1));
 }
 
-function isMeant(name: CompiledName, hits: Hits, hit: Hit, isNamedElsewhere: boolean): boolean {
-  if (isPrefix(hits, hit) || hasNear(hits, name.unless, hit, 0)) return false;
-  return (isNamedElsewhere && !name.isStrict) || hasNear(hits, name.needs, hit, CONTEXT_REACH);
+function isMeant(
+  name: CompiledName,
+  hits: Hits,
+  vocabulary: CompiledVocabulary,
+  hit: Hit,
+  isSure: boolean,
+): boolean {
+  if (isPrefix(hits, hit) || isInSentenceOf(hitsOf(hits, vocabulary, name.unless), hit)) return false;
+  return (isSure && !name.isStrict) || hasNear(hitsOf(hits, vocabulary, name.needs), hit, CONTEXT_REACH);
 }
 
 /** Drops names that are only a part of a longer one: Google in "Google DeepMind". */
@@ -53,7 +57,7 @@ export function findActors(hits: Hits, vocabulary: CompiledVocabulary): readonly
   }
   const named = new Set(found.map(({ actor }) => actor));
   for (const [name, list] of unsure) {
-    const meant = list.filter((hit) => isMeant(name, hits, hit, named.has(name.actor)));
+    const meant = list.filter((hit) => isMeant(name, hits, vocabulary, hit, named.has(name.actor)));
     found.push(...meant.map((hit) => ({ actor: name.actor, hit })));
   }
   return longestOnly(found);

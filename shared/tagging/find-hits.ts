@@ -1,11 +1,12 @@
 import { scan } from './automaton.ts';
 import type { CompiledVocabulary } from './compile-vocabulary.ts';
 import { detectLanguage } from './detect-language.ts';
+import type { Target } from './groups.ts';
 import type { NormalisedText } from './normalise-text.ts';
 import { sentenceStarts } from './sentence-starts.ts';
 import type { ParsedTerm } from './term.ts';
 import { PARAGRAPH } from './units.ts';
-import { beginOfTerm } from './word-bounds.ts';
+import { beginOfTerm, isInsideWord } from './word-bounds.ts';
 
 /** A term found: a span of normalised units and the number of the sentence in which it ends. */
 export type Hit = { readonly start: number; readonly end: number; readonly sentence: number };
@@ -13,19 +14,19 @@ export type Hit = { readonly start: number; readonly end: number; readonly sente
 export type Hits = {
   readonly text: NormalisedText;
   readonly language: string | undefined;
-  /** By group, in order of their end. */
-  readonly byGroup: ReadonlyMap<number, readonly Hit[]>;
-  readonly sentences: readonly number[];
+  /** By group, in order of their end; unions of groups are in there once somebody asked for them. */
+  readonly byGroup: Map<number, readonly Hit[]>;
+};
+
+type Reading = {
+  readonly text: NormalisedText;
+  readonly language: string | undefined;
+  readonly isInflecting: boolean;
 };
 
 /** Languages that join case endings on to names. */
 const INFLECTING = new Set(['tr', 'et', 'ru', 'de', 'sv']);
-const SAMPLE = 4000;
 const SCRIPTS_OF_THEIR_OWN = new Set(['any', 'en', 'zh', 'ja', 'ko', 'ru']);
-
-function sampleOf(text: NormalisedText): string {
-  return String.fromCharCode(...text.units.subarray(0, Math.min(text.length, SAMPLE)));
-}
 
 function isSpoken(term: ParsedTerm, language: string | undefined): boolean {
   return language === undefined || language === term.language || SCRIPTS_OF_THEIR_OWN.has(term.language);
@@ -36,33 +37,69 @@ function paragraphEnd(text: NormalisedText, from: number): number {
   return end < 0 || end > text.length ? text.length : end;
 }
 
+/** Calls back with every term that stands as a word, once for each way of writing it in the packs. */
+function forEachTerm(
+  { text, language, isInflecting }: Reading,
+  vocabulary: CompiledVocabulary,
+  onTerm: (target: Target, start: number, end: number) => void,
+): void {
+  scan(vocabulary.automaton, text.units, text.length, (pattern, start, end) => {
+    if (!vocabulary.stems[pattern] && isInsideWord(text, start, end)) return;
+    for (const target of vocabulary.targets[pattern] ?? []) {
+      if (!isSpoken(target.term, language)) continue;
+      const begin = beginOfTerm(text, target.term, start, end, isInflecting);
+      if (begin >= 0) onTerm(target, begin, end);
+    }
+  });
+}
+
 /**
  * Everything the vocabulary names in a text, by group, in one pass.
  *
  * What follows a pointer to other articles ("Previous article:", "Read more:") is left out to the end of its paragraph.
  */
-export function findHits(text: NormalisedText, vocabulary: CompiledVocabulary, language?: string): Hits {
-  const detected = detectLanguage(sampleOf(text)) ?? language;
-  const isInflecting = detected === undefined || INFLECTING.has(detected);
+export function findHits(text: NormalisedText, vocabulary: CompiledVocabulary, hint?: string): Hits {
+  const language = detectLanguage(text) ?? hint;
+  const reading = { text, language, isInflecting: language === undefined || INFLECTING.has(language) };
   const sentences = sentenceStarts(text);
   const noise = vocabulary.concepts.get('page-noise');
   const byGroup = new Map<number, Hit[]>();
   let sentence = 0;
   let quietUntil = 0;
-  scan(vocabulary.automaton, text.units, text.length, (pattern, start, end) => {
-    while ((sentences[sentence + 1] ?? text.length + 1) < end) sentence += 1;
+  forEachTerm(reading, vocabulary, ({ groups }, start, end) => {
     if (start < quietUntil) return;
-    let hit: Hit | undefined;
-    for (const { group, term } of vocabulary.targets[pattern] ?? []) {
-      if (!isSpoken(term, detected)) continue;
-      const begin = beginOfTerm(text, term, start, end, isInflecting);
-      if (begin < 0) continue;
-      if (hit?.start !== begin) hit = { start: begin, end, sentence };
+    while ((sentences[sentence + 1] ?? text.length + 1) < end) sentence += 1;
+    const hit = { start, end, sentence };
+    for (const group of groups) {
       if (group === noise && start - (sentences[sentence] ?? 0) <= 1) quietUntil = paragraphEnd(text, end);
       const filed = byGroup.get(group);
       if (filed) filed.push(hit);
       else byGroup.set(group, [hit]);
     }
   });
-  return { text, language: detected, byGroup, sentences };
+  return { text, language, byGroup: byGroup as Map<number, readonly Hit[]> };
+}
+
+const NONE: readonly Hit[] = [];
+
+function merged(lists: readonly (readonly Hit[])[]): readonly Hit[] {
+  const all = lists.flat().sort((a, b) => a.end - b.end || a.start - b.start);
+  return all.filter((hit, at) => hit.end !== all[at - 1]?.end || hit.start !== all[at - 1]?.start);
+}
+
+/** The hits of a group, in order of their end. */
+export function hitsOf(
+  hits: Hits,
+  vocabulary: CompiledVocabulary,
+  group: number | undefined,
+): readonly Hit[] {
+  if (group === undefined) return NONE;
+  const known = hits.byGroup.get(group);
+  if (known) return known;
+  const members = vocabulary.unions.get(group);
+  if (!members) return NONE;
+  const lists = members.map((member) => hits.byGroup.get(member) ?? NONE).filter((list) => list.length > 0);
+  const list = lists.length === 1 ? (lists[0] ?? NONE) : merged(lists);
+  hits.byGroup.set(group, list);
+  return list;
 }

@@ -2,9 +2,15 @@ import type { LanguageKey } from '../vocabulary/vocabulary.ts';
 import { type ParsedTerm, parseTerm } from './term.ts';
 
 /** Where a pattern of the automaton reports to, and what must hold where it was found. */
-export type Target = { readonly group: number; readonly term: ParsedTerm };
+export type Target = { readonly term: ParsedTerm; readonly groups: readonly number[] };
 
-type Wording = readonly (readonly [term: string, language: LanguageKey])[];
+export type Wording = readonly (readonly [term: string, language: LanguageKey])[];
+
+export type Patterns = {
+  readonly patterns: readonly string[];
+  /** By pattern. */
+  readonly targets: readonly (readonly Target[])[];
+};
 
 export type GroupDraft = {
   readonly declareConcept: (id: string, wording: Wording) => void;
@@ -12,67 +18,78 @@ export type GroupDraft = {
   readonly groupOf: (wording: Wording) => number;
   /** A group of its own, whatever other groups hold. */
   readonly privateGroup: (wording: Wording) => number;
-  readonly patterns: () => {
-    readonly patterns: readonly string[];
-    readonly targets: readonly (readonly Target[])[];
-  };
-  readonly concepts: () => ReadonlyMap<string, number>;
+  readonly conceptGroup: (id: string) => number;
+  readonly patterns: () => Patterns;
+  /** Groups that hold no terms of their own but all of other groups: parts of rules that name a concept. */
+  readonly unions: () => ReadonlyMap<number, readonly number[]>;
 };
 
-function fileTargets(targets: readonly Target[]): Map<string, Target[]> {
+type Filed = { readonly term: ParsedTerm; readonly groups: Set<number> };
+
+function patternsOf(filed: ReadonlyMap<string, Filed>): Patterns {
   const byText = new Map<string, Target[]>();
-  const seen = new Set<string>();
-  for (const target of targets) {
-    const key = JSON.stringify([target.group, target.term]);
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const filed = byText.get(target.term.text);
-    if (filed) filed.push(target);
-    else byText.set(target.term.text, [target]);
+  for (const { term, groups } of filed.values()) {
+    const target = { term, groups: [...groups] };
+    const others = byText.get(term.text);
+    if (others) others.push(target);
+    else byText.set(term.text, [target]);
   }
-  return byText;
+  return { patterns: [...byText.keys()], targets: [...byText.values()] };
 }
 
 /** Collects the groups of a vocabulary while it is compiled. */
 export function createGroups(): GroupDraft {
   const concepts = new Map<string, Wording>();
   const known = new Map<string, number>();
-  const targets: Target[] = [];
+  const unions = new Map<number, readonly number[]>();
+  const filed = new Map<string, Filed>();
   let count = 0;
-
-  function expand(wording: Wording): Wording {
-    return wording.flatMap(([term, language]) => {
-      if (!term.startsWith('@')) return [[term, language] as const];
-      const concept = concepts.get(term.slice(1));
-      if (!concept) throw new Error(`There is no concept "${term}"`);
-      return expand(concept);
-    });
-  }
 
   function privateGroup(wording: Wording): number {
     const group = count;
     count += 1;
-    for (const [term, language] of expand(wording)) targets.push({ group, term: parseTerm(term, language) });
+    for (const [text, language] of wording) {
+      const term = parseTerm(text, language);
+      const key = JSON.stringify(term);
+      const before = filed.get(key);
+      if (before) before.groups.add(group);
+      else filed.set(key, { term, groups: new Set([group]) });
+    }
+    return group;
+  }
+
+  function union(wording: Wording): number {
+    const own = wording.filter(([term]) => !term.startsWith('@'));
+    const named = wording
+      .filter(([term]) => term.startsWith('@'))
+      .map(([term]) => conceptGroup(term.slice(1)));
+    const members = [...(own.length > 0 ? [groupOf(own)] : []), ...named];
+    if (members.length === 1 && members[0] !== undefined) return members[0];
+    const group = privateGroup([]);
+    unions.set(group, [...new Set(members.flatMap((member) => unions.get(member) ?? [member]))]);
     return group;
   }
 
   function groupOf(wording: Wording): number {
-    const key = JSON.stringify(
-      wording.length === 1 && wording[0]?.[0].startsWith('@') ? wording[0][0] : wording,
-    );
-    const group = known.get(key) ?? privateGroup(wording);
+    const key = JSON.stringify(wording);
+    const hasConcept = wording.some(([term]) => term.startsWith('@'));
+    const group = known.get(key) ?? (hasConcept ? union(wording) : privateGroup(wording));
     known.set(key, group);
     return group;
+  }
+
+  function conceptGroup(id: string): number {
+    const wording = concepts.get(id);
+    if (!wording) throw new Error(`There is no concept "@${id}"`);
+    return groupOf(wording);
   }
 
   return {
     declareConcept: (id, wording) => void concepts.set(id, wording),
     groupOf,
     privateGroup,
-    patterns: () => {
-      const byText = fileTargets(targets);
-      return { patterns: [...byText.keys()], targets: [...byText.values()] };
-    },
-    concepts: () => new Map([...concepts.keys()].map((id) => [id, groupOf([[`@${id}`, 'any']])])),
+    conceptGroup,
+    patterns: () => patternsOf(filed),
+    unions: () => unions,
   };
 }

@@ -1,6 +1,6 @@
 import type { CompiledRule, CompiledVocabulary, Topic } from './compile-vocabulary.ts';
-import type { Hit, Hits } from './find-hits.ts';
-import { hitAfter, hitBefore, nearestHit } from './near.ts';
+import { type Hit, type Hits, hitsOf } from './find-hits.ts';
+import { hitAfter, hitBefore, isInSentenceOf, nearestHit } from './near.ts';
 
 /** A rule that held, with the words that made it hold. */
 export type RuleMatch = { readonly topic: Topic; readonly hits: readonly Hit[]; readonly isNegated: boolean };
@@ -10,22 +10,23 @@ const CLOSE_BY = 45;
 const NEGATION_REACH = 22;
 const MATCHES_PER_TOPIC = 6;
 
-function hitsOf(hits: Hits, group: number | undefined): readonly Hit[] {
-  return (group === undefined ? undefined : hits.byGroup.get(group)) ?? [];
-}
-
 /** "no weights were", "nicht kopiert" before, "değil" after: simple, to the next few words only. */
 function isNegated(hits: Hits, vocabulary: CompiledVocabulary, hit: Hit): boolean {
-  const before = hitBefore(hitsOf(hits, vocabulary.concepts.get('negation')), hit);
+  const before = hitBefore(hitsOf(hits, vocabulary, vocabulary.concepts.get('negation')), hit);
   if (before && before.sentence === hit.sentence && hit.start - before.end <= NEGATION_REACH) return true;
-  const after = hitAfter(hitsOf(hits, vocabulary.concepts.get('negation-after')), hit);
+  const after = hitAfter(hitsOf(hits, vocabulary, vocabulary.concepts.get('negation-after')), hit);
   return after !== undefined && after.sentence === hit.sentence && after.start - hit.end <= NEGATION_REACH;
 }
 
-function partnersOf(rule: CompiledRule, hits: Hits, first: Hit): readonly Hit[] | undefined {
+function partnersOf(
+  rule: CompiledRule,
+  hits: Hits,
+  vocabulary: CompiledVocabulary,
+  first: Hit,
+): readonly Hit[] | undefined {
   const partners = [first];
   for (const { group, isClose } of rule.partners) {
-    const partner = nearestHit(hitsOf(hits, group), first, (other) => {
+    const partner = nearestHit(hitsOf(hits, vocabulary, group), first, (other) => {
       if (other.sentence !== first.sentence || partners.includes(other)) return false;
       return !isClose || Math.max(other.start - first.end, first.start - other.end) <= CLOSE_BY;
     });
@@ -35,16 +36,21 @@ function partnersOf(rule: CompiledRule, hits: Hits, first: Hit): readonly Hit[] 
   return partners;
 }
 
-function isVetoed(rule: CompiledRule, hits: Hits, hit: Hit): boolean {
-  return nearestHit(hitsOf(hits, rule.never), hit, (other) => other.sentence === hit.sentence) !== undefined;
+function isVetoed(rule: CompiledRule, hits: Hits, vocabulary: CompiledVocabulary, hit: Hit): boolean {
+  return isInSentenceOf(hitsOf(hits, vocabulary, rule.never), hit);
+}
+
+function canHold(rule: CompiledRule, hits: Hits, vocabulary: CompiledVocabulary): boolean {
+  const occurs = (group: number) => hitsOf(hits, vocabulary, group).length > 0;
+  if (!rule.partners.every(({ group }) => occurs(group)) || !rule.anywhere.every(occurs)) return false;
+  return rule.topic.needs === undefined || occurs(rule.topic.needs);
 }
 
 function* matchesOf(rule: CompiledRule, hits: Hits, vocabulary: CompiledVocabulary): Generator<RuleMatch> {
-  if (rule.topic.needs !== undefined && hitsOf(hits, rule.topic.needs).length === 0) return;
-  if (rule.anywhere.some((group) => hitsOf(hits, group).length === 0)) return;
-  for (const first of hitsOf(hits, rule.trigger)) {
-    const partners = partnersOf(rule, hits, first);
-    if (!partners || isVetoed(rule, hits, first)) continue;
+  if (!canHold(rule, hits, vocabulary)) return;
+  for (const first of hitsOf(hits, vocabulary, rule.trigger)) {
+    const partners = partnersOf(rule, hits, vocabulary, first);
+    if (!partners || isVetoed(rule, hits, vocabulary, first)) continue;
     yield {
       topic: rule.topic,
       hits: partners,
@@ -53,21 +59,27 @@ function* matchesOf(rule: CompiledRule, hits: Hits, vocabulary: CompiledVocabula
   }
 }
 
+function rulesSetOff(hits: Hits, vocabulary: CompiledVocabulary): ReadonlySet<CompiledRule> {
+  const rules = new Set<CompiledRule>();
+  for (const group of hits.byGroup.keys()) {
+    for (const rule of vocabulary.rulesByTrigger.get(group) ?? []) rules.add(rule);
+  }
+  return rules;
+}
+
 /** What the rules find, by topic; only rules whose first part occurs are looked at. */
 export function matchRules(
   hits: Hits,
   vocabulary: CompiledVocabulary,
 ): ReadonlyMap<Topic, readonly RuleMatch[]> {
   const found = new Map<Topic, RuleMatch[]>();
-  for (const group of hits.byGroup.keys()) {
-    for (const rule of vocabulary.rulesByTrigger.get(group) ?? []) {
-      const filed = found.get(rule.topic) ?? [];
-      for (const match of matchesOf(rule, hits, vocabulary)) {
-        filed.push(match);
-        if (filed.length >= MATCHES_PER_TOPIC) break;
-      }
-      if (filed.length > 0) found.set(rule.topic, filed);
+  for (const rule of rulesSetOff(hits, vocabulary)) {
+    const filed = found.get(rule.topic) ?? [];
+    for (const match of matchesOf(rule, hits, vocabulary)) {
+      if (filed.length >= MATCHES_PER_TOPIC) break;
+      filed.push(match);
     }
+    if (filed.length > 0) found.set(rule.topic, filed);
   }
   return found;
 }

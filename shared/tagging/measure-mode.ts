@@ -1,5 +1,5 @@
 import type { CompiledVocabulary } from './compile-vocabulary.ts';
-import type { Hits } from './find-hits.ts';
+import { type Hits, hitsOf } from './find-hits.ts';
 import type { RuleMatch } from './match-rules.ts';
 import { nearestHit } from './near.ts';
 
@@ -24,9 +24,8 @@ function modeOfMatch(match: RuleMatch, hits: Hits, vocabulary: CompiledVocabular
   const first = match.hits[0];
   if (!first) return 'mentioned';
   const found = BY_WORDS.find((mode) => {
-    const group = vocabulary.concepts.get(`mode-${mode}`);
-    const words = group === undefined ? undefined : hits.byGroup.get(group);
-    return words && nearestHit(words, first, (other) => other.sentence === first.sentence);
+    const words = hitsOf(hits, vocabulary, vocabulary.concepts.get(`mode-${mode}`));
+    return nearestHit(words, first, (other) => other.sentence === first.sentence);
   });
   return found ?? 'mentioned';
 }

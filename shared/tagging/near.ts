@@ -43,3 +43,9 @@ export function distance(a: Hit | undefined, b: Hit): number {
   if (!a) return Number.POSITIVE_INFINITY;
   return Math.max(0, a.start - b.end, b.start - a.end);
 }
+
+/** Whether one of the hits stands in the sentence of this one, overlapping or not. */
+export function isInSentenceOf(hits: readonly Hit[], hit: Hit): boolean {
+  const next = firstEndingAfter(hits, hit.start);
+  return hits[next]?.sentence === hit.sentence || hits[next - 1]?.sentence === hit.sentence;
+}

@@ -23,6 +23,7 @@ function isFullStop(text: NormalisedText, at: number): boolean {
   if (text.units[at + 1] !== SPACE) return text.units[at + 1] === PARAGRAPH;
   const next = text.original.charAt(text.starts[at + 2] ?? 0);
   if (next !== next.toUpperCase()) return false;
+  if (!isWordUnit(text.units[at - 1] ?? 0)) return true;
   const word = wordBefore(text, at);
   return (word.length > 1 || /\d/.test(word)) && !ABBREVIATIONS.has(word);
 }

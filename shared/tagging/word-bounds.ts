@@ -21,6 +21,20 @@ function beginsWord(text: NormalisedText, start: number): boolean {
   return isCjkUnit(first) || !isWordUnit(before);
 }
 
+/** Whether a find is only a piece of a longer word, for terms that may not be that: the cheap test before the exact one. */
+export function isInsideWord(text: NormalisedText, start: number, end: number): boolean {
+  if (!beginsWord(text, start)) return true;
+  if (isCjkUnit(text.units[end - 1] ?? 0)) return false;
+  const stop = end + LONGEST_ENDING;
+  return (
+    stop < text.length &&
+    isWordUnit(text.units[end] ?? 0) &&
+    isWordUnit(text.units[end + 1] ?? 0) &&
+    isWordUnit(text.units[end + 2] ?? 0) &&
+    isWordUnit(text.units[stop] ?? 0)
+  );
+}
+
 /** Plural, genitive and past endings that English puts on a last word. */
 function hasPlainEnding(units: Uint16Array, end: number): boolean {
   const [first, second, third] = [units[end] ?? 0, units[end + 1] ?? 0, units[end + 2] ?? 0];
