@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import { timelineEntry } from '../../../shared/contract/timeline-entry.ts';
+import { timelineEntries } from '../../../shared/timeline/timeline-entries.ts';
+import {
+  aClaim,
+  aMeasure,
+  anAssertion,
+  anIncident,
+  idOf,
+  lab,
+  ledgerOf,
+  vendor,
+} from '../ledger/sample-records.ts';
+
+/** A part of the story that the app must be able to tell: days 0, 1, 110 and 118, and a rumour apart. */
+const ledger = ledgerOf(
+  anIncident(1, {
+    title: 'Outputs harvested',
+    summary: 'As a wire reports.',
+    happened: '2026-02',
+    parties: [
+      { actor: vendor, role: 'accuser' },
+      { actor: lab, role: 'accused' },
+      { actor: lab, role: 'target' },
+    ],
+    themes: ['model-distillation'],
+  }),
+  anIncident(2, {
+    title: 'A rumour',
+    happened: null,
+    parties: [{ actor: { id: null, name: 'Lab B' }, role: 'accused' }],
+  }),
+  aClaim(3, 1, { text: 'About 24,000 accounts' }),
+  anAssertion(4, 3, {
+    said: '2026-02-23',
+    quote: { text: '24,000 accounts', field: 'text', start: 10, end: 25 },
+  }),
+  anAssertion(5, 3, { speaker: lab, stance: 'denies', said: '2026-02-24', answers: idOf(4) }),
+  anAssertion(6, 3, { speaker: { id: null, name: 'Lab C' }, stance: 'no-reply-found' }),
+  aMeasure(7, {
+    title: 'Hidden guardrail',
+    incidents: [idOf(1)],
+    themes: ['model-extraction'],
+    life: [
+      { status: 'in-force', from: '2026-06-13' },
+      { status: 'withdrawn', from: '2026-06-21' },
+    ],
+  }),
+);
+
+const outline = (filter: Parameters<typeof timelineEntries>[1]) =>
+  timelineEntries(ledger, filter).entries.map(({ date, status }) => `${date} ${status}`);
+
+describe('timelineEntries', () => {
+  it('shows incidents, assertions and the steps of measures in the order of their dates', () => {
+    expect(outline({})).toEqual([
+      '2026-02 incident',
+      '2026-02-23 asserts',
+      '2026-02-24 denies',
+      '2026-06-13 in-force',
+      '2026-06-21 withdrawn',
+    ]);
+  });
+
+  it('counts what has no date instead of showing it', () => {
+    expect(timelineEntries(ledger).undated).toBe(2);
+  });
+
+  it('gives entries that the contract allows', () => {
+    const { entries } = timelineEntries(ledger);
+    expect(entries.map((entry) => timelineEntry.safeParse(entry).success)).toEqual(entries.map(() => true));
+  });
+
+  it('makes an incident an entry over all the days that its date can mean', () => {
+    expect(timelineEntries(ledger).entries[0]).toEqual({
+      id: `incident:${idOf(1)}`,
+      kind: 'incident',
+      record: idOf(1),
+      incident: idOf(1),
+      title: 'Outputs harvested',
+      detail: 'As a wire reports.',
+      date: '2026-02',
+      start: '2026-02-01',
+      end: '2026-02-28',
+      approximate: false,
+      status: 'incident',
+      actors: ['anthropic', 'deepseek'],
+      themes: ['model-distillation'],
+      answers: null,
+    });
+  });
+
+  it('makes an assertion an entry of its speaker, with its words and what it answers', () => {
+    const [, asserted, denied] = timelineEntries(ledger).entries;
+    expect(asserted).toMatchObject({
+      title: 'Anthropic asserts: About 24,000 accounts',
+      detail: '24,000 accounts',
+      incident: idOf(1),
+      actors: ['anthropic'],
+      themes: ['model-distillation'],
+    });
+    expect(denied).toMatchObject({
+      title: 'DeepSeek denies: About 24,000 accounts',
+      status: 'denies',
+      answers: idOf(4),
+    });
+  });
+
+  it('gives a step of a measure the themes of the measure and of what it answers', () => {
+    expect(timelineEntries(ledger).entries.at(-1)).toMatchObject({
+      id: `measure:${idOf(7)}:01`,
+      record: idOf(7),
+      incident: idOf(1),
+      title: 'Hidden guardrail',
+      actors: ['anthropic'],
+      themes: ['model-extraction', 'model-distillation'],
+    });
+  });
+
+  it('finds for an actor everything about the incidents in which it is named', () => {
+    expect(outline({ actors: ['deepseek'] })).toHaveLength(5);
+    expect(timelineEntries(ledger, { actors: ['deepseek'] }).undated).toBe(1);
+  });
+
+  it('finds an actor outside the vocabulary by name, also among what has no date', () => {
+    expect(timelineEntries(ledger, { actors: ['Lab B'] })).toEqual({ entries: [], undated: 1 });
+    expect(timelineEntries(ledger, { actors: ['Lab C'] }).undated).toBe(1);
+  });
+
+  it('finds for a theme the incidents that have it and the measures against it', () => {
+    expect(outline({ themes: ['model-extraction'] })).toEqual([
+      '2026-06-13 in-force',
+      '2026-06-21 withdrawn',
+    ]);
+    expect(outline({ themes: ['model-distillation'] })).toHaveLength(5);
+    expect(outline({ themes: ['prompt-injection'] })).toEqual([]);
+  });
+
+  it('takes empty lists for no filter', () => {
+    expect(outline({ actors: [], themes: [] })).toHaveLength(5);
+  });
+
+  it('keeps what may lie in the time that is asked for: any day of a coarse date counts', () => {
+    expect(outline({ since: '2026-02-28', until: '2026-03-31' })).toEqual(['2026-02 incident']);
+    expect(outline({ since: '2026-02-24', until: '2026-02-24' })).toEqual([
+      '2026-02 incident',
+      '2026-02-24 denies',
+    ]);
+    expect(outline({ until: '2026-01-31' })).toEqual([]);
+  });
+
+  it('keeps what came into force before and was still in force', () => {
+    expect(outline({ since: '2026-06-15', until: '2026-06-16' })).toEqual(['2026-06-13 in-force']);
+    expect(outline({ since: '2026-07-01' })).toEqual([]);
+  });
+
+  it('keeps what came into force and was never ended', () => {
+    const open = ledgerOf(aMeasure(1, { life: [{ status: 'partly', from: '2025' }] }));
+    expect(timelineEntries(open, { since: '2030-01-01' }).entries).toHaveLength(1);
+  });
+
+  it('sorts an open beginning first, and of one beginning the open end last', () => {
+    const open = ledgerOf(
+      anIncident(1, { happened: '2026-01-01/..' }),
+      anIncident(2, { happened: '2026' }),
+      anIncident(3, { happened: '../2026-05-01' }),
+      anIncident(4, { happened: '2026-01-01~' }),
+    );
+    expect(timelineEntries(open).entries.map(({ date }) => date)).toEqual([
+      '../2026-05-01',
+      '2026-01-01~',
+      '2026',
+      '2026-01-01/..',
+    ]);
+    expect(timelineEntries(open).entries[1]?.approximate).toBe(true);
+  });
+
+  it('keeps the steps of a long life of one day in their order', () => {
+    const life = Array.from({ length: 12 }, (_, index) => ({
+      status: index % 2 ? 'paused' : 'in-force',
+      from: '2026-01-01',
+    }));
+    const { entries } = timelineEntries(ledgerOf(aMeasure(1, { life })));
+    expect(entries.map(({ status }) => status)).toEqual(life.map(({ status }) => status));
+  });
+});
