@@ -127,7 +127,9 @@ function momentOf(
   if (time.hours > 24 || time.minutes > 59 || time.seconds >= 61) return null;
   const start = Date.UTC(year, month - 1, date);
   if (new Date(start).getUTCMonth() !== month - 1) return null;
-  return start + (time.hours - offsetHours) * hour + time.minutes * 60_000 + Math.floor(time.seconds * 1000);
+  return (
+    start + (time.hours - offsetHours) * hour + time.minutes * 60_000 + Math.floor(time.seconds * 1000 + 1e-4)
+  );
 }
 
 /** Hours east of UTC. A date without a zone is taken as UTC, so that every machine reads it alike. */
@@ -155,7 +157,8 @@ function fromIso(text: string): number | null {
   const found = isoDate.exec(text);
   if (found === null) return null;
   const [, year = '', month = '01', date = '01', hours, minutes, seconds, zone = ''] = found;
-  if (zone !== '' && !/^(?:[A-Za-z]|[+-]|\[)/.test(zone)) return null;
+  const zoneFits = hours === undefined ? /^(?:|z|[+-]\d{2}:?\d{2})$/i : /^(?:|[a-z+-].*|\[.*)$/i;
+  if (!zoneFits.test(zone)) return null;
   const time = clock(hours, minutes, seconds?.replace(',', '.'));
   return momentOf(Number(year), Number(month), Number(date), time, zoneHours(zone));
 }

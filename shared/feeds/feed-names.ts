@@ -64,16 +64,18 @@ export function feedNames(): FeedNames {
     if (meant === undefined) return lower;
     return meant === '' ? local : `${meant}:${local}`;
   };
+  const bind = (written: string, prefix: string): void => {
+    if (bound.get(written) === prefix) return;
+    bound.set(written, prefix);
+    known.clear();
+  };
   return {
     declare: (attributes) => {
       let own: string | undefined;
       for (const [name, value] of attributes) {
         const prefix = prefixOfAddress(value);
         if (name === 'xmlns') own = prefix;
-        else if (prefix !== undefined && /^xmlns:/i.test(name)) {
-          bound.set(name.slice(6).toLowerCase(), prefix);
-          known.clear();
-        }
+        else if (prefix !== undefined && /^xmlns:/i.test(name)) bind(name.slice(6).toLowerCase(), prefix);
       }
       return own;
     },

@@ -27,7 +27,8 @@ type State = {
   items: number;
   /** Where the open item starts in `out`; null between items. */
   itemStart: number | null;
-  rewinds: number;
+  /** Characters that may still be read a second time: what keeps repairs linear. */
+  readonly budget: { rereads: number };
   repaired: boolean;
 };
 
@@ -107,8 +108,6 @@ type Extent = {
 /** The first field inside a field that never closes: its publisher forgot the end tag before it. */
 type Inner = { readonly start: number; readonly pieces: number };
 
-const rewindLimit = 100;
-
 /**
  * Reads to the end tag of a field. Where there is none, the field ends where its item does, or before the next
  * field that stands in it.
@@ -144,11 +143,12 @@ function readExtent(state: State, open: OpenToken, canonical: string): Extent {
 
 function missingEnd(state: State, extent: Extent, inner: Inner | null): Extent {
   state.repaired = true;
-  if (inner === null || state.rewinds >= rewindLimit) {
+  const again = inner === null ? 0 : extent.to - inner.start;
+  if (inner === null || again > state.budget.rereads) {
     state.tokens.moveTo(extent.to);
     return extent;
   }
-  state.rewinds++;
+  state.budget.rereads -= again;
   state.tokens.moveTo(inner.start);
   return {
     from: extent.from,
@@ -283,7 +283,7 @@ export function repairXml(text: string): RepairedFeed | null {
     atom: root.name === 'feed',
     items: 0,
     itemStart: null,
-    rewinds: 0,
+    budget: { rereads: 2 * xml.length },
     repaired: !root.clean || xml !== text,
   };
   keepRootAttributes(state, root.token);
