@@ -102,23 +102,24 @@ async function fingerprintOf(day: Day, parts: readonly number[], disk: Disk): Pr
 
 const sizeAndTime = (stat: FileStat | null): string => (stat ? `${stat.size}@${stat.mtimeMs}` : '-');
 
-/** Bodies first: an article must never be there without the text that it had. */
+/**
+ * Bodies first: an article must never be there without the text that it had. The file of articles is opened before
+ * either is written: it may turn out to be of a newer version.
+ */
 async function store(
   day: Day,
   arrivals: readonly Arrival[],
   { disk, docs, hashes }: Stores,
 ): Promise<string> {
-  const known = hashes.get(day) ?? new Set((await readBodies(day, disk, docs)).keys());
-  hashes.set(day, known);
-  const bodies = new Map(
-    arrivals.flatMap((arrival) => [...arrival.bodies].filter(([hash]) => !known.has(hash))),
-  );
-  await storeBodies(day, bodies, disk, docs);
-  for (const hash of bodies.keys()) known.add(hash);
-  const arrived = arrivals.flatMap(({ articles }) => articles.map((one) => [one.id, one] as const));
   await docs.use(articlesFile(day), articlesKind, async ({ low }) => {
-    disk.demandWriting(); // opening the file may have shown that it is newer than this version
-    await replaceData(low, new Map([...low.data.records, ...arrived]));
+    disk.demandWriting();
+    const known = hashes.get(day) ?? new Set((await readBodies(day, disk, docs)).keys());
+    hashes.set(day, known);
+    const bodies = arrivals.flatMap((arrival) => [...arrival.bodies]).filter(([hash]) => !known.has(hash));
+    await storeBodies(day, new Map(bodies), disk, docs);
+    for (const [hash] of bodies) known.add(hash);
+    const arrived = arrivals.flatMap(({ articles }) => articles.map((one) => [one.id, one] as const));
+    if (arrived.length > 0) await replaceData(low, new Map([...low.data.records, ...arrived]));
   });
   return fingerprintOf(day, partsOf(day, await articleFileNames(disk)), disk);
 }

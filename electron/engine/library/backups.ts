@@ -44,7 +44,9 @@ export function createBackups(disk: Disk, libraryId: () => string | null): Backu
   let running: Promise<string | null> | null = null;
   const make = async (): Promise<string | null> => {
     try {
-      return await makeBackup(folder, libraryId(), disk);
+      const made = await makeBackup(folder, libraryId(), disk);
+      disk.untell(folder, 'NO_BACKUP');
+      return made;
     } catch (thrown) {
       const reason = codeOf(thrown) || (thrown instanceof Error ? thrown.message : 'unknown reason');
       const message = `A backup could not be made in ${folder} (${reason}). The library itself and earlier backups are untouched.`;

@@ -6,7 +6,7 @@ import { AppError } from '../../../shared/model/app-error.ts';
 import { instant, instantOf } from '../../../shared/model/instant.ts';
 import { replaceFile, writeFailure } from './durable-write.ts';
 import { parseJson } from './envelope.ts';
-import { codeOf, type FileSystem, unlessMissing } from './file-system.ts';
+import { codeOf, type FileSystem } from './file-system.ts';
 
 /**
  * One process at a time may write a library. The lock is an exclusive transaction on an empty SQLite file,
@@ -43,7 +43,9 @@ export async function takeLock(
   ]);
   return {
     release: async () => {
-      await unlessMissing(files.remove(join(root, lockNote)));
+      if (!database.isOpen) return;
+      // A note that cannot be removed misleads nobody: only the lock counts.
+      await Promise.allSettled([files.remove(join(root, lockNote))]);
       database.close();
     },
   };
@@ -100,8 +102,9 @@ const lockFailure = (code: number): AppError =>
   );
 
 async function lockedError(note: string, files: FileSystem): Promise<AppError> {
-  const bytes = await unlessMissing(files.readFile(note));
-  const parsed = parseJson(bytes?.toString('utf8') ?? '');
+  // The note may be missing or unreadable; that it is locked is known without it.
+  const [bytes] = await Promise.allSettled([files.readFile(note)]);
+  const parsed = parseJson(bytes.status === 'fulfilled' ? bytes.value.toString('utf8') : '');
   const known = holder.safeParse(parsed.ok ? parsed.value : null);
   const by = known.success
     ? `process ${known.data.pid} on ${known.data.host} (${known.data.who}, since ${known.data.since})`

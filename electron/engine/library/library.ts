@@ -102,9 +102,14 @@ type Opening = {
 async function openUnderLock({ disk, lock, isNew, who, newId }: Opening): Promise<Library> {
   const history = createHistoryLog(disk);
   let id: string | null = null;
+  const identify = (known: string): void => {
+    id = known;
+  };
   const backups = createBackups(disk, () => id);
-  const files = await openFiles({ disk, history, findBackup: backups.find, isNew, newId, keep: keptDocs });
-  id = files.library.low.data.meta.id;
+  const deps = { disk, history, findBackup: backups.find, isNew, newId, identify, keep: keptDocs };
+  const files = await openFiles(deps);
+  // Nobody who may not write keeps others, a newer version above all, from writing.
+  if (!disk.canWrite()) await lock?.release();
   const days = createArticleDays(disk, files.docs);
   const saver = createDocSaver(disk, files.docs);
   const records = await createRecords({ disk, history, saver, who, newId, findDay: days.findDay, ...files });

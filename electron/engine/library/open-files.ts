@@ -37,6 +37,8 @@ type Deps = {
   readonly findBackup: FindBackup;
   readonly isNew: boolean;
   readonly newId: () => RecordId;
+  /** Told the library's own id as soon as it is known: only its own backups may serve it. */
+  readonly identify: (id: RecordId) => void;
   readonly keep: number;
 };
 
@@ -52,6 +54,7 @@ export async function openFiles(deps: Deps): Promise<OpenFiles> {
   const docs = createDocs((name, kind) => openRecovered(name, kind, deps), keep);
   const kind = libraryKind(deps.newId);
   const library = await keepOpen(libraryFile, kind, docs);
+  deps.identify(library.low.data.meta.id);
   const ledger = {
     incident: await keepOpen(ledgerFile('incident'), ledgerKinds.incident, docs),
     claim: await keepOpen(ledgerFile('claim'), ledgerKinds.claim, docs),
