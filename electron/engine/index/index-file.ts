@@ -9,6 +9,14 @@ export function removeIndexFile(file: string): void {
   for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(file + ending, { force: true });
 }
 
+/** Puts back what a session that only read, or one that was killed, has left beside the file. */
+export function settleLog(file: string): void {
+  if (!existsSync(`${file}-wal`)) return;
+  const db = new DatabaseSync(file, { timeout: 1000 });
+  db.prepare('PRAGMA schema_version').get();
+  db.close();
+}
+
 /** Reads a little from every table: a file that is no database, is cut short or lacks a table fails here. */
 function isUsable(db: DatabaseSync, vocabularyVersion: string): boolean {
   const isCurrent =

@@ -1,5 +1,5 @@
 import { AppError } from '../../../shared/model/app-error.ts';
-import { openIndexFile, removeIndexFile } from './index-file.ts';
+import { openIndexFile, removeIndexFile, settleLog } from './index-file.ts';
 import type { WriteRequest } from './index-messages.ts';
 import { createIndexReader, type IndexReader } from './index-reader.ts';
 import { isDamage, sqliteFailure } from './sqlite-failure.ts';
@@ -40,9 +40,10 @@ function openParts({ file, vocabularyVersion, readOnly = false }: IndexOptions) 
 type Parts = ReturnType<typeof openParts>;
 
 /** The reader goes first: the last one to leave a write-ahead log puts it back into the file, and must be able to write. */
-async function shut({ reader, thread, dispose }: Parts): Promise<void> {
+async function shut({ file, reader, writable, thread, dispose }: Parts, isDamaged: boolean): Promise<void> {
   reader.close();
   await thread.stop();
+  if (writable && !isDamaged) settleLog(file);
   dispose();
 }
 
@@ -75,7 +76,7 @@ export function openIndexSession(options: IndexOptions): IndexSession {
     return turn;
   };
   const shutAway = async (): Promise<void> => {
-    await shut(parts);
+    await shut(parts, isDamaged);
     if (isDamaged && parts.writable) removeIndexFile(parts.file);
     isDamaged = false;
   };

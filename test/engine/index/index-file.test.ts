@@ -1,0 +1,272 @@
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type ArticleIndex, openIndex } from '../../../electron/engine/index/article-index.ts';
+import { idOf, makeItem, sources } from './make-item.ts';
+
+let folder: string;
+let file: string;
+const opened: ArticleIndex[] = [];
+
+async function open(options: { vocabularyVersion?: string; readOnly?: boolean; file?: string } = {}) {
+  const index = await openIndex({ file, vocabularyVersion: '1', ...options });
+  opened.push(index);
+  return index;
+}
+async function close(index: ArticleIndex): Promise<void> {
+  opened.splice(opened.indexOf(index), 1);
+  await index.close();
+}
+async function makeIndex(): Promise<void> {
+  const index = await open();
+  await index.setSources(sources);
+  await index.upsert('2026-02-23', 'f', [makeItem('One', { body: 'words of one' }), makeItem('Two')]);
+  await close(index);
+}
+const state = ({ count, staleDays }: ArticleIndex) => [
+  count(),
+  staleDays([{ day: '2026-02-23', fingerprint: 'f' }]).stale,
+];
+const whole = [2, []];
+const empty = [0, ['2026-02-23']];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'faultline-'));
+  file = join(folder, 'index.sqlite');
+});
+afterEach(async () => {
+  for (const index of opened.splice(0)) await index.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe('opening again', () => {
+  test('finds everything as it was, in one file', async () => {
+    await makeIndex();
+    expect(readdirSync(folder)).toEqual(['index.sqlite']);
+    const index = await open();
+    expect(state(index)).toEqual(whole);
+    expect(index.list({ text: 'words' }).articles[0]?.sources).toEqual([sources[0]]);
+  });
+
+  test('another vocabulary makes every day stale, as tags may differ', async () => {
+    await makeIndex();
+    expect(state(await open({ vocabularyVersion: '2' }))).toEqual(empty);
+  });
+
+  test('another format makes every day stale', async () => {
+    await makeIndex();
+    const db = new DatabaseSync(file);
+    db.exec("UPDATE meta SET value = '999' WHERE key = 'format'");
+    db.close();
+    expect(state(await open())).toEqual(empty);
+  });
+
+  test('reading a library starts no worker and writes nothing', async () => {
+    await makeIndex();
+    const before = readFileSync(file);
+    const index = await open();
+    index.list({ text: 'words' });
+    index.facets({});
+    await index.setSources(sources);
+    await close(index);
+    expect(readFileSync(file).equals(before)).toBe(true);
+    expect(readdirSync(folder)).toEqual(['index.sqlite']);
+  });
+});
+
+describe('a damaged index', () => {
+  const pieces = (damage: (bytes: Buffer) => Buffer | string) =>
+    writeFileSync(file, damage(readFileSync(file)));
+
+  test.each<[string, (bytes: Buffer) => Buffer | string]>([
+    ['is empty', () => ''],
+    ['is text', () => 'this is no database'],
+    ['has lost its head', (bytes) => bytes.fill(0, 0, 100)],
+    ['has lost its tables', (bytes) => bytes.fill(0xff, 100, 4096)],
+    ['is cut short', (bytes) => bytes.subarray(0, 9000)],
+    ['is another program’s database', (bytes) => bytes],
+  ])('that %s is made anew', async (name, damage) => {
+    await makeIndex();
+    if (name.startsWith('is another')) {
+      rmSync(file);
+      const db = new DatabaseSync(file);
+      db.exec('CREATE TABLE meta (key TEXT, value TEXT)');
+      db.close();
+    } else pieces(damage);
+    const index = await open();
+    expect(state(index)).toEqual(empty);
+    await index.upsert('2026-02-23', 'f', [makeItem('One')]);
+    expect(index.count()).toBe(1);
+  });
+
+  test('that shows its damage late says so, and is made anew at the next opening', async () => {
+    await makeIndex();
+    const index = await open();
+    const items = Array.from({ length: 400 }, (_, number) =>
+      makeItem(`Article ${number}`, { body: 'filler '.repeat(200) }),
+    );
+    await index.replaceDay('2026-02-22', 'g', items);
+    await close(index);
+    pieces((bytes) => bytes.fill(0x5a, 40_960, bytes.length - 8192));
+    const damaged = await open();
+    const failures: unknown[] = [];
+    for (const ask of [
+      () => damaged.list({ limit: 500 }),
+      () => damaged.list({ text: 'filler' }),
+      () => damaged.row(idOf('One')),
+    ]) {
+      try {
+        ask();
+      } catch (failure) {
+        failures.push(failure);
+      }
+    }
+    // Whether it is noticed at opening or later depends on which pages were hit; it must be one of them.
+    const noticedAtOpening = damaged.days().length === 0;
+    for (const failure of failures) expect(failure).toMatchObject({ code: 'DAMAGED' });
+    expect(noticedAtOpening || failures.length > 0).toBe(true);
+    await close(damaged);
+    const again = await open();
+    expect(state(again)).toEqual(empty);
+  });
+
+  test('can be cleared on demand', async () => {
+    await makeIndex();
+    const index = await open();
+    await index.clear();
+    expect(state(index)).toEqual(empty);
+    await index.replaceDay('2026-02-23', 'f', [makeItem('One'), makeItem('Two')]);
+    expect(state(index)).toEqual(whole);
+  });
+});
+
+describe('a library that may only be read', () => {
+  test('shows what another process writes meanwhile, and refuses to write', async () => {
+    await makeIndex();
+    const writer = await open();
+    const reader = await open({ readOnly: true });
+    expect([reader.count(), reader.isWritable()]).toEqual([2, false]);
+    await writer.upsert('2026-02-24', 'f', [makeItem('Three', { body: 'fresh' })]);
+    expect(reader.list({ text: 'fresh' }).articles.map((row) => row.title)).toEqual(['Three']);
+    for (const refused of [
+      reader.upsert('2026-02-25', 'f', [makeItem('Four')]),
+      reader.removeDay('2026-02-23'),
+      reader.setDecisions([{ article: idOf('One'), decision: null }]),
+      reader.clear(),
+    ]) {
+      await expect(refused).rejects.toMatchObject({ code: 'READ_ONLY' });
+    }
+    expect(writer.count()).toBe(3);
+  });
+
+  test.each(['missing', 'of another vocabulary', 'damaged'])(
+    'is given an index of its own where its index is %s, and its folder is left alone',
+    async (how) => {
+      await makeIndex();
+      if (how === 'missing') rmSync(file);
+      if (how === 'damaged') writeFileSync(file, 'no database');
+      const before = existsSync(file) ? readFileSync(file) : null;
+      const index = await open({
+        readOnly: true,
+        vocabularyVersion: how === 'of another vocabulary' ? '2' : '1',
+      });
+      expect(state(index)).toEqual(empty);
+      await index.replaceDay('2026-02-23', 'f', [makeItem('One')]);
+      expect([index.count(), index.isWritable()]).toEqual([1, true]);
+      await close(index);
+      expect(existsSync(file) ? readFileSync(file) : null).toEqual(before);
+    },
+  );
+
+  test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
+    'is read from a folder that cannot be written',
+    async () => {
+      await makeIndex();
+      const stick = join(folder, 'stick');
+      mkdirSync(stick);
+      copyFileSync(file, join(stick, 'index.sqlite'));
+      chmodSync(stick, 0o555);
+      const index = await open({ file: join(stick, 'index.sqlite'), readOnly: true });
+      expect(state(index)).toEqual(whole);
+      await close(index);
+      chmodSync(stick, 0o755);
+    },
+  );
+
+  test('a path with signs that mean something in addresses is an ordinary path', async () => {
+    const odd = join(folder, 'a ?b#c%20d');
+    mkdirSync(odd);
+    file = join(odd, 'index.sqlite');
+    await makeIndex();
+    expect(state(await open({ readOnly: true }))).toEqual(whole);
+    expect(readdirSync(odd)).toContain('index.sqlite');
+  });
+});
+
+describe('writing', () => {
+  test('happens in the order in which it was asked for, and close waits for it', async () => {
+    const index = await open();
+    const asked = [
+      index.setSources(sources),
+      index.upsert('2026-02-23', 'f1', [makeItem('One'), makeItem('Two')]),
+      index.replaceDay('2026-02-23', 'f', [makeItem('One'), makeItem('Three')]),
+      index.setDecisions([{ article: idOf('Three'), decision: { read: true, kept: true, setAside: null } }]),
+    ];
+    await close(index);
+    await Promise.all(asked);
+    const again = await open();
+    expect(again.list({ state: 'kept' }).articles.map((row) => row.title)).toEqual(['Three']);
+    expect(state(again)).toEqual(whole);
+  });
+
+  test('answers lists while it goes on', async () => {
+    const index = await open();
+    const items = Array.from({ length: 1000 }, (_, number) =>
+      makeItem(`Article ${number}`, { body: 'words '.repeat(100) }),
+    );
+    const seen: number[] = [];
+    let done = false;
+    const stored = index.replaceDay('2026-02-23', 'f', items).then(() => {
+      done = true;
+    });
+    while (!done) {
+      seen.push(index.list({ limit: 1 }).total);
+      await new Promise(setImmediate);
+    }
+    await stored;
+    expect(seen).toEqual(seen.toSorted((a, b) => a - b));
+    expect([index.list({}).total, state(index)]).toEqual([1000, [1000, []]]);
+  });
+
+  test('a failed write says so, leaves its day stale, and does not stop the next one', async () => {
+    const index = await open();
+    await index.upsert('2026-02-23', 'f0', [makeItem('One')]);
+    const broken = makeItem('Broken', { published: 'not a date' });
+    await expect(index.upsert('2026-02-23', 'f1', [makeItem('Two'), broken])).rejects.toThrow();
+    expect(index.list({}).articles.map((row) => row.title)).toEqual(['One']);
+    await index.upsert('2026-02-23', 'f', [makeItem('Three')]);
+    expect(state(index)).toEqual([2, ['2026-02-23']]);
+    await index.replaceDay('2026-02-23', 'f', [makeItem('One'), makeItem('Two')]);
+    expect(state(index)).toEqual(whole);
+  });
+
+  test('flush waits for what was asked for', async () => {
+    const index = await open();
+    const asked = index.upsert('2026-02-23', 'f', [makeItem('One'), makeItem('Two')]);
+    await index.flush();
+    expect(index.count()).toBe(2);
+    await asked;
+  });
+});
