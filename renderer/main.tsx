@@ -1,3 +1,4 @@
+import './no-code-from-text.ts';
 import { StrictMode, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';

@@ -28,3 +28,5 @@ export function shownKey(key: string, mac: boolean): string {
     .map((part) => signs[part] ?? part)
     .join(' ');
 }
+
+export const onMac = (): boolean => navigator.platform.startsWith('Mac');

@@ -14,13 +14,12 @@ import {
 import { noFilter } from '../address/address.ts';
 import { goTo } from '../address/use-address.ts';
 import { commands } from '../commands/commands.ts';
-import { shownKey } from '../commands/key-of.ts';
+import { onMac, shownKey } from '../commands/key-of.ts';
 import { useRegistry } from '../commands/use-commands.tsx';
 import { Icon } from '../components/icon.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 import { useVocabulary } from '../vocabulary/use-vocabulary.ts';
 import styles from './command-palette.module.css';
-import { onMac } from './shortcut-help.tsx';
 
 type Entry = { readonly id: string; readonly label: string; readonly key: string; readonly run: () => void };
 

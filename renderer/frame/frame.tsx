@@ -3,6 +3,7 @@ import { inboxAddress, noTimelineFilter } from '../address/address.ts';
 import { goTo, useAddress } from '../address/use-address.ts';
 import { useChannel } from '../channel/use-channel.ts';
 import { useCommands } from '../commands/use-commands.tsx';
+import { ErrorBoundary } from '../components/error-boundary.tsx';
 import { useChange } from '../components/toasts.tsx';
 import { FirstStart } from '../pages/first-start/first-start.tsx';
 import { InboxPage } from '../pages/inbox/inbox-page.tsx';
@@ -25,6 +26,7 @@ export function Frame({ onLanguage }: { readonly onLanguage: (language: Language
   const s = useStrings();
   const [palette, choosePalette] = usePalette();
   const [overlay, setOverlay] = useState<Overlay>(null);
+  const { page } = useAddress();
   const collecting = useCollectState();
   useFrameCommands({ setOverlay, choosePalette, onLanguage, collect: collecting.toggle });
   return (
@@ -42,7 +44,9 @@ export function Frame({ onLanguage }: { readonly onLanguage: (language: Language
         <div className={styles.content}>
           <LibraryBanner />
           <main id="main" className={styles.main} tabIndex={-1}>
-            <Page />
+            <ErrorBoundary key={page}>
+              <Page />
+            </ErrorBoundary>
           </main>
         </div>
       </div>

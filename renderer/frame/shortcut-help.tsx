@@ -1,11 +1,10 @@
 import { type CommandGroup, commands } from '../commands/commands.ts';
-import { shownKey } from '../commands/key-of.ts';
+import { onMac, shownKey } from '../commands/key-of.ts';
 import { Dialog } from '../components/dialog.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 import styles from './shortcut-help.module.css';
 
 const groups: readonly CommandGroup[] = ['go', 'list', 'article', 'incident', 'library', 'view'];
-export const onMac = (): boolean => navigator.platform.startsWith('Mac');
 
 /** The table of commands, as the keyboard sees it. */
 export function ShortcutHelp({ onClose }: { readonly onClose: () => void }) {

@@ -23,9 +23,11 @@ type Props = {
   readonly onNarrow: (change: Partial<InboxFilter>) => void;
 };
 
-const rowRem = 5.25;
-const rowHeight = (): number =>
-  rowRem * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+/** The height of a row in pixels: the token is in rem, which a reader's larger text size changes. */
+function rowHeight(): number {
+  const style = getComputedStyle(document.documentElement);
+  return Number.parseFloat(style.getPropertyValue('--row-height')) * Number.parseFloat(style.fontSize);
+}
 
 /** The list, of which only the rows in sight exist, however long it is. */
 export function ArticleList(props: Props) {

@@ -84,13 +84,12 @@ function RowDate({ row }: { readonly row: Row }) {
 }
 
 const order: Record<Tag['kind'], number> = { actor: 0, theme: 1, countermeasure: 2 };
-const shownTags = 4;
 
 function RowTags({ tags }: { readonly tags: readonly Tag[] }) {
   const s = useStrings();
   const vocabulary = useVocabulary();
   const sorted = [...tags].sort((a, b) => order[a.kind] - order[b.kind]);
-  const shown = fairShare(sorted);
+  const shown = inRoom(sorted, ({ kind, id }) => vocabulary.label(kind, id));
   return (
     <p className={styles.tags}>
       {shown.map((tag) => (
@@ -110,12 +109,22 @@ function RowTags({ tags }: { readonly tags: readonly Tag[] }) {
   );
 }
 
-/** Some of each kind: five actors must not hide the theme. */
-function fairShare(tags: readonly Tag[]): Tag[] {
+/** Letters that a row has room for; a chip takes some beside its own. */
+const room = 56;
+const chipRoom = 4;
+
+/** Some of each kind, actors first: five of them must not hide the theme. What has no room is counted. */
+function inRoom(tags: readonly Tag[], labelOf: (tag: Tag) => string): Tag[] {
   const actors = tags.filter(({ kind }) => kind === 'actor');
-  const rest = tags.filter(({ kind }) => kind !== 'actor');
-  const room = Math.max(2, shownTags - rest.length);
-  return [...actors.slice(0, room), ...rest].slice(0, shownTags);
+  const others = tags.filter(({ kind }) => kind !== 'actor');
+  const wanted = [...actors.slice(0, 2), ...others.slice(0, 1), ...actors.slice(2), ...others.slice(1)];
+  let taken = 0;
+  const shown = wanted.filter((tag) => {
+    taken += labelOf(tag).length + chipRoom;
+    return taken <= room;
+  });
+  const first = shown.length > 0 ? shown : wanted.slice(0, 1);
+  return first.toSorted((a, b) => order[a.kind] - order[b.kind]);
 }
 
 export function PendingRow(place: Place) {

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { articleStates, type InboxFilter } from '../../address/address.ts';
+import { useChannel } from '../../channel/use-channel.ts';
 import { useCommands } from '../../commands/use-commands.tsx';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
@@ -16,6 +17,7 @@ type Props = {
 
 export function ListHeader({ filter, total, filtersShown, onFilters, onNarrow }: Props) {
   const s = useStrings();
+  const all = useChannel('library.info', {}).value?.counts.articles ?? 0;
   return (
     <header className={styles.header}>
       <div className={styles.searchRow}>
@@ -32,7 +34,7 @@ export function ListHeader({ filter, total, filtersShown, onFilters, onNarrow }:
       </div>
       <div className={styles.bar}>
         <p className={styles.count} role="status">
-          {s.inbox.count(total)}
+          {all > total ? s.inbox.countOf(total, all) : s.inbox.count(total)}
         </p>
         {filter.text.trim() !== '' && (
           <Select

@@ -1,6 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ResponseOf } from '../../../shared/contract/channels.ts';
 import { useChannel } from '../../channel/use-channel.ts';
+import { type CommandId, commands } from '../../commands/commands.ts';
+import { onMac, shownKey } from '../../commands/key-of.ts';
 import { EmptyState, Failure } from '../../components/notice.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import type { ArticleDialog } from '../inbox/article-dialogs.tsx';
@@ -28,10 +30,42 @@ export function Reader({ id, ...rest }: Props) {
   const { value, error, retry } = useChannel('articles.get', id === null ? null : { id });
   return (
     <section className={styles.reader} aria-label={s.reader.label}>
-      {id === null && <EmptyState title={s.reader.emptyTitle} text={s.reader.emptyHint} />}
+      {id === null && <NothingOpen />}
       {error && !value && <Failure error={error} onRetry={retry} />}
       {value && <Opened key={value.row.id} read={value} {...rest} />}
     </section>
+  );
+}
+
+const hints: readonly CommandId[] = [
+  'list.next',
+  'list.open',
+  'list.search',
+  'article.keep',
+  'article.aside',
+  'article.file',
+  'view.commands',
+  'view.help',
+];
+
+/** The place of the article says how to come to one. */
+function NothingOpen() {
+  const s = useStrings();
+  return (
+    <EmptyState title={s.reader.emptyTitle} text={s.reader.emptyHint}>
+      <dl className={styles.hints}>
+        {commands
+          .filter(({ id }) => hints.includes(id))
+          .map(({ id, keys: [key = ''] }) => (
+            <div key={id}>
+              <dt>
+                <kbd>{shownKey(key, onMac())}</kbd>
+              </dt>
+              <dd>{s.commands.names[id]}</dd>
+            </div>
+          ))}
+      </dl>
+    </EmptyState>
   );
 }
 
@@ -39,7 +73,6 @@ function Opened({ read, actions, onClose, onDialog }: Omit<Props, 'id'> & { read
   const scroller = useRef<HTMLDivElement>(null);
   const [quoted, setQuoted] = useState<{ readonly start: number; readonly end: number } | null>(null);
   const walk = useEvidenceWalk(scroller);
-  useEffect(() => scroller.current?.scrollTo(0, 0), []);
   const quote = quoted && {
     text: read.text.slice(quoted.start, quoted.end),
     field: 'text' as const,

@@ -108,7 +108,7 @@ function SourceLine({
         />
         <Button
           look="quiet"
-          icon="aside"
+          icon="remove"
           iconOnly
           label={s.sources.removeLabel(source.title || source.url)}
           onClick={() => onRemove(source)}

@@ -3,12 +3,28 @@ import type { Mark } from '../../../shared/timeline/mark.ts';
 import { entryAddress } from './entry-words.ts';
 import styles from './timeline-chart.module.css';
 
-type Props = { readonly mark: Mark; readonly rowHeight: number; readonly current: boolean };
+type Props = {
+  readonly mark: Mark;
+  readonly rowHeight: number;
+  readonly current: boolean;
+  /** Pixels to the right in which nothing else is drawn. */
+  readonly room: number;
+};
+
+/** About the width of a letter, in pixels; what is cut off is in the list below and in the tooltip. */
+const letter = 6.4;
+const leastLetters = 8;
+
+function labelFor(title: string, room: number): string {
+  const letters = Math.floor(room / letter);
+  if (letters < Math.min(leastLetters, title.length)) return '';
+  return title.length <= letters ? title : `${title.slice(0, letters - 1).trimEnd()}…`;
+}
 
 const against = new Set(['denies', 'refutes', 'retracts', 'withdrawn', 'paused']);
 
 /** Incidents are round, statements are square (on their point where they deny), measures and stretches are bars. */
-export function MarkShape({ mark, rowHeight, current }: Props) {
+export function MarkShape({ mark, rowHeight, current, room }: Props) {
   const gradient = useId();
   const { entry, shape, row, x0, x1 } = mark;
   const y = row * rowHeight + rowHeight / 2;
@@ -50,6 +66,9 @@ export function MarkShape({ mark, rowHeight, current }: Props) {
     >
       <title>{entry.title}</title>
       {drawn}
+      <text className={styles.label} x={x1 + 6} y={y + 4}>
+        {labelFor(entry.title, room - 12)}
+      </text>
       {current && (
         <rect className={styles.ring} x={x0 - 4} y={y - 9} width={x1 - x0 + 8} height={18} rx={9} />
       )}

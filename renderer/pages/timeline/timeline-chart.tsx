@@ -80,7 +80,7 @@ export function TimelineChart({ entries }: { readonly entries: readonly Timeline
               key={lane.id}
               transform={`translate(0 ${axisHeight + lane.top * rowHeight + index * laneGap})`}
             >
-              <LaneMarks lane={lane} here={here} />
+              <LaneMarks lane={lane} here={here} width={width} />
             </g>
           ))}
         </svg>
@@ -123,7 +123,21 @@ function useChartKeys(chart: {
   };
 }
 
-function LaneMarks({ lane, here }: { readonly lane: Lane; readonly here: Mark | undefined }) {
+/** From the end of a mark to the next one in its row, or to the edge. */
+function roomBeside(mark: Mark, marks: readonly Mark[], width: number): number {
+  const after = marks.filter(({ row, x0 }) => row === mark.row && x0 > mark.x0).map(({ x0 }) => x0);
+  return Math.min(width, ...after) - mark.x1;
+}
+
+function LaneMarks({
+  lane,
+  here,
+  width,
+}: {
+  readonly lane: Lane;
+  readonly here: Mark | undefined;
+  readonly width: number;
+}) {
   const s = useStrings();
   const most = Math.max(1, ...lane.bins.map(({ count }) => count));
   // Lanes are made from the kinds of entries, one a kind.
@@ -144,7 +158,13 @@ function LaneMarks({ lane, here }: { readonly lane: Lane; readonly here: Mark | 
         );
       })}
       {lane.marks.map((mark) => (
-        <MarkShape key={mark.entry.id} mark={mark} rowHeight={rowHeight} current={mark === here} />
+        <MarkShape
+          key={mark.entry.id}
+          mark={mark}
+          rowHeight={rowHeight}
+          current={mark === here}
+          room={roomBeside(mark, lane.marks, width)}
+        />
       ))}
       <text className={styles.lane} x={8} y={15}>
         {title}

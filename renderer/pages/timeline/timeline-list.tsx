@@ -40,7 +40,7 @@ function EntryLine({ entry }: { readonly entry: TimelineEntry }) {
   const s = useStrings();
   const vocabulary = useVocabulary();
   return (
-    <li className={styles.entry} data-kind={entry.kind}>
+    <li className={styles.entry} data-kind={entry.kind} data-status={entry.status}>
       <time>{formatEventDate(entry.date, s.locale, s.common.aboutDate)}</time>
       <div className={styles.words}>
         <p>

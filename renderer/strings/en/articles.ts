@@ -37,6 +37,8 @@ export const articles = {
     searchHint: 'words "exact words" actor:deepseek theme:model-distillation before:2026-03 -opinion',
     searchHelp: 'Words, "exact words", actor:, theme:, source:, before:, after:, and - to leave out',
     count: (count: number) => plural(count, 'article', 'articles'),
+    countOf: (count: number, all: number) =>
+      `${count.toLocaleString('en')} of ${plural(all, 'article', 'articles')}`,
     state: 'Show',
     states: { inbox: 'Inbox', unread: 'Unread', kept: 'Kept', 'set-aside': 'Set aside', all: 'Everything' },
     relevant: 'Relevant only',

@@ -39,6 +39,7 @@ export const articles: Pick<Strings, 'firstStart' | 'categories' | 'inbox' | 're
     searchHelp:
       'Sözcükler, "tam sözler", actor:, theme:, source:, before:, after: ve dışarıda bırakmak için -',
     count: (count) => `${number(count)} makale`,
+    countOf: (count, all) => `${number(all)} makaleden ${number(count)}`,
     state: 'Göster',
     states: {
       inbox: 'Gelenler',
