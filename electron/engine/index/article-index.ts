@@ -31,6 +31,8 @@ export type ArticleIndex = Omit<IndexReader, 'days' | 'sourceTitles'> & {
     items: readonly IndexItem[],
   ) => Promise<{ readonly relevant: number }>;
   readonly removeDay: (day: Day) => Promise<void>;
+  /** Starts the writing thread and compiles the vocabulary, while feeds are still being fetched. Never needed. */
+  readonly prepare: () => Promise<void>;
   /** All sources that are followed; has to precede their articles, as a tag may come from a title. */
   readonly setSources: (sources: readonly SourceTitle[]) => Promise<void>;
   readonly setDecisions: (changes: readonly DecisionChange[]) => Promise<void>;
@@ -98,6 +100,9 @@ export async function openIndex(options: IndexOptions): Promise<ArticleIndex> {
     upsert: async (day, fingerprint, items) => ({
       relevant: await write(storeRequests(day, items, false, { fingerprint, keep: null })),
     }),
+    prepare: async () => {
+      await write([{ kind: 'prepare' }]);
+    },
     setSources: async (sources) => {
       const known = ask((read) => read.sourceTitles());
       const changed = sources.filter(({ id, title }) => known.get(id) !== title);

@@ -17,6 +17,8 @@ export type WriteRequest =
     }
   | { readonly kind: 'sources'; readonly sources: readonly SourceTitle[] }
   | { readonly kind: 'decisions'; readonly changes: readonly DecisionChange[] }
+  /** Writes nothing: makes what the first article would wait for. */
+  | { readonly kind: 'prepare' }
   | { readonly kind: 'close' };
 
 export type WorkerRequest = { readonly call: number; readonly write: WriteRequest };

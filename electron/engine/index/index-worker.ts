@@ -1,8 +1,8 @@
 import { DatabaseSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
 import { AppError } from '../../../shared/model/app-error.ts';
-import type { WorkerAnswer, WorkerRequest, WriteRequest } from './index-messages.ts';
-import { createIndexWriter } from './index-writer.ts';
+import type { WorkerAnswer, WorkerRequest } from './index-messages.ts';
+import { createIndexWriter, type WritableRequest } from './index-writer.ts';
 import { tuneWriter } from './schema.ts';
 import { sqliteFailure } from './sqlite-failure.ts';
 import { createTagger } from './tag-article.ts';
@@ -16,7 +16,7 @@ const db = new DatabaseSync(file, { timeout: 5000 });
 tuneWriter(db);
 const write = createIndexWriter(db, createTagger);
 
-function answer(call: number, request: Exclude<WriteRequest, { readonly kind: 'close' }>): WorkerAnswer {
+function answer(call: number, request: WritableRequest): WorkerAnswer {
   try {
     return { call, ok: true, relevant: write(request) };
   } catch (thrown) {

@@ -8,7 +8,8 @@ import type { TagArticle } from './tag-article.ts';
 import { prepareWriteStatements, type WriteStatements } from './write-statements.ts';
 
 /** Writes one request as one transaction; says how many of its articles are relevant. */
-export type IndexWriter = (request: Exclude<WriteRequest, { readonly kind: 'close' }>) => number;
+export type IndexWriter = (request: WritableRequest) => number;
+export type WritableRequest = Exclude<WriteRequest, { readonly kind: 'close' }>;
 
 type StoreRequest = Extract<WriteRequest, { readonly kind: 'store' }>;
 
@@ -167,6 +168,9 @@ export function createIndexWriter(db: DatabaseSync, createTagger: () => TagArtic
         return 0;
       case 'decisions':
         setDecisions(request.changes, writing);
+        return 0;
+      case 'prepare':
+        tagArticle();
         return 0;
     }
   };
