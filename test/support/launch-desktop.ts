@@ -54,7 +54,7 @@ async function launchElectron(executablePath: string, library: string, profile: 
     output: () => output,
     quit: async () => {
       await electron.close();
-      await rm(profile, { recursive: true, force: true });
+      await rm(profile, { recursive: true, force: true, maxRetries: 10 });
     },
   };
 }
@@ -79,9 +79,10 @@ async function launchStandIn(library: string, profile: string): Promise<Desktop>
     output: heard.output,
     quit: async () => {
       await ended(app, () => app.kill('SIGTERM'));
-      await test.close();
-      await ended(browser, () => browser.kill());
-      await rm(profile, { recursive: true, force: true });
+      const session = await test.newBrowserCDPSession();
+      // Chromium takes its own processes with it; the answer may get lost on the way out.
+      await ended(browser, () => void session.send('Browser.close').catch(() => undefined));
+      await rm(profile, { recursive: true, force: true, maxRetries: 10 });
     },
   };
 }
