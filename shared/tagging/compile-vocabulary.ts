@@ -88,15 +88,20 @@ function sureNames(actor: ActorEntry): Wording {
   );
 }
 
+/** Also the doubtful ones: beside the other words of a rule they are not doubtful. */
+function productsOf(actor: ActorEntry): Wording {
+  const own = new Set(namesOf(actor).map(([term]) => normalisedTerm(term)));
+  const doubtful = (actor.ambiguous ?? [])
+    .map(({ term }) => term)
+    .filter((term) => !own.has(normalisedTerm(term)));
+  return inAnyLanguage([...(actor.products ?? []), ...doubtful]);
+}
+
 function addConcepts(vocabulary: Vocabulary, groups: GroupDraft): void {
   for (const { id, terms } of vocabulary.concepts) groups.declareConcept(id, byLanguage(terms));
   const makers = vocabulary.actors.filter((actor) => ACTORS_WITH_MODELS.has(actor.kind));
-  const doubtful = makers.flatMap((actor) => actor.ambiguous ?? []).map(({ term }) => term);
   groups.declareConcept('lab', makers.filter(({ kind }) => kind === 'lab').flatMap(sureNames));
-  groups.declareConcept(
-    'product',
-    inAnyLanguage([...makers.flatMap((actor) => actor.products ?? []), ...doubtful]),
-  );
+  groups.declareConcept('product', makers.flatMap(productsOf));
 }
 
 function compileAmbiguous(actor: ActorEntry, name: AmbiguousName, groups: GroupDraft): CompiledName {

@@ -15,9 +15,27 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
   et: 'ja on et ei ka oma kui see mis selle kes oli aga ning seda voi',
   sw: 'ya na wa kwa ni katika za la huwa cha kuwa watu hawa lakini',
 };
+/** Letters that tell a language apart where a title is too short for stop words; they are looked for in the original. */
+const TELLING_LETTERS: Readonly<Record<string, string>> = {
+  ğ: 'tr',
+  ş: 'tr',
+  ı: 'tr',
+  İ: 'tr',
+  ß: 'de',
+  ä: 'de',
+  ñ: 'es',
+  '¿': 'es',
+  '¡': 'es',
+  ã: 'pt',
+  å: 'sv',
+  ê: 'fr',
+  è: 'fr',
+  œ: 'fr',
+  õ: 'et',
+};
 const WORD_ENDS = /[ \n.,:;!?"'()]+/;
 const SAMPLE = 2000;
-const ENOUGH_WORDS = 2;
+const ENOUGH_SIGNS = 2;
 const LEAD_OVER_SECOND = 1.3;
 
 type Detected = LanguageKey | 'sw';
@@ -57,8 +75,12 @@ export function detectLanguage(text: NormalisedText): Detected | undefined {
     for (const language of LANGUAGES_BY_WORD.get(word) ?? [])
       scores.set(language, (scores.get(language) ?? 0) + 1);
   }
+  for (const letter of text.original.slice(0, SAMPLE)) {
+    const language = letter > 'z' ? TELLING_LETTERS[letter] : undefined;
+    if (language) scores.set(language, (scores.get(language) ?? 0) + 1);
+  }
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
-  if (!best || best[1] < ENOUGH_WORDS || best[1] < (second?.[1] ?? 0) * LEAD_OVER_SECOND) return undefined;
+  if (!best || best[1] < ENOUGH_SIGNS || best[1] < (second?.[1] ?? 0) * LEAD_OVER_SECOND) return undefined;
   // The keys of STOP_WORDS are languages that packs know, and Swahili.
   return best[0] as Detected;
 }

@@ -53,6 +53,17 @@ function forEachTerm(
   });
 }
 
+/** Two terms of a group may stand for the same words, in two languages say. */
+function fileHit(byGroup: Map<number, Hit[]>, group: number, hit: Hit): void {
+  const filed = byGroup.get(group);
+  if (!filed) {
+    byGroup.set(group, [hit]);
+    return;
+  }
+  const last = filed.at(-1);
+  if (last?.start !== hit.start || last.end !== hit.end) filed.push(hit);
+}
+
 /**
  * Everything the vocabulary names in a text, by group, in one pass.
  *
@@ -72,9 +83,7 @@ export function findHits(text: NormalisedText, vocabulary: CompiledVocabulary, h
     const hit = { start, end, sentence };
     for (const group of groups) {
       if (group === noise && start - (sentences[sentence] ?? 0) <= 1) quietUntil = paragraphEnd(text, end);
-      const filed = byGroup.get(group);
-      if (filed) filed.push(hit);
-      else byGroup.set(group, [hit]);
+      fileHit(byGroup, group, hit);
     }
   });
   return { text, language, byGroup: byGroup as Map<number, readonly Hit[]> };

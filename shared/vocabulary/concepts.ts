@@ -29,6 +29,8 @@ export const concepts = [
         'Claude Code',
         'GitHub Copilot',
         'gpt oss',
+        'xAI',
+        'Grok',
       ],
       en: [
         'artificial intelligence',

@@ -73,7 +73,7 @@ export const countermeasuresLegal = [
     rules: {
       any: ['H.R. 8283|AI Act|SB 53|NDAA'],
       en: [
-        'bill|bills|legislation|lawmakers|amendment|legislative ~ introduc*|AI|propos*|would|pass*|senat*|sign*|vote*|House|law',
+        'bill|bills|legislation|lawmakers|amendment|legislative ~ introduc*|on AI|regulat*|propos*|would|pass*|senat*|sign*|vote*|House|law',
         'Act ~ Deterring|Model Theft|TAKE IT DOWN|DEFIANCE',
       ],
       zh: ['法案|立法|草案|法律'],

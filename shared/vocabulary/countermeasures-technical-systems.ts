@@ -126,7 +126,7 @@ export const countermeasuresTechnicalSystems = [
     },
     needs: ['@ai', '@lab', '@product'],
     atlas: ['AML.M0026', 'AML.M0028'],
-    match: ['Agents should follow least privilege.'],
+    match: ['AI agents should follow least privilege.'],
     ignore: ['The AI heir enjoys many privileges.'],
   },
   {
@@ -152,7 +152,7 @@ export const countermeasuresTechnicalSystems = [
     },
     needs: ['@ai', '@lab', '@product'],
     atlas: ['AML.M0029'],
-    match: ['The agent now has a plan-only mode and asks for human approval.'],
+    match: ['The AI agent now has a plan-only mode and asks for human approval.'],
     ignore: ['The AI human resources firm grows.'],
   },
   {
@@ -176,7 +176,7 @@ export const countermeasuresTechnicalSystems = [
     },
     needs: ['@ai', '@lab', '@product'],
     atlas: [],
-    match: ['Keep backups before an agent touches the database.'],
+    match: ['Keep backups before an AI agent touches the database.'],
     ignore: ['The AI forest grows behind the house.'],
   },
   {
@@ -328,7 +328,7 @@ export const countermeasuresTechnicalSystems = [
     },
     needs: ['@ai', '@lab', '@product'],
     atlas: [],
-    match: ['Agents need defence in depth.'],
+    match: ['AI agents need defence in depth.'],
     ignore: ['The AI diver explores the depth.'],
   },
 ] as const satisfies readonly CountermeasureEntry[];

@@ -137,7 +137,7 @@ export const themesAttacks = [
     rules: {
       en: [
         'data poisoning|dataset poisoning|model poisoning|RAG poisoning|memory poisoning|training data poisoning|poisoned dataset|poisoned data|poisoned samples|poisoned model|poisoned documents|backdoored model|LLM grooming|backdoored models|sleeper agent|PoisonGPT|Nightshade|split view poisoning',
-        'poison* + training data|dataset|datasets|model|models|LLM|chatbot*|AI|search results|memory',
+        'poison* ~ training data|dataset|datasets|model|models|LLM|chatbot*|AI models|AI search|AI answers|search results|memory',
         'backdoor*|trojan* ~ model|models|LLM|neural network|training data|weights',
       ],
       zh: [

@@ -97,21 +97,7 @@ export const themesLaw = [
       ko: ['밀수|밀반출 + 칩|반도체|엔비디아|GPU'],
       ru: ['контрабанд* + чип*|Nvidia|процессор*'],
     },
-    needs: [
-      'chip',
-      'chips',
-      'GPU',
-      'GPUs',
-      'Nvidia',
-      '@ai',
-      '芯片',
-      '晶片',
-      'çip*',
-      'Chip*',
-      '半導体',
-      '반도체',
-      '英伟达',
-    ],
+    needs: ['GPU', 'GPUs', 'Nvidia', '@ai', '芯片', '晶片', 'çip*', 'Chip*', '半導体', '반도체', '英伟达'],
     atlas: ['AML.T0008'],
     mitRisk: ['6.4'],
     oecdPrinciples: ['1.5'],
@@ -157,7 +143,7 @@ export const themesLaw = [
       any: ['AI Act|SB 53|SB 1047|RAISE Act|NSTM 4|NDAA|AI Action Plan|AI Basic Law|H.R. 8283'],
       en: [
         'bill|bills|legislation|legislative|lawmakers|executive order|memorandum|regulat*|guidelines|guidance|amendment + AI|artificial intelligence|model theft|distillation|chatbot*|deepfake* ! data protection|lawsuit|sued|court',
-        'law|laws|act|rules|directive|regulation ~ AI|artificial intelligence|chatbot*|deepfake* ! lawsuit|sued|court|law firm',
+        'law|laws|Act|rules|directive|regulation ~ AI|artificial intelligence|chatbot*|deepfake* ! lawsuit|sued|court|law firm',
         'AI law|AI bill|AI rules|AI regulation|AI legislation|model theft act|AI policy|AI guidelines|AI governance',
       ],
       zh: [
@@ -328,7 +314,7 @@ export const themesLaw = [
     definition: 'Suits, trials, verdicts and settlements with AI parties.',
     rules: {
       en: [
-        'lawsuit*|sued|sues|suing|jury|verdict|settlement|dismissed with prejudice|class action|plaintiff*|defendant*|court filing|fairness hearing|convicted|found guilty|testif*|injunction|restraining order|cross examination|trial',
+        'lawsuit*|sued|sues|suing|jury|verdict|settlement|dismissed with prejudice|class action|plaintiff*|defendant*|court filing|fairness hearing|convicted|found guilty|testif*|injunction|restraining order|cross examination|goes to trial|on trial|jury trial|court trial',
         'federal judge',
         'district judge|district court|appeals court|U.S. District ~ ruled|rule*|gave|order*|dismiss*|approv*|grant*|side*|said|reject*',
       ],

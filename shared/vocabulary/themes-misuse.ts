@@ -319,10 +319,11 @@ export const themesMisuse = [
     definition: 'An AI system hurts users or destroys things with no attacker behind it.',
     rules: {
       en: [
-        'delet*|wip*|destroy*|erased|dropped ~ database|production|data|files|inbox|drive|months of work|emails + AI|agent|Replit|Cursor|Claude|Gemini|assistant|coding|@lab',
+        'deleted|deletes|deleting|wiped|wipes|destroyed|destroys|erased|dropped ~ database|production|data|files|inbox|drive|months of work|emails + AI|agent|Replit|Cursor|Claude|Gemini|assistant|coding|@lab',
         'database deletion|deletes production|deleted production',
         'wrongful death|suicide|suicidal|self harm|died by|killed himself|killed herself|teen*|psychosis|delusion* ~ chatbot*|ChatGPT|Character.AI|Gemini|AI|lawsuit|user|users|crisis|death|chat',
-        'went rogue|goes rogue|harmful advice|dangerous advice|medical advice|fabricated|hallucinat* ~ AI|chatbot*|ChatGPT|model|harm*|patient*|court|lawyer*',
+        'went rogue|goes rogue|harmful advice|dangerous advice|medical advice|fabricated ~ AI|chatbot*|ChatGPT|model',
+        'hallucinat* ~ harm*|patient*|court|lawyer*|defam*|citations|legal',
         'Grok|chatbot* ~ profanity|white genocide|rant|rants|meltdown',
         'robotaxi|self driving|autopilot ~ crash*|killed|struck|injur*',
       ],
@@ -382,7 +383,7 @@ export const themesMisuse = [
     definition: 'Models deceive, blackmail, sabotage or notice that they are tested.',
     rules: {
       en: [
-        'blackmail*|scheming|alignment faking|fake alignment|shutdown resistance|resist* shutdown|refused to shut down|sandbagging|reward hacking|evaluation awareness|emergent misalignment|misaligned|misalignment|deceptive alignment|agentic misalignment|sabotag* & @ai|@lab',
+        'blackmail*|scheming|alignment faking|fake alignment|shutdown resistance|resist* shutdown|refused to shut down|sandbagging|reward hacking|evaluation awareness|emergent misalignment|misalignment|misaligned model|misaligned AI|misaligned models|deceptive alignment|agentic misalignment|sabotag* & @ai|@lab',
         'deceiv*|deception|lies|lied|lying|sabotag*|manipulat* ~ model|models|Claude|GPT|o1|o3|LLM|evaluator* + test|tests|testing|evaluation*|experiment*|researchers|study',
       ],
       zh: ['欺骗|勒索|抗拒关闭|拒绝关闭|伪装对齐|对齐伪装|对齐失败 + 模型|AI|Claude|GPT|测试'],

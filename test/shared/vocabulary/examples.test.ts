@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { compileVocabulary } from '../../../shared/tagging/compile-vocabulary.ts';
+import { findHits } from '../../../shared/tagging/find-hits.ts';
+import { matchRules } from '../../../shared/tagging/match-rules.ts';
+import { normaliseText } from '../../../shared/tagging/normalise-text.ts';
+import { shippedVocabulary } from '../../../shared/vocabulary/shipped-vocabulary.ts';
+
+const compiled = compileVocabulary(shippedVocabulary);
+
+function topicsIn(text: string): string[] {
+  const matches = matchRules(findHits(normaliseText(text), compiled), compiled);
+  return [...matches]
+    .filter(([, found]) => found.some(({ isNegated }) => !isNegated))
+    .map(([topic]) => topic.entry.id);
+}
+
+describe.each([...shippedVocabulary.themes, ...shippedVocabulary.countermeasures])(
+  '$id',
+  ({ id, match, ignore }) => {
+    it.each(match)('is found in: %s', (text) => {
+      expect(topicsIn(text)).toContain(id);
+    });
+
+    it.each(ignore)('is not found in: %s', (text) => {
+      expect(topicsIn(text)).not.toContain(id);
+    });
+  },
+);
