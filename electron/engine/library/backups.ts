@@ -18,11 +18,13 @@ import { listFiles } from './list-files.ts';
  * A failure to back up is told and stops nothing.
  */
 export type Backups = {
-  /** Settles with the name of the new backup, or null where nothing has changed since the last one or it failed. */
-  readonly make: () => Promise<string | null>;
+  /**
+   * Settles with the name of the new backup, or null where nothing has changed since the last one, that one is younger
+   * than `unlessYounger` milliseconds, or it failed.
+   */
+  readonly make: (unlessYounger?: number) => Promise<string | null>;
   /** The newest copy of a file that is whole. */
   readonly find: (name: string) => Promise<{ readonly bytes: Buffer; readonly backup: string } | null>;
-  readonly latest: () => Promise<Backup | null>;
 };
 
 const fileState = z.strictObject({ size: z.number(), mtimeMs: z.number() });
@@ -32,7 +34,7 @@ const manifest = z.strictObject({
   made: instant,
   files: z.record(z.string(), fileState),
 });
-export type Backup = { readonly name: string } & z.infer<typeof manifest>;
+type Backup = { readonly name: string } & z.infer<typeof manifest>;
 
 const manifestName = 'backup.json';
 const backupName = /^\d{6,}$/;
@@ -40,11 +42,10 @@ const partialName = /^\d{6,}\.partial$/;
 
 export function createBackups(disk: Disk, libraryId: () => string | null): Backups {
   const folder = join(dirname(disk.root), `${basename(disk.root)}.backups`);
-  const latest = async () => (await listBackups(folder, disk)).at(-1) ?? null;
   let running: Promise<string | null> | null = null;
-  const make = async (): Promise<string | null> => {
+  const make = async (unlessYounger: number): Promise<string | null> => {
     try {
-      const made = await makeBackup(folder, libraryId(), disk);
+      const made = await makeBackup(folder, libraryId(), unlessYounger, disk);
       disk.untell(folder, 'NO_BACKUP');
       return made;
     } catch (thrown) {
@@ -57,12 +58,11 @@ export function createBackups(disk: Disk, libraryId: () => string | null): Backu
     }
   };
   return {
-    make: () => {
-      running ??= make();
+    make: (unlessYounger = 0) => {
+      running ??= make(unlessYounger);
       return running;
     },
     find: (name) => findWhole(name, folder, libraryId(), disk),
-    latest,
   };
 }
 
@@ -99,23 +99,40 @@ function isWhole(name: string, bytes: Buffer): boolean {
 
 const finishedLines = (bytes: Buffer): string[] => bytes.toString('utf8').split('\n').slice(0, -1);
 
-async function makeBackup(folder: string, library: string | null, disk: Disk): Promise<string | null> {
+async function makeBackup(
+  folder: string,
+  library: string | null,
+  unlessYounger: number,
+  disk: Disk,
+): Promise<string | null> {
   if (library === null) return null;
   const present = await listFiles(disk);
   const all = await listBackups(folder, disk);
   const last = all.findLast((backup) => backup.library === library) ?? null;
-  if (last && sameStates(last.files, present)) return null;
+  if (last && (isYounger(last, unlessYounger, disk) || sameStates(last.files, present))) return null;
   await disk.files.makeFolder(folder);
   await removePartial(folder, disk);
   const name = String(Number(all.at(-1)?.name ?? 0) + 1).padStart(6, '0');
   const partial = join(folder, `${name}.partial`);
-  const files = await fill(partial, present, { folder, last }, disk);
-  const note = { format: 'faultline/backup', library, made: instantOf(disk.now()), files };
-  await writeNew(join(partial, manifestName), Buffer.from(`${JSON.stringify(note)}\n`), disk);
-  await disk.files.rename(partial, join(folder, name));
+  try {
+    const files = await fill(partial, present, { folder, last }, disk);
+    const note = { format: 'faultline/backup', library, made: instantOf(disk.now()), files };
+    await writeNew(join(partial, manifestName), Buffer.from(`${JSON.stringify(note)}\n`), disk);
+    await disk.files.rename(partial, join(folder, name));
+  } catch (thrown) {
+    // On a full disk half a backup would keep the library itself from being saved.
+    await Promise.allSettled([disk.files.removeFolder(partial)]);
+    throw thrown;
+  }
   await disk.files.syncFolder(folder);
   await rotate(folder, disk);
   return name;
+}
+
+/** A backup from the future was made by a wrong clock and says nothing about its age. */
+function isYounger({ made }: Backup, milliseconds: number, disk: Disk): boolean {
+  const age = disk.now() - Date.parse(made);
+  return age >= 0 && age < milliseconds;
 }
 
 type Previous = { readonly folder: string; readonly last: Backup | null };

@@ -75,16 +75,19 @@ async function canWrite(path: string): Promise<boolean> {
   }
 }
 
-/** Some file systems (FUSE, network shares) know no sync of a folder and answer EINVAL or ENOTSUP. */
+/**
+ * Some file systems (FUSE, network shares) know no sync of a folder and answer EINVAL or ENOTSUP; and the folder that a
+ * library was made in may be one that we may write to but not read (EACCES).
+ */
+const cannotSync = ['EINVAL', 'ENOTSUP', 'EACCES'];
+
 async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return;
-  const handle = await fs.open(path, 'r');
   try {
-    await handle.sync();
+    const handle = await fs.open(path, 'r');
+    await handle.sync().finally(() => handle.close());
   } catch (thrown) {
-    if (!['EINVAL', 'ENOTSUP'].includes(codeOf(thrown))) throw thrown;
-  } finally {
-    await handle.close();
+    if (!cannotSync.includes(codeOf(thrown))) throw thrown;
   }
 }
 

@@ -5,7 +5,7 @@ import type { HistoryBatch } from '../../../shared/model/history-batch.ts';
 import type { Day } from '../../../shared/model/instant.ts';
 import { type RecordId, uuidV7 } from '../../../shared/model/record-id.ts';
 import { type ArticleDay, type ArticleDays, createArticleDays } from './article-days.ts';
-import { type Backups, createBackups } from './backups.ts';
+import { createBackups } from './backups.ts';
 import { checkLibrary } from './check-library.ts';
 import { createDisk, type Disk } from './disk.ts';
 import { createDocSaver } from './doc-saver.ts';
@@ -39,7 +39,7 @@ export type Library = Omit<Records, 'settle'> & {
   ) => Promise<{ articles: readonly Article[]; decisions: ReadonlyMap<string, Decision> }>;
   readonly readBodies: (day: Day) => Promise<Map<string, string>>;
   readonly saveArticles: ArticleDays['save'];
-  readonly backup: Backups['make'];
+  readonly backup: () => Promise<string | null>;
   readonly check: () => Promise<Problem[]>;
   readonly close: () => Promise<void>;
 };
@@ -62,6 +62,9 @@ export type LibraryOptions = {
   /** Told the name of every file of record that is read. */
   readonly onRead?: (file: string) => void;
 };
+
+/** The backup at opening, in the background, is not made for every short command. */
+const betweenBackups = 15 * 60 * 1000;
 
 /** How many documents nobody uses stay in memory: the days that collecting and reading come back to. */
 const keptDocs = 12;
@@ -113,7 +116,7 @@ async function openUnderLock({ disk, lock, isNew, who, newId }: Opening): Promis
   const days = createArticleDays(disk, files.docs);
   const saver = createDocSaver(disk, files.docs);
   const records = await createRecords({ disk, history, saver, who, newId, findDay: days.findDay, ...files });
-  const firstBackup = backUpAtOpening(isNew, disk, backups);
+  const firstBackup = isNew || !disk.canWrite() ? null : backups.make(betweenBackups);
   return {
     ...records,
     ...articleFace(days, records),
@@ -178,13 +181,3 @@ async function takeBatches(
 
 const concerns = (batch: HistoryBatch, record: string | undefined): boolean =>
   record === undefined || batch.changes.some(({ id }) => id === record);
-
-const betweenBackups = 15 * 60 * 1000;
-
-/** In the background, and not for every short command: the last one must be a quarter of an hour old. */
-async function backUpAtOpening(isNew: boolean, disk: Disk, backups: Backups): Promise<void> {
-  if (isNew || !disk.canWrite()) return;
-  const last = await backups.latest();
-  const age = last ? disk.now() - Date.parse(last.made) : Number.POSITIVE_INFINITY;
-  if (age < 0 || age >= betweenBackups) await backups.make();
-}

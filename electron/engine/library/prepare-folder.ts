@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { AppError } from '../../../shared/model/app-error.ts';
 import { folders, ledgerFile, libraryFile } from './doc-kind.ts';
 import { isStrayTemporary, writeFailure } from './durable-write.ts';
@@ -39,11 +39,21 @@ export async function prepareFolder(
   }
   if (mode === 'read') throw notALibrary(`There is no library in ${resolve(folder)}`);
   try {
-    for (const name of ['', ...folders]) await files.makeFolder(join(folder, name));
+    await makeFolders(resolve(folder), files);
   } catch (thrown) {
     throw writeFailure(thrown, folder);
   }
   return { root: await files.realpath(folder), isNew: true };
+}
+
+/** The names of the new folders are made durable too: what is confirmed later must not hang on a name that can vanish. */
+async function makeFolders(folder: string, files: FileSystem): Promise<void> {
+  const parents: string[] = [];
+  for (let path = folder; (await unlessMissing(files.stat(path))) === null; path = dirname(path)) {
+    parents.push(dirname(path));
+  }
+  for (const name of ['', ...folders]) await files.makeFolder(join(folder, name));
+  for (const path of [folder, ...parents]) await files.syncFolder(path);
 }
 
 const notALibrary = (what: string): AppError =>

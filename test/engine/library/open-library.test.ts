@@ -10,9 +10,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nodeFileSystem } from '../../../electron/engine/library/file-system.ts';
+import { watched } from '../../support/library-file-system.ts';
 import { addIncident, filesBelow, newLibraryPath, open } from '../../support/library-fixtures.ts';
 
 const isRoot = process.getuid?.() === 0;
@@ -27,6 +28,16 @@ describe('openLibrary', () => {
       expect(statSync(join(folder, name)).mode & 0o777).toBe(0o700);
     }
     for (const name of filesBelow(folder)) expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600);
+  });
+
+  it('makes the names of new folders durable, up to the folder that was there', async () => {
+    const { files, calls } = watched();
+    const folder = join(newLibraryPath(), 'new', 'library');
+    const parent = basename(dirname(dirname(dirname(folder))));
+    const library = await open(folder, { fileSystem: files });
+    await library.close();
+    const synced = calls.slice(0, calls.indexOf('open library.lock wx'));
+    expect(synced).toEqual(['library', 'new', 'library', parent].map((name) => `sync folder ${name}`));
   });
 
   it('takes an empty folder, with what systems and git put into folders', async () => {
