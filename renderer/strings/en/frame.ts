@@ -124,7 +124,7 @@ export const frame = {
       'library.undo': 'Undo the last change',
       'library.addSource': 'Add a source',
       'view.commands': 'Command palette',
-      'view.help': 'This help',
+      'view.help': 'Keyboard shortcuts',
       'view.light': 'Light appearance',
       'view.dark': 'Dark appearance',
       'view.system': 'Appearance of the system',

@@ -143,7 +143,7 @@ export const frame: Pick<
       'library.undo': 'Son değişikliği geri al',
       'library.addSource': 'Kaynak ekle',
       'view.commands': 'Komut paleti',
-      'view.help': 'Bu yardım',
+      'view.help': 'Klavye kısayolları',
       'view.light': 'Açık görünüm',
       'view.dark': 'Koyu görünüm',
       'view.system': 'Sistemin görünümü',

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import {
+  articleFilterOf,
+  formatAddress,
+  inboxAddress,
+  isNarrowed,
+  noFilter,
+  parseAddress,
+} from '../../../renderer/address/address.ts';
+
+test('an empty address leads to the Inbox with its usual filter', () => {
+  expect(parseAddress('')).toEqual(inboxAddress);
+  expect(parseAddress('#/')).toEqual(inboxAddress);
+  expect(parseAddress('#/nowhere?x=1')).toEqual(inboxAddress);
+});
+
+test('every part of a filter stands in the address and reads back as the same', () => {
+  const address = {
+    page: 'inbox',
+    article: 'art-000000000000000000000001',
+    filter: {
+      text: '"trade secret" -opinion & more',
+      actors: ['deepseek', 'openai'],
+      themes: ['model-distillation'],
+      countermeasures: ['rate-limiting'],
+      sources: ['01900000-0000-7000-8000-000000000001'],
+      relevant: false,
+      since: '2026-02-01',
+      until: '2026-02-28',
+      state: 'kept',
+      order: 'best-match',
+    },
+  } as const;
+  expect(parseAddress(formatAddress(address))).toEqual(address);
+});
+
+test('what is usual is left out of the address', () => {
+  expect(formatAddress(inboxAddress)).toBe('#/inbox');
+  expect(formatAddress({ page: 'inbox', article: null, filter: { ...noFilter, themes: ['deepfake'] } })).toBe(
+    '#/inbox?theme=deepfake',
+  );
+});
+
+test('a state, an order or a day that is none falls back to the usual', () => {
+  const address = parseAddress('#/inbox?state=burnt&order=oldest&since=yesterday&until=2026-13');
+  expect(address).toEqual(inboxAddress);
+});
+
+test('the other pages read back as the same', () => {
+  const timeline = {
+    page: 'timeline',
+    view: 'table',
+    filter: { actor: 'openai', theme: '', since: '2026-01-01', until: '' },
+  } as const;
+  expect(parseAddress(formatAddress(timeline))).toEqual(timeline);
+  expect(parseAddress(formatAddress({ page: 'sources' }))).toEqual({ page: 'sources' });
+  expect(parseAddress(formatAddress({ page: 'incident', id: 'a/b?c' }))).toEqual({
+    page: 'incident',
+    id: 'a/b?c',
+  });
+});
+
+test('the engine gets only what narrows the list', () => {
+  expect(articleFilterOf(noFilter)).toEqual({ relevant: true, state: 'inbox' });
+  expect(
+    articleFilterOf({ ...noFilter, text: '  ', relevant: false, actors: ['openai'], since: '2026-02-01' }),
+  ).toEqual({
+    actors: ['openai'],
+    since: '2026-02-01',
+    state: 'inbox',
+  });
+});
+
+test('a list counts as narrowed by words, days and facets, not by its state', () => {
+  expect(isNarrowed({ ...noFilter, state: 'all', relevant: false })).toBe(false);
+  expect(isNarrowed({ ...noFilter, text: ' ' })).toBe(false);
+  expect(isNarrowed({ ...noFilter, text: 'x' })).toBe(true);
+  expect(isNarrowed({ ...noFilter, sources: ['a'] })).toBe(true);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { commands } from '../../../renderer/commands/commands.ts';
+import { keyOf, shownKey } from '../../../renderer/commands/key-of.ts';
+
+const press = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey', boolean>> = {}) =>
+  keyOf({ key, ctrlKey: false, metaKey: false, altKey: false, ...held });
+
+test('a key press reads as the table writes it, on a Mac as elsewhere', () => {
+  expect(press('j')).toBe('j');
+  expect(press('G')).toBe('G');
+  expect(press('k', { ctrlKey: true })).toBe('mod+k');
+  expect(press('K', { metaKey: true })).toBe('mod+k');
+});
+
+test('keys with Alt and dead keys belong to the system', () => {
+  expect(press('s', { altKey: true })).toBeNull();
+  expect(press('Dead')).toBeNull();
+});
+
+test('keys are shown as they stand on the keyboard', () => {
+  expect(shownKey('mod+k', true)).toBe('⌘K');
+  expect(shownKey('mod+k', false)).toBe('Ctrl K');
+  expect(shownKey('ArrowDown', false)).toBe('↓');
+  expect(shownKey('G', false)).toBe('⇧G');
+  expect(shownKey('g i', false)).toBe('g i');
+});
+
+test('no key does two things at once: an incident has no article beside it', () => {
+  const onPage = (without: string): string[] =>
+    commands.filter(({ group }) => group !== without).flatMap(({ keys }) => keys);
+  for (const keys of [onPage('incident'), onPage('article')]) expect(new Set(keys).size).toBe(keys.length);
+});

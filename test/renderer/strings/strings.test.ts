@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { commands } from '../../../renderer/commands/commands.ts';
+import { en } from '../../../renderer/strings/en.ts';
+import { tr } from '../../../renderer/strings/tr.ts';
+import { preferredLanguage } from '../../../renderer/strings/use-strings.ts';
+import { stances } from '../../../shared/model/assertion.ts';
+import { sourceVerdicts } from '../../../shared/model/source.ts';
+
+test('speaks the language that was chosen, else the first of the reader that it knows, else English', () => {
+  expect(preferredLanguage('tr', ['en'])).toBe('tr');
+  expect(preferredLanguage('xx', ['de-DE', 'tr-TR', 'en'])).toBe('tr');
+  expect(preferredLanguage(null, ['de-DE'])).toBe('en');
+});
+
+test.each([
+  ['English', en],
+  ['Turkish', tr],
+])('%s has a word for every token of the model', (_, strings) => {
+  expect(Object.keys(strings.sources.verdicts).toSorted()).toEqual([...sourceVerdicts].toSorted());
+  expect(Object.keys(strings.tokens.stance).toSorted()).toEqual([...stances].toSorted());
+});
+
+test('counts in the words of each language', () => {
+  expect(en.inbox.count(1)).toBe('1 article');
+  expect(en.inbox.count(1204)).toBe('1,204 articles');
+  expect(tr.inbox.count(1204)).toBe('1.204 makale');
+  expect(en.collect.done(3, 1)).toBe('Collected: 3 new articles, 1 source failed.');
+});
+
+test('every command of the table has a name in every language', () => {
+  const ids = commands.map(({ id }) => id).toSorted();
+  expect(Object.keys(en.commands.names).toSorted()).toEqual(ids);
+  expect(Object.keys(tr.commands.names).toSorted()).toEqual(ids);
+});
