@@ -1,11 +1,11 @@
 import type { Day } from '../../../shared/model/instant.ts';
-import type { DecisionChange, IndexItem, SourceTitle } from './index-item.ts';
+import type { DecisionChange, IndexItem, MovedDay, SourceTitle } from './index-item.ts';
 import type { DayEnd, WriteRequest } from './index-messages.ts';
 import type { IndexReader } from './index-reader.ts';
 import { type IndexOptions, openIndexSession } from './index-session.ts';
 
 export type { KnownArticle } from './article-rows.ts';
-export type { DecisionChange, IndexItem, SourceTitle } from './index-item.ts';
+export type { DecisionChange, IndexItem, MovedDay, SourceTitle } from './index-item.ts';
 
 export type DayFingerprint = { readonly day: Day; readonly fingerprint: string };
 
@@ -35,7 +35,8 @@ export type ArticleIndex = Omit<IndexReader, 'days' | 'sourceTitles'> & {
   readonly prepare: () => Promise<void>;
   /** All sources that are followed; has to precede their articles, as a tag may come from a title. */
   readonly setSources: (sources: readonly SourceTitle[]) => Promise<void>;
-  readonly setDecisions: (changes: readonly DecisionChange[]) => Promise<void>;
+  /** `days`: where the decisions were written, so that their days need not be read again for them. */
+  readonly setDecisions: (changes: readonly DecisionChange[], days?: readonly MovedDay[]) => Promise<void>;
   /** Starts again from nothing: every day is stale then. */
   readonly clear: () => Promise<void>;
   /** Settles when all that was asked for until now is written, or has failed. */
@@ -108,8 +109,8 @@ export async function openIndex(options: IndexOptions): Promise<ArticleIndex> {
       const changed = sources.filter(({ id, title }) => known.get(id) !== title);
       if (changed.length > 0) await write([{ kind: 'sources', sources: changed }]);
     },
-    setDecisions: async (changes) => {
-      if (changes.length > 0) await write([{ kind: 'decisions', changes }]);
+    setDecisions: async (changes, days = []) => {
+      if (changes.length > 0) await write([{ kind: 'decisions', changes, days }]);
     },
   };
 }

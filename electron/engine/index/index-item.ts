@@ -17,4 +17,7 @@ export type DecisionChange = {
   readonly decision: Pick<Decision, 'read' | 'kept' | 'setAside'> | null;
 };
 
+/** What a day's fingerprint was before a file of it was written, and what it is after. */
+export type MovedDay = { readonly day: string; readonly before: string; readonly after: string };
+
 export type SourceTitle = { readonly id: string; readonly title: string };

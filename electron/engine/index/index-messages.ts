@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../../shared/model/app-error.ts';
 import type { Day } from '../../../shared/model/instant.ts';
-import type { DecisionChange, IndexItem, SourceTitle } from './index-item.ts';
+import type { DecisionChange, IndexItem, MovedDay, SourceTitle } from './index-item.ts';
 
 /** The end of a change to a day. `keep` names its articles where all others have to go; null keeps every one. */
 export type DayEnd = { readonly fingerprint: string; readonly keep: readonly string[] | null };
@@ -16,7 +16,11 @@ export type WriteRequest =
       readonly end: DayEnd | null;
     }
   | { readonly kind: 'sources'; readonly sources: readonly SourceTitle[] }
-  | { readonly kind: 'decisions'; readonly changes: readonly DecisionChange[] }
+  | {
+      readonly kind: 'decisions';
+      readonly changes: readonly DecisionChange[];
+      readonly days: readonly MovedDay[];
+    }
   /** Writes nothing: makes what the first article would wait for. */
   | { readonly kind: 'prepare' }
   | { readonly kind: 'close' };

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { articleFlags, decisionFlags, flagsOfDecision } from './article-flags.ts';
 import { type ColumnRow, chunkBits, chunkSize, packChunk } from './column-chunk.ts';
 import { type DescribedArticle, describeArticle, type TermName } from './describe-article.ts';
-import type { DecisionChange, SourceTitle } from './index-item.ts';
+import type { DecisionChange, MovedDay, SourceTitle } from './index-item.ts';
 import type { WriteRequest } from './index-messages.ts';
 import type { TagArticle } from './tag-article.ts';
 import { prepareWriteStatements, type WriteStatements } from './write-statements.ts';
@@ -114,11 +114,15 @@ function setSources(sources: readonly SourceTitle[], { statements, sourceTitles 
   }
 }
 
-function setDecisions(changes: readonly DecisionChange[], writing: Writing): void {
+/** A day that was stale before stays so: only one that was as its files had it can be as they have it now. */
+function setDecisions(changes: readonly DecisionChange[], days: readonly MovedDay[], writing: Writing): void {
   for (const { article, decision } of changes) {
     const reason = decision?.setAside?.reason ?? null;
     const decided = writing.statements.decide.get(~decisionFlags, flagsOfDecision(decision), reason, article);
     if (typeof decided?.['row'] === 'number') touch(writing, decided['row']);
+  }
+  for (const { day, before, after } of days) {
+    if (before !== '') writing.statements.moveShard.run(after, day, before);
   }
 }
 
@@ -167,7 +171,7 @@ export function createIndexWriter(db: DatabaseSync, createTagger: () => TagArtic
         setSources(request.sources, writing);
         return 0;
       case 'decisions':
-        setDecisions(request.changes, writing);
+        setDecisions(request.changes, request.days, writing);
         return 0;
       case 'prepare':
         tagArticle();

@@ -34,6 +34,7 @@ export function prepareWriteStatements(db: DatabaseSync) {
       'INSERT INTO shard (day, fingerprint) VALUES (?, ?) ON CONFLICT (day) DO UPDATE SET fingerprint = excluded.fingerprint',
     ),
     shard: db.prepare('SELECT fingerprint FROM shard WHERE day = ?'),
+    moveShard: db.prepare('UPDATE shard SET fingerprint = ? WHERE day = ? AND fingerprint = ?'),
     removeShard: db.prepare('DELETE FROM shard WHERE day = ?'),
     columnsOfChunk: db.prepare(
       'SELECT row, moment, flags, terms FROM article WHERE row >= ? AND row < ? ORDER BY row',

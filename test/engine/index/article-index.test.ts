@@ -208,6 +208,20 @@ describe('decisions', () => {
     expect(index.row(idOf('One'))).toMatchObject({ read: false, kept: false, setAside: null });
   });
 
+  test('make their day stale only where it was stale before', async () => {
+    await index.upsert('2026-02-22', 'old', [makeItem('One')]);
+    await index.upsert('2026-02-23', 'old', [makeItem('Two')]);
+    await index.setDecisions(
+      [{ article: idOf('One'), decision: { read: true, kept: false, setAside: null } }],
+      [
+        { day: '2026-02-22', before: 'old', after: 'new' },
+        { day: '2026-02-23', before: 'in between', after: 'new' },
+      ],
+    );
+    const days = ['2026-02-22', '2026-02-23'].map((day) => ({ day, fingerprint: 'new' }));
+    expect(index.staleDays(days).stale).toEqual(['2026-02-23']);
+  });
+
   test('sort the list into states', async () => {
     const decision = (read: boolean, kept: boolean, reason?: string) => ({
       read,

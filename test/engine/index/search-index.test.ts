@@ -25,7 +25,7 @@ beforeAll(async () => {
     makeItem('Japanese', { body: '日本企業のデータ', language: 'ja' }),
     makeItem('Korean', { body: '인공지능 규제를 강화', language: 'ko' }),
     makeItem('Flaw', { body: 'CVE-2025-1234 is exploited by technique AML.T0024.002 (arXiv:2408.12622)' }),
-    makeItem('DeepSeek and model distillation', { body: 'a shadow library case', from: [vendor] }),
+    makeItem('DeepSeek accused of model distillation', { body: 'a shadow library case', from: [vendor] }),
     makeItem('January', { body: 'a library case in the shadow', published: '2026-01-15T23:59:59.999Z' }),
   ]);
 });
@@ -64,42 +64,44 @@ describe('the query language', () => {
     ['AML.T0024', []],
     ['AML.T0024*', ['Flaw']],
     ['2408.12622', ['Flaw']],
-    ['shadow library', ['DeepSeek and model distillation', 'January']],
-    ['"shadow library"', ['DeepSeek and model distillation']],
+    ['shadow library', ['DeepSeek accused of model distillation', 'January']],
+    ['"shadow library"', ['DeepSeek accused of model distillation']],
     ['library -"shadow library"', ['January']],
-    ['shadow-library', ['DeepSeek and model distillation']],
+    ['shadow-library', ['DeepSeek accused of model distillation']],
     ['muller OR 企業', ['German', 'Japanese']],
-    ['title:deepseek', ['DeepSeek and model distillation']],
+    ['title:deepseek', ['DeepSeek accused of model distillation']],
     ['title:shadow', []],
-    ['actor:deepseek', ['DeepSeek and model distillation']],
-    ['actor:DeepSeek', ['DeepSeek and model distillation']],
-    ['theme:model-distillation', ['DeepSeek and model distillation']],
-    ['theme:"Model distillation"', ['DeepSeek and model distillation']],
+    ['actor:deepseek', ['DeepSeek accused of model distillation']],
+    ['actor:DeepSeek', ['DeepSeek accused of model distillation']],
+    ['theme:model-distillation', ['DeepSeek accused of model distillation']],
+    ['theme:"Model distillation"', ['DeepSeek accused of model distillation']],
     ['actor:nobody', []],
-    ['source:vendor', ['DeepSeek and model distillation']],
-    [`source:${vendor}`, ['DeepSeek and model distillation']],
+    ['source:vendor', ['DeepSeek accused of model distillation']],
+    [`source:${vendor}`, ['DeepSeek accused of model distillation']],
     ['library source:wire', ['January']],
     ['lang:zh', ['Chinese']],
     ['before:2026-02', ['January']],
     ['until:2026-01-15', ['January']],
     ['before:2026-01-15', []],
-    ['case after:2026-01-15', ['DeepSeek and model distillation']],
-    ['case after:2026-01-14', ['DeepSeek and model distillation', 'January']],
+    ['case after:2026-01-15', ['DeepSeek accused of model distillation']],
+    ['case after:2026-01-14', ['DeepSeek accused of model distillation', 'January']],
     ['on:2026-01', ['January']],
-    ['case is:relevant', ['DeepSeek and model distillation']],
+    ['case is:relevant', ['DeepSeek accused of model distillation']],
     ['case -is:relevant', ['January']],
-    ['actor:deepseek OR muller', ['DeepSeek and model distillation', 'German']],
+    ['actor:deepseek OR muller', ['DeepSeek accused of model distillation', 'German']],
     ['is:kept', []],
   ])('answers %s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
 
   test('joins the filters beside it', () => {
-    expect(found('case', { sources: [vendor] })).toEqual(['DeepSeek and model distillation']);
+    expect(found('case', { sources: [vendor] })).toEqual(['DeepSeek accused of model distillation']);
     expect(found('case', { until: '2026-01-15' })).toEqual(['January']);
-    expect(found('case', { since: '2026-01-16' })).toEqual(['DeepSeek and model distillation']);
+    expect(found('case', { since: '2026-01-16' })).toEqual(['DeepSeek accused of model distillation']);
     expect(found('case', { relevant: false })).toEqual(['January']);
-    expect(found('case', { actors: ['deepseek', 'nobody'] })).toEqual(['DeepSeek and model distillation']);
+    expect(found('case', { actors: ['deepseek', 'nobody'] })).toEqual([
+      'DeepSeek accused of model distillation',
+    ]);
     expect(found('case', { actors: ['nobody'] })).toEqual([]);
   });
 
