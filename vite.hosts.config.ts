@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { defineConfig } from 'vite';
 
@@ -8,6 +8,8 @@ import { defineConfig } from 'vite';
  *
  * Two builds, because a preload script must be CommonJS and the rest is not.
  */
+const outDir = 'dist/desktop';
+
 const named = (files: readonly string[]): Record<string, string> =>
   Object.fromEntries(files.map((file) => [basename(file).replace(/\.c?ts$/, ''), file]));
 
@@ -15,7 +17,7 @@ const nodeBuild = (input: Record<string, string>, format: 'esm' | 'cjs') => ({
   consumer: 'server' as const,
   resolve: { noExternal: true as const, external: ['electron'], conditions: ['node', 'module', 'default'] },
   build: {
-    outDir: 'dist/desktop',
+    outDir,
     emptyOutDir: false,
     target: 'node24',
     minify: false,
@@ -46,6 +48,8 @@ export default defineConfig({
   },
   builder: {
     buildApp: async (builder) => {
+      // Here, because the second build would empty the folder of the first.
+      rmSync(outDir, { recursive: true, force: true });
       for (const environment of Object.values(builder.environments)) {
         if (environment.name !== 'client') await builder.build(environment);
       }

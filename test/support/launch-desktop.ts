@@ -1,9 +1,10 @@
-import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, fork, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { _electron, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { chromiumArguments, chromiumPath } from './chromium-path.ts';
 
@@ -18,8 +19,9 @@ export type Desktop = {
   readonly output: () => string;
 };
 
-const root = new URL('../../', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const main = join(root, 'dist/desktop/main.js');
+const register = new URL('electron-stand-in/register.ts', import.meta.url).href;
 const electronFolder = join(root, 'node_modules/electron');
 
 /** The real Electron where it is installed; the stand-in over Chromium where it is not. */
@@ -34,6 +36,20 @@ export async function launchDesktop(library: string): Promise<Desktop> {
   return electronPath === null
     ? launchStandIn(library, profile)
     : launchElectron(electronPath, library, profile);
+}
+
+export type Ended = { readonly code: number; readonly stdout: string; readonly stderr: string };
+
+/** Runs the app without a window, to its end. */
+export function runWithoutWindow(args: readonly string[]): Promise<Ended> {
+  const [program, before] =
+    electronPath === null ? [process.execPath, ['--import', register, main]] : [electronPath, [root]];
+  return new Promise((resolve) => {
+    execFile(program, [...before, ...args], (error, stdout, stderr) => {
+      const code = typeof error?.code === 'number' ? error.code : error === null ? 0 : 1;
+      resolve({ code, stdout, stderr });
+    });
+  });
 }
 
 async function launchElectron(executablePath: string, library: string, profile: string): Promise<Desktop> {
@@ -65,7 +81,7 @@ async function launchStandIn(library: string, profile: string): Promise<Desktop>
     main,
     ['--library', library, `--user-data-dir=${profile}`, `--stand-in-browser=${endpoint}`],
     {
-      execArgv: ['--import', new URL('electron-stand-in/register.ts', import.meta.url).href],
+      execArgv: ['--import', register],
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     },
   );

@@ -21,10 +21,10 @@ export const context = () => {
   return first;
 };
 
-const connected = (async () => {
+const connect = async (): Promise<void> => {
   browser = await chromium.connectOverCDP(given('stand-in-browser'));
   await holdPopups(context());
-})();
+};
 
 /** Chromium runs already, started by the test; the app is ready when it is connected. */
 export const app = Object.assign(events, {
@@ -36,7 +36,7 @@ export const app = Object.assign(events, {
   commandLine: { appendSwitch: (_name: string, _value?: string) => undefined },
   requestSingleInstanceLock: () => isFirst(join(given('user-data-dir'), 'single-instance')),
   whenReady: async () => {
-    await connected;
+    await connect();
     ready = true;
   },
   exit: (code: number) => process.exit(code),
