@@ -37,7 +37,10 @@ function withoutAccents(text: string): string {
   const first = text.codePointAt(0) ?? 0;
   return first > LATIN_OR_GREEK_LAST && !(first >= 0x1e00 && first <= 0x1fff)
     ? text
-    : text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+    : text
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .normalize('NFC');
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { NormalisedText } from './normalise-text.ts';
-import { isWordUnit, PARAGRAPH, SPACE } from './units.ts';
+import { isCjkUnit, isWordUnit, PARAGRAPH, SPACE } from './units.ts';
 
 /** Beyond this a sentence is cut: lists without full stops are no context for each other. */
 const LONGEST_SENTENCE = 400;
@@ -32,7 +32,8 @@ function endsSentence(text: NormalisedText, at: number, since: number): boolean 
   const unit = text.units[at] ?? 0;
   if (unit === FULL_STOP) return isFullStop(text, at);
   if (unit === SPACE) return at - since >= LONGEST_SENTENCE;
-  return unit === PARAGRAPH || WIDE_ENDS.has(unit) || (NARROW_ENDS.has(unit) && text.units[at + 1] === SPACE);
+  if (NARROW_ENDS.has(unit)) return text.units[at + 1] === SPACE || isCjkUnit(text.units[at + 1] ?? 0);
+  return unit === PARAGRAPH || WIDE_ENDS.has(unit);
 }
 
 /** Where sentences begin, in normalised units; the first begins at 0. */

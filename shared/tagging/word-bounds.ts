@@ -83,7 +83,9 @@ function endsAsWord(
   end: number,
   isInflecting: boolean,
 ): boolean {
-  if (term.mayEndInWord || endsWord(text, end) || hasPlainEnding(text.units, end)) return true;
+  if (term.mayEndInWord || endsWord(text, end)) return true;
+  if (term.mayBeginInWord) return false;
+  if (hasPlainEnding(text.units, end)) return true;
   const mayInflect = isInflecting && term.capitals !== 'any' && end - start >= SHORTEST_INFLECTED_NAME;
   return mayInflect && hasForeignEnding(text, end);
 }
