@@ -1,0 +1,174 @@
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type LoopbackFeeds, openLoopbackFeeds, rss } from '../../support/loopback-feeds.ts';
+import { removeHome, runHere, temporaryHome } from './run-here.ts';
+
+describe('collecting on the command line', () => {
+  let home: string;
+  let library: string;
+  let feeds: LoopbackFeeds;
+  beforeEach(async () => {
+    home = await temporaryHome();
+    library = join(home, 'library');
+    feeds = await openLoopbackFeeds();
+    feeds.serve('/news.xml', {
+      body: rss('The News', [
+        {
+          title: 'Anthropic accuses DeepSeek of model distillation',
+          link: 'https://news.example/1',
+          date: '2026-02-23',
+          text: 'Claude outputs were harvested to train a competing model.',
+        },
+        { title: 'Weather \u001b[31mred\u001b[0m', link: 'https://news.example/2', date: '2026-03-01' },
+      ]),
+    });
+  });
+  afterEach(async () => {
+    await feeds.close();
+    await removeHome(home);
+  });
+
+  const run = (line: string, canDraw = false) => runHere(library, line.split(' '), { canDraw });
+  const json = async (line: string) => JSON.parse((await run(`${line} --json`)).out);
+  const add = (path: string) => run(`sources add ${feeds.url(path)} --allow-private --title Feed`);
+
+  it('follows a feed, collects it, and adds nothing the second time', async () => {
+    expect((await add('/news.xml')).code).toBe(0);
+    expect(await json('collect')).toMatchObject({
+      newArticles: 2,
+      sources: [{ url: feeds.url('/news.xml'), verdict: 'OK', newArticles: 2, updatedArticles: 0 }],
+    });
+    expect(await json('collect --force')).toMatchObject({
+      newArticles: 0,
+      sources: [{ verdict: 'UNCHANGED' }],
+    });
+  });
+
+  it('lists and searches what was collected, tagged', async () => {
+    await add('/news.xml');
+    await run('collect');
+    const { total, articles } = await json('articles --text distillation');
+    expect(total).toBe(1);
+    expect(Object.keys(articles[0])).toEqual([
+      'id',
+      'title',
+      'url',
+      'published',
+      'firstSeen',
+      'language',
+      'sources',
+      'relevant',
+      'storyId',
+      'tags',
+    ]);
+    expect(articles[0].tags.map(({ id }: { id: string }) => id)).toEqual(
+      expect.arrayContaining(['anthropic', 'deepseek', 'model-distillation']),
+    );
+  });
+
+  it('filters by actor, theme, source, relevance and time, and pages', async () => {
+    await add('/news.xml');
+    await run('collect');
+    const totals = [];
+    for (const filter of [
+      '--actor deepseek',
+      '--theme model-distillation',
+      `--source ${feeds.url('/news.xml')}`,
+      '--relevant',
+      '--since 2026-03',
+      '--until 2026-02',
+      '--since 2025 --until 2025',
+      '--limit 0',
+    ])
+      totals.push((await json(`articles ${filter}`)).total);
+    expect(totals).toEqual([1, 1, 2, 1, 1, 1, 0, 2]);
+    expect((await json('articles --limit 1 --offset 1')).articles).toHaveLength(1);
+    expect((await json('articles --limit 600')).articles).toHaveLength(2);
+  });
+
+  it('disarms what a title would do to a terminal', async () => {
+    await add('/news.xml');
+    await run('collect');
+    const { out } = await run('articles');
+    expect(out).toContain('Weather');
+    expect(out).not.toContain('\u001b');
+    expect(out).toMatch(/2 of 2 articles\.\n$/);
+  });
+
+  it('is done in part where some sources fail, and failed where all do', async () => {
+    await add('/news.xml');
+    await add('/gone.xml');
+    const partly = await run('collect');
+    expect(partly.code).toBe(3);
+    expect(partly.err).toContain(`NOT_FOUND  ${feeds.url('/gone.xml')}`);
+    expect(partly.out).toMatch(/2 new, 0 edited, \d relevant, from 2 sources\.\n$/);
+    expect((await run(`collect --force --source ${feeds.url('/gone.xml')}`)).code).toBe(1);
+  });
+
+  it('draws its progress on standard error alone', async () => {
+    await add('/news.xml');
+    const { code, out, err } = await run('collect --json', true);
+    expect(code).toBe(0);
+    expect(err).toContain('1/1');
+    expect(JSON.parse(out)).toMatchObject({ newArticles: 2 });
+  });
+
+  it('refuses filters that nothing can match, and says what was probably meant', async () => {
+    await add('/news.xml');
+    expect(await run('articles --actor deepsek')).toEqual({
+      code: 2,
+      out: '',
+      err: 'faultline: --actor deepsek: the vocabulary has no such actor. Did you mean deepseek? See "faultline articles --help".\n',
+    });
+    expect((await run('articles --theme model-distilation')).err).toContain(
+      'Did you mean model-distillation?',
+    );
+    expect((await run('articles --source x')).code).toBe(2);
+    expect((await run('collect --source x')).code).toBe(1);
+  });
+
+  it('lists, adds and removes sources, and answers with the list', async () => {
+    await add('/news.xml');
+    const { sources } = await json('sources');
+    expect(sources).toMatchObject([
+      { url: feeds.url('/news.xml'), title: 'Feed', speaker: 'news', articles: 0 },
+    ]);
+    expect((await run('sources')).out).toMatch(/^ID +VERDICT +ARTICLES +TITLE +ADDRESS\n/);
+    expect(await json(`sources remove ${sources[0].id}`)).toEqual({ sources: [] });
+    expect((await run('sources')).out).toContain('No sources yet');
+    expect((await run('undo')).code).toBe(0);
+    expect((await json('sources list')).sources).toHaveLength(1);
+  });
+
+  it('adds the others where one address is bad', async () => {
+    const { code, err } = await run(`sources add ${feeds.url('/news.xml')} ftp://a.example/ --allow-private`);
+    expect(code).toBe(3);
+    expect(err).toContain('ftp://a.example/');
+    expect((await json('sources')).sources).toHaveLength(1);
+  });
+
+  it('adds the catalogue', async () => {
+    expect((await json('sources defaults')).sources.length).toBeGreaterThan(20);
+  });
+
+  it.each([
+    ['sources ad', 'Did you mean add?'],
+    ['sources add', 'needs to know which'],
+    ['sources defaults x', 'does not know what to do with "x"'],
+    ['sources add https://a.example/ --speaker oracle', '--speaker oracle is not a kind of speaker'],
+    ['sources add http://127.0.0.1/feed', '--allow-private'],
+  ])('refuses "%s"', async (line, sentence) => {
+    const { code, out, err } = await run(line);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(sentence);
+  });
+
+  it('finds a library in order, with its index made anew', async () => {
+    await add('/news.xml');
+    await run('collect');
+    expect(await json('check')).toEqual({ ok: true, problems: [] });
+    expect(await json('check --rebuild-index')).toEqual({ ok: true, problems: [] });
+    expect((await json('articles')).total).toBe(2);
+    expect((await run('check')).out).toBe('The library is in order.\n');
+  });
+});

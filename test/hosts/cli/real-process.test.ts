@@ -1,0 +1,139 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { rendererFolder } from '../../../electron/hosts/bundle/renderer-folder.ts';
+import { openTestEngine } from '../../support/open-test-engine.ts';
+import { removeHome, temporaryHome } from './run-here.ts';
+
+const main = resolve(import.meta.dirname, '../../../electron/hosts/cli/main.ts');
+
+describe('the command line as a process', () => {
+  let home: string;
+  let started: ChildProcess[];
+  beforeEach(async () => {
+    home = await temporaryHome();
+    started = [];
+  });
+  afterEach(async () => {
+    for (const child of started) child.kill('SIGKILL');
+    await removeHome(home);
+  });
+
+  /** Every process has a home of its own, so that none meets a library of this machine. */
+  function start(argv: readonly string[], command = [process.execPath, main]) {
+    const [program = '', ...first] = command;
+    const env = { ...process.env, HOME: home, XDG_DATA_HOME: join(home, 'data'), NO_COLOR: '1' };
+    const child = spawn(program, [...first, ...argv], { env });
+    started.push(child);
+    return child;
+  }
+
+  async function run(argv: readonly string[], input = '', command?: string[]) {
+    const child = start(argv, command);
+    let [out, err] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      out += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      err += text;
+    });
+    child.stdin.end(input);
+    const [code] = await once(child, 'close');
+    return { code, out, err };
+  }
+
+  it('shows its help and ends well', async () => {
+    const { code, out, err } = await run(['--help']);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('Usage: faultline COMMAND');
+  });
+
+  it('ends with 2 and one sentence on wrong usage', async () => {
+    expect(await run(['colect'])).toEqual({
+      code: 2,
+      out: '',
+      err: 'faultline: There is no command "colect". Did you mean collect? See "faultline --help".\n',
+    });
+  });
+
+  it("keeps its library in the platform's data folder, or where it is told", async () => {
+    const request = [{ channel: 'incidents.create', request: { fields: { title: 'Filed' } } }];
+    expect((await run(['apply', '-'], JSON.stringify(request))).code).toBe(0);
+    expect(JSON.parse((await run(['incidents', '--json'])).out)).toMatchObject({ total: 1 });
+    const elsewhere = join(home, 'elsewhere');
+    expect((await run(['incidents', '--library', elsewhere])).code).toBe(2);
+    expect(existsSync(elsewhere)).toBe(false);
+  });
+
+  it('writes JSON on standard output and nothing else there', async () => {
+    const library = join(home, 'library');
+    const { out, err } = await run(['sources', 'defaults', '--json', '--library', library]);
+    expect(JSON.parse(out).sources.length).toBeGreaterThan(20);
+    expect(err).toBe('');
+    expect(out).not.toContain('\u001b');
+  });
+
+  it.skipIf(process.platform === 'win32')('ends quietly when nobody reads on', async () => {
+    const line = JSON.stringify({ id: '1', title: 'Model distillation', text: 'x'.repeat(2000) });
+    const input = `${Array.from({ length: 2000 }, () => line).join('\n')}\n`;
+    const script = `set -o pipefail; "$0" "$1" tag | head -n 1 >/dev/null`;
+    const child = start([], ['bash', '-c', script, process.execPath, main]);
+    child.stdin.on('error', () => undefined); // the reader has gone, as it should
+    child.stdin.end(input);
+    let err = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      err += text;
+    });
+    expect(await once(child, 'close')).toEqual([0, null]);
+    expect(err).toBe('');
+  });
+
+  it('reads a library that another process holds, but does not write to it', async () => {
+    const folder = join(home, 'library');
+    const { client, dispose } = await openTestEngine({ folder });
+    try {
+      await client.request('incidents.create', { fields: { title: 'Held open' } });
+      const listed = await run(['incidents', '--json', '--library', folder]);
+      expect([listed.code, listed.err]).toEqual([0, '']);
+      expect(JSON.parse(listed.out)).toMatchObject({ incidents: [{ title: 'Held open' }] });
+      for (const command of ['articles', 'timeline', 'history', 'sources', 'check'])
+        expect((await run([command, '--library', folder])).code).toBe(0);
+      const undone = await run(['undo', '--library', folder]);
+      expect(undone.code).toBe(1);
+      expect(undone.err).toMatch(/^faultline: .+\n$/);
+      expect((await client.request('incidents.list', {})).total).toBe(1);
+    } finally {
+      await dispose();
+    }
+  });
+
+  it('refuses to make a library of somebody else’s folder', async () => {
+    const folder = join(home, 'photos');
+    await mkdir(join(folder, 'holidays'), { recursive: true });
+    const { code, err } = await run(['incidents', '--library', folder]);
+    expect(code).toBe(2);
+    expect(err).toContain(folder);
+  });
+
+  it.skipIf(!existsSync(join(rendererFolder(), 'index.html')))(
+    'serves the app at one address until it is interrupted (needs the built page)',
+    async () => {
+      const child = start(['serve', '--no-open', '--library', join(home, 'library')]);
+      let out = '';
+      for await (const text of child.stdout.setEncoding('utf8')) {
+        out += String(text);
+        if (out.endsWith('\n')) break;
+      }
+      expect(out).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/open\?token=[\w-]+\n$/);
+      const page = await fetch(out.trim(), { redirect: 'manual' });
+      expect(page.status).toBeLessThan(400);
+      expect((await fetch(out.trim(), { redirect: 'manual' })).status).toBeGreaterThanOrEqual(400);
+      child.kill('SIGINT');
+      const [code] = await once(child, 'exit');
+      expect(code).toBe(0);
+    },
+  );
+});

@@ -1,0 +1,158 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { rss } from '../../support/loopback-feeds.ts';
+import { removeHome, runHere, temporaryHome } from './run-here.ts';
+
+const linesOf = (out: string) =>
+  out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+describe('tag', () => {
+  const tag = (...lines: readonly string[]) => runHere('unused', ['tag'], { input: lines.join('\n') });
+  const text = {
+    id: 'a1',
+    title: 'Anthropic accuses DeepSeek of model distillation',
+    text: 'Rate limits were added.',
+  };
+
+  it('answers each line with its tags and the words that caused them', async () => {
+    const { code, out, err } = await tag(JSON.stringify(text));
+    expect([code, err]).toEqual([0, '']);
+    const [line] = linesOf(out);
+    expect(Object.keys(line)).toEqual(['id', 'relevant', 'relevance', 'actors', 'themes', 'countermeasures']);
+    expect(line).toMatchObject({ id: 'a1', relevant: true });
+    expect(line.actors.find(({ id }: { id: string }) => id === 'deepseek').evidence[0]).toEqual({
+      field: 'title',
+      start: 18,
+      end: 26,
+      text: 'DeepSeek',
+    });
+  });
+
+  it.each(['2026', '2026-02', '2026-02-23', '2026-02-23T10:00:00Z'])(
+    'takes %s for a date',
+    async (published) => {
+      expect((await tag(JSON.stringify({ ...text, published, source: null, labels: ['x'] }))).code).toBe(0);
+    },
+  );
+
+  it('names a bad line and goes on with the rest', async () => {
+    const { code, out, err } = await tag(
+      '{"id":"x"',
+      '',
+      JSON.stringify(text),
+      JSON.stringify({ id: 'y', title: 1 }),
+    );
+    expect(code).toBe(3);
+    expect(linesOf(out).map(({ id }) => id)).toEqual(['a1']);
+    const sentences = err.trimEnd().split('\n');
+    expect(sentences).toHaveLength(2);
+    expect(sentences[0]).toMatch(/^faultline tag: Line 1 is not JSON: /);
+    expect(sentences[1]).toMatch(/^faultline tag: Line 4: title: .*; text: /);
+  });
+
+  it('refuses a date that is none', async () => {
+    const { code, err } = await tag(JSON.stringify({ ...text, published: 'last week' }));
+    expect(code).toBe(1);
+    expect(err).toContain('Line 1: published: a date is written 2026, 2026-02, 2026-02-23 or with a time');
+  });
+
+  it('has nothing to say about nothing', async () => {
+    expect(await tag('')).toEqual({ code: 0, out: '', err: '' });
+  });
+});
+
+describe('parse', () => {
+  let home: string;
+  let feed: string;
+  beforeEach(async () => {
+    home = await temporaryHome();
+    feed = join(home, 'feed.xml');
+    await writeFile(feed, rss('The News', [{ title: 'One', link: '/1', guid: 'g1', date: '2026-02-23' }]));
+  });
+  afterEach(() => removeHome(home));
+  const parse = (...argv: readonly string[]) => runHere('unused', ['parse', ...argv]);
+
+  it('shows what a feed yields', async () => {
+    const { code, out } = await parse(feed, '--base', 'https://news.example/feed');
+    expect(code).toBe(0);
+    expect(linesOf(out)).toMatchObject([
+      {
+        file: feed,
+        verdict: 'OK',
+        repaired: false,
+        encoding: 'utf-8',
+        feed: { title: 'The News', link: 'https://news.example/', language: expect.any(String) },
+        articles: [
+          {
+            title: 'One',
+            url: 'https://news.example/1',
+            guid: 'g1',
+            author: null,
+            published: '2026-02-23T00:00:00.000Z',
+            updated: null,
+            summary: expect.any(String),
+            content: expect.any(String),
+            categories: [],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('answers in the order of the files, and says which are no feeds', async () => {
+    const page = join(home, 'page.html');
+    await writeFile(page, '<!doctype html><html><body>No feed</body></html>');
+    const { code, out, err } = await parse(feed, page, feed);
+    expect(code).toBe(3);
+    expect(linesOf(out).map(({ verdict }) => verdict)).toEqual(['OK', 'NOT_A_FEED', 'OK']);
+    expect(linesOf(out)[1]).toMatchObject({ feed: null, articles: [] });
+    expect(err).toContain(`${page}: `);
+    expect((await parse(page)).code).toBe(1);
+  });
+
+  it('reads a manifest, with addresses and headers, and files beside it', async () => {
+    const atom = '<entry><id>1</id><title>One</title><link href="1"/></entry>';
+    await writeFile(feed, `<feed xmlns="http://www.w3.org/2005/Atom"><title>Plain</title>${atom}</feed>`);
+    const manifest = join(home, 'feeds.jsonl');
+    await writeFile(
+      manifest,
+      [
+        {
+          file: 'feed.xml',
+          url: 'https://a.example/x/feed',
+          headers: { 'Content-Type': 'application/rss+xml' },
+        },
+        { file: 'missing.xml' },
+      ]
+        .map((line) => JSON.stringify(line))
+        .join('\n'),
+    );
+    const { code, out, err } = await parse('--manifest', manifest);
+    expect(code).toBe(3);
+    expect(linesOf(out)).toMatchObject([{ file: 'feed.xml', articles: [{ url: 'https://a.example/x/1' }] }]);
+    expect(err).toContain('missing.xml cannot be read: there is no such file.');
+  });
+
+  it.each([
+    [[], 'needs files, or --manifest FILE'],
+    [['/nowhere.xml'], '/nowhere.xml cannot be read: there is no such file.'],
+    [['--manifest', '/nowhere.jsonl'], '/nowhere.jsonl cannot be read: there is no such file.'],
+  ])('refuses %j before it begins', async (argv, sentence) => {
+    const { code, out, err } = await parse(...argv);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(sentence);
+  });
+
+  it('names the bad line of a manifest', async () => {
+    const manifest = join(home, 'feeds.jsonl');
+    await writeFile(manifest, `${JSON.stringify({ file: 'feed.xml' })}\n{"url":"x"}\n`);
+    expect(await parse('--manifest', manifest)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Line 2: file: '),
+    });
+  });
+});
