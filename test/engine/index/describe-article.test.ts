@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { describeArticle } from '../../../electron/engine/index/describe-article.ts';
+import type { TagArticle } from '../../../electron/engine/index/tag-article.ts';
+import type { Tag } from '../../../shared/model/tag.ts';
+import { makeItem, vendor, wire } from './make-item.ts';
+
+const titleOf = (id: string): string | undefined => (id === vendor ? 'Vendor blog' : undefined);
+const noTags: TagArticle = () => ({ relevant: false, relevance: 0, tags: [] });
+
+test('tags the plain text with the title of the source that came first', () => {
+  const asked: unknown[] = [];
+  const tagger: TagArticle = (article, text, source) => {
+    asked.push([article.title, text, source]);
+    return noTags(article, text, source);
+  };
+  describeArticle(
+    makeItem('One', { body: '<p>Fish &amp; chips</p>', from: [vendor, wire] }),
+    titleOf,
+    tagger,
+  );
+  expect(asked).toEqual([['One', 'Fish & chips', 'Vendor blog']]);
+});
+
+test('is filtered by each tag, source and language once', () => {
+  const tag: Tag = { kind: 'actor', id: 'deepseek', maker: 'pack', evidence: [] };
+  const tagger: TagArticle = () => ({ relevant: true, relevance: 0.5, tags: [tag, { ...tag }] });
+  const { terms } = describeArticle(
+    makeItem('One', { from: [wire, wire], language: 'zh-CN' }),
+    titleOf,
+    tagger,
+  );
+  expect(terms).toEqual([
+    { kind: 'actor', id: 'deepseek' },
+    { kind: 'source', id: wire },
+    { kind: 'language', id: 'zh-cn' },
+  ]);
+});
+
+test('shows the beginning of the text where there is no summary, cut at a word', () => {
+  const { shown } = describeArticle(makeItem('One', { body: 'word '.repeat(500) }), titleOf, noTags);
+  expect(shown.summary).toMatch(/^(word )+word…$/);
+  expect(shown.summary.length).toBeLessThanOrEqual(400);
+});
+
+test('sorts an undated article by when it was first seen', () => {
+  const item = makeItem('One', { published: null, firstSeen: '2026-02-23T12:00:00.000Z' });
+  expect(describeArticle(item, titleOf, noTags).moment).toBe(Date.parse('2026-02-23T12:00:00.000Z'));
+});
