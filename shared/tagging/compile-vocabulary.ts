@@ -47,9 +47,10 @@ export type CompiledName = {
 export type CompiledVocabulary = {
   readonly version: string;
   readonly automaton: Automaton;
-  readonly targets: readonly (readonly Target[])[];
-  /** By pattern: whether a term may stand inside a word. */
-  readonly stems: readonly boolean[];
+  /** By pattern, for a text in this language (undefined: in an unknown one). */
+  readonly targetsIn: (language: string | undefined) => readonly (readonly Target[])[];
+  /** By pattern: 1 where no term may begin inside a word. */
+  readonly startsWord: Uint8Array;
   /** Groups that hold all of other groups. */
   readonly unions: ReadonlyMap<number, readonly number[]>;
   readonly rulesByTrigger: ReadonlyMap<number, readonly CompiledRule[]>;
@@ -166,6 +167,24 @@ function compileRules(vocabulary: Vocabulary, groups: GroupDraft): Map<number, C
   return rules;
 }
 
+/** Packs whose terms count in every text: English, and scripts that no other language uses. */
+const EVERYWHERE = new Set<string>(['any', 'en', 'zh', 'ja', 'ko', 'ru']);
+
+/** Leaves out the terms of other languages, once for each language that turns up. */
+function byLanguageOnce(all: readonly (readonly Target[])[]): CompiledVocabulary['targetsIn'] {
+  const made = new Map<string, readonly (readonly Target[])[]>();
+  return (language) => {
+    if (language === undefined) return all;
+    const known = made.get(language);
+    if (known) return known;
+    const spoken = all.map((list) =>
+      list.filter(({ term }) => term.language === language || EVERYWHERE.has(term.language)),
+    );
+    made.set(language, spoken);
+    return spoken;
+  };
+}
+
 /** @throws where a term or rule of the vocabulary cannot be read, naming it. */
 export function compileVocabulary(vocabulary: Vocabulary): CompiledVocabulary {
   const groups = createGroups();
@@ -179,8 +198,8 @@ export function compileVocabulary(vocabulary: Vocabulary): CompiledVocabulary {
   return {
     version: vocabulary.version,
     automaton: createAutomaton(patterns),
-    targets,
-    stems: targets.map((list) => list.some(({ term }) => term.mayBeginInWord || term.mayEndInWord)),
+    targetsIn: byLanguageOnce(targets),
+    startsWord: Uint8Array.from(targets, (list) => (list.some(({ term }) => term.mayBeginInWord) ? 0 : 1)),
     unions: groups.unions(),
     rulesByTrigger,
     namesByGroup,

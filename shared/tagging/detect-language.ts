@@ -1,5 +1,6 @@
 import type { LanguageKey } from '../vocabulary/vocabulary.ts';
 import type { NormalisedText } from './normalise-text.ts';
+import { isWordUnit } from './units.ts';
 
 /** Frequent words that the languages do not share, accents folded as texts are. */
 const STOP_WORDS: Readonly<Record<string, string>> = {
@@ -17,37 +18,44 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
 };
 /** Letters that tell a language apart where a title is too short for stop words; they are looked for in the original. */
 const TELLING_LETTERS: Readonly<Record<string, string>> = {
-  ğ: 'tr',
-  ş: 'tr',
-  ı: 'tr',
-  İ: 'tr',
-  ß: 'de',
-  ä: 'de',
-  ñ: 'es',
-  '¿': 'es',
-  '¡': 'es',
-  ã: 'pt',
-  å: 'sv',
-  ê: 'fr',
-  è: 'fr',
-  œ: 'fr',
-  õ: 'et',
+  tr: 'ğşıİ',
+  de: 'ßä',
+  es: 'ñ¿¡',
+  pt: 'ã',
+  sv: 'å',
+  fr: 'êèœ',
+  et: 'õ',
 };
-const WORD_ENDS = /[ \n.,:;!?"'()]+/;
 const SAMPLE = 2000;
 const ENOUGH_SIGNS = 2;
 const LEAD_OVER_SECOND = 1.3;
+const FIRST_FOREIGN = 0x80;
+const HASH_FACTOR = 31;
 
 type Detected = LanguageKey | 'sw';
 
-function languagesByWord(): ReadonlyMap<string, readonly string[]> {
-  const byWord = new Map<string, string[]>();
-  for (const [language, words] of Object.entries(STOP_WORDS)) {
-    for (const word of words.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), language]);
-  }
-  return byWord;
+// The keys of STOP_WORDS are languages that packs know, and Swahili.
+const LANGUAGES = Object.keys(STOP_WORDS) as Detected[];
+
+function wordHash(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at += 1) hash = (hash * HASH_FACTOR + word.charCodeAt(at)) | 0;
+  return hash;
 }
-const LANGUAGES_BY_WORD = languagesByWord();
+
+/** Places of languages in LANGUAGES, by the hash of a stop word or by a letter. */
+function placesBy(keysOf: (language: string) => readonly number[]): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>();
+  for (const [place, language] of LANGUAGES.entries()) {
+    for (const key of keysOf(language)) places.set(key, [...(places.get(key) ?? []), place]);
+  }
+  return places;
+}
+
+const BY_WORD = placesBy((language) => (STOP_WORDS[language] ?? '').split(' ').map(wordHash));
+const BY_LETTER = placesBy((language) =>
+  [...(TELLING_LETTERS[language] ?? '')].map((letter) => letter.charCodeAt(0)),
+);
 
 function scriptLanguage({ units }: NormalisedText, size: number): Detected | undefined {
   let [kana, han, hangul, cyrillic] = [0, 0, 0, 0];
@@ -65,22 +73,35 @@ function scriptLanguage({ units }: NormalisedText, size: number): Detected | und
   return cyrillic > size / 10 ? 'ru' : undefined;
 }
 
+/** How many stop words and telling letters of each language a text has. */
+function signsOf({ units, starts, original }: NormalisedText, size: number): Int32Array {
+  const signs = new Int32Array(LANGUAGES.length);
+  const count = (places: readonly number[] | undefined) => {
+    for (const place of places ?? []) signs[place] = (signs[place] ?? 0) + 1;
+  };
+  let hash = 0;
+  for (let at = 0; at <= size; at += 1) {
+    const unit = at < size ? (units[at] ?? 0) : 0;
+    if (isWordUnit(unit)) {
+      hash = (hash * HASH_FACTOR + unit) | 0;
+      const letter = original.charCodeAt(starts[at] ?? 0);
+      if (letter >= FIRST_FOREIGN) count(BY_LETTER.get(letter));
+    } else {
+      if (hash !== 0) count(BY_WORD.get(hash));
+      hash = 0;
+    }
+  }
+  return signs;
+}
+
 /** The language of a text, by script and by stop words; nothing where two languages are as likely. */
 export function detectLanguage(text: NormalisedText): Detected | undefined {
   const size = Math.min(text.length, SAMPLE);
   const byScript = scriptLanguage(text, size);
   if (byScript) return byScript;
-  const scores = new Map<string, number>();
-  for (const word of String.fromCharCode(...text.units.subarray(0, size)).split(WORD_ENDS)) {
-    for (const language of LANGUAGES_BY_WORD.get(word) ?? [])
-      scores.set(language, (scores.get(language) ?? 0) + 1);
-  }
-  for (const letter of text.original.slice(0, SAMPLE)) {
-    const language = letter > 'z' ? TELLING_LETTERS[letter] : undefined;
-    if (language) scores.set(language, (scores.get(language) ?? 0) + 1);
-  }
-  const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
-  if (!best || best[1] < ENOUGH_SIGNS || best[1] < (second?.[1] ?? 0) * LEAD_OVER_SECOND) return undefined;
-  // The keys of STOP_WORDS are languages that packs know, and Swahili.
-  return best[0] as Detected;
+  const signs = signsOf(text, size);
+  const most = Math.max(...signs);
+  const best = signs.indexOf(most);
+  const second = Math.max(0, ...signs.filter((_, place) => place !== best));
+  return most < ENOUGH_SIGNS || most < second * LEAD_OVER_SECOND ? undefined : LANGUAGES[best];
 }

@@ -4,9 +4,8 @@ import { detectLanguage } from './detect-language.ts';
 import type { Target } from './groups.ts';
 import type { NormalisedText } from './normalise-text.ts';
 import { sentenceStarts } from './sentence-starts.ts';
-import type { ParsedTerm } from './term.ts';
 import { PARAGRAPH } from './units.ts';
-import { beginOfTerm, isInsideWord } from './word-bounds.ts';
+import { beginOfTerm, beginsWord } from './word-bounds.ts';
 
 /** A term found: a span of normalised units and the number of the sentence in which it ends. */
 export type Hit = { readonly start: number; readonly end: number; readonly sentence: number };
@@ -26,11 +25,6 @@ type Reading = {
 
 /** Languages that join case endings on to names. */
 const INFLECTING = new Set(['tr', 'et', 'ru', 'de', 'sv']);
-const SCRIPTS_OF_THEIR_OWN = new Set(['any', 'en', 'zh', 'ja', 'ko', 'ru']);
-
-function isSpoken(term: ParsedTerm, language: string | undefined): boolean {
-  return language === undefined || language === term.language || SCRIPTS_OF_THEIR_OWN.has(term.language);
-}
 
 function paragraphEnd(text: NormalisedText, from: number): number {
   const end = text.units.indexOf(PARAGRAPH, from);
@@ -43,10 +37,11 @@ function forEachTerm(
   vocabulary: CompiledVocabulary,
   onTerm: (target: Target, start: number, end: number) => void,
 ): void {
-  scan(vocabulary.automaton, text.units, text.length, (pattern, start, end) => {
-    if (!vocabulary.stems[pattern] && isInsideWord(text, start, end)) return;
-    for (const target of vocabulary.targets[pattern] ?? []) {
-      if (!isSpoken(target.term, language)) continue;
+  const { automaton, startsWord } = vocabulary;
+  const targets = vocabulary.targetsIn(language);
+  scan(automaton, text.units, text.length, (pattern, start, end) => {
+    if (startsWord[pattern] === 1 && !beginsWord(text, start)) return;
+    for (const target of targets[pattern] ?? []) {
       const begin = beginOfTerm(text, target.term, start, end, isInflecting);
       if (begin >= 0) onTerm(target, begin, end);
     }

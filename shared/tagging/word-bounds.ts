@@ -14,25 +14,12 @@ const LONGEST_ENDING = 3;
 const SHORTEST_INFLECTED_NAME = 5;
 const LONGEST_WORD = 40;
 
-function beginsWord(text: NormalisedText, start: number): boolean {
+/** The cheap half of the test, for terms that may not begin inside a word. */
+export function beginsWord(text: NormalisedText, start: number): boolean {
   if (start === 0) return true;
   const first = text.units[start] ?? 0;
   const before = text.units[start - 1] ?? 0;
   return isCjkUnit(first) || !isWordUnit(before);
-}
-
-/** Whether a find is only a piece of a longer word, for terms that may not be that: the cheap test before the exact one. */
-export function isInsideWord(text: NormalisedText, start: number, end: number): boolean {
-  if (!beginsWord(text, start)) return true;
-  if (isCjkUnit(text.units[end - 1] ?? 0)) return false;
-  const stop = end + LONGEST_ENDING;
-  return (
-    stop < text.length &&
-    isWordUnit(text.units[end] ?? 0) &&
-    isWordUnit(text.units[end + 1] ?? 0) &&
-    isWordUnit(text.units[end + 2] ?? 0) &&
-    isWordUnit(text.units[stop] ?? 0)
-  );
 }
 
 /** Plural, genitive and past endings that English puts on a last word. */
