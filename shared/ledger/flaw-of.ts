@@ -3,10 +3,14 @@ import type { Assertion } from '../model/assertion.ts';
 import type { Claim } from '../model/claim.ts';
 import { type EdtfSpan, edtfSpan } from '../model/edtf-date.ts';
 import type { Measure } from '../model/measure.ts';
-import type { Ledger, LedgerRecord } from './ledger.ts';
+import type { Ledger, LedgerKind, LedgerRecord } from './ledger.ts';
 
-/** Why a record may not stand in a ledger. */
-export type Flaw = { readonly code: ErrorCode; readonly sentence: string };
+/** Why a record may not stand in a ledger; `about` is the other record that it cannot stand with. */
+export type Flaw = {
+  readonly code: ErrorCode;
+  readonly sentence: string;
+  readonly about: { readonly kind: LedgerKind; readonly id: string } | null;
+};
 
 /**
  * What is wrong with a record among the others of the ledger (it may stand there already, or not yet): a
@@ -19,11 +23,16 @@ export function flawOf(ledger: Ledger, record: LedgerRecord): Flaw | null {
   return null;
 }
 
-const missing = (kind: string, id: string, use: string): Flaw => ({
+const missing = (kind: LedgerKind, id: string, use: string): Flaw => ({
   code: 'NOT_FOUND',
   sentence: `There is no ${kind} ${id}: ${use}.`,
+  about: { kind, id },
 });
-const wrong = (sentence: string): Flaw => ({ code: 'BAD_REQUEST', sentence });
+const wrong = (sentence: string, about: Flaw['about'] = null): Flaw => ({
+  code: 'BAD_REQUEST',
+  sentence,
+  about,
+});
 
 function flawOfClaim(ledger: Ledger, claim: Claim): Flaw | null {
   if (ledger.incidents.has(claim.incident)) return null;
@@ -44,6 +53,7 @@ function flawOfAssertion(ledger: Ledger, assertion: Assertion): Flaw | null {
   if (ledger.claims.get(answered.claim)?.incident !== claim.incident) {
     return wrong(
       `The assertion ${assertion.answers} belongs to another incident: an answer stands in the incident of what it answers.`,
+      { kind: 'assertion', id: assertion.answers },
     );
   }
   return closesCircle(ledger, assertion)

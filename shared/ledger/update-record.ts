@@ -1,7 +1,7 @@
 import { AppError } from '../model/app-error.ts';
 import type { RecordChange } from '../model/history-batch.ts';
 import { canonicalRecord } from './canonical-record.ts';
-import { dependentsOf } from './dependents-of.ts';
+import { concernedRecords } from './concerned-records.ts';
 import { flawOf } from './flaw-of.ts';
 import { applyChanges, type Ledger, type LedgerKind, recordsOf } from './ledger.ts';
 import { sameValue } from './same-value.ts';
@@ -32,8 +32,8 @@ function flawOfDependents(ledger: Ledger, changes: readonly RecordChange[]) {
   const [change] = changes;
   if (!change || !isMove(change)) return null;
   const moved = applyChanges(ledger, changes);
-  for (const dependent of dependentsOf(moved, change.kind, change.id)) {
-    const flaw = flawOf(moved, dependent.record);
+  for (const { record } of concernedRecords(moved, new Set([change.id]))) {
+    const flaw = flawOf(moved, record);
     if (flaw) return flaw;
   }
   return null;

@@ -208,6 +208,54 @@ describe('undoBatch', () => {
     ]);
   });
 
+  describe('of decisions', () => {
+    const decision = (fields: object) => ({
+      article: 'art-1',
+      read: false,
+      kept: false,
+      setAside: null,
+      at: '2026-03-01T10:00:00.000Z',
+      ...fields,
+    });
+    const change = (before: RecordChange['before'], after: RecordChange['before']): RecordChange => ({
+      kind: 'decision',
+      id: 'art-1',
+      before,
+      after,
+    });
+    const kept = decision({ kept: true });
+    const read = decision({ kept: true, read: true, at: '2026-03-02T10:00:00.000Z' });
+    const present: Present = { ledger: ledgerOf(), record: () => read };
+    const later = batchOf(2, [change(kept, read)]);
+
+    it('keeps what was decided later, and when', () => {
+      const before = decision({ at: '2026-02-28T10:00:00.000Z' });
+      expect(undoBatch(batchOf(1, [change(before, kept)]), [later], present)).toEqual([
+        change(read, { ...read, kept: false }),
+      ]);
+    });
+
+    it('takes the first decision back without the ones that followed', () => {
+      expect(undoBatch(batchOf(1, [change(null, kept)]), [later], present)).toEqual([
+        change(read, { ...read, kept: false }),
+      ]);
+    });
+
+    it('leaves no decision where there was none', () => {
+      const only: Present = { ledger: ledgerOf(), record: () => kept };
+      expect(undoBatch(batchOf(1, [change(null, kept)]), [], only)).toEqual([change(kept, null)]);
+    });
+
+    it('refuses to overwrite a later decision of the same kind', () => {
+      const dropped = decision({ at: '2026-03-03T10:00:00.000Z' });
+      const last: Present = { ledger: ledgerOf(), record: () => dropped };
+      const drop = batchOf(2, [change(kept, dropped)]);
+      expect(failureOf(() => undoBatch(batchOf(1, [change(null, kept)]), [drop], last)).message).toContain(
+        '"kept" of decision art-1 was changed later',
+      );
+    });
+  });
+
   it('refuses where the record is not as the history says', () => {
     const { batches } = story(ledgerOf(anIncident(1)), rename(1, 'Renamed'));
     const edited = presentOf(ledgerOf(anIncident(1, { title: 'Edited by hand' })));
