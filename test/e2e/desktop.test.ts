@@ -221,4 +221,20 @@ describe.skipIf(electronPath === null && chromiumPath === null)('the desktop app
     await desktop.page.waitForSelector('#root > *');
     expect(await info()).toMatchObject({ ok: true, value: { readOnly: false, problems: [] } });
   });
+
+  test('ends when its window is closed, with everything on disk', async () => {
+    const { page } = desktop;
+    await page.evaluate(() =>
+      (window as unknown as Bridged).faultline.request('incidents.create', { fields: { title: 'Last' } }),
+    );
+    await page.close();
+    if (process.platform !== 'darwin') expect(await desktop.ended).toBe(0);
+    await desktop.quit();
+    desktop = await launchDesktop(join(home, 'library'));
+    await desktop.page.waitForSelector('#root > *');
+    const list = await desktop.page.evaluate(() =>
+      (window as unknown as Bridged).faultline.request('incidents.list', {}),
+    );
+    expect(JSON.stringify(list)).toContain('"Last"');
+  });
 });

@@ -14,6 +14,8 @@ export type Desktop = {
   readonly openedExternally: () => Promise<readonly string[]>;
   /** The numbers of the engine's processes, the running one last. */
   readonly enginePids: () => readonly number[];
+  /** Settles with its exit code when the app ends by itself. */
+  readonly ended: Promise<number>;
   /** Asks the app to quit as the system does, and waits until it has. */
   readonly quit: () => Promise<void>;
   readonly output: () => string;
@@ -68,6 +70,7 @@ async function launchElectron(executablePath: string, library: string, profile: 
     openedExternally: () => electron.evaluate(() => (globalThis as unknown as { opened: string[] }).opened),
     enginePids: () => [],
     output: () => output,
+    ended: new Promise((resolve) => electron.process().once('exit', (code) => resolve(code ?? 1))),
     quit: async () => {
       await electron.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 10 });
@@ -93,6 +96,7 @@ async function launchStandIn(library: string, profile: string): Promise<Desktop>
     openedExternally: async () => heard.opened,
     enginePids: () => heard.engines,
     output: heard.output,
+    ended: new Promise((resolve) => app.once('exit', (code) => resolve(code ?? 1))),
     quit: async () => {
       await ended(app, () => app.kill('SIGTERM'));
       const session = await test.newBrowserCDPSession();

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { app, BrowserWindow, ipcMain, protocol, session, shell, utilityProcess } from 'electron';
+import { app, BrowserWindow, dialog, ipcMain, protocol, session, shell, utilityProcess } from 'electron';
 import { loadBundle } from '../bundle/load-bundle.ts';
 import { rendererFolder } from '../bundle/renderer-folder.ts';
 import { setApplicationMenu } from './application-menu.ts';
@@ -31,7 +31,16 @@ export function runDesktop(library: string): void {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
-  void app.whenReady().then(() => open(library));
+  app
+    .whenReady()
+    .then(() => open(library))
+    .catch(giveUp);
+}
+
+/** Without its page there is no window to say anything in. */
+function giveUp(reason: unknown): void {
+  dialog.showErrorBox('Faultline cannot start', reason instanceof Error ? reason.message : String(reason));
+  app.exit(1);
 }
 
 async function open(library: string): Promise<void> {

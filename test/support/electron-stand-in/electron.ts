@@ -1,6 +1,7 @@
 /** What `import … from 'electron'` gives the main process under the stand-in. */
 export { app } from './app.ts';
 export { BrowserWindow } from './browser-window.ts';
+export { dialog } from './dialog.ts';
 export { ipcMain } from './ipc-main.ts';
 export { Menu } from './menu.ts';
 export { protocol } from './protocol.ts';
