@@ -1,7 +1,7 @@
 import type { WebContents } from 'electron';
 
-/** A click or a key stays a reason to open something for this long, in milliseconds. */
-const actionLife = 1_000;
+/** A click or a key stays a reason to open something for this long, in milliseconds (as in Chromium itself). */
+const actionLife = 5_000;
 
 const actions = new Set([
   'mouseDown',
