@@ -16,6 +16,9 @@ const BY_KIND: Readonly<Partial<Record<ActorKind, Role>>> = {
   'threat-actor-or-malware': 'accused',
 };
 
+/** An actor named hundreds of times has shown its part by then. */
+const LOOKED_AT = 20;
+
 /** Which side of an accusing verb in its sentence a name stands on; "accused by" turns the sides round. */
 function roleInSentence(hits: Hits, vocabulary: CompiledVocabulary, hit: Hit): Role | undefined {
   const passive = hitsOf(hits, vocabulary, vocabulary.concepts.get('accused-by'));
@@ -36,7 +39,7 @@ export function actorRole(
   hits: Hits,
   vocabulary: CompiledVocabulary,
 ): Role | undefined {
-  for (const { hit } of found) {
+  for (const { hit } of found.slice(0, LOOKED_AT)) {
     const role = roleInSentence(hits, vocabulary, hit);
     if (role) return role;
   }

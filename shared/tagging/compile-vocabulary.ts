@@ -19,6 +19,7 @@ import { type Automaton, createAutomaton } from './automaton.ts';
 import { createGroups, type GroupDraft, type Target, type Wording } from './groups.ts';
 import { normalisedTerm } from './normalise-text.ts';
 import { parseRule } from './rule.ts';
+import type { ParsedTerm } from './term.ts';
 
 export type Topic =
   | { readonly kind: 'theme'; readonly entry: ThemeEntry; readonly needs: number | undefined }
@@ -167,8 +168,14 @@ function compileRules(vocabulary: Vocabulary, groups: GroupDraft): Map<number, C
   return rules;
 }
 
-/** Packs whose terms count in every text: English, and scripts that no other language uses. */
-const EVERYWHERE = new Set<string>(['any', 'en', 'zh', 'ja', 'ko', 'ru']);
+const LATIN_ONLY = /^[ -~]*$/;
+
+/** English terms count everywhere, and so do those in a script that no other language of the packs uses. */
+function isForAll({ language, text }: ParsedTerm): boolean {
+  if (language === 'any' || language === 'en') return true;
+  const hasOwnScript = language === 'zh' || language === 'ja' || language === 'ko' || language === 'ru';
+  return hasOwnScript && !LATIN_ONLY.test(text);
+}
 
 /** Leaves out the terms of other languages, once for each language that turns up. */
 function byLanguageOnce(all: readonly (readonly Target[])[]): CompiledVocabulary['targetsIn'] {
@@ -177,9 +184,7 @@ function byLanguageOnce(all: readonly (readonly Target[])[]): CompiledVocabulary
     if (language === undefined) return all;
     const known = made.get(language);
     if (known) return known;
-    const spoken = all.map((list) =>
-      list.filter(({ term }) => term.language === language || EVERYWHERE.has(term.language)),
-    );
+    const spoken = all.map((list) => list.filter(({ term }) => term.language === language || isForAll(term)));
     made.set(language, spoken);
     return spoken;
   };

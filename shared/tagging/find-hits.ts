@@ -107,3 +107,9 @@ export function hitsOf(
   hits.byGroup.set(group, list);
   return list;
 }
+
+/** Whether a group was found at all; joins nothing. */
+export function occursIn(hits: Hits, vocabulary: CompiledVocabulary, group: number): boolean {
+  if (hits.byGroup.has(group)) return true;
+  return vocabulary.unions.get(group)?.some((member) => hits.byGroup.has(member)) === true;
+}

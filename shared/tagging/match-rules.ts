@@ -1,5 +1,5 @@
 import type { CompiledRule, CompiledVocabulary, Topic } from './compile-vocabulary.ts';
-import { type Hit, type Hits, hitsOf } from './find-hits.ts';
+import { type Hit, type Hits, hitsOf, occursIn } from './find-hits.ts';
 import { hitAfter, hitBefore, isInSentenceOf, nearestHit } from './near.ts';
 
 /** A rule that held, with the words that made it hold. */
@@ -41,7 +41,7 @@ function isVetoed(rule: CompiledRule, hits: Hits, vocabulary: CompiledVocabulary
 }
 
 function canHold(rule: CompiledRule, hits: Hits, vocabulary: CompiledVocabulary): boolean {
-  const occurs = (group: number) => hitsOf(hits, vocabulary, group).length > 0;
+  const occurs = (group: number) => occursIn(hits, vocabulary, group);
   if (!rule.partners.every(({ group }) => occurs(group)) || !rule.anywhere.every(occurs)) return false;
   return rule.topic.needs === undefined || occurs(rule.topic.needs);
 }

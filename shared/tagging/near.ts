@@ -32,10 +32,12 @@ export function hitAfter(hits: readonly Hit[], hit: Hit): Hit | undefined {
 
 /** The nearest hit on either side that does not overlap and that `isFit` accepts. */
 export function nearestHit(hits: readonly Hit[], hit: Hit, isFit: (other: Hit) => boolean): Hit | undefined {
-  const sides = [hitBefore(hits, hit), hitAfter(hits, hit)].filter(
-    (other) => other !== undefined && isFit(other),
-  );
-  return sides.sort((a, b) => distance(a, hit) - distance(b, hit))[0];
+  if (hits.length === 0) return undefined;
+  const before = hitBefore(hits, hit);
+  const after = hitAfter(hits, hit);
+  if (!before || !isFit(before)) return after && isFit(after) ? after : undefined;
+  if (!after || !isFit(after)) return before;
+  return distance(after, hit) < distance(before, hit) ? after : before;
 }
 
 /** Units between two hits, 0 where they touch or overlap. */

@@ -13,6 +13,9 @@ const ENDINGS = new Set(
 const LONGEST_ENDING = 3;
 const SHORTEST_INFLECTED_NAME = 5;
 const LONGEST_WORD = 40;
+const FIRST_FOREIGN = 0x80;
+const CAPITAL_A = 0x41;
+const CAPITAL_Z = 0x5a;
 
 /** The cheap half of the test, for terms that may not begin inside a word. */
 export function beginsWord(text: NormalisedText, start: number): boolean {
@@ -24,9 +27,9 @@ export function beginsWord(text: NormalisedText, start: number): boolean {
 
 /** Plural, genitive and past endings that English puts on a last word. */
 function hasPlainEnding(units: Uint16Array, end: number): boolean {
-  const [first, second, third] = [units[end] ?? 0, units[end + 1] ?? 0, units[end + 2] ?? 0];
-  if (first === S) return !isWordUnit(second);
-  return first === E && second === S && !isWordUnit(third);
+  const first = units[end] ?? 0;
+  if (first === S) return !isWordUnit(units[end + 1] ?? 0);
+  return first === E && units[end + 1] === S && !isWordUnit(units[end + 2] ?? 0);
 }
 
 function endsWord(text: NormalisedText, end: number): boolean {
@@ -41,14 +44,24 @@ function hasForeignEnding(text: NormalisedText, end: number): boolean {
   return stop - end <= LONGEST_ENDING && ENDINGS.has(String.fromCharCode(...text.units.subarray(end, stop)));
 }
 
-function hasCapitals(text: NormalisedText, term: ParsedTerm, start: number, end: number): boolean {
+function isCapital(unit: number, original: string, at: number): boolean {
+  if (unit < FIRST_FOREIGN) return unit >= CAPITAL_A && unit <= CAPITAL_Z;
+  const letter = original.charAt(at);
+  return letter !== letter.toLowerCase();
+}
+
+function hasCapitals(
+  { original, starts, ends }: NormalisedText,
+  term: ParsedTerm,
+  start: number,
+  end: number,
+): boolean {
   if (term.capitals === 'any') return true;
-  const from = text.starts[start] ?? 0;
-  if (term.capitals === 'first') {
-    const first = text.original.charAt(from);
-    return first !== first.toLowerCase();
-  }
-  const found = text.original.slice(from, text.ends[end - 1] ?? from);
+  const from = starts[start] ?? 0;
+  if (!isCapital(original.charCodeAt(from), original, from))
+    return term.capitals === 'all' && !/^\p{L}/u.test(term.text);
+  if (term.capitals === 'first') return true;
+  const found = original.slice(from, ends[end - 1] ?? from);
   return found === found.toUpperCase();
 }
 
