@@ -5,7 +5,7 @@ import { exitCodeFor } from '../exit-codes.ts';
 import { printTable } from '../print-table.ts';
 import { printable } from '../printable.ts';
 import { progressBar } from '../progress-bar.ts';
-import { printJson, type Terminal } from '../terminal.ts';
+import { printJson } from '../terminal.ts';
 import { withLibrary } from '../with-library.ts';
 
 type CollectCall = Call<{ source: 'texts'; force: 'flag'; all: 'flag' }>;
@@ -13,7 +13,11 @@ type CollectCall = Call<{ source: 'texts'; force: 'flag'; all: 'flag' }>;
 export async function collect(call: CollectCall): Promise<ExitCode> {
   const result = await withLibrary(call, 'make', (client) => collected(call, client));
   if (call.json) await printJson(call.terminal, result);
-  else await printResult(call.terminal, result);
+  else await printResult(call, result);
+  if (call.signal.aborted) {
+    call.terminal.note('faultline: Interrupted. What had arrived by then is stored.\n');
+    return result.sources.length === 0 ? 1 : 3;
+  }
   return exitCodeFor(result.sources.filter(hasFailed).length, result.sources.length);
 }
 
@@ -42,9 +46,9 @@ const fine: ReadonlySet<string> = new Set(['OK', 'UNCHANGED', 'MOVED', 'EMPTY', 
 
 const hasFailed = ({ verdict }: CollectedSource): boolean => !fine.has(verdict);
 
-async function printResult(terminal: Terminal, result: CollectResult): Promise<void> {
+async function printResult({ terminal, signal }: CollectCall, result: CollectResult): Promise<void> {
   const { sources, newArticles, updatedArticles, relevantArticles } = result;
-  if (sources.length === 0) {
+  if (sources.length === 0 && !signal.aborted) {
     await terminal.print(
       'Nothing was due. "faultline sources" shows what is followed, "faultline sources defaults" adds the catalogue.\n',
     );

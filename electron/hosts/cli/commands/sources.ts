@@ -38,8 +38,9 @@ export async function sources(call: SourcesCall): Promise<ExitCode> {
   if (!action.takesWords && words.length > 0) {
     return refuse(`"sources ${name}" does not know what to do with "${words[0]}".`, 'sources');
   }
-  return withLibrary(call, action.use, async (client) => {
+  return withLibrary(call, action.use, async (client, engine) => {
     const code = await action.run(call, words, client);
+    await engine.ready; // its counts of articles come from the index
     const { sources: rows } = await client.request('sources.list', {});
     if (call.json) await printJson(call.terminal, { sources: rows });
     else if (name === 'list') await printSources(call.terminal, rows);
