@@ -38,19 +38,19 @@ const charsetParameter = /charset\s*=\s*["']?\s*([\w.:-]+)/i;
 const xmlEncoding = /^[^<]{0,200}<\?xml[^>]{0,200}?encoding\s*=\s*["']\s*([\w.:-]+)/;
 
 /** WHATWG has no name of its own for these; the table says what feeds mean by them. */
-const meant: Readonly<Record<string, string>> = {
-  gb2312: 'gb18030',
-  gbk: 'gb18030',
-  'x-gbk': 'gb18030',
-  'windows-31j': 'shift_jis',
-  cp932: 'shift_jis',
-  cp949: 'euc-kr',
-  cp1252: 'windows-1252',
-  cp1251: 'windows-1251',
-};
+const meant: ReadonlyMap<string, string> = new Map([
+  ['gb2312', 'gb18030'],
+  ['gbk', 'gb18030'],
+  ['x-gbk', 'gb18030'],
+  ['windows-31j', 'shift_jis'],
+  ['cp932', 'shift_jis'],
+  ['cp949', 'euc-kr'],
+  ['cp1252', 'windows-1252'],
+  ['cp1251', 'windows-1251'],
+]);
 
 const labelled = (label: string | undefined): string[] =>
-  label === undefined ? [] : [meant[label.toLowerCase()] ?? label.toLowerCase()];
+  label === undefined ? [] : [meant.get(label.toLowerCase()) ?? label.toLowerCase()];
 
 const declaredIn = (bytes: Uint8Array): string | undefined => {
   const head = String.fromCharCode(...bytes.subarray(0, 400));

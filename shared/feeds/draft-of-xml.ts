@@ -16,12 +16,18 @@ import {
 
 const looksLikeMarkup = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|&(?:[a-z]{2,8}|#\w{1,8});/i;
 
+/** Atom wants XHTML in one `div`, which is no part of the text. */
+const withoutFrame = (text: string): string =>
+  text.startsWith('<div xmlns=') && text.endsWith('</div>') && text.indexOf('</div>') === text.length - 6
+    ? text.slice(text.indexOf('>') + 1, -6).trim()
+    : text;
+
 /**
  * Prose as HTML. Atom's `type="text"` is not HTML, but publishers forget the type: text is escaped only where
  * it holds nothing that looks like markup.
  */
 function htmlOf(node: XmlNode): string {
-  const text = textOf(node).trim();
+  const text = withoutFrame(textOf(node).trim());
   const type = attributeOf(node, 'type')?.toLowerCase() ?? '';
   if ((type === 'text' || type === 'text/plain') && !looksLikeMarkup.test(text)) return escapeMarkup(text);
   return text;
@@ -126,6 +132,7 @@ function textsOf(item: XmlRecord): Pick<DraftArticle, 'summary' | 'content'> {
     'content',
     'atom:content',
     'fullitem',
+    'body',
     'xhtml:body',
     'xhtml:div',
   ]);

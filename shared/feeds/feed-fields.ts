@@ -14,6 +14,7 @@ export const feedFields: Readonly<Record<string, 'text' | 'value' | 'nested'>> =
   tagline: 'text',
   encoded: 'text',
   fullitem: 'text',
+  body: 'text',
   'atom:title': 'text',
   'atom:summary': 'text',
   'atom:content': 'text',

@@ -1,35 +1,37 @@
 /** Namespace addresses as feeds declare them (lower case, without a final slash or hash) -> our prefix for them. */
-const prefixes: Readonly<Record<string, string>> = {
-  'http://www.w3.org/2005/atom': 'atom',
-  'http://purl.org/atom/ns': 'atom',
-  'http://example.com/necho': 'atom',
-  'http://www.w3.org/1999/xhtml': 'xhtml',
-  'http://www.w3.org/1999/02/22-rdf-syntax-ns': 'rdf',
-  'http://www.w3.org/xml/1998/namespace': 'xml',
-  'http://purl.org/dc/elements/1.1': 'dc',
-  'http://purl.org/dc/elements/1.0': 'dc',
-  'http://purl.org/dc/terms': 'dcterms',
-  'http://purl.org/rss/1.0/modules/content': 'content',
-  'http://purl.org/rss/1.0/modules/dcterms': 'dcterms',
-  'http://www.itunes.com/dtds/podcast-1.0.dtd': 'itunes',
-  'http://example.com/dtds/podcast-1.0.dtd': 'itunes',
-  'http://search.yahoo.com/mrss': 'media',
-  'http://rssnamespace.org/feedburner/ext/1.0': 'feedburner',
-  'http://my.netscape.com/rdf/simple/0.9': '',
-  'http://my.netscape.com/publish/formats/rss-0.91.dtd': '',
-  'http://backend.userland.com/rss': '',
-  'http://backend.userland.com/rss2': '',
-  'http://backend.userland.com/rss091': '',
-  'http://blogs.law.harvard.edu/tech/rss': '',
-  'http://channel.netscape.com/rdf/simple/0.9': '',
-  'http://purl.org/net/rss1.1': '',
-  'http://purl.org/rss/1.0': '',
-  'http://purl.org/rss/1.0/modules/rss091': '',
-};
+const prefixes: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'http://www.w3.org/2005/atom': 'atom',
+    'http://purl.org/atom/ns': 'atom',
+    'http://example.com/necho': 'atom',
+    'http://www.w3.org/1999/xhtml': 'xhtml',
+    'http://www.w3.org/1999/02/22-rdf-syntax-ns': 'rdf',
+    'http://www.w3.org/xml/1998/namespace': 'xml',
+    'http://purl.org/dc/elements/1.1': 'dc',
+    'http://purl.org/dc/elements/1.0': 'dc',
+    'http://purl.org/dc/terms': 'dcterms',
+    'http://purl.org/rss/1.0/modules/content': 'content',
+    'http://purl.org/rss/1.0/modules/dcterms': 'dcterms',
+    'http://www.itunes.com/dtds/podcast-1.0.dtd': 'itunes',
+    'http://example.com/dtds/podcast-1.0.dtd': 'itunes',
+    'http://search.yahoo.com/mrss': 'media',
+    'http://rssnamespace.org/feedburner/ext/1.0': 'feedburner',
+    'http://my.netscape.com/rdf/simple/0.9': '',
+    'http://my.netscape.com/publish/formats/rss-0.91.dtd': '',
+    'http://backend.userland.com/rss': '',
+    'http://backend.userland.com/rss2': '',
+    'http://backend.userland.com/rss091': '',
+    'http://blogs.law.harvard.edu/tech/rss': '',
+    'http://channel.netscape.com/rdf/simple/0.9': '',
+    'http://purl.org/net/rss1.1': '',
+    'http://purl.org/rss/1.0': '',
+    'http://purl.org/rss/1.0/modules/rss091': '',
+  }),
+);
 
 /** Prefixes that are understood without a declaration. */
 const undeclared: ReadonlyMap<string, string> = new Map([
-  ...Object.values(prefixes).map((prefix): [string, string] => [prefix, prefix]),
+  ...[...prefixes.values()].map((prefix): [string, string] => [prefix, prefix]),
   ['rss', ''],
   ['atom03', 'atom'],
   ['atom10', 'atom'],
@@ -37,7 +39,7 @@ const undeclared: ReadonlyMap<string, string> = new Map([
 ]);
 
 const prefixOfAddress = (address: string): string | undefined =>
-  prefixes[address.trim().toLowerCase().replace(/[/#]$/, '')];
+  prefixes.get(address.trim().toLowerCase().replace(/[/#]$/, ''));
 
 export type FeedNames = {
   /** Learns the `xmlns` attributes of an element; returns the prefix of its own default namespace, if it sets one. */

@@ -1,3 +1,4 @@
+import { absoluteLinks } from './absolute-links.ts';
 import { escapeMarkup } from './character-references.ts';
 import type { DraftArticle, DraftFeed } from './draft-feed.ts';
 import { believedDate } from './feed-dates.ts';
@@ -52,12 +53,13 @@ function firstAddress(links: readonly string[], bases: readonly string[]): strin
 }
 
 /** A text too long for a summary is the content, and its beginning the summary. */
-function proseOf(draft: DraftArticle): Pick<ParsedArticle, 'summary' | 'content'> {
-  const content = (draft.content || '').slice(0, feedLimits.content);
-  if (draft.summary.length <= feedLimits.summary) return { summary: draft.summary, content };
-  const text = cutText(plainText(draft.summary.slice(0, 40_000)), feedLimits.summary - 500);
+function proseOf(draft: DraftArticle, base: string | undefined): Pick<ParsedArticle, 'summary' | 'content'> {
+  const whole = absoluteLinks(draft.summary, base);
+  const content = absoluteLinks(draft.content, base).slice(0, feedLimits.content);
+  if (whole.length <= feedLimits.summary) return { summary: whole, content };
+  const text = cutText(plainText(whole.slice(0, 40_000)), feedLimits.summary - 500);
   const summary = escapeMarkup(text).slice(0, feedLimits.summary);
-  return { summary, content: content === '' ? draft.summary.slice(0, feedLimits.content) : content };
+  return { summary, content: content === '' ? whole.slice(0, feedLimits.content) : content };
 }
 
 /** Aggregators add the publisher to each title; the publisher has a field of its own. */
@@ -95,13 +97,15 @@ function datesOf(
 function articleOf(draft: DraftArticle, index: number, context: FeedContext): ParsedArticle {
   const publisher = cutText(titleText(draft.publisher), feedLimits.author);
   const author = cutText(titleText(draft.author), feedLimits.author);
+  const bases = absoluteBases(draft.bases, context.base);
+  const url = firstAddress(draft.links, bases);
   return {
     title: titleOf(draft, publisher),
-    url: firstAddress(draft.links, absoluteBases(draft.bases, context.base)),
+    url,
     guid: collapseSpace(draft.guid).slice(0, feedLimits.guid) || null,
     author: author || null,
     ...datesOf(draft, index, context.now),
-    ...proseOf(draft),
+    ...proseOf(draft, bases[0] ?? url ?? undefined),
     categories: categoriesOf(draft),
     ...(publisher === '' ? {} : { publisher }),
   };

@@ -1,4 +1,4 @@
-import { referencedText } from './character-references.ts';
+import { characterOf, referencedText } from './character-references.ts';
 import { feedAttributes, feedFields } from './feed-fields.ts';
 import { type FeedNames, feedNames } from './feed-names.ts';
 import { attributesOf, type XmlToken, type XmlTokens, xmlTokens } from './xml-tokens.ts';
@@ -33,6 +33,7 @@ type State = {
 };
 
 const illegal = /[^\P{Cc}\t\n\r\u007f-\u009f]|[\ufffe\uffff]/gu;
+const c1 = /[\u0080-\u009f]/;
 const blank = /^\s*$/;
 const stray = /[&<]|]]>/;
 const bareReference = /&(?:#(\d{1,8}|[xX][0-9a-fA-F]{1,7});|([A-Za-z][A-Za-z0-9]{1,30});?)?|<|]]>/g;
@@ -42,6 +43,9 @@ const localName = (name: string): string => name.slice(name.lastIndexOf(':') + 1
 const isItem = (name: string): boolean =>
   name === 'item' || name === 'entry' || name === 'atom:entry' || name === 'rdf:item';
 const isRoot = (name: string): boolean => /^(?:rss|rdf|feed|channel)$/.test(localName(name));
+
+/** Elements that only group fields of an item: YouTube keeps its descriptions in one. */
+const isTransparent = (name: string): boolean => name === 'media:group';
 
 /** Text as XML may hold it: a bare ampersand is one, `&nbsp;` its character, `&#146;` the quote it meant. */
 function legalText(state: State, text: string): string {
@@ -218,6 +222,7 @@ function openElement(state: State, token: OpenToken): void {
   const name = nameOf(state, token);
   if (isItem(name)) openItem(state, token);
   else if (isRoot(name)) keepRootAttributes(state, token);
+  else if (isTransparent(name)) return;
   else readField(state, token);
 }
 
@@ -233,7 +238,7 @@ function readDocument(state: State, rootName: string): boolean {
       if (token.name === rootName) return true;
       const name = state.names.canonical(token.name);
       if (isItem(name) && state.itemStart !== null) closeItem(state);
-      else if (!isRoot(name)) state.repaired = true;
+      else if (!isRoot(name) && !isTransparent(name)) state.repaired = true;
     } else if (!blank.test(state.xml.slice(token.from, token.to))) state.repaired = true;
   }
 }
@@ -261,6 +266,13 @@ function endEarly(state: State): void {
   else closeItem(state);
 }
 
+/** Without what XML forbids; control characters of ISO-8859-1 are what windows-1252 has in their place. */
+function legalCharacters(text: string): string {
+  const legal = text.search(illegal) === -1 ? text : text.replace(illegal, '');
+  if (!c1.test(legal)) return legal;
+  return legal.replace(new RegExp(c1, 'g'), (char) => characterOf(char.charCodeAt(0)));
+}
+
 /**
  * Rewrites any RSS, RDF or Atom document, well-formed or not, as a flat and well-formed one: known prefixes,
  * lower-case names with the prefix `field:`, items inside one channel, prose as text, every `&` legal.
@@ -269,7 +281,7 @@ function endEarly(state: State): void {
  * null where no root of a feed is found.
  */
 export function repairXml(text: string): RepairedFeed | null {
-  const xml = text.search(illegal) === -1 ? text : text.replace(illegal, '');
+  const xml = legalCharacters(text);
   const tokens = xmlTokens(xml);
   const names = feedNames();
   const root = findRoot(xml, tokens, names);
@@ -284,7 +296,7 @@ export function repairXml(text: string): RepairedFeed | null {
     items: 0,
     itemStart: null,
     budget: { rereads: 2 * xml.length },
-    repaired: !root.clean || xml !== text,
+    repaired: !root.clean || text.search(illegal) !== -1,
   };
   keepRootAttributes(state, root.token);
   const complete = root.token.empty || readDocument(state, root.token.name);

@@ -13,12 +13,12 @@ export type Manners = { readonly connections: number; readonly spacing: number }
 const polite: Manners = { connections: 1, spacing: 1000 };
 const own: Manners = { connections: 6, spacing: 0 };
 /** Hosts whose rules are known: reddit.com counts all feeds of one reader together. */
-const known: Readonly<Record<string, Manners>> = { 'reddit.com': { connections: 1, spacing: 60_000 } };
+const known: ReadonlyMap<string, Manners> = new Map([['reddit.com', { connections: 1, spacing: 60_000 }]]);
 
 export type HostLane<Work> = { readonly host: string; readonly manners: Manners; readonly work: Work[] };
 
 const laneName = (hostname: string): string =>
-  Object.keys(known).find((host) => hostname === host || hostname.endsWith(`.${host}`)) ?? hostname;
+  [...known.keys()].find((host) => hostname === host || hostname.endsWith(`.${host}`)) ?? hostname;
 
 /** One lane per host, in the order in which their first sources come. */
 export function hostLanes<Work extends { readonly source: Source }>(
@@ -29,7 +29,7 @@ export function hostLanes<Work extends { readonly source: Source }>(
     const isOwn = isOwnServer(work.source);
     const host = laneName(URL.parse(work.source.url)?.hostname ?? '');
     const name = isOwn ? `own ${host}` : host;
-    const lane = lanes.get(name) ?? { host, manners: isOwn ? own : (known[host] ?? polite), work: [] };
+    const lane = lanes.get(name) ?? { host, manners: isOwn ? own : (known.get(host) ?? polite), work: [] };
     lane.work.push(work);
     lanes.set(name, lane);
   }

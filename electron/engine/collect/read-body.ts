@@ -7,11 +7,11 @@ import type { Watch } from './transport-watch.ts';
 type Reading = { readonly maxBytes: number; readonly watch: Watch; readonly host: string };
 type Decoder = (bytes: Uint8Array, options: { maxOutputLength: number }) => Promise<Uint8Array>;
 
-const decoders: Readonly<Record<string, Decoder>> = {
-  gzip: promisify(gunzip),
-  'x-gzip': promisify(gunzip),
-  br: promisify(brotliDecompress),
-};
+const decoders: ReadonlyMap<string, Decoder> = new Map([
+  ['gzip', promisify(gunzip)],
+  ['x-gzip', promisify(gunzip)],
+  ['br', promisify(brotliDecompress)],
+]);
 
 const tooLarge = (host: string, maxBytes: number): TransportFailure =>
   failure('TOO_LARGE', `The document from ${host} is larger than ${Math.floor(maxBytes / 1024 / 1024)} MiB.`);
@@ -43,8 +43,8 @@ function decoderOf(coding: string, bytes: Uint8Array): Decoder | null | undefine
   const name = coding.trim().toLowerCase();
   if (name === '' || name === 'identity') return null;
   // Servers were seen to announce gzip and to send plain text.
-  if (name.endsWith('gzip') && !isGzip(bytes) && decoders[name] !== undefined) return null;
-  return decoders[name];
+  if (name.endsWith('gzip') && !isGzip(bytes) && decoders.has(name)) return null;
+  return decoders.get(name);
 }
 
 function decodingFailure(error: unknown, reading: Reading): TransportFailure {

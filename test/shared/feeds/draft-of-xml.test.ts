@@ -83,6 +83,18 @@ describe('what it says', () => {
     ['HTML that is called text', { summary: [node('<p>a</p>', { type: 'text' })] }, '<p>a</p>', ''],
     ['the first that is not blank', { description: [' '], 'itunes:summary': ['b'] }, 'b', ''],
     ['XHTML in an item', { 'xhtml:body': ['<p>a</p>'] }, '', '<p>a</p>'],
+    [
+      'XHTML of Atom, without its frame',
+      { content: [node('<div xmlns="x"> <p>a</p> </div>', {})] },
+      '',
+      '<p>a</p>',
+    ],
+    [
+      'two frames, which are text',
+      { content: [node('<div xmlns="x">a</div><div>b</div>', {})] },
+      '',
+      '<div xmlns="x">a</div><div>b</div>',
+    ],
     ['nothing', {}, '', ''],
   ])('%s', (_what, fields, summary, content) => {
     expect(itemOf(fields)).toMatchObject({ summary, content });

@@ -30,6 +30,7 @@ describe('feedDate reads what feeds write', () => {
     ['Thu, 05 Feb 2026 10:30:00 MEST', '2026-02-05T08:30:00.000Z'],
     ['Thu, 05 Feb 2026 10:30:00 MET', '2026-02-05T09:30:00.000Z'],
     ['Thu, 05 Feb 2026 10:30:00 Etc/GMT', '2026-02-05T10:30:00.000Z'],
+    ['Thu, 05 Feb 2026 10:30:00 constructor', '2026-02-05T10:30:00.000Z'],
     ['Thu, 05 Feb 2026 10:30:00', '2026-02-05T10:30:00.000Z'],
     ['Thu, 05 Feb 2026 10:30:00 GMT+0100', '2026-02-05T09:30:00.000Z'],
     ['Thu, 05 Feb 2026 10:30 PM GMT', '2026-02-05T22:30:00.000Z'],
@@ -93,6 +94,7 @@ describe('feedDate reads what feeds write', () => {
     '99999999999999999999',
     '32/13/2026',
     'Thu, 99 Feb 2026',
+    '5 constructor 2026',
     '2026-367',
   ])('%j is no date', (text) => {
     expect(read(text)).toBeNull();

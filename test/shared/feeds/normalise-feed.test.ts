@@ -163,6 +163,16 @@ describe('texts', () => {
     expect(articleOf({ summary: 'word '.repeat(2000), content: '<p>c</p>' }).content).toBe('<p>c</p>');
   });
 
+  test('links of the text lead to its page from anywhere', () => {
+    const article = articleOf({
+      links: ['/post'],
+      summary: '<a href="/a">x</a>',
+      content: '<img src="b.png">',
+    });
+    expect(article.summary).toBe('<a href="https://feeds.example/a">x</a>');
+    expect(article.content).toBe('<img src="https://feeds.example/b.png">');
+  });
+
   test('content is cut at 256 KB', () => {
     expect(articleOf({ content: 'x'.repeat(300_000) }).content.length).toBe(256 * 1024);
   });

@@ -198,6 +198,16 @@ describe('repairs', () => {
 
   test.each<[what: string, xml: string, inner: string]>([
     ['HTML names', rss('<title>a&nbsp;b &rsquo;</title>'), '<field:title>a\u00a0b ’</field:title>'],
+    [
+      'control characters of ISO-8859-1',
+      rss('<title>don\u0092t</title>'),
+      '<field:title>don’t</field:title>',
+    ],
+    [
+      'groups of media',
+      rss('<item><media:group><media:description>d</media:description></media:group></item>'),
+      '<item><field:media:description>d</field:media:description></item>',
+    ],
     ['references of windows-1252', rss('<title>&#146;</title>'), '<field:title>’</field:title>'],
     [
       'blanks before the declaration',
