@@ -1,15 +1,21 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, watch } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { kindOfFile } from '../../electron/engine/library/doc-kind.ts';
 import { openEnvelope } from '../../electron/engine/library/envelope.ts';
 import type { Library } from '../../electron/engine/library/library.ts';
 import { filesBelow, newLibraryPath, open } from '../support/library-fixtures.ts';
 
 const child = join(import.meta.dirname, '../support/library-child.ts');
-const compiled = mkdtempSync(join(tmpdir(), 'faultline-compiled-'));
+const env = { ...process.env, NODE_COMPILE_CACHE: mkdtempSync(join(tmpdir(), 'faultline-compiled-')) };
+
+/** Node keeps what it has compiled when a process ends well, which the killed ones never do. */
+beforeAll(() => {
+  const { status } = spawnSync(process.execPath, [child, 'hold', newLibraryPath()], { stdio: 'ignore', env });
+  expect(status).toBe(0);
+});
 
 const lanes = 4;
 const killsPerLane = 50;
@@ -21,7 +27,7 @@ const killsPerLane = 50;
 async function killWriter(folder: string, start: number): Promise<string[]> {
   const writer = spawn(process.execPath, [child, 'write', folder, String(start)], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_COMPILE_CACHE: compiled },
+    env,
   });
   let left = 1 + Math.floor(Math.random() * 25);
   const step = (): void => {

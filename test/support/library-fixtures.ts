@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { type Library, type LibraryOptions, openLibrary } from '../../electron/engine/library/library.ts';
 import type { Article } from '../../shared/model/article.ts';
 import type { RecordChange } from '../../shared/model/history-batch.ts';
@@ -9,6 +9,9 @@ import type { Incident } from '../../shared/model/incident.ts';
 import type { Source } from '../../shared/model/source.ts';
 
 export const noon = Date.parse('2026-02-23T12:00:00.000Z');
+
+/** Windows has neither modes nor, without special leave, symbolic links. */
+export const isPosix = process.platform !== 'win32';
 
 /** A path in a new temporary folder at which no library is yet. */
 export const newLibraryPath = (): string => join(mkdtempSync(join(tmpdir(), 'faultline-')), 'library');
@@ -84,5 +87,9 @@ export async function addIncident(library: Library, title = 'V accuses A'): Prom
 export const filesBelow = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll(sep, '/'),
+    )
     .sort();

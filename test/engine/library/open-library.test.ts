@@ -14,12 +14,12 @@ import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nodeFileSystem } from '../../../electron/engine/library/file-system.ts';
 import { watched } from '../../support/library-file-system.ts';
-import { addIncident, filesBelow, newLibraryPath, open } from '../../support/library-fixtures.ts';
+import { addIncident, filesBelow, isPosix, newLibraryPath, open } from '../../support/library-fixtures.ts';
 
 const isRoot = process.getuid?.() === 0;
 
 describe('openLibrary', () => {
-  it('makes folders and files for their owner alone', async () => {
+  it.skipIf(!isPosix)('makes folders and files for their owner alone (not on Windows)', async () => {
     const folder = newLibraryPath();
     const library = await open(folder);
     await addIncident(library);
@@ -109,7 +109,7 @@ describe('openLibrary', () => {
     await copy.close();
   });
 
-  it('works through a symbolic link and leaves it one', async () => {
+  it.skipIf(!isPosix)('works through a symbolic link and leaves it one (not on Windows)', async () => {
     const folder = newLibraryPath();
     const real = mkdtempSync(join(tmpdir(), 'faultline-'));
     symlinkSync(real, folder);
@@ -168,7 +168,9 @@ describe('a folder that may not be written to', () => {
     chmodSync(folder, 0o700);
   };
   it('opens for reading, and says so', () => open555({ ...nodeFileSystem, canWrite: async () => false }));
-  it.skipIf(isRoot)('is seen as such by the real file system (not as root)', () => open555(nodeFileSystem));
+  it.skipIf(isRoot || !isPosix)('is seen as such by the real file system (not as root, not on Windows)', () =>
+    open555(nodeFileSystem),
+  );
 });
 
 describe('check', () => {
