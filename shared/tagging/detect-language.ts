@@ -6,15 +6,15 @@ import { isWordUnit } from './units.ts';
 const STOP_WORDS: Readonly<Record<string, string>> = {
   en: 'the of and to that is was for with as by it from are has said which were will their be this its have not',
   de: 'der die das und ist nicht mit von auf eine einen einem auch wird sich dem den im zu fur als wurde nach sind oder uber',
-  fr: 'les des est une dans pour que qui sur avec pas du aux cette ont par ses plus sont leur ete au il ce et',
-  es: 'el los las que del una por con para su como mas pero fue sus este esta han segun ha sobre y es',
+  fr: 'la de en un les des est une dans pour que qui sur avec pas du aux cette ont par ses plus sont leur ete au il ce et',
+  es: 'la de en un y el los las que del una por con para su como mas pero fue sus este esta han segun ha sobre y es',
   tr: 've bir bu icin ile olarak da de daha gibi oldugu olan yapay zeka gore kadar sonra ise cok en veya ancak',
-  it: 'il che di della per con una sono del nel gli anche dei alla delle non piu come ha i',
-  pt: 'que os uma para com nao dos mais como ao foi das pela pelo sua seu tambem ser tem em do da',
-  nl: 'het een van dat niet met voor zijn aan ook naar wordt door bij er op heeft deze te',
+  it: 'la un una il che di della per con sono del nel gli anche dei alla delle non piu come ha i',
+  pt: 'de que os uma para com nao dos mais como ao foi das pela pelo sua seu tambem ser tem em do da',
+  nl: 'de en het een van dat niet met voor zijn aan ook naar wordt door bij er op heeft deze te',
   sv: 'och att det som en for pa med av inte har till den ett om de fran kan var',
   et: 'ja on et ei ka oma kui see mis selle kes oli aga ning seda voi',
-  sw: 'ya na wa kwa ni katika za la huwa cha kuwa watu hawa lakini',
+  sw: 'ya wa kwa katika za huwa cha kuwa watu hawa lakini',
 };
 /** Letters that tell a language apart where a title is too short for stop words; they are looked for in the original. */
 const TELLING_LETTERS: Readonly<Record<string, string>> = {

@@ -304,7 +304,9 @@ export const actorsGovernments = [
     kind: 'government',
     country: 'TR',
     aliases: ['Turkish police'],
-    spellings: { tr: ['Emniyet Genel Müdürlüğü', 'Emniyet Müdürlüğü', 'Siber Suçlar', 'siber polis*'] },
+    spellings: {
+      tr: ['Emniyet Genel Müdürlüğü', 'Emniyet Müdürlüğü', 'Siber Suçlar', 'siber polis*', 'Emniyet'],
+    },
     ambiguous: [{ term: 'EGM', needs: ['Emniyet', 'polis'] }],
     domains: ['egm.gov.tr'],
   },

@@ -212,10 +212,9 @@ export const actorsLabs = [
     kind: 'lab',
     country: 'US',
     aliases: ['x.ai', 'X.AI Corp', 'xAI Corp'],
-    products: ['Grok 3', 'Grok 4', 'Grok Imagine'],
+    products: ['Grok', 'Grok 3', 'Grok 4', 'Grok Imagine'],
     people: ['Elon Musk', 'Igor Babuschkin', 'Manuel Kroiss'],
     ambiguous: [
-      { term: 'Grok', needs: ['xAI', 'Musk', 'X', 'chatbot', '@ai', 'yapay zeka', 'Twitter'] },
       {
         term: 'xAI',
         needs: ['Musk', 'Grok', 'OpenAI', 'Anthropic', 'lawsuit', 'Memphis'],

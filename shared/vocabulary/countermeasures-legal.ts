@@ -155,7 +155,7 @@ export const countermeasuresLegal = [
     definition: 'A civil action.',
     rules: {
       en: [
-        'sued|sues|suing|lawsuit|lawsuits|filed a complaint|complaint filed|class action|filed suit|legal action|litigation ! settlement',
+        'sued|sue|sues|suing|lawsuit|lawsuits|filed a complaint|complaint filed|class action|filed suit|legal action|litigation ! settlement',
       ],
       zh: ['起诉|诉讼|控告|提起诉讼'],
       tr: ['dava aç*|dava*'],

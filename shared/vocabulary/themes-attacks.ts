@@ -246,7 +246,7 @@ export const themesAttacks = [
     rules: {
       any: ['CVE|CVSS & @ai|@product|@lab|agent|Ollama|OpenClaw|PyTorch|MCP'],
       en: [
-        'vulnerability|vulnerabilities|security flaw|security flaws|flaw|flaws|security bug|security hole|exploit chain|remote code execution|zero day|critical bug|misconfiguration + @product|@lab|AI tool|AI tools|AI browser|AI assistant|chatbot*|LLM|AI agent|AI agents|agent|agents|MCP|Ollama|OpenClaw|PyTorch|Ray|Cursor|Comet|Copilot ! find vulnerabilities|finding vulnerabilities|finds vulnerabilities|discover vulnerabilities|validate vulnerabilities|scan and validate',
+        'vulnerability|vulnerabilities|security flaw|security flaws|flaw|flaws|security bug|security hole|exploit chain|remote code execution|zero day|critical bug|misconfiguration + @product|@lab|AI tool|AI tools|AI browser|AI assistant|chatbot*|LLM|AI agent|AI agents|agent|agents|MCP|Ollama|OpenClaw|PyTorch|Ray|Cursor|Comet|Copilot ! zero day vulnerabilities|find vulnerabilities|finding vulnerabilities|finds vulnerabilities|discover vulnerabilities|validate vulnerabilities|scan and validate',
         'AI vulnerability|AI specific vulnerabilities|LLM vulnerability|AI vulnerabilities',
       ],
       zh: [

@@ -176,7 +176,7 @@ export const themesLaw = [
       ko: ['AI 기본법|인공지능 기본법|법안|규제|가이드라인 + AI|인공지능'],
       ru: ['закон*|законопроект*|регулировани* + ИИ|искусственн* интеллект*|нейросет*|дипфейк*'],
     },
-    needs: ['@ai', '@lab'],
+    needs: ['@ai', '@lab', '@distil', 'model theft'],
     atlas: [],
     mitRisk: ['6.5'],
     oecdPrinciples: ['1.5'],
@@ -314,7 +314,7 @@ export const themesLaw = [
     definition: 'Suits, trials, verdicts and settlements with AI parties.',
     rules: {
       en: [
-        'lawsuit*|sued|sues|suing|jury|verdict|settlement|dismissed with prejudice|class action|plaintiff*|defendant*|court filing|fairness hearing|convicted|found guilty|testif*|injunction|restraining order|cross examination|goes to trial|on trial|jury trial|court trial',
+        'lawsuit*|sued|sue|sues|suing|jury|verdict|settlement|dismissed with prejudice|class action|plaintiff*|defendant*|court filing|fairness hearing|convicted|found guilty|testif*|injunction|restraining order|cross examination|goes to trial|on trial|jury trial|court trial',
         'federal judge',
         'district judge|district court|appeals court|U.S. District ~ ruled|rule*|gave|order*|dismiss*|approv*|grant*|side*|said|reject*',
       ],

@@ -321,7 +321,7 @@ export const themesMisuse = [
       en: [
         'deleted|deletes|deleting|wiped|wipes|destroyed|destroys|erased|dropped ~ database|production|data|files|inbox|drive|months of work|emails + AI|agent|Replit|Cursor|Claude|Gemini|assistant|coding|@lab',
         'database deletion|deletes production|deleted production',
-        'wrongful death|suicide|suicidal|self harm|died by|killed himself|killed herself|teen*|psychosis|delusion* ~ chatbot*|ChatGPT|Character.AI|Gemini|AI|lawsuit|user|users|crisis|death|chat',
+        'wrongful death|suicide|suicidal|self harm|died by|killed himself|killed herself|teen*|psychosis|delusion* ~ chatbot*|ChatGPT|Character.AI|Gemini|AI|OpenAI|@product|lawsuit|user|users|crisis|death|chat',
         'went rogue|goes rogue|harmful advice|dangerous advice|medical advice|fabricated ~ AI|chatbot*|ChatGPT|model',
         'hallucinat* ~ harm*|patient*|court|lawyer*|defam*|citations|legal',
         'Grok|chatbot* ~ profanity|white genocide|rant|rants|meltdown',

@@ -23,6 +23,8 @@ export const themesModels = [
         'industrial scale + distill*|extract*',
         'fraudulent accounts|fake accounts|sock puppet accounts + @foreign-model',
         'hydra cluster & @ai',
+        'distil|distill*|distillation ~ US models|U.S. models|American models|American AI|US AI|Western models|frontier models|rivals + @chinese|blacklist*|sanction*|senator*|lawmakers|accus*|alleg*|warn*',
+        '@distil + @chinese + warn*|cable|lawmakers|senator*|sanction*|blacklist*|officials|official|American',
         'free rid*|freerid* + @lab|@product|model|models',
         'distilled + from|off|out ~ Claude|GPT|ChatGPT|Gemini|Grok|OpenAI|Anthropic|DeepSeek|Qwen',
         'distilling|distilled|distilled from ~ Claude|GPT|ChatGPT|Gemini|Grok|OpenAI models|Anthropic|DeepSeek + @accuse|@illicit|@lab',
@@ -43,6 +45,7 @@ export const themesModels = [
         '薅羊毛|搭便车|搭顺风车 & @foreign-model',
         '利用|使用|用 + 输出|数据|回答 + 训练 + @foreign-model & 竞争|违反|条款|未经|指控',
         '蒸馏 + @foreign-model',
+        '蒸馏 + 美国|闭源|竞争对手|对手模型 + 指控|否认|警告|中国|窃|反对|制裁 ! 酒',
       ],
       tr: [
         'damıtma saldırı*|izinsiz damıtma|yasa dışı damıtma',
@@ -56,7 +59,7 @@ export const themesModels = [
         'Destillationsangriff*|Destillationsattacke*|Distillation Angriff*|Destillationskampagne*',
         'gefälschte Konten|gefälschten Konten|falsche Konten|Fake Accounts|Fake Konten|betrügerische* Accounts|betrügerische Konten|betrügerischen Konten + @foreign-model|*modell*',
         'destillier*|Destillation*|*destillation + @foreign-model',
-        'Technologieklau|Datenklau|KI Klau|Modellklau & @foreign-model',
+        'Technologieklau|Datenklau|KI Klau|Modellklau & @foreign-model|China|chinesisch*',
         'kopiert|kopieren|abgegriffen|abgreifen|abgekupfert|geklaut|gestohlen ~ Claude|ChatGPT|GPT|Gemini|Grok|*modell*',
         'Antworten|Ausgaben|Daten + trainier*|Training + @foreign-model & @illicit',
       ],
@@ -92,7 +95,7 @@ export const themesModels = [
       sv: [
         'destill* + @foreign-model',
         'falska konton|bedrägliga konton|fejkkonton + @foreign-model|*modell*',
-        'stulit|stjäl*|kopierat + data|modell*|Claude|ChatGPT & @lab',
+        'stulit|stjäl*|stöld*|kopierat + data|modell*|Claude|ChatGPT|AI* & @lab|Kina|kinesisk*',
       ],
       et: [
         'destill* + @foreign-model',
@@ -178,6 +181,7 @@ export const themesModels = [
     rules: {
       any: ['model weights|model weight ~ @steal'],
       en: [
+        'leaked|leaks|leak & weights|torrent|4chan|quantized|quantised',
         'weights ~ leak*|stolen|steal*|theft|exfiltrat*|torrent|posted|4chan',
         'weights + leak*|stolen|steal*|theft|torrent|4chan|thieves',
         'securing|secure|protect|protecting|safeguard*|security ~ model weights|weights',
@@ -223,6 +227,7 @@ export const themesModels = [
       en: [
         'trade secret|trade secrets|misappropriat*',
         'stealing|stole|stolen|theft|steal ~ AI secrets|AI tech|AI technology|confidential|proprietary|secrets',
+        'took|taking|stole|stolen|copied|downloaded ~ confidential|proprietary',
         'confidential documents|confidential files|proprietary information + stole*|copied|downloaded|uploaded|took|engineer|employee',
         'poaching|poached ~ engineers|employees|staff|researchers + secret*|code|lawsuit|confidential',
       ],
