@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type ChannelName,
+  channels,
+  type EventName,
+  events,
+  type RequestOf,
+} from '../../../shared/contract/channels.ts';
+import { contentSecurityPolicy } from '../../../shared/contract/content-security-policy.ts';
+import { timelineEntry } from '../../../shared/contract/timeline-entry.ts';
+import { articleOf, idOf, vendor } from '../ledger/sample-records.ts';
+
+/** One good request a channel, typed by the contract: a channel without one does not compile. */
+const good: { readonly [Name in ChannelName]: RequestOf<Name> } = {
+  'library.info': {},
+  'library.check': { rebuildIndex: true },
+  'sources.list': {},
+  'sources.catalogue': {},
+  'sources.add': { url: 'https://news.example/feed' },
+  'sources.addDefaults': {},
+  'sources.remove': { id: idOf(1) },
+  'collect.start': { sources: [idOf(1)], force: true },
+  'collect.cancel': {},
+  'articles.list': { text: 'distillation', actors: ['anthropic'], since: '2026-02-23', limit: 500 },
+  'articles.facets': { relevant: true },
+  'articles.get': { id: articleOf(1) },
+  'articles.mark': { ids: [articleOf(1)], setAside: null },
+  'vocabulary.list': {},
+  'incidents.list': {},
+  'incidents.get': { id: idOf(1) },
+  'incidents.create': { fields: { title: 'X' } },
+  'incidents.update': { id: idOf(1), fields: { happened: null } },
+  'incidents.remove': { id: idOf(1), why: 'Entered twice' },
+  'claims.list': { incident: idOf(1) },
+  'claims.create': { fields: { incident: idOf(1), type: 'motive', text: 'X' } },
+  'claims.update': { id: idOf(1), fields: { status: 'disputed', statusReason: 'Denied' } },
+  'claims.remove': { id: idOf(1) },
+  'assertions.list': { claim: idOf(1) },
+  'assertions.create': { fields: { claim: idOf(1), speaker: vendor, stance: 'asserts' } },
+  'assertions.update': { id: idOf(1), fields: { answers: idOf(2) } },
+  'assertions.remove': { id: idOf(1) },
+  'measures.list': { inForce: '2026-06-15' },
+  'measures.create': {
+    fields: { kind: 'rate-limiting', by: vendor, title: 'X', life: [{ status: 'proposed', from: '2026~' }] },
+  },
+  'measures.update': { id: idOf(1), fields: { incidents: [] } },
+  'measures.remove': { id: idOf(1) },
+  'timeline.list': { actors: ['deepseek'], until: '2026-12-31' },
+  'history.list': { record: idOf(1), limit: 1 },
+  'history.undo': { batch: idOf(1) },
+  'batch.apply': {
+    requests: [{ channel: 'incidents.create', as: 'first', request: { fields: { title: 'X' } } }],
+  },
+};
+
+const bad: readonly (readonly [name: ChannelName, request: object, place: string])[] = [
+  ['sources.add', { url: 'x'.repeat(3000) }, 'url'],
+  ['sources.add', { url: 'https://a.example/', speaker: 'oracle' }, 'speaker'],
+  ['sources.remove', { id: '1' }, 'id'],
+  ['collect.start', { sources: 'all' }, 'sources'],
+  ['articles.list', { limit: 501 }, 'limit'],
+  ['articles.list', { offset: -1 }, 'offset'],
+  ['articles.list', { since: '2026-02' }, 'since'],
+  ['articles.list', { actors: Array.from({ length: 51 }, () => 'a') }, 'actors'],
+  ['articles.list', { state: 'deleted' }, 'state'],
+  ['articles.get', { id: '../../library' }, 'id'],
+  ['articles.mark', { ids: [] }, 'ids'],
+  ['incidents.create', { fields: { title: ' ' } }, 'fields.title'],
+  ['incidents.create', { fields: { title: 'X', happened: 'soon' } }, 'fields.happened'],
+  [
+    'incidents.create',
+    { fields: { title: 'X', parties: [{ actor: vendor, role: 'villain' }] } },
+    'fields.parties.0.role',
+  ],
+  ['incidents.update', { id: idOf(1), fields: { title: null } }, 'fields.title'],
+  ['incidents.update', { id: idOf(1), fields: { id: idOf(2) } }, 'fields'],
+  ['claims.create', { fields: { incident: idOf(1), type: 'rumour', text: 'X' } }, 'fields.type'],
+  ['assertions.update', { id: idOf(1), fields: { stance: 'doubts' } }, 'fields.stance'],
+  ['measures.update', { id: idOf(1), fields: { life: [] } }, 'fields.life'],
+  ['measures.list', { inForce: '2026' }, 'inForce'],
+  ['history.list', { limit: 0 }, 'limit'],
+  ['history.undo', { batch: 'newest' }, 'batch'],
+  ['batch.apply', { requests: [] }, 'requests'],
+  ['batch.apply', { requests: [{ channel: 'x', as: 'Not A Name', request: {} }] }, 'requests.0.as'],
+];
+
+describe('a request', () => {
+  it.each(Object.entries(good))('to %s is taken as the contract has it', (name, request) => {
+    const { request: schema } = channels[name as ChannelName]; // the table above has the channels for its keys
+    expect(schema.safeParse(request).error).toBeUndefined();
+  });
+
+  it.each(bad)('to %s of %j is refused for its %s', (name, request, place) => {
+    const result = channels[name].request.safeParse(request);
+    expect(result.error?.issues.map(({ path }) => path.join('.'))).toContain(place);
+  });
+});
+
+describe('an event', () => {
+  const told: { readonly [Name in EventName]: object } = {
+    'collect.progress': { done: 1, total: 34, newArticles: 12, last: null },
+    'index.progress': { done: 1, total: 2 },
+    'data.changed': { topics: ['articles', 'ledger'] },
+  };
+  it.each(Object.entries(told))('%s is told as the contract has it', (name, payload) => {
+    const schema = events[name as EventName]; // the table above has the events for its keys
+    expect(schema.safeParse(payload).success).toBe(true);
+    expect(schema.safeParse({ ...payload, surprise: 1 }).success).toBe(false);
+    expect(schema.safeParse({}).success).toBe(false);
+  });
+});
+
+describe('a timeline entry', () => {
+  it('may be open at both ends of its days, but has a date as it was said', () => {
+    const entry = {
+      id: 'incident:1',
+      kind: 'incident',
+      record: '1',
+      incident: null,
+      title: 'X',
+      detail: '',
+      date: '../2026',
+      start: null,
+      end: '2026-12-31',
+      approximate: false,
+      status: 'incident',
+      actors: [],
+      themes: [],
+      answers: null,
+    };
+    expect(timelineEntry.safeParse(entry).success).toBe(true);
+    expect(timelineEntry.safeParse({ ...entry, date: '' }).success).toBe(false);
+  });
+});
+
+describe('the content security policy', () => {
+  it('allows nothing that it does not name, and names no host', () => {
+    expect(contentSecurityPolicy).toMatch(/^default-src 'none'/);
+    expect(contentSecurityPolicy).not.toMatch(/https?:|\*|unsafe|data:|blob:/);
+  });
+});
