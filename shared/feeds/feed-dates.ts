@@ -1,114 +1,15 @@
+import { monthsByName, zoneHoursByName } from './date-words.ts';
+
 const hour = 3_600_000;
-
-/** Hours from UTC of the zone names that feeds use; military letters but `Z` were defined wrongly and mean UTC. */
-const zones: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    ut: 0,
-    utc: 0,
-    gmt: 0,
-    z: 0,
-    wet: 0,
-    west: 1,
-    bst: 1,
-    ist: 5.5,
-    cet: 1,
-    cest: 2,
-    met: 1,
-    mest: 2,
-    mez: 1,
-    mesz: 2,
-    eet: 2,
-    eest: 3,
-    msk: 3,
-    trt: 3,
-    est: -5,
-    edt: -4,
-    et: -5,
-    cst: -6,
-    cdt: -5,
-    ct: -6,
-    mst: -7,
-    mdt: -6,
-    mt: -7,
-    pst: -8,
-    pdt: -7,
-    pt: -8,
-    akst: -9,
-    akdt: -8,
-    hst: -10,
-    jst: 9,
-    kst: 9,
-    sgt: 8,
-    hkt: 8,
-    aest: 10,
-    aedt: 11,
-    acst: 9.5,
-    awst: 8,
-    nzst: 12,
-    nzdt: 13,
-  }),
-);
-
-/** First letters of months in the languages that feeds were seen to write their dates in. */
-const months: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    jan: 1,
-    feb: 2,
-    mar: 3,
-    apr: 4,
-    may: 5,
-    jun: 6,
-    jul: 7,
-    aug: 8,
-    sep: 9,
-    oct: 10,
-    nov: 11,
-    dec: 12,
-    janv: 1,
-    fév: 2,
-    fev: 2,
-    févr: 2,
-    mars: 3,
-    avr: 4,
-    mai: 5,
-    juin: 6,
-    juil: 7,
-    aoû: 8,
-    aou: 8,
-    août: 8,
-    déc: 12,
-    mär: 3,
-    maerz: 3,
-    okt: 10,
-    dez: 12,
-    ene: 1,
-    abr: 4,
-    ago: 8,
-    dic: 12,
-    oca: 1,
-    şub: 2,
-    nis: 4,
-    haz: 6,
-    tem: 7,
-    ağu: 8,
-    eyl: 9,
-    eki: 10,
-    kas: 11,
-    ara: 12,
-    gen: 1,
-    mag: 5,
-    giu: 6,
-    lug: 7,
-    set: 9,
-    ott: 10,
-    mei: 5,
-    maj: 5,
-  }),
-);
 
 function monthOf(name: string): number | null {
   const lower = name.toLowerCase().replace(/\.$/, '');
-  return months.get(lower) ?? months.get(lower.slice(0, 4)) ?? months.get(lower.slice(0, 3)) ?? null;
+  return (
+    monthsByName.get(lower) ??
+    monthsByName.get(lower.slice(0, 4)) ??
+    monthsByName.get(lower.slice(0, 3)) ??
+    null
+  );
 }
 
 type Clock = { readonly hours: number; readonly minutes: number; readonly seconds: number };
@@ -144,7 +45,7 @@ function zoneHours(zone: string): number {
     const hours = Number(numeric[2]) + Number(numeric[3] ?? 0) / 60;
     return hours > 15 ? 0 : hours * (numeric[1] === '-' ? -1 : 1);
   }
-  return zones.get(/[a-z]+/.exec(text)?.[0] ?? '') ?? 0;
+  return zoneHoursByName.get(/[a-z]+/.exec(text)?.[0] ?? '') ?? 0;
 }
 
 /** Two digits are of this century unless that lies far ahead (RFC 2822, 4.3 with feeds in mind). */

@@ -55,7 +55,7 @@ export function draftOfJson(value: unknown): DraftFeed | null {
     language: text(value, 'language'),
     articles: list(value, 'items')
       .filter(isRecord)
-      .slice(0, 20_000)
+      .slice(0, 10_000)
       .map((item) => draftArticle(item, feedAuthors)),
   };
 }

@@ -142,14 +142,26 @@ export function newestOf<Dated extends { readonly published: string | null }>(
   return articles.filter((_, index) => kept.has(index));
 }
 
+/** As many as are kept, with their places in the feed: most of the work is spared on the rest. */
+function newestDrafts(articles: readonly DraftArticle[], now: number) {
+  const placed = articles.map((article, index) => ({ article, index }));
+  if (placed.length <= feedLimits.items) return placed;
+  const dated = placed.map(({ article, index }) => ({
+    article,
+    index,
+    published: datesOf(article, index, now).published,
+  }));
+  return newestOf(dated, feedLimits.items);
+}
+
 /**
  * Puts a draft in order: text in its lengths, addresses absolute and of the web, dates believable.
  *
  * Every item stands for itself; what is wrong with one never shows in another.
  */
 export function normaliseFeed(draft: DraftFeed, context: FeedContext): ParsedFeed {
-  const articles = draft.articles
-    .map((article, index) => articleOf(article, index, context))
+  const articles = newestDrafts(draft.articles, context.now)
+    .map(({ article, index }) => articleOf(article, index, context))
     .filter((article) => !isEmpty(article));
   return {
     feed: {
@@ -158,7 +170,7 @@ export function normaliseFeed(draft: DraftFeed, context: FeedContext): ParsedFee
       description: draft.description.slice(0, feedLimits.summary),
       language: languageOf(draft.language),
     },
-    articles: [...newestOf(articles, feedLimits.items)],
+    articles,
   };
 }
 

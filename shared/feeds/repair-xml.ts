@@ -13,7 +13,9 @@ export type RepairedFeed = { readonly xml: string; readonly repaired: boolean; r
 const fieldNamespace = 'urn:faultline:field';
 
 /** More items than any publisher serves; what follows is not read. */
-const itemLimit = 20_000;
+const itemLimit = 10_000;
+/** More fields than any item has. */
+const fieldLimit = 400;
 
 type OpenToken = Extract<XmlToken, { kind: 'open' }>;
 
@@ -25,6 +27,8 @@ type State = {
   readonly rootAttributes: Map<string, string>;
   readonly atom: boolean;
   items: number;
+  /** Fields written since the last start of an item. */
+  fields: number;
   /** Where the open item starts in `out`; null between items. */
   itemStart: number | null;
   /** Characters that may still be read a second time: what keeps repairs linear. */
@@ -95,6 +99,7 @@ function openItem(state: State, token: OpenToken): void {
   }
   state.itemStart = state.out.length;
   state.items++;
+  state.fields = 0;
   // Numbered, because xml2js makes an item without attributes and fields the empty string, and ''.link is a function.
   const number = ` field:number="${state.items}"`;
   state.out.push(`<${state.atom ? 'entry' : 'item'}${number}${legalAttributes(state, token.attributes)}>`);
@@ -198,7 +203,7 @@ function readField(state: State, token: OpenToken): void {
   const name = fieldName(state, canonical);
   const kind = Object.hasOwn(feedFields, name) ? feedFields[name] : undefined;
   const extent = token.empty ? null : readExtent(state, token, canonical);
-  if (kind === undefined) return;
+  if (kind === undefined || ++state.fields > fieldLimit) return;
   const attributes = legalAttributes(state, token.attributes);
   if (extent === null) {
     state.out.push(`<field:${name}${attributes}/>`);
@@ -294,6 +299,7 @@ export function repairXml(text: string): RepairedFeed | null {
     rootAttributes: new Map(),
     atom: root.name === 'feed',
     items: 0,
+    fields: 0,
     itemStart: null,
     budget: { rereads: 2 * xml.length },
     repaired: !root.clean || text.search(illegal) !== -1,

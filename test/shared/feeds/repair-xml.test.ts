@@ -270,9 +270,14 @@ describe('hostile documents', () => {
     expect(inside(bomb)).toBe('<field:title>&amp;b;&amp;x;</field:title>');
   });
 
-  test('reads 20,000 items and no more', () => {
-    const repaired = repairXml(rss('<item><title>x</title></item>'.repeat(20_500)));
-    expect(repaired?.xml.match(/<item /g)).toHaveLength(20_000);
+  test('reads 400 fields of an item and no more', () => {
+    const item = `<item>${'<category>c</category>'.repeat(1000)}</item>`;
+    expect(inside(rss(item + item)).match(/<field:category>/g)).toHaveLength(800);
+  });
+
+  test('reads 10,000 items and no more', () => {
+    const repaired = repairXml(rss('<item><title>x</title></item>'.repeat(10_500)));
+    expect(repaired?.xml.match(/<item /g)).toHaveLength(10_000);
     expect(repaired?.salvaged).toBe(false);
   });
 
