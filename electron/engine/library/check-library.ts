@@ -17,11 +17,7 @@ export async function checkLibrary(disk: Disk, history: HistoryLog): Promise<Pro
   for (const name of [libraryFile, ...kinds.map(ledgerFile)]) {
     if (!files.has(name)) problems.push({ file: name, code: 'MISSING', message: `${name} is missing.` });
   }
-  for (const name of await conflictCopies(disk)) {
-    const message = `${name} is the copy that a synchronising program made of a file changed on two machines; it is not part of the library.`;
-    problems.push({ file: name, code: 'CONFLICT_COPY', message });
-  }
-  return distinct([...problems, ...(await history.check())]);
+  return distinct([...problems, ...(await conflictCopies(disk)), ...(await history.check())]);
 }
 
 async function checkFile(name: string, disk: Disk): Promise<Problem | null> {

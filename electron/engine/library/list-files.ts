@@ -1,3 +1,4 @@
+import type { Problem } from '../../../shared/contract/channels.ts';
 import type { Disk } from './disk.ts';
 import { folders, kindOfFile, libraryFile } from './doc-kind.ts';
 import { isStrayTemporary } from './durable-write.ts';
@@ -39,5 +40,11 @@ export async function removeStrayTemporaries(disk: Disk): Promise<void> {
 const conflictCopy = /(?:conflict(?:ed)? copy|\.sync-conflict-| \(\d+\))[^/]*\.jsonl?$/i;
 
 /** Copies that a synchronising program (Dropbox, Syncthing …) made of a file that was changed on two machines. */
-export const conflictCopies = async (disk: Disk): Promise<string[]> =>
-  (await listNames(disk)).filter((name) => conflictCopy.test(name));
+export async function conflictCopies(disk: Disk): Promise<Problem[]> {
+  const names = (await listNames(disk)).filter((name) => conflictCopy.test(name));
+  return names.map((name) => ({
+    file: name,
+    code: 'CONFLICT_COPY',
+    message: `${name} is the copy that a synchronising program made of a file changed on two machines; it is not part of the library. Compare it with the file, then remove it.`,
+  }));
+}

@@ -20,7 +20,7 @@ import { tellUnsaved } from './doc-saver.ts';
 import { createDocs, type Docs } from './docs.ts';
 import { librarySchema } from './envelope.ts';
 import type { HistoryLog } from './history-log.ts';
-import { removeStrayTemporaries } from './list-files.ts';
+import { conflictCopies, removeStrayTemporaries } from './list-files.ts';
 import { type FindBackup, type OpenDoc, openDoc, refuseNewer } from './open-doc.ts';
 import { replay } from './roll-forward.ts';
 
@@ -51,6 +51,7 @@ export async function openFiles(deps: Deps): Promise<OpenFiles> {
     await removeStrayTemporaries(disk);
     await history.repairTail();
   }
+  for (const problem of await conflictCopies(disk)) disk.tell(problem);
   const docs = createDocs((name, kind) => openRecovered(name, kind, deps), keep);
   const kind = libraryKind(deps.newId);
   const library = await keepOpen(libraryFile, kind, docs);

@@ -174,7 +174,7 @@ describe('a folder that may not be written to', () => {
 });
 
 describe('check', () => {
-  it('names copies that a synchronising program made', async () => {
+  it('and the next opening name copies that a synchronising program made', async () => {
     const folder = newLibraryPath();
     const library = await open(folder);
     for (const name of ['claims (conflicted copy 2026-02-23).json', 'claims.sync-conflict-20260223.json']) {
@@ -182,6 +182,9 @@ describe('check', () => {
     }
     expect((await library.check()).map(({ code }) => code)).toEqual(['CONFLICT_COPY', 'CONFLICT_COPY']);
     await library.close();
+    const again = await open(folder);
+    expect(again.problems().map(({ code }) => code)).toEqual(['CONFLICT_COPY', 'CONFLICT_COPY']);
+    await again.close();
   });
 
   it('names files that went bad while the library was open', async () => {
