@@ -1,7 +1,7 @@
 import type { CompiledVocabulary } from './compile-vocabulary.ts';
 import { type Hits, hitsOf } from './find-hits.ts';
 import type { RuleMatch } from './match-rules.ts';
-import { nearestHit } from './near.ts';
+import { isInSentenceOf } from './near.ts';
 
 /** What an article says of a measure. */
 export const modes = [
@@ -25,7 +25,7 @@ function modeOfMatch(match: RuleMatch, hits: Hits, vocabulary: CompiledVocabular
   if (!first) return 'mentioned';
   const found = BY_WORDS.find((mode) => {
     const words = hitsOf(hits, vocabulary, vocabulary.concepts.get(`mode-${mode}`));
-    return nearestHit(words, first, (other) => other.sentence === first.sentence);
+    return isInSentenceOf(words, first);
   });
   return found ?? 'mentioned';
 }

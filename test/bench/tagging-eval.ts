@@ -1,7 +1,7 @@
 /**
  * Scores the shipped packs on labelled articles and prints what was missed and what was too much.
  *
- * Run it with node: `node test/bench/tagging-eval.bench.ts [FILE.jsonl] [--errors] [--speed]`. Scores are micro-averaged over
+ * Run it with node: `node test/bench/tagging-eval.ts [FILE.jsonl] [--errors] [--speed]`. Scores are micro-averaged over
  * all articles; actors outside the packs are not counted either way.
  */
 import { existsSync, readFileSync } from 'node:fs';
