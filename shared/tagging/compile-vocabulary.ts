@@ -196,9 +196,7 @@ export function compileVocabulary(vocabulary: Vocabulary): CompiledVocabulary {
   addConcepts(vocabulary, groups);
   const namesByGroup = compileActors(vocabulary.actors, groups);
   const rulesByTrigger = compileRules(vocabulary, groups);
-  const concepts = new Map(
-    [...vocabulary.concepts.map(({ id }) => id)].map((id) => [id, groups.conceptGroup(id)] as const),
-  );
+  const concepts = new Map(vocabulary.concepts.map(({ id }) => [id, groups.conceptGroup(id)] as const));
   const { patterns, targets } = groups.patterns();
   return {
     version: vocabulary.version,

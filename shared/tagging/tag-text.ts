@@ -117,9 +117,12 @@ function groupByActor(reading: Reading): Map<ActorEntry, ActorHit[]> {
   return byActor;
 }
 
-function isCentral({ fields, hits }: Reading, found: readonly ActorHit[]): boolean {
-  const inLead = found.some(({ hit }) => (hits.text.starts[hit.start] ?? 0) < fields.textStart + LEAD);
-  return inLead || found.length >= OFTEN;
+/** In the title or lead, or named often; the publisher's own name on the page does not count. */
+function isCentral(reading: Reading, found: readonly ActorHit[]): boolean {
+  const inArticle = found.filter(({ hit }) => !isInSource(reading, hit));
+  const leadEnd = reading.fields.textStart + LEAD;
+  const inLead = inArticle.some(({ hit }) => (reading.hits.text.starts[hit.start] ?? 0) < leadEnd);
+  return inLead || inArticle.length >= OFTEN;
 }
 
 function actorTag(

@@ -168,6 +168,10 @@ describe('the publisher', () => {
     expect(tag('The Herald said it was distilled.', { source: 'Herald' }).actors).toHaveLength(1);
   });
 
+  it('is not central for being the publisher', () => {
+    expect(tag('Distilled.', { source: 'Acme' }).actors[0]?.central).toBe(false);
+  });
+
   it('says nothing on the theme', () => {
     expect(tag('News.', { source: 'Distillery Weekly, distilled' }).themes).toEqual([]);
   });

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { compileVocabulary } from '../../../shared/tagging/compile-vocabulary.ts';
+import { findHits, hitsOf, occursIn } from '../../../shared/tagging/find-hits.ts';
+import { createGroups } from '../../../shared/tagging/groups.ts';
+import { normaliseText } from '../../../shared/tagging/normalise-text.ts';
+import { tagText } from '../../../shared/tagging/tag-text.ts';
+import type { ThemeEntry, Vocabulary } from '../../../shared/vocabulary/vocabulary.ts';
+import { smallVocabulary } from './small-vocabulary.ts';
+
+const theme = smallVocabulary.themes[0];
+
+function withRule(rule: string): Vocabulary {
+  if (!theme) throw new Error('The small vocabulary has a theme.');
+  return { ...smallVocabulary, themes: [{ ...theme, rules: { en: [rule] } }] };
+}
+
+describe('compileVocabulary', () => {
+  it('keeps the version of the vocabulary', () => {
+    expect(compileVocabulary(smallVocabulary).version).toBe('test');
+  });
+
+  it('refuses a rule that names a concept which is not there', () => {
+    expect(() => compileVocabulary(withRule('@nothing'))).toThrow('@nothing');
+  });
+
+  it('refuses a term without letters', () => {
+    expect(() => compileVocabulary(withRule('word|*'))).toThrow('"*"');
+  });
+
+  it('compiles an empty vocabulary, which finds nothing', () => {
+    const empty = compileVocabulary({
+      version: '0',
+      concepts: [],
+      actors: [],
+      themes: [],
+      countermeasures: [],
+    });
+    expect(tagText({ title: 'Anything', text: 'at all' }, empty)).toEqual({
+      relevant: false,
+      relevance: 0,
+      actors: [],
+      themes: [],
+      countermeasures: [],
+    });
+  });
+
+  it('knows labs and their products as concepts of their own', () => {
+    const compiled = compileVocabulary(withRule('@lab + @product'));
+    const tagged = tagText({ title: '', text: 'Acme shows the Anvil. Herald shows it.' }, compiled);
+    expect(tagged.themes[0]?.evidence.map(({ text }) => text)).toEqual(['Acme', 'Anvil']);
+  });
+
+  it('leaves the terms of other languages out, but not those in a script of their own', () => {
+    const compiled = compileVocabulary(smallVocabulary);
+    const terms = (language: string) =>
+      compiled
+        .targetsIn(language)
+        .flat()
+        .map(({ term }) => term.text);
+    expect(terms('tr')).toEqual(expect.arrayContaining(['damit', 'distill', '蒸馏']));
+    expect(terms('de')).not.toContain('damit');
+    expect(terms('tr')).not.toContain('klau');
+  });
+
+  it('files a rule under what sets it off, so that a text pays only for what it contains', () => {
+    const compiled = compileVocabulary(smallVocabulary);
+    const hits = findHits(normaliseText('Nothing of interest here.'), compiled);
+    const setOff = [...hits.byGroup.keys()].flatMap((group) => compiled.rulesByTrigger.get(group) ?? []);
+    expect(setOff).toEqual([]);
+  });
+});
+
+describe('groups', () => {
+  it('gives equal alternatives one number and others another', () => {
+    const groups = createGroups();
+    const one = groups.groupOf([['word', 'en']]);
+    expect([groups.groupOf([['word', 'en']]) === one, groups.groupOf([['word', 'de']]) === one]).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  it('looks for a term once, whatever number of groups it serves', () => {
+    const groups = createGroups();
+    groups.groupOf([['Word', 'any']]);
+    groups.privateGroup([
+      ['Word', 'any'],
+      ['word*', 'any'],
+    ]);
+    const { patterns, targets } = groups.patterns();
+    expect(patterns).toEqual(['word']);
+    expect(targets[0]?.map((target) => target.groups)).toEqual([[0, 1], [1]]);
+  });
+
+  it('joins concepts without copying their terms', () => {
+    const groups = createGroups();
+    groups.declareConcept('a', [['one', 'en']]);
+    groups.declareConcept('b', [['two', 'en']]);
+    groups.declareConcept('both', [
+      ['@a', 'any'],
+      ['@b', 'any'],
+    ]);
+    const joined = groups.groupOf([
+      ['three', 'en'],
+      ['@both', 'en'],
+    ]);
+    expect(groups.unions().get(joined)).toHaveLength(3);
+    expect(groups.patterns().patterns).toHaveLength(3);
+  });
+});
+
+describe('hits of joined groups', () => {
+  const compiled = compileVocabulary(withRule('Acme|@ai|@product'));
+  const trigger = [...compiled.unions.keys()].at(-1) ?? -1;
+
+  it('come in order of their place', () => {
+    const hits = findHits(normaliseText('The Anvil of Acme, an AI, and an Anvil'), compiled);
+    const words = hitsOf(hits, compiled, trigger).map(({ start, end }) =>
+      String.fromCharCode(...hits.text.units.subarray(start, end)),
+    );
+    expect(words).toEqual(['anvil', 'acme', 'ai', 'anvil']);
+  });
+
+  it('are known to be there before they are joined', () => {
+    const hits = findHits(normaliseText('An AI'), compiled);
+    expect([occursIn(hits, compiled, trigger), occursIn(hits, compiled, 9999)]).toEqual([true, false]);
+    expect(hitsOf(hits, compiled, undefined)).toEqual([]);
+  });
+});
+
+describe('a larger vocabulary', () => {
+  it('finds the same in a text that holds nothing of the rest', () => {
+    const rest: ThemeEntry[] = Array.from({ length: 300 }, (_, at) => ({
+      id: `more-${at}`,
+      label: 'More',
+      definition: 'More.',
+      rules: { en: [`zq${at} + zx${at}`, `zy${at}*`] },
+      atlas: [],
+      mitRisk: [],
+      oecdPrinciples: [],
+      match: [],
+      ignore: [],
+    }));
+    const larger = compileVocabulary({ ...smallVocabulary, themes: [...smallVocabulary.themes, ...rest] });
+    const article = { title: 'Acme distilled', text: 'Somebody copied the Anvil. A rate limit came.' };
+    expect(tagText(article, larger)).toEqual(tagText(article, compileVocabulary(smallVocabulary)));
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { CompiledVocabulary } from '../../../shared/tagging/compile-vocabulary.ts';
+import { compileVocabulary } from '../../../shared/tagging/compile-vocabulary.ts';
+import { findHits } from '../../../shared/tagging/find-hits.ts';
+import { normaliseText } from '../../../shared/tagging/normalise-text.ts';
+import { tagText } from '../../../shared/tagging/tag-text.ts';
+import { shippedVocabulary } from '../../../shared/vocabulary/shipped-vocabulary.ts';
+
+const shipped = compileVocabulary(shippedVocabulary);
+
+/** Counts the looks at patterns that were found, whole words or not: what the work after the automaton grows with. */
+function looksAtPatterns(text: string): number {
+  let looks = 0;
+  const counting: CompiledVocabulary = {
+    ...shipped,
+    targetsIn: (language) =>
+      new Proxy(shipped.targetsIn(language), {
+        get(list, key) {
+          looks += 1;
+          return Reflect.get(list, key);
+        },
+      }),
+  };
+  findHits(normaliseText(text), counting);
+  return looks;
+}
+
+const hostile = [
+  ['one letter', 'a'],
+  ['a word of many rules', 'AI model '],
+  ['names and verbs without an end', 'Claude accused GPT distilled weights leaked '],
+  ['Han without a stop', '蒸馏窃取Claude模型'],
+  ['marks on marks', 'e\u0301\u0323'],
+  ['brackets and stops', '(. ! ? '],
+  ['half surrogates', '\ud83d'],
+  ['negations', 'no not never without '],
+  ['ambiguous names', 'Meta X Claude Gemini Apple '],
+  ['blanks', ' \n\n\t'],
+] as const;
+
+describe.each(hostile)('a text of %s', (_what, piece) => {
+  const text = (times: number) => piece.repeat(Math.ceil((times * 1000) / piece.length));
+
+  it('costs twice the looks where it is twice as long', () => {
+    const [once, twice] = [looksAtPatterns(text(5)), looksAtPatterns(text(10))];
+    expect(twice).toBeLessThanOrEqual(once * 2.2 + 50);
+  });
+
+  it('is tagged with evidence that is bounded and true', () => {
+    const input = { title: text(1), text: text(40) };
+    const { actors, themes, countermeasures } = tagText(input, shipped);
+    for (const { evidence } of [...actors, ...themes, ...countermeasures]) {
+      expect(evidence.length).toBeLessThanOrEqual(13);
+      for (const { field, start, end, text: words } of evidence) {
+        expect(field === 'title' ? input.title.slice(start, end) : input.text.slice(start, end)).toBe(words);
+      }
+    }
+  });
+});
