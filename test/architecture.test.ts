@@ -47,7 +47,15 @@ const zones: readonly Zone[] = [
   {
     folder: 'renderer',
     zones: ['renderer', 'shared'],
-    packages: ['react', 'react-dom', 'react-aria-components', '@tanstack/react-virtual', 'dompurify', 'd3-'],
+    packages: [
+      'react',
+      'react-dom',
+      'react-aria-components',
+      '@tanstack/react-virtual',
+      'dompurify',
+      'd3-',
+      'zod',
+    ],
   },
 ];
 

@@ -13,4 +13,6 @@ export type EngineContext = {
   readonly transport: HttpTransport;
   readonly events: EventHub;
   readonly now: () => Instant;
+  /** Settles when the index holds what the files say. */
+  readonly ready: () => Promise<void>;
 };

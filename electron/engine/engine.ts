@@ -55,20 +55,20 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     vocabularyVersion: shippedVocabulary.version,
     readOnly: library.readOnly,
   });
+  const events = createEventHub();
+  const closing = new AbortController();
+  const ready = index.isWritable() ? syncIndex(library, index, events, closing.signal) : Promise.resolve();
+  ready.catch((thrown: unknown) => report('index', thrown));
   const context: EngineContext = {
     library,
     index,
     parser: createFeedParser(),
     transport: options.transport ?? createNodeTransport(),
-    events: createEventHub(),
+    events,
     now: () => instantOf(clock()),
+    ready: () => ready,
   };
   const { handlers, stop } = createHandlers(context);
-  const closing = new AbortController();
-  const ready = library.readOnly
-    ? Promise.resolve()
-    : syncIndex(library, index, context.events, closing.signal);
-  ready.catch((thrown: unknown) => report('index', thrown));
   let closed: Promise<void> | null = null;
   const close = async (): Promise<void> => {
     closing.abort();
@@ -80,7 +80,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   };
   return {
     dispatch: createDispatch(handlers, { checkResponses: options.checkResponses ?? false, report }),
-    subscribe: context.events.subscribe,
+    subscribe: events.subscribe,
     readOnly: library.readOnly,
     ready,
     close: () => {

@@ -129,7 +129,7 @@ async function indexItems(
   pending: Pending,
   library: Library,
 ): Promise<IndexItem[]> {
-  const { decisions } = await library.readDay(day);
+  const decisions = await library.readDecisions(day);
   const missing = articles.some((article) => !pending.bodies.has(article.contentHash));
   const stored = missing ? await library.readBodies(day) : new Map<string, string>();
   return articles.map((article) => ({

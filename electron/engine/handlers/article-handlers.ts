@@ -6,6 +6,7 @@ import type { Decision } from '../../../shared/model/decision.ts';
 import type { RecordChange } from '../../../shared/model/history-batch.ts';
 import type { Day } from '../../../shared/model/instant.ts';
 import type { EngineContext } from '../engine-context.ts';
+import { commitChanges } from './commit-changes.ts';
 
 type ArticleHandlers = Pick<Handlers, 'articles.list' | 'articles.facets' | 'articles.get' | 'articles.mark'>;
 
@@ -51,18 +52,13 @@ async function markArticles(marks: Marks, context: EngineContext) {
   const now = context.now();
   const changes: RecordChange[] = [];
   for (const id of new Set(marks.ids)) {
-    const { decisions } = await context.library.readDay(dayOfArticle(id, context));
+    const decisions = await context.library.readDecisions(dayOfArticle(id, context));
     const before = decisions.get(id) ?? null;
     const after = decide(id, before, marks, now);
     if (!sameDecision(before, after)) changes.push({ kind: 'decision', id, before, after });
   }
   if (changes.length === 0) return { batch: null };
-  const { batch } = await context.library.commit({
-    why: whyOf(marks),
-    changes,
-    decisionDay: (id) => dayOfArticle(id, context),
-  });
-  await decisionsChanged(changes, context);
+  const { batch } = await commitChanges({ why: whyOf(marks), changes }, context);
   return { batch };
 }
 
@@ -91,17 +87,4 @@ function whyOf(marks: Marks): string {
     return marks.setAside === null ? 'Put back' : `Set aside: ${marks.setAside}`;
   if (marks.kept !== undefined) return marks.kept ? 'Keep' : 'Keep no longer';
   return marks.read ? 'Mark as read' : 'Mark as unread';
-}
-
-/** Brings the index up to what the decisions of a batch now say. */
-export async function decisionsChanged(
-  changes: readonly RecordChange[],
-  context: EngineContext,
-): Promise<void> {
-  const states = changes
-    .filter((change) => change.kind === 'decision')
-    .map(({ id, after }) => ({ article: id, decision: after as Decision | null })); // commit checked it by its schema
-  if (states.length === 0) return;
-  await context.index.setDecisions(states);
-  context.events.emit('data.changed', { topics: ['decisions'] });
 }

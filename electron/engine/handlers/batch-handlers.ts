@@ -1,7 +1,7 @@
 import { type CheckedRequestOf, channels } from '../../../shared/contract/channels.ts';
 import type { Handlers } from '../../../shared/contract/dispatch.ts';
 import { collapseChanges } from '../../../shared/ledger/collapse-changes.ts';
-import { applyChanges } from '../../../shared/ledger/ledger.ts';
+import { draftOf, type Ledger } from '../../../shared/ledger/ledger.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
 import { checked } from '../../../shared/model/checked.ts';
 import type { RecordChange } from '../../../shared/model/history-batch.ts';
@@ -26,13 +26,13 @@ export function batchHandlers(context: EngineContext): Pick<Handlers, 'batch.app
 type BatchRequest = CheckedRequestOf<'batch.apply'>['requests'][number];
 
 function stage(requests: readonly BatchRequest[], context: EngineContext) {
-  let ledger = presentLedger(context);
+  const draft = draftOf(presentLedger(context));
   const names = new Map<string, string>();
   const results: { id: string }[] = [];
   const all: RecordChange[] = [];
   for (const [index, request] of requests.entries()) {
-    const step = located(index, request, () => stepOf(request, names, ledger, context));
-    ledger = applyChanges(ledger, step.changes);
+    const step = located(index, request, () => stepOf(request, names, draft.ledger, context));
+    draft.apply(step.changes);
     all.push(...step.changes);
     results.push({ id: step.id });
     if (request.as !== undefined) names.set(`@${request.as}`, step.id);
@@ -43,7 +43,7 @@ function stage(requests: readonly BatchRequest[], context: EngineContext) {
 function stepOf(
   { channel, request }: BatchRequest,
   names: ReadonlyMap<string, string>,
-  ledger: ReturnType<typeof presentLedger>,
+  ledger: Ledger,
   context: EngineContext,
 ) {
   if (!isLedgerWrite(channel)) {

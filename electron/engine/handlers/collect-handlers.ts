@@ -59,6 +59,8 @@ async function collect(
       'This library is open for reading only, so nothing can be collected into it.',
     );
   const sources = chosenSources(request.sources, context);
+  // Until the index holds what the files say, an article that is there already would be taken for a new one.
+  await Promise.all([context.ready(), context.index.prepare()]);
   const storing = createStoring(context, sources.length);
   await collectFeeds(
     {

@@ -2,6 +2,7 @@ import type { Ledger } from '../../../shared/ledger/ledger.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
 import type { HistoryBatch, RecordChange } from '../../../shared/model/history-batch.ts';
 import type { EngineContext } from '../engine-context.ts';
+import { commitChanges } from './commit-changes.ts';
 
 export const presentLedger = ({ library }: EngineContext): Ledger => ({
   incidents: library.records('incident'),
@@ -11,7 +12,7 @@ export const presentLedger = ({ library }: EngineContext): Ledger => ({
 });
 
 /** Writes changes of the ledger as one batch, after a look whether the articles they name exist. */
-export async function commitLedger(
+export function commitLedger(
   changes: readonly RecordChange[],
   why: string,
   context: EngineContext,
@@ -19,9 +20,7 @@ export async function commitLedger(
   if (changes.length === 0)
     throw new AppError('BAD_REQUEST', 'Nothing would change: the record says this already.');
   refuseUnknownArticles(changes, context);
-  const batch = await context.library.commit({ why, changes: [...changes] });
-  context.events.emit('data.changed', { topics: ['ledger'] });
-  return batch;
+  return commitChanges({ why, changes }, context);
 }
 
 function refuseUnknownArticles(changes: readonly RecordChange[], { index }: EngineContext): void {

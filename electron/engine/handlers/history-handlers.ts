@@ -3,9 +3,8 @@ import { undoBatch } from '../../../shared/ledger/undo-batch.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
 import type { HistoryBatch } from '../../../shared/model/history-batch.ts';
 import type { EngineContext } from '../engine-context.ts';
-import { decisionsChanged } from './article-handlers.ts';
+import { commitChanges } from './commit-changes.ts';
 import { presentLedger } from './commit-ledger.ts';
-import { sourcesChanged } from './source-handlers.ts';
 
 const pageSize = 500;
 
@@ -25,13 +24,10 @@ export function historyHandlers(context: EngineContext): Pick<Handlers, 'history
           return context.library.records(kind).get(id) ?? null;
         },
       });
-      const undone = await context.library.commit({
-        why: why || `Undo: ${wanted.why || 'an earlier change'}`,
-        undoes: wanted.batch,
-        changes,
-        decisionDay: (id) => context.index.dayOf(id),
-      });
-      await announce(undone, context);
+      const undone = await commitChanges(
+        { why: why || `Undo: ${wanted.why || 'an earlier change'}`, undoes: wanted.batch, changes },
+        context,
+      );
       return { batch: undone.batch, undone: wanted.batch };
     },
   };
@@ -65,15 +61,8 @@ async function decisionsOf(batch: HistoryBatch, { library, index }: EngineContex
   const found = new Map<string, NonNullable<HistoryBatch['changes'][number]['before']>>();
   for (const { kind, id } of batch.changes) {
     const day = kind === 'decision' ? index.dayOf(id) : null;
-    const decision = day === null ? undefined : (await library.readDay(day)).decisions.get(id);
+    const decision = day === null ? undefined : (await library.readDecisions(day)).get(id);
     if (decision) found.set(id, decision);
   }
   return found;
-}
-
-async function announce(batch: HistoryBatch, context: EngineContext): Promise<void> {
-  const kinds = new Set(batch.changes.map((change) => change.kind));
-  if (kinds.delete('source')) await sourcesChanged(context);
-  if (kinds.delete('decision')) await decisionsChanged(batch.changes, context);
-  if (kinds.size > 0) context.events.emit('data.changed', { topics: ['ledger'] });
 }

@@ -5,6 +5,7 @@ import type { CatalogueEntry, Source } from '../../../shared/model/source.ts';
 import { sourceCatalogue } from '../../../shared/vocabulary/source-catalogue.ts';
 import { isPublicHost } from '../collect/public-address.ts';
 import type { EngineContext } from '../engine-context.ts';
+import { commitChanges } from './commit-changes.ts';
 
 type SourceHandlers = Pick<
   Handlers,
@@ -30,11 +31,10 @@ export function sourceHandlers(context: EngineContext): SourceHandlers {
       if (!source)
         throw new AppError('NOT_FOUND', `There is no source ${id}; "sources list" shows those there are.`);
       const change: RecordChange = { kind: 'source', id, before: source, after: null };
-      const { batch } = await context.library.commit({
-        why: why || `Stop following ${source.title}`,
-        changes: [change],
-      });
-      await sourcesChanged(context);
+      const { batch } = await commitChanges(
+        { why: why || `Stop following ${source.title}`, changes: [change] },
+        context,
+      );
       return { batch, id };
     },
   };
@@ -42,13 +42,11 @@ export function sourceHandlers(context: EngineContext): SourceHandlers {
 
 function listSources({ library, index }: EngineContext) {
   const counts = new Map(index.facets({ state: 'all' }).sources.map(({ id, count }) => [id, count]));
-  return library
-    .sources()
-    .map((source) => ({
-      ...source,
-      health: library.health(source.id),
-      articles: counts.get(source.id) ?? 0,
-    }));
+  return library.sources().map((source) => ({
+    ...source,
+    health: library.health(source.id),
+    articles: counts.get(source.id) ?? 0,
+  }));
 }
 
 /** The address as it will be fetched. Secrets in it would end up in exports, so they are refused for now. */
@@ -118,17 +116,9 @@ async function addDefaults(entries: readonly CatalogueEntry[], context: EngineCo
   return { batch, added: sources.length };
 }
 
-async function commitSources(sources: readonly Source[], why: string, context: EngineContext) {
+function commitSources(sources: readonly Source[], why: string, context: EngineContext) {
   const changes = sources.map(
     (source): RecordChange => ({ kind: 'source', id: source.id, before: null, after: source }),
   );
-  const batch = await context.library.commit({ why, changes });
-  await sourcesChanged(context);
-  return batch;
-}
-
-/** The index shows titles beside articles, so it follows every change of the sources. */
-export async function sourcesChanged({ library, index, events }: EngineContext): Promise<void> {
-  await index.setSources(library.sources().map(({ id, title }) => ({ id, title })));
-  events.emit('data.changed', { topics: ['sources', 'articles'] });
+  return commitChanges({ why, changes }, context);
 }
