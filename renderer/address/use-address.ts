@@ -11,14 +11,14 @@ export function useAddress(): Address {
   return useMemo(() => parseAddress(hash), [hash]);
 }
 
-/** Goes to an address. `replace` leaves no step in the history of the window: for typing and moving along. */
+/**
+ * Goes to an address, at once: setting `location.hash` would tell of it a moment later, and a checkbox would
+ * flicker back until then. `replace` leaves no step in the history of the window: for typing and moving along.
+ */
 export function goTo(address: Address, how: 'push' | 'replace' = 'push'): void {
   const hash = formatAddress(address);
   if (hash === window.location.hash) return;
-  if (how === 'push') {
-    window.location.hash = hash;
-    return;
-  }
-  window.history.replaceState(null, '', hash);
+  if (how === 'push') window.history.pushState(null, '', hash);
+  else window.history.replaceState(null, '', hash);
   window.dispatchEvent(new HashChangeEvent('hashchange'));
 }

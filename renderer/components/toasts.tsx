@@ -53,37 +53,53 @@ export function ChangeProvider({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** What was changed from this window, latest last: only that is undone from here, never somebody else's change. */
+/**
+ * What was changed from this window, latest last: only that is undone from here, never somebody else's change.
+ * A change that is on its way counts already, so that a quick undo meets the right one.
+ */
 function useChangeActions(show: (text: string, tone: Toast['tone'], batch: string | null) => void): Change {
   const client = useClient();
   const s = useStrings();
-  const done = useRef<string[]>([]);
-  const undo = useCallback(() => {
-    const batch = done.current.pop();
-    if (batch === undefined) return show(s.toast.nothingToUndo, 'calm', null);
-    client
-      .request('history.undo', { batch })
-      .then(() => show(s.toast.undone, 'calm', null))
-      .catch((error: Error) => show(error.message, 'failure', null));
+  const done = useRef<Promise<string | null>[]>([]);
+  const undo = useCallback(async () => {
+    try {
+      const batch = await latestBatch(done.current);
+      if (batch === null) return show(s.toast.nothingToUndo, 'calm', null);
+      await client.request('history.undo', { batch });
+      show(s.toast.undone, 'calm', null);
+    } catch (error) {
+      show(sentenceOf(error), 'failure', null);
+    }
   }, [client, show, s]);
   const change = useCallback<Change['change']>(
     async (name, request, words) => {
       try {
-        const response = await client.request(name, request);
-        const batch = batchOf(response);
-        if (words === undefined) return response;
-        if (batch !== null) done.current.push(batch);
-        show(words, 'calm', batch);
+        const sent = client.request(name, request);
+        if (words !== undefined) done.current.push(sent.then(batchOf, () => null));
+        const response = await sent;
+        if (words !== undefined) show(words, 'calm', batchOf(response));
         return response;
       } catch (error) {
-        show(error instanceof Error ? error.message : String(error), 'failure', null);
+        show(sentenceOf(error), 'failure', null);
         return null;
       }
     },
     [client, show],
   );
-  return useMemo(() => ({ change, undo, say: (text) => show(text, 'calm', null) }), [change, undo, show]);
+  return useMemo(
+    () => ({ change, undo: () => void undo(), say: (text) => show(text, 'calm', null) }),
+    [change, undo, show],
+  );
 }
+
+/** Takes the latest change that became one: some were refused, some changed nothing. */
+async function latestBatch(done: Promise<string | null>[]): Promise<string | null> {
+  const latest = done.pop();
+  if (latest === undefined) return null;
+  return (await latest) ?? latestBatch(done);
+}
+
+const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 function batchOf(response: unknown): string | null {
   if (typeof response !== 'object' || response === null || !('batch' in response)) return null;

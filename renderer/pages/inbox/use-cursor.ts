@@ -34,8 +34,9 @@ export function useCursor({ filter, total, opened, open }: Options): Cursor {
   });
   const jump = (next: number): void => {
     if (total === 0) return;
-    following.current = opened !== null;
-    setIndex(Math.min(total - 1, Math.max(0, next)));
+    const place = Math.min(total - 1, Math.max(0, next));
+    following.current = opened !== null && (place !== index || row?.id !== opened);
+    setIndex(place);
   };
   const move = (by: number): void => {
     const left = opened !== null && row !== null && row.id !== opened && by > 0;

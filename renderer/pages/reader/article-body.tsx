@@ -40,7 +40,7 @@ export function ArticleBody({ read, onSelect }: Props) {
   return (
     <>
       {text.trim() === '' && <p className={styles.none}>{s.reader.noBody}</p>}
-      <div ref={body} className={styles.body} dir="auto" />
+      <div ref={body} className={styles.body} dir="auto" data-foreign="" data-article={read.row.id} />
     </>
   );
 }
