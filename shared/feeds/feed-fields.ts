@@ -1,3 +1,5 @@
+export type FieldKind = 'text' | 'value' | 'nested';
+
 /**
  * The elements of a feed and of its items that we read, by canonical name; all others are passed over unread.
  *
@@ -5,7 +7,7 @@
  * - `value`: a name, date or address.
  * - `nested`: a value, or elements of its own (`<author><name>`).
  */
-export const feedFields: Readonly<Record<string, 'text' | 'value' | 'nested'>> = {
+export const feedFields: Readonly<Record<string, FieldKind>> = {
   title: 'text',
   description: 'text',
   summary: 'text',
@@ -63,8 +65,6 @@ export const feedFields: Readonly<Record<string, 'text' | 'value' | 'nested'>> =
   source: 'nested',
   'atom:source': 'nested',
 };
-
-export type FieldKind = (typeof feedFields)[string];
 
 /** The attributes that carry meaning somewhere in those elements. */
 export const feedAttributes: ReadonlySet<string> = new Set(

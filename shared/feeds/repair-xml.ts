@@ -1,14 +1,23 @@
-import { characterOf, referencedText } from './character-references.ts';
-import { feedAttributes, feedFields } from './feed-fields.ts';
+import { characterOf, escapeMarkup, referencedText } from './character-references.ts';
+import { type FieldKind, feedAttributes, feedFields } from './feed-fields.ts';
 import { type FeedNames, feedNames } from './feed-names.ts';
 import { attributesOf, type XmlToken, type XmlTokens, xmlTokens } from './xml-tokens.ts';
 
 /**
- * A feed in the one form that every reader of XML agrees on.
+ * A feed in the one form that every reader of XML agrees on: a skeleton of elements, in which each text is the
+ * number of its place in `texts`.
+ *
+ * The texts travel beside, because sax builds a text character by character: ten million `&` would cost it half a
+ * gigabyte, which ends the process and not only its thread.
  *
  * `repaired`: something was not XML. `salvaged`: the document stopped early and its last item was left out.
  */
-export type RepairedFeed = { readonly xml: string; readonly repaired: boolean; readonly salvaged: boolean };
+export type RepairedFeed = {
+  readonly xml: string;
+  readonly texts: readonly string[];
+  readonly repaired: boolean;
+  readonly salvaged: boolean;
+};
 
 const fieldNamespace = 'urn:faultline:field';
 
@@ -24,6 +33,7 @@ type State = {
   readonly tokens: XmlTokens;
   readonly names: FeedNames;
   readonly out: string[];
+  readonly texts: string[];
   readonly rootAttributes: Map<string, string>;
   readonly atom: boolean;
   items: number;
@@ -41,7 +51,8 @@ const c1 = /[\u0080-\u009f]/;
 const blank = /^\s*$/;
 const stray = /[&<]|]]>/;
 const bareReference = /&(?:#(\d{1,8}|[xX][0-9a-fA-F]{1,7});|([A-Za-z][A-Za-z0-9]{1,30});?)?|<|]]>/g;
-const xmlNames = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
+/** Longer values are no addresses and no words. */
+const attributeLimit = 4096;
 
 const localName = (name: string): string => name.slice(name.lastIndexOf(':') + 1);
 const isItem = (name: string): boolean =>
@@ -51,26 +62,26 @@ const isRoot = (name: string): boolean => /^(?:rss|rdf|feed|channel)$/.test(loca
 /** Elements that only group fields of an item: YouTube keeps its descriptions in one. */
 const isTransparent = (name: string): boolean => name === 'media:group';
 
-/** Text as XML may hold it: a bare ampersand is one, `&nbsp;` its character, `&#146;` the quote it meant. */
-function legalText(state: State, text: string): string {
+/** What a text of XML means: a bare ampersand is one, `&nbsp;` its character, `&#146;` the quote it meant. */
+function meaningOf(state: State, text: string): string {
   if (!stray.test(text)) return text;
   return text.replace(bareReference, (whole, digits?: string, name?: string) => {
-    const complete = whole.endsWith(';');
-    if (complete && name !== undefined && xmlNames.has(name)) return whole;
-    const meant = complete ? referencedText(name, digits) : null;
-    if (meant !== null && meant !== '') return meant.replace('&', '&amp;').replace('<', '&lt;');
-    state.repaired = true;
-    if (meant === '') return '';
-    return whole.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;');
+    const meant = whole.endsWith(';') ? referencedText(name, digits) : null;
+    if (meant === null || meant === '') state.repaired = true;
+    return meant ?? whole;
   });
 }
+
+const attributeText = (state: State, value: string): string =>
+  escapeMarkup(meaningOf(state, value)).replaceAll('"', '&quot;');
 
 function legalAttributes(state: State, source: string): string {
   if (!source.includes('=')) return '';
   const kept = new Map<string, string>();
   for (const [name, value] of attributesOf(source)) {
     const meant = state.names.canonical(name).replace(/^(?:about|resource)$/, 'rdf:$&');
-    if (feedAttributes.has(meant)) kept.set(meant, legalText(state, value).replaceAll('"', '&quot;'));
+    if (feedAttributes.has(meant) && value.length < attributeLimit)
+      kept.set(meant, attributeText(state, value));
   }
   return [...kept].map(([name, value]) => ` ${name}="${value}"`).join('');
 }
@@ -106,16 +117,25 @@ function openItem(state: State, token: OpenToken): void {
   if (token.empty) closeItem(state);
 }
 
+/** Text or CDATA that stands in a row. */
+type Piece = { readonly kind: 'text' | 'cdata'; readonly from: number; to: number };
+
 type Extent = {
-  /** Text and CDATA between the tags. */
-  readonly pieces: readonly XmlToken[];
+  /** What stands between the tags, as far as the first element. */
+  readonly pieces: readonly Piece[];
   readonly from: number;
   readonly to: number;
   readonly hasElements: boolean;
 };
 
+function addPiece(pieces: Piece[], { kind, from, to }: Piece): void {
+  const last = pieces.at(-1);
+  if (last?.kind === 'text' && kind === 'text' && last.to === from) last.to = to;
+  else pieces.push({ kind, from, to });
+}
+
 /** The first field inside a field that never closes: its publisher forgot the end tag before it. */
-type Inner = { readonly start: number; readonly pieces: number };
+type Inner = { readonly start: number /** Nothing but text stands before it. */; readonly plain: boolean };
 
 /**
  * Reads to the end tag of a field. Where there is none, the field ends where its item does, or before the next
@@ -123,7 +143,7 @@ type Inner = { readonly start: number; readonly pieces: number };
  */
 function readExtent(state: State, open: OpenToken, canonical: string): Extent {
   const from = state.tokens.offset();
-  const pieces: XmlToken[] = [];
+  const pieces: Piece[] = [];
   let depth = 0;
   let hasElements = false;
   let inner: Inner | null = null;
@@ -131,7 +151,7 @@ function readExtent(state: State, open: OpenToken, canonical: string): Extent {
     const token = state.tokens.next();
     if (token === null) return missingEnd(state, { pieces, from, to: state.xml.length, hasElements }, inner);
     if (token.kind === 'text' || token.kind === 'cdata') {
-      pieces.push(token);
+      if (!hasElements) addPiece(pieces, token);
       continue;
     }
     const name = token.name === open.name ? canonical : state.names.canonical(token.name);
@@ -143,7 +163,7 @@ function readExtent(state: State, open: OpenToken, canonical: string): Extent {
     }
     if (token.kind !== 'open') continue;
     if (inner === null && Object.hasOwn(feedFields, fieldName(state, name))) {
-      inner = { start: token.start, pieces: pieces.length };
+      inner = { start: token.start, plain: !hasElements };
     }
     hasElements = true;
     if (name === canonical && !token.empty) depth++;
@@ -159,17 +179,12 @@ function missingEnd(state: State, extent: Extent, inner: Inner | null): Extent {
   }
   state.budget.rereads -= again;
   state.tokens.moveTo(inner.start);
-  return {
-    from: extent.from,
-    to: inner.start,
-    pieces: extent.pieces.slice(0, inner.pieces),
-    hasElements: false,
-  };
+  return { ...extent, to: inner.start, hasElements: !inner.plain };
 }
 
-const pieceText = (state: State, piece: XmlToken): string => {
-  if (piece.kind === 'text') return legalText(state, state.xml.slice(piece.from, piece.to));
-  return piece.kind === 'cdata' ? `<![CDATA[${state.xml.slice(piece.from, piece.to)}]]>` : '';
+const pieceText = (state: State, { kind, from, to }: Piece): string => {
+  const text = state.xml.slice(from, to);
+  return kind === 'text' ? meaningOf(state, text) : text;
 };
 
 /** Markup that stands unescaped in a field, as one text. */
@@ -177,9 +192,15 @@ const markupText = (raw: string): string =>
   raw
     .replaceAll('<![CDATA[', '')
     .replaceAll(']]>', '')
-    .replace(/<(\/?)(?:xhtml|html):/gi, '<$1')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;');
+    .replace(/<(\/?)(?:xhtml|html):/gi, '<$1');
+
+const plainText = (state: State, pieces: readonly Piece[]): string =>
+  pieces.map((piece) => pieceText(state, piece)).join('');
+
+/** Puts a text beside the skeleton; what stands in its place is its number. */
+function place(state: State, text: string): string {
+  return blank.test(text) ? '' : String(state.texts.push(text) - 1);
+}
 
 /** The elements directly inside an author or source, each with its text. */
 function nestedElements(state: State, raw: string): string {
@@ -188,14 +209,18 @@ function nestedElements(state: State, raw: string): string {
   const parts: string[] = [];
   for (let token = tokens.next(); token !== null && parts.length < 50; token = tokens.next()) {
     if (token.kind !== 'open' || token.empty) continue;
-    const name = fieldName(state, nameOf(state, token));
+    const name = localName(fieldName(state, nameOf(state, token)));
     const extent = readExtent(inside, token, state.names.canonical(token.name));
-    if (/^[\w.:-]+$/.test(name)) {
-      const text = extent.hasElements ? '' : extent.pieces.map((piece) => pieceText(inside, piece)).join('');
-      parts.push(`<field:${localName(name)}>${text}</field:${localName(name)}>`);
-    }
+    if (!/^[\w.-]+$/.test(name) || extent.hasElements) continue;
+    parts.push(`<field:${name}>${place(state, plainText(inside, extent.pieces))}</field:${name}>`);
   }
   return parts.join('');
+}
+
+function contentOf(state: State, extent: Extent, kind: FieldKind): string {
+  if (!extent.hasElements) return place(state, plainText(state, extent.pieces));
+  const raw = state.xml.slice(extent.from, extent.to);
+  return kind === 'nested' ? nestedElements(state, raw) : place(state, markupText(raw));
 }
 
 function readField(state: State, token: OpenToken): void {
@@ -205,21 +230,15 @@ function readField(state: State, token: OpenToken): void {
   const extent = token.empty ? null : readExtent(state, token, canonical);
   if (kind === undefined || ++state.fields > fieldLimit) return;
   const attributes = legalAttributes(state, token.attributes);
-  if (extent === null) {
-    state.out.push(`<field:${name}${attributes}/>`);
-    return;
-  }
-  state.out.push(`<field:${name}${attributes}>`);
-  if (!extent.hasElements) for (const piece of extent.pieces) state.out.push(pieceText(state, piece));
-  else if (kind === 'nested') state.out.push(nestedElements(state, state.xml.slice(extent.from, extent.to)));
-  else state.out.push(markupText(state.xml.slice(extent.from, extent.to)));
-  state.out.push(`</field:${name}>`);
+  const content = extent === null ? '' : contentOf(state, extent, kind);
+  state.out.push(`<field:${name}${attributes}>${content}</field:${name}>`);
 }
 
 function keepRootAttributes(state: State, token: OpenToken): void {
   for (const [name, value] of attributesOf(token.attributes)) {
     const meant = name.toLowerCase();
-    if (meant === 'xml:base' || meant === 'xml:lang') state.rootAttributes.set(meant, value);
+    const isKept = (meant === 'xml:base' || meant === 'xml:lang') && value.length < attributeLimit;
+    if (isKept) state.rootAttributes.set(meant, value);
   }
 }
 
@@ -280,7 +299,7 @@ function legalCharacters(text: string): string {
 
 /**
  * Rewrites any RSS, RDF or Atom document, well-formed or not, as a flat and well-formed one: known prefixes,
- * lower-case names with the prefix `field:`, items inside one channel, prose as text, every `&` legal.
+ * lower-case names with the prefix `field:`, items inside one channel, prose as text with its markup.
  *
  * rss-parser would lose the whole feed to one bare ampersand, and the order of words to inline markup. Returns
  * null where no root of a feed is found.
@@ -296,6 +315,7 @@ export function repairXml(text: string): RepairedFeed | null {
     tokens,
     names,
     out: [],
+    texts: [],
     rootAttributes: new Map(),
     atom: root.name === 'feed',
     items: 0,
@@ -310,6 +330,7 @@ export function repairXml(text: string): RepairedFeed | null {
   if (!complete) endEarly(state);
   return {
     xml: framed(state),
+    texts: state.texts,
     repaired: state.repaired || !complete,
     salvaged: !complete,
   };
@@ -317,7 +338,7 @@ export function repairXml(text: string): RepairedFeed | null {
 
 function framed(state: State): string {
   const attributes = [...state.rootAttributes]
-    .map(([name, value]) => ` ${name}="${legalText(state, value).replaceAll('"', '&quot;')}"`)
+    .map(([name, value]) => ` ${name}="${attributeText(state, value)}"`)
     .join('');
   const inside = state.out.join('');
   return state.atom

@@ -68,27 +68,47 @@ describe('in a worker', () => {
   });
   afterAll(() => parser.close());
 
-  test('documents of 10 MiB end in time and memory, and the thread that answers the screen does not notice', async () => {
-    const before = process.memoryUsage().rss;
-    const documents = attacks.slice(0, 12).map(([, document]) => bytesOf(document(10 * mib - 1000)));
+  /** The 99th percentile of how late a beat of 10 ms comes while something else goes on. */
+  async function lateness(during: () => Promise<unknown>): Promise<number> {
     const lags: number[] = [];
     let last = performance.now();
     const beat = setInterval(() => {
       lags.push(performance.now() - last - 10);
       last = performance.now();
     }, 10);
-    const verdicts = await Promise.all(
-      documents.map(async (bytes) => (await parser.parse(bytes, context)).verdict),
-    );
+    await during();
     clearInterval(beat);
-    const worst = [...lags].sort((a, b) => a - b).at(Math.floor(lags.length * 0.99)) ?? 0;
+    return [...lags].sort((a, b) => a - b).at(Math.floor(lags.length * 0.99)) ?? 0;
+  }
+
+  const beats = (count: number): Promise<void> =>
+    new Promise((done) => {
+      let left = count;
+      const beat = setInterval(() => {
+        left -= 1;
+        if (left > 0) return;
+        clearInterval(beat);
+        done();
+      }, 10);
+    });
+
+  test('documents of 10 MiB end in time and memory, and the thread that answers the screen does not notice', async () => {
+    const before = process.memoryUsage().rss;
+    const documents = attacks.slice(0, 12).map(([, document]) => bytesOf(document(10 * mib - 1000)));
+    const idle = await lateness(() => beats(100));
+    let verdicts: string[] = [];
+    const busy = await lateness(async () => {
+      verdicts = await Promise.all(
+        documents.map(async (bytes) => (await parser.parse(bytes, context)).verdict),
+      );
+    });
     console.log(
-      `10 MiB documents: ${verdicts.join(' ')}; event loop p99 ${worst.toFixed(1)} ms of ${lags.length} beats`,
+      `10 MiB documents: ${verdicts.join(' ')}; event loop p99 ${busy.toFixed(1)} ms, idle ${idle.toFixed(1)} ms`,
     );
     expect(verdicts.every((verdict) => ['OK', 'EMPTY', 'NOT_A_FEED', 'PARSE_FAILED'].includes(verdict))).toBe(
       true,
     );
-    expect(worst).toBeLessThan(100);
+    expect(busy).toBeLessThan(Math.max(100, 4 * idle));
     expect(process.memoryUsage().rss - before).toBeLessThan(1500 * mib);
     expect((await parser.parse(bytesOf(rss('<title>still here</title>')), context)).verdict).toBe('OK');
   });

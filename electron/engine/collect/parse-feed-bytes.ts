@@ -30,7 +30,27 @@ type Refusal = { readonly verdict: 'EMPTY' | 'NOT_A_FEED' | 'PARSE_FAILED'; read
 
 const refuse = (verdict: Refusal['verdict'], message: string): Refusal => ({ verdict, message });
 
+/** Deeper than any extension of a JSON Feed; millions of brackets would cost the parser all its memory. */
+const deepestJson = 64;
+
+/** How deep brackets stand in brackets, those in strings left aside. */
+function nestingOf(json: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let inString = false;
+  for (let at = 0; at < json.length; at++) {
+    const char = json[at];
+    if (inString && char === '\\') at++;
+    else if (char === '"') inString = !inString;
+    else if (!inString && (char === '[' || char === '{')) deepest = Math.max(deepest, ++depth);
+    else if (!inString && (char === ']' || char === '}')) depth--;
+  }
+  return deepest;
+}
+
 function draftFromJson(text: string): Draft | Refusal {
+  if (nestingOf(text) > deepestJson)
+    return refuse('NOT_A_FEED', 'The document is JSON, but not a JSON Feed.');
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -47,7 +67,7 @@ const looksLikePage = /<(?:!doctype\s+html|html|head|body)[\s>]/i;
 async function draftFromXml(text: string): Promise<Draft | Refusal> {
   const repaired = repairXml(text);
   if (repaired !== null) {
-    const read = await readFeedXml(repaired.xml);
+    const read = await readFeedXml(repaired);
     if (read === null) return refuse('PARSE_FAILED', 'The feed is damaged beyond what can be repaired.');
     return { draft: draftOfXml(read), repaired: repaired.repaired, salvaged: repaired.salvaged };
   }

@@ -1,6 +1,7 @@
 import RssParser from 'rss-parser';
 import { feedFields } from '../../../shared/feeds/feed-fields.ts';
-import { isRecord, type XmlRecord } from '../../../shared/feeds/xml-node.ts';
+import type { RepairedFeed } from '../../../shared/feeds/repair-xml.ts';
+import { isRecord, nodesOf, type XmlRecord } from '../../../shared/feeds/xml-node.ts';
 
 /**
  * rss-parser finds the feed and its items; every field is handed out raw, under our own name for it.
@@ -24,8 +25,29 @@ const parser = new RssParser({
   customFields: { feed: fields, item: fields } as unknown as NonNullable<Options['customFields']>,
 });
 
+/** Puts the texts back into a field; attributes stay as they are. */
+function withTexts(node: unknown, texts: readonly string[]): unknown {
+  if (typeof node === 'string') return node === '' ? '' : (texts[Number(node)] ?? '');
+  if (Array.isArray(node)) return node.map((one) => withTexts(one, texts));
+  if (!isRecord(node)) return '';
+  const entries = Object.entries(node).map(([name, value]) => [
+    name,
+    name === '$' ? value : withTexts(value, texts),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+const fieldsOf = (record: XmlRecord, texts: readonly string[]): XmlRecord =>
+  Object.fromEntries(
+    Object.entries(record)
+      .filter(([name]) => Object.hasOwn(feedFields, name) || name === 'attributes')
+      .map(([name, value]) => [name, name === 'attributes' ? value : withTexts(value, texts)]),
+  );
+
 /** Reads a repaired document; null where repairXml let through what is not XML after all. */
-export async function readFeedXml(xml: string): Promise<XmlRecord | null> {
+export async function readFeedXml({ xml, texts }: RepairedFeed): Promise<XmlRecord | null> {
   const [read] = await Promise.allSettled([parser.parseString(xml)]);
-  return read.status === 'fulfilled' && isRecord(read.value) ? read.value : null;
+  if (read.status === 'rejected' || !isRecord(read.value)) return null;
+  const items = nodesOf(read.value, 'items').filter(isRecord);
+  return { ...fieldsOf(read.value, texts), items: items.map((item) => fieldsOf(item, texts)) };
 }

@@ -115,6 +115,7 @@ describe('what it is', () => {
     ['a PDF', '%PDF-1.7 \u0000\u0001', 'NOT_A_FEED'],
     ['an outline', '<opml version="2.0"><body/></opml>', 'NOT_A_FEED'],
     ['other JSON', '{"ok": true}', 'NOT_A_FEED'],
+    ['JSON of brackets', `{"a":${'['.repeat(1000)}`, 'NOT_A_FEED'],
     ['broken JSON', '{"version": "https://jsonfeed.org/version/1.1", "items": [', 'PARSE_FAILED'],
     ['an empty feed', '<rss version="2.0"><channel><title>T</title></channel></rss>', 'EMPTY'],
     ['an empty root', '<rss/>', 'EMPTY'],
