@@ -208,6 +208,16 @@ describe('sources', () => {
     expect(await lab.client.request('sources.addDefaults', {})).toEqual({ batch: null, added: 0 });
   });
 
+  test('a source that nobody has named takes the name of its feed, once', async () => {
+    feeds.serve('/news.xml', { body: rss('Daily News', [accusation]) });
+    await lab.client.request('sources.add', { url: feeds.url('/news.xml'), allowPrivate: true });
+    await collect();
+    expect((await lab.client.request('sources.list', {})).sources[0]?.title).toBe('Daily News');
+    feeds.serve('/news.xml', { body: rss('Renamed', [accusation, gardening]) });
+    await collect();
+    expect((await lab.client.request('sources.list', {})).sources[0]?.title).toBe('Daily News');
+  });
+
   test('removing a source keeps its articles, and undo brings it back', async () => {
     feeds.serve('/news.xml', { body: rss('Daily News', [accusation]) });
     const id = await follow('/news.xml', 'Daily News');

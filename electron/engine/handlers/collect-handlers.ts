@@ -5,6 +5,7 @@ import type { SourceHealth } from '../../../shared/model/source.ts';
 import { collectFeeds, type FeedOutcome } from '../collect/collect-feeds.ts';
 import { type Arrival, type StoredFeed, storeArticles } from '../collect/store-articles.ts';
 import type { EngineContext } from '../engine-context.ts';
+import { adoptTitles } from './adopt-titles.ts';
 
 type CollectHandlers = Pick<Handlers, 'collect.start' | 'collect.cancel'>;
 
@@ -143,6 +144,8 @@ function createStoring(context: EngineContext, total: number) {
 
 /** Health last: validators of a feed whose articles were not stored would hide them for ever. */
 async function storeBatch(batch: readonly FeedOutcome[], context: EngineContext) {
+  // Titles first: a tag may come from the name of a source.
+  await adoptTitles(batch, context);
   const arrivals = batch.flatMap(({ source, feed }): Arrival[] => (feed ? [{ source, feed }] : []));
   const stored = await storeArticles(arrivals, context, context.now());
   const healths = batch.map(({ source, health }): { id: string; health: SourceHealth } => ({

@@ -5,6 +5,7 @@ import type { CatalogueEntry, Source } from '../../../shared/model/source.ts';
 import { sourceCatalogue } from '../../../shared/vocabulary/source-catalogue.ts';
 import { isPublicHost } from '../collect/public-address.ts';
 import type { EngineContext } from '../engine-context.ts';
+import { provisionalTitle } from './adopt-titles.ts';
 import { commitChanges } from './commit-changes.ts';
 
 type SourceHandlers = Pick<
@@ -89,7 +90,7 @@ function newSource(fields: NewSource, { library, now }: EngineContext): Source {
     category: null,
     language: null,
     ...fields,
-    title: fields.title || new URL(fields.url).hostname,
+    title: fields.title || provisionalTitle(fields.url),
     addedAt: now(),
   };
 }
