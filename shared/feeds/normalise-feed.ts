@@ -54,8 +54,11 @@ function firstAddress(links: readonly string[], bases: readonly string[]): strin
 
 /** A text too long for a summary is the content, and its beginning the summary. */
 function proseOf(draft: DraftArticle, base: string | undefined): Pick<ParsedArticle, 'summary' | 'content'> {
-  const whole = absoluteLinks(draft.summary, base);
-  const content = absoluteLinks(draft.content, base).slice(0, feedLimits.content);
+  const whole = absoluteLinks(draft.summary.slice(0, feedLimits.content), base);
+  const content = absoluteLinks(draft.content.slice(0, feedLimits.content), base).slice(
+    0,
+    feedLimits.content,
+  );
   if (whole.length <= feedLimits.summary) return { summary: whole, content };
   const text = cutText(plainText(whole.slice(0, 40_000)), feedLimits.summary - 500);
   const summary = escapeMarkup(text).slice(0, feedLimits.summary);

@@ -49,8 +49,8 @@ type State = {
 const illegal = /[^\P{Cc}\t\n\r\u007f-\u009f]|[\ufffe\uffff]/gu;
 const c1 = /[\u0080-\u009f]/;
 const blank = /^\s*$/;
-const stray = /[&<]|]]>/;
-const bareReference = /&(?:#(\d{1,8}|[xX][0-9a-fA-F]{1,7});|([A-Za-z][A-Za-z0-9]{1,30});?)?|<|]]>/g;
+const stray = /<|]]>|&(?![#A-Za-z])/;
+const reference = /&(?:#(\d{1,8}|[xX][0-9a-fA-F]{1,7});|([A-Za-z][A-Za-z0-9]{1,30});|(?=[#A-Za-z]))/g;
 /** Longer values are no addresses and no words. */
 const attributeLimit = 4096;
 
@@ -64,9 +64,10 @@ const isTransparent = (name: string): boolean => name === 'media:group';
 
 /** What a text of XML means: a bare ampersand is one, `&nbsp;` its character, `&#146;` the quote it meant. */
 function meaningOf(state: State, text: string): string {
-  if (!stray.test(text)) return text;
-  return text.replace(bareReference, (whole, digits?: string, name?: string) => {
-    const meant = whole.endsWith(';') ? referencedText(name, digits) : null;
+  if (stray.test(text)) state.repaired = true;
+  if (!text.includes('&')) return text;
+  return text.replace(reference, (whole, digits?: string, name?: string) => {
+    const meant = referencedText(name, digits);
     if (meant === null || meant === '') state.repaired = true;
     return meant ?? whole;
   });

@@ -20,6 +20,16 @@ export type XmlTokens = {
 
 const nameChars = /[A-Za-z_\u0080-\uffff][^\s<>/="'&]*/y;
 
+/** Whether a '<' with this character behind it can be more than text: a letter, `_`, `/`, `!` or `?`. */
+const mayOpen = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  code >= 0x80 ||
+  code === 0x5f ||
+  code === 0x2f ||
+  code === 0x21 ||
+  code === 0x3f;
+
 type Tag = { readonly end: number; readonly name: string; readonly attributesFrom: number };
 
 /** Finds the '>' of a tag, stepping over quoted values; -1 where the '<' opens no tag. */
@@ -75,7 +85,8 @@ export function xmlTokens(xml: string): XmlTokens {
     return { kind, start, from, to: xml.length };
   };
   const textFrom = (start: number, searchFrom: number): XmlToken => {
-    const open = xml.indexOf('<', searchFrom);
+    let open = xml.indexOf('<', searchFrom);
+    while (open !== -1 && !mayOpen(xml.charCodeAt(open + 1))) open = xml.indexOf('<', open + 1);
     at = open === -1 ? xml.length : open;
     return { kind: 'text', start, from: start, to: at };
   };
