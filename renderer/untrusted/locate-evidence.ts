@@ -63,3 +63,13 @@ export function spansOf(evidence: readonly Evidence[], field: Evidence['field'])
   }
   return kept;
 }
+
+const inWord = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\p{N}]/u;
+
+/** The stretch drawn out to the end of the word in which it ends: rules match stems, people read words. */
+export function wholeWord<Stretch extends Span>(text: string, span: Stretch): Stretch {
+  let end = span.end;
+  if (!inWord.test(text.charAt(end - 1))) return span;
+  while (end < text.length && inWord.test(text.charAt(end))) end += 1;
+  return { ...span, end };
+}

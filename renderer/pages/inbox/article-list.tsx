@@ -34,6 +34,7 @@ export function ArticleList(props: Props) {
   const s = useStrings();
   const { filter, total, cursor } = props;
   const scroller = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const prefix = useId();
   const virtual = useVirtualizer({
     count: total,
@@ -42,13 +43,17 @@ export function ArticleList(props: Props) {
     overscan: 10,
   });
   useEffect(() => {
-    if (cursor.index !== null) virtual.scrollToIndex(cursor.index, { align: 'auto' });
+    if (cursor.index === null) return;
+    virtual.scrollToIndex(cursor.index, { align: 'auto' });
+    // The list takes the focus along, so that Enter opens the row and presses no button left behind.
+    list.current?.focus({ preventScroll: true });
   }, [cursor.index, virtual]);
   if (props.failure) return <Failure error={props.failure} onRetry={props.onRetry} />;
   if (!props.loading && total === 0) return <EmptyList filter={filter} onNarrow={props.onNarrow} />;
   return (
     <div ref={scroller} className={styles.scroller}>
       <div
+        ref={list}
         role="listbox"
         tabIndex={0}
         aria-label={s.inbox.list}

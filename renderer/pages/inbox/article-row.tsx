@@ -65,7 +65,12 @@ export function ArticleRow({ row, current, opened, onOpen, ...place }: Props) {
         {row.setAside !== null && <span className={styles.aside}>{s.inbox.aside(row.setAside)}</span>}
         <RowDate row={row} />
       </p>
-      <p className={styles.title}>{row.title === '' ? s.common.unnamed : <Untrusted text={row.title} />}</p>
+      <div className={styles.words}>
+        <p className={styles.title}>{row.title === '' ? s.common.unnamed : <Untrusted text={row.title} />}</p>
+        <p className={styles.summary}>
+          <Untrusted text={row.summary} />
+        </p>
+      </div>
       <RowTags tags={row.tags} />
     </div>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Tag } from '../../../shared/model/tag.ts';
 import { useStrings } from '../../strings/use-strings.ts';
-import { createPlaceFinder, spansOf } from '../../untrusted/locate-evidence.ts';
+import { createPlaceFinder, spansOf, wholeWord } from '../../untrusted/locate-evidence.ts';
 import { markSpans, textOf } from '../../untrusted/mark-spans.ts';
 import { sanitiseBody } from '../../untrusted/sanitise-body.ts';
 import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
@@ -30,7 +30,7 @@ export function ArticleBody({ read, onSelect }: Props) {
     const fragment = sanitiseBody(html, s.reader.imageLabel);
     const find = createPlaceFinder(text, textOf(fragment));
     const found = marks.flatMap((mark) => {
-      const place = find(mark);
+      const place = find(wholeWord(text, mark));
       return place ? [{ ...mark, ...place }] : [];
     });
     markSpans(fragment, inOrder(found));

@@ -1,6 +1,7 @@
+import type { Evidence } from '../../../shared/model/evidence.ts';
 import { formatInstant } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
-import { spansOf } from '../../untrusted/locate-evidence.ts';
+import { type Span, spansOf, wholeWord } from '../../untrusted/locate-evidence.ts';
 import { Untrusted } from '../../untrusted/untrusted.tsx';
 import { hostOf, webAddress } from '../../untrusted/web-address.ts';
 import styles from './article-head.module.css';
@@ -57,13 +58,14 @@ function Moment(props: {
   );
 }
 
+const wholeWordIn = (title: string, { field, start, end }: Evidence): Span =>
+  field === 'title' ? wholeWord(title, { start, end }) : { start, end };
+
 /** The title with the words that caused a tag marked in it. */
 function MarkedTitle({ read }: { readonly read: ReadArticle }) {
   const { title, tags } = read.row;
-  const spans = spansOf(
-    tags.flatMap(({ evidence }) => evidence),
-    'title',
-  );
+  const evidence = tags.flatMap((tag) => tag.evidence.map((one) => ({ ...one, ...wholeWordIn(title, one) })));
+  const spans = spansOf(evidence, 'title');
   const pieces = spans.flatMap(({ start, end }, index) => [
     { start: spans[index - 1]?.end ?? 0, end: start, marked: false },
     { start, end, marked: true },

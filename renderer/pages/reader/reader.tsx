@@ -84,7 +84,7 @@ function Opened({ read, actions, onClose, onDialog }: Omit<Props, 'id'> & { read
       <div ref={scroller} className={styles.scroller}>
         <article className={styles.article} lang={read.article.language ?? undefined}>
           <ArticleHead read={read} />
-          <ArticleTags tags={read.row.tags} onShow={walk} />
+          <ArticleTags read={read} onShow={walk} />
           <ArticleIncidents id={read.row.id} />
           <ArticleBody read={read} onSelect={setQuoted} />
           <Revisions read={read} />

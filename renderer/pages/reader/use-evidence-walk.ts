@@ -23,8 +23,7 @@ export function useEvidenceWalk(scroller: RefObject<HTMLElement | null>): (tag: 
   useCommands({ 'article.evidence': () => walk(() => true) });
   return useCallback(
     (tag) => {
-      const words = new Set(tag.evidence.map(({ text }) => text));
-      walk((mark) => words.has(mark.textContent));
+      walk((mark) => tag.evidence.some(({ text }) => mark.textContent.startsWith(text)));
     },
     [walk],
   );

@@ -16,6 +16,12 @@ export function statusWords(entry: TimelineEntry, s: Strings): string {
   }
 }
 
+/** Kind and status, said once where they are the same word. */
+export function kindWords(entry: TimelineEntry, s: Strings): string {
+  const words = [s.tokens.entryKind[entry.kind], statusWords(entry, s)];
+  return [...new Set(words)].join(' · ');
+}
+
 /** Where an entry leads: the incident it belongs to, or nowhere. */
 export const entryAddress = (entry: TimelineEntry): string | undefined =>
   entry.incident === null ? undefined : formatAddress({ page: 'incident', id: entry.incident });

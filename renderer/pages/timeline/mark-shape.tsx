@@ -36,10 +36,10 @@ export function MarkShape({ mark, rowHeight, current, room }: Props) {
         <rect
           className={styles.bar}
           x={x0}
-          y={y - 5}
+          y={y - 8}
           width={x1 - x0}
-          height={10}
-          rx={5}
+          height={16}
+          rx={4}
           fill={`url(#${gradient})`}
         />
       </>
@@ -66,13 +66,27 @@ export function MarkShape({ mark, rowHeight, current, room }: Props) {
     >
       <title>{entry.title}</title>
       {drawn}
-      <text className={styles.label} x={x1 + 6} y={y + 4}>
-        {labelFor(entry.title, room - 12)}
-      </text>
+      <MarkLabel mark={mark} room={room} y={y + 4} />
       {current && (
         <rect className={styles.ring} x={x0 - 4} y={y - 9} width={x1 - x0 + 8} height={18} rx={9} />
       )}
     </a>
+  );
+}
+
+/** Beside a mark, or inside of a bar where that is sure for long enough. */
+function MarkLabel({ mark, room, y }: { readonly mark: Mark; readonly room: number; readonly y: number }) {
+  const inside = Math.min(mark.fadeOut, mark.x1 + room) - mark.fadeIn;
+  const fits = mark.shape === 'bar' && inside > 100 && inside > room;
+  return (
+    <text
+      className={styles.label}
+      data-inside={fits || undefined}
+      x={fits ? Math.max(0, mark.fadeIn) + 8 : mark.x1 + 6}
+      y={y}
+    >
+      {labelFor(mark.entry.title, (fits ? inside : room) - 14)}
+    </text>
   );
 }
 

@@ -3,7 +3,7 @@ import { Chip } from '../../components/chip.tsx';
 import { formatEventDate } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
-import { entryAddress, statusWords } from './entry-words.ts';
+import { entryAddress, kindWords } from './entry-words.ts';
 import { groupEntries } from './group-entries.ts';
 import styles from './timeline-list.module.css';
 
@@ -54,9 +54,7 @@ function EntryLine({ entry }: { readonly entry: TimelineEntry }) {
           </p>
         )}
         <p className={styles.chips}>
-          <span className={styles.kind}>
-            {s.tokens.entryKind[entry.kind]} · {statusWords(entry, s)}
-          </span>
+          <span className={styles.kind}>{kindWords(entry, s)}</span>
           {entry.actors.map((id) => (
             <Chip key={id} kind="actor" label={vocabulary.label('actor', id)} />
           ))}

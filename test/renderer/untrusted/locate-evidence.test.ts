@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createPlaceFinder, spansOf } from '../../../renderer/untrusted/locate-evidence.ts';
+import { createPlaceFinder, spansOf, wholeWord } from '../../../renderer/untrusted/locate-evidence.ts';
 
 const wordsAt = (from: string, to: string, words: string, after = 0): string | null => {
   const start = from.indexOf(words, after);
@@ -43,4 +43,10 @@ test('keeps the evidence of one field, in order, without what lies inside anothe
     { start: 0, end: 8 },
     { start: 10, end: 20 },
   ]);
+});
+
+test('a stem is drawn out to the end of its word, in scripts that have words', () => {
+  expect(wholeWord('They accused him', { start: 5, end: 10 })).toEqual({ start: 5, end: 12 });
+  expect(wholeWord('模型蒸馏攻击', { start: 0, end: 4 })).toEqual({ start: 0, end: 4 });
+  expect(wholeWord('rate limit, then', { start: 0, end: 10 })).toEqual({ start: 0, end: 10 });
 });
