@@ -28,7 +28,11 @@ const changed = z.strictObject({ batch: recordId, id: z.string() });
 const removal = z.strictObject({ id: recordId, why });
 
 /** A name for the record that a request of a batch makes: later requests of the batch write `@name` for its id. */
-const batchName = z.string().regex(/^[a-z][a-z0-9-]{0,60}$/);
+const batchName = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,60}$/, {
+    error: 'a name has small letters, digits and hyphens, as in my-incident',
+  });
 
 const listOf = <Item extends z.ZodType>(item: Item) =>
   z.strictObject({ total: z.int(), items: z.array(item) });

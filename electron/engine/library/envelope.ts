@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { describeIssues } from '../../../shared/model/checked.ts';
 import { instant } from '../../../shared/model/instant.ts';
+import { inWords } from '../../../shared/model/issue-sentence.ts';
 import type { Doc, DocKind } from './doc-kind.ts';
 
 /**
@@ -126,7 +127,7 @@ function openValue<Item, Meta>(value: unknown, kind: DocKind<Item, Meta>): Opene
   }
   const shape = hostileShape(value);
   if (shape) return shape;
-  const head = envelope.safeParse(value);
+  const head = envelope.safeParse(value, inWords);
   if (!head.success) return damaged('BAD_ENVELOPE', `its head is wrong (${describeIssues(head.error)})`);
   const { data, seq, sha256 } = head.data;
   if (sha256Of(JSON.stringify(data)) !== sha256) {
@@ -168,7 +169,7 @@ function readData<Item, Meta>(
   const { applied, [kind.section]: section, ...rest } = data;
   const number = z.int().nonnegative().safeParse(applied);
   if (!number.success) return 'the number of its last batch is wrong';
-  const meta = kind.meta.safeParse(rest);
+  const meta = kind.meta.safeParse(rest, inWords);
   if (!meta.success) return describeIssues(meta.error);
   if (typeof section !== 'object' || section === null) return `it has no ${kind.section}`;
   const records = new Map<string, Item>();
@@ -187,7 +188,7 @@ export function readRecord<Item, Meta>(
   kind: DocKind<Item, Meta>,
 ): { item: Item } | string {
   if (!kind.key.safeParse(key).success) return 'not a valid id';
-  const item = kind.item.safeParse(value);
+  const item = kind.item.safeParse(value, inWords);
   if (!item.success) return describeIssues(item.error);
   return kind.idOf(item.data, key) === key ? { item: item.data } : 'it stands under the id of another';
 }

@@ -42,7 +42,7 @@ describe('dispatch', () => {
       ok: false,
       error: {
         code: 'BAD_REQUEST',
-        message: 'history.list: limit: Invalid input: expected number, received string',
+        message: 'history.list: limit: it must be a number, not text.',
       },
     });
     expect(reported).toEqual([]);
