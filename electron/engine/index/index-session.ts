@@ -1,4 +1,5 @@
 import { AppError } from '../../../shared/model/app-error.ts';
+import { createTurns } from '../turns.ts';
 import { openIndexFile, removeIndexFile, settleLog } from './index-file.ts';
 import type { WriteRequest } from './index-messages.ts';
 import { createIndexReader, type IndexReader } from './index-reader.ts';
@@ -64,25 +65,32 @@ async function writeAll(requests: readonly WriteRequest[], { thread }: Parts): P
 export function openIndexSession(options: IndexOptions): IndexSession {
   let parts = openParts(options);
   let isDamaged = false;
-  let last: Promise<unknown> = Promise.resolve();
+  let isClosed = false;
+  const inTurn = createTurns();
 
   const noticeDamage = (thrown: unknown): never => {
     isDamaged ||= isDamage(thrown) || (thrown instanceof AppError && thrown.code === 'DAMAGED');
     throw sqliteFailure(thrown, parts.file);
   };
-  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const turn = last.then(work);
-    last = turn.catch(() => undefined); // whoever asked for it is told
-    return turn;
+  const requireOpen = (): void => {
+    if (isClosed) throw new AppError('READ_ONLY', 'This library has been closed; open it again to use it.');
   };
-  const shutAway = async (): Promise<void> => {
-    await shut(parts, isDamaged);
-    if (isDamaged && parts.writable) removeIndexFile(parts.file);
-    isDamaged = false;
+  /** Without a pause between closing and opening, so that every question is answered by one of the two. */
+  const startAnew = async (): Promise<void> => {
+    await parts.thread.stop();
+    parts.reader.close();
+    try {
+      removeIndexFile(parts.file);
+      parts.dispose();
+      isDamaged = false;
+    } finally {
+      parts = openParts(options);
+    }
   };
   return {
     isWritable: () => parts.writable,
     ask: (question) => {
+      requireOpen();
       try {
         return question(parts.read);
       } catch (thrown) {
@@ -91,19 +99,23 @@ export function openIndexSession(options: IndexOptions): IndexSession {
     },
     write: (requests) =>
       inTurn(async () => {
+        requireOpen();
         requireWritable(parts);
         return writeAll(requests, parts).catch(noticeDamage);
       }),
-    flush: async () => {
-      await last;
-    },
+    flush: () => inTurn(async () => undefined),
     clear: () =>
       inTurn(async () => {
+        requireOpen();
         requireWritable(parts);
-        isDamaged = true; // its file goes with it
-        await shutAway();
-        parts = openParts(options);
+        await startAnew();
       }),
-    close: () => inTurn(shutAway),
+    close: () =>
+      inTurn(async () => {
+        if (isClosed) return;
+        isClosed = true;
+        await shut(parts, isDamaged);
+        if (isDamaged && parts.writable) removeIndexFile(parts.file);
+      }),
   };
 }
