@@ -3,6 +3,7 @@ import type { FeedParser } from './collect/feed-parser.ts';
 import type { HttpTransport } from './collect/http-transport.ts';
 import type { EventHub } from './event-hub.ts';
 import type { ArticleIndex } from './index/article-index.ts';
+import type { IndexKeeper } from './keep-index.ts';
 import type { Library } from './library/library.ts';
 
 /** What handlers work with. Made once, by the engine. */
@@ -13,6 +14,5 @@ export type EngineContext = {
   readonly transport: HttpTransport;
   readonly events: EventHub;
   readonly now: () => Instant;
-  /** Settles when the index holds what the files say. */
-  readonly ready: () => Promise<void>;
+  readonly keeper: IndexKeeper;
 };

@@ -11,8 +11,8 @@ import type { EngineContext } from './engine-context.ts';
 import { createEventHub, type EventListener } from './event-hub.ts';
 import { createHandlers } from './handlers/create-handlers.ts';
 import { openIndex } from './index/article-index.ts';
+import { keepIndex } from './keep-index.ts';
 import { openLibrary } from './library/library.ts';
-import { syncIndex } from './sync-index.ts';
 
 export type Engine = {
   readonly dispatch: Dispatch;
@@ -57,8 +57,9 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   });
   const events = createEventHub();
   const closing = new AbortController();
-  const ready = index.isWritable() ? syncIndex(library, index, events, closing.signal) : Promise.resolve();
-  ready.catch((thrown: unknown) => report('index', thrown));
+  const keeper = keepIndex({ library, index, events, signal: closing.signal, report });
+  const ready = keeper.ready();
+  ready.catch(() => undefined); // the keeper has reported it
   const context: EngineContext = {
     library,
     index,
@@ -66,14 +67,14 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     transport: options.transport ?? createNodeTransport(),
     events,
     now: () => instantOf(clock()),
-    ready: () => ready,
+    keeper,
   };
   const { handlers, stop } = createHandlers(context);
   let closed: Promise<void> | null = null;
   const close = async (): Promise<void> => {
     closing.abort();
     await stop();
-    await ready.catch(() => undefined); // reported above
+    await keeper.idle();
     await context.parser.close();
     await index.close();
     await library.close();

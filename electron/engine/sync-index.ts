@@ -2,37 +2,61 @@ import type { Day } from '../../shared/model/instant.ts';
 import type { EventHub } from './event-hub.ts';
 import type { ArticleIndex, IndexItem } from './index/article-index.ts';
 import type { Library } from './library/library.ts';
+import type { Turns } from './turns.ts';
+
+export type SyncDeps = {
+  readonly library: Library;
+  readonly index: ArticleIndex;
+  readonly events: EventHub;
+  readonly signal: AbortSignal;
+  /** Keeps changes of a day away while it is read and written. */
+  readonly change: Turns;
+};
 
 /**
- * Brings the index up to what the files say. Days whose fingerprint is the one that the index has seen are not
- * opened at all; the others are read one at a time, so that the screen is answered in between.
+ * Brings the index up to what the files say; false where the signal ended it early. Days whose fingerprint is the one
+ * that the index has seen are not opened at all; the others are read one at a time, so that the screen is answered in
+ * between. A day that cannot be read keeps no other from being indexed.
  */
-export async function syncIndex(
-  library: Library,
-  index: ArticleIndex,
-  events: EventHub,
-  signal: AbortSignal,
-): Promise<void> {
+export async function syncIndex({ library, index, events, signal, change }: SyncDeps): Promise<boolean> {
   await index.setSources(library.sources().map(({ id, title }) => ({ id, title })));
-  const days = await library.articleDays();
-  const { stale, gone } = index.staleDays(days);
-  const fingerprints = new Map(days.map(({ day, fingerprint }) => [day, fingerprint]));
-  const waiting = [...gone, ...stale];
-  for (const [done, day] of waiting.entries()) {
-    if (signal.aborted) return;
-    await index.replaceDay(day, fingerprints.get(day) ?? '', await itemsOf(day, library));
-    events.emit('index.progress', { done: done + 1, total: waiting.length });
+  const { stale, gone } = index.staleDays(await library.articleDays());
+  const total = gone.length + stale.length;
+  const unread: unknown[] = [];
+  let done = 0;
+  const progress = (): void => {
+    done += 1;
+    events.emit('index.progress', { done, total });
     events.emit('data.changed', { topics: ['articles'] });
+  };
+  for (const day of gone) {
+    if (signal.aborted) return false;
+    await change(() => index.removeDay(day));
+    progress();
   }
+  for (const day of stale) {
+    if (signal.aborted) return false;
+    await change(async () => {
+      const [found] = await Promise.allSettled([readDay(day, library)]);
+      if (found.status === 'rejected') unread.push(found.reason);
+      else await index.replaceDay(day, found.value.fingerprint, found.value.items);
+    });
+    progress();
+  }
+  if (unread.length > 0) throw unread[0];
+  return true;
 }
 
-async function itemsOf(day: Day, library: Library): Promise<IndexItem[]> {
+/** The fingerprint first: what changes while the day is read makes it stale again. */
+async function readDay(day: Day, library: Library): Promise<{ fingerprint: string; items: IndexItem[] }> {
+  const fingerprint = await library.fingerprint(day);
   const { articles, decisions } = await library.readDay(day);
   const bodies = await library.readBodies(day);
-  return articles.map((article) => ({
+  const items = articles.map((article) => ({
     article,
     keys: [...article.keys],
     body: bodies.get(article.contentHash) ?? '',
     decision: decisions.get(article.id) ?? null,
   }));
+  return { fingerprint, items };
 }

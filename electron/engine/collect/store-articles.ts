@@ -3,6 +3,7 @@ import type { Article } from '../../../shared/model/article.ts';
 import { type Day, dayOf, type Instant } from '../../../shared/model/instant.ts';
 import type { Source } from '../../../shared/model/source.ts';
 import type { ArticleIndex, IndexItem } from '../index/article-index.ts';
+import type { IndexKeeper } from '../keep-index.ts';
 import type { Library } from '../library/library.ts';
 import { articleIdOf, type Draft, draftArticles, newArticle } from './draft-article.ts';
 import { addCarrier, addRevision, compareWithKnown, type KnownArticle } from './merge-draft.ts';
@@ -17,7 +18,7 @@ export type Arrival = { readonly source: Source; readonly feed: ParsedFeed };
 export type StoredFeed = { newArticles: number; updatedArticles: number };
 export type StoredArrivals = { readonly feeds: ReadonlyMap<string, StoredFeed>; readonly relevant: number };
 
-type Stores = { readonly library: Library; readonly index: ArticleIndex };
+type Stores = { readonly library: Library; readonly index: ArticleIndex; readonly keeper: IndexKeeper };
 
 type Known = KnownArticle & { readonly day: Day };
 
@@ -110,17 +111,22 @@ async function readArticle(library: Library, known: Known): Promise<Article | nu
   return articles.find((article) => article.id === known.article) ?? null;
 }
 
-async function write(pending: Pending, { library, index }: Stores): Promise<number> {
+async function write(pending: Pending, stores: Stores): Promise<number> {
   let relevant = 0;
-  for (const day of [...new Set(pending.days.values())].sort()) {
-    const articles = [...pending.articles.values()].filter((article) => pending.days.get(article.id) === day);
-    const hashes = new Set(articles.map((article) => article.contentHash));
-    const bodies = new Map([...pending.bodies].filter(([hash]) => hashes.has(hash)));
-    const fingerprint = await library.saveArticles(day, articles, bodies);
-    const stored = await index.upsert(day, fingerprint, await indexItems(day, articles, pending, library));
-    relevant += stored.relevant;
-  }
+  for (const day of [...new Set(pending.days.values())].sort())
+    relevant += await stores.keeper.change(() => writeDay(day, pending, stores));
   return relevant;
+}
+
+async function writeDay(day: Day, pending: Pending, { library, index, keeper }: Stores): Promise<number> {
+  const articles = [...pending.articles.values()].filter((article) => pending.days.get(article.id) === day);
+  const hashes = new Set(articles.map((article) => article.contentHash));
+  const bodies = new Map([...pending.bodies].filter(([hash]) => hashes.has(hash)));
+  const fingerprint = await library.saveArticles(day, articles, bodies);
+  const stored = await keeper.follow(async () =>
+    index.upsert(day, fingerprint, await indexItems(day, articles, pending, library)),
+  );
+  return stored?.relevant ?? 0;
 }
 
 async function indexItems(

@@ -7,6 +7,7 @@ import type { RecordChange } from '../../../shared/model/history-batch.ts';
 import type { Day } from '../../../shared/model/instant.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { commitChanges } from './commit-changes.ts';
+import { findDay } from './find-day.ts';
 
 type ArticleHandlers = Pick<Handlers, 'articles.list' | 'articles.facets' | 'articles.get' | 'articles.mark'>;
 
@@ -19,14 +20,14 @@ export function articleHandlers(context: EngineContext): ArticleHandlers {
   };
 }
 
-function dayOfArticle(id: ArticleId, { index }: EngineContext): Day {
-  const day = index.dayOf(id);
+async function dayOfArticle(id: ArticleId, context: EngineContext): Promise<Day> {
+  const day = await findDay(id, context);
   if (day === null) throw new AppError('NOT_FOUND', `There is no article ${id} in this library.`);
   return day;
 }
 
 async function readArticle(id: ArticleId, context: EngineContext) {
-  const day = dayOfArticle(id, context);
+  const day = await dayOfArticle(id, context);
   const row = context.index.row(id);
   const { articles } = await context.library.readDay(day);
   const article = articles.find((one) => one.id === id);
@@ -52,7 +53,7 @@ async function markArticles(marks: Marks, context: EngineContext) {
   const now = context.now();
   const changes: RecordChange[] = [];
   for (const id of new Set(marks.ids)) {
-    const decisions = await context.library.readDecisions(dayOfArticle(id, context));
+    const decisions = await context.library.readDecisions(await dayOfArticle(id, context));
     const before = decisions.get(id) ?? null;
     const after = decide(id, before, marks, now);
     if (!sameDecision(before, after)) changes.push({ kind: 'decision', id, before, after });

@@ -61,7 +61,7 @@ async function collect(
     );
   const sources = chosenSources(request.sources, context);
   // Until the index holds what the files say, an article that is there already would be taken for a new one.
-  await Promise.all([context.ready(), context.index.prepare()]);
+  await Promise.all([context.keeper.ready(), context.index.prepare()]);
   const storing = createStoring(context, sources.length);
   await collectFeeds(
     {
@@ -144,6 +144,7 @@ function createStoring(context: EngineContext, total: number) {
 
 /** Health last: validators of a feed whose articles were not stored would hide them for ever. */
 async function storeBatch(batch: readonly FeedOutcome[], context: EngineContext) {
+  await context.keeper.ready(); // it may have fallen behind at the last batch
   // Titles first: a tag may come from the name of a source.
   await adoptTitles(batch, context);
   const arrivals = batch.flatMap(({ source, feed }): Arrival[] => (feed ? [{ source, feed }] : []));

@@ -3,6 +3,7 @@ import { AppError } from '../../../shared/model/app-error.ts';
 import type { HistoryBatch, RecordChange } from '../../../shared/model/history-batch.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { commitChanges } from './commit-changes.ts';
+import { findDay } from './find-day.ts';
 
 export const presentLedger = ({ library }: EngineContext): Ledger => ({
   incidents: library.records('incident'),
@@ -12,23 +13,27 @@ export const presentLedger = ({ library }: EngineContext): Ledger => ({
 });
 
 /** Writes changes of the ledger as one batch, after a look whether the articles they name exist. */
-export function commitLedger(
+export async function commitLedger(
   changes: readonly RecordChange[],
   why: string,
   context: EngineContext,
 ): Promise<HistoryBatch> {
   if (changes.length === 0)
     throw new AppError('BAD_REQUEST', 'Nothing would change: the record says this already.');
-  refuseUnknownArticles(changes, context);
+  await refuseUnknownArticles(changes, context);
   return commitChanges({ why, changes }, context);
 }
 
-function refuseUnknownArticles(changes: readonly RecordChange[], { index }: EngineContext): void {
+async function refuseUnknownArticles(
+  changes: readonly RecordChange[],
+  context: EngineContext,
+): Promise<void> {
   for (const { before, after } of changes) {
     const known = new Set(articlesOf(before));
-    const unknown = articlesOf(after).find((id) => !known.has(id) && index.dayOf(id) === null);
-    if (unknown !== undefined)
-      throw new AppError('NOT_FOUND', `There is no article ${unknown} in this library.`);
+    for (const id of articlesOf(after)) {
+      if (known.has(id) || (await findDay(id, context)) !== null) continue;
+      throw new AppError('NOT_FOUND', `There is no article ${id} in this library.`);
+    }
   }
 }
 

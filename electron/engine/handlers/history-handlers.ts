@@ -5,6 +5,7 @@ import type { HistoryBatch } from '../../../shared/model/history-batch.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { commitChanges } from './commit-changes.ts';
 import { presentLedger } from './commit-ledger.ts';
+import { findDay } from './find-day.ts';
 
 const pageSize = 500;
 
@@ -57,11 +58,11 @@ async function findBatch(named: string | undefined, { library }: EngineContext) 
       );
 }
 
-async function decisionsOf(batch: HistoryBatch, { library, index }: EngineContext) {
+async function decisionsOf(batch: HistoryBatch, context: EngineContext) {
   const found = new Map<string, NonNullable<HistoryBatch['changes'][number]['before']>>();
   for (const { kind, id } of batch.changes) {
-    const day = kind === 'decision' ? index.dayOf(id) : null;
-    const decision = day === null ? undefined : (await library.readDecisions(day)).get(id);
+    const day = kind === 'decision' ? await findDay(id, context) : null;
+    const decision = day === null ? undefined : (await context.library.readDecisions(day)).get(id);
     if (decision) found.set(id, decision);
   }
   return found;

@@ -1,18 +1,18 @@
 import type { Handlers } from '../../../shared/contract/dispatch.ts';
+import { AppError } from '../../../shared/model/app-error.ts';
 import type { EngineContext } from '../engine-context.ts';
-import { syncIndex } from '../sync-index.ts';
 
 /** `check` verifies every file of record; with `rebuildIndex` the derived index is made anew from them. */
 export function libraryHandlers(
   context: EngineContext,
   isCollecting: () => boolean,
 ): Pick<Handlers, 'library.info' | 'library.check'> {
-  const { library, index, events } = context;
+  const { library, index, keeper } = context;
   return {
     'library.info': () => ({
       folder: library.folder,
       readOnly: library.readOnly,
-      problems: [...library.problems()],
+      problems: [...library.problems(), ...keeper.problems()],
       counts: {
         sources: library.sources().length,
         articles: index.count(),
@@ -21,11 +21,13 @@ export function libraryHandlers(
       collecting: isCollecting(),
     }),
     'library.check': async ({ rebuildIndex }) => {
-      if (rebuildIndex) {
-        await index.clear();
-        await syncIndex(library, index, events, new AbortController().signal);
-      }
-      const problems = [...(await library.check())];
+      if (rebuildIndex && isCollecting())
+        throw new AppError(
+          'CONFLICT',
+          'The index cannot be made anew while feeds are collected; wait for the end or cancel it.',
+        );
+      if (rebuildIndex) await keeper.rebuild();
+      const problems = [...(await library.check()), ...keeper.problems()];
       return { ok: problems.length === 0, problems };
     },
   };

@@ -1,0 +1,88 @@
+import type { Problem } from '../../shared/contract/channels.ts';
+import { AppError } from '../../shared/model/app-error.ts';
+import { type SyncDeps, syncIndex } from './sync-index.ts';
+import { createTurns, type Turns } from './turns.ts';
+
+/**
+ * Keeps the index to what the files say. What is safe in its file is never undone by the index: where that cannot
+ * follow, the person is told, and nobody compares with it or adds to it before it has caught up.
+ */
+export type IndexKeeper = {
+  /** Settles when the index holds what the files say; tries again where it fell behind. Rejects with the reason. */
+  readonly ready: () => Promise<void>;
+  /** Makes it anew from the files. */
+  readonly rebuild: () => Promise<void>;
+  /**
+   * Runs one change of files with what follows from it in the index, and no other between: by its fingerprint a day
+   * would count as indexed though a change of somebody else had reached the file alone.
+   */
+  readonly change: Turns;
+  /** Brings a change that is safe into the index; null where the index could not follow. */
+  readonly follow: <Result>(write: () => Promise<Result>) => Promise<Result | null>;
+  readonly problems: () => readonly Problem[];
+  /** Settles when nothing is under way. */
+  readonly idle: () => Promise<void>;
+};
+
+export type KeeperDeps = Omit<SyncDeps, 'change'> & {
+  readonly report: (where: string, thrown: unknown) => void;
+};
+
+export function keepIndex(deps: KeeperDeps): IndexKeeper {
+  const { index, report } = deps;
+  const change = createTurns();
+  let isBehind = index.isWritable();
+  let problem: Problem | null = null;
+  let running: Promise<void> | null = null;
+
+  const fallBehind = (thrown: unknown): void => {
+    isBehind = true;
+    problem = behind(thrown);
+    report('index', thrown);
+  };
+  const catchUp = async (prepare: () => Promise<void>): Promise<void> => {
+    try {
+      await prepare();
+      isBehind = !(await syncIndex({ ...deps, change }));
+      problem = null;
+    } catch (thrown) {
+      fallBehind(thrown);
+      throw thrown;
+    } finally {
+      running = null;
+    }
+  };
+  const settled = async (): Promise<void> => void (await Promise.allSettled([running]));
+  return {
+    ready: async () => {
+      if (isBehind) running ??= catchUp(async () => undefined);
+      await running;
+    },
+    rebuild: async () => {
+      while (running) await settled();
+      isBehind = true;
+      running = catchUp(index.clear);
+      await running;
+    },
+    change,
+    follow: async (write) => {
+      try {
+        return await write();
+      } catch (thrown) {
+        fallBehind(thrown);
+        return null;
+      }
+    },
+    problems: () => (problem ? [problem] : []),
+    idle: async () => {
+      while (running) await settled();
+      await change(async () => undefined);
+    },
+  };
+}
+
+function behind(thrown: unknown): Problem {
+  const reason = thrown instanceof AppError ? thrown.message : 'Something went wrong that was not foreseen.';
+  const message = `${reason} What was changed is safe in its files, but lists do not show all of it yet; the next collect or the next opening brings them up to date.`;
+  return { file: 'index.sqlite', code: 'INDEX_BEHIND', message };
+}

@@ -1,0 +1,164 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type LoopbackFeeds, openLoopbackFeeds, rss } from '../support/loopback-feeds.ts';
+import { openTestEngine, type TestEngine } from '../support/open-test-engine.ts';
+
+let feeds: LoopbackFeeds;
+let lab: TestEngine;
+let reported: string[];
+
+beforeEach(async () => {
+  feeds = await openLoopbackFeeds();
+  reported = [];
+  lab = await openTestEngine({ report: (where) => void reported.push(where) });
+});
+afterEach(async () => {
+  await lab.dispose();
+  await feeds.close();
+});
+
+const item = (number: number, text = 'What was said.') => ({
+  title: `Report ${number}`,
+  link: `https://news.example/${number}`,
+  guid: `n-${number}`,
+  date: '2026-02-23T10:00:00Z',
+  text,
+});
+
+async function follow(path: string): Promise<string> {
+  const { id } = await lab.client.request('sources.add', { url: feeds.url(path), allowPrivate: true });
+  return id;
+}
+
+const collect = () => lab.client.request('collect.start', { force: true });
+const list = async (state: 'all' | 'kept' = 'all') =>
+  (await lab.client.request('articles.list', { state })).articles;
+
+/** Does something to the index as another program would. */
+function meddle(sql: string): void {
+  const db = new DatabaseSync(join(lab.folder, 'index.sqlite'), { timeout: 5000 });
+  db.exec(sql);
+  db.close();
+}
+
+const refuse = (table: string, change: 'INSERT' | 'UPDATE'): void =>
+  meddle(`CREATE TRIGGER refuse BEFORE ${change} ON ${table} BEGIN SELECT RAISE(ABORT, 'no room'); END`);
+const allow = (): void => meddle('DROP TRIGGER refuse');
+
+const problems = async () =>
+  (await lab.client.request('library.info', {})).problems.map(({ file, code }) => `${file} ${code}`);
+
+describe('when the index cannot be written', () => {
+  beforeEach(async () => {
+    feeds.serve('/a.xml', { body: rss('A', [item(1), item(2)]) });
+    await follow('/a.xml');
+    await collect();
+  });
+
+  test('a mark that is safe is confirmed, the person is told, and the next collect makes it seen', async () => {
+    const [row] = await list();
+    refuse('article', 'UPDATE');
+    const { batch } = await lab.client.request('articles.mark', { ids: [row?.id ?? ''], kept: true });
+    expect(batch).not.toBeNull();
+    expect(await list('kept')).toEqual([]);
+    expect(await problems()).toEqual(['index.sqlite INDEX_BEHIND']);
+    expect(reported).toEqual(['index']);
+    allow();
+    await collect();
+    expect((await list('kept')).map(({ id }) => id)).toEqual([row?.id]);
+    expect(await problems()).toEqual([]);
+  });
+
+  test('a source that is safe is confirmed', async () => {
+    refuse('source', 'INSERT');
+    const id = await follow('/b.xml');
+    expect((await lab.client.request('sources.list', {})).sources.map((one) => one.id)).toContain(id);
+    expect(await problems()).toEqual(['index.sqlite INDEX_BEHIND']);
+    allow();
+  });
+
+  test('articles that are safe count as stored, and nothing is taken for new before the index knows them', async () => {
+    feeds.serve('/a.xml', { body: rss('A', [item(1, 'Edited.'), item(3), item(2)]) });
+    refuse('article', 'INSERT');
+    expect(await collect()).toMatchObject({ newArticles: 1, updatedArticles: 1 });
+    feeds.serve('/a.xml', { body: rss('A', [item(4), item(1, 'Edited.'), item(3), item(2)]) });
+    await expect(collect()).rejects.toMatchObject({ code: 'INTERNAL' });
+    allow();
+    expect(await collect()).toMatchObject({ newArticles: 1, updatedArticles: 0 });
+    const rows = await list();
+    expect(rows.map(({ title }) => title).sort()).toEqual(['Report 1', 'Report 2', 'Report 3', 'Report 4']);
+    const edited = rows.find(({ title }) => title === 'Report 1');
+    const { article } = await lab.client.request('articles.get', { id: edited?.id ?? '' });
+    expect(article.revisions).toHaveLength(1);
+  });
+});
+
+describe('making the index anew', () => {
+  test('is refused while collecting, which would take every article for a new one', async () => {
+    feeds.serve('/a.xml', { body: rss('A', [item(1)]) });
+    await follow('/a.xml');
+    const collecting = collect();
+    await expect(lab.client.request('library.check', { rebuildIndex: true })).rejects.toMatchObject({
+      code: 'CONFLICT',
+    });
+    expect(await collecting).toMatchObject({ newArticles: 1 });
+  });
+
+  test('lets a collect and a mark wait that come meanwhile', async () => {
+    feeds.serve('/a.xml', { body: rss('A', [item(1), item(2)]) });
+    await follow('/a.xml');
+    await collect();
+    const [row] = await list();
+    const checked = lab.client.request('library.check', { rebuildIndex: true });
+    const collected = collect();
+    const marked = lab.client.request('articles.mark', { ids: [row?.id ?? ''], kept: true });
+    expect(await checked).toEqual({ ok: true, problems: [] });
+    expect(await collected).toMatchObject({ newArticles: 0, updatedArticles: 0 });
+    expect((await marked).batch).not.toBeNull();
+    expect((await list('kept')).map(({ id }) => id)).toEqual([row?.id]);
+    expect(await list()).toHaveLength(2);
+  });
+
+  test('ends with the engine when that is closed meanwhile', async () => {
+    feeds.serve('/a.xml', { body: rss('A', [item(1)]) });
+    await follow('/a.xml');
+    await collect();
+    const checked = lab.engine.dispatch('library.check', { rebuildIndex: true });
+    await lab.engine.close();
+    await checked;
+    const again = await openTestEngine({ folder: lab.folder });
+    expect((await again.client.request('articles.list', {})).total).toBe(1);
+    await again.dispose();
+  });
+});
+
+test('many marks at once, while articles arrive, are all in files and index', async () => {
+  feeds.serve('/a.xml', {
+    body: rss(
+      'A',
+      Array.from({ length: 60 }, (_, number) => item(number)),
+    ),
+  });
+  feeds.serve('/b.xml', {
+    body: rss(
+      'B',
+      Array.from({ length: 60 }, (_, number) => item(number + 100)),
+    ),
+  });
+  await follow('/a.xml');
+  await collect();
+  const rows = await list();
+  await follow('/b.xml');
+  const collected = collect();
+  await Promise.all(rows.map(({ id }) => lab.client.request('articles.mark', { ids: [id], kept: true })));
+  await collected;
+  const kept = (await list('kept')).length;
+  const read: string[] = [];
+  await lab.engine.close();
+  const again = await openTestEngine({ folder: lab.folder, onRead: (file) => read.push(file) });
+  expect(kept).toBe(50);
+  expect((await again.client.request('articles.list', { state: 'kept' })).total).toBe(50);
+  expect(read.filter((file) => file.startsWith('articles/'))).toEqual([]);
+  await again.dispose();
+});
