@@ -12,6 +12,7 @@ import { createEventHub, type EventListener } from './event-hub.ts';
 import { createHandlers } from './handlers/create-handlers.ts';
 import { openIndex } from './index/article-index.ts';
 import { keepIndex } from './keep-index.ts';
+import type { FileSystem } from './library/file-system.ts';
 import { openLibrary } from './library/library.ts';
 
 export type Engine = {
@@ -34,6 +35,7 @@ export type EngineOptions = {
   /** Gets what was not foreseen, for the log. */
   readonly report?: (where: string, thrown: unknown) => void;
   readonly checkResponses?: boolean;
+  readonly fileSystem?: FileSystem;
   /** Told of every file of record that is opened, so that a test can hold opening to its promise. */
   readonly onRead?: (file: string) => void;
 };
@@ -49,6 +51,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     randomBytes,
     who: options.who ?? userInfo().username,
     ...(options.onRead === undefined ? {} : { onRead: options.onRead }),
+    ...(options.fileSystem === undefined ? {} : { fileSystem: options.fileSystem }),
   });
   const index = await openIndex({
     file: join(library.folder, 'index.sqlite'),

@@ -26,7 +26,7 @@ export function collectHandlers(context: EngineContext): Collecting {
   const start = async (request: Request): Promise<CollectResult> => {
     if (running) throw new AppError('CONFLICT', 'Collecting is under way already; wait for it or cancel it.');
     const controller = new AbortController();
-    const done = collect(request, controller.signal, context);
+    const done = collect(request, controller, context);
     running = { controller, done };
     try {
       return await done;
@@ -51,7 +51,7 @@ export function collectHandlers(context: EngineContext): Collecting {
 
 async function collect(
   request: Request,
-  signal: AbortSignal,
+  controller: AbortController,
   context: EngineContext,
 ): Promise<CollectResult> {
   if (context.library.readOnly)
@@ -62,7 +62,7 @@ async function collect(
   const sources = chosenSources(request.sources, context);
   // Until the index holds what the files say, an article that is there already would be taken for a new one.
   await Promise.all([context.keeper.ready(), context.index.prepare()]);
-  const storing = createStoring(context, sources.length);
+  const storing = createStoring(context, sources.length, () => controller.abort());
   await collectFeeds(
     {
       sources: sources.map((source) => ({ source, health: context.library.health(source.id) })),
@@ -74,7 +74,7 @@ async function collect(
       parser: context.parser,
       now: () => Date.parse(context.now()),
       onFeed: storing.add,
-      signal,
+      signal: controller.signal,
     },
   );
   return storing.finish();
@@ -98,13 +98,15 @@ function chosenSources(wanted: readonly string[] | undefined, { library }: Engin
 
 /**
  * Stores feeds as they arrive: all that came while the last batch was being written go together into the next, so
- * that a slow disk makes few large writes and a fast one shows articles early.
+ * that a slow disk makes few large writes and a fast one shows articles early. After a failure nothing more is
+ * stored: `onFailure` ends the fetching, and `finish` tells why.
  */
-function createStoring(context: EngineContext, total: number) {
+function createStoring(context: EngineContext, total: number, onFailure: () => void) {
   const results: CollectedSource[] = [];
   let relevantArticles = 0;
   let queue: FeedOutcome[] = [];
   let pump: Promise<void> | null = null;
+  let failed: { readonly thrown: unknown } | null = null;
 
   const drain = async (): Promise<void> => {
     while (queue.length > 0) {
@@ -128,10 +130,14 @@ function createStoring(context: EngineContext, total: number) {
   return {
     add: (outcome: FeedOutcome): void => {
       queue.push(outcome);
-      pump ??= drain();
+      pump ??= drain().catch((thrown: unknown) => {
+        failed = { thrown };
+        onFailure();
+      });
     },
     finish: async (): Promise<CollectResult> => {
       await pump;
+      if (failed) throw failed.thrown;
       return {
         sources: results,
         newArticles: sum(results, 'newArticles'),
