@@ -23,6 +23,8 @@ export type Backups = {
    * than `unlessYounger` milliseconds, or it failed.
    */
   readonly make: (unlessYounger?: number) => Promise<string | null>;
+  /** Settles when none is being made. */
+  readonly idle: () => Promise<void>;
   /** The newest copy of a file that is whole. */
   readonly find: (name: string) => Promise<{ readonly bytes: Buffer; readonly backup: string } | null>;
 };
@@ -62,6 +64,7 @@ export function createBackups(disk: Disk, libraryId: () => string | null): Backu
       running ??= make(unlessYounger);
       return running;
     },
+    idle: async () => void (await running),
     find: (name) => findWhole(name, folder, libraryId(), disk),
   };
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../shared/contract/channels.ts';
+import { AppError } from '../../../shared/model/app-error.ts';
 import type { Disk } from './disk.ts';
 import { kindOfFile, type LedgerKind, ledgerFile, ledgerKinds, libraryFile } from './doc-kind.ts';
 import { openEnvelope } from './envelope.ts';
@@ -22,8 +23,9 @@ export async function checkLibrary(disk: Disk, history: HistoryLog): Promise<Pro
 
 async function checkFile(name: string, disk: Disk): Promise<Problem | null> {
   const kind = kindOfFile(name);
-  const bytes = kind && (await disk.read(name));
-  if (!kind || !bytes) return null;
+  if (!kind) return null;
+  const bytes = await readOrProblem(name, disk);
+  if (bytes === null || 'code' in bytes) return bytes;
   const opened = openEnvelope(bytes, kind);
   switch (opened.state) {
     case 'good':
@@ -36,6 +38,15 @@ async function checkFile(name: string, disk: Disk): Promise<Problem | null> {
       };
     case 'damaged':
       return { file: name, code: opened.code, message: `${name} is damaged: ${opened.what}.` };
+  }
+}
+
+async function readOrProblem(name: string, disk: Disk): Promise<Buffer | Problem | null> {
+  try {
+    return await disk.read(name);
+  } catch (thrown) {
+    if (!(thrown instanceof AppError)) throw thrown;
+    return { file: name, code: thrown.code, message: thrown.message };
   }
 }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Problem } from '../../../shared/contract/channels.ts';
 import { AppError, type ErrorCode } from '../../../shared/model/app-error.ts';
 import { createDurableWriter, type DurableWriter } from './durable-write.ts';
-import { type FileSystem, unlessMissing } from './file-system.ts';
+import { codeOf, type FileSystem, unlessMissing } from './file-system.ts';
 
 /** A library's folder and what is known of its state. Everything that touches the folder goes through it. */
 export type Disk = {
@@ -46,7 +46,7 @@ export function createDisk({ root, files, now, onRead }: DiskOptions): Disk {
     path,
     read: (name) => {
       onRead(name);
-      return unlessMissing(files.readFile(path(name)));
+      return readWhole(path(name), name, files);
     },
     head: (name) => readHead(path(name), files),
     canWrite: () => refusal === null,
@@ -63,6 +63,22 @@ export function createDisk({ root, files, now, onRead }: DiskOptions): Disk {
     untell: (file, code) => void problems.delete(keyOf(file, code)),
     problems: () => [...problems.values()],
   };
+}
+
+/** A folder in the place of a file, a file of somebody else, a bad disk: foreseen, and told by its name. */
+async function readWhole(path: string, name: string, files: FileSystem): Promise<Buffer | null> {
+  try {
+    return await unlessMissing(files.readFile(path));
+  } catch (thrown) {
+    const code = codeOf(thrown);
+    if (code === '') throw thrown;
+    const isForbidden = code === 'EACCES' || code === 'EPERM';
+    throw new AppError(
+      isForbidden ? 'NO_PERMISSION' : 'DAMAGED',
+      `${name} of the library cannot be read (${code}). ${isForbidden ? 'Check its permissions.' : 'Put a copy of the file in its place, or move what is there away.'}`,
+      { cause: thrown },
+    );
+  }
 }
 
 const headSize = 200;

@@ -25,6 +25,8 @@ export type FileSystem = {
   readonly realpath: (path: string) => Promise<string>;
   readonly makeFolder: (path: string) => Promise<void>;
   readonly list: (path: string) => Promise<string[]>;
+  /** The names in a folder that are symbolic links. */
+  readonly listLinks: (path: string) => Promise<string[]>;
   readonly stat: (path: string) => Promise<FileStat>;
   readonly canWrite: (path: string) => Promise<boolean>;
   /** Makes the names in a folder durable (POSIX; elsewhere there is no such call and none is needed). */
@@ -65,6 +67,11 @@ async function stat(path: string): Promise<FileStat> {
   return { size, mtimeMs, isFolder: (entry.mode & constants.S_IFMT) === constants.S_IFDIR };
 }
 
+async function listLinks(path: string): Promise<string[]> {
+  const entries = await fs.readdir(path, { withFileTypes: true });
+  return entries.filter((entry) => entry.isSymbolicLink()).map(({ name }) => name);
+}
+
 async function canWrite(path: string): Promise<boolean> {
   try {
     await fs.access(path, constants.W_OK);
@@ -101,6 +108,7 @@ export const nodeFileSystem: FileSystem = {
   realpath: (path) => fs.realpath(path),
   makeFolder: async (path) => void (await fs.mkdir(path, { recursive: true, mode: 0o700 })),
   list: (path) => fs.readdir(path),
+  listLinks,
   stat,
   canWrite,
   syncFolder,

@@ -1,6 +1,6 @@
 export type Gatherer<Job, Outcome> = {
   readonly add: (job: Job) => Promise<Outcome>;
-  /** Settles when nothing is under way; failures belong to those who asked. */
+  /** Settles when nothing is under way, not even what was asked for meanwhile; failures belong to those who asked. */
   readonly idle: () => Promise<void>;
 };
 
@@ -29,6 +29,11 @@ export function gather<Job, Outcome>(
     last = outcome;
     return outcome;
   };
-  const idle = async (): Promise<void> => void (await Promise.allSettled([last]));
+  const idle = async (): Promise<void> => {
+    for (let seen: unknown = null; seen !== last; ) {
+      seen = last;
+      await Promise.allSettled([seen]);
+    }
+  };
   return { add, idle };
 }

@@ -10,6 +10,7 @@ import { checkLibrary } from './check-library.ts';
 import { createDisk, type Disk } from './disk.ts';
 import { createDocSaver } from './doc-saver.ts';
 import { type FileSystem, nodeFileSystem } from './file-system.ts';
+import { foreignLink } from './foreign-link.ts';
 import { createHistoryLog, type HistoryLog } from './history-log.ts';
 import { type LibraryLock, takeLock } from './library-lock.ts';
 import { openFiles } from './open-files.ts';
@@ -87,6 +88,13 @@ async function lockFor(mode: 'write' | 'read', disk: Disk, who: string): Promise
     disk.forbidWriting('READ_ONLY', 'This library is open for reading only; nothing was changed.');
     return null;
   }
+  const link = await foreignLink(disk);
+  if (link !== null) {
+    const message = `${link} is a link to a file that is not Faultline's, so the library is open for reading only and nothing was written. Remove the link, or put the file itself there.`;
+    disk.forbidWriting('READ_ONLY', message);
+    disk.tell({ file: link, code: 'FOREIGN_LINK', message });
+    return null;
+  }
   if (await disk.files.canWrite(disk.root)) return takeLock(disk.root, { ...disk, who });
   const message = `The folder ${disk.root} may not be written to, so the library is open for reading only. Check the permissions of the folder, or copy the library to another place.`;
   disk.forbidWriting('NO_PERMISSION', message);
@@ -135,9 +143,10 @@ async function openUnderLock({ disk, lock, isNew, who, newId }: Opening): Promis
     check: () => checkLibrary(disk, history),
     close: async () => {
       await records.settle();
-      await disk.writer.idle();
-      await firstBackup;
       disk.forbidWriting('READ_ONLY', 'This library has been closed; open it again to change it.');
+      await records.settle(); // what was begun before the end
+      await disk.writer.idle();
+      await backups.idle();
       await lock?.release();
     },
   };

@@ -86,14 +86,19 @@ async function namesIn(folder: string, files: FileSystem): Promise<string[] | nu
   return [...names, ...inside.flat()];
 }
 
+/** The first bytes; of something that is no file there are none. */
+async function headOf(path: string, files: FileSystem): Promise<Buffer> {
+  const stat = await unlessMissing(files.stat(path));
+  return !stat || stat.isFolder ? Buffer.of() : (await files.readFile(path)).subarray(0, 200);
+}
+
 /**
  * A readable `library.json`; or, where that is missing or damaged, our four folders with something of ours in them, or a
  * readable ledger: such a library is recovered, not refused.
  */
 async function isLibrary(folder: string, names: readonly string[], files: FileSystem): Promise<boolean> {
   const isOurs = async (name: string): Promise<boolean> =>
-    names.includes(name) &&
-    (await files.readFile(join(folder, name))).subarray(0, 200).includes('"faultline/');
+    names.includes(name) && (await headOf(join(folder, name), files)).includes('"faultline/');
   if (await isOurs(libraryFile)) return true;
   const holdsRecords = names.some((name) => isOfRecord(name) && !ledgerFiles.test(name));
   const hasOurShape = folders.every((name) => names.includes(name)) || (await isOurs(ledgerFile('incident')));
