@@ -46,9 +46,9 @@ export function createDisk({ root, files, now, onRead }: DiskOptions): Disk {
     path,
     read: (name) => {
       onRead(name);
-      return readWhole(path(name), name, files);
+      return named(name, unlessMissing(files.readFile(path(name))));
     },
-    head: (name) => readHead(path(name), files),
+    head: (name) => named(name, readHead(path(name), files)),
     canWrite: () => refusal === null,
     demandWriting: () => {
       if (refusal) throw new AppError(refusal.code, refusal.message);
@@ -65,20 +65,24 @@ export function createDisk({ root, files, now, onRead }: DiskOptions): Disk {
   };
 }
 
-/** A folder in the place of a file, a file of somebody else, a bad disk: foreseen, and told by its name. */
-async function readWhole(path: string, name: string, files: FileSystem): Promise<Buffer | null> {
+async function named<Value>(name: string, reading: Promise<Value>): Promise<Value> {
   try {
-    return await unlessMissing(files.readFile(path));
+    return await reading;
   } catch (thrown) {
-    const code = codeOf(thrown);
-    if (code === '') throw thrown;
-    const isForbidden = code === 'EACCES' || code === 'EPERM';
-    throw new AppError(
-      isForbidden ? 'NO_PERMISSION' : 'DAMAGED',
-      `${name} of the library cannot be read (${code}). ${isForbidden ? 'Check its permissions.' : 'Put a copy of the file in its place, or move what is there away.'}`,
-      { cause: thrown },
-    );
+    throw readFailure(thrown, name);
   }
+}
+
+/** A folder in the place of a file, a file of somebody else, a bad disk: foreseen, and told by the name of the file. */
+export function readFailure(thrown: unknown, name: string): unknown {
+  const code = codeOf(thrown);
+  if (code === '' || thrown instanceof AppError) return thrown;
+  const isForbidden = code === 'EACCES' || code === 'EPERM';
+  const advice = isForbidden
+    ? 'Check its permissions'
+    : 'Move away what is there, or put a copy of the file there';
+  const message = `${name} of the library cannot be read (${code}). ${advice}.`;
+  return new AppError(isForbidden ? 'NO_PERMISSION' : 'DAMAGED', message, { cause: thrown });
 }
 
 const headSize = 200;

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../shared/contract/channels.ts';
-import { type Disk, keepCopy } from './disk.ts';
+import { type Disk, keepCopy, readFailure } from './disk.ts';
 import { writeAll, writeFailure } from './durable-write.ts';
 import { type OpenFile, unlessMissing } from './file-system.ts';
 import { encodeLine, type HistoryLine, linesBackward, readLine } from './history-lines.ts';
@@ -97,13 +97,16 @@ async function* newestFirst(disk: Disk): AsyncGenerator<HistoryLine> {
 }
 
 async function* fileBackward(name: string, disk: Disk): AsyncGenerator<{ bytes: Buffer; isTail: boolean }> {
-  const file = await disk.files.open(disk.path(name), 'r');
+  const file = await unlessMissing(disk.files.open(disk.path(name), 'r'));
+  if (!file) return; // a link that leads nowhere
   try {
     let isTail = true;
     for await (const bytes of linesBackward(file)) {
       if (bytes.length > 0) yield { bytes, isTail };
       isTail = false;
     }
+  } catch (thrown) {
+    throw readFailure(thrown, name);
   } finally {
     await file.close();
   }
