@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { createDispatch, type Dispatch } from '../../shared/contract/dispatch.ts';
 import { instantOf } from '../../shared/model/instant.ts';
@@ -10,15 +9,18 @@ import { createNodeTransport } from './collect/node-transport.ts';
 import type { EngineContext } from './engine-context.ts';
 import { createEventHub, type EventListener } from './event-hub.ts';
 import { createHandlers } from './handlers/create-handlers.ts';
-import { openIndex } from './index/article-index.ts';
+import { type ArticleIndex, openIndex } from './index/article-index.ts';
+import { type Every, every, keepBackups } from './keep-backups.ts';
 import { keepIndex } from './keep-index.ts';
 import type { FileSystem } from './library/file-system.ts';
-import { openLibrary } from './library/library.ts';
+import { type Library, openLibrary } from './library/library.ts';
+import { userName } from './user-name.ts';
 
 export type Engine = {
   readonly dispatch: Dispatch;
   /** Returns the way to stop listening. */
   readonly subscribe: (listener: EventListener) => () => void;
+  /** True from the start, or from the moment that a file of a newer version was met. */
   readonly readOnly: boolean;
   /** Settles when the index holds what the files say. Lists answer before that, from what it holds by then. */
   readonly ready: Promise<void>;
@@ -36,6 +38,8 @@ export type EngineOptions = {
   readonly report?: (where: string, thrown: unknown) => void;
   readonly checkResponses?: boolean;
   readonly fileSystem?: FileSystem;
+  /** What repeats backups; a test passes its own and needs no waiting. */
+  readonly every?: Every;
   /** Told of every file of record that is opened, so that a test can hold opening to its promise. */
   readonly onRead?: (file: string) => void;
 };
@@ -49,15 +53,11 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     mode: options.mode ?? 'write',
     now: clock,
     randomBytes,
-    who: options.who ?? userInfo().username,
+    who: options.who ?? userName(),
     ...(options.onRead === undefined ? {} : { onRead: options.onRead }),
     ...(options.fileSystem === undefined ? {} : { fileSystem: options.fileSystem }),
   });
-  const index = await openIndex({
-    file: join(library.folder, 'index.sqlite'),
-    vocabularyVersion: shippedVocabulary.version,
-    readOnly: library.readOnly,
-  });
+  const index = await openIndexOf(library);
   const events = createEventHub();
   const closing = new AbortController();
   const keeper = keepIndex({ library, index, events, signal: closing.signal, report });
@@ -73,23 +73,44 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     keeper,
   };
   const { handlers, stop } = createHandlers(context);
+  const stopBackups = keepBackups(library, options.every ?? every, report);
   let closed: Promise<void> | null = null;
   const close = async (): Promise<void> => {
     closing.abort();
-    await stop();
-    await keeper.idle();
-    await context.parser.close();
-    await index.close();
-    await library.close();
+    stopBackups();
+    try {
+      await stop();
+      await keeper.idle();
+      await context.parser.close();
+      await index.close().catch((thrown: unknown) => report('index', thrown)); // it can be made anew
+    } finally {
+      await library.close();
+    }
   };
   return {
     dispatch: createDispatch(handlers, { checkResponses: options.checkResponses ?? false, report }),
     subscribe: events.subscribe,
-    readOnly: library.readOnly,
+    get readOnly() {
+      return library.readOnly;
+    },
     ready,
     close: () => {
       closed ??= close();
       return closed;
     },
   };
+}
+
+/** A library whose index cannot be had is given back: it would be locked for as long as this process lives. */
+async function openIndexOf(library: Library): Promise<ArticleIndex> {
+  try {
+    return await openIndex({
+      file: join(library.folder, 'index.sqlite'),
+      vocabularyVersion: shippedVocabulary.version,
+      readOnly: library.readOnly,
+    });
+  } catch (thrown) {
+    await library.close();
+    throw thrown;
+  }
 }
