@@ -1,16 +1,18 @@
+import { EventEmitter, once } from 'node:events';
 import { expect, it } from 'vitest';
 import { withOpenFiles } from '../../support/library-file-system.ts';
 import { addIncident, addition, anIncident, newLibraryPath, open } from '../../support/library-fixtures.ts';
 
 /** A moment that a test lets pass. */
 function gate() {
-  const reached = Promise.withResolvers<void>();
-  const opened = Promise.withResolvers<void>();
+  const events = new EventEmitter();
+  const reached = once(events, 'reached');
+  const opened = once(events, 'opened');
   const pass = async (): Promise<void> => {
-    reached.resolve();
-    await opened.promise;
+    events.emit('reached');
+    await opened;
   };
-  return { reached: reached.promise, pass, open: () => opened.resolve() };
+  return { reached, pass, open: () => events.emit('opened') };
 }
 
 it('keeps the lock until all that was asked for before the end is written', async () => {
