@@ -73,7 +73,7 @@ export function keepIndex(deps: KeeperDeps): IndexKeeper {
         return null;
       }
     },
-    problems: () => (problem ? [problem] : []),
+    problems: () => [problem, elsewhere(index.exile())].filter((one) => one !== null),
     idle: async () => {
       while (running) await settled();
       await change(async () => undefined);
@@ -81,8 +81,18 @@ export function keepIndex(deps: KeeperDeps): IndexKeeper {
   };
 }
 
+const indexFile = 'index.sqlite';
+
+const reasonOf = (thrown: unknown): string =>
+  thrown instanceof AppError ? thrown.message : 'The index of the library cannot be written.';
+
+function elsewhere(exile: unknown): Problem | null {
+  if (exile === null) return null;
+  const message = `${reasonOf(exile)} As long as that lasts, the index lies in a temporary folder and is made anew at every opening.`;
+  return { file: indexFile, code: 'INDEX_ELSEWHERE', message };
+}
+
 function behind(thrown: unknown): Problem {
-  const reason = thrown instanceof AppError ? thrown.message : 'Something went wrong that was not foreseen.';
-  const message = `${reason} What was changed is safe in its files, but lists do not show all of it yet; the next collect or the next opening brings them up to date.`;
-  return { file: 'index.sqlite', code: 'INDEX_BEHIND', message };
+  const message = `${reasonOf(thrown)} What was changed is safe in its files, but lists do not show all of it yet; the next collect or the next opening brings them up to date.`;
+  return { file: indexFile, code: 'INDEX_BEHIND', message };
 }

@@ -20,6 +20,8 @@ export type ArticleIndex = Omit<IndexReader, 'days' | 'sourceTitles'> & {
   readonly vocabularyVersion: string;
   /** False where only another process may bring the index up to date. */
   readonly isWritable: () => boolean;
+  /** Why the index is in a temporary folder though the library is written; null where it is in its place. */
+  readonly exile: () => unknown;
   readonly days: () => readonly Day[];
   readonly staleDays: (days: readonly DayFingerprint[]) => StaleDays;
   /** Makes the day hold these articles and no others. No articles and no fingerprint: the day is forgotten. */
@@ -76,7 +78,7 @@ function compareDays(indexed: ReadonlyMap<Day, string>, days: readonly DayFinger
  * nothing is lost.
  */
 export async function openIndex(options: IndexOptions): Promise<ArticleIndex> {
-  const { ask, write, isWritable, flush, clear, close } = openIndexSession(options);
+  const { ask, write, isWritable, exile, flush, clear, close } = openIndexSession(options);
   const replaceDay = async (day: Day, fingerprint: string, items: readonly IndexItem[]): Promise<void> => {
     const keep = items.map(({ article }) => article.id);
     await write(storeRequests(day, items, true, { fingerprint, keep }));
@@ -84,6 +86,7 @@ export async function openIndex(options: IndexOptions): Promise<ArticleIndex> {
   return {
     vocabularyVersion: options.vocabularyVersion,
     isWritable,
+    exile,
     flush,
     clear,
     close,

@@ -63,10 +63,13 @@ function tryReader(
 function createIndexFile(file: string, vocabularyVersion: string): DatabaseSync {
   removeIndexFile(file);
   const db = new DatabaseSync(file);
-  requireFullText(db);
-  tuneWriter(db);
-  createTables(db, vocabularyVersion);
-  db.close();
+  try {
+    requireFullText(db);
+    tuneWriter(db);
+    createTables(db, vocabularyVersion);
+  } finally {
+    db.close();
+  }
   const reader = openShared(file);
   tuneReader(reader);
   return reader;
@@ -76,13 +79,16 @@ export type OpenedIndex = {
   readonly file: string;
   readonly reader: DatabaseSync;
   readonly writable: boolean;
+  /** Why the index of a library that is written is not in its place; null where it is. */
+  readonly exile: unknown;
   /** Clears away what was made for this session alone. */
   readonly dispose: () => void;
 };
 
 /**
  * Opens an index for reading; where there is none that can be used (missing, damaged, of another format or
- * vocabulary), an empty one takes its place. A library that must not be written gets its own in a temporary folder.
+ * vocabulary), an empty one takes its place. A library that must not be written gets its own in a temporary folder;
+ * so does one whose folder has no room for an index, or no leave: what only can be derived keeps nobody from working.
  */
 export function openIndexFile(file: string, vocabularyVersion: string, readOnly: boolean): OpenedIndex {
   const there = existsSync(file);
@@ -90,20 +96,24 @@ export function openIndexFile(file: string, vocabularyVersion: string, readOnly:
     ? (tryReader(openShared, file, vocabularyVersion) ??
       (readOnly ? tryReader(openUnshared, file, vocabularyVersion) : null))
     : null;
-  if (found) return { file, reader: found, writable: !readOnly, dispose: () => undefined };
-  if (!readOnly)
-    return {
-      file,
-      reader: createIndexFile(file, vocabularyVersion),
-      writable: true,
-      dispose: () => undefined,
-    };
+  const inPlace = { file, exile: null, dispose: () => undefined };
+  if (found) return { ...inPlace, reader: found, writable: !readOnly };
+  if (readOnly) return openElsewhere(vocabularyVersion, null);
+  try {
+    return { ...inPlace, reader: createIndexFile(file, vocabularyVersion), writable: true };
+  } catch (thrown) {
+    return openElsewhere(vocabularyVersion, thrown);
+  }
+}
+
+function openElsewhere(vocabularyVersion: string, exile: unknown): OpenedIndex {
   const folder = mkdtempSync(join(tmpdir(), 'faultline-index-'));
-  const own = join(folder, 'index.sqlite');
-  return {
-    file: own,
-    reader: createIndexFile(own, vocabularyVersion),
-    writable: true,
-    dispose: () => rmSync(folder, { recursive: true, force: true }),
-  };
+  const file = join(folder, 'index.sqlite');
+  const dispose = (): void => rmSync(folder, { recursive: true, force: true });
+  try {
+    return { file, reader: createIndexFile(file, vocabularyVersion), writable: true, exile, dispose };
+  } catch (thrown) {
+    dispose();
+    throw exile ?? thrown;
+  }
 }

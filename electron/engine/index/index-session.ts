@@ -17,6 +17,8 @@ export type IndexOptions = {
 /** An open index: its reading connection, its writing thread, and the order between what is asked of them. */
 export type IndexSession = {
   readonly isWritable: () => boolean;
+  /** Why the index is in a temporary folder though the library is written; null where it is in its place. */
+  readonly exile: () => unknown;
   /** Asks the reading side; failures of SQLite become sentences. */
   readonly ask: <Result>(question: (read: IndexReader) => Result) => Result;
   /** Writes one after the other, after all that was asked before; says how many articles are relevant. */
@@ -89,6 +91,7 @@ export function openIndexSession(options: IndexOptions): IndexSession {
   };
   return {
     isWritable: () => parts.writable,
+    exile: () => (parts.exile === null ? null : sqliteFailure(parts.exile, options.file)),
     ask: (question) => {
       requireOpen();
       try {
