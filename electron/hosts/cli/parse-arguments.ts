@@ -28,9 +28,12 @@ export type Asked =
 
 /** What a command line asks for, or an AppError BAD_REQUEST with the sentence for the person. */
 export function parseArguments(argv: readonly string[], commands: readonly Command[]): Asked {
-  const at = nameIndex(argv);
+  const first = nameIndex(argv);
+  const isHelpWord = argv[first] === helpWord;
+  const at = isHelpWord ? first + 1 : first;
   const command = commands.find(({ name }) => name === argv[at]) ?? null;
-  if (wantsHelp(argv)) return { kind: 'help', command };
+  if (wantsHelp(argv) || (isHelpWord && (command || argv[at] === undefined)))
+    return { kind: 'help', command };
   if (argv[at] === undefined) return refuse('Name a command.', '');
   if (!command) return refuse(unknownCommand(argv[at], commands), '');
   const rest = argv.toSpliced(at, 1);
@@ -58,10 +61,13 @@ function nameIndex(argv: readonly string[]): number {
   return index;
 }
 
+/** `help`, alone or before a command, is another way to write --help. */
+const helpWord = 'help';
+
 function wantsHelp(argv: readonly string[]): boolean {
   const end = argv.indexOf('--');
   const before = end < 0 ? argv : argv.slice(0, end);
-  return before.includes('--help') || before.includes('-h') || (argv.length === 1 && argv[0] === 'help');
+  return before.includes('--help') || before.includes('-h');
 }
 
 function unknownCommand(name: string, commands: readonly Command[]): string {
@@ -80,36 +86,45 @@ function parsed(argv: readonly string[], options: Readonly<Record<string, Option
       { type: kind === 'flag' ? 'boolean' : 'string', multiple: kind === 'texts' },
     ]),
   );
-  refuseUnknownOption(argv, options, config, command);
-  try {
-    return parseArgs({ args: [...argv], options: config, allowPositionals: true, strict: true });
-  } catch (thrown) {
-    return refuse(thrown instanceof Error ? firstSentence(thrown.message) : String(thrown), command);
-  }
-}
-
-/** parseArgs refuses unknown options, too, but cannot say which one was meant. */
-function refuseUnknownOption(
-  argv: readonly string[],
-  options: Readonly<Record<string, Option>>,
-  config: ParseArgsOptionsConfig,
-  command: string,
-): void {
-  const { tokens } = parseArgs({
+  // Strict parsing would refuse the same, but in words of its own, and a value that begins with a hyphen, too.
+  const read = parseArgs({
     args: [...argv],
     options: config,
     allowPositionals: true,
     strict: false,
     tokens: true,
   });
-  for (const token of tokens) {
-    if (token.kind !== 'option' || Object.hasOwn(options, token.name)) continue;
-    const guess = didYouMean(token.name, Object.keys(options), '--');
-    refuse(`"${command}" has no option ${token.rawName}.${guess}`, command);
+  for (const token of read.tokens) {
+    const wrong = token.kind === 'option' ? wrongUse(token, options, command) : null;
+    if (wrong !== null) refuse(wrong, command);
   }
+  return read;
 }
 
-const firstSentence = (message: string): string => `${message.split(/\.\s/)[0]?.replace(/\.$/, '')}.`;
+type OptionToken = {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+};
+
+function wrongUse(
+  { name, rawName, value, inlineValue }: OptionToken,
+  options: Readonly<Record<string, Option>>,
+  command: string,
+): string | null {
+  const option = Object.hasOwn(options, name) ? options[name] : undefined;
+  if (!option) {
+    return `"${command}" has no option ${rawName}.${didYouMean(name, Object.keys(options), '--')}`;
+  }
+  if (option.kind === 'flag') return value === undefined ? null : `${rawName} takes no value.`;
+  const isNext = value?.startsWith('--') === true && inlineValue === false; // the next option, not a value of this
+  const isMissing = value === undefined || isNext || (value === '' && !mayBeEmpty.has(name));
+  return isMissing ? `${rawName} needs a value: write ${rawName} ${option.value ?? 'TEXT'}.` : null;
+}
+
+/** An empty one of these asks for nothing in particular; of all others it is a variable that was never set. */
+const mayBeEmpty: ReadonlySet<string> = new Set(['text', 'title', 'why']);
 
 function refuseWordCount(words: readonly string[], { name, words: allowed }: Command): void {
   const { least, most, usage } = allowed ?? { least: 0, most: 0, usage: '' };

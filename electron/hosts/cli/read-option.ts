@@ -33,9 +33,9 @@ function readDay(name: string, kind: 'since' | 'until' | 'day', given: string): 
 }
 
 function readCount(name: string, value: string, given: string): number {
-  if (/^\d{1,9}$/.test(given)) return Number(given);
+  if (/^\d{1,7}$/.test(given)) return Number(given);
   throw new AppError(
     'BAD_REQUEST',
-    `--${name} ${given} is not a number: write --${name} ${value} with a whole number from 0 on.`,
+    `--${name} ${given} is not a number: write --${name} ${value} with a whole number from 0 to 9999999.`,
   );
 }
