@@ -5,6 +5,7 @@ import type { CatalogueEntry, Source } from '../../../shared/model/source.ts';
 import { sourceCatalogue } from '../../../shared/vocabulary/source-catalogue.ts';
 import { isPublicHost } from '../collect/public-address.ts';
 import type { EngineContext } from '../engine-context.ts';
+import { createTurns } from '../turns.ts';
 import { provisionalTitle } from './adopt-titles.ts';
 import { commitChanges } from './commit-changes.ts';
 
@@ -14,19 +15,21 @@ type SourceHandlers = Pick<
 >;
 
 export function sourceHandlers(context: EngineContext): SourceHandlers {
+  const inTurn = createTurns(); // two at once would both find that an address is not followed yet
   return {
     'sources.list': () => ({ sources: listSources(context) }),
     'sources.catalogue': () => ({ entries: [...sourceCatalogue] }),
-    'sources.add': async ({ url, title, speaker, allowPrivate }) => {
-      const source = newSource(
-        { url: feedAddress(url, allowPrivate), title, speaker, allowPrivate },
-        context,
-      );
-      refuseKnown(source.url, context);
-      const { batch } = await commitSources([source], `Follow ${source.url}`, context);
-      return { batch, id: source.id };
-    },
-    'sources.addDefaults': async ({ urls }) => addDefaults(chosenEntries(urls), context),
+    'sources.add': ({ url, title, speaker, allowPrivate }) =>
+      inTurn(async () => {
+        const source = newSource(
+          { url: feedAddress(url, allowPrivate), title, speaker, allowPrivate },
+          context,
+        );
+        refuseKnown(source.url, context);
+        const { batch } = await commitSources([source], `Follow ${source.url}`, context);
+        return { batch, id: source.id };
+      }),
+    'sources.addDefaults': ({ urls }) => inTurn(() => addDefaults(chosenEntries(urls), context)),
     'sources.remove': async ({ id, why }) => {
       const source = context.library.sources().find((one) => one.id === id);
       if (!source)
