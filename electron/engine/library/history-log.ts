@@ -148,8 +148,9 @@ async function checkHistory(disk: Disk): Promise<Problem[]> {
   const problems: Problem[] = [];
   let later: number | null = null;
   for (const name of (await historyFiles(disk)).reverse()) {
-    for await (const { bytes } of fileBackward(name, disk)) {
+    for await (const { bytes, isTail } of fileBackward(name, disk)) {
       const seq = readLine(bytes)?.batch.seq ?? null;
+      if (seq === null && isTail) continue; // a line in the making, by us or beside us; opening repairs what stays so
       if (seq === null) {
         problems.push({ file: name, code: 'DAMAGED_LINE', message: `A line of ${name} is damaged.` });
       } else if (later !== null && seq !== later - 1) {

@@ -117,7 +117,9 @@ async function openUnderLock({ disk, lock, isNew, who, newId }: Opening): Promis
     id = known;
   };
   const backups = createBackups(disk, () => id);
-  const deps = { disk, history, findBackup: backups.find, isNew, newId, identify, keep: keptDocs };
+  // Beside a process that writes, what was read a moment ago may have changed.
+  const keep = lock ? keptDocs : 0;
+  const deps = { disk, history, findBackup: backups.find, isNew, newId, identify, keep };
   const files = await openFiles(deps);
   // Nobody who may not write keeps others, a newer version above all, from writing.
   if (!disk.canWrite()) await lock?.release();

@@ -69,6 +69,15 @@ describe('the history', () => {
 });
 
 describe('an unfinished last line', () => {
+  it('is no damage to one who looks on: it may be in the making', async () => {
+    const folder = await withHistory(2);
+    const reader = await open(folder, { mode: 'read' });
+    appendFileSync(join(folder, log), '{"sha256":"00');
+    expect(await whys(reader)).toEqual([2, 1]);
+    expect(await reader.check()).toEqual([]);
+    await reader.close();
+  });
+
   it.each([
     ['a torn line', '{"sha256":"00'],
     ['zeros', '\0'.repeat(200)],

@@ -11,6 +11,20 @@ import {
 
 const day = '2026-02-23';
 
+describe('a library that is only read', () => {
+  it('shows what another process has written meanwhile', async () => {
+    const writer = await open(newLibraryPath());
+    await writer.saveArticles(day, [anArticle(1)], new Map());
+    const reader = await open(writer.folder, { mode: 'read' });
+    expect((await reader.readDay(day)).articles).toEqual([anArticle(1)]);
+    await writer.saveArticles(day, [anArticle(2)], new Map([[hashOf('content 2'), 'Two']]));
+    expect((await reader.readDay(day)).articles).toEqual([anArticle(1), anArticle(2)]);
+    expect(await reader.readBodies(day)).toEqual(new Map([[hashOf('content 2'), 'Two']]));
+    await reader.close();
+    await writer.close();
+  });
+});
+
 describe('a new library', () => {
   it('is a folder with its files of record and nothing else', async () => {
     const folder = newLibraryPath();
