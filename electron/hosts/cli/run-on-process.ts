@@ -16,7 +16,7 @@ export async function runOnProcess(argv: readonly string[]): Promise<void> {
   };
   process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
   process.exitCode = await runCli(argv, {
-    terminal: processTerminal(process),
+    terminal: processTerminal(process, interrupt.signal),
     defaultFolder: defaultLibraryFolder({ platform, env, home: homedir() }),
     signal: interrupt.signal,
   });

@@ -135,6 +135,27 @@ describe('the command line as a process', { timeout: 90_000 }, () => {
     expect((await run(['check', '--library', library])).code).toBe(0);
   });
 
+  it('stops reading at the first interrupt, and does nothing with what it has read', async () => {
+    const tagging = start(['tag']);
+    tagging.stdin.write('{"id":"1","title":"a","text":""}\n');
+    await once(tagging.stdout, 'data');
+    tagging.kill('SIGINT');
+    expect(await once(tagging, 'close')).toEqual([1, null]);
+
+    const library = join(home, 'library');
+    await run(
+      ['apply', '-', '--library', library],
+      '[{"channel":"incidents.create","request":{"fields":{"title":"A"}}}]',
+    );
+    const applying = start(['apply', '-', '--library', library]);
+    // Whole JSON so far, but who knows what else was to come.
+    applying.stdin.write('[{"channel":"incidents.create","request":{"fields":{"title":"B"}}}]', () => {
+      applying.kill('SIGINT');
+    });
+    await once(applying, 'close');
+    expect((await run(['incidents', '--json', '--library', library])).out).toContain('"total": 1');
+  });
+
   it('refuses to make a library of somebody else’s folder', async () => {
     const folder = join(home, 'photos');
     await mkdir(join(folder, 'holidays'), { recursive: true });
