@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linesOf } from '../../../electron/hosts/cli/json-lines.ts';
+import { z } from 'zod';
+import { linesOf, readJsonLine } from '../../../electron/hosts/cli/json-lines.ts';
 
 async function* chunked(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
@@ -16,6 +17,15 @@ describe('linesOf', () => {
   it('finds lines whatever ends them, and a last one without an end', async () => {
     expect(await linesIn('one\r\ntwo\n\nthree', 4)).toEqual(['one', 'two', '', 'three']);
     expect(await linesIn('', 4)).toEqual([]);
+  });
+
+  it('never takes a line that is too long for a shorter one, and goes on after it', async () => {
+    const tooLong = `{"text":"${'x'.repeat(33 * 1024 * 1024)}"}`;
+    const [first = '', second] = await linesIn(`${tooLong}\n{}\n`, 1024 * 1024);
+    expect(() => readJsonLine(z.unknown(), first, 'Line 1')).toThrow(
+      'Line 1 has more than 33554432 characters: it is no article.',
+    );
+    expect(second).toBe('{}');
   });
 
   it('gives the same lines however the bytes are cut, inside characters too', async () => {

@@ -177,7 +177,7 @@ describe('the ledger on the command line', () => {
     ['{}', 'standard input: requests: '],
     ['[]', 'standard input: requests: '],
     ['[{"channel":"library.explode","request":{}}]', '"library.explode" cannot be part of a batch'],
-    ['[{"chanel":"incidents.create"}]', 'requests.0.channel'],
+    ['[{"chanel":"incidents.create"}]', 'requests[0].channel'],
   ])('refuses %s with one sentence', async (input, sentence) => {
     const { code, out, err } = await run('apply -', input);
     expect([code, out]).toEqual([2, '']);

@@ -32,7 +32,7 @@ describe('tag', () => {
     });
   });
 
-  it.each(['2026', '2026-02', '2026-02-23', '2026-02-23T10:00:00Z'])(
+  it.each(['2026', '2026-02', '2026-02-23', '2026-02-23T10:00:00Z', '2026-02-23 10:00'])(
     'takes %s for a date',
     async (published) => {
       expect((await tag(JSON.stringify({ ...text, published, source: null, labels: ['x'] }))).code).toBe(0);
@@ -51,11 +51,11 @@ describe('tag', () => {
     const sentences = err.trimEnd().split('\n');
     expect(sentences).toHaveLength(2);
     expect(sentences[0]).toMatch(/^faultline tag: Line 1 is not JSON: /);
-    expect(sentences[1]).toMatch(/^faultline tag: Line 4: title: .*; text: /);
+    expect(sentences[1]).toBe('faultline tag: Line 4: title: it must be text, not 1; text: it is missing.');
   });
 
-  it('refuses a date that is none', async () => {
-    const { code, err } = await tag(JSON.stringify({ ...text, published: 'last week' }));
+  it.each(['last week', '2026-02-23junk', '2026-13', ''])('refuses "%s" for a date', async (published) => {
+    const { code, err } = await tag(JSON.stringify({ ...text, published }));
     expect(code).toBe(1);
     expect(err).toContain('Line 1: published: a date is written 2026, 2026-02, 2026-02-23 or with a time');
   });
@@ -101,6 +101,30 @@ describe('parse', () => {
         ],
       },
     ]);
+  });
+
+  it('tells no date that the file does not have', async () => {
+    await writeFile(feed, rss('The News', [{ title: 'One', link: '/1', guid: 'g1' }]));
+    const [line] = linesOf((await parse(feed)).out);
+    expect(line.articles[0].published).toBeNull();
+    expect(Object.keys(line.articles[0])).not.toContain('dateGuessed');
+  });
+
+  it('refuses a base that is no web address', async () => {
+    expect(await parse(feed, '--base', 'news')).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(
+        /^faultline: --base news is not a web address: write one that begins with https/,
+      ),
+    });
+  });
+
+  it('takes the headers of a manifest as programs keep them', async () => {
+    const manifest = join(home, 'feeds.jsonl');
+    const headers = { 'content-length': 5, etag: null, 'content-type': ['text/xml; charset=utf-8'] };
+    await writeFile(manifest, JSON.stringify({ file: 'feed.xml', headers }));
+    expect(await parse('--manifest', manifest)).toMatchObject({ code: 0, err: '' });
   });
 
   it('answers in the order of the files, and says which are no feeds', async () => {
@@ -152,7 +176,7 @@ describe('parse', () => {
     await writeFile(manifest, `${JSON.stringify({ file: 'feed.xml' })}\n{"url":"x"}\n`);
     expect(await parse('--manifest', manifest)).toMatchObject({
       code: 2,
-      err: expect.stringContaining('Line 2: file: '),
+      err: `faultline: ${manifest}, line 2: file: it is missing.\n`,
     });
   });
 });

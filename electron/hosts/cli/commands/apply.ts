@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { channels } from '../../../../shared/contract/channels.ts';
-import { AppError } from '../../../../shared/model/app-error.ts';
 import { checked } from '../../../../shared/model/checked.ts';
 import type { Call, ExitCode } from '../command.ts';
+import { parseJson } from '../parse-json.ts';
 import { readText } from '../read-input.ts';
 import { printJson } from '../terminal.ts';
 import { withLibrary } from '../with-library.ts';
@@ -15,7 +15,7 @@ const applyFile = z.preprocess((value) => (Array.isArray(value) ? { requests: va
 export async function apply(call: Call<{ why: 'text' }>): Promise<ExitCode> {
   const [path = '-'] = call.words;
   const name = path === '-' ? 'standard input' : path;
-  const request = checked(applyFile, jsonOf(await readText(path, call.terminal), name), name);
+  const request = checked(applyFile, parseJson(await readText(path, call.terminal), name), name);
   const why = call.options.why ?? request.why;
   const result = await withLibrary(call, 'make', (client) =>
     client.request('batch.apply', { ...request, why }),
@@ -27,16 +27,4 @@ export async function apply(call: Call<{ why: 'text' }>): Promise<ExitCode> {
     );
   }
   return 0;
-}
-
-function jsonOf(text: string, name: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (thrown) {
-    // Only JSON.parse can throw here, and its reason is about the text.
-    throw new AppError(
-      'BAD_REQUEST',
-      `${name} is not JSON: ${String(thrown).replace(/^SyntaxError: /, '')}.`,
-    );
-  }
 }

@@ -26,7 +26,7 @@ type Document = {
 const manifestLine = z.object({
   file: z.string().min(1),
   url: z.string().nullish(),
-  headers: z.record(z.string(), z.string()).nullish(),
+  headers: z.record(z.string(), z.unknown()).nullish(),
 });
 
 /** One line a document, in the order in which they were named. */
@@ -57,19 +57,32 @@ async function documentsOf({ options, words, terminal }: ParseCall): Promise<Doc
   const missing = words.find((file) => !existsSync(file));
   if (missing !== undefined) return refuse(`${missing} cannot be read: there is no such file.`, 'parse');
   const contentType = options['content-type'] ?? null;
-  return words.map((file) => ({ file, path: resolve(file), contentType, base: options.base ?? null }));
+  const { base = null } = options;
+  if (base !== null && !/^https?:$/.test(URL.parse(base)?.protocol ?? '')) {
+    return refuse(
+      `--base ${base} is not a web address: write one that begins with https:// or http://.`,
+      'parse',
+    );
+  }
+  return words.map((file) => ({ file, path: resolve(file), contentType, base }));
 }
 
 /** Files of a manifest are looked for from where the command runs, then beside the manifest. */
 function readManifest(manifest: string, text: string): Document[] {
   return text.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];
-    const { file, url, headers } = readJsonLine(manifestLine, line, index + 1);
+    const { file, url, headers } = readJsonLine(manifestLine, line, `${manifest}, line ${index + 1}`);
     const here = resolve(file);
     const path = existsSync(here) ? here : resolve(dirname(resolve(manifest)), file);
-    const named = Object.entries(headers ?? {}).find(([name]) => name.toLowerCase() === 'content-type');
-    return [{ file, path, contentType: named?.[1] ?? null, base: url ?? null }];
+    return [{ file, path, contentType: contentTypeOf(headers ?? {}), base: url ?? null }];
   });
+}
+
+/** Of all the headers the only one that matters here; a list of values is how some programs keep them. */
+function contentTypeOf(headers: Readonly<Record<string, unknown>>): string | null {
+  const [, value] = Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type') ?? [];
+  const [first] = Array.isArray(value) ? value : [value];
+  return typeof first === 'string' ? first : null;
 }
 
 type Outcome = { readonly line: unknown; readonly failure: string | null };
@@ -100,8 +113,7 @@ const articleOf = (article: ParsedArticle) => ({
   url: article.url,
   guid: article.guid,
   author: article.author,
-  published: article.published,
-  dateGuessed: article.dateGuessed,
+  published: article.dateGuessed ? null : article.published, // a guess is no yield of the file
   updated: article.updated,
   summary: article.summary,
   content: article.content,

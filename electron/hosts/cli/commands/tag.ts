@@ -10,8 +10,10 @@ import { linesOf, readJsonLine } from '../json-lines.ts';
 import { printable } from '../printable.ts';
 import { printJsonLine } from '../terminal.ts';
 
+const time = /(?<=^\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}\S*$/;
+
 /** `published` is a hint: `2026`, `2026-02`, a day, or a moment. */
-const published = z.string().refine((text) => edtfSpan(text.slice(0, 10)) !== null, {
+const published = z.string().refine((text) => edtfSpan(text.replace(time, '')) !== null, {
   error: 'a date is written 2026, 2026-02, 2026-02-23 or with a time',
 });
 
@@ -49,7 +51,7 @@ export async function tag({ terminal, signal }: Call): Promise<ExitCode> {
 
 /** A line may say null for what it does not know; the tagger is simply not told. */
 function readTextLine(line: string, number: number) {
-  const { id, title, text, ...hints } = readJsonLine(textLine, line, number);
+  const { id, title, text, ...hints } = readJsonLine(textLine, line, `Line ${number}`);
   const known = Object.entries(hints).filter(([, value]) => typeof value === 'string');
   return { id, title, text, ...(Object.fromEntries(known) as Readonly<Record<string, string>>) }; // filtered above
 }
