@@ -18,7 +18,11 @@ export type Arrival = { readonly source: Source; readonly feed: ParsedFeed };
 export type StoredFeed = { newArticles: number; updatedArticles: number };
 export type StoredArrivals = { readonly feeds: ReadonlyMap<string, StoredFeed>; readonly relevant: number };
 
-type Stores = { readonly library: Library; readonly index: ArticleIndex; readonly keeper: IndexKeeper };
+type Stores = {
+  readonly library: Library;
+  readonly index: ArticleIndex;
+  readonly keeper: Pick<IndexKeeper, 'change' | 'follow'>;
+};
 
 type Known = KnownArticle & { readonly day: Day };
 
@@ -64,7 +68,11 @@ async function place(
   }
   if (match.comparison === 'same') return 'same';
   const article = pending.articles.get(match.known.article) ?? (await readArticle(library, match.known));
-  if (article === null) return 'same';
+  if (article === null) {
+    // Its file was lost since: passed over, it would be lost for good.
+    remember(newArticle(draft, match.known.article, now), match.known.day, draft, pending);
+    return 'new';
+  }
   const merged =
     match.comparison === 'edited' ? addRevision(article, draft, now) : addCarrier(article, draft, now);
   remember(merged, match.known.day, draft, pending);
@@ -73,21 +81,19 @@ async function place(
 
 function findMatch(draft: Draft, pending: Pending, known: ReadonlyMap<string, Known>) {
   for (const key of draft.keys) {
-    const found = pendingArticle(pending, key.hash) ?? known.get(key.hash);
-    if (found)
-      return { known: withPending(found, pending), comparison: compareWithKnown(draft, found, key.kind) };
+    const found = knownBy(key.hash, pending, known);
+    if (found) return { known: found, comparison: compareWithKnown(draft, found, key.kind) };
   }
   return null;
 }
 
-function pendingArticle(pending: Pending, key: string): Known | null {
-  const id = pending.byKey.get(key);
-  const article = id === undefined ? undefined : pending.articles.get(id);
-  return article ? { article: article.id, day: dayOf(article.firstSeen), carriers: article.carriedBy } : null;
-}
-
-function withPending(found: Known, pending: Pending): Known {
-  return { ...found, day: pending.days.get(found.article) ?? found.day };
+/** As this batch will leave it, whichever of the two knows the key. */
+function knownBy(key: string, pending: Pending, known: ReadonlyMap<string, Known>): Known | null {
+  const indexed = known.get(key) ?? null;
+  const id = pending.byKey.get(key) ?? indexed?.article ?? '';
+  const article = pending.articles.get(id);
+  const day = pending.days.get(id);
+  return article && day ? { article: id, day, carriers: article.carriedBy } : indexed;
 }
 
 function addNew(draft: Draft, pending: Pending, known: ReadonlyMap<string, Known>, now: Instant): void {

@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { storeArticles } from '../../../electron/engine/collect/store-articles.ts';
+import { type ArticleIndex, openIndex } from '../../../electron/engine/index/article-index.ts';
+import type { IndexKeeper } from '../../../electron/engine/keep-index.ts';
+import type { Library } from '../../../electron/engine/library/library.ts';
+import type { ParsedArticle, ParsedFeed } from '../../../shared/feeds/parsed-feed.ts';
+import type { Source } from '../../../shared/model/source.ts';
+import { aSource, newLibraryPath, open } from '../../support/library-fixtures.ts';
+
+let library: Library;
+let index: ArticleIndex;
+let here: Source;
+let there: Source;
+const now = '2026-02-23T12:00:00.000Z';
+const later = '2026-02-24T12:00:00.000Z';
+
+/** One change at a time, and no failure of the index: what a test of storing needs of the keeper. */
+const keeper: Pick<IndexKeeper, 'change' | 'follow'> = {
+  change: (work) => work(),
+  follow: (write) => write(),
+};
+
+beforeEach(async () => {
+  library = await open(newLibraryPath());
+  index = await openIndex({ file: join(library.folder, 'index.sqlite'), vocabularyVersion: '1' });
+  here = aSource(library, 'https://here.example/feed');
+  there = aSource(library, 'https://there.example/feed');
+});
+afterEach(async () => {
+  await index.close();
+  await library.close();
+});
+
+const item = (fields: Partial<ParsedArticle> = {}): ParsedArticle => ({
+  title: 'Claude was copied',
+  url: 'https://news.example/1',
+  guid: '1',
+  author: null,
+  published: null,
+  updated: null,
+  dateGuessed: false,
+  summary: '',
+  content: 'What was said.',
+  categories: [],
+  ...fields,
+});
+const feed = (...articles: ParsedArticle[]): ParsedFeed => ({
+  feed: { title: 'Feed', link: null, description: null, language: 'en' },
+  articles,
+});
+
+const store = (source: Source, at: string, ...articles: ParsedArticle[]) =>
+  storeArticles([{ source, feed: feed(...articles) }], { library, index, keeper }, at);
+const titlesOf = async (day: string) => (await library.readDay(day)).articles.map(({ title }) => title);
+
+describe('an article that the index knows and its file does not hold', () => {
+  it('is stored again, under its id and in its day, instead of being passed over', async () => {
+    await store(here, now, item(), item({ title: 'Another', url: 'https://news.example/2', guid: '2' }));
+    const [{ id } = { id: '' }] = (await library.readDay('2026-02-23')).articles;
+    const elsewhere = await open(newLibraryPath());
+    const other = { library: elsewhere, index, keeper };
+    const outcome = await storeArticles([{ source: there, feed: feed(item()) }], other, later);
+    expect(outcome.feeds.get(there.id)).toEqual({ newArticles: 1, updatedArticles: 0 });
+    expect((await elsewhere.readDay('2026-02-23')).articles).toMatchObject([
+      { id, title: 'Claude was copied', carriedBy: [{ source: there.id }] },
+    ]);
+    await elsewhere.close();
+  });
+});
+
+describe('an edit', () => {
+  it('of an article of an earlier day goes into the file of that day', async () => {
+    await store(here, now, item());
+    await store(here, later, item({ title: 'Claude was not copied' }));
+    expect(await titlesOf('2026-02-23')).toEqual(['Claude was not copied']);
+    expect(await titlesOf('2026-02-24')).toEqual([]);
+  });
+
+  it('by a source whose wording is not the one shown leaves that as it is', async () => {
+    await store(here, now, item());
+    await store(there, now, item({ guid: 'b', title: 'A headline of theirs' }));
+    await store(there, later, item({ guid: 'b', title: 'Another headline' }));
+    expect(await titlesOf('2026-02-23')).toEqual(['Claude was copied']);
+  });
+});
+
+it('two feeds of one batch that bring the same article make it once', async () => {
+  const arrivals = [here, there].map((source) => ({ source, feed: feed(item({ guid: source.id })) }));
+  const { feeds } = await storeArticles(arrivals, { library, index, keeper }, now);
+  expect([...feeds.values()]).toEqual([
+    { newArticles: 1, updatedArticles: 0 },
+    { newArticles: 0, updatedArticles: 0 },
+  ]);
+  const { articles } = await library.readDay('2026-02-23');
+  expect(articles.map(({ carriedBy }) => carriedBy.map(({ source }) => source))).toEqual([
+    [here.id, there.id],
+  ]);
+});
