@@ -28,12 +28,16 @@ export const bases = [
 ] as const;
 
 /** The words, and where in the article they stood when they were taken. */
-export const quote = z.strictObject({
-  text: z.string().min(1).max(5000),
-  field: z.enum(evidenceFields),
-  start: z.int().nonnegative(),
-  end: z.int().nonnegative(),
-});
+export const quote = z
+  .strictObject({
+    text: z.string().min(1).max(5000),
+    field: z.enum(evidenceFields),
+    start: z.int().nonnegative(),
+    end: z.int().nonnegative(),
+  })
+  .refine(({ start, end }) => start < end, {
+    error: 'it ends before it begins: "end" must be more than "start"',
+  });
 
 /** Who says a claim, where, in which words, when, with which stance, on what basis, and what it answers. */
 export const assertionFields = z.strictObject({

@@ -2,15 +2,16 @@ import type { z } from 'zod';
 import { AppError } from './app-error.ts';
 import { inWords } from './issue-sentence.ts';
 
-/** The value as its schema has it, or an AppError whose sentence says what of `what` is wrong, and where. */
+/** The value as its schema has it, or an AppError whose sentence says what is wrong, and where in `what`. */
 export function checked<Schema extends z.ZodType>(
   schema: Schema,
   value: unknown,
-  what: string,
+  what?: string,
 ): z.output<Schema> {
   const result = schema.safeParse(value, inWords);
   if (result.success) return result.data;
-  throw new AppError('BAD_REQUEST', `${what}: ${describeIssues(result.error)}.`);
+  const where = what === undefined ? '' : `${what}: `;
+  throw new AppError('BAD_REQUEST', `${where}${describeIssues(result.error)}.`);
 }
 
 const shownIssues = 3;

@@ -6,7 +6,7 @@ import { AppError } from '../../../shared/model/app-error.ts';
 import { checked } from '../../../shared/model/checked.ts';
 import type { RecordChange } from '../../../shared/model/history-batch.ts';
 import type { EngineContext } from '../engine-context.ts';
-import { commitLedger, presentLedger } from './commit-ledger.ts';
+import { commitLedger, presentLedger, refuseUnknownArticles } from './commit-ledger.ts';
 import { isLedgerWrite, ledgerStep, ledgerWrites } from './ledger-changes.ts';
 
 /**
@@ -16,7 +16,7 @@ import { isLedgerWrite, ledgerStep, ledgerWrites } from './ledger-changes.ts';
 export function batchHandlers(context: EngineContext): Pick<Handlers, 'batch.apply'> {
   return {
     'batch.apply': async ({ requests, why }) => {
-      const { changes, results } = stage(requests, context);
+      const { changes, results } = await stage(requests, context);
       const { batch } = await commitLedger(changes, why, context);
       return { batch, results };
     },
@@ -25,13 +25,13 @@ export function batchHandlers(context: EngineContext): Pick<Handlers, 'batch.app
 
 type BatchRequest = CheckedRequestOf<'batch.apply'>['requests'][number];
 
-function stage(requests: readonly BatchRequest[], context: EngineContext) {
+async function stage(requests: readonly BatchRequest[], context: EngineContext) {
   const draft = draftOf(presentLedger(context));
   const names = new Map<string, string>();
   const results: { id: string }[] = [];
   const all: RecordChange[] = [];
   for (const [index, request] of requests.entries()) {
-    const step = located(index, request, () => stepOf(request, names, draft.ledger, context));
+    const step = await located(index, request, () => stepOf(request, names, draft.ledger, context));
     draft.apply(step.changes);
     all.push(...step.changes);
     results.push({ id: step.id });
@@ -40,8 +40,8 @@ function stage(requests: readonly BatchRequest[], context: EngineContext) {
   return { changes: collapseChanges(all), results };
 }
 
-function stepOf(
-  { channel, request }: BatchRequest,
+async function stepOf(
+  { channel, request, as }: BatchRequest,
   names: ReadonlyMap<string, string>,
   ledger: Ledger,
   context: EngineContext,
@@ -52,19 +52,22 @@ function stepOf(
       `"${channel}" cannot be part of a batch; these can: ${Object.keys(ledgerWrites).join(', ')}.`,
     );
   }
-  const meant = withNames(request, names);
-  return ledgerStep(
-    channel,
-    checked(channels[channel].request, meant, channel),
-    ledger,
-    context.library.newId,
-  );
+  if (names.has(`@${as}`))
+    throw new AppError('BAD_REQUEST', `The name "${as}" is taken by an earlier request.`);
+  const meant = checked(channels[channel].request, withNames(request, names));
+  const step = ledgerStep(channel, meant, ledger, context.library.newId);
+  await refuseUnknownArticles(step.changes, context);
+  return step;
 }
 
 /** A failure inside a batch says which request it was. */
-function located<Result>(index: number, { channel }: BatchRequest, work: () => Result): Result {
+async function located<Result>(
+  index: number,
+  { channel }: BatchRequest,
+  work: () => Promise<Result>,
+): Promise<Result> {
   try {
-    return work();
+    return await work();
   } catch (thrown) {
     if (!(thrown instanceof AppError)) throw thrown;
     throw new AppError(
@@ -75,10 +78,15 @@ function located<Result>(index: number, { channel }: BatchRequest, work: () => R
   }
 }
 
+/** No request of the ledger is deeper; nesting without end could exhaust the stack. */
+const deepest = 16;
+
 /** The request with every `@name` that the batch has defined replaced by its id. Other text is left as it is. */
-function withNames(value: unknown, names: ReadonlyMap<string, string>): unknown {
+function withNames(value: unknown, names: ReadonlyMap<string, string>, depth = 0): unknown {
   if (typeof value === 'string') return names.get(value) ?? value;
-  if (Array.isArray(value)) return value.map((item) => withNames(item, names));
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withNames(item, names)]));
+  if (depth > deepest) throw new AppError('BAD_REQUEST', 'It is nested deeper than any request.');
+  const within = (item: unknown): unknown => withNames(item, names, depth + 1);
+  if (Array.isArray(value)) return value.map(within);
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, within(item)]));
 }

@@ -12,19 +12,18 @@ export const presentLedger = ({ library }: EngineContext): Ledger => ({
   measures: library.records('measure'),
 });
 
-/** Writes changes of the ledger as one batch, after a look whether the articles they name exist. */
-export async function commitLedger(
+/** Writes changes of the ledger as one batch; whether the articles that they name exist was asked before. */
+export function commitLedger(
   changes: readonly RecordChange[],
   why: string,
   context: EngineContext,
 ): Promise<HistoryBatch> {
   if (changes.length === 0)
     throw new AppError('BAD_REQUEST', 'Nothing would change: the record says this already.');
-  await refuseUnknownArticles(changes, context);
   return commitChanges({ why, changes }, context);
 }
 
-async function refuseUnknownArticles(
+export async function refuseUnknownArticles(
   changes: readonly RecordChange[],
   context: EngineContext,
 ): Promise<void> {

@@ -4,7 +4,7 @@ import { measuresInForce } from '../../../shared/ledger/measures-in-force.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
 import { timelineEntries } from '../../../shared/timeline/timeline-entries.ts';
 import type { EngineContext } from '../engine-context.ts';
-import { commitLedger, presentLedger } from './commit-ledger.ts';
+import { commitLedger, presentLedger, refuseUnknownArticles } from './commit-ledger.ts';
 import { type LedgerWrite, ledgerStep } from './ledger-changes.ts';
 
 type LedgerReads =
@@ -57,6 +57,7 @@ function writeHandlers(context: EngineContext): Pick<Handlers, LedgerWrite> {
     <Channel extends LedgerWrite>(channel: Channel) =>
     async (request: CheckedRequestOf<Channel> & { readonly why: string }) => {
       const { id, changes } = ledgerStep(channel, request, presentLedger(context), context.library.newId);
+      await refuseUnknownArticles(changes, context);
       const { batch } = await commitLedger(changes, request.why, context);
       return { batch, id };
     };
