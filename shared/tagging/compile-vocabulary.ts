@@ -35,6 +35,7 @@ export type CompiledRule = {
   readonly partners: readonly { readonly group: number; readonly isClose: boolean }[];
   readonly anywhere: readonly number[];
   readonly never: number | undefined;
+  readonly nowhere: number | undefined;
 };
 
 /** A name under which an actor is found; `needs` is missing where the name is enough. */
@@ -139,6 +140,7 @@ function compileRule(topic: Topic, rule: string, language: LanguageKey, groups: 
     partners: partners.map((group, at) => ({ group, isClose: parsed.together[at + 1]?.isClose === true })),
     anywhere: parsed.anywhere.map(groupOf),
     never: parsed.never && groupOf(parsed.never),
+    nowhere: parsed.nowhere && groupOf(parsed.nowhere),
   };
 }
 

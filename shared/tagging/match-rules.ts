@@ -1,12 +1,14 @@
 import type { CompiledRule, CompiledVocabulary, Topic } from './compile-vocabulary.ts';
 import { type Hit, type Hits, hitsOf, occursIn } from './find-hits.ts';
-import { hitAfter, hitBefore, isInSentenceOf, nearestHit } from './near.ts';
+import { distance, hitAfter, hitBefore, isInSentenceOf, nearestHit } from './near.ts';
 
 /** A rule that held, with the words that made it hold. */
 export type RuleMatch = { readonly topic: Topic; readonly hits: readonly Hit[]; readonly isNegated: boolean };
 
 /** About six words. */
 const CLOSE_BY = 45;
+/** A theme is often told in two sentences, or in a headline and the sentence after it; a measure is named in one. */
+const NEXT_SENTENCE_REACH = 120;
 const NEGATION_REACH = 22;
 const MATCHES_PER_TOPIC = 6;
 
@@ -25,10 +27,13 @@ function partnersOf(
   first: Hit,
 ): readonly Hit[] | undefined {
   const partners = [first];
+  const reach = rule.topic.kind === 'theme' ? NEXT_SENTENCE_REACH : 0;
   for (const { group, isClose } of rule.partners) {
     const partner = nearestHit(hitsOf(hits, vocabulary, group), first, (other) => {
-      if (other.sentence !== first.sentence || partners.includes(other)) return false;
-      return !isClose || Math.max(other.start - first.end, first.start - other.end) <= CLOSE_BY;
+      if (partners.includes(other)) return false;
+      const isTogether = other.sentence === first.sentence;
+      if (isClose) return isTogether && distance(other, first) <= CLOSE_BY;
+      return isTogether || distance(other, first) <= reach;
     });
     if (!partner) return undefined;
     partners.push(partner);
@@ -43,6 +48,7 @@ function isVetoed(rule: CompiledRule, hits: Hits, vocabulary: CompiledVocabulary
 function canHold(rule: CompiledRule, hits: Hits, vocabulary: CompiledVocabulary): boolean {
   const occurs = (group: number) => occursIn(hits, vocabulary, group);
   if (!rule.partners.every(({ group }) => occurs(group)) || !rule.anywhere.every(occurs)) return false;
+  if (rule.nowhere !== undefined && occurs(rule.nowhere)) return false;
   return rule.topic.needs === undefined || occurs(rule.topic.needs);
 }
 

@@ -8,6 +8,8 @@ export type ParsedRule = {
   readonly together: readonly { readonly part: RulePart; readonly isClose: boolean }[];
   readonly anywhere: readonly RulePart[];
   readonly never: RulePart | undefined;
+  /** Not in the whole article. */
+  readonly nowhere: RulePart | undefined;
 };
 
 function alternatives(part: string): RulePart {
@@ -24,12 +26,14 @@ function partsTogether(text: string): ParsedRule['together'] {
 }
 
 export function parseRule(rule: string): ParsedRule {
-  const [positive = '', never, ...rest] = rule.split(' ! ');
-  if (rest.length > 0) throw new Error(`A rule has two exceptions: "${rule}"`);
+  const [before = '', nowhere, ...others] = rule.split(' !! ');
+  const [positive = '', never, ...rest] = before.split(' ! ');
+  if (rest.length + others.length > 0) throw new Error(`A rule has two exceptions: "${rule}"`);
   const [together = '', ...anywhere] = positive.split(' & ');
   return {
     together: partsTogether(together),
     anywhere: anywhere.map(alternatives),
     never: never === undefined ? undefined : alternatives(never),
+    nowhere: nowhere === undefined ? undefined : alternatives(nowhere),
   };
 }

@@ -15,6 +15,7 @@ import type { AtlasMitigation, AtlasTechnique } from './atlas.ts';
  *   "a + b"              both in one sentence     "a ~ b"    b within a few words of a; "|" binds closer than both
  *   "... & c"            c anywhere in the article
  *   "... ! d"            but not with d in that sentence
+ *   "... !! d"           but not with d anywhere in the article; it stands last
  * What is negated just before ("no weights were stolen") the tagger leaves out by itself.
  */
 export type Term = string;
@@ -36,7 +37,8 @@ export type LanguageKey =
   | 'et'
   | 'ja'
   | 'ko'
-  | 'ru';
+  | 'ru'
+  | 'sw';
 export type ByLanguage<Value> = Readonly<Partial<Record<LanguageKey, Value>>>;
 
 export type ActorKind =
