@@ -10,17 +10,16 @@ export function processTerminal(
   signal: AbortSignal,
 ): Terminal {
   let isRead = true;
-  stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    isRead = false;
-  });
-  stderr.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+  // print hears of a failure from its own write, and a note that cannot be written has nobody to hear of it.
+  stdout.on('error', () => undefined);
+  stderr.on('error', () => undefined);
   const print = async (text: string): Promise<boolean> => {
     if (!isRead) return false;
-    // The callback comes when the text is out, or cannot go out any more; the listener above knows which.
-    await new Promise<void>((resolve) => void stdout.write(text, () => resolve()));
+    const failure = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
+      stdout.write(text, (error) => resolve(error ?? null));
+    });
+    isRead = failure === null;
+    if (failure && failure.code !== 'EPIPE') throw unwritten(failure);
     return isRead;
   };
   return {
@@ -31,6 +30,11 @@ export function processTerminal(
     canDraw: stderr.isTTY === true && env['TERM'] !== 'dumb',
     colour: stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
   };
+}
+
+function unwritten({ code, message }: NodeJS.ErrnoException): AppError {
+  const reason = code === 'ENOSPC' ? 'the disk is full' : (code ?? message);
+  return new AppError('WRITE_FAILED', `The answer could not be written to standard output: ${reason}.`);
 }
 
 /** What was not read to its end is not the whole of it, so an interrupted reader must not go on with what it has. */

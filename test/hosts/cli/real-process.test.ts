@@ -135,6 +135,15 @@ describe('the command line as a process', { timeout: 90_000 }, () => {
     expect((await run(['check', '--library', library])).code).toBe(0);
   });
 
+  it.skipIf(!existsSync('/dev/full'))('says that its answer found no room (needs /dev/full)', async () => {
+    const into = ['/bin/sh', '-c', '"$0" "$@" > /dev/full', process.execPath, main];
+    expect(await run(['--help'], '', into)).toEqual({
+      code: 1,
+      out: '',
+      err: 'faultline: The answer could not be written to standard output: the disk is full.\n',
+    });
+  });
+
   it('stops reading at the first interrupt, and does nothing with what it has read', async () => {
     const tagging = start(['tag']);
     tagging.stdin.write('{"id":"1","title":"a","text":""}\n');
