@@ -1,6 +1,7 @@
 import type { CollectedSource, CollectResult } from '../../../shared/contract/channels.ts';
 import type { Handlers } from '../../../shared/contract/dispatch.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
+import { findSource } from '../../../shared/model/find-source.ts';
 import type { SourceHealth } from '../../../shared/model/source.ts';
 import { collectFeeds, type FeedOutcome } from '../collect/collect-feeds.ts';
 import { type Arrival, type StoredFeed, storeArticles } from '../collect/store-articles.ts';
@@ -83,10 +84,8 @@ async function collect(
 function chosenSources(wanted: readonly string[] | undefined, { library }: EngineContext) {
   const sources = library.sources();
   if (wanted === undefined) return sources;
-  return wanted.map((one) => {
-    const found = sources.find(
-      (source) => source.id === one || source.url === one || source.url === URL.parse(one)?.href,
-    );
+  const chosen = wanted.map((one) => {
+    const found = findSource(sources, one);
     if (!found)
       throw new AppError(
         'NOT_FOUND',
@@ -94,6 +93,7 @@ function chosenSources(wanted: readonly string[] | undefined, { library }: Engin
       );
     return found;
   });
+  return [...new Set(chosen)];
 }
 
 /**

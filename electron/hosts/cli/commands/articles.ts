@@ -1,6 +1,7 @@
 import type { ArticleList, ArticleRow } from '../../../../shared/contract/article-query.ts';
 import type { RequestOf } from '../../../../shared/contract/channels.ts';
 import type { Client } from '../../../../shared/contract/client.ts';
+import { findSource } from '../../../../shared/model/find-source.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { refuse } from '../parse-arguments.ts';
@@ -63,7 +64,7 @@ function refuseUnknown(kind: string, id: string, known: readonly string[]): void
 async function sourceIds(named: readonly string[], client: Client): Promise<string[]> {
   const { sources } = await client.request('sources.list', {});
   return named.map((name) => {
-    const source = sources.find(({ id, url }) => id === name || url === name);
+    const source = findSource(sources, name);
     return (
       source?.id ??
       refuse(`--source ${name}: the library follows no source with that id or address.`, 'articles')

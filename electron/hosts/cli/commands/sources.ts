@@ -1,6 +1,7 @@
 import type { SourceRow } from '../../../../shared/contract/channels.ts';
 import type { Client } from '../../../../shared/contract/client.ts';
 import { AppError } from '../../../../shared/model/app-error.ts';
+import { findSource } from '../../../../shared/model/find-source.ts';
 import { speakerKinds } from '../../../../shared/model/source.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { didYouMean } from '../did-you-mean.ts';
@@ -64,7 +65,7 @@ async function addSources(call: SourcesCall, urls: readonly string[], client: Cl
 async function removeSources(call: SourcesCall, named: readonly string[], client: Client): Promise<ExitCode> {
   const { sources: rows } = await client.request('sources.list', {});
   return each(call, named, async (name) => {
-    const source = rows.find(({ id, url }) => id === name || url === name);
+    const source = findSource(rows, name);
     if (!source) {
       throw new AppError(
         'NOT_FOUND',
