@@ -20,11 +20,19 @@ export async function withLibrary<Result>(
 ): Promise<Result> {
   if (use !== 'make') await refuseMissing(call.folder);
   const engine = await openEngine(call, use);
+  const client = createClient(connectInProcess(engine));
   try {
-    return await work(createClient(connectInProcess(engine)), engine);
+    return await work(client, engine);
   } finally {
+    await tellProblems(call, client);
     await engine.close();
   }
+}
+
+/** Whatever was asked: a file that was set aside at this opening is good again at the next, and would stay untold. */
+async function tellProblems({ terminal }: Pick<Call, 'terminal'>, client: Client): Promise<void> {
+  const { problems } = await client.request('library.info', {});
+  for (const { message } of problems) terminal.note(`faultline: ${printable(message)}\n`);
 }
 
 async function openEngine(call: Pick<Call, 'folder' | 'terminal'>, use: LibraryUse): Promise<Engine> {

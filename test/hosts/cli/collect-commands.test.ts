@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type LoopbackFeeds, openLoopbackFeeds, rss } from '../../support/loopback-feeds.ts';
@@ -125,6 +126,30 @@ describe('collecting on the command line', () => {
     );
     expect((await run('articles --source x')).code).toBe(2);
     expect((await run('collect --source x')).code).toBe(1);
+  });
+
+  it('collects a source once, however often and in whatever way it is named', async () => {
+    await add('/news.xml');
+    const [source] = (await json('sources')).sources;
+    const named = [source.id, source.url, `${source.url}#top`].map((name) => `--source ${name}`).join(' ');
+    expect((await json(`collect ${named}`)).sources).toHaveLength(1);
+    expect((await json(`articles --source ${source.url}#top`)).total).toBe(2);
+  });
+
+  it('tells of a file that it had to set aside, whatever was asked', async () => {
+    await add('/news.xml');
+    await writeFile(join(library, 'ledger/claims.json'), '{oops}');
+    const { code, err } = await run('sources');
+    expect(code).toBe(0);
+    expect(err).toMatch(
+      /^faultline: ledger\/claims\.json could not be read: it is not JSON\. Its bytes are kept as /,
+    );
+    expect((await run('sources')).err).toBe('');
+  });
+
+  it('knows a record without a history from a library without one', async () => {
+    await add('/news.xml');
+    expect((await run('history --record x')).out).toBe('No change of the record x is known.\n');
   });
 
   it('lists, adds and removes sources, and answers with the list', async () => {

@@ -2,6 +2,7 @@ import type { HistoryBatch } from '../../../../shared/model/history-batch.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { groupBy } from '../group-by.ts';
 import { printTable } from '../print-table.ts';
+import { printable } from '../printable.ts';
 import { printJson } from '../terminal.ts';
 import { withLibrary } from '../with-library.ts';
 
@@ -16,7 +17,7 @@ export async function history(call: HistoryCall): Promise<ExitCode> {
     }),
   );
   if (call.json) await printJson(call.terminal, { entries });
-  else if (entries.length === 0) await call.terminal.print('Nothing was changed yet.\n');
+  else if (entries.length === 0) await call.terminal.print(nothing(record));
   else {
     await printTable(call.terminal, entries, [
       { heading: 'WHEN', show: ({ at }) => `${at.slice(0, 10)} ${at.slice(11, 19)}` },
@@ -28,6 +29,11 @@ export async function history(call: HistoryCall): Promise<ExitCode> {
   }
   return 0;
 }
+
+const nothing = (record: string | undefined): string =>
+  record === undefined
+    ? 'Nothing was changed yet.\n'
+    : `No change of the record ${printable(record)} is known.\n`;
 
 /** `2 claims, 1 incident`. */
 function whatChanged({ changes }: HistoryBatch): string {
