@@ -31,6 +31,8 @@ export type Topic =
 
 export type CompiledRule = {
   readonly topic: Topic;
+  /** As it stands in the vocabulary: tells a writer of rules which one held. */
+  readonly wording: string;
   readonly trigger: number;
   readonly partners: readonly { readonly group: number; readonly isClose: boolean }[];
   readonly anywhere: readonly number[];
@@ -136,6 +138,7 @@ function compileRule(topic: Topic, rule: string, language: LanguageKey, groups: 
   const [trigger = 0, ...partners] = parsed.together.map(({ part }) => groupOf(part));
   return {
     topic,
+    wording: rule,
     trigger,
     partners: partners.map((group, at) => ({ group, isClose: parsed.together[at + 1]?.isClose === true })),
     anywhere: parsed.anywhere.map(groupOf),

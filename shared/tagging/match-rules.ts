@@ -3,7 +3,11 @@ import { type Hit, type Hits, hitsOf, occursIn } from './find-hits.ts';
 import { distance, hitAfter, hitBefore, isInSentenceOf, nearestHit } from './near.ts';
 
 /** A rule that held, with the words that made it hold. */
-export type RuleMatch = { readonly topic: Topic; readonly hits: readonly Hit[]; readonly isNegated: boolean };
+export type RuleMatch = {
+  readonly rule: CompiledRule;
+  readonly hits: readonly Hit[];
+  readonly isNegated: boolean;
+};
 
 /** About six words. */
 const CLOSE_BY = 45;
@@ -58,7 +62,7 @@ function* matchesOf(rule: CompiledRule, hits: Hits, vocabulary: CompiledVocabula
     const partners = partnersOf(rule, hits, vocabulary, first);
     if (!partners || isVetoed(rule, hits, vocabulary, first)) continue;
     yield {
-      topic: rule.topic,
+      rule,
       hits: partners,
       isNegated: partners.some((hit) => isNegated(hits, vocabulary, hit)),
     };

@@ -16,11 +16,13 @@ export const countermeasuresContractual = [
         'early access ~ program*|partner*|select*',
         'tiered access|trusted partners',
         'vetted ~ users|partners|organizations',
-        'selected|select|vetted|trusted|limited|handpicked|restricted|approved|small group|few|certain|chosen|gated|invited ~ partner*|customer*|organi*|user*|testers|researchers|preview|release|rollout|companies|access|firms & model|Mythos|preview|access & @ai|@lab',
+        'selected|select|vetted|trusted|limited|handpicked|small group of|gated|invited|restricted ~ partner*|customers|testers|preview|researchers|users|organi* & model|Mythos|preview|access & @ai|@lab',
+        'only|about|some|just ~ partners|selected|organisations|organizations|testers & Mythos|Glasswing|preview|Big Sleep|Daybreak',
+        'apply|applied|application*|approved|on request|case by case ~ access|researchers|academics|weights & model|LLaMA|@lab',
       ],
       zh: [
         '受限访问|分阶段开放|有限预览|白名单',
-        '部分|少数|受限|限量|特定|白名单|选定|邀请 ~ 合作伙伴|机构|用户|开放|访问|企业|预览',
+        '少数|受限|限量|特定|白名单|选定|邀请 ~ 合作伙伴|机构|用户|开放|访问|企业|预览',
       ],
       tr: [
         'sınırlı erişim|kademeli erişim|bekleme liste*',
@@ -94,7 +96,7 @@ export const countermeasuresContractual = [
     rules: {
       en: [
         'violat*|breach*|enforc*|against|broke|contrary|breaking ~ terms|usage polic*|terms of service|commercial terms|terms of use|acceptable use',
-        'violat*|breach*|enforc*|contravene*|against|broke|break*|contrary|flout*|under ~ terms|usage polic*|terms of service|commercial terms|terms of use|acceptable use|its rules|usage rules|policies|conditions of use|its policies',
+        'violat*|breach*|enforc*|contravene*|against|broke|break*|contrary|flout* ~ terms|usage polic*|terms of service|commercial terms|terms of use|acceptable use|its rules|usage rules|policies|conditions of use|its policies',
       ],
       zh: [
         '违反条款|违反服务条款|违反使用条款',

@@ -62,7 +62,7 @@ export const countermeasuresLegal = [
       en: [
         'opened an investigation|opens investigation|launched a probe|launched an investigation|probe|probes|summoned|under investigation|formal investigation|inquiry',
         'prosecutors|regulator*|authority|watchdog|commission|attorney general|Ofcom|Garante|CNIL|FTC ~ investigat*|probe*|inquir*|examin*|demand*',
-        'investigat*|probe|probes|probing|inquir*|summon*|question*|examin*|look* into|open* ~ regulator*|watchdog*|authority|authorities|commission|prosecutor*|attorney general|Ofcom|Garante|CNIL|FTC|ministry|police|Brussels|EU|data protection|information commissioner|privacy commissioner|Congress|senator*|lawmakers|committee|government|antitrust ! internal',
+        'investigat*|probe|probes|probing|inquir*|summon*|question*|examin*|looking into|open|opens|opened ~ regulator*|watchdog*|authority|authorities|commission|prosecutor*|attorney general|Ofcom|Garante|CNIL|FTC|ministry|police|Brussels|EU|data protection|information commissioner|privacy commissioner|Congress|senator*|lawmakers|committee|government|antitrust ! internal',
       ],
       zh: [
         '约谈|立案调查|立案|监管调查',
@@ -103,6 +103,7 @@ export const countermeasuresLegal = [
       sv: [
         'utredning|granskning ~ inlett|inleder|myndighet*',
         'utred*|gransk* ~ myndighet*|kommissionen|åklagar*|IMY|inled*',
+        'gransk*|utred* & AI|Grok|ChatGPT|DeepSeek|X',
       ],
       et: ['uurimi*|menetlus*'],
       ja: ['調査を開始|捜査', '調査|捜査|聴取|審査 ~ 当局|委員会|検察|政府|省|警察|公取委|開始'],
@@ -182,10 +183,7 @@ export const countermeasuresLegal = [
     kind: 'legal',
     definition: 'Sanctions, blacklists, the Entity List.',
     rules: {
-      en: [
-        'Entity List|sanction|sanctions|sanctioned|blacklist*|IEEPA|SDN list',
-        'sanction*|blacklist*|black list|Entity List|trade blacklist|export blacklist|asset freeze*|designat* ~ Treasury|OFAC|Commerce|company|companies|firms|impos*|add*|put|Chinese|individuals|entities|bill|amendment|would|list|Russian|Iranian|North Korean|seek*|call*|ask*',
-      ],
+      en: ['Entity List|sanction|sanctions|sanctioned|blacklist*|IEEPA|SDN list'],
       zh: ['实体清单|制裁|黑名单', '制裁|实体清单|實體清單|黑名单|黑名單'],
       tr: ['yaptırım*|kara liste*'],
       de: ['Sanktion*|Schwarze Liste|schwarzen Liste|Entity List'],
@@ -212,18 +210,19 @@ export const countermeasuresLegal = [
     definition: 'A rule or licence for export.',
     rules: {
       en: [
-        'export control*|export licen*|export restriction*|export rule*|license requirement*|licence requirement*|diffusion rule|export ban*|chip ban',
-        'export* ~ green light|resume*|allow*|limit*|controlled',
         'wider export|controlled chips',
-        'export*|sell|selling|sales|shipment*|ship ~ licen*|control*|rule*|restrict*|ban|bans|banned|curb*|allow*|approv*|permit*|green light|limit*|block*|cleared|resum*|fee|cut & chip|chips|H20|H200|H100|Blackwell|Nvidia|GPU*|AI|semiconductor*',
+        'export licen*|export rule|export rules|license requirement*|licence requirement*|licensing requirement*|diffusion rule|export ban|chip ban|export approval*',
+        'export control*|export restriction*|export curb*|controls ~ tighten*|wider|new|expand*|impos*|extend*|announc*|strengthen*|eas*|loosen*|scrap*|rescind*|lift*|propos*|recommend*|stricter|introduc*|broad*|close* & export*',
+        'export*|sell|selling|sales|shipment*|ship ~ licen*|allow*|approv*|permit*|green light|resum*|cleared|fee|25 percent|25% & chip|chips|H20|H200|H100|Blackwell|Nvidia|GPU*|semiconductor*',
       ],
       zh: [
         '出口管制|出口许可|出口限制|许可证',
         '出口|销中|銷中|对华销售|輸出 ~ 管制|许可|許可|批准|允许|允許|禁止|限制|放行|禁令|规则',
+        '放行|允许|允許|批准|许可|許可 ~ H20|H200|芯片|晶片|輝達|英伟达|出口|Blackwell',
       ],
       tr: [
         'ihracat ~ kural*|lisans*|düzenleme*|kısıtla*|genişlet*|sıkı*',
-        'ihracat*|satış* ~ izin*|lisans*|kontrol*|yasak*|kısıt*|kural*',
+        'ihracat*|satış* ~ izin*|lisans*|yasak*|kural*',
       ],
       de: [
         'Exportkontroll*|Exportlizenz*|Exportbeschränkung*|Ausfuhrkontroll*|Exportregel*',
@@ -256,6 +255,7 @@ export const countermeasuresLegal = [
         'sued|sue|sues|suing|lawsuit|lawsuits|filed a complaint|complaint filed|class action|filed suit|legal action|litigation ! settlement',
         'suit against|suit filed|suit|amended complaint|legal complaint|filed a complaint|complaint asks|legal action|court case|legal battle|taken to court|take to court|takes to court|took to court|plaintiff*|wrongful death|sues|suing|sued|damages & court*|judge*|sue*|suit|lawsuit|filed|plaintiff*|attorney*|lawyer*|damages|claims|dismiss* !! settlement',
         'take|takes|took|taking|taken ~ to court',
+        'amended complaint|complaint filed|complaint says|complaint asks|complaint accuses|lawsuit filed|civil suit|suit filed',
       ],
       zh: ['起诉|提起诉讼|控告|提告|诉讼|告上法庭|索赔 ! 检方|检察|走私|司法部'],
       tr: ['dava aç*|dava*', 'dava* ~ aç*|OpenAI|Anthropic|xAI|Meta|şirket*|mahkeme*'],
@@ -299,7 +299,7 @@ export const countermeasuresLegal = [
     rules: {
       en: [
         'court order|court ordered|injunction*|restraining order|judge ordered|court has ordered|ordered by a court|court orders|court ruling|court ruled',
-        'judge|court|tribunal|magistrate ~ order*|bar|bars|barred|block*|ban|bans|grant*|injunction|restrain*|temporar*|rul*|forbid*|halt*|direct*|requir*',
+        'judge|court|tribunal|magistrate|court in ~ order*|bar|bars|barred|block*|ban|bans|injunction|restrain*|forbid*|forbade|halt*',
       ],
       zh: ['法院命令|法院裁定|法院判令|禁制令', '法院|法官 ~ 命令|裁定|判令|禁令|下令|责令|禁止|裁決'],
       tr: [
@@ -355,6 +355,7 @@ export const countermeasuresLegal = [
       ru: ['требовани* прекратить'],
       en: [
         'cease|demand*|legal letter|warning letter|legal notice|formal notice ~ desist|letter|stop*|lawyer*|halt',
+        'letter|letters|demand ~ stop|desist|ignored|lawyers & Disney|studio*|copyright*|Midjourney|@lab',
       ],
     },
     needs: ['@ai', '@lab', '@product'],
@@ -389,7 +390,7 @@ export const countermeasuresLegal = [
       ],
       tr: [
         'tutuklan*|gözaltı*|mahkum*|hapse|hapis cezasına çarp*',
-        'tutukla*|gözaltı*|yakala*|mahkum*|hapis*|iddianame*|suçlu bulun* ! erişim',
+        'tutukla*|gözaltı*|yakala*|mahkum*|iddianame*|suçlu bulun* ! erişim',
       ],
       de: [
         'verurteilt|angeklagt|festgenommen|Anklage|verhaftet|schuldig',
@@ -408,7 +409,7 @@ export const countermeasuresLegal = [
       nl: ['gearresteerd|veroordeeld|aangehouden'],
       sv: ['gripen|gripna|dömd|dömdes|åtalad*|häktad*'],
       et: ['vahistat*|süüdi mõist*|süüdistus esitati'],
-      ja: ['逮捕|起訴|有罪'],
+      ja: ['逮捕|起訴され|有罪'],
       ko: ['체포|기소|유죄|구속'],
       ru: ['арест*|осужд*|задержан*|приговор*'],
     },
@@ -430,11 +431,11 @@ export const countermeasuresLegal = [
         'penalty of',
         'settle|settles|settled|settling|settlement|pay|pays|paying|paid|fine|fined|fines|penalty ~ million|billion|lawsuit*|claims|case|authors|euros|regulator*|privacy|watchdog|damages|out of court|data protection|GDPR|approv* ! salary|ransom|scam*|transfer*|valuation|invest*|fine tun*',
       ],
-      zh: ['和解|罚款|罚金', '罚|罰|和解|赔偿 ~ 万|亿|美元|欧元|元|达成|作家 ! 索赔|诈骗'],
+      zh: ['和解|罚款|罚金', '罚|罰|和解|赔偿 ~ 万|亿|美元|欧元|元|达成|作家 ! 索赔|诈骗|损害赔偿'],
       tr: [
         'uzlaş*|para ceza*',
         'tazminat* ~ öde*',
-        'ceza*|uzlaş*|öde* ~ milyon*|milyar*|euro|avro|dolar*|dava*|lira* ! dolandır*',
+        'uzlaş*|öde*|ceza kes*|cezası kes*|ceza verdi|cezası verdi ~ milyon*|milyar*|euro|avro|dolar*|dava*|lira* ! dolandır*',
       ],
       de: [
         'Vergleich|Bußgeld*|Geldstrafe*|Strafzahlung*',
@@ -477,6 +478,7 @@ export const countermeasuresLegal = [
       en: [
         'notified|informed|alerted|referred|reported ~ authorities|law enforcement|police|FBI|officials|victims',
         'notif*|inform*|alert*|refer*|report*|tip* off|contact*|cooperat*|hand* over ~ authorities|law enforcement|police|FBI|victims|government agencies|prosecutors|affected ! investigat*',
+        'brought in|told|notified|notify|inform|informed|involve*|called in|handed ~ authorities|police|law enforcement|FBI|affected|victims ! investigat*',
       ],
       zh: [
         '报警|通报执法部门|移交警方|向警方报案',

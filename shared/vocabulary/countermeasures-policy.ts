@@ -44,6 +44,7 @@ export const countermeasuresPolicy = [
       ja: ['表示義務|ラベル表示', '表示|明示|ラベル ~ 義務|AI|生成'],
       ko: ['표시 의무|표시제', '표시|라벨|고지 ~ 의무|AI|생성형|워터마크'],
       ru: ['маркировк*'],
+      pt: ['rótulo*|rotul*|avisar|etiquet* ~ IA|inteligência|gerad*|máquina|propaganda|deepfake*'],
     },
     needs: ['@ai', '@lab', '@product'],
     atlas: [],
@@ -59,6 +60,8 @@ export const countermeasuresPolicy = [
       en: [
         'takedown*|take down|took down|removed|removing|removal|deleted|pulled ~ posts|post|content|package|packages|videos|images|files|skills|models|app ! database|production',
         'takedown|takedowns|took down|take down|taken down|takes down|pulled|remov*|delet*|purg*|unpublish*|yank*|scrub* ~ post|posts|content|package|packages|video|videos|image|images|file|files|skill|skills|model|models|repositor*|repos|copies|versions|apps|listing*|ad|ads|articles ! database|production|clothes|inbox',
+        'took|take|takes|taken ~ down + file|files|package|packages|model|models|post|posts|video|videos|copies|mirror*|images|content|repositor*|skill*',
+        'deleted|removed|pulled ~ them|it & malicious|skills|packages|posts|videos|images & AI|agent*|OpenClaw|deepfake*',
       ],
       zh: [
         '下架|删除 ~ 内容|帖子|视频|插件|技能|模型',
@@ -147,11 +150,12 @@ export const countermeasuresPolicy = [
         'shar* ~ intelligence|indicators|information|threat|findings|technical indicators',
         'information sharing|intelligence sharing|Frontier Model Forum|indicator sharing',
         'share|shares|shared|sharing|exchang*|pool|pooling|pass on|passed on ~ intelligence|indicators|information|threat data|findings|signals|signatures|details|technical data|data on & lab|labs|rivals|industry|companies|partners|authorities|government|cloud|forum|FBI|agencies|OpenAI|Google',
+        'pass|passes|passed|share|channel ~ information|intelligence|tactics|what they see|findings + companies|firms|labs|agencies|industry|developers',
       ],
       zh: [
-        '情报共享|共享情报|信息共享|共享信息',
+        '情报共享|共享情报|信息共享|共享信息 ! 共享平台',
         '共享 ~ 情报|指标',
-        '共享|分享|交换|互通 ~ 情报|信息|指标|线索|威胁',
+        '共享|分享|交换|互通 ~ 情报|指标|线索|威胁 ! 共享平台',
       ],
       tr: [
         'bilgi paylaş*|istihbarat paylaş*',
@@ -190,12 +194,12 @@ export const countermeasuresPolicy = [
         'disclosed ~ flaw|vulnerab*|vendor|Microsoft|privately',
         'notified|alerted|informed|reported ~ DeepSeek|vendor|company|Microsoft|Google|OpenAI|Anthropic + researchers|security|Wiz|flaw|vulnerab*',
         'report*|disclos*|notif*|alert*|inform*|told|warned ~ vendor|vendors|maintainer*|developers|the company|Microsoft|Google|OpenAI|Anthropic|Perplexity|DeepSeek|Ollama|Hugging Face|the team|manufacturer|privately + flaw*|bug*|vulnerab*|issue|researchers|researcher|Wiz|firm|finding*|exposure|database|problem|before',
-        'it|them|this|flaw|bug|issue|vulnerability|findings ~ reported to|disclosed to|reported',
-        'Wiz|researchers|researcher|firm|team ~ reported|disclosed|notified|alerted ! distil*|chips',
+        'it|them|this|flaw|bug|issue|vulnerability|findings ~ reported to|disclosed to|reported the',
+        'Wiz|researchers|researcher ~ reported|disclosed|notified|alerted ! distil*|chips',
       ],
       zh: [
         '负责任披露|漏洞披露|通报厂商',
-        '报告|通报|告知|披露|上报|提交 ~ 厂商|官方|公司|微软|谷歌|OpenAI|开发者|DeepSeek & 漏洞|研究|安全',
+        '报告|通报|告知|披露|上报 ~ 厂商|官方|微软|谷歌|OpenAI|开发者|DeepSeek & 漏洞',
       ],
       tr: [
         'sorumlu açıkla*|sorumlu bildirim',
@@ -253,7 +257,7 @@ export const countermeasuresPolicy = [
         'employee training|train staff|staff training|train employees|security awareness|awareness training|awareness campaign',
         'educate ~ employees|users|staff|public',
         'warned citizens|warned the public|warned users|public awareness',
-        'train|training|educat*|teach*|awareness|warn|warns|warned|warning|remind*|told|instruct* ~ staff|employees|employee|workers|users|public|citizens|people|residents|customers|families|parents|consumers|be careful|be wary|cautious|care ! train on|training data|model|models|dataset',
+        'train staff|training for|educat*|awareness|warn|warns|warned|warning|remind* ~ staff|employees|employee|workers|users|public|citizens|people|residents|customers|families|parents|consumers|be careful|be wary|cautious|care ! train on|training data|model|models|dataset',
         'awareness|stay vigilant|be vigilant|be sceptical|be skeptical|vigilance|public education|urged people|urges people|urge the public|advises people|advised the public',
       ],
       zh: [
@@ -269,6 +273,7 @@ export const countermeasuresPolicy = [
       de: [
         'Schulung*|sensibilisier*|Mitarbeiter ~ schul*',
         'warn*|schul*|aufklär*|sensibilis*|rät|raten|mahn* ~ Mitarbeit*|Bürger*|Nutzer*|Verbraucher*|Bevölkerung|Beschäftigt*|Polizei|Senioren',
+        'geschult|schulen|schulung*|sensibilisier*|aufklär*',
       ],
       fr: [
         'former les équipes|sensibilis*',
@@ -291,6 +296,7 @@ export const countermeasuresPolicy = [
       pt: ['alert*|orient*|trein*|conscientiz* ~ cidadã*|funcionári*|usuári*|população|polícia|públic*'],
       nl: ['waarschuw*|train*|voorlicht* ~ burger*|medewerker*|gebruiker*|publiek|politie|personeel'],
       sv: ['varna*|utbild*|uppman* ~ medborgar*|anställd*|användar*|allmänhet*|polis*|personal'],
+      et: ['politsei|amet ~ soovita*|hoiata*|palub|tuletab'],
     },
     needs: ['@ai', '@lab', '@product'],
     atlas: ['AML.M0018'],
@@ -436,6 +442,8 @@ export const countermeasuresPolicy = [
         'memorandum|executive order|White House memo|presidential memo*',
         'memo ~ OSTP|White House|Kratsios',
         'memo|memorandum|executive order|executive action|presidential order|directive|order ~ White House|OSTP|Kratsios|president|presidential|Trump|Biden|signed ! court|judge|restraining|restaurant',
+        'memorandum|memo ! internal memo|OpenAI',
+        'memorandum|memo & White House|OSTP|Kratsios|presidential|Office of Science',
       ],
       zh: [
         '备忘录|行政令|行政命令',
@@ -517,6 +525,7 @@ export const countermeasuresPolicy = [
         'ban on ~ DeepSeek|OpenClaw|Chinese AI',
         'ban|bans|banned|banning|prohibit*|bar|bars|barred|forbid*|forbade|forbidden|block*|remov*|off limits|not allowed|not to use|stop using ~ government devices|devices|agencies|ministries|ministry|public sector|employees|staff|officials|phones|civil servants|procurement|military|navy|troops|personnel|workers|contractors|federal|state owned|banks|lawmakers & DeepSeek|ChatGPT|Grok|OpenClaw|Kimi|Qwen|app|AI|chatbot*|Claude|Manus',
         'ban|bans|banned|banning ~ DeepSeek|OpenClaw|Chinese AI|Chinese models|AI apps ! access ban',
+        'should not use|must not use|not to use|stay away|steer clear|avoid using|stop using & government*|agenc*|ministr*|public bodies|officials|civil servants|devices|lawmakers|staff & DeepSeek|ChatGPT|Grok|OpenClaw|Kimi|Qwen|Chinese chatbot',
       ],
       zh: [
         '禁止安装|禁止使用|禁用',

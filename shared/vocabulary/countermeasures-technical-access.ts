@@ -115,6 +115,7 @@ export const countermeasuresTechnicalAccess = [
         'detect*|spot*|flag*|recogni*|catch*|caught|block*|identif* ~ classifier*|in real time|real time|automatically|as it happen*|as they happen*|monitoring system*|filter* & @ai',
         'classifier|classifiers|detector|detectors|detection model|machine learning detector ! deepfake*',
         'detect*|block*|stop*|prevent* ~ distillation attempts|distillation attack|distillation attacks|extraction attempts|injection attempts|injections|misuse|abuse',
+        'monitor|monitors|two tier monitor|reasoning monitor|classifier* ~ answers|responses|prompts|outputs|bio*|blocks|catch*',
       ],
       zh: ['分类器|实时拦截|实时检测|检测系统|识别系统', '检测|识别|拦截|阻断 ~ 系统|实时|分类器|自动|工具'],
       tr: [
@@ -209,7 +210,7 @@ export const countermeasuresTechnicalAccess = [
         "identity|ID|passport|driving licence|driver's license|government issued|selfie|age ~ check|checks|verif*|document*|prove|proof|scan*",
         'know your customer|KYC|customer checks|verified organi*|organisation verification',
       ],
-      zh: ['实名认证|身份验证|实名制|身份核验', '实名|身份|证件|年龄|實名|身分 ~ 验证|认证|核验|核实|驗證'],
+      zh: ['实名认证|身份验证|实名制|身份核验', '实名|身份|证件|年龄|實名|身分 ~ 验证|认证|核验|驗證'],
       tr: [
         'kimlik doğrula*|kimlik tespit*|yaş doğrula*',
         'kimlik|yaş|pasaport ~ doğrula*|kontrol*|ibraz*|belge*',
@@ -447,8 +448,8 @@ export const countermeasuresTechnicalAccess = [
       en: [
         'saniti* ~ input*|output*|prompts|content',
         'filter* ~ prompts|inputs|outputs|injection',
-        'filter*|sanitis*|sanitiz*|screen*|scrub*|validat*|block* ~ input*|output*|prompt*|content|responses|links|markdown|untrusted|requests|queries ! training data|dataset',
-        'guardrail*|guard rail*|prompt shield*|content filter*|safety filter*|input classifier* & filter*|add*|deploy*|strengthen*|implement*|recommend*|should|layer*|use|using|external|built|new|needed|need',
+        'filter*|sanitis*|sanitiz*|screen*|scrub*|validat*|block* ~ input*|output*|prompt*|responses|links|markdown|untrusted|requests|queries ! training data|dataset',
+        'guardrail*|guard rail*|prompt shield*|safety filter*|input classifier* & filter*|add*|deploy*|strengthen*|implement*|recommend*|should|layer*|use|using|external|built|new|needed|need',
         'input filter*|output filter*|prompt shield*|input validation|output validation|input sanit*|filter injection|redact links|guardrails ! bypass*|evad*|circumvent*|jailbreak*',
       ],
       zh: ['护栏|内容过滤|输入过滤|输出过滤|安全过滤', '过滤|校验|审核|净化 ~ 输入|输出|内容|提示'],
@@ -488,6 +489,7 @@ export const countermeasuresTechnicalAccess = [
         'train* ~ refuse|safety|resist',
         'safeguards|hotline ~ added|shipped|new|strengthen*|after|suicide|crisis',
         'parental controls|parental control|crisis resources|distress|age prediction|safety features|safety guard*|teen safety|self harm safeguards|refusal training|safety fine tun*|safety tun*|alignment|constitutional classifier*|better responses|stronger protections|new safeguards|safety update* & add*|introduc*|train*|roll*|strengthen*|plan*|announce*|new|improv*|launch*|promis*|said|says|adopt*|deploy*|activat*',
+        'safeguard*|protection*|safety measures|mitigation* ~ strongest|stronger|activat*|switch* on|precaution*|heighten*|tighten*|ASL 3|added & biolog*|chemical|nuclear|CBRN|suicid*|teen*|minors|children|users in crisis',
       ],
       zh: [
         '安全对齐|安全训练|对齐训练|家长控制',
@@ -529,7 +531,7 @@ export const countermeasuresTechnicalAccess = [
     rules: {
       en: [
         'red team*|redteam*|adversarial test*|HarmBench|injection tests|penetration test*|pentest* ! disguised|dressed up',
-        'red team*|redteam*|stress test*|adversarial* test*|safety test*|tested for safety|attack simulation*|external testers|pen test*',
+        'red team*|redteam*|stress test*|adversarial* test*|attack simulation*|external testers|pen test*',
       ],
       zh: ['红队', '红队|紅隊|对抗测试|压力测试|渗透测试'],
       tr: ['kırmızı takım*|sızma test*', 'kırmızı ekip*|kırmızı takım*|sızma test*|saldırı test*'],

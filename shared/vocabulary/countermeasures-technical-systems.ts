@@ -48,7 +48,7 @@ export const countermeasuresTechnicalSystems = [
         'corre*|patch|aggiornament* ~ falla|vulnerab*|sicurezza|versione',
       ],
       pt: ['patch|correção|corrigiu', 'corrig*|correç*|patch|atualiz* ~ falha*|vulnerab*|segurança|versão'],
-      nl: ['patch*|gepatcht|beveiligingsupdate*'],
+      nl: ['patch*|gepatcht|beveiligingsupdate*', 'lek|kwetsbaarheid ~ gedicht|verholpen|opgelost|gepatcht'],
       sv: ['patch*|säkerhetsuppdatering*|åtgärdat'],
       ja: ['修正|パッチ|アップデート ~ 脆弱性', '修正|パッチ|更新|アップデート ~ 脆弱性|公開|版|バージョン'],
       ko: ['패치|보안 업데이트', '패치|수정|업데이트 ~ 취약점|보안|배포'],
@@ -228,7 +228,7 @@ export const countermeasuresTechnicalSystems = [
       en: [
         'human in the loop|human approval|human oversight|human review|human confirmation|plan only|planning only|manual approval|user confirmation|require* approval',
         'confirm* ~ human|user|before',
-        'human|user|person|people|operator|manual|explicit ~ approv*|confirm*|oversight|review*|sign off|in the loop|check*|supervis*|consent|permission & agent*|AI|browser|action*|assistant|tool*',
+        'human|user|operator|manual|explicit ~ approv*|confirm*|oversight|review*|sign off|in the loop|check*|supervis*|consent|permission & agent*|AI|browser|action*|assistant|tool*',
         'ask|asks|asking|require*|need*|demand* ~ confirmation|approval|sign off|permission & agent*|AI|assistant|browser|action*',
         'planning mode|plan mode|read only mode|chat only|plan only',
       ],
@@ -243,6 +243,7 @@ export const countermeasuresTechnicalSystems = [
       de: [
         'menschliche Aufsicht|menschliche Kontrolle|menschliche Freigabe|Mensch in der Schleife|menschliche* Bestätigung',
         'Mensch*|Nutzer*|manuell*|ausdrücklich* ~ bestätig*|freigeb*|Freigabe|genehmig*|Kontrolle|kontrollier*|Aufsicht|überprüf*',
+        'Bestätigung*|bestätig* ~ Schritt*|verlang*|vor|Nutzer*|Aktion*',
       ],
       fr: [
         'supervision humaine|validation humaine|contrôle humain',
@@ -307,12 +308,10 @@ export const countermeasuresTechnicalSystems = [
       en: [
         'logging|audit log*|audit trail*|monitoring|KQL|detection rules|telemetry|threat hunting|SIEM|YARA|Sigma rules',
         'KQL queries|hunting queries',
-        'log|logs|logging|monitor|monitors|monitored|monitoring|telemetry|audit*|detection rule*|indicators of compromise|IOCs|YARA|endpoint detection|EDR|SIEM|hunt ~ agent*|activity|traffic|usage|network|API|suspicious|connection*|behaviour|behavior|process*|prompt*|system*|for|queries|records|continuous*|publish*|requests',
+        'logging|audit logs|monitor|monitors|monitored|monitoring|telemetry|audit*|detection rule*|indicators of compromise|IOCs|YARA|endpoint detection|EDR|SIEM|hunt ~ agent*|activity|traffic|usage|network|suspicious|connection*|behaviour|behavior|process*|prompt*|queries|records|continuous*|publish*|requests|calls',
+        'log|logs|record ~ every|all|review|keep|inspect|watch|check|prompts|actions|tool calls & agent*|AI|should|recommend*',
       ],
-      zh: [
-        '安全审计|日志|审计|监测|监控日志',
-        '日志|审计|监测|监控|留痕 ~ 行为|操作|访问|流量|异常|记录|安全',
-      ],
+      zh: ['安全审计|日志|审计|监控日志', '日志|审计|监控|留痕 ~ 行为|操作|访问|流量|异常|记录|安全'],
       tr: [
         'izleme|kayıt altına|log kayıt*|günlük kayıt*',
         'izle*|kayıt*|günlük* ~ etkinlik*|trafik*|ajan*|erişim*|ağ*|denetim*|log*',
@@ -436,6 +435,7 @@ export const countermeasuresTechnicalSystems = [
         'deepfake ~ detector*|detection',
         'detect*|spot*|unmask*|identif*|recogni*|tell*|verif* ~ deepfake*|synthetic|AI generated|fake video*|cloned voice*|fakes|manipulated ! injection',
         'liveness|deepfake detector*|detection software|detection tools & deepfake*',
+        'tell apart|give away|giveaway|telltale signs & deepfake*',
       ],
       zh: [
         '深伪检测|鉴伪|深度伪造检测|反深伪',
@@ -470,10 +470,9 @@ export const countermeasuresTechnicalSystems = [
     definition: 'A feature or service is switched off or narrowed.',
     rules: {
       en: [
-        'disabled|disables|switched off|turned off|paused|restricted|limited|withdrew|withdrawn|removed|shut down|suspended ~ feature|features|tool|function|image generation|image editing|demo|service',
         'paid users only|paying subscribers|paid subscribers|decommission*',
-        'disabl*|switch* off|turn* off|paus*|restrict*|limit*|withdr*|suspend*|pull*|curb*|remov*|tighten*|geoblock*|halt*|take* offline|took * offline|paywall* ~ feature*|tool|function*|image generat*|image creation|image edit*|images|demo|bot|uploads|capabilit*|mode|voice|likeness*|subscribers|paying ! access rights',
-        'paying users|paying customers|paying subscribers|paid subscribers|paid users|subscribers only|limited uploads|limited image',
+        'paying users|paying customers|paying subscribers|paid subscribers|paid users|subscribers only',
+        'disabl*|switch* off|switched * off|turn* off|turned * off|paus*|restrict*|suspend*|limit*|withdr*|tighten*|curb* ~ feature*|function*|image generat*|image creation|image edit*|demo|capabilit*|subscribers|paying|tool to',
       ],
       zh: ['下线 ~ 功能', '关闭|暂停|下线|限制|停用 ~ 功能|图像生成|服务|生成图片|付费 ! 远程关闭'],
       tr: [

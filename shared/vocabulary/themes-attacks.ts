@@ -73,7 +73,7 @@ export const themesAttacks = [
       ],
       ja: [
         'ジェイルブレイク|脱獄 + AI|モデル ! iPhone|iOS',
-        'ジェイルブレイク|脱獄|安全対策を回避|制限を回避|有害なプロンプト & AI|モデル',
+        'ジェイルブレイク|脱獄|安全対策を回避|有害なプロンプト & AI|モデル',
       ],
       ko: [
         '탈옥 + AI|모델|챗봇|인공지능 ! 아이폰|iOS',
@@ -312,7 +312,7 @@ export const themesAttacks = [
       et: ['tarneahela* ~ rünna*|rünne*', 'pahatahtli* ~ pakett*|mudel*'],
       ja: [
         'サプライチェーン攻撃|悪意のあるモデル|悪意あるパッケージ',
-        '悪意|不正 ~ モデル|パッケージ|拡張機能|スキル|プラグイン & AI|Hugging Face',
+        '悪意 ~ モデル|パッケージ|拡張機能|スキル|プラグイン & AI|Hugging Face',
       ],
       ko: ['공급망 공격|악성 패키지|악성 모델', '악성 ~ 모델|패키지|확장|플러그인|스킬 & AI|허깅페이스|npm'],
       ru: [
@@ -421,8 +421,8 @@ export const themesAttacks = [
         'vibe coding|coding agent|coding assistant|AI coding + delet*|wiped|destroy*|rogue|risk*|vulnerab*|inject*|security',
         'Claude Code|Codex|autonomous agent|AI autonomy|autonomously|autonomous ~ attack*|campaign|hack*|espionage|intrusion*',
         'OpenClaw|Clawdbot|Moltbot|Moltbook + security|risk*|malicious|expos*|attack*|vulnerab*|leak*|warn*|ban*',
-        'agent|agents|AI browser|Comet|Atlas|Operator|OpenClaw|assistant|copilot ~ hijack*|trick*|dup*|abus*|exploit*|attack*|takeover|take over|rogue|runaway|overreach*|overstep*|exfiltrat*|unsafe|insecure|danger*|delet*|wip*|without permission|without asking|too much access & @ai|@product & agent*|agentic|browser|autonomous*',
-        'agent|agents|agentic|autonomous ~ espionage|campaign|intrusion*|hack*|cyber*|kill chain|attack*|tactical & AI|Claude|LLM',
+        'agent|agents|AI browser|Comet|OpenClaw ~ hijack*|trick*|dup*|abus*|exploit*|attack*|takeover|take over|rogue|runaway|overreach*|overstep*|exfiltrat*|unsafe|insecure|danger*|delet*|wip*|without permission|without asking|too much access & @ai|@product & agent*|agentic|browser|autonomous*',
+        'agents|agentic|autonomous ~ espionage|campaign|intrusion*|hack*|cyber*|kill chain|attack*|tactical & AI|Claude|LLM !! ransomware',
         'agents|agent ~ permission*|privilege*|credential*|access|identit*|secur*|govern*|risk*|guard*',
       ],
       zh: [
@@ -483,12 +483,12 @@ export const themesAttacks = [
         'exposes business data|exposes sensitive|leak data|send data out|pull sensitive data',
         'employees|staff|workers|engineers ~ pasted|paste|pasting|shared|upload*|entered + ChatGPT|chatbot*|AI|confidential|source code',
         'shared chats|shared conversations|chat links ~ indexed|Google|search engines|public',
-        'leak|leaked|leaks|leaking|leakage|exposed|exposes|exposing|exposure|spilled|spills|breach|breached|exfiltrat*|stolen|siphon* ~ data|database|chats|conversations|messages|prompts|records|files|emails|credentials|information|secrets|logs|history|user|users|customer|customers|code & @ai|@lab|@product ! source code|weights|no customer data|Storm 2139|copyright',
+        'leak|leaked|leaks|leaking|leakage|exposed|exposes|exposing|exposure|spilled|spills|breach|breached|exfiltrat*|stolen|siphon* ~ data|database|chats|conversations|messages|prompts|records|files|emails|credentials|information|secrets|logs|history|user|users|customer|customers|code & @ai|@lab|@product ! source code|weights|copyright !! ransomware|Storm 2139|PromptLock',
         'confidential|sensitive|proprietary|internal|secret|trade secret ~ code|data|information|documents|notes|files|files ~ ChatGPT|chatbot*|Gemini|Copilot|AI tool*|DeepSeek|Claude',
-        'pasted|pasting|paste|fed|feeding|typed|uploaded|uploading|entered|shared ~ ChatGPT|chatbot*|Gemini|Copilot|AI tool|AI tools|Claude|DeepSeek & confidential|sensitive|secret*|source code|company|internal|personal|customer*',
+        'pasted|pasting|paste|typed|uploaded|uploading|entered|shared ~ ChatGPT|chatbot*|Gemini|Copilot|AI tool|AI tools|Claude|DeepSeek & confidential|sensitive|secret*|source code|company|internal|personal|customer*',
         'private|shared ~ chats|conversations ~ Google|search|public|indexed|visible|online',
-        'send|sends|sent|sending|leak*|steal*|stole*|siphon*|forward*|exfiltrat*|pass on|hand over|hands over|transmit* ~ customer records|customer data|records|personal data|sensitive data|private data|credentials|emails|mail|files|passwords|company data|business data|internal data|secrets|source code ! weights|chips|code words',
-        'left open|wide open|unsecured|unprotected|without password|without a password|without authentication|open to anyone|accessible to anyone|publicly accessible|exposed ~ database*|server*|bucket*|chat*|record*|conversation*|key*|data*',
+        'send|sends|sent|sending|leak*|siphon*|forward*|exfiltrat*|pass on|hand over|hands over|transmit* ~ customer records|customer data|records|personal data|sensitive data|private data|credentials|emails|mail|files|passwords|company data|business data|internal data|secrets|source code ! weights|chips|code words !! ransomware|Storm 2139|trade secrets',
+        'left open|wide open|unsecured|unprotected|without password|without a password|without authentication|open to anyone|accessible to anyone|publicly accessible|exposed ~ database*|bucket*|chat*|record*|conversation*|key*|data*',
         'breach|breached|hacked|hit|stolen|compromised ~ data|credentials|information|terabytes|records & AI firm|AI start up|AI company|@lab|Mercor|Scale AI|OpenAI|contractor* & data|credentials',
       ],
       zh: [
@@ -515,7 +515,7 @@ export const themesAttacks = [
       es: [
         'filtración de datos|fuga de datos|filtraciones de datos',
         'datos ~ expuest*|filtrad*|filtr*|expon*',
-        'expuest*|exponí*|expuso|filtr*|fuga*|sin protección|exfiltr*|robad*|accesible* ~ datos|conversacion*|base|historial*|información|claves|confidencial* & IA|@lab|@product',
+        'expuest*|exponí*|expuso|filtr*|fuga*|sin protección|exfiltr*|robad*|accesible* ~ datos|conversacion*|base|historial*|información|claves|confidencial* & IA|@lab|@product !! ransomware',
       ],
       it: [
         'fuga di dati|violazione dei dati',
@@ -617,7 +617,7 @@ export const themesAttacks = [
         'find|finds|finding|found|discover*|detect*|hunt*|uncover*|identif*|exploit* ~ vulnerabilities|zero days|zero day|zero day vulnerabilities|security bugs|security flaws|software flaws|bugs in + AI|Claude|GPT|Gemini|model|models|LLM|agent|agents|DeepMind ! researchers at|firm Wiz',
         'zero day machine|vulnerability discovery|vulnerability research|automated exploit*',
         'AI|Claude|GPT|Gemini|Big Sleep|Mythos|LLM|agent|agents|model|models|AIxCC|XBOW|AI tool|bot ~ find*|found|discover*|spot*|detect*|hunt*|uncover*|unearth*|identif* ~ flaw|flaws|bug|bugs|vulnerability|vulnerabilities|zero day|zero days|zero day*|exploit* ! in its|prompt injection|poisoned',
-        'find*|found|discover*|spot*|detect*|hunt*|uncover*|unearth* ~ flaw|flaws|bug|bugs|vulnerability|vulnerabilities|zero day|zero days & Big Sleep|Mythos|AIxCC|XBOW|Firefox|Linux|OpenSSL|SQLite|browsers|operating system* & AI',
+        'find*|found|discover*|spot*|detect*|hunt*|uncover*|unearth* ~ flaw|flaws|bug|bugs|vulnerability|vulnerabilities|zero day|zero days & Big Sleep|Mythos|AIxCC|XBOW',
         "found|finds|finding|find|discover*|uncover*|unearth*|spot*|thousands of|hundreds of|decades old|years old ~ bugs|holes|flaws|vulnerabilities|zero days|zero day|weaknesses & Mythos|Big Sleep|Claude|GPT*|Gemini|AI|XBOW|AIxCC|model & OpenBSD|FFmpeg|Firefox|Linux|SQLite|browser*|operating system*|software|code|unknown|OpenSSL|curl|Chrome|open source ! chatbot's|in Copilot|prompt injection|EchoLeak",
       ],
       zh: [

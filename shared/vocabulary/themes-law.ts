@@ -11,7 +11,7 @@ export const themesLaw = [
         'H20|H200|H100|H800|B30A|Blackwell ~ export*|ban|banned|ihrac*|Export*|export*|出口|禁|China|Chinese|中国',
       ],
       en: [
-        'export control|export controls|export restriction|export restrictions|export ban|export curbs|export licen*|export rule|export rules|Entity List|chip ban|chip curbs|diffusion rule|license requirement|licence requirement|trade blacklist',
+        'export control|export controls|export restriction|export restrictions|export ban|export curbs|export licen*|export rule|export rules|chip ban|chip curbs|diffusion rule|license requirement|licence requirement|trade blacklist',
         'limit*|restrict*|curb*|ban|banned ~ exports|export|sales to China|shipments',
         'may not be exported|limited exports|export* ~ chip|chips|GPU|GPUs|H20|H100|H200|Nvidia|semiconductor*',
         'banned|restricted|controlled|prohibited ~ chips|Nvidia chips|GPUs|chip|semiconductors',
@@ -113,7 +113,7 @@ export const themesLaw = [
         'banned|restricted|barred|controlled ~ chips|Nvidia|GPUs|Blackwell + trained|clustered|obtained|acquired|runs on|access|DeepSeek|hid*',
         'smuggl*|illegally|illicit*|divert*|re export*|reexport*|front compan*|shell compan*|straw|falsif*|mislabel*|evad*|secretly ship*|black market|loophole*|rerout* ~ chip|chips|GPU|GPUs|Nvidia|servers|H100|H200|A100|B200|processors|export control* & China|Chinese|Malaysia|Singapore|Hong Kong|export*',
         'banned|restricted|prohibited|forbidden|embargoed ~ chips|GPUs|Nvidia chips|Blackwell|processors & trained|used|uses|obtain*|acquir*|got|smuggl*|secret*|data centre*|data center* & DeepSeek|China|Chinese',
-        'smuggl*|sham|shell compan*|front compan*|falsif*|illegally|illicit*|evad*|get around|by way of|diver*|rerout*|black market|underground|disguis*|relabel*|conspir*|secret*|straw|through intermediar*|middlemen & chip|chips|processor|processors|GPU|GPUs|Nvidia|A100|H100|H200|H20|B300|servers & China|Chinese|Malaysia|Singapore|Hong Kong|Iran|Russia|export*|licens* & charg*|arrest*|accus*|prosecut*|alleg*|plead*|guilty|indict*|investigat*|probe|report*|customs|seiz*|smuggl* ! potato',
+        'smuggl*|sham|shell compan*|front compan*|falsif*|illegally|illicit*|evad*|get around|by way of|diver*|rerout*|black market|underground|disguis*|relabel*|conspir*|straw|through intermediar*|middlemen & chip|chips|processor|processors|GPU|GPUs|Nvidia|A100|H100|H200|H20|B300|servers & China|Chinese|Malaysia|Singapore|Hong Kong|Iran|Russia|export*|licens* & charg*|arrest*|accus*|prosecut*|alleg*|plead*|guilty|indict*|investigat*|probe|report*|customs|seiz*|smuggl* ! potato',
       ],
       zh: [
         '走私 + 芯片|晶片|英伟达|GPU|H100|显卡',
@@ -212,10 +212,10 @@ export const themesLaw = [
     rules: {
       any: ['AI Act|SB 53|SB 1047|RAISE Act|NSTM 4|NDAA|AI Action Plan|AI Basic Law|H.R. 8283'],
       en: [
-        'bill|bills|legislation|legislative|lawmakers|executive order|memorandum|regulat*|guidelines|guidance|amendment + AI|artificial intelligence|model theft|distillation|chatbot*|deepfake* ! data protection|lawsuit|sued|court',
-        'law|laws|Act|rules|directive|regulation ~ AI|artificial intelligence|chatbot*|deepfake* ! lawsuit|sued|court|law firm',
+        'bill|bills|legislation|legislative|lawmakers|executive order|memorandum|regulation|regulations|regulate|regulates|regulating|guidelines|guidance|amendment + AI|artificial intelligence|model theft|distillation|chatbot*|deepfake* ! data protection|lawsuit|sued|court',
+        'law|laws|Act|rules|directive|regulation ~ AI|artificial intelligence|chatbot*|deepfake* ! lawsuit|sued|court|law firm|Online Safety Act|law enforcement',
         'AI law|AI bill|AI rules|AI regulation|AI legislation|model theft act|AI policy|AI guidelines|AI governance',
-        'law|laws|bill|bills|act|legislation|rule|rules|regulation*|regulator*|directive|ordinance|statute|guidelines|guidance|framework|code of practice|treaty|executive order|decree|obligation* ~ AI|artificial intelligence|deepfake*|chatbot*|generative|algorithm*|frontier ! law firm|data protection|export|lawsuit',
+        'law|laws|bill|bills|act|legislation|rule|rules|regulation*|directive|ordinance|statute|guidelines|guidance|framework|code of practice|treaty|executive order|decree|obligation* ~ AI|artificial intelligence|deepfake*|chatbot*|generative|algorithm*|frontier ! law firm|data protection|export|lawsuit|Online Safety Act|settlement|law enforcement',
         'parliament|senate|senator*|congress|assembly|lawmakers|MPs|governor|commission|ministry|minister|government|council ~ AI|artificial intelligence|deepfake*|chatbot* + law|bill|act|regulat*|rule*|vote*|pass*|sign*|propos*|draft*|adopt*|approv*|guideline*|ban',
       ],
       zh: [
@@ -257,6 +257,7 @@ export const themesLaw = [
       sv: [
         'AI förordning*|lagförslag*|AI lag*|reglering* + AI|deepfake*',
         'lag|lagar|lagstift*|förordning*|regler|reglera* ~ AI|artificiell intelligens|deepfake*',
+        'AI förordning*',
       ],
       et: [
         'tehisaru määrus*|seaduseelnõu*|AI määrus*|määrus* + tehisaru*|AI',
@@ -319,7 +320,10 @@ export const themesLaw = [
         'CNIL|RGPD|protection des données|données personnelles|vie privée',
         'CNIL|RGPD|données personnelles|vie privée|protection des données & IA|OpenAI|ChatGPT|DeepSeek|Clearview & amende|enquête|sanction*|plainte|mise en demeure|bloqu*|interdi*',
       ],
-      es: ['RGPD|protección de datos|datos personales|privacidad'],
+      es: [
+        'RGPD|protección de datos|datos personales|privacidad',
+        'datos personales|protección de datos|privacidad & IA|OpenAI|ChatGPT|DeepSeek|Clearview|Grok',
+      ],
       it: [
         'GDPR|protezione dei dati|dati personali|garante della privacy|garante privacy|privacy',
         'Garante|dati personali|privacy & ChatGPT|OpenAI|DeepSeek|Clearview|Replika|IA|AI & multa*|sanzion*|istruttori*|blocc*|indagin*|viola*',
@@ -359,11 +363,11 @@ export const themesLaw = [
     rules: {
       any: [
         '@ban ~ DeepSeek|ChatGPT|Grok|Kimi|Qwen|Doubao|OpenClaw + @government',
-        '@ban + DeepSeek|Grok + @government',
+        '@ban + DeepSeek|Grok + @government ! hate speech|engineer|xAI',
       ],
       en: [
         'access ban|banned on government devices|ban on government devices|government devices|government phones|government networks + @lab|@product|AI|app|chatbot*',
-        'ban|bans|banned|banning|blocks|blocked|block|prohibit* ~ DeepSeek|Grok|ChatGPT|OpenClaw|Chinese AI|AI app|AI apps|chatbot*|PRC produced models|Chinese models',
+        'ban|bans|banned|banning|blocks|blocked|block|prohibit* ~ DeepSeek|Grok|ChatGPT|OpenClaw|Chinese AI|AI app|AI apps|chatbot*|PRC produced models|Chinese models ! hate speech',
         'supply chain risk + Anthropic|OpenAI|Claude|Pentagon|designat*',
         'national security ~ ban|banned|block*|grounds|prohibit* & @lab|AI',
         'ban|bans|banned|banning|block|blocks|blocked|blocking|prohibit*|restrict*|forbid*|bar|bars|barred|remov*|outlaw* ~ DeepSeek|Grok|ChatGPT|Kimi|Qwen|OpenClaw|chatbot|Chinese AI|Chinese models|Claude|Manus|AI app & government*|agenc*|ministry|ministries|state|officials|devices|navy|military|regulator*|court|country|nation*|police|Congress|senat*|lawmakers|employees|Pentagon|authorit*|Italy|Taiwan|Korea|Australia|Indonesia|Malaysia|Turkey|prosecutor*',
@@ -427,7 +431,7 @@ export const themesLaw = [
     rules: {
       any: ['LibGen|Books3|Anna’s Archive & @ai|@lab'],
       en: [
-        'copyright*|pirated books|pirated sites|pirated copies|fair use|shadow library|shadow libraries|piracy|infring* & train*|AI|@lab',
+        'copyright*|pirated books|pirated sites|pirated copies|fair use|shadow library|shadow libraries|piracy|infring* & train*|AI|@lab !! DMCA|source map',
         'scrap*|crawl* ~ news|articles|books|content|website|websites|data|Reddit|YouTube + AI|train*|@lab|model*',
         'authors|publishers|artists|writers|musicians|newspapers|Disney|Getty + sue*|suit|lawsuit|settlement|train* + AI|@lab|chatbot*',
         'training data|Anthropic ~ stole|stolen|took|theft & books|programmers|human|content|guilty',
@@ -520,7 +524,7 @@ export const themesLaw = [
         'Klage|Klagen|verklagt|klagt|Urteil*|Vergleich|Gerichtsverfahren|Prozess ~ gegen|um|Gericht*|Richter*|Millionen|Milliarden|Dollar|OpenAI|Anthropic|Musk|Google|Meta',
         'Klage|Klagen|verklagt|Sammelklage*|Geschworene*',
         'Klage*|verklag*|klag*|Richter*|Gericht*|Geschworene*|Prozess|Urteil* ~ OpenAI|Anthropic|Meta|xAI|Musk|Google|Midjourney|Microsoft|Perplexity|Stability|Character.AI',
-        'Landgericht*|Oberlandesgericht*|Richter*|Gericht*|Urteil*|Klage*|Berufung|verklag*|Schadenersatz & OpenAI|ChatGPT|KI|Meta|Anthropic|Google|xAI|Musk|Midjourney ! Netzsperre',
+        'Landgericht*|Oberlandesgericht*|Richter*|Gericht*|Urteil*|Klage*|verklag*|Schadenersatz & OpenAI|ChatGPT|KI|Meta|Anthropic|Google|xAI|Musk|Midjourney ! Netzsperre',
       ],
       fr: [
         "procès|plainte|poursui* en justice|assign* en justice|tribunal|jury|verdict|accord à l'amiable|recours collectif",

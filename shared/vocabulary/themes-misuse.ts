@@ -18,7 +18,7 @@ export const themesMisuse = [
         'used Claude to|used ChatGPT to|used Gemini to + hack*|steal*|extort*|attack*|breach*|malware|ransom*',
         'hackers|hacker|attackers|attacker|criminals|cybercriminals|crooks|gang|gangs|threat actor*|spies|state sponsored|ransomware|malware|phishing|intruder*|extort* + using|used|use|uses|help*|with|via|turn*|wield*|employ*|leverag*|exploit*|rely|relied|automat*|power*|generat*|write*|written|wrote|built|assist* + AI|Claude|ChatGPT|Gemini|GPT|LLM|LLMs|chatbot|chatbots|Copilot|DeepSeek|OpenAI|Grok|Qwen|language model|language models|AI tool|AI tools|Mistral ! backdoor in a language|prompt injection',
         'malware|ransomware|phishing|cyberattack*|cyber attack*|cyber espionage|intrusion*|hacking|extortion ~ AI|LLM|LLMs|ChatGPT|Claude|Gemini|language model|language models|chatbot*',
-        'hackers|state group|attackers|spies|criminals|gang|Fancy Bear|APT28|APT42|Lazarus|Charcoal Typhoon|Emerald Sleet|Salt Typhoon|cyber criminals|threat groups|state actors & chatbot*|ChatGPT|Claude|Gemini|AI|LLM|language model*|OpenAI & scripts|lures|phishing|malware|reconnaissance|translat*|break in|intrusion*|campaign*|exploit*|attack*|hack*|code ! prompt injection|poisoned',
+        'hackers|state group|attackers|spies|criminals|gang|Fancy Bear|APT28|APT42|Lazarus|Charcoal Typhoon|Emerald Sleet|Salt Typhoon|cyber criminals|threat groups|state actors + chatbot*|ChatGPT|Claude|Gemini|AI|LLM|language model*|OpenAI + scripts|lures|phishing|malware|reconnaissance|translat*|break in|intrusion*|campaign*|exploit*|hack*|automat*|target* ! prompt injection|poisoned|Big Sleep',
       ],
       zh: [
         'AI|人工智能|大模型|Claude|ChatGPT|Gemini + 网络攻击|黑客|勒索软件|恶意软件|钓鱼|入侵|木马',
@@ -27,7 +27,7 @@ export const themesMisuse = [
       ],
       tr: [
         'yapay zeka*|Claude|ChatGPT|Gemini + siber saldırı*|fidye yazılım*|zararlı yazılım*|kötü amaçlı yazılım*|hacker*|bilgisayar korsan*|kimlik avı|oltalama',
-        'korsan*|hacker*|saldırgan*|siber*|zararlı*|fidye*|oltalama*|kimlik avı*|casusluk* & yapay zeka*|Claude|ChatGPT|Gemini|dil model* & saldırı*|kullan*|yazılım*|otomatik*',
+        'korsan*|hacker*|saldırgan*|siber saldırı*|siber suç*|siber casus*|zararlı yazılım*|fidye*|oltalama*|kimlik avı* + yapay zeka*|Claude|ChatGPT|Gemini|dil model*',
       ],
       de: [
         'KI|KI*|Claude|ChatGPT|Gemini|künstlich* Intelligenz + Ransomware|Schadsoftware|Schadcode|Malware|Cyberangriff*|Hacker*|Phishing*|Cyberattacke*|Cyberkriminell*|Hackerangriff*',
@@ -419,7 +419,7 @@ export const themesMisuse = [
       ],
       tr: [
         'sansür*|gözetim*|yüz tanıma*|gözetle*',
-        'sansür*|gözetle*|gözetim*|izle*|yüz tanıma* ~ yapay zeka*|DeepSeek|vatandaş*|muhalif*|Tiananmen|Uygur*',
+        'sansür*|gözetle*|gözetim*|yüz tanıma* ~ yapay zeka*|DeepSeek|vatandaş*|muhalif*|Tiananmen|Uygur*',
       ],
       de: [
         'Zensur*|zensier*|zensurkonform*|Massenüberwachung|Überwachung*|Gesichtserkennung*',
@@ -597,7 +597,7 @@ export const themesMisuse = [
         'deceiv*|deception|lies|lied|lying|sabotag*|manipulat* ~ model|models|Claude|GPT|o1|o3|LLM|evaluator* + test|tests|testing|evaluation*|experiment*|researchers|study',
         'blackmail*|deceiv*|decept*|lie|lied|lies|lying|cheat*|scheme|schemes|scheming|sabotag*|evad*|disobey*|resist*|refus*|self preserv*|manipulat*|hid|pretend*|threaten* ~ model|models|Claude|GPT|o1|o3|Gemini|AI|chatbot*|Opus & test|tests|testing|tested|evaluat*|experiment*|researchers|study|system card|simulat*|scenario*|safety|red team*',
         'shut down|shutdown|switched off|turned off|replaced|being replaced ~ refus*|resist*|avoid*|blackmail*|sabotag*|prevent*|threat*|bypass* & AI|Claude|model|models|o3',
-        'lied|lies|lying|copy itself|copied itself|deny|denied|disable oversight|oversight|escape|escaped|blackmail*|scheme*|deceiv*|sabotag*|power seeking|self exfiltrat* ~ model|models|o1|o3|Claude|GPT|AI|tests|test|Apollo',
+        'lied|lies|lying|copy itself|copied itself|deny|denied|disable oversight|oversight|escape|escaped|blackmail*|scheme*|deceiv*|sabotag*|power seeking|self exfiltrat* ~ model|models|o1|o3|Claude|GPT|AI|tests|test|Apollo & test|tests|testing|Apollo|researchers|evaluat*|study|system card|experiment*',
       ],
       zh: [
         '欺骗|勒索|抗拒关闭|拒绝关闭|伪装对齐|对齐伪装|对齐失败 + 模型|AI|Claude|GPT|测试',

@@ -31,7 +31,7 @@ export const themesModels = [
         'trained|train|training|fine tuned|built ~ outputs|output|responses|answers|conversations|exchanges + @foreign-model & @illicit|rival|competing|own model',
         'used|using ~ GPT|ChatGPT|Claude|Gemini|OpenAI + train|build|develop ~ own|rival|competing|competitor',
         'used|using|uses ~ GPT|ChatGPT|Claude|Gemini|OpenAI + train|build|develop|training + own|rival|competing|competitor',
-        'copied|copying|copy|ripped off|stole|stealing|steal|clone|cloned ~ Claude|ChatGPT|GPT|Gemini|Grok + @chinese|@lab|accus*|alleg* ! confidential',
+        'copied|copying|copy|ripped off|stole|stealing|steal|clone|cloned ~ Claude|ChatGPT|GPT|Gemini|Grok + @chinese|@lab|accus*|alleg* ! confidential|books|authors|pirated',
         'competing model|rival model|competing product|competing AI ~ outputs|trained|train|data',
         'identifies itself as|identified itself as|calls itself|claims to be|thinks it is ~ ChatGPT|Claude|GPT|Gemini',
         'harvest*|siphon* + outputs|output|responses|data + @foreign-model ! @works',
@@ -194,7 +194,7 @@ export const themesModels = [
       tr: [
         'model çıkarma|model hırsızlığı|model çalma',
         'muhakeme|akıl yürütme ~ ele geçir*|çıkar* & @ai',
-        'klonla*|kopyala*|çıkar* ~ Gemini|model*|muhakeme & istem*|sorgu*|komut*',
+        'klonla*|kopyala* ~ Gemini|model*|muhakeme & istem*|sorgu*|komut*',
       ],
       de: [
         'Modellextraktion*|Modell Extraktion|Extraktionsangriff*|Modelldiebstahl',
@@ -303,7 +303,7 @@ export const themesModels = [
         'confidential documents|confidential files|proprietary information + stole*|copied|downloaded|uploaded|took|engineer|employee',
         'poaching|poached ~ engineers|employees|staff|researchers + secret*|code|lawsuit|confidential',
         'stole|stolen|steal|stealing|theft|took|taken|taking|copied|copying|downloaded|uploaded|transferred|made off|walked ~ secret|secrets|confidential|proprietary|trade secret|trade secrets|company files|internal files|chip designs|code|source code + engineer*|employee*|researcher*|worker*|former|ex|staff|insider*|rival|competitor*|startup|convicted|charged|sue*',
-        'secret|secrets|confidential|proprietary ~ Grok|AI|chip*|material|code|files|data|technology|documents|information + lure*|poach*|hired|staff|engineer*|employee*|former|took|take|stole*|copied|get at|obtain*|misus*|suit|case|judge|rival|download*',
+        'secret|secrets|confidential|proprietary ~ Grok|AI|chip*|material|code|technology + lure*|poach*|stole*|copied|get at|rival|suit|case !! ChatGPT users',
       ],
       zh: [
         '商业秘密|商业机密|窃取机密|营业秘密|盗窃机密|技术机密',
@@ -392,19 +392,17 @@ export const themesModels = [
       en: [
         'terms of service|terms of use|usage policy|usage policies|commercial terms ~ violat*|breach*|enforc*|against|update*|chang*|breaking|contrary',
         'revoke*|revoking|cut off|cuts off|cutting off|blocked|blocks|suspend*|restricts|restricted|ended|ends|bars|barred|withdrew ~ access|API access|API|account|accounts + @lab|Claude|ChatGPT|GPT|API|Azure',
-        'banned|bans|ban|suspended|shut down|closed|terminated|disabled ~ accounts|account + @lab|@product|API|AI|chatbot ! access ban|court',
         'unsupported countries|unsupported regions|supported countries|supported regions|unsupported region',
         'majority owned|majority Chinese owned|Chinese owned|Chinese controlled + access|services|Claude|bar*|restrict*|Anthropic',
         'Verified Organization|organization verification|ID verification|identity verification|government issued ID + API|OpenAI|model*|Anthropic|Claude',
         'not available in China|no longer available in China',
-        'banned|bans|ban|banning|suspended|suspends|suspend|shut down|shuts|shuts down|shutting|closed|closes|terminated|disabled|blocked|removed|kicked off|cut off ~ account|accounts|users|user|customer|customers|developer|developers & @lab|@product|AI',
         'shut|shuts ~ accounts down|accounts',
         'revok*|withdrew|withdraw*|cut|cuts|pull*|yank*|restrict*|limit*|bar|bars|barred|den*|block*|end|ends|ended|stop|stops|halt* ~ access|API|service|services & @lab & @foreign-model & terms|China|Chinese|countries|customers|competitor*|rival*|OpenAI|Windsurf|companies|region*',
         'policy|policies|terms|conditions ~ violat*|breach*|breaking|broke|against|contravene*|prohibit*|forbid*|bar|bars|tighten*|updat* & @lab & account*|access|outputs|customer*|users|API',
         'ID|identification|passport|verification|verified ~ requir*|must|need*|ask* & OpenAI|Anthropic|API & access|developers|organi*',
         'shut* the door|shut out|no longer buy|no longer use|may not use|can no longer|locked out|turned away|cut loose|kicked out|stops serving|stopped serving|refus* to serve|off limits|withdraw* ~ services|models|API|firms|companies|customers|China|Chinese|users|Claude|ChatGPT|owners|entities|groups & @lab',
-        'groups|actors|operators|hackers|entities|users|developers ~ cut off|shut off|booted|banned|barred|disrupted accounts & OpenAI|Anthropic|Microsoft|Google',
         'verification|verify|verified|government ID|passport|identity ~ organi*|developers|API|models|customers & OpenAI|Anthropic|@lab',
+        'banned|bans|ban|banning|suspended|suspends|suspend|shut down|shuts|shuts down|shutting|closed|closes|terminated|disabled|blocked|kicked off|cut off|banned ~ account|accounts|users|developer|developers & @lab|@product|AI ! access ban|court|X account !! espionage|hackers|ransomware|malware|intrusion*|Storm 2139|access ban|court|cyberattack*|phishing',
       ],
       zh: [
         '切断|停止|限制|封锁 ~ 访问|服务|接口|API & @foreign-model',
@@ -424,7 +422,7 @@ export const themesModels = [
       ],
       fr: [
         "conditions d'utilisation|accès révoqué|comptes bloqués|comptes suspendus|compte suspendu|coupe l'accès|révoque l'accès|a coupé l'accès & @foreign-model|@lab",
-        'compte*|accès ~ ferm*|suspend*|bloqu*|coup*|révoqu*|banni*|retir*|désactiv*|interdi*|restrei* & @foreign-model',
+        'compte*|accès à ~ ferm*|suspend*|bloqu*|coup*|révoqu*|banni*|retir*|désactiv*|interdi*|restrei* & @foreign-model',
       ],
       es: [
         'términos de servicio|términos de uso|condiciones de uso|cuenta suspendida|cuentas suspendidas|revocó el acceso|corta el acceso|cortó el acceso|bloqueó el acceso & @foreign-model|@lab',
@@ -453,7 +451,7 @@ export const themesModels = [
       ],
       ko: [
         '이용약관|서비스 약관|접근 차단|계정 정지 & @foreign-model|@lab',
-        '계정|접근|접속|이용 ~ 정지|차단|폐쇄|제한|중단 & @lab|@product',
+        '계정|접근 ~ 정지|차단|폐쇄|제한|중단 & @lab|@product',
       ],
       ru: [
         'услови* использования|пользовательск* соглашени*|отозва* доступ|заблокировал* аккаунт* & @foreign-model|@lab',
@@ -480,12 +478,12 @@ export const themesModels = [
       en: [
         'upcycl*|re skinned|reskinned|rebrand*|repackag* ~ model|models|Qwen|Kimi|DeepSeek|Llama|LLM',
         'copied|copying|copies|plagiar*|copy ~ Qwen|Kimi|DeepSeek|Llama|open source model|open model|Pangu',
-        'built on|based on|derived from|fine tuned from ~ Kimi|Qwen|Llama|DeepSeek + without|undisclosed|credit|attribution|licen*|admit*|acknowledg*|disclos*|failed',
+        'built on|based on|derived from|fine tuned from ~ Kimi|Qwen|Llama|DeepSeek + without|undisclosed|credit|attribution|licence breach|admit*|acknowledg*|disclos*|failed',
         'licence|license ~ violat*|breach*|attribution & model|weights',
         'extraordinary correlation|HonestAGI',
         'plagiar*|copied|copying|copies|clone|rip off|repackaged|rebadged|wrapper|derivative|derived|lifted ~ Qwen|Kimi|Llama|DeepSeek|GLM|open source model|open model|open weights|Pangu|MiniCPM|Llama3',
         'without credit|without crediting|without attribution|without acknowledg*|no credit|failing to credit|failed to credit|did not disclose|not disclosed|undisclosed & model|models & Qwen|Kimi|Llama|DeepSeek|open source|licen*|base model',
-        'base|based|built|underneath|underlying|started from|derived|turned out|turns out|call itself|called itself|wrapper|foundation ~ Kimi|Qwen|Llama|DeepSeek|GLM|Moonshot|open model|open source & credit*|attribut*|acknowledg*|mention*|disclos*|conced*|admit*|licen*|secret*|silent*|users noticed|without',
+        'built|underneath|underlying|started from|derived|turned out|turns out|call itself|called itself|wrapper|foundation ~ Kimi|Qwen|Llama|DeepSeek|GLM|Moonshot|open model|open source & credit*|attribut*|acknowledg*|mention*|disclos*|conced*|admit*|secret*|silent*|users noticed|without',
       ],
       zh: [
         '套壳|抄袭|开源协议|违反协议 + 模型|大模型|@product',
@@ -547,7 +545,7 @@ export const themesModels = [
       zh: [
         '源码泄露|源代码泄露|源码泄漏|源代码泄漏|源码外泄|源代码外泄|代码泄露|代码泄漏',
         '源码|源代码 + 泄|曝光|外流',
-        '源码|源代码|系统提示词|代码 ~ 泄|外泄|曝光|公开|流出',
+        '源码|源代码|系统提示词|代码 ~ 泄|外泄|流出',
       ],
       tr: [
         'kaynak kod* ~ sızdı*|sızdır*|sızıntı*|ifşa*|açığa',
