@@ -163,7 +163,7 @@ export function createIndexWriter(db: DatabaseSync, createTagger: () => TagArtic
   let tagger: TagArticle | null = null;
   const tagArticle = () => (tagger ??= createTagger());
 
-  const perform: IndexWriter = (request) => {
+  const perform = (request: Exclude<WritableRequest, { kind: 'prepare' }>): number => {
     switch (request.kind) {
       case 'store':
         return store(request, writing, tagArticle);
@@ -173,12 +173,13 @@ export function createIndexWriter(db: DatabaseSync, createTagger: () => TagArtic
       case 'decisions':
         setDecisions(request.changes, request.days, writing);
         return 0;
-      case 'prepare':
-        tagArticle();
-        return 0;
     }
   };
   return (request) => {
+    if (request.kind === 'prepare') {
+      tagArticle();
+      return 0;
+    }
     writing.touched.clear();
     db.exec('BEGIN IMMEDIATE');
     try {

@@ -145,7 +145,15 @@ describe('a damaged index', () => {
   test('can be cleared on demand', async () => {
     await makeIndex();
     const index = await open();
-    await index.clear();
+    let isCleared = false;
+    const cleared = index.clear().then(() => {
+      isCleared = true;
+    });
+    while (!isCleared) {
+      expect([0, 2]).toContain(index.count()); // who asks meanwhile is answered
+      await new Promise(setImmediate);
+    }
+    await cleared;
     expect(state(index)).toEqual(empty);
     await index.replaceDay('2026-02-23', 'f', [makeItem('One'), makeItem('Two')]);
     expect(state(index)).toEqual(whole);
@@ -260,6 +268,29 @@ describe('writing', () => {
     expect(state(index)).toEqual([2, ['2026-02-23']]);
     await index.replaceDay('2026-02-23', 'f', [makeItem('One'), makeItem('Two')]);
     expect(state(index)).toEqual(whole);
+  });
+
+  test('preparing for it writes nothing, so that a full disk does not forbid it', async () => {
+    const index = await open();
+    const versionOf = (): unknown => {
+      const db = new DatabaseSync(file, { readOnly: true });
+      const { value } = db.prepare("SELECT value FROM meta WHERE key = 'version'").get() ?? {};
+      db.close();
+      return value;
+    };
+    await index.prepare();
+    expect(versionOf()).toBe('0');
+    await index.setSources(sources);
+    expect(versionOf()).toBe('1');
+  });
+
+  test('is over with closing, and so is reading', async () => {
+    const index = await open();
+    await close(index);
+    await expect(index.setSources(sources)).rejects.toMatchObject({ code: 'READ_ONLY' });
+    await expect(index.clear()).rejects.toMatchObject({ code: 'READ_ONLY' });
+    expect(() => index.list({})).toThrow('has been closed');
+    await index.close();
   });
 
   test('flush waits for what was asked for', async () => {
