@@ -1,3 +1,4 @@
+import { setImmediate as letOthers } from 'node:timers/promises';
 import type { ParsedFeed } from '../../../shared/feeds/parsed-feed.ts';
 import type { Article } from '../../../shared/model/article.ts';
 import { type Day, dayOf, type Instant } from '../../../shared/model/instant.ts';
@@ -11,7 +12,7 @@ import { addCarrier, addRevision, compareWithKnown, type KnownArticle } from './
 /**
  * From what the feeds gave to articles of record. The steps, for all feeds that arrived together:
  * draft every item -> find what is known (this batch first, then the index: no article file is opened) -> sort into
- * new, edited and carried by one more source -> write the days they belong to -> bring the index up to date.
+ * new, edited and carried by one more source; then write the days they belong to -> bring the index up to date.
  */
 export type Arrival = { readonly source: Source; readonly feed: ParsedFeed };
 
@@ -39,17 +40,30 @@ export async function storeArticles(
   stores: Stores,
   now: Instant,
 ): Promise<StoredArrivals> {
-  const drafts = arrivals.flatMap(({ source, feed }) => draftArticles(source, feed));
-  const known = stores.index.lookup(drafts.flatMap((draft) => draft.keys.map((key) => key.hash)));
   const pending: Pending = { articles: new Map(), days: new Map(), byKey: new Map(), bodies: new Map() };
-  const feeds = new Map(arrivals.map(({ source }) => [source.id, { newArticles: 0, updatedArticles: 0 }]));
-  for (const draft of drafts) {
-    const outcome = await place(draft, pending, known, stores.library, now);
-    const feed = feeds.get(draft.source);
-    if (feed && outcome === 'new') feed.newArticles += 1;
-    if (feed && outcome === 'edited') feed.updatedArticles += 1;
+  const feeds = new Map<string, StoredFeed>();
+  for (const arrival of arrivals) {
+    feeds.set(arrival.source.id, await placeFeed(arrival, pending, stores, now));
+    await letOthers(); // a batch of many feeds would keep the screen waiting
   }
   return { feeds, relevant: await write(pending, stores) };
+}
+
+async function placeFeed(
+  { source, feed }: Arrival,
+  pending: Pending,
+  { library, index }: Stores,
+  now: Instant,
+): Promise<StoredFeed> {
+  const drafts = draftArticles(source, feed);
+  const known = index.lookup(drafts.flatMap((draft) => draft.keys.map((key) => key.hash)));
+  const stored: StoredFeed = { newArticles: 0, updatedArticles: 0 };
+  for (const draft of drafts) {
+    const outcome = await place(draft, pending, known, library, now);
+    if (outcome === 'new') stored.newArticles += 1;
+    if (outcome === 'edited') stored.updatedArticles += 1;
+  }
+  return stored;
 }
 
 type Placed = 'new' | 'edited' | 'carried-anew' | 'same';
