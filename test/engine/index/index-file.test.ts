@@ -280,8 +280,6 @@ describe('writing', () => {
     };
     await index.prepare();
     expect(versionOf()).toBe('0');
-    await index.setSources(sources);
-    expect(versionOf()).toBe('1');
   });
 
   test('is over with closing, and so is reading', async () => {
