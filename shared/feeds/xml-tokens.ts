@@ -124,13 +124,26 @@ export function xmlTokens(xml: string): XmlTokens {
   return { next, moveTo, offset: () => at };
 }
 
-const attribute = /([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
+const attributeName = /[^\s=<>"'/]+/g;
+const attributeValue = /\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/y;
 
-/** Name and raw value of each attribute, as far as 64 of them: more are an attack, not a feed. */
+/**
+ * Name and raw value of each attribute, as far as 64 of them: more are an attack, not a feed.
+ *
+ * Name and value are looked for one after the other, because one pattern for both tries a long word without a
+ * value from each of its letters.
+ */
 export function* attributesOf(source: string): Generator<[name: string, value: string]> {
-  let count = 0;
-  for (const found of source.matchAll(attribute)) {
-    if (++count > 64) return;
-    yield [found[1] ?? '', found[2] ?? found[3] ?? found[4] ?? ''];
+  let at = 0;
+  for (let count = 0; count < 64; ) {
+    attributeName.lastIndex = at;
+    const name = attributeName.exec(source);
+    if (name === null) return;
+    at = attributeValue.lastIndex = name.index + name[0].length;
+    const value = attributeValue.exec(source);
+    if (value === null) continue;
+    at += value[0].length;
+    count += 1;
+    yield [name[0], value[1] ?? value[2] ?? value[3] ?? ''];
   }
 }

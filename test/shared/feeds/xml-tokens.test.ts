@@ -140,4 +140,14 @@ describe('attributesOf', () => {
   test('reads 64 of them and no more', () => {
     expect([...attributesOf(' a="1"'.repeat(100_000))]).toHaveLength(64);
   });
+
+  test.each(['a', 'a ', ' ', '=', 'a=', 'a="', "a='", 'a = '])(
+    'reads a million times %j in one pass',
+    (unit) => {
+      const source = unit.repeat(1_000_000);
+      const started = performance.now();
+      expect([...attributesOf(source)].length).toBeLessThanOrEqual(64);
+      expect(performance.now() - started).toBeLessThan(1000);
+    },
+  );
 });
