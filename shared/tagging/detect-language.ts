@@ -9,17 +9,17 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
   fr: 'la de en un les des est une dans pour que qui sur avec pas du aux cette ont par ses plus sont leur ete au il ce et',
   es: 'la de en un y el los las que del una por con para su como mas pero fue sus este esta han segun ha sobre y es',
   tr: 've bir bu icin ile olarak da de daha gibi oldugu olan yapay zeka gore kadar sonra ise cok en veya ancak',
-  it: 'la un una il che di della per con sono del nel gli anche dei alla delle non piu come ha i',
+  it: 'la un una il che di della per con sono del nel gli anche dei alla delle non piu come ha i lo al si dopo dal dalla e l',
   pt: 'de que os uma para com nao dos mais como ao foi das pela pelo sua seu tambem ser tem em do da',
-  nl: 'de en het een van dat niet met voor zijn aan ook naar wordt door bij er op heeft deze te',
-  sv: 'och att det som en for pa med av inte har till den ett om de fran kan var',
-  et: 'ja on et ei ka oma kui see mis selle kes oli aga ning seda voi',
-  sw: 'ya wa kwa katika za huwa cha kuwa watu hawa lakini',
+  nl: 'de en het een van dat niet met voor zijn aan ook naar wordt door bij er op heeft deze te om is werd nadat volgens zonder hun',
+  sv: 'och att det som en for pa med av inte har till den ett om de fran kan var sin sina vid efter enligt ar ska eller',
+  et: 'ja on et ei ka oma kui see mis selle kes oli aga ning seda voi tuleb kuid peab nende tema neid poolt kohta vastu parast enne juba veel nagu soovitab ole',
+  sw: 'ya wa kwa katika za huwa cha kuwa watu hawa lakini na ni kama hii hiyo baada kabla wake yake wao la',
 };
 /** Letters that tell a language apart where a title is too short for stop words; they are looked for in the original. */
 const TELLING_LETTERS: Readonly<Record<string, string>> = {
   tr: 'ğşıİ',
-  de: 'ßä',
+  de: 'ß',
   es: 'ñ¿¡',
   pt: 'ã',
   sv: 'å',

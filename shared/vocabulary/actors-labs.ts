@@ -22,10 +22,10 @@ export const actorsLabs = [
     ],
     people: ['Dario Amodei', 'Daniela Amodei', 'Jack Clark', 'Jared Kaplan'],
     spellings: {
-      zh: ['安索比克', '安思罗匹克'],
-      ru: ['Антропик'],
-      ja: ['アンソロピック'],
-      ko: ['앤트로픽', '클로드'],
+      zh: ['安思罗皮克', 'Anthropic公司', '安索比克', '安思罗匹克'],
+      ru: ['Антропик*', 'Клод', 'Антропик'],
+      ja: ['アンスロピック', 'アンソロピック'],
+      ko: ['앤스로픽', '앤쓰로픽', '앤트로픽', '클로드'],
     },
     ambiguous: [
       {
@@ -67,15 +67,24 @@ export const actorsLabs = [
     ],
     people: ['Sam Altman', 'Greg Brockman', 'Hannah Wong', 'Niko Felix', 'Jakub Pachocki'],
     spellings: {
-      zh: ['开放人工智能', 'OpenAI公司', '开放AI'],
-      ru: ['ОпенЭйАй', 'Опен ЭйАй'],
-      ja: ['オープンAI', 'チャットGPT'],
-      ko: ['오픈AI', '챗GPT'],
+      tr: ['Open AI'],
+      zh: ['OpenAI公司', '开放人工智能', 'OpenAI公司', '开放AI'],
+      ru: ['ЧатГПТ', 'ОпенАИ', 'ОпенЭйАй', 'Опен ЭйАй'],
+      ja: ['チャットＧＰＴ', 'オープンエーアイ', 'オープンAI', 'チャットGPT'],
+      ko: ['오픈에이아이', '챗지피티', '오픈AI', '챗GPT'],
     },
     ambiguous: [
       { term: 'Sora', needs: ['OpenAI', 'video', 'text to video', '@ai'], strict: true },
-      { term: 'o1', needs: ['OpenAI', 'reasoning model'], strict: true },
-      { term: 'o3', needs: ['OpenAI', 'reasoning model'], strict: true },
+      {
+        term: 'o1',
+        needs: ['model', 'models', 'Apollo', 'test', 'tests', 'evaluat*', 'OpenAI', 'reasoning model'],
+        strict: true,
+      },
+      {
+        term: 'o3',
+        needs: ['model', 'models', 'test', 'tests', 'shutdown', 'evaluat*', 'OpenAI', 'reasoning model'],
+        strict: true,
+      },
       { term: 'Operator', needs: ['OpenAI'], strict: true },
       { term: 'Codex', needs: ['OpenAI', 'code', 'coding'], strict: true },
       { term: 'Whisper', needs: ['OpenAI', 'speech recognition'], strict: true },
@@ -104,8 +113,8 @@ export const actorsLabs = [
     products: ['DeepSeek-R1', 'DeepSeek-V3', 'DeepSeek V4', 'R1-0528', 'DeepSeek Chat'],
     people: ['Liang Wenfeng', '梁文锋'],
     spellings: {
-      zh: ['深度求索', '杭州深度求索', '深度探索'],
-      ru: ['ДипСик'],
+      zh: ['深度求索公司', '深度求索', '深度求索', '杭州深度求索', '深度探索'],
+      ru: ['Дипсик*', 'ДипСик'],
       ja: ['ディープシーク'],
       ko: ['딥시크'],
     },
@@ -135,7 +144,12 @@ export const actorsLabs = [
     aliases: ['Moonshot AI Ltd.'],
     products: ['Kimi K2', 'Kimi K2.5', 'Kimi Chat'],
     people: ['Yang Zhilin', '杨植麟', '楊植麟'],
-    spellings: { zh: ['月之暗面', '北京月之暗面'], ru: ['Муншот'], ja: ['ムーンショットAI'], ko: ['문샷'] },
+    spellings: {
+      zh: ['月之暗面科技', '月之暗面', '北京月之暗面'],
+      ru: ['Муншот'],
+      ja: ['ムーンショットAI'],
+      ko: ['문샷AI', '문샷 AI', '키미', '문샷'],
+    },
     ambiguous: [
       {
         term: 'Moonshot',
@@ -158,7 +172,7 @@ export const actorsLabs = [
     aliases: ['MiniMax Group'],
     products: ['MiniMax M2', 'MiniMax M2.5', 'Hailuo', 'abab'],
     people: ['Yan Junjie', '闫俊杰'],
-    spellings: { zh: ['稀宇科技', '上海稀宇'], ko: ['미니맥스'] },
+    spellings: { ja: ['ミニマックス'], zh: ['稀宇', '稀宇科技', '上海稀宇'], ko: ['미니맥스'] },
     ambiguous: [
       {
         term: 'MiniMax',
@@ -192,7 +206,7 @@ export const actorsLabs = [
     country: 'CN',
     aliases: ['Zhipu', 'Z.ai', 'Knowledge Atlas'],
     products: ['ChatGLM', 'GLM-4.5', 'GLM-5'],
-    spellings: { zh: ['智谱', '智谱AI', '智谱华章'] },
+    spellings: { ko: ['즈푸AI'], zh: ['智譜', '北京智谱', '智谱', '智谱AI', '智谱华章'] },
     ambiguous: [{ term: 'GLM', needs: ['Zhipu', 'LLM', 'Z.ai', '智谱'] }],
     domains: ['z.ai', 'zhipuai.cn'],
   },
@@ -222,6 +236,7 @@ export const actorsLabs = [
       },
     ],
     domains: ['x.ai'],
+    spellings: { ru: ['Грок'], ja: ['グロック'], ko: ['그록'] },
   },
   {
     id: 'mistral-ai',
@@ -287,6 +302,7 @@ export const actorsLabs = [
       { term: 'Sonar', needs: ['Perplexity'], strict: true },
     ],
     domains: ['perplexity.ai'],
+    spellings: { ko: ['퍼플렉시티'], ja: ['パープレキシティ'] },
   },
   {
     id: 'character-ai',

@@ -52,7 +52,12 @@ export const actorsOrganisations = [
     kind: 'research-or-ngo',
     country: 'US',
     aliases: ['Stanford HAI', 'Stanford CRFM', 'Stanford'],
-    spellings: { zh: ['斯坦福'], tr: ['Stanford Üniversitesi'] },
+    spellings: {
+      ko: ['스탠퍼드'],
+      ja: ['スタンフォード'],
+      zh: ['斯坦福大学', '史丹佛', '史丹福', '斯坦福'],
+      tr: ['Stanford Üniversitesi'],
+    },
     ambiguous: [{ term: 'Alpaca', needs: ['Stanford', 'LLaMA', 'text-davinci-003'], strict: true }],
     domains: ['hai.stanford.edu', 'crfm.stanford.edu'],
   },
@@ -117,6 +122,7 @@ export const actorsOrganisations = [
     kind: 'research-or-ngo',
     country: 'US',
     domains: ['authorsguild.org'],
+    spellings: { es: ['Gremio de Autores', 'Authors Guild'] },
   },
   {
     id: 'copyright-alliance',
@@ -147,7 +153,13 @@ export const actorsOrganisations = [
     kind: 'media',
     country: 'US',
     aliases: ['NYT', 'New York Times'],
-    spellings: { zh: ['纽约时报'], tr: ['NYT'], fr: ['New York Times'] },
+    spellings: {
+      ko: ['뉴욕타임스'],
+      ja: ['ニューヨーク・タイムズ'],
+      zh: ['紐約時報', '纽约时报'],
+      tr: ['NYT'],
+      fr: ['New York Times'],
+    },
   },
   {
     id: 'uk-finance',
@@ -163,6 +175,11 @@ export const actorsOrganisations = [
     country: 'intl',
     aliases: ['United Nations'],
     spellings: {
+      sv: ['FN'],
+      pt: ['Nações Unidas'],
+      it: ['Nazioni Unite'],
+      ko: ['유엔'],
+      ja: ['国連'],
       zh: ['联合国'],
       tr: ['Birleşmiş Milletler'],
       de: ['Vereinte Nationen', 'Vereinten Nationen'],

@@ -8,14 +8,25 @@ export const actorsPeople = [
     kind: 'person',
     country: 'US',
     aliases: ['Musk'],
-    spellings: { zh: ['马斯克', '馬斯克'], ja: ['マスク氏'], ko: ['머스크'], ru: ['Маск'] },
+    spellings: {
+      tr: ['Elon Musk'],
+      zh: ['马斯克', '馬斯克'],
+      ja: ['マスク氏', 'イーロン・マスク', 'マスク氏'],
+      ko: ['일론 머스크', '머스크'],
+      ru: ['Маск'],
+    },
   },
   {
     id: 'sam-altman',
     name: 'Sam Altman',
     kind: 'person',
     country: 'US',
-    spellings: { zh: ['奥特曼', '阿尔特曼'], ja: ['アルトマン'], ru: ['Альтман*'] },
+    spellings: {
+      ko: ['샘 올트먼', '올트먼'],
+      zh: ['奥特曼', '阿尔特曼'],
+      ja: ['サム・アルトマン', 'アルトマン'],
+      ru: ['Альтман*'],
+    },
     ambiguous: [{ term: 'Altman', needs: ['OpenAI', 'Sam', 'CEO', 'ChatGPT'] }],
   },
   {
@@ -24,7 +35,7 @@ export const actorsPeople = [
     kind: 'person',
     country: 'US',
     aliases: ['Trump', 'President Trump'],
-    spellings: { zh: ['特朗普', '川普'], ja: ['トランプ'], ko: ['트럼프'], ru: ['Трамп*'] },
+    spellings: { et: ['Trump*'], zh: ['特朗普', '川普'], ja: ['トランプ'], ko: ['트럼프'], ru: ['Трамп*'] },
   },
   {
     id: 'david-sacks',
@@ -56,7 +67,7 @@ export const actorsPeople = [
     kind: 'person',
     country: 'CN/US',
     aliases: ['Leon Ding'],
-    spellings: { zh: ['丁林葳'] },
+    spellings: { ko: ['린웨이 딩'], zh: ['丁林葳'] },
     ambiguous: [{ term: 'Ding', needs: ['Linwei', 'Google', 'trade secret*'] }],
   },
   {
@@ -88,7 +99,7 @@ export const actorsPeople = [
     name: 'Jensen Huang',
     kind: 'person',
     country: 'US',
-    spellings: { zh: ['黄仁勋', '黃仁勳'] },
+    spellings: { ja: ['ジェンスン・フアン'], ko: ['젠슨 황'], zh: ['黄仁勋', '黃仁勳'] },
     ambiguous: [{ term: 'Huang', needs: ['Nvidia', 'Jensen'] }],
   },
   {

@@ -21,7 +21,12 @@ export const actorsTechnology = [
       'Tensor Processing Units',
     ],
     people: ['Sundar Pichai', 'Chris Pappas', 'Kent Walker'],
-    spellings: { zh: ['谷歌', '字母表公司', '谷歌公司'], ru: ['Гугл'], ja: ['グーグル'], ko: ['구글'] },
+    spellings: {
+      zh: ['谷歌', 'Google公司', '古歌', '谷歌', '字母表公司', '谷歌公司'],
+      ru: ['Гугл', 'Google', 'Гугл'],
+      ja: ['グーグル', 'グーグル'],
+      ko: ['구글', '제미나이', '구글'],
+    },
     ambiguous: [
       {
         term: 'Gemini',
@@ -52,7 +57,11 @@ export const actorsTechnology = [
     former: ['Facebook', 'Facebook AI Research'],
     products: ['Llama 2', 'Llama 3', 'Llama 4', 'Llama Guard', 'PromptGuard', 'Purple Llama'],
     people: ['Mark Zuckerberg', 'Yann LeCun', 'Alexandr Wang'],
-    spellings: { zh: ['元宇宙公司Meta', 'Meta公司', '脸书'] },
+    spellings: {
+      ja: ['フェイスブック'],
+      ko: ['페이스북'],
+      zh: ['元宇宙平台公司', '脸书', '臉書', '元宇宙公司Meta', 'Meta公司', '脸书'],
+    },
     ambiguous: [
       {
         term: 'Meta',
@@ -94,7 +103,12 @@ export const actorsTechnology = [
     aliases: ['MSFT', 'Microsoft Corp.', 'MSRC', 'Microsoft Threat Intelligence', 'Microsoft Defender'],
     products: ['Microsoft 365 Copilot', 'Copilot Studio', 'Azure OpenAI', 'Bing Chat'],
     people: ['Satya Nadella', 'Mustafa Suleyman', 'Brad Smith'],
-    spellings: { zh: ['微软', '微軟'], ru: ['Майкрософт'], ja: ['マイクロソフト'], ko: ['마이크로소프트'] },
+    spellings: {
+      zh: ['微软', '微軟', '微软', '微軟'],
+      ru: ['Майкрософт', 'Майкрософт'],
+      ja: ['マイクロソフト', 'マイクロソフト'],
+      ko: ['마이크로소프트', '코파일럿', '마이크로소프트'],
+    },
     ambiguous: [
       { term: 'Copilot', needs: ['Microsoft', 'GitHub', '365', 'Studio', '@ai'] },
       { term: 'Phi', needs: ['Microsoft', 'SLM'], strict: true },
@@ -114,10 +128,22 @@ export const actorsTechnology = [
     products: ['Qwen', 'Qwen3', 'Qwen-plus', 'Tongyi Qianwen', 'QwQ', 'Qwen2.5'],
     people: ['Joe Tsai', 'Eddie Wu'],
     spellings: {
-      zh: ['阿里巴巴', '阿里云', '通义千问', '千问', '阿里'],
-      ja: ['アリババ'],
-      ko: ['알리바바'],
-      ru: ['Алибаба'],
+      zh: [
+        '阿里巴巴',
+        '阿里云',
+        '通义千问',
+        '通義千問',
+        '阿里雲',
+        '千问',
+        '阿里巴巴',
+        '阿里云',
+        '通义千问',
+        '千问',
+        '阿里',
+      ],
+      ja: ['アリババ', 'アリババ'],
+      ko: ['알리바바', '큐원', '알리바바'],
+      ru: ['Алибаба', 'Алибаба'],
     },
     domains: ['alibabacloud.com', 'alibabagroup.com', 'qwen.ai'],
   },
@@ -129,7 +155,12 @@ export const actorsTechnology = [
     aliases: ['Bytedance', 'TikTok parent'],
     products: ['Project Seed', 'Coze', 'Jimeng', 'Seedance'],
     people: ['Liang Rubo'],
-    spellings: { zh: ['字节跳动'], ja: ['バイトダンス'], ko: ['바이트댄스'], ru: ['БайтДэнс'] },
+    spellings: {
+      zh: ['字节跳动', '字節跳動', '抖音', '豆包', '字节跳动'],
+      ja: ['バイトダンス', 'バイトダンス'],
+      ko: ['바이트댄스', '바이트댄스'],
+      ru: ['БайтДэнс'],
+    },
     ambiguous: [
       { term: 'Doubao', needs: ['ByteDance', '@ai', 'app'] },
       { term: '豆包', needs: ['字节', 'AI', '模型', 'App', '大模型'] },
@@ -146,7 +177,11 @@ export const actorsTechnology = [
     aliases: ['Baidu Inc.', 'BIDU'],
     products: ['ERNIE Bot', 'Wenxin', 'Qianfan'],
     people: ['Robin Li', '李彦宏'],
-    spellings: { zh: ['百度', '文心一言'], ja: ['バイドゥ'], ko: ['바이두'] },
+    spellings: {
+      zh: ['百度', '文心一言', '百度', '文心一言'],
+      ja: ['百度', 'バイドゥ', 'バイドゥ'],
+      ko: ['바이두', '바이두'],
+    },
     ambiguous: [{ term: 'Ernie', needs: ['Baidu', 'Ernie Bot', 'chatbot'], strict: true }],
   },
   {
@@ -157,7 +192,11 @@ export const actorsTechnology = [
     aliases: ['Tencent Holdings'],
     products: ['Hunyuan', 'Yuanbao'],
     people: ['Pony Ma'],
-    spellings: { zh: ['腾讯', '騰訊', '混元'], ja: ['テンセント'], ko: ['텐센트'] },
+    spellings: {
+      zh: ['腾讯', '騰訊', '腾讯', '騰訊', '混元'],
+      ja: ['テンセント', 'テンセント'],
+      ko: ['텐센트', '텐센트'],
+    },
     ambiguous: [
       { term: 'WeChat', needs: ['Tencent'], strict: true },
       { term: 'Weixin', needs: ['Tencent'], strict: true },
@@ -170,9 +209,9 @@ export const actorsTechnology = [
     country: 'CN',
     aliases: ["Noah's Ark Lab", 'Noah Ark Lab', 'Huawei Cloud'],
     spellings: {
-      zh: ['华为', '華為', '诺亚方舟实验室'],
-      ja: ['ファーウェイ'],
-      ko: ['화웨이'],
+      zh: ['华为', '華為', '华为', '華為', '诺亚方舟实验室'],
+      ja: ['ファーウェイ', 'ファーウェイ'],
+      ko: ['화웨이', '화웨이'],
       ru: ['Хуавэй*'],
     },
     ambiguous: [
@@ -198,6 +237,7 @@ export const actorsTechnology = [
     country: 'CN',
     products: ['MiMo'],
     ambiguous: [{ term: '小米', needs: ['公司', '手机', 'AI', '大模型', '雷军'], unless: ['小米粥'] }],
+    spellings: { ko: ['샤오미'] },
   },
   {
     id: 'x',
@@ -206,11 +246,31 @@ export const actorsTechnology = [
     country: 'US',
     aliases: ['X Corp.', 'X platform'],
     former: ['Twitter'],
-    spellings: { zh: ['X平台', '推特'], tr: ['Twitter'] },
+    spellings: {
+      ko: ['엑스(X)', '옛 트위터', 'X(옛 트위터)'],
+      ja: ['X（旧ツイッター）', '旧ツイッター'],
+      nl: ['platform X', 'sociale medium X'],
+      pt: ['rede social X', 'plataforma X'],
+      it: ['social X', 'piattaforma X'],
+      es: ['red social X', 'plataforma X'],
+      fr: ['réseau social X', 'plateforme X'],
+      de: ['Plattform X', 'Kurznachrichtendienst X'],
+      zh: ['X平台', '推特'],
+      tr: ['X platformu', 'sosyal medya platformu X', 'Twitter'],
+    },
     ambiguous: [
       {
         term: 'X',
         needs: [
+          'xAI',
+          'Elon Musk',
+          'social network',
+          'social media',
+          'Ofcom',
+          'regulator*',
+          'DSA',
+          'Digital Services Act',
+          'European Commission',
           'formerly Twitter',
           'eski adıyla Twitter',
           'ex Twitter',
@@ -238,11 +298,17 @@ export const actorsTechnology = [
     country: 'US',
     aliases: ['Apple Inc.', 'AAPL'],
     products: ['Apple Intelligence', 'Siri'],
-    spellings: { zh: ['蘋果'] },
+    spellings: { ko: ['애플'], ja: ['アップル'], zh: ['苹果公司', '蘋果公司', '蘋果'] },
     ambiguous: [
       {
         term: 'Apple',
         needs: [
+          'lawsuit',
+          'sued',
+          '@ai',
+          '@lab',
+          'iPhone maker',
+          'lawsuit',
           'Apple Inc',
           'Cupertino',
           'Siri',
@@ -265,7 +331,7 @@ export const actorsTechnology = [
     aliases: ['AWS', 'Amazon Web Services', 'AMZN'],
     products: ['Amazon Q', 'Alexa+'],
     people: ['Andy Jassy'],
-    spellings: { zh: ['亚马逊', '亞馬遜'], ja: ['アマゾン'], ko: ['아마존'] },
+    spellings: { ru: ['Амазон'], zh: ['亚马逊', '亞馬遜'], ja: ['アマゾン'], ko: ['아마존'] },
     ambiguous: [
       {
         term: 'Amazon',
@@ -297,7 +363,12 @@ export const actorsTechnology = [
     aliases: ['NVIDIA', 'NVDA'],
     products: ['H20', 'H100', 'H200', 'H800', 'GB300'],
     people: ['Jensen Huang', '黄仁勋', '黃仁勳'],
-    spellings: { zh: ['英伟达', '英偉達', '輝達'], ru: ['Нвидиа'], ja: ['エヌビディア'], ko: ['엔비디아'] },
+    spellings: {
+      zh: ['英伟达', '英偉達', '輝達'],
+      ru: ['Энвидиа', 'Нвидиа'],
+      ja: ['エヌビディア'],
+      ko: ['엔비디아'],
+    },
     ambiguous: [
       { term: 'A100', needs: ['Nvidia', 'GPU', 'chip', 'H100'] },
       { term: 'Hopper', needs: ['Nvidia', 'GPU', 'Blackwell'], strict: true },
@@ -322,7 +393,7 @@ export const actorsTechnology = [
     kind: 'chip-maker',
     country: 'TW',
     aliases: ['Taiwan Semiconductor'],
-    spellings: { zh: ['台积电', '台積電', '台湾积体电路'] },
+    spellings: { ko: ['TSMC'], ja: ['台湾積体電路製造'], zh: ['台积电', '台積電', '台湾积体电路'] },
     domains: ['tsmc.com'],
   },
   {
@@ -456,6 +527,6 @@ export const actorsTechnology = [
     kind: 'company',
     country: 'US',
     aliases: ['Walt Disney'],
-    spellings: { zh: ['迪士尼'] },
+    spellings: { ko: ['디즈니'], ja: ['ディズニー'], zh: ['迪士尼'] },
   },
 ] as const satisfies readonly ActorEntry[];

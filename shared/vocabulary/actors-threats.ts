@@ -2,7 +2,13 @@ import type { ActorEntry } from './vocabulary.ts';
 
 /** Tracked groups and named malware. */
 export const actorsThreats = [
-  { id: 'gtg-1002', name: 'GTG-1002', kind: 'threat-actor-or-malware', country: 'CN', aliases: ['GTG 1002'] },
+  {
+    id: 'gtg-1002',
+    name: 'GTG-1002',
+    kind: 'threat-actor-or-malware',
+    country: 'CN',
+    aliases: ['GTG1002', 'GTG 1002', 'GTG-1002', 'GTG 1002'],
+  },
   {
     id: 'apt28',
     name: 'APT28',
@@ -82,7 +88,32 @@ export const actorsThreats = [
     kind: 'threat-actor-or-malware',
     country: 'RU',
     aliases: ['Portal Kombat'],
-    ambiguous: [{ term: 'Pravda', needs: ['network', 'LLM grooming', 'Portal Kombat'] }],
+    ambiguous: [
+      {
+        term: 'Pravda',
+        needs: [
+          'propagand*',
+          'désinformation',
+          'chatbot*',
+          'réseau',
+          'Netzwerk',
+          'network',
+          'LLM grooming',
+          'Portal Kombat',
+        ],
+      },
+    ],
+    spellings: {
+      et: ['Pravda võrgustik*'],
+      sv: ['Pravda nätverk*'],
+      nl: ['Pravda netwerk'],
+      pt: ['rede Pravda'],
+      it: ['rete Pravda'],
+      tr: ['Pravda ağ*'],
+      es: ['red Pravda'],
+      de: ['Pravda-Netzwerk*', 'Prawda Netzwerk*'],
+      fr: ['réseau Pravda'],
+    },
   },
   {
     id: 'promptlock',
