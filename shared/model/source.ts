@@ -51,6 +51,16 @@ export const source = z.strictObject({
 });
 export type Source = z.infer<typeof source>;
 
+/** A permanent redirect, and how often it was seen in a row. Once adopted it is never adopted again: who undoes it means it. */
+export const seenRedirect = z.strictObject({
+  target: z.string().max(2048),
+  count: z.int().positive(),
+  first: instant,
+  last: instant,
+  adopted: z.boolean(),
+});
+export type SeenRedirect = z.infer<typeof seenRedirect>;
+
 /** What collecting learned about a source. Not of record in the history: it is made again by collecting. */
 export const sourceHealth = z.strictObject({
   verdict: sourceVerdict,
@@ -65,6 +75,10 @@ export const sourceHealth = z.strictObject({
   bodyHash: z.string().nullable(),
   retryAfter: instant.nullable(),
   withheld: z.int().nonnegative(),
+  // What older libraries do not hold has a default.
+  /** The address that all this was learned at; the validators of another one mean nothing. */
+  address: z.string().nullable().default(null),
+  redirect: seenRedirect.nullable().default(null),
 });
 export type SourceHealth = z.infer<typeof sourceHealth>;
 

@@ -25,7 +25,13 @@ export type FetchOutcome =
       readonly validators: Validators;
       readonly cacheFor: number;
     }
-  | { readonly kind: 'unchanged'; readonly validators: Validators; readonly cacheFor: number }
+  | {
+      readonly kind: 'unchanged';
+      readonly finalUrl: string;
+      readonly moved: boolean;
+      readonly validators: Validators;
+      readonly cacheFor: number;
+    }
   | {
       readonly kind: 'failed';
       readonly verdict: SourceVerdict;
@@ -181,6 +187,8 @@ export async function fetchFeed(request: FeedRequest, deps: FetchDeps): Promise<
       return failed('SERVER_ERROR', `${url.host} says that a feed it never sent has not changed (304).`);
     return {
       kind: 'unchanged',
+      finalUrl: url.href,
+      moved: hop.moved,
       validators: validatorsOf(response),
       cacheFor: cacheTime(response.headers, deps.now()),
     };

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../shared/model/instant.ts';
 import { instantOf } from '../../../shared/model/instant.ts';
-import type { SourceHealth, SourceVerdict } from '../../../shared/model/source.ts';
+import type { SeenRedirect, SourceHealth, SourceVerdict } from '../../../shared/model/source.ts';
 import type { Validators } from './fetch-feed.ts';
 
 const minute = 60_000;
@@ -43,9 +43,10 @@ export function isDue({ health, now, force, own }: DueQuestion): boolean {
   return own || sinceLast < 0 || sinceLast >= shortestManualInterval;
 }
 
-/** The validators to send, or null where the document should come whole. */
-export function validatorsToSend(health: SourceHealth | null, now: number): Validators | null {
+/** The validators to send to an address, or null where the document should come whole. */
+export function validatorsToSend(health: SourceHealth | null, url: string, now: number): Validators | null {
   if (health === null || (health.etag === null && health.lastModified === null)) return null;
+  if (health.address !== null && health.address !== url) return null;
   const age = now - at(health.validatorsSince);
   if (!(age >= 0 && age < validatorsLast)) return null;
   return { etag: health.etag, lastModified: health.lastModified };
@@ -67,6 +68,40 @@ export function learnedInterval(published: readonly (string | null)[], now: numb
   return Math.min(longestInterval, Math.max(shortestInterval, meanGap / 2));
 }
 
+/** Agreeing observations of a permanent redirect, and the time between first and last, before it is believed. */
+const enoughRedirects = 5;
+const longEnoughRedirects = 3 * day;
+
+/**
+ * What is known of a permanent redirect after one more answer, which came from `target` or, with null, from the
+ * address itself. A single answer from elsewhere starts the count anew: servers under maintenance redirect as well.
+ */
+export function nextRedirect(
+  previous: SeenRedirect | null,
+  target: string | null,
+  now: number,
+): SeenRedirect | null {
+  if (target === null || target.length > 2048) return previous?.adopted === true ? previous : null;
+  const last = instantOf(now);
+  if (previous?.target === target && at(previous.first) <= now) {
+    return { ...previous, count: previous.count + 1, last };
+  }
+  return { target, count: 1, first: last, last, adopted: previous?.target === target && previous.adopted };
+}
+
+const leadsAside =
+  /(?:^|[/._-])(?:log-?in|sign-?in|sign_in|auth|sso|landing-?page|maintenance|captcha|consent)(?:[/._-]|$)/i;
+
+/** Whether a source should be followed at the target of its redirect from now on. */
+export function isAdoptable(redirect: SeenRedirect | null, from: string): redirect is SeenRedirect {
+  if (redirect === null || redirect.adopted || redirect.count < enoughRedirects) return false;
+  if (at(redirect.last) - at(redirect.first) < longEnoughRedirects) return false;
+  const target = URL.parse(redirect.target);
+  if (target === null || target.username !== '' || target.password !== '') return false;
+  const isDowngrade = from.startsWith('https:') && target.protocol !== 'https:';
+  return !isDowngrade && !leadsAside.test(target.pathname);
+}
+
 /** What a refresh came to, as far as the next one depends on it. Times are milliseconds. */
 export type Refresh = {
   readonly verdict: SourceVerdict;
@@ -82,6 +117,10 @@ export type Refresh = {
   } | null;
   /** Validators of a "not modified". */
   readonly confirmed: Validators | null;
+  /** The address that was asked. */
+  readonly address: string;
+  /** Where permanent redirects led, or null where none did; undefined where no feed was reached. */
+  readonly movedTo: string | null | undefined;
 };
 
 /** Doubles from an hour to a day and stays there: a feed that failed for a year is still asked, once a day. */
@@ -125,7 +164,7 @@ function knowledge(refresh: Refresh, previous: SourceHealth | null, now: number)
   const { etag, lastModified, validatorsSince, bodyHash, withheld } = previous ?? fresh;
   if (refresh.document !== null) {
     const { validators, ...facts } = refresh.document;
-    const asked = previous !== null && validatorsToSend(previous, now) !== null;
+    const asked = validatorsToSend(previous, refresh.address, now) !== null;
     const same = validators.etag === etag && validators.lastModified === lastModified;
     return {
       ...validators,
@@ -141,6 +180,11 @@ function knowledge(refresh: Refresh, previous: SourceHealth | null, now: number)
     bodyHash,
     withheld,
   };
+}
+
+function redirectAfter({ movedTo }: Refresh, previous: SourceHealth | null, now: number) {
+  const former = previous?.redirect ?? null;
+  return movedTo === undefined ? former : nextRedirect(former, movedTo, now);
 }
 
 /**
@@ -164,5 +208,7 @@ export function nextHealth(
     nextDue: instantOf(now + waitAfter(refresh, previous, failures, random)),
     retryAfter: refresh.retryAfter === null ? null : instantOf(now + refresh.retryAfter),
     ...knowledge(refresh, previous, now),
+    address: refresh.address,
+    redirect: redirectAfter(refresh, previous, now),
   };
 }

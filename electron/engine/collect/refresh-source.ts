@@ -43,14 +43,19 @@ type Document = Extract<FetchOutcome, { kind: 'document' }>;
 
 const nothingParsed = { feed: null, encoding: null, repaired: false, salvaged: false };
 
-const refreshOf = (verdict: SourceVerdict, message: string | null): Refresh => ({
+const refreshOf = ({ source }: PlannedSource, verdict: SourceVerdict, message: string | null): Refresh => ({
   verdict,
   message,
   retryAfter: null,
   cacheFor: 0,
   document: null,
   confirmed: null,
+  address: source.url,
+  movedTo: undefined,
 });
+
+const movedTo = ({ moved, finalUrl }: { readonly moved: boolean; readonly finalUrl: string }) =>
+  moved ? finalUrl : null;
 
 /** What of a feed is taken in. While articles are withheld, the older ones stay out until a person asks for all. */
 function taken(feed: ParsedFeed, health: SourceHealth | null, all: boolean): ParsedFeed {
@@ -71,13 +76,15 @@ function takeParsed(
 ): Taken {
   const { encoding, repaired, salvaged } = parsed;
   if (parsed.feed === null) {
-    return { refresh: refreshOf(parsed.verdict, parsed.message), parsed: { ...nothingParsed, encoding } };
+    const refresh = refreshOf(planned, parsed.verdict, parsed.message);
+    return { refresh, parsed: { ...nothingParsed, encoding } };
   }
   const feed = taken(parsed.feed, planned.health, planned.all);
   const published = parsed.feed.articles.map((article) => (article.dateGuessed ? null : article.published));
   const refresh: Refresh = {
-    ...refreshOf(parsed.verdict, parsed.message),
+    ...refreshOf(planned, parsed.verdict, parsed.message),
     cacheFor: document.cacheFor,
+    movedTo: movedTo(document),
     document: {
       validators: document.validators,
       bodyHash,
@@ -90,6 +97,12 @@ function takeParsed(
 
 type Asked = PlannedSource & { readonly all: boolean };
 
+function unchanged(answer: Document | Extract<Fetched, { kind: 'unchanged' }>, asked: Asked): Taken {
+  const { cacheFor, validators: confirmed } = answer;
+  const refresh = { ...refreshOf(asked, 'UNCHANGED', null), cacheFor, confirmed, movedTo: movedTo(answer) };
+  return { refresh, parsed: nothingParsed };
+}
+
 /** A document that is byte for byte the last one is not parsed again. */
 async function takeDocument(document: Document, asked: Asked, deps: RefreshDeps): Promise<Taken> {
   const { health } = asked;
@@ -97,11 +110,7 @@ async function takeDocument(document: Document, asked: Asked, deps: RefreshDeps)
   const bodyHash = createHash('sha256').update(document.bytes).digest('hex').slice(0, 32);
   const wantsMore = asked.all && (health?.withheld ?? 0) > 0;
   if (health?.bodyHash === bodyHash && !wantsMore) {
-    const { validators, cacheFor } = document;
-    return {
-      refresh: { ...refreshOf('UNCHANGED', null), cacheFor, confirmed: validators },
-      parsed: nothingParsed,
-    };
+    return unchanged(document, asked);
   }
   const context = { contentType: document.contentType, base: document.finalUrl, now };
   return takeParsed(await deps.parser.parse(document.bytes, context), document, bodyHash, asked, now);
@@ -111,16 +120,11 @@ async function take(fetched: Fetched, asked: Asked, deps: RefreshDeps): Promise<
   switch (fetched.kind) {
     case 'document':
       return await takeDocument(fetched, asked, deps);
-    case 'unchanged': {
-      const { validators, cacheFor } = fetched;
-      return {
-        refresh: { ...refreshOf('UNCHANGED', null), cacheFor, confirmed: validators },
-        parsed: nothingParsed,
-      };
-    }
+    case 'unchanged':
+      return unchanged(fetched, asked);
     case 'failed': {
       const { verdict, message, retryAfter } = fetched;
-      return { refresh: { ...refreshOf(verdict, message), retryAfter }, parsed: nothingParsed };
+      return { refresh: { ...refreshOf(asked, verdict, message), retryAfter }, parsed: nothingParsed };
     }
   }
 }
@@ -139,7 +143,11 @@ function outcomeOf(
 /** The outcome for a source that was not asked, because its host wants to be left alone. */
 export function outcomeWithoutAsking(planned: PlannedSource, wait: number, deps: RefreshDeps): FeedOutcome {
   const host = URL.parse(planned.source.url)?.host ?? 'The server';
-  const refresh = refreshOf('RATE_LIMITED', `${host} asked to be left alone, so this feed was not fetched.`);
+  const refresh = refreshOf(
+    planned,
+    'RATE_LIMITED',
+    `${host} asked to be left alone, so this feed was not fetched.`,
+  );
   const taken = { refresh: { ...refresh, retryAfter: wait }, parsed: nothingParsed };
   const { health, ...outcome } = outcomeOf(planned, taken, 0, deps);
   const failures = planned.health?.failures ?? 0;
@@ -170,7 +178,7 @@ export async function refreshSource(
     {
       url,
       allowPrivate,
-      validators: wantsMore ? null : validatorsToSend(planned.health, deps.now()),
+      validators: wantsMore ? null : validatorsToSend(planned.health, url, deps.now()),
       signal: deps.signal,
     },
     deps,

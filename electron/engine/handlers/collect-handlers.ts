@@ -6,6 +6,7 @@ import type { SourceHealth } from '../../../shared/model/source.ts';
 import { collectFeeds, type FeedOutcome } from '../collect/collect-feeds.ts';
 import { type Arrival, type StoredFeed, storeArticles } from '../collect/store-articles.ts';
 import type { EngineContext } from '../engine-context.ts';
+import { adoptAddresses } from './adopt-addresses.ts';
 import { adoptTitles } from './adopt-titles.ts';
 
 type CollectHandlers = Pick<Handlers, 'collect.start' | 'collect.cancel'>;
@@ -114,7 +115,7 @@ function createStoring(context: EngineContext, total: number, onFailure: () => v
       queue = [];
       const stored = await storeBatch(batch, context);
       relevantArticles += stored.relevant;
-      for (const outcome of batch) {
+      for (const outcome of stored.outcomes) {
         const last = resultOf(outcome, stored.feeds.get(outcome.source.id));
         results.push(last);
         context.events.emit('collect.progress', {
@@ -155,13 +156,14 @@ async function storeBatch(batch: readonly FeedOutcome[], context: EngineContext)
   await adoptTitles(batch, context);
   const arrivals = batch.flatMap(({ source, feed }): Arrival[] => (feed ? [{ source, feed }] : []));
   const stored = await storeArticles(arrivals, context, context.now());
-  const healths = batch.map(({ source, health }): { id: string; health: SourceHealth } => ({
+  const outcomes = await adoptAddresses(batch, context);
+  const healths = outcomes.map(({ source, health }): { id: string; health: SourceHealth } => ({
     id: source.id,
     health,
   }));
   await context.library.saveHealth(healths);
   context.events.emit('data.changed', { topics: ['articles', 'sources'] });
-  return stored;
+  return { ...stored, outcomes };
 }
 
 function resultOf(outcome: FeedOutcome, stored: StoredFeed | undefined): CollectedSource {

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  isAdoptable,
   isDue,
   learnedInterval,
   nextHealth,
+  nextRedirect,
   type Refresh,
   validatorsToSend,
 } from '../../../electron/engine/collect/refresh-policy.ts';
 import {
+  type SeenRedirect,
   type SourceHealth,
   type SourceVerdict,
   sourceHealth,
@@ -33,7 +36,10 @@ const healthy: SourceHealth = {
   bodyHash: 'f00',
   retryAfter: null,
   withheld: 0,
+  address: 'https://a.example/feed',
+  redirect: null,
 };
+const url = 'https://a.example/feed';
 const health = (fields: Partial<SourceHealth>): SourceHealth => ({ ...healthy, ...fields });
 const due = (fields: Partial<SourceHealth> | null, options: { force?: boolean; own?: boolean } = {}) =>
   isDue({ health: fields && health(fields), now, force: false, own: false, ...options });
@@ -71,19 +77,94 @@ describe('isDue', () => {
 
 describe('validatorsToSend', () => {
   test('are sent as they came', () => {
-    expect(validatorsToSend(healthy, now)).toEqual({ etag: '"abc"', lastModified: healthy.lastModified });
+    expect(validatorsToSend(healthy, url, now)).toEqual({
+      etag: '"abc"',
+      lastModified: healthy.lastModified,
+    });
+  });
+  test('are not for another address than they came from', () => {
+    expect(validatorsToSend(healthy, 'https://b.example/feed', now)).toBeNull();
+    expect(validatorsToSend(health({ address: null }), url, now)).not.toBeNull();
   });
   test('are none where none came', () => {
-    expect(validatorsToSend(null, now)).toBeNull();
-    expect(validatorsToSend(health({ etag: null, lastModified: null }), now)).toBeNull();
+    expect(validatorsToSend(null, url, now)).toBeNull();
+    expect(validatorsToSend(health({ etag: null, lastModified: null }), url, now)).toBeNull();
   });
   test('are dropped after eight days, because some servers say "not modified" for ever', () => {
-    expect(validatorsToSend(health({ validatorsSince: at(-8 * day + 1) }), now)).not.toBeNull();
-    expect(validatorsToSend(health({ validatorsSince: at(-8 * day) }), now)).toBeNull();
+    expect(validatorsToSend(health({ validatorsSince: at(-8 * day + 1) }), url, now)).not.toBeNull();
+    expect(validatorsToSend(health({ validatorsSince: at(-8 * day) }), url, now)).toBeNull();
   });
   test('are dropped where their time cannot be right', () => {
-    expect(validatorsToSend(health({ validatorsSince: at(day) }), now)).toBeNull();
-    expect(validatorsToSend(health({ validatorsSince: null }), now)).toBeNull();
+    expect(validatorsToSend(health({ validatorsSince: at(day) }), url, now)).toBeNull();
+    expect(validatorsToSend(health({ validatorsSince: null }), url, now)).toBeNull();
+  });
+});
+
+describe('a permanent redirect', () => {
+  const target = 'https://b.example/feed';
+  const seen = (times: number, apart: number, to = target) =>
+    Array.from({ length: times }).reduce<SeenRedirect | null>(
+      (redirect, _, index) => nextRedirect(redirect, to, now + index * apart),
+      null,
+    );
+
+  test('is believed after five agreeing answers in three days', () => {
+    expect(isAdoptable(seen(5, 0.75 * day), url)).toBe(true);
+    expect(isAdoptable(seen(4, day), url)).toBe(false);
+    expect(isAdoptable(seen(5, 0.7 * day), url)).toBe(false);
+    expect(isAdoptable(seen(60, hour), url)).toBe(false);
+    expect(isAdoptable(null, url)).toBe(false);
+  });
+  test('holds where it led, how often, and since when', () => {
+    expect(seen(3, hour)).toEqual({
+      target,
+      count: 3,
+      first: at(0),
+      last: at(2 * hour),
+      adopted: false,
+    });
+  });
+  test('is forgotten when the address answers itself', () => {
+    expect(nextRedirect(seen(4, day), null, now)).toBeNull();
+  });
+  test('counts anew when it leads elsewhere, or when the clock went back', () => {
+    const other = nextRedirect(seen(4, day), 'https://c.example/', now + 4 * day);
+    expect(other).toMatchObject({ target: 'https://c.example/', count: 1, first: at(4 * day) });
+    expect(nextRedirect(seen(4, day), target, now - day)).toMatchObject({ count: 1, first: at(-day) });
+  });
+  test('that was adopted once is not adopted again by itself', () => {
+    const undone = { ...(seen(5, day) as SeenRedirect), adopted: true }; // five answers leave one
+    expect(isAdoptable(undone, url)).toBe(false);
+    expect(nextRedirect(undone, null, now)).toEqual(undone);
+    expect(isAdoptable(nextRedirect(undone, target, now + 9 * day), url)).toBe(false);
+  });
+  test.each([
+    'http://a.example/feed',
+    'https://a.example/login?next=/feed',
+    'https://a.example/users/sign_in',
+    'https://a.example/landing-page/',
+    'https://a.example/maintenance.xml',
+    'https://ann:secret@b.example/feed',
+    'no address',
+  ])('to %s is never adopted', (to) => {
+    expect(isAdoptable(seen(9, day, to), url)).toBe(false);
+  });
+  test.each(['https://a.example/blogin/feed', 'https://login.example/authors/feed.xml'])(
+    'to %s may be',
+    (to) => {
+      expect(isAdoptable(seen(5, day, to), url)).toBe(true);
+    },
+  );
+  test('from an insecure address may lead to either kind', () => {
+    expect(isAdoptable(seen(5, day, 'http://b.example/'), 'http://a.example/')).toBe(true);
+  });
+  test('to an address beyond measure is not kept', () => {
+    expect(nextRedirect(null, `https://b.example/${'a'.repeat(2048)}`, now)).toBeNull();
+  });
+  test('that led to no feed leaves what was known of it', () => {
+    const redirect = seen(4, day);
+    const failed = refresh({ verdict: 'NOT_A_FEED', movedTo: undefined });
+    expect(nextHealth(health({ redirect }), failed, chance).redirect).toEqual(redirect);
   });
 });
 
@@ -113,6 +194,8 @@ const refresh = (fields: Partial<Refresh>): Refresh => ({
   cacheFor: 0,
   document: null,
   confirmed: null,
+  address: url,
+  movedTo: null,
   ...fields,
 });
 const document = {
@@ -138,6 +221,8 @@ describe('nextHealth', () => {
       bodyHash: 'beef',
       retryAfter: null,
       withheld: 7,
+      address: url,
+      redirect: null,
     });
   });
 

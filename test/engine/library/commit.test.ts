@@ -151,6 +151,8 @@ describe('health', () => {
     bodyHash: null,
     retryAfter: null,
     withheld: 0,
+    address: null,
+    redirect: null,
   } as const;
 
   it('is kept beside the source and leaves no line in the history', async () => {
