@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { article, articleId } from '../model/article.ts';
+import { article, articleId, contentHash } from '../model/article.ts';
 import { assertion, assertionFields } from '../model/assertion.ts';
 import { claim, claimFields } from '../model/claim.ts';
 import { historyBatch } from '../model/history-batch.ts';
@@ -28,11 +28,9 @@ const changed = z.strictObject({ batch: recordId, id: z.string() });
 const removal = z.strictObject({ id: recordId, why });
 
 /** A name for the record that a request of a batch makes: later requests of the batch write `@name` for its id. */
-const batchName = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]{0,60}$/, {
-    error: 'a name has small letters, digits and hyphens, as in my-incident',
-  });
+const batchName = z.string().regex(/^[a-z][a-z0-9-]{0,60}$/, {
+  error: 'a name has small letters, digits and hyphens, as in my-incident',
+});
 
 const listOf = <Item extends z.ZodType>(item: Item) =>
   z.strictObject({ total: z.int(), items: z.array(item) });
@@ -124,7 +122,14 @@ export const channels = {
   'articles.facets': { request: articleFilter, response: articleFacets },
   'articles.get': {
     request: z.strictObject({ id: articleId }),
-    response: z.strictObject({ row: articleRow, article, body: z.string(), text: z.string() }),
+    response: z.strictObject({
+      row: articleRow,
+      article,
+      body: z.string(),
+      text: z.string(),
+      /** The plain texts of the former wordings by their hashes. */
+      former: z.record(contentHash, z.string()),
+    }),
   },
   'articles.mark': {
     request: z.strictObject({

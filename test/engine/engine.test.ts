@@ -99,8 +99,9 @@ describe('collecting', () => {
     expect(await collect()).toMatchObject({ newArticles: 0, updatedArticles: 1 });
 
     const [row] = (await lab.client.request('articles.list', {})).articles;
-    const { article, body } = await lab.client.request('articles.get', { id: row?.id ?? '' });
+    const { article, body, text, former } = await lab.client.request('articles.get', { id: row?.id ?? '' });
     expect(article.title).toBe('Correction: Anthropic names three labs');
+    expect(former).toEqual({ [article.revisions[0]?.contentHash ?? '']: text });
     expect(article.revisions.map(({ title }) => title)).toEqual([accusation.title]);
     expect(body).toContain('fraudulent accounts');
     expect(await collect()).toMatchObject({ newArticles: 0, updatedArticles: 0 });

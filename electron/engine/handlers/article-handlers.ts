@@ -38,7 +38,11 @@ async function readArticle(id: ArticleId, context: EngineContext) {
     );
   const bodies = await context.library.readBodies(day);
   const body = bodies.get(article.contentHash) ?? article.summary;
-  return { row, article, body, text: plainText(body) };
+  const former = article.revisions.map(({ contentHash, summary }): [string, string] => [
+    contentHash,
+    plainText(bodies.get(contentHash) || summary),
+  ]);
+  return { row, article, body, text: plainText(body), former: Object.fromEntries(former) };
 }
 
 type Marks = {

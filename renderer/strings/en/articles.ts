@@ -101,6 +101,9 @@ export const articles = {
     incidents: 'Incidents',
     revisions: 'Earlier wordings',
     revisionSeen: (when: string) => `Until ${when}`,
+    revisionCounts: (gone: number, added: number) =>
+      `${plural(gone, 'word', 'words')} taken out, ${added.toLocaleString('en')} put in`,
+    revisionSame: 'same words, other layout',
     noBody: 'The feed carried no text. Open the original to read it.',
     onlySummary: 'The feed carried a summary only.',
     image: 'Image',

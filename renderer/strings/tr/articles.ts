@@ -103,6 +103,8 @@ export const articles: Pick<Strings, 'firstStart' | 'categories' | 'inbox' | 're
     incidents: 'Olaylar',
     revisions: 'Önceki biçimleri',
     revisionSeen: (when) => `${when} tarihine dek`,
+    revisionCounts: (gone, added) => `${number(gone)} sözcük çıkarıldı, ${number(added)} sözcük eklendi`,
+    revisionSame: 'aynı sözler, başka düzen',
     noBody: 'Akış metin taşımıyordu. Okumak için özgün sayfayı açın.',
     onlySummary: 'Akış yalnızca özet taşıyordu.',
     image: 'Görsel',

@@ -1,0 +1,66 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromiumPath } from '../support/chromium-path.ts';
+import { type LoopbackFeeds, openLoopbackFeeds, rss } from '../support/loopback-feeds.ts';
+import { type OpenPage, openPage } from '../support/open-page.ts';
+
+const accusation = {
+  title: 'Vendor accuses DeepSeek of model distillation',
+  link: 'https://news.example/distillation',
+  guid: 'g1',
+  date: '2026-02-23T09:00:00Z',
+  text: '<p>Anthropic says that 24000 accounts were used.</p><p>DeepSeek denies it &lt;script&gt;.</p>',
+};
+
+describe.skipIf(chromiumPath === null)('the texts of an article in the Reader', () => {
+  let feeds: LoopbackFeeds;
+  let open: OpenPage;
+  let page: Page;
+
+  beforeAll(async () => {
+    feeds = await openLoopbackFeeds();
+    open = await openPage();
+    page = open.page;
+    page.setDefaultTimeout(15_000);
+  });
+  afterAll(async () => {
+    await open.close();
+    await feeds.close();
+  });
+
+  async function show(id: string | undefined): Promise<void> {
+    await page.goto(`${open.origin}/#/inbox?everything=1&article=${id}`);
+    await page.locator(`[data-article="${id}"]`).waitFor();
+  }
+
+  test('an edit by the publisher is shown word by word, as text, with its date and size', async () => {
+    feeds.serve('/edited.xml', { body: rss('Edited News', [accusation]) });
+    const { id } = await open.client.request('sources.add', {
+      url: feeds.url('/edited.xml'),
+      allowPrivate: true,
+    });
+    const collect = () => open.client.request('collect.start', { sources: [id], force: true });
+    await collect();
+    const edited = { ...accusation, text: accusation.text.replace('24000', '<i>25000</i>') };
+    feeds.serve('/edited.xml', { body: rss('Edited News', [{ ...edited, title: 'Vendor accuses a lab' }]) });
+    const done = await collect();
+    expect(done.updatedArticles).toBe(1);
+
+    const { articles } = await open.client.request('articles.list', { sources: [id] });
+    await show(articles[0]?.id);
+    const article = page.getByRole('article');
+    await article.getByRole('heading', { name: 'Earlier wordings' }).waitFor();
+    expect(await article.locator('del').allTextContents()).toEqual([
+      'DeepSeek of model distillation',
+      '24000',
+    ]);
+    expect(await article.locator('ins').allTextContents()).toEqual(['a lab', '25000']);
+    await article.getByText('5 words taken out, 3 put in').waitFor();
+    await article.getByText('accounts were used. DeepSeek denies it <script>.').last().waitFor();
+  });
+
+  test('nothing of it was refused by the policy or went wrong', () => {
+    expect(open.complaints()).toEqual([]);
+    expect(open.requested().filter((url) => !url.startsWith(open.origin))).toEqual([]);
+  });
+});
