@@ -88,16 +88,17 @@ async function findWhole(name: string, folder: string, library: string | null, d
   for (const backup of (await listBackups(folder, disk)).reverse()) {
     if (library !== null && backup.library !== library) continue;
     const bytes = await unlessMissing(disk.files.readFile(join(folder, backup.name, ...name.split('/'))));
-    if (bytes && isWhole(name, bytes)) return { bytes, backup: backup.name };
+    if (bytes && stateOf(name, bytes) === 'good') return { bytes, backup: backup.name };
   }
   return null;
 }
 
-/** A whole JSON file of record, or a history whose every finished line is whole. */
-function isWhole(name: string, bytes: Buffer): boolean {
+/** A JSON file of record; `good` too is a history whose every finished line is whole. */
+function stateOf(name: string, bytes: Buffer): 'good' | 'newer' | 'damaged' {
   const kind = kindOfFile(name);
-  if (kind) return openEnvelope(bytes, kind).state === 'good';
-  return finishedLines(bytes).every((line) => readLine(Buffer.from(line)) !== null);
+  if (kind) return openEnvelope(bytes, kind).state;
+  const isGood = finishedLines(bytes).every((line) => readLine(Buffer.from(line)) !== null);
+  return isGood ? 'good' : 'damaged';
 }
 
 const finishedLines = (bytes: Buffer): string[] => bytes.toString('utf8').split('\n').slice(0, -1);
@@ -181,7 +182,8 @@ async function takeFile(
   const former = last && Object.hasOwn(last.files, name) ? join(folder, last.name, ...name.split('/')) : null;
   if (former && sameState(last?.files[name], state) && (await tryLink(former, target, disk))) return true;
   const bytes = await unlessMissing(disk.files.readFile(disk.path(name)));
-  if (bytes && isWhole(name, bytes)) {
+  // What a newer version wrote is no damage; it is kept for that version, and never restored by this one.
+  if (bytes && stateOf(name, bytes) !== 'damaged') {
     await writeNew(target, bytes, disk);
     return true;
   }

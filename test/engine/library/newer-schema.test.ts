@@ -82,6 +82,20 @@ describe('a library of a newer version', () => {
     expect(filesBelow(join(folder, 'articles'))).toEqual([`${day}.json`]);
   });
 
+  it('is no damage to the backup, which holds it as it is', async () => {
+    const folder = await filled();
+    const path = join(folder, `articles/${day}.json`);
+    makeNewer(path);
+    const library = await open(folder);
+    await addIncident(library);
+    const name = await library.backup();
+    expect(library.problems()).toEqual([]);
+    expect(readFileSync(join(`${folder}.backups`, name ?? '', `articles/${day}.json`))).toEqual(
+      readFileSync(path),
+    );
+    await library.close();
+  });
+
   it('can be written by the newer version while this one reads', async () => {
     const folder = await filled();
     makeNewer(join(folder, 'library.json'));
