@@ -1,6 +1,10 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createEngine } from '../../electron/engine/engine.ts';
+import { createClient } from '../../shared/contract/client.ts';
+import { anArticle, newLibraryPath, open as openLibraryAt } from '../support/library-fixtures.ts';
 import { type LoopbackFeeds, openLoopbackFeeds, rss } from '../support/loopback-feeds.ts';
 import { openTestEngine, type TestEngine } from '../support/open-test-engine.ts';
 
@@ -161,4 +165,30 @@ test('many marks at once, while articles arrive, are all in files and index', as
   expect((await again.client.request('articles.list', { state: 'kept' })).total).toBe(50);
   expect(read.filter((file) => file.startsWith('articles/'))).toEqual([]);
   await again.dispose();
+});
+
+test('a day of a newer version keeps no other day from being listed', async () => {
+  const library = await openLibraryAt(newLibraryPath());
+  const { folder } = library;
+  await library.saveArticles('2026-02-22', [anArticle(1)], new Map());
+  await library.saveArticles('2026-02-23', [anArticle(2)], new Map());
+  await library.close();
+  const newer = join(folder, 'articles/2026-02-22.json');
+  const bytes = readFileSync(newer, 'utf8').replace('"schema":1', '"schema":2');
+  writeFileSync(newer, bytes);
+
+  const engine = await createEngine({ folder, report: (where) => void reported.push(where) });
+  await expect(engine.ready).rejects.toMatchObject({ code: 'NEWER_SCHEMA' });
+  const client = createClient({ request: engine.dispatch, subscribe: engine.subscribe });
+  expect((await client.request('articles.list', {})).articles.map(({ title }) => title)).toEqual([
+    'Article 2',
+  ]);
+  const info = await client.request('library.info', {});
+  expect(info.readOnly).toBe(true);
+  expect(info.problems.map(({ file, code }) => `${file} ${code}`)).toEqual([
+    'articles/2026-02-22.json NEWER_SCHEMA',
+    'index.sqlite INDEX_BEHIND',
+  ]);
+  await engine.close();
+  expect(readFileSync(newer, 'utf8')).toBe(bytes);
 });
