@@ -6,7 +6,7 @@ import type { Decision } from '../../../shared/model/decision.ts';
 import type { RecordChange } from '../../../shared/model/history-batch.ts';
 import type { Day } from '../../../shared/model/instant.ts';
 import type { EngineContext } from '../engine-context.ts';
-import { commitChanges } from './commit-changes.ts';
+import { commitInTurn } from './commit-changes.ts';
 import { findDay } from './find-day.ts';
 
 type ArticleHandlers = Pick<Handlers, 'articles.list' | 'articles.facets' | 'articles.get' | 'articles.mark'>;
@@ -54,17 +54,18 @@ type Marks = {
 
 /** Marks that change nothing leave no line in the history. */
 async function markArticles(marks: Marks, context: EngineContext) {
-  const now = context.now();
-  const changes: RecordChange[] = [];
-  for (const id of new Set(marks.ids)) {
-    const decisions = await context.library.readDecisions(await dayOfArticle(id, context));
-    const before = decisions.get(id) ?? null;
-    const after = decide(id, before, marks, now);
-    if (!sameDecision(before, after)) changes.push({ kind: 'decision', id, before, after });
-  }
-  if (changes.length === 0) return { batch: null };
-  const { batch } = await commitChanges({ why: whyOf(marks), changes }, context);
-  return { batch };
+  const days = new Map<ArticleId, Day>();
+  for (const id of marks.ids) days.set(id, await dayOfArticle(id, context));
+  const done = await commitInTurn(async () => {
+    const changes: RecordChange[] = [];
+    for (const [id, day] of days) {
+      const before = (await context.library.readDecisions(day)).get(id) ?? null;
+      const after = decide(id, before, marks, context.now());
+      if (!sameDecision(before, after)) changes.push({ kind: 'decision', id, before, after });
+    }
+    return changes.length === 0 ? null : { why: whyOf(marks), changes };
+  }, context);
+  return { batch: done?.batch ?? null };
 }
 
 function decide(article: ArticleId, before: Decision | null, marks: Marks, at: string): Decision {

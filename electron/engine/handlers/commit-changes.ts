@@ -23,13 +23,32 @@ const topicsOf: Readonly<Record<RecordKind, readonly Topic[]>> = {
 
 /** The one way in which a handler changes records: to disk as one batch, then the index, then whoever listens. */
 export async function commitChanges(commit: Commit, context: EngineContext): Promise<HistoryBatch> {
-  const kinds = new Set(commit.changes.map(({ kind }) => kind));
-  const isIndexed = kinds.has('decision') || kinds.has('source');
+  const isIndexed = commit.changes.some(({ kind }) => kind === 'decision' || kind === 'source');
   const batch = isIndexed
     ? await context.keeper.change(() => commitIndexed(commit, context))
     : await toLibrary(commit, context);
-  context.events.emit('data.changed', { topics: [...new Set([...kinds].flatMap((kind) => topicsOf[kind]))] });
+  tell(commit, context);
   return batch;
+}
+
+/**
+ * The same with changes of decisions or sources that are worked out when their turn has come, from what all before
+ * them left; null changes nothing.
+ */
+export async function commitInTurn(
+  workOut: () => Commit | null | Promise<Commit | null>,
+  context: EngineContext,
+): Promise<HistoryBatch | null> {
+  const done = await context.keeper.change(async () => {
+    const commit = await workOut();
+    return commit && { commit, batch: await commitIndexed(commit, context) };
+  });
+  if (done) tell(done.commit, context);
+  return done?.batch ?? null;
+}
+
+function tell({ changes }: Commit, { events }: EngineContext): void {
+  events.emit('data.changed', { topics: [...new Set(changes.flatMap(({ kind }) => topicsOf[kind]))] });
 }
 
 const toLibrary = (commit: Commit, { library, index }: EngineContext): Promise<HistoryBatch> =>
