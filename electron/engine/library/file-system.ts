@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
 import * as fs from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 export type FileStat = { readonly size: number; readonly mtimeMs: number; readonly isFolder: boolean };
@@ -72,6 +73,19 @@ async function listLinks(path: string): Promise<string[]> {
   return entries.filter((entry) => entry.isSymbolicLink()).map(({ name }) => name);
 }
 
+/** Not by mkdir's `recursive`: that never ends below a folder in which none can be made, such as `/proc`. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await fs.mkdir(path, 0o700);
+  } catch (thrown) {
+    if ((await unlessMissing(stat(path)))?.isFolder) return;
+    const parent = dirname(path);
+    if (codeOf(thrown) !== 'ENOENT' || (await unlessMissing(stat(parent))) !== null) throw thrown;
+    await makeFolder(parent);
+    await makeFolder(path);
+  }
+}
+
 async function canWrite(path: string): Promise<boolean> {
   try {
     await fs.access(path, constants.W_OK);
@@ -106,7 +120,7 @@ export const nodeFileSystem: FileSystem = {
   remove: (path) => fs.unlink(path),
   removeFolder: (path) => fs.rm(path, { recursive: true, force: true }),
   realpath: (path) => fs.realpath(path),
-  makeFolder: async (path) => void (await fs.mkdir(path, { recursive: true, mode: 0o700 })),
+  makeFolder,
   list: (path) => fs.readdir(path),
   listLinks,
   stat,
