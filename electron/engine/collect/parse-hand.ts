@@ -1,47 +1,45 @@
 import { Worker } from 'node:worker_threads';
-import type { ParseResult } from './parse-feed-bytes.ts';
-import type { ParseJob, ParseReply } from './parse-worker.ts';
 
-export type Job = { readonly job: ParseJob; readonly resolve: (result: ParseResult) => void };
+export type Job<Work, Result> = { readonly job: Work; readonly resolve: (result: Result) => void };
+
+/** What a worker says: that it has loaded its code, and then one answer a job. */
+export type HandReply<Result> =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'parsed'; readonly result: Result };
 
 /** A worker thread that reads one document at a time. */
-export type ParseHand = {
+export type ParseHand<Work, Result> = {
   readonly isIdle: () => boolean;
-  readonly give: (job: Job) => void;
+  readonly give: (job: Job<Work, Result>) => void;
   /** Answers what it was doing with this sentence, and ends it. */
   readonly end: (message: string) => Promise<void>;
 };
 
-type Options = {
+type Options<Work, Result> = {
+  /** What it reads, in words: "feed". */
+  readonly subject: string;
+  readonly failed: (message: string) => Result;
   readonly file: URL;
   readonly memoryMb: number;
   /** Milliseconds for one document. */
   readonly timeLimit: number;
   readonly onIdle: () => void;
   /** The worker was killed or died, and its document was answered. */
-  readonly onGone: (hand: ParseHand) => void;
+  readonly onGone: (hand: ParseHand<Work, Result>) => void;
 };
 
 /** Milliseconds for a worker to load its code. */
 const startLimit = 30_000;
 
-export const parseFailed = (message: string): ParseResult => ({
-  verdict: 'PARSE_FAILED',
-  message,
-  encoding: '',
-  repaired: false,
-  salvaged: false,
-  feed: null,
-});
-
-export function hireParseHand({ file, memoryMb, timeLimit, onIdle, onGone }: Options): ParseHand {
+export function hireParseHand<Work, Result>(options: Options<Work, Result>): ParseHand<Work, Result> {
+  const { subject, failed, file, memoryMb, timeLimit, onIdle, onGone } = options;
   const worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
   let ready = false;
   let gone = false;
-  let current: Job | null = null;
+  let current: Job<Work, Result> | null = null;
   let timer: NodeJS.Timeout | undefined;
 
-  const answer = (result: ParseResult): void => {
+  const answer = (result: Result): void => {
     clearTimeout(timer);
     worker.unref();
     const job = current;
@@ -50,7 +48,7 @@ export function hireParseHand({ file, memoryMb, timeLimit, onIdle, onGone }: Opt
   };
   const end = async (message: string): Promise<void> => {
     gone = true;
-    answer(parseFailed(message));
+    answer(failed(message));
     await worker.terminate();
   };
   const die = (message: string): void => {
@@ -58,14 +56,14 @@ export function hireParseHand({ file, memoryMb, timeLimit, onIdle, onGone }: Opt
     void end(message);
     onGone(hand);
   };
-  const begin = (job: Job): void => {
+  const begin = (job: Job<Work, Result>): void => {
     current = job;
     worker.ref(); // who waits for a document keeps the process alive, an idle worker does not
-    const tooSlow = `Reading the feed took longer than ${timeLimit / 1000} seconds.`;
+    const tooSlow = `Reading the ${subject} took longer than ${timeLimit / 1000} seconds.`;
     timer = setTimeout(() => die(tooSlow), ready ? timeLimit : startLimit);
     if (ready) worker.postMessage(job.job);
   };
-  worker.on('message', (message: ParseReply) => {
+  worker.on('message', (message: HandReply<Result>) => {
     if (message.kind === 'parsed') {
       answer(message.result);
       onIdle();
@@ -75,16 +73,16 @@ export function hireParseHand({ file, memoryMb, timeLimit, onIdle, onGone }: Opt
     clearTimeout(timer);
     if (current !== null) begin(current);
   });
-  worker.on('error', (error) => die(whyItDied(error)));
-  worker.on('exit', () => die(whyItDied(null)));
+  worker.on('error', (error) => die(whyItDied(error, subject)));
+  worker.on('exit', () => die(whyItDied(null, subject)));
   worker.unref();
-  const hand: ParseHand = { isIdle: () => current === null, give: begin, end };
+  const hand: ParseHand<Work, Result> = { isIdle: () => current === null, give: begin, end };
   return hand;
 }
 
-function whyItDied(error: unknown): string {
+function whyItDied(error: unknown, subject: string): string {
   const code = error instanceof Error && 'code' in error ? error.code : '';
   return code === 'ERR_WORKER_OUT_OF_MEMORY'
-    ? 'Reading the feed needs more memory than any real feed does.'
-    : 'The feed is damaged in a way that stops its reader.';
+    ? `Reading the ${subject} needs more memory than any real ${subject} does.`
+    : `The ${subject} is damaged in a way that stops its reader.`;
 }
