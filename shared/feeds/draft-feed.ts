@@ -24,5 +24,11 @@ export type DraftFeed = {
   readonly bases: readonly string[];
   readonly description: string;
   readonly language: string;
+  /** As RSS has it: minutes, hours from 0 to 23 (GMT), English names of days. */
+  readonly wishes?: {
+    readonly ttl: string;
+    readonly skipHours: readonly string[];
+    readonly skipDays: readonly string[];
+  };
   readonly articles: readonly DraftArticle[];
 };

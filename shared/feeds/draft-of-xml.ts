@@ -178,6 +178,15 @@ function draftArticle(item: XmlRecord, bases: readonly string[]): DraftArticle {
   };
 }
 
+const listed = (feed: XmlRecord, list: string, name: string): string[] =>
+  nodesOf(feed, list).flatMap((node) => childrenOf(node, name).map(textOf));
+
+const wishesOf = (feed: XmlRecord) => ({
+  ttl: firstText(feed, ['ttl']),
+  skipHours: listed(feed, 'skiphours', 'hour'),
+  skipDays: listed(feed, 'skipdays', 'day'),
+});
+
 /** What rss-parser found in a repaired document, field by field, as a draft. Nothing here throws. */
 export function draftOfXml(feed: XmlRecord): DraftFeed {
   const links = [
@@ -194,6 +203,7 @@ export function draftOfXml(feed: XmlRecord): DraftFeed {
     bases: baseOf(feed),
     description: prose(feed, ['description', 'subtitle', 'tagline', 'dc:description', 'itunes:summary']),
     language: firstText(feed, ['language', 'dc:language']) || languageAttribute(feed),
+    wishes: wishesOf(feed),
     articles: nodesOf(feed, 'items')
       .filter(isRecord)
       .map((item) => draftArticle(item, bases)),

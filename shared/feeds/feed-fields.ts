@@ -59,11 +59,14 @@ export const feedFields: Readonly<Record<string, FieldKind>> = {
   'dc:creator': 'value',
   'dc:author': 'value',
   'itunes:author': 'value',
+  ttl: 'value',
 
   author: 'nested',
   'atom:author': 'nested',
   source: 'nested',
   'atom:source': 'nested',
+  skiphours: 'nested',
+  skipdays: 'nested',
 };
 
 /** The attributes that carry meaning somewhere in those elements. */

@@ -9,4 +9,6 @@ export const feedLimits = {
   category: 100,
   categories: 50,
   items: 2000,
+  /** Minutes. */
+  ttl: 525_600,
 } as const;

@@ -3,6 +3,7 @@ import { escapeMarkup } from './character-references.ts';
 import type { DraftArticle, DraftFeed } from './draft-feed.ts';
 import { believedDate } from './feed-dates.ts';
 import { feedLimits } from './feed-limits.ts';
+import { wishesOf } from './feed-wishes.ts';
 import type { ParsedArticle, ParsedFeed } from './parsed-feed.ts';
 import { collapseSpace, cutText, plainText, titleText } from './plain-text.ts';
 
@@ -172,6 +173,7 @@ export function normaliseFeed(draft: DraftFeed, context: FeedContext): ParsedFee
       link: firstAddress(draft.links, absoluteBases(draft.bases, context.base)),
       description: draft.description.slice(0, feedLimits.summary),
       language: languageOf(draft.language),
+      ...wishesOf(draft.wishes),
     },
     articles,
   };

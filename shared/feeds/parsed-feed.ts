@@ -24,6 +24,14 @@ export const parsedArticle = z.strictObject({
 });
 export type ParsedArticle = z.infer<typeof parsedArticle>;
 
+/** When a feed wants to be asked: its answer stands for so many minutes; hours and days (0 is Sunday) are UTC. */
+export const feedWishes = z.strictObject({
+  ttl: z.int().min(0).max(feedLimits.ttl),
+  skipHours: z.array(z.int().min(0).max(23)).max(24),
+  skipDays: z.array(z.int().min(0).max(6)).max(7),
+});
+export type FeedWishes = z.infer<typeof feedWishes>;
+
 /** What a parser yields for one document, newest item first as far as its dates tell. */
 export const parsedFeed = z.strictObject({
   feed: z.strictObject({
@@ -31,6 +39,7 @@ export const parsedFeed = z.strictObject({
     link: z.string().max(feedLimits.address).nullable(),
     description: z.string().max(feedLimits.summary),
     language: z.string().max(35).nullable(),
+    wishes: feedWishes.optional(),
   }),
   articles: z.array(parsedArticle).max(feedLimits.items),
 });

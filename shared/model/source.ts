@@ -61,6 +61,32 @@ export const seenRedirect = z.strictObject({
 });
 export type SeenRedirect = z.infer<typeof seenRedirect>;
 
+/** What decides when a source is asked next. */
+export const dueReasons = [
+  'posts',
+  'silence',
+  'cache',
+  'skip',
+  'failure',
+  'retry',
+  'offline',
+  'refused',
+  'gone',
+] as const;
+export type DueReason = (typeof dueReasons)[number];
+
+/** What the last document of a feed says about how often to ask for it. Times are milliseconds. */
+export const feedRhythm = z.strictObject({
+  interval: z.number().nonnegative(),
+  /** The mean gap between articles, or null where there are not enough dates to tell. */
+  postsEvery: z.number().nonnegative().nullable(),
+  newest: instant.nullable(),
+  ttl: z.number().nonnegative(),
+  skipHours: z.array(z.int().min(0).max(23)).max(24),
+  skipDays: z.array(z.int().min(0).max(6)).max(7),
+});
+export type FeedRhythm = z.infer<typeof feedRhythm>;
+
 /** What collecting learned about a source. Not of record in the history: it is made again by collecting. */
 export const sourceHealth = z.strictObject({
   verdict: sourceVerdict,
@@ -79,6 +105,8 @@ export const sourceHealth = z.strictObject({
   /** The address that all this was learned at; the validators of another one mean nothing. */
   address: z.string().nullable().default(null),
   redirect: seenRedirect.nullable().default(null),
+  rhythm: feedRhythm.nullable().default(null),
+  dueReason: z.enum(dueReasons).default('posts'),
 });
 export type SourceHealth = z.infer<typeof sourceHealth>;
 

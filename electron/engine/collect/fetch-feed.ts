@@ -11,6 +11,9 @@ export type FeedRequest = {
   readonly allowPrivate: boolean;
   /** Null asks for the document whatever we have. */
   readonly validators: Validators | null;
+  /** What is asked for, and how many decompressed bytes it may have; a feed where nothing else is said. */
+  readonly accept?: string;
+  readonly largest?: number;
   readonly signal?: AbortSignal | undefined;
 };
 
@@ -65,11 +68,13 @@ function ofTransport(reason: TransportFailure): FetchOutcome {
   return failed(reason.reason, reason.message);
 }
 
-function requestHeaders(validators: Validators | null): Record<string, string> {
+const feedTypes =
+  'application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5';
+
+function requestHeaders({ validators, accept = feedTypes }: FeedRequest): Record<string, string> {
   return {
     'user-agent': userAgent,
-    accept:
-      'application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5',
+    accept,
     'accept-encoding': 'gzip, br',
     'cache-control': 'max-age=0',
     ...(validators?.etag ? { 'if-none-match': validators.etag } : {}),
@@ -143,7 +148,7 @@ async function followRedirects(request: FeedRequest, deps: FetchDeps): Promise<H
     seen.add(url.href);
     const response = await deps.transport.send({
       url,
-      headers: requestHeaders(request.validators),
+      headers: requestHeaders(request),
       allowPrivate: request.allowPrivate,
       signal: request.signal,
     });
@@ -159,8 +164,12 @@ async function followRedirects(request: FeedRequest, deps: FetchDeps): Promise<H
   return failed('SERVER_ERROR', `${start.host} redirects more than ${mostRedirects} times.`);
 }
 
-async function documentOf({ url, response, moved }: Hop, now: number): Promise<FetchOutcome> {
-  const body = await response.read(largestDocument);
+async function documentOf(
+  { url, response, moved }: Hop,
+  largest: number,
+  now: number,
+): Promise<FetchOutcome> {
+  const body = await response.read(largest);
   if (body.kind === 'failed') return ofTransport(body);
   return {
     kind: 'document',
@@ -197,7 +206,8 @@ export async function fetchFeed(request: FeedRequest, deps: FetchDeps): Promise<
     response.discard();
     return failed('EMPTY', `${url.host} sent an empty document.`);
   }
-  if (response.status >= 200 && response.status < 300) return await documentOf(hop, deps.now());
+  if (response.status >= 200 && response.status < 300)
+    return await documentOf(hop, request.largest ?? largestDocument, deps.now());
   response.discard();
   return failureOfStatus(response, url.host, deps.now());
 }

@@ -1,7 +1,9 @@
+import type { FeedWishes } from '../../../shared/feeds/parsed-feed.ts';
 import type { Instant } from '../../../shared/model/instant.ts';
 import { instantOf } from '../../../shared/model/instant.ts';
-import type { SeenRedirect, SourceHealth, SourceVerdict } from '../../../shared/model/source.ts';
+import type { DueReason, FeedRhythm, SourceHealth, SourceVerdict } from '../../../shared/model/source.ts';
 import type { Validators } from './fetch-feed.ts';
+import { nextRedirect } from './permanent-redirect.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -9,10 +11,12 @@ const day = 24 * hour;
 
 export const shortestInterval = hour;
 const longestInterval = day;
+/** Servers that ask for more than this mean a mistake: some say years. */
+const longestCache = 5 * hour;
 /** A person may ask again after this long. */
 const shortestManualInterval = minute;
 /** Nothing that we plan lies further ahead; what does comes from a clock that was wrong. */
-const furthestPlan = 2 * day + hour;
+const furthestPlan = 3 * day + hour;
 /** Some servers answer "not modified" for ever: from time to time the question is put without validators. */
 const validatorsLast = 8 * day;
 
@@ -52,54 +56,58 @@ export function validatorsToSend(health: SourceHealth | null, url: string, now: 
   return { etag: health.etag, lastModified: health.lastModified };
 }
 
+const staleAfter = 180 * day;
+
+/** Whether a feed still works but has had nothing new for half a year. */
+export const isStale = (newest: Instant | null, now: number): boolean => now - at(newest) > staleAfter;
+
+type DatedArticle = { readonly published: string | null; readonly dateGuessed: boolean };
+
 /**
- * How often a feed is worth asking, in milliseconds: half of the mean gap between its last ten articles, between
- * one hour and one day; a feed that has been silent for a month is asked daily.
+ * What a document tells about how often its feed is worth asking: half of the mean gap between its last ten
+ * articles, between one hour and one day; a feed that has been silent for a month is asked daily.
  */
-export function learnedInterval(published: readonly (string | null)[], now: number): number {
-  const times = published
-    .map(at)
+export function learnRhythm(
+  articles: readonly DatedArticle[],
+  wishes: FeedWishes | undefined,
+  now: number,
+): FeedRhythm {
+  const times = articles
+    .map(({ published, dateGuessed }) => (dateGuessed ? Number.NaN : at(published)))
     .filter((time) => time <= now)
     .sort((a, b) => b - a)
     .slice(0, 10);
-  const [newest, oldest] = [times[0], times.at(-1)];
-  if (newest === undefined || oldest === undefined || now - newest >= 30 * day) return longestInterval;
-  const meanGap = times.length < 2 ? day : (newest - oldest) / (times.length - 1);
-  return Math.min(longestInterval, Math.max(shortestInterval, meanGap / 2));
+  const [newest = Number.NaN, oldest = Number.NaN] = [times[0], times.at(-1)];
+  const postsEvery = times.length < 2 ? null : (newest - oldest) / (times.length - 1);
+  const isActive = now - newest < 30 * day;
+  const { ttl = 0, skipHours = [], skipDays = [] } = wishes ?? {};
+  return {
+    interval: isActive
+      ? Math.min(longestInterval, Math.max(shortestInterval, (postsEvery ?? day) / 2))
+      : longestInterval,
+    postsEvery,
+    // An article without a date may be of today.
+    newest:
+      Number.isNaN(newest) || articles.some((article) => article.dateGuessed) ? null : instantOf(newest),
+    ttl: Math.min(longestCache, ttl * minute),
+    skipHours,
+    skipDays,
+  };
 }
 
-/** Agreeing observations of a permanent redirect, and the time between first and last, before it is believed. */
-const enoughRedirects = 5;
-const longEnoughRedirects = 3 * day;
-
-/**
- * What is known of a permanent redirect after one more answer, which came from `target` or, with null, from the
- * address itself. A single answer from elsewhere starts the count anew: servers under maintenance redirect as well.
- */
-export function nextRedirect(
-  previous: SeenRedirect | null,
-  target: string | null,
-  now: number,
-): SeenRedirect | null {
-  if (target === null || target.length > 2048) return previous?.adopted === true ? previous : null;
-  const last = instantOf(now);
-  if (previous?.target === target && at(previous.first) <= now) {
-    return { ...previous, count: previous.count + 1, last };
+/** Later by as many whole hours as a feed wishes to be left alone, at most two days. */
+function outsideSkips(
+  time: number,
+  { skipHours, skipDays }: Pick<FeedRhythm, 'skipHours' | 'skipDays'>,
+): number {
+  const isSkipped = (moment: number): boolean => {
+    const date = new Date(moment);
+    return skipHours.includes(date.getUTCHours()) || skipDays.includes(date.getUTCDay());
+  };
+  for (let moment = time; moment <= time + 2 * day; moment = (Math.floor(moment / hour) + 1) * hour) {
+    if (!isSkipped(moment)) return moment;
   }
-  return { target, count: 1, first: last, last, adopted: previous?.target === target && previous.adopted };
-}
-
-const leadsAside =
-  /(?:^|[/._-])(?:log-?in|sign-?in|sign_in|auth|sso|landing-?page|maintenance|captcha|consent)(?:[/._-]|$)/i;
-
-/** Whether a source should be followed at the target of its redirect from now on. */
-export function isAdoptable(redirect: SeenRedirect | null, from: string): redirect is SeenRedirect {
-  if (redirect === null || redirect.adopted || redirect.count < enoughRedirects) return false;
-  if (at(redirect.last) - at(redirect.first) < longEnoughRedirects) return false;
-  const target = URL.parse(redirect.target);
-  if (target === null || target.username !== '' || target.password !== '') return false;
-  const isDowngrade = from.startsWith('https:') && target.protocol !== 'https:';
-  return !isDowngrade && !leadsAside.test(target.pathname);
+  return time; // a feed that never wants to be asked does not mean it
 }
 
 /** What a refresh came to, as far as the next one depends on it. Times are milliseconds. */
@@ -112,7 +120,7 @@ export type Refresh = {
   readonly document: {
     readonly validators: Validators;
     readonly bodyHash: string;
-    readonly interval: number;
+    readonly rhythm: FeedRhythm;
     readonly withheld: number;
   } | null;
   /** Validators of a "not modified". */
@@ -130,25 +138,36 @@ const offlineRetry = 5 * minute;
 
 type Chance = { readonly now: number /** 0 to 1. */; readonly random: number };
 
-function waitAfter(
-  refresh: Refresh,
-  previous: SourceHealth | null,
-  failures: number,
-  random: number,
-): number {
-  if (isGoodVerdict(refresh.verdict)) {
-    return Math.max(refresh.document?.interval ?? formerInterval(previous), refresh.cacheFor);
+type Plan = { readonly time: number; readonly reason: DueReason };
+
+/** When to ask again, and why then. */
+function planAfter(refresh: Refresh, previous: SourceHealth | null, failures: number, chance: Chance): Plan {
+  const { now, random } = chance;
+  switch (refresh.verdict) {
+    case 'OFFLINE':
+      return { time: now + offlineRetry, reason: 'offline' };
+    case 'GONE':
+      return { time: now + day, reason: 'gone' };
+    default:
   }
-  if (refresh.verdict === 'OFFLINE') return offlineRetry;
-  const usual = refresh.verdict === 'BLOCKED' || refresh.verdict === 'GONE' ? day : backOff(failures);
-  return Math.max(Math.min(day, usual * (0.9 + 0.2 * random)), refresh.retryAfter ?? 0);
+  if (isGoodVerdict(refresh.verdict)) return planOfRhythm(refresh, previous, now);
+  const isRefused = refresh.verdict === 'BLOCKED';
+  const usual = Math.min(day, (isRefused ? day : backOff(failures)) * (0.9 + 0.2 * random));
+  const wanted = refresh.retryAfter ?? 0;
+  if (wanted > usual) return { time: now + wanted, reason: 'retry' };
+  return { time: now + usual, reason: isRefused ? 'refused' : 'failure' };
 }
 
-/** The interval that the last successful refresh had settled on. */
-function formerInterval(previous: SourceHealth | null): number {
-  if (previous === null || !isGoodVerdict(previous.verdict)) return shortestInterval;
-  const interval = at(previous.nextDue) - at(previous.lastChecked);
-  return Math.min(longestInterval, Math.max(shortestInterval, interval));
+function planOfRhythm(refresh: Refresh, previous: SourceHealth | null, now: number): Plan {
+  const rhythm = refresh.document?.rhythm ?? previous?.rhythm ?? null;
+  const interval = rhythm?.interval ?? shortestInterval;
+  const cache = Math.max(refresh.cacheFor, rhythm?.ttl ?? 0);
+  const time = now + Math.max(interval, cache);
+  const wished = rhythm === null ? time : outsideSkips(time, rhythm);
+  if (wished > time) return { time: wished, reason: 'skip' };
+  if (cache > interval) return { time, reason: 'cache' };
+  const isSilent = rhythm !== null && !(now - at(rhythm.newest) < 30 * day);
+  return { time, reason: isSilent ? 'silence' : 'posts' };
 }
 
 const fresh: Pick<SourceHealth, 'etag' | 'lastModified' | 'validatorsSince' | 'bodyHash' | 'withheld'> = {
@@ -199,13 +218,16 @@ export function nextHealth(
   const former = previous?.failures ?? 0;
   const good = isGoodVerdict(refresh.verdict);
   const failures = good ? 0 : refresh.verdict === 'OFFLINE' ? former : former + 1;
+  const { time, reason } = planAfter(refresh, previous, failures, { now, random });
   return {
     verdict: refresh.verdict,
     message: refresh.message,
     lastChecked: instantOf(now),
     lastOk: good ? instantOf(now) : (previous?.lastOk ?? null),
     failures,
-    nextDue: instantOf(now + waitAfter(refresh, previous, failures, random)),
+    nextDue: instantOf(time),
+    dueReason: reason,
+    rhythm: refresh.document?.rhythm ?? previous?.rhythm ?? null,
     retryAfter: refresh.retryAfter === null ? null : instantOf(now + refresh.retryAfter),
     ...knowledge(refresh, previous, now),
     address: refresh.address,

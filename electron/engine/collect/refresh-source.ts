@@ -6,7 +6,7 @@ import type { FeedParser } from './feed-parser.ts';
 import { type FetchOutcome, fetchFeed } from './fetch-feed.ts';
 import type { HttpTransport } from './http-transport.ts';
 import type { ParseResult } from './parse-feed-bytes.ts';
-import { learnedInterval, nextHealth, type Refresh, validatorsToSend } from './refresh-policy.ts';
+import { isStale, learnRhythm, nextHealth, type Refresh, validatorsToSend } from './refresh-policy.ts';
 
 export type PlannedSource = { readonly source: Source; readonly health: SourceHealth | null };
 
@@ -65,6 +65,9 @@ function taken(feed: ParsedFeed, health: SourceHealth | null, all: boolean): Par
   return { feed: feed.feed, articles: [...articles] };
 }
 
+const staleMessage = (newest: string | null, now: number): string | null =>
+  isStale(newest, now) ? `The feed works, but its newest article is of ${newest?.slice(0, 10)}.` : null;
+
 type Taken = { readonly refresh: Refresh; readonly parsed: Pick<FeedOutcome, keyof typeof nothingParsed> };
 
 function takeParsed(
@@ -80,15 +83,16 @@ function takeParsed(
     return { refresh, parsed: { ...nothingParsed, encoding } };
   }
   const feed = taken(parsed.feed, planned.health, planned.all);
-  const published = parsed.feed.articles.map((article) => (article.dateGuessed ? null : article.published));
+  const rhythm = learnRhythm(parsed.feed.articles, parsed.feed.feed.wishes, now);
+  const stale = parsed.verdict === 'OK' ? staleMessage(rhythm.newest, now) : null;
   const refresh: Refresh = {
-    ...refreshOf(planned, parsed.verdict, parsed.message),
+    ...refreshOf(planned, stale === null ? parsed.verdict : 'STALE', stale ?? parsed.message),
     cacheFor: document.cacheFor,
     movedTo: movedTo(document),
     document: {
       validators: document.validators,
       bodyHash,
-      interval: learnedInterval(published, now),
+      rhythm,
       withheld: parsed.feed.articles.filter(isReadable).length - feed.articles.length,
     },
   };
@@ -97,9 +101,15 @@ function takeParsed(
 
 type Asked = PlannedSource & { readonly all: boolean };
 
-function unchanged(answer: Document | Extract<Fetched, { kind: 'unchanged' }>, asked: Asked): Taken {
+function unchanged(
+  answer: Document | Extract<Fetched, { kind: 'unchanged' }>,
+  asked: Asked,
+  now: number,
+): Taken {
   const { cacheFor, validators: confirmed } = answer;
-  const refresh = { ...refreshOf(asked, 'UNCHANGED', null), cacheFor, confirmed, movedTo: movedTo(answer) };
+  const stale = staleMessage(asked.health?.rhythm?.newest ?? null, now);
+  const verdict = stale === null ? 'UNCHANGED' : 'STALE';
+  const refresh = { ...refreshOf(asked, verdict, stale), cacheFor, confirmed, movedTo: movedTo(answer) };
   return { refresh, parsed: nothingParsed };
 }
 
@@ -110,7 +120,7 @@ async function takeDocument(document: Document, asked: Asked, deps: RefreshDeps)
   const bodyHash = createHash('sha256').update(document.bytes).digest('hex').slice(0, 32);
   const wantsMore = asked.all && (health?.withheld ?? 0) > 0;
   if (health?.bodyHash === bodyHash && !wantsMore) {
-    return unchanged(document, asked);
+    return unchanged(document, asked, now);
   }
   const context = { contentType: document.contentType, base: document.finalUrl, now };
   return takeParsed(await deps.parser.parse(document.bytes, context), document, bodyHash, asked, now);
@@ -121,7 +131,7 @@ async function take(fetched: Fetched, asked: Asked, deps: RefreshDeps): Promise<
     case 'document':
       return await takeDocument(fetched, asked, deps);
     case 'unchanged':
-      return unchanged(fetched, asked);
+      return unchanged(fetched, asked, deps.now());
     case 'failed': {
       const { verdict, message, retryAfter } = fetched;
       return { refresh: { ...refreshOf(asked, verdict, message), retryAfter }, parsed: nothingParsed };

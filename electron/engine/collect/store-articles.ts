@@ -5,6 +5,7 @@ import { type Day, dayOf, type Instant } from '../../../shared/model/instant.ts'
 import type { Source } from '../../../shared/model/source.ts';
 import type { ArticleIndex, IndexItem } from '../index/article-index.ts';
 import type { IndexKeeper } from '../keep-index.ts';
+import { bodyOf } from '../library/body-of.ts';
 import type { Library } from '../library/library.ts';
 import { articleIdOf, type Draft, draftArticles, newArticle } from './draft-article.ts';
 import { addCarrier, addRevision, compareWithKnown, type KnownArticle } from './merge-draft.ts';
@@ -156,12 +157,14 @@ async function indexItems(
   library: Library,
 ): Promise<IndexItem[]> {
   const decisions = await library.readDecisions(day);
-  const missing = articles.some((article) => !pending.bodies.has(article.contentHash));
+  const missing = articles.some(
+    ({ contentHash, fullText }) => fullText !== undefined || !pending.bodies.has(contentHash),
+  );
   const stored = missing ? await library.readBodies(day) : new Map<string, string>();
   return articles.map((article) => ({
     article,
     keys: [...article.keys],
-    body: pending.bodies.get(article.contentHash) ?? stored.get(article.contentHash) ?? '',
+    body: bodyOf(article, (hash) => pending.bodies.get(hash) ?? stored.get(hash)),
     decision: decisions.get(article.id) ?? null,
   }));
 }

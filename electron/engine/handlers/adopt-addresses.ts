@@ -1,6 +1,6 @@
 import type { RecordChange } from '../../../shared/model/history-batch.ts';
 import type { FeedOutcome } from '../collect/collect-feeds.ts';
-import { isAdoptable } from '../collect/refresh-policy.ts';
+import { isAdoptable } from '../collect/permanent-redirect.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { commitChanges } from './commit-changes.ts';
 

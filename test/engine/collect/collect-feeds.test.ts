@@ -103,6 +103,20 @@ describe('one source', () => {
     expect(outcomes).toMatchObject([{ verdict: 'EMPTY', feed: { articles: [] }, health: { failures: 0 } }]);
   });
 
+  test('that has had nothing new for half a year is stale, and says since when', async () => {
+    const old = '<item><title>T</title><pubDate>Thu, 05 Jun 2025 10:00:00 GMT</pubDate></item>';
+    const { url } = await lab.server((_request, response) =>
+      response.end(`<rss><channel><ttl>120</ttl>${old}</channel></rss>`),
+    );
+    const first = await lab.run({ sources: [fresh(sourceOf(url()))] });
+    const stale = { verdict: 'STALE', message: 'The feed works, but its newest article is of 2025-06-05.' };
+    expect(first.outcomes).toMatchObject([
+      { ...stale, feed: { articles: [{ title: 'T' }] }, health: { failures: 0, rhythm: { ttl: 7_200_000 } } },
+    ]);
+    const again = await lab.run({ sources: [collected(first.outcomes[0])], force: true });
+    expect(again.outcomes).toMatchObject([{ ...stale, feed: null }]);
+  });
+
   test('items with nothing to show or to open are left out', async () => {
     const body =
       '<rss><channel><item><author>Ann</author></item><item><title>T</title></item></channel></rss>';

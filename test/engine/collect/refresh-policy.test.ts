@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  isAdoptable,
   isDue,
-  learnedInterval,
+  isStale,
+  learnRhythm,
   nextHealth,
-  nextRedirect,
   type Refresh,
   validatorsToSend,
 } from '../../../electron/engine/collect/refresh-policy.ts';
 import {
-  type SeenRedirect,
+  type FeedRhythm,
   type SourceHealth,
   type SourceVerdict,
   sourceHealth,
@@ -38,6 +37,8 @@ const healthy: SourceHealth = {
   withheld: 0,
   address: 'https://a.example/feed',
   redirect: null,
+  rhythm: null,
+  dueReason: 'posts',
 };
 const url = 'https://a.example/feed';
 const health = (fields: Partial<SourceHealth>): SourceHealth => ({ ...healthy, ...fields });
@@ -100,75 +101,10 @@ describe('validatorsToSend', () => {
   });
 });
 
-describe('a permanent redirect', () => {
-  const target = 'https://b.example/feed';
-  const seen = (times: number, apart: number, to = target) =>
-    Array.from({ length: times }).reduce<SeenRedirect | null>(
-      (redirect, _, index) => nextRedirect(redirect, to, now + index * apart),
-      null,
-    );
+const dated = (published: (string | null)[]) =>
+  published.map((moment) => ({ published: moment, dateGuessed: moment === null }));
 
-  test('is believed after five agreeing answers in three days', () => {
-    expect(isAdoptable(seen(5, 0.75 * day), url)).toBe(true);
-    expect(isAdoptable(seen(4, day), url)).toBe(false);
-    expect(isAdoptable(seen(5, 0.7 * day), url)).toBe(false);
-    expect(isAdoptable(seen(60, hour), url)).toBe(false);
-    expect(isAdoptable(null, url)).toBe(false);
-  });
-  test('holds where it led, how often, and since when', () => {
-    expect(seen(3, hour)).toEqual({
-      target,
-      count: 3,
-      first: at(0),
-      last: at(2 * hour),
-      adopted: false,
-    });
-  });
-  test('is forgotten when the address answers itself', () => {
-    expect(nextRedirect(seen(4, day), null, now)).toBeNull();
-  });
-  test('counts anew when it leads elsewhere, or when the clock went back', () => {
-    const other = nextRedirect(seen(4, day), 'https://c.example/', now + 4 * day);
-    expect(other).toMatchObject({ target: 'https://c.example/', count: 1, first: at(4 * day) });
-    expect(nextRedirect(seen(4, day), target, now - day)).toMatchObject({ count: 1, first: at(-day) });
-  });
-  test('that was adopted once is not adopted again by itself', () => {
-    const undone = { ...(seen(5, day) as SeenRedirect), adopted: true }; // five answers leave one
-    expect(isAdoptable(undone, url)).toBe(false);
-    expect(nextRedirect(undone, null, now)).toEqual(undone);
-    expect(isAdoptable(nextRedirect(undone, target, now + 9 * day), url)).toBe(false);
-  });
-  test.each([
-    'http://a.example/feed',
-    'https://a.example/login?next=/feed',
-    'https://a.example/users/sign_in',
-    'https://a.example/landing-page/',
-    'https://a.example/maintenance.xml',
-    'https://ann:secret@b.example/feed',
-    'no address',
-  ])('to %s is never adopted', (to) => {
-    expect(isAdoptable(seen(9, day, to), url)).toBe(false);
-  });
-  test.each(['https://a.example/blogin/feed', 'https://login.example/authors/feed.xml'])(
-    'to %s may be',
-    (to) => {
-      expect(isAdoptable(seen(5, day, to), url)).toBe(true);
-    },
-  );
-  test('from an insecure address may lead to either kind', () => {
-    expect(isAdoptable(seen(5, day, 'http://b.example/'), 'http://a.example/')).toBe(true);
-  });
-  test('to an address beyond measure is not kept', () => {
-    expect(nextRedirect(null, `https://b.example/${'a'.repeat(2048)}`, now)).toBeNull();
-  });
-  test('that led to no feed leaves what was known of it', () => {
-    const redirect = seen(4, day);
-    const failed = refresh({ verdict: 'NOT_A_FEED', movedTo: undefined });
-    expect(nextHealth(health({ redirect }), failed, chance).redirect).toEqual(redirect);
-  });
-});
-
-describe('learnedInterval', () => {
+describe('the interval that is learned', () => {
   const every = (gap: number, count = 10) => Array.from({ length: count }, (_, index) => at(-index * gap));
 
   test.each<[what: string, published: (string | null)[], interval: number]>([
@@ -183,8 +119,35 @@ describe('learnedInterval', () => {
     ['whatever the order', [...every(6 * hour)].reverse(), 3 * hour],
     ['without articles of the future', [at(day), ...every(6 * hour)], 3 * hour],
   ])('%s', (_what, published, interval) => {
-    expect(learnedInterval(published, now)).toBe(interval);
+    expect(learnRhythm(dated(published), undefined, now).interval).toBe(interval);
   });
+
+  test('comes with the gap and the newest article, for whoever asks why', () => {
+    expect(learnRhythm(dated(every(6 * hour)), undefined, now)).toEqual({
+      interval: 3 * hour,
+      postsEvery: 6 * hour,
+      newest: at(0),
+      ttl: 0,
+      skipHours: [],
+      skipDays: [],
+    });
+  });
+  test('says nothing of the newest article where one has no date', () => {
+    expect(learnRhythm(dated([at(-300 * day), null]), undefined, now).newest).toBeNull();
+  });
+  test('goes with what the feed wishes, at most five hours', () => {
+    const wishes = { ttl: 90, skipHours: [3], skipDays: [0] };
+    expect(learnRhythm([], wishes, now)).toMatchObject({ ttl: 90 * minute, skipHours: [3], skipDays: [0] });
+    expect(learnRhythm([], { ...wishes, ttl: 525_600 }, now).ttl).toBe(5 * hour);
+  });
+});
+
+describe('a stale feed', () => {
+  test('has had nothing new for half a year', () => {
+    expect(isStale(at(-180 * day), now)).toBe(false);
+    expect(isStale(at(-180 * day - 1), now)).toBe(true);
+  });
+  test('is none that does not date its articles', () => expect(isStale(null, now)).toBe(false));
 });
 
 const refresh = (fields: Partial<Refresh>): Refresh => ({
@@ -198,10 +161,18 @@ const refresh = (fields: Partial<Refresh>): Refresh => ({
   movedTo: null,
   ...fields,
 });
+const rhythm: FeedRhythm = {
+  interval: 3 * hour,
+  postsEvery: 6 * hour,
+  newest: at(-hour),
+  ttl: 0,
+  skipHours: [],
+  skipDays: [],
+};
 const document = {
   validators: { etag: 'W/"2"', lastModified: null },
   bodyHash: 'beef',
-  interval: 3 * hour,
+  rhythm,
   withheld: 7,
 };
 const chance = { now, random: 0.5 };
@@ -223,16 +194,51 @@ describe('nextHealth', () => {
       withheld: 7,
       address: url,
       redirect: null,
+      rhythm,
+      dueReason: 'posts',
     });
   });
 
   test('waits as long as the server lets its answer stand', () => {
-    expect(nextHealth(null, refresh({ document, cacheFor: 5 * hour }), chance).nextDue).toBe(at(5 * hour));
+    const next = nextHealth(null, refresh({ document, cacheFor: 5 * hour }), chance);
+    expect(next).toMatchObject({ nextDue: at(5 * hour), dueReason: 'cache' });
+    const slow = { ...document, rhythm: { ...rhythm, ttl: 4 * hour } };
+    expect(nextHealth(null, refresh({ document: slow }), chance).nextDue).toBe(at(4 * hour));
+  });
+
+  test('leaves a feed alone in the hours and on the days that it names', () => {
+    // Monday, 12:00: three hours later is 15:00.
+    const skips = (skipHours: number[], skipDays: number[]) =>
+      nextHealth(
+        null,
+        refresh({ document: { ...document, rhythm: { ...rhythm, skipHours, skipDays } } }),
+        chance,
+      );
+    expect(skips([15, 16], [])).toMatchObject({ nextDue: at(5 * hour), dueReason: 'skip' });
+    expect(skips([14], [])).toMatchObject({ nextDue: at(3 * hour), dueReason: 'posts' });
+    expect(skips([], [1])).toMatchObject({ nextDue: at(12 * hour), dueReason: 'skip' });
+    expect(skips([0], [1, 2])).toMatchObject({ nextDue: at(37 * hour), dueReason: 'skip' });
+  });
+
+  test('a feed that never wants to be asked is asked all the same', () => {
+    const never = { ...document, rhythm: { ...rhythm, skipDays: [0, 1, 2, 3, 4, 5, 6] } };
+    expect(nextHealth(null, refresh({ document: never }), chance).nextDue).toBe(at(3 * hour));
+  });
+
+  test('says why it plans as it does', () => {
+    const reason = (fields: Partial<Refresh>) => nextHealth(null, refresh(fields), chance).dueReason;
+    const silent = { ...document, rhythm: { ...rhythm, newest: at(-31 * day) } };
+    expect(reason({ document: silent })).toBe('silence');
+    expect(reason({ verdict: 'TIMEOUT' })).toBe('failure');
+    expect(reason({ verdict: 'RATE_LIMITED', retryAfter: 9 * hour })).toBe('retry');
+    expect(reason({ verdict: 'BLOCKED' })).toBe('refused');
+    expect(reason({ verdict: 'OFFLINE' })).toBe('offline');
+    expect(reason({ verdict: 'GONE' })).toBe('gone');
   });
 
   test('after "not modified" keeps the interval, the body and the age of the validators', () => {
     const next = nextHealth(
-      health({ lastChecked: at(-4 * hour), nextDue: at(0), withheld: 3 }),
+      health({ withheld: 3, rhythm: { ...rhythm, interval: 4 * hour } }),
       refresh({ verdict: 'UNCHANGED', confirmed: { etag: null, lastModified: 'newer' } }),
       chance,
     );
@@ -310,6 +316,19 @@ describe('nextHealth', () => {
     expect(nextHealth(healthy, refresh({ verdict: 'BLOCKED' }), chance).nextDue).toBe(at(day));
   });
 
+  test('an answer that is no feed leaves what was known of a permanent redirect', () => {
+    const redirect = {
+      target: 'https://b.example/',
+      count: 4,
+      first: at(-day),
+      last: at(-hour),
+      adopted: false,
+    };
+    const failed = refresh({ verdict: 'NOT_A_FEED', movedTo: undefined });
+    expect(nextHealth(health({ redirect }), failed, chance).redirect).toEqual(redirect);
+    expect(nextHealth(health({ redirect }), refresh({ document }), chance).redirect).toBeNull();
+  });
+
   test('the first success forgets all failures', () => {
     const next = nextHealth(health({ failures: 40, verdict: 'TIMEOUT' }), refresh({ document }), chance);
     expect(next).toMatchObject({ failures: 0, verdict: 'OK', nextDue: at(3 * hour) });
@@ -321,19 +340,33 @@ describe('nextHealth', () => {
     retryAfter: fc.option(fc.integer({ min: minute, max: 2 * day })),
     cacheFor: fc.integer({ min: 0, max: 5 * hour }),
     interval: fc.integer({ min: hour, max: day }),
+    skipHours: fc.uniqueArray(fc.integer({ min: 0, max: 23 })),
+    skipDays: fc.uniqueArray(fc.integer({ min: 0, max: 6 })),
     hasDocument: fc.boolean(),
     random: fc.double({ min: 0, max: 1, noNaN: true }),
     pause: fc.integer({ min: 0, max: 40 * day }),
   });
 
-  test('whatever happens, the next attempt is planned, never sooner than asked for and at most two days ahead', () => {
+  test('whatever happens, the next attempt is planned, never sooner than asked for and at most three days ahead', () => {
     fc.assert(
       fc.property(fc.array(refreshes, { maxLength: 30 }), (steps) => {
         let current: SourceHealth | null = null;
         let time = now;
-        for (const { verdict, retryAfter, cacheFor, interval, hasDocument, random, pause } of steps) {
+        for (const {
+          verdict,
+          retryAfter,
+          cacheFor,
+          interval,
+          skipHours,
+          skipDays,
+          hasDocument,
+          random,
+          pause,
+        } of steps) {
           time += pause;
-          const last = hasDocument ? { ...document, interval } : null;
+          const last = hasDocument
+            ? { ...document, rhythm: { ...rhythm, interval, skipHours, skipDays } }
+            : null;
           current = nextHealth(current, refresh({ verdict, retryAfter, cacheFor, document: last }), {
             now: time,
             random,
@@ -341,8 +374,8 @@ describe('nextHealth', () => {
           expect(sourceHealth.safeParse(current).success).toBe(true);
           const wait = Date.parse(current.nextDue) - time;
           expect(wait).toBeGreaterThanOrEqual(Math.min(verdict === 'OFFLINE' ? 5 * minute : 0.9 * hour - 1));
-          expect(wait).toBeLessThanOrEqual(2 * day);
-          const later = isDue({ health: current, now: time + 2 * day + 1, force: false, own: false });
+          expect(wait).toBeLessThanOrEqual(3 * day);
+          const later = isDue({ health: current, now: time + 3 * day + 1, force: false, own: false });
           expect(later).toBe(current.verdict !== 'GONE');
         }
       }),

@@ -153,6 +153,8 @@ describe('health', () => {
     withheld: 0,
     address: null,
     redirect: null,
+    rhythm: null,
+    dueReason: 'posts',
   } as const;
 
   it('is kept beside the source and leaves no line in the history', async () => {

@@ -60,6 +60,8 @@ const health = {
 const laterHealth = {
   address: 'https://a.example/feed',
   redirect: { target: 'https://b.example/feed', count: 2, first: moment, last: moment, adopted: false },
+  rhythm: { interval: 1, postsEvery: null, newest: null, ttl: 0, skipHours: [23], skipDays: [0, 6] },
+  dueReason: 'skip',
 };
 
 const aDecision = {
@@ -112,7 +114,13 @@ describe.each(kinds)('%s', (_, schema, good) => {
 });
 
 test('health that an older version wrote is read, with nothing where it knew nothing', () => {
-  expect(sourceHealth.parse(health)).toEqual({ ...health, address: null, redirect: null });
+  expect(sourceHealth.parse(health)).toEqual({
+    ...health,
+    address: null,
+    redirect: null,
+    rhythm: null,
+    dueReason: 'posts',
+  });
 });
 
 describe('a stored record', () => {
