@@ -10,26 +10,46 @@ import { conflictCopies, listFiles } from './list-files.ts';
 export async function checkLibrary(disk: Disk, history: HistoryLog): Promise<Problem[]> {
   const problems: Problem[] = [...disk.problems()];
   const files = await listFiles(disk);
+  let applied = 0;
   for (const name of files.keys()) {
-    const problem = await checkFile(name, disk);
-    if (problem) problems.push(problem);
+    const checkedFile = await checkFile(name, disk);
+    if ('code' in checkedFile) problems.push(checkedFile);
+    else applied = Math.max(applied, checkedFile.applied);
   }
   const kinds = Object.keys(ledgerKinds) as LedgerKind[]; // the keys of a constant table
   for (const name of [libraryFile, ...kinds.map(ledgerFile)]) {
     if (!files.has(name)) problems.push({ file: name, code: 'MISSING', message: `${name} is missing.` });
   }
-  return distinct([...problems, ...(await conflictCopies(disk)), ...(await history.check())]);
+  problems.push(...(await conflictCopies(disk)), ...(await history.check()));
+  problems.push(...(await lostEnd(applied, history)));
+  return distinct(problems);
 }
 
-async function checkFile(name: string, disk: Disk): Promise<Problem | null> {
+/** The history is written before every other file: one that ends before them has lost what came after. */
+async function lostEnd(applied: number, history: HistoryLog): Promise<Problem[]> {
+  let newest = 0;
+  for await (const { batch } of history.newestFirst()) {
+    newest = batch.seq;
+    break;
+  }
+  if (applied <= newest) return [];
+  const message = `The files hold changes up to batch ${applied}, but the history ends with batch ${newest}: its end is missing. The records are whole; put the files of the folder history back from a copy to see and undo those changes.`;
+  return [{ file: 'history', code: 'HISTORY_GAP', message }];
+}
+
+type Sound = { readonly applied: number };
+
+/** What is wrong with a file, or the number of the last batch in it. */
+async function checkFile(name: string, disk: Disk): Promise<Problem | Sound> {
   const kind = kindOfFile(name);
-  if (!kind) return null;
+  if (!kind) return { applied: 0 };
   const bytes = await readOrProblem(name, disk);
-  if (bytes === null || 'code' in bytes) return bytes;
+  if (bytes === null) return { applied: 0 };
+  if ('code' in bytes) return bytes;
   const opened = openEnvelope(bytes, kind);
   switch (opened.state) {
     case 'good':
-      return null;
+      return { applied: opened.doc.applied };
     case 'newer':
       return {
         file: name,

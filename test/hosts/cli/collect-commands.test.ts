@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type LoopbackFeeds, openLoopbackFeeds, rss } from '../../support/loopback-feeds.ts';
@@ -152,6 +152,16 @@ describe('collecting on the command line', () => {
       /^faultline: ledger\/claims\.json could not be read: it is not JSON\. Its bytes are kept as /,
     );
     expect((await run('sources')).err).toBe('');
+  });
+
+  it('names a file that it cannot read among the problems', async () => {
+    await add('/news.xml');
+    await mkdir(join(library, 'articles/2026-02-23.json'));
+    const { code, out } = await run('check --json');
+    expect(code).toBe(1);
+    expect(JSON.parse(out).problems).toContainEqual(
+      expect.objectContaining({ file: 'articles/2026-02-23.json', code: 'DAMAGED' }),
+    );
   });
 
   it('knows a record without a history from a library without one', async () => {

@@ -9,7 +9,8 @@ type CheckCall = Call<{ 'rebuild-index': 'flag' }>;
 export async function check(call: CheckCall): Promise<ExitCode> {
   const rebuildIndex = call.options['rebuild-index'];
   const result = await withLibrary(call, rebuildIndex ? 'write' : 'read', async (client, engine) => {
-    await engine.ready;
+    // A file that keeps the index from being ready is a problem that the answer names.
+    await Promise.allSettled([engine.ready]);
     return client.request('library.check', { rebuildIndex });
   });
   if (call.json) await printJson(call.terminal, result);
