@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { blame, hostOf, type Judged, type Reach, settleDoubts, tellsOfTheWeb } from './doubt.ts';
 import { type HostLane, hostLanes, isOwnServer } from './host-lanes.ts';
 import { isDue } from './refresh-policy.ts';
 import {
@@ -7,6 +8,7 @@ import {
   type PlannedSource,
   type RefreshDeps,
   refreshSource,
+  withVerdict,
 } from './refresh-source.ts';
 import { createSlots, type Slots } from './slots.ts';
 
@@ -54,12 +56,23 @@ type Run = {
   readonly deps: RefreshDeps;
   readonly onFeed: (outcome: FeedOutcome) => void;
   readonly sleep: (ms: number) => Promise<void>;
-  /** Whether any server has answered so far. */
-  online: boolean;
+  readonly reach: Reach;
 };
 
 const answered = (outcome: FeedOutcome): boolean =>
-  outcome.verdict !== 'OFFLINE' && outcome.verdict !== 'REFUSED_ADDRESS';
+  outcome.unreached === null && outcome.verdict !== 'OFFLINE' && outcome.verdict !== 'REFUSED_ADDRESS';
+
+/** Tells of an outcome, or keeps it until other servers have shown whether it is the network that fails. */
+function tell(planned: PlannedSource, outcome: FeedOutcome, { reach, onFeed, deps }: Run): void {
+  if (outcome.unreached !== null) return void reach.doubted.push({ planned, outcome });
+  onFeed(outcome);
+  if (!answered(outcome) || !tellsOfTheWeb(planned)) return;
+  reach.answered.add(hostOf(planned));
+  for (const one of reach.doubted.splice(0)) onFeed(judged({ ...one, verdict: blame(one) }, deps));
+}
+
+const judged = ({ planned, outcome, verdict }: Judged, deps: RefreshDeps): FeedOutcome =>
+  verdict === outcome.verdict ? outcome : withVerdict(planned, outcome, verdict, deps);
 
 const millisecondsUntil = (outcome: FeedOutcome, now: number): number =>
   Date.parse(outcome.health.retryAfter ?? '') - now;
@@ -73,13 +86,11 @@ async function walkLane(lane: HostLane<PlannedSource>, slots: Slots, run: Run): 
     first = false;
     if (aborted()) return;
     const next = planned;
-    const options = { all: run.all, isOnline: () => run.online };
     const outcome = await slots.use(async () =>
-      aborted() ? null : await refreshSource(next, options, run.deps),
+      aborted() ? null : await refreshSource(next, { all: run.all }, run.deps),
     );
     if (outcome === null) return;
-    run.online ||= answered(outcome);
-    run.onFeed(outcome);
+    tell(next, outcome, run);
     if (outcome.verdict !== 'RATE_LIMITED') continue;
     const rest = millisecondsUntil(outcome, run.deps.now());
     for (const left of lane.work.splice(0)) run.onFeed(outcomeWithoutAsking(left, rest, run.deps));
@@ -97,7 +108,7 @@ export async function collectFeeds(plan: CollectPlan, deps: CollectDeps): Promis
     deps: { ...rest, random },
     onFeed,
     sleep: (ms) => sleep(ms, deps.signal),
-    online: false,
+    reach: { answered: new Set(), doubted: [] },
   };
   const publicSlots = createSlots(publicRequests);
   const ownSlots = createSlots(ownRequests);
@@ -106,4 +117,5 @@ export async function collectFeeds(plan: CollectPlan, deps: CollectDeps): Promis
     return Array.from({ length: lane.manners.connections }, () => walkLane(lane, slots, run));
   });
   await Promise.all(walks);
+  for (const one of settleDoubts(run.reach, deps.now())) onFeed(judged(one, run.deps));
 }

@@ -41,8 +41,8 @@ export type FetchOutcome =
       readonly message: string;
       /** How long to wait: for the whole host after 429, for this feed after 503. */
       readonly retryAfter: number | null;
-      /** The name is not known: a dead host, or no network. */
-      readonly unresolved: boolean;
+      /** No server said anything: a dead host, or no network. `name`: there is not even an address. */
+      readonly unreached: 'name' | 'server' | null;
     }
   | { readonly kind: 'cancelled' };
 
@@ -59,13 +59,22 @@ const failed = (verdict: SourceVerdict, message: string, wait: number | null = n
   verdict,
   message,
   retryAfter: wait,
-  unresolved: false,
+  unreached: null,
 });
 
 function ofTransport(reason: TransportFailure): FetchOutcome {
   if (reason.reason === 'CANCELLED') return { kind: 'cancelled' };
-  if (reason.reason === 'UNRESOLVED') return { ...failed('OFFLINE', reason.message), unresolved: true };
+  if (reason.reason === 'UNRESOLVED') return { ...failed('OFFLINE', reason.message), unreached: 'name' };
   return failed(reason.reason, reason.message);
+}
+
+const unreachable: ReadonlySet<string> = new Set(['TIMEOUT', 'TLS', 'SERVER_ERROR']);
+
+/** A connection that never came about. */
+function ofConnecting(reason: TransportFailure): FetchOutcome {
+  const outcome = ofTransport(reason);
+  if (outcome.kind !== 'failed' || !unreachable.has(outcome.verdict)) return outcome;
+  return { ...outcome, unreached: 'server' };
 }
 
 const feedTypes =
@@ -152,7 +161,7 @@ async function followRedirects(request: FeedRequest, deps: FetchDeps): Promise<H
       allowPrivate: request.allowPrivate,
       signal: request.signal,
     });
-    if (response.kind === 'failed') return ofTransport(response);
+    if (response.kind === 'failed') return ofConnecting(response);
     if (!isRedirect(response.status)) return { url, response, moved: moved && seen.size > 1 };
     response.discard();
     moved &&= response.status === 301 || response.status === 308;

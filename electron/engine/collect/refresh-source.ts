@@ -23,6 +23,8 @@ export type FeedOutcome = {
   readonly salvaged: boolean;
   /** Articles that the feed serves and a first import leaves out. */
   readonly withheld: number;
+  /** Where no server said anything, whether there was at least an address for its name. */
+  readonly unreached: 'name' | 'server' | null;
 };
 
 export type RefreshDeps = {
@@ -144,10 +146,20 @@ function outcomeOf(
   { refresh, parsed }: Taken,
   ms: number,
   deps: RefreshDeps,
+  unreached: FeedOutcome['unreached'] = null,
 ): FeedOutcome {
   const health = nextHealth(planned.health, refresh, { now: deps.now(), random: deps.random() });
   const { verdict, message } = refresh;
-  return { source: planned.source, verdict, message, ms, health, ...parsed, withheld: health.withheld };
+  return {
+    source: planned.source,
+    verdict,
+    message,
+    ms,
+    health,
+    ...parsed,
+    withheld: health.withheld,
+    unreached,
+  };
 }
 
 /** The outcome for a source that was not asked, because its host wants to be left alone. */
@@ -164,27 +176,27 @@ export function outcomeWithoutAsking(planned: PlannedSource, wait: number, deps:
   return { ...outcome, health: { ...health, failures, nextDue: health.retryAfter ?? health.nextDue } };
 }
 
-export type RefreshOptions = {
-  readonly all: boolean;
-  /** Whether any server answered in this run: then a name that is not known is a dead host, not a dead network. */
-  readonly isOnline: () => boolean;
-};
-
-function asked(fetched: FetchOutcome, isOnline: boolean): FetchOutcome {
-  if (fetched.kind !== 'failed' || !fetched.unresolved || !isOnline) return fetched;
-  return { ...fetched, verdict: 'NOT_FOUND' };
+/** The same outcome with another verdict, and the health that follows from it. */
+export function withVerdict(
+  planned: PlannedSource,
+  outcome: FeedOutcome,
+  verdict: SourceVerdict,
+  deps: RefreshDeps,
+): FeedOutcome {
+  const refresh = refreshOf(planned, verdict, outcome.message);
+  return outcomeOf(planned, { refresh, parsed: nothingParsed }, outcome.ms, deps, outcome.unreached);
 }
 
 /** Fetches one source and reads what came; null where the run was cancelled meanwhile. */
 export async function refreshSource(
   planned: PlannedSource,
-  options: RefreshOptions,
+  { all }: { readonly all: boolean },
   deps: RefreshDeps,
 ): Promise<FeedOutcome | null> {
   const started = performance.now();
-  const wantsMore = options.all && (planned.health?.withheld ?? 0) > 0;
+  const wantsMore = all && (planned.health?.withheld ?? 0) > 0;
   const { url, allowPrivate } = planned.source;
-  const fetched = await fetchFeed(
+  const answer = await fetchFeed(
     {
       url,
       allowPrivate,
@@ -193,9 +205,9 @@ export async function refreshSource(
     },
     deps,
   );
-  const answer = asked(fetched, options.isOnline());
   if (answer.kind === 'cancelled') return null;
-  const taken = await take(answer, { ...planned, all: options.all }, deps);
+  const taken = await take(answer, { ...planned, all }, deps);
   if (deps.signal?.aborted === true) return null;
-  return outcomeOf(planned, taken, Math.round(performance.now() - started), deps);
+  const unreached = answer.kind === 'failed' ? answer.unreached : null;
+  return outcomeOf(planned, taken, Math.round(performance.now() - started), deps, unreached);
 }

@@ -76,6 +76,8 @@ describe('"not modified"', () => {
     const { url } = await server((_request, response) => response.writeHead(304, { etag: '"2"' }).end());
     expect(await ask(url(), { validators })).toEqual({
       kind: 'unchanged',
+      finalUrl: url(),
+      moved: false,
       validators: { etag: '"2"', lastModified: null },
       cacheFor: 0,
     });

@@ -8,6 +8,7 @@ import {
   openCollectLab,
   pretendedNetwork,
   publicSource,
+  sourceOf,
   start,
 } from './collect-lab.ts';
 
@@ -139,6 +140,64 @@ describe('without a network', () => {
       ['https://here.example/1', 'OK'],
       ['https://here.example/2', 'OK'],
     ]);
+  });
+
+  const silent: HttpTransport = {
+    send: async ({ url }) => ({ kind: 'failed', reason: 'SERVER_ERROR', message: `${url.host} is silent.` }),
+  };
+  const hosts = ['https://a.example/', 'https://b.example/', 'https://c.example/'];
+  const okYesterday = { lastOk: '2026-02-22T12:00:00.000Z', retryAfter: null, failures: 2 };
+
+  async function threeThatWorked(network = pretendedNetwork(() => ({ status: 200 })).transport) {
+    const first = await lab.run(
+      { sources: hosts.map((url) => fresh(publicSource(url))) },
+      { transport: network },
+    );
+    return first.outcomes.map((outcome) => {
+      const { source, health } = collected(outcome);
+      return { source, health: { ...health, ...okYesterday, nextDue: okYesterday.lastOk } };
+    });
+  }
+
+  test('nobody is blamed either where all that worked fall silent at once', async () => {
+    const { outcomes } = await lab.run({ sources: await threeThatWorked() }, { transport: silent });
+    expect(outcomes.map(({ verdict, health }) => [verdict, health.failures])).toEqual([
+      ['OFFLINE', 2],
+      ['OFFLINE', 2],
+      ['OFFLINE', 2],
+    ]);
+  });
+
+  test('two that fall silent are two failures', async () => {
+    const [one, two] = await threeThatWorked();
+    const sources = [one, two].filter((source) => source !== undefined);
+    const { outcomes } = await lab.run({ sources }, { transport: silent });
+    expect(outcomes.map(({ verdict, health }) => [verdict, health.failures])).toEqual([
+      ['SERVER_ERROR', 3],
+      ['SERVER_ERROR', 3],
+    ]);
+  });
+
+  test('three that have been dead for days fail each for itself', async () => {
+    const sources = (await threeThatWorked()).map(({ source, health }) => ({
+      source,
+      health: { ...health, lastOk: '2026-02-20T12:00:00.000Z' },
+    }));
+    const { outcomes } = await lab.run({ sources }, { transport: silent });
+    expect(outcomes.map(({ verdict }) => verdict)).toEqual(['SERVER_ERROR', 'SERVER_ERROR', 'SERVER_ERROR']);
+  });
+
+  test("a server of the person's own that answers does not prove that the web can be reached", async () => {
+    const home = sourceOf('http://127.0.0.1:8080/', { allowPrivate: true });
+    const transport: HttpTransport = {
+      send: async (request) =>
+        request.url.hostname === '127.0.0.1'
+          ? await pretendedNetwork(() => ({ status: 200 })).transport.send(request)
+          : await silent.send(request),
+    };
+    const sources = [...(await threeThatWorked()), fresh(home)];
+    const { outcomes } = await lab.run({ sources }, { transport });
+    expect(outcomes.map(({ verdict }) => verdict).sort()).toEqual(['OFFLINE', 'OFFLINE', 'OFFLINE', 'OK']);
   });
 
   let answered: () => void = () => undefined;
