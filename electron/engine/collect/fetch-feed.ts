@@ -158,7 +158,8 @@ async function followRedirects(request: FeedRequest, deps: FetchDeps): Promise<H
     const response = await deps.transport.send({
       url,
       headers: requestHeaders(request),
-      allowPrivate: request.allowPrivate,
+      // What a person allowed for one host of their network does not open the others to whoever answers there.
+      allowPrivate: request.allowPrivate && url.hostname === start.hostname,
       signal: request.signal,
     });
     if (response.kind === 'failed') return ofConnecting(response);

@@ -195,6 +195,14 @@ describe('redirects', () => {
     expect(canary.accepted()).toBe(0);
   });
 
+  test('from one allowed private host to another are refused: the person allowed the first alone', async () => {
+    const canary = await server((_request, response) => response.end('secret'));
+    const other = canary.url('/secret').replace('127.0.0.1', '127.0.0.2');
+    const front = await redirecting({ '/a': [302, other] });
+    expect(await ask(front.url('/a'))).toMatchObject({ verdict: 'REFUSED_ADDRESS' });
+    expect(canary.accepted()).toBe(0);
+  });
+
   test('from a secure to an insecure address are refused', async () => {
     const sent: string[] = [];
     const transport: HttpTransport = {
