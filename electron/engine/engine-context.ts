@@ -1,6 +1,7 @@
 import type { Instant } from '../../shared/model/instant.ts';
 import type { FeedParser } from './collect/feed-parser.ts';
 import type { HttpTransport } from './collect/http-transport.ts';
+import type { PageReader } from './collect/page-reader.ts';
 import type { EventHub } from './event-hub.ts';
 import type { ArticleIndex } from './index/article-index.ts';
 import type { IndexKeeper } from './keep-index.ts';
@@ -11,6 +12,7 @@ export type EngineContext = {
   readonly library: Library;
   readonly index: ArticleIndex;
   readonly parser: FeedParser;
+  readonly pages: PageReader;
   readonly transport: HttpTransport;
   readonly events: EventHub;
   readonly now: () => Instant;

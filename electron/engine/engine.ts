@@ -6,6 +6,7 @@ import { shippedVocabulary } from '../../shared/vocabulary/shipped-vocabulary.ts
 import { createFeedParser } from './collect/feed-parser.ts';
 import type { HttpTransport } from './collect/http-transport.ts';
 import { createNodeTransport } from './collect/node-transport.ts';
+import { createPageReader } from './collect/page-reader.ts';
 import type { EngineContext } from './engine-context.ts';
 import { createEventHub, type EventListener } from './event-hub.ts';
 import { createHandlers } from './handlers/create-handlers.ts';
@@ -67,6 +68,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     library,
     index,
     parser: createFeedParser(),
+    pages: createPageReader(),
     transport: options.transport ?? createNodeTransport(),
     events,
     now: () => instantOf(clock()),
@@ -81,7 +83,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     try {
       await stop();
       await keeper.idle();
-      await context.parser.close();
+      await Promise.all([context.parser.close(), context.pages.close()]);
       await index.close().catch((thrown: unknown) => report('index', thrown)); // it can be made anew
     } finally {
       await library.close();

@@ -1,6 +1,7 @@
 import type { Day } from '../../shared/model/instant.ts';
 import type { EventHub } from './event-hub.ts';
 import type { ArticleIndex, IndexItem } from './index/article-index.ts';
+import { bodyOf } from './library/body-of.ts';
 import type { Library } from './library/library.ts';
 import type { Turns } from './turns.ts';
 
@@ -55,7 +56,7 @@ async function readDay(day: Day, library: Library): Promise<{ fingerprint: strin
   const items = articles.map((article) => ({
     article,
     keys: [...article.keys],
-    body: bodies.get(article.contentHash) ?? '',
+    body: bodyOf(article, (hash) => bodies.get(hash)),
     decision: decisions.get(article.id) ?? null,
   }));
   return { fingerprint, items };

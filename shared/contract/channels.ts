@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { article, articleId, contentHash } from '../model/article.ts';
+import { article, articleId, contentHash, fullText } from '../model/article.ts';
 import { assertion, assertionFields } from '../model/assertion.ts';
 import { claim, claimFields } from '../model/claim.ts';
 import { historyBatch } from '../model/history-batch.ts';
@@ -129,7 +129,14 @@ export const channels = {
       text: z.string(),
       /** The plain texts of the former wordings by their hashes. */
       former: z.record(contentHash, z.string()),
+      /** What the feed itself carried, where `body` and `text` are those of the page. */
+      ownText: z.strictObject({ body: z.string(), text: z.string() }).nullable(),
     }),
+  },
+  /** Takes the text of the article's page and keeps it beside the feed's own. */
+  'articles.fetchText': {
+    request: z.strictObject({ id: articleId }),
+    response: z.strictObject({ fullText }),
   },
   'articles.mark': {
     request: z.strictObject({

@@ -30,6 +30,13 @@ export const carrier = z.strictObject({ source: recordId, guid: z.string(), cont
 export type Carrier = z.infer<typeof carrier>;
 
 /**
+ * The text of the article's page, taken because a person asked for it: its body lies beside the feed's own, under
+ * its own hash. `from` is the address that gave it, after redirects.
+ */
+export const fullText = z.strictObject({ contentHash, captured: instant, from: z.string() });
+export type FullText = z.infer<typeof fullText>;
+
+/**
  * One item as received. Never overwritten: an edit by the publisher moves the former wording to `revisions`.
  *
  * `published` is null where the feed gave no date that can be believed; `dateGuessed` says that it was made
@@ -49,5 +56,6 @@ export const article = z.strictObject({
   keys: z.array(contentHash).min(1),
   carriedBy: z.array(carrier).min(1),
   revisions: z.array(revision),
+  fullText: fullText.optional(),
 });
 export type Article = z.infer<typeof article>;

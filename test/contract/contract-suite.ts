@@ -25,7 +25,14 @@ export function contractSuite(host: string, connect: (library: string) => Promis
       home = await mkdtemp(join(tmpdir(), 'faultline-contract-'));
       feeds = await openLoopbackFeeds();
       feeds.serve('/feed.xml', {
-        body: rss('News', [{ title: 'Labs accused of model distillation', guid: '1' }]),
+        body: rss('News', [
+          { title: 'Labs accused of model distillation', guid: '1', link: feeds.url('/page.html') },
+        ]),
+      });
+      const sentence = 'The vendor says that the lab harvested the outputs of its model for months. ';
+      feeds.serve('/page.html', {
+        body: `<html><body><article><p>${sentence.repeat(10)}</p></article></body></html>`,
+        headers: { 'content-type': 'text/html' },
       });
       connection = await connect(join(home, 'library'));
     });
@@ -173,6 +180,7 @@ async function tourOfArticles(ask: Ask, feed: string): Promise<void> {
   if (first === undefined) throw new Error('The feed brought no article.');
   await ask('articles.facets');
   await ask('articles.get', { id: first.id });
+  await ask('articles.fetchText', { id: first.id });
   await ask('articles.mark', { ids: [first.id], read: true });
   await ask('sources.remove', { id: source });
 }

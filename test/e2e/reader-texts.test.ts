@@ -59,8 +59,47 @@ describe.skipIf(chromiumPath === null)('the texts of an article in the Reader', 
     await article.getByText('accounts were used. DeepSeek denies it <script>.').last().waitFor();
   });
 
+  test('the whole text is fetched on request, beside that of the feed', async () => {
+    const link = feeds.url('/page.html');
+    const sentence = 'The vendor names DeepSeek and gives numbers. ';
+    feeds.serve('/page.html', {
+      body: `<html><body><article><p>${sentence.repeat(9)}<script>window.__pwn=1</script></p></article></body></html>`,
+      headers: { 'content-type': 'text/html' },
+    });
+    feeds.serve('/short.xml', {
+      body: rss('Short News', [{ ...accusation, guid: 's', link, text: 'In short.' }]),
+    });
+    const url = feeds.url('/short.xml');
+    const { id } = await open.client.request('sources.add', { url, allowPrivate: true });
+    await open.client.request('collect.start', { sources: [id], force: true });
+    const { articles } = await open.client.request('articles.list', { sources: [id] });
+    await show(articles[0]?.id);
+    const article = page.getByRole('article');
+    await article.getByRole('button', { name: 'Fetch the whole text' }).click();
+    await article.getByText(/^Whole text of 127\.0\.0\.1:\d+, captured /).waitFor();
+    await article.getByText('The vendor names DeepSeek and gives numbers.').waitFor();
+    await article.locator('[data-foreign] mark').first().waitFor();
+    await article.getByRole('button', { name: 'Show the text of the feed' }).click();
+    await article.getByText('In short.').waitFor();
+    await article.getByRole('button', { name: 'Show the whole text' }).click();
+    await article.getByText('The vendor names DeepSeek and gives numbers.').waitFor();
+    expect(await page.evaluate(() => '__pwn' in window)).toBe(false);
+  });
+
+  test('a page that cannot be had says why, and the text of the feed stays', async () => {
+    feeds.serve('/page.html', { body: '', status: 404 });
+    const { articles } = await open.client.request('articles.list', { text: 'distillation' });
+    const gone = articles.find((row) => row.url === feeds.url('/page.html'));
+    await show(gone?.id);
+    await page.getByRole('button', { name: 'Fetch again' }).click();
+    await page.getByText('has no page at this address any more').waitFor();
+    await page.getByText('The vendor names DeepSeek and gives numbers.').waitFor();
+  });
+
   test('nothing of it was refused by the policy or went wrong', () => {
-    expect(open.complaints()).toEqual([]);
+    const answered404 =
+      'console: Failed to load resource: the server responded with a status of 404 (Not Found)';
+    expect(open.complaints()).toEqual([answered404]);
     expect(open.requested().filter((url) => !url.startsWith(open.origin))).toEqual([]);
   });
 });

@@ -140,7 +140,17 @@ async function write(pending: Pending, stores: Stores): Promise<number> {
 }
 
 async function writeDay(day: Day, pending: Pending, { library, index, keeper }: Stores): Promise<number> {
-  const articles = [...pending.articles.values()].filter((article) => pending.days.get(article.id) === day);
+  // What was captured while this batch was put together is in the file alone.
+  const { articles: present } = await library.readDay(day);
+  const captured = new Map(
+    present.flatMap(({ id, fullText }) => (fullText ? [[id, fullText] as const] : [])),
+  );
+  const articles = [...pending.articles.values()]
+    .filter((article) => pending.days.get(article.id) === day)
+    .map((article) => {
+      const fullText = captured.get(article.id);
+      return fullText ? { ...article, fullText } : article;
+    });
   const hashes = new Set(articles.map((article) => article.contentHash));
   const bodies = new Map([...pending.bodies].filter(([hash]) => hashes.has(hash)));
   const fingerprint = await library.saveArticles(day, articles, bodies);

@@ -6,43 +6,54 @@ import type { Decision } from '../../../shared/model/decision.ts';
 import type { RecordChange } from '../../../shared/model/history-batch.ts';
 import type { Day } from '../../../shared/model/instant.ts';
 import type { EngineContext } from '../engine-context.ts';
+import { bodyOf } from '../library/body-of.ts';
+import { captureText } from './capture-text.ts';
 import { commitInTurn } from './commit-changes.ts';
-import { findDay } from './find-day.ts';
+import { dayOfArticle, storedArticle } from './stored-article.ts';
 
-type ArticleHandlers = Pick<Handlers, 'articles.list' | 'articles.facets' | 'articles.get' | 'articles.mark'>;
+type ArticleHandlers = Pick<
+  Handlers,
+  'articles.list' | 'articles.facets' | 'articles.get' | 'articles.fetchText' | 'articles.mark'
+>;
 
 export function articleHandlers(context: EngineContext): ArticleHandlers {
   return {
     'articles.list': (request) => context.index.list(request),
     'articles.facets': (request) => context.index.facets(request),
     'articles.get': ({ id }) => readArticle(id, context),
+    'articles.fetchText': ({ id }) => fetchText(id, context),
     'articles.mark': (request) => markArticles(request, context),
   };
 }
 
-async function dayOfArticle(id: ArticleId, context: EngineContext): Promise<Day> {
-  const day = await findDay(id, context);
-  if (day === null) throw new AppError('NOT_FOUND', `There is no article ${id} in this library.`);
-  return day;
+async function fetchText(id: ArticleId, context: EngineContext) {
+  const captured = await captureText(id, context);
+  if (captured.kind === 'failed') throw new AppError('NOT_FOUND', captured.message);
+  context.events.emit('data.changed', { topics: ['articles'] });
+  return { fullText: captured.fullText };
 }
 
 async function readArticle(id: ArticleId, context: EngineContext) {
   const day = await dayOfArticle(id, context);
   const row = context.index.row(id);
-  const { articles } = await context.library.readDay(day);
-  const article = articles.find((one) => one.id === id);
-  if (!row || !article)
-    throw new AppError(
-      'NOT_FOUND',
-      `The article ${id} is listed, but its file of ${day} does not hold it; run "check --rebuild-index".`,
-    );
+  const article = await storedArticle(id, day, context);
+  if (!row)
+    throw new AppError('NOT_FOUND', `The article ${id} is in no list yet; run "check --rebuild-index".`);
   const bodies = await context.library.readBodies(day);
-  const body = bodies.get(article.contentHash) ?? article.summary;
+  const own = bodies.get(article.contentHash) || article.summary;
+  const body = bodyOf(article, (hash) => bodies.get(hash)) || article.summary;
   const former = article.revisions.map(({ contentHash, summary }): [string, string] => [
     contentHash,
     plainText(bodies.get(contentHash) || summary),
   ]);
-  return { row, article, body, text: plainText(body), former: Object.fromEntries(former) };
+  return {
+    row,
+    article,
+    body,
+    text: plainText(body),
+    former: Object.fromEntries(former),
+    ownText: article.fullText ? { body: own, text: plainText(own) } : null,
+  };
 }
 
 type Marks = {

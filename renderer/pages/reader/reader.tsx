@@ -14,6 +14,7 @@ import { ArticleTags } from './article-tags.tsx';
 import styles from './reader.module.css';
 import { ReaderBar } from './reader-bar.tsx';
 import { Revisions } from './revisions.tsx';
+import { TextChoice } from './text-choice.tsx';
 import { useEvidenceWalk } from './use-evidence-walk.ts';
 
 export type ReadArticle = ResponseOf<'articles.get'>;
@@ -72,9 +73,11 @@ function NothingOpen() {
 function Opened({ read, actions, onClose, onDialog }: Omit<Props, 'id'> & { readonly read: ReadArticle }) {
   const scroller = useRef<HTMLDivElement>(null);
   const [quoted, setQuoted] = useState<{ readonly start: number; readonly end: number } | null>(null);
+  const [own, setOwn] = useState(false);
   const walk = useEvidenceWalk(scroller);
+  const shown = own ? withOwnText(read) : read;
   const quote = quoted && {
-    text: read.text.slice(quoted.start, quoted.end),
+    text: shown.text.slice(quoted.start, quoted.end),
     field: 'text' as const,
     ...quoted,
   };
@@ -86,10 +89,15 @@ function Opened({ read, actions, onClose, onDialog }: Omit<Props, 'id'> & { read
           <ArticleHead read={read} />
           <ArticleTags read={read} onShow={walk} />
           <ArticleIncidents id={read.row.id} />
-          <ArticleBody read={read} onSelect={setQuoted} />
+          <TextChoice read={read} own={own} onOwn={setOwn} />
+          <ArticleBody read={shown} onSelect={setQuoted} />
           <Revisions read={read} />
         </article>
       </div>
     </>
   );
 }
+
+/** The evidence of the tags has its places in the other text. */
+const withOwnText = (read: ReadArticle): ReadArticle =>
+  read.ownText ? { ...read, ...read.ownText, row: { ...read.row, tags: [] } } : read;

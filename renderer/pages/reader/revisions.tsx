@@ -16,7 +16,7 @@ export function Revisions({ read }: { readonly read: ReadArticle }) {
   if (revisions.length === 0) return null;
   const wordings: readonly Wording[] = [
     ...revisions.map(({ title, contentHash }) => ({ title, text: read.former[contentHash] ?? '' })),
-    { title: read.article.title, text: read.text },
+    { title: read.article.title, text: (read.ownText ?? read).text },
   ];
   const latest = revisions.length - 1;
   return (

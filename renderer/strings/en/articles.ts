@@ -99,6 +99,13 @@ export const articles = {
     file: 'File under…',
     newIncident: 'New incident',
     incidents: 'Incidents',
+    fetchText: 'Fetch the whole text',
+    fetchAgain: 'Fetch again',
+    fetching: 'Fetching…',
+    fullShown: (host: string, when: string) => `Whole text of ${host}, captured ${when}`,
+    ownShown: 'Text of the feed',
+    showOwn: 'Show the text of the feed',
+    showFull: 'Show the whole text',
     revisions: 'Earlier wordings',
     revisionSeen: (when: string) => `Until ${when}`,
     revisionCounts: (gone: number, added: number) =>

@@ -24,6 +24,7 @@ const good: { readonly [Name in ChannelName]: RequestOf<Name> } = {
   'articles.list': { text: 'distillation', actors: ['anthropic'], since: '2026-02-23', limit: 500 },
   'articles.facets': { relevant: true },
   'articles.get': { id: articleOf(1) },
+  'articles.fetchText': { id: articleOf(1) },
   'articles.mark': { ids: [articleOf(1)], setAside: null },
   'vocabulary.list': {},
   'incidents.list': {},

@@ -1,0 +1,117 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type LoopbackFeeds, openLoopbackFeeds, rss } from '../../support/loopback-feeds.ts';
+import { openTestEngine, type TestEngine } from '../../support/open-test-engine.ts';
+
+let feeds: LoopbackFeeds;
+let other: LoopbackFeeds;
+let lab: TestEngine;
+beforeEach(async () => {
+  feeds = await openLoopbackFeeds();
+  other = await openLoopbackFeeds();
+  lab = await openTestEngine();
+});
+afterEach(async () => {
+  await lab.dispose();
+  await Promise.all([feeds.close(), other.close()]);
+});
+
+const page = (words: string) => ({
+  body: `<html><body><nav>Home</nav><article><p>${words.repeat(12)}</p></article></body></html>`,
+  headers: { 'content-type': 'text/html; charset=utf-8' },
+});
+const whole = 'Anthropic says that DeepSeek ran a distillation attack on Claude for months. ';
+
+async function collect(link: string, text = 'A short notice.'): Promise<string> {
+  feeds.serve('/feed.xml', { body: rss('News', [{ title: 'A notice', guid: 'g', link, text }]) });
+  const { sources } = await lab.client.request('sources.list', {});
+  const id = sources[0]?.id ?? (await follow());
+  await lab.client.request('collect.start', { sources: [id], force: true });
+  const { articles } = await lab.client.request('articles.list', { state: 'all' });
+  return articles[0]?.id ?? '';
+}
+
+async function follow(): Promise<string> {
+  const url = feeds.url('/feed.xml');
+  return (await lab.client.request('sources.add', { url, allowPrivate: true })).id;
+}
+
+test('the text of the page is kept beside that of the feed, with hash, time and address', async () => {
+  feeds.serve('/page', page(whole));
+  const id = await collect(feeds.url('/page'));
+  const { fullText } = await lab.client.request('articles.fetchText', { id });
+  expect(fullText).toEqual({
+    contentHash: expect.stringMatching(/^[0-9a-f]{32}$/),
+    captured: expect.stringMatching(/^\d{4}-/),
+    from: feeds.url('/page'),
+  });
+  const read = await lab.client.request('articles.get', { id });
+  expect(read.article.fullText).toEqual(fullText);
+  expect(read.text).toContain('distillation attack');
+  expect(read.text).not.toContain('Home');
+  expect(read.ownText).toEqual({ body: 'A short notice.', text: 'A short notice.' });
+});
+
+test('tags and search use the text of the page once there is one, also after the index was made anew', async () => {
+  feeds.serve('/page', page(whole));
+  const id = await collect(feeds.url('/page'));
+  const found = async () =>
+    (await lab.client.request('articles.list', { text: 'months', state: 'all' })).total;
+  expect(await found()).toBe(0);
+  await lab.client.request('articles.fetchText', { id });
+  const { row } = await lab.client.request('articles.get', { id });
+  expect(row.tags.map((tag) => tag.id)).toEqual(expect.arrayContaining(['deepseek', 'model-distillation']));
+  expect(await found()).toBe(1);
+  await lab.client.request('library.check', { rebuildIndex: true });
+  expect(await found()).toBe(1);
+});
+
+test('an edit in the feed leaves the captured text where it is', async () => {
+  feeds.serve('/page', page(whole));
+  const id = await collect(feeds.url('/page'));
+  const { fullText } = await lab.client.request('articles.fetchText', { id });
+  await collect(feeds.url('/page'), 'Another notice.');
+  const { article, text, ownText } = await lab.client.request('articles.get', { id });
+  expect(article.revisions).toHaveLength(1);
+  expect(article.fullText).toEqual(fullText);
+  expect(text).toContain('distillation attack');
+  expect(ownText?.text).toBe('Another notice.');
+});
+
+test('a page on another private server than the source’s own is refused', async () => {
+  other.serve('/page', page(whole));
+  const id = await collect(other.url('/page'));
+  await expect(lab.client.request('articles.fetchText', { id })).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+    message: expect.stringMatching(/private/),
+  });
+  expect(other.requests).toEqual([]);
+  const { article, ownText } = await lab.client.request('articles.get', { id });
+  expect(article.fullText).toBeUndefined();
+  expect(ownText).toBeNull();
+});
+
+test.each([
+  [404, 'has no page at this address any more'],
+  [403, 'refuses to give out this page'],
+])(
+  'a page that answers %i leaves the article as it was, and the sentence speaks of a page',
+  async (status, sentence) => {
+    feeds.serve('/page', { ...page(whole), status });
+    const id = await collect(feeds.url('/page'));
+    await expect(lab.client.request('articles.fetchText', { id })).rejects.toMatchObject({
+      message: expect.stringContaining(sentence),
+    });
+    expect((await lab.client.request('articles.get', { id })).text).toBe('A short notice.');
+  },
+);
+
+test('an article of no known id, and one without an address, say so', async () => {
+  const nobody = 'art-000000000000000000000000';
+  await expect(lab.client.request('articles.fetchText', { id: nobody })).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+  });
+  const id = await collect('');
+  await expect(lab.client.request('articles.fetchText', { id })).rejects.toMatchObject({
+    message: 'The feed gave this article no address to fetch its text from.',
+  });
+});
