@@ -23,6 +23,9 @@ export type TransportLimits = {
   readonly headerBytes: number;
 };
 
+/** Preliminary answers (100 to 199) before the real one; some send them without end. */
+const mostPreliminary = 10;
+
 const usualLimits: TransportLimits = {
   connect: 10_000,
   firstByte: 15_000,
@@ -137,6 +140,19 @@ function exchange(
     client.on('response', (message) => {
       watch.enter('idle');
       resolve(responseOf(message, client, watch, host));
+    });
+    let preliminary = 0;
+    client.on('information', () => {
+      preliminary += 1;
+      if (preliminary <= mostPreliminary) return;
+      resolve(failure('SERVER_ERROR', `${host} sends preliminary answers without end.`));
+      watch.stop();
+      client.destroy();
+    });
+    client.on('upgrade', (_message, socket) => {
+      resolve(failure('SERVER_ERROR', `${host} wants to speak another protocol than HTTP.`));
+      watch.stop();
+      socket.destroy();
     });
     client.on('error', (error) => {
       resolve(watch.expired() ?? failureOfError(error, host));

@@ -264,12 +264,12 @@ describe('a server that is slow', () => {
     expect(await outcome(url(), quick({ idle: 1000, total: 100 }))).toBe('TIMEOUT');
   });
 
-  test('and floods with interim answers is left when its time is over', async () => {
+  test('and floods with interim answers is left after a few of them', async () => {
     const { url } = await raw((socket) => {
       const flood = setInterval(() => socket.write('HTTP/1.1 102 Processing\r\n\r\n'), 1);
       socket.on('close', () => clearInterval(flood));
     });
-    expect(await outcome(url(), quick({ firstByte: 100 }))).toBe('TIMEOUT');
+    expect(await outcome(url(), quick({ firstByte: 10_000 }))).toBe('SERVER_ERROR');
   });
 
   test('and whose name takes long is left after its time', async () => {
