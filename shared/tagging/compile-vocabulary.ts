@@ -1,9 +1,9 @@
 /**
- * Turns a vocabulary into one automaton, once; tagText then reads it as often as needed.
+ * Turns a vocabulary into one trie of terms, once; tagText then reads it as often as needed.
  *
  * 1. Every part of a rule, every concept and every name of an actor becomes a group: a number under which its
  *    terms report what they find. Equal parts share a group.
- * 2. Terms that are written alike share a pattern of the automaton, whatever groups they serve.
+ * 2. Terms that are written alike share a pattern of the trie, whatever groups they serve.
  * 3. Rules are filed under the group that sets them off, so that a text costs what it contains and not what the
  *    vocabulary holds.
  */
@@ -15,11 +15,11 @@ import type {
   ThemeEntry,
   Vocabulary,
 } from '../vocabulary/vocabulary.ts';
-import { type Automaton, createAutomaton } from './automaton.ts';
 import { createGroups, type GroupDraft, type Target, type Wording } from './groups.ts';
 import { normalisedTerm } from './normalise-text.ts';
 import { parseRule } from './rule.ts';
 import type { ParsedTerm } from './term.ts';
+import { createTermTrie, type TermTrie } from './term-trie.ts';
 
 export type Topic =
   | { readonly kind: 'theme'; readonly entry: ThemeEntry; readonly needs: number | undefined }
@@ -50,13 +50,11 @@ export type CompiledName = {
 
 export type CompiledVocabulary = {
   readonly version: string;
-  readonly automaton: Automaton;
+  readonly trie: TermTrie;
   /** By pattern, for a text in this language (undefined: in an unknown one). */
   readonly targetsIn: (language: string | undefined) => readonly (readonly Target[])[];
-  /** By pattern: 1 where no term may begin inside a word. */
-  readonly startsWord: Uint8Array;
-  /** Groups that hold all of other groups. */
-  readonly unions: ReadonlyMap<number, readonly number[]>;
+  /** By group: the numbers of its terms. */
+  readonly termsOf: readonly Int32Array[];
   readonly rulesByTrigger: ReadonlyMap<number, readonly CompiledRule[]>;
   readonly namesByGroup: ReadonlyMap<number, CompiledName>;
   readonly publishersByDomain: ReadonlyMap<string, ActorEntry>;
@@ -159,15 +157,12 @@ function topicsOf(vocabulary: Vocabulary, groups: GroupDraft): Topic[] {
 
 function compileRules(vocabulary: Vocabulary, groups: GroupDraft): Map<number, CompiledRule[]> {
   const rules = new Map<number, CompiledRule[]>();
-  const unions = groups.unions();
   for (const topic of topicsOf(vocabulary, groups)) {
     for (const [rule, language] of byLanguage(topic.entry.rules)) {
       const compiled = compileRule(topic, rule, language, groups);
-      for (const group of unions.get(compiled.trigger) ?? [compiled.trigger]) {
-        const filed = rules.get(group);
-        if (filed) filed.push(compiled);
-        else rules.set(group, [compiled]);
-      }
+      const filed = rules.get(compiled.trigger);
+      if (filed) filed.push(compiled);
+      else rules.set(compiled.trigger, [compiled]);
     }
   }
   return rules;
@@ -180,6 +175,12 @@ function isForAll({ language, text }: ParsedTerm): boolean {
   if (language === 'any' || language === 'en') return true;
   const hasOwnScript = language === 'zh' || language === 'ja' || language === 'ko' || language === 'ru';
   return hasOwnScript && !LATIN_ONLY.test(text);
+}
+
+function termsOfGroups(targets: readonly (readonly Target[])[], count: number): readonly Int32Array[] {
+  const terms: number[][] = Array.from({ length: count }, () => []);
+  for (const { index, groups } of targets.flat()) for (const group of groups) terms[group]?.push(index);
+  return terms.map((list) => Int32Array.from(list));
 }
 
 /** Leaves out the terms of other languages, once for each language that turns up. */
@@ -205,10 +206,9 @@ export function compileVocabulary(vocabulary: Vocabulary): CompiledVocabulary {
   const { patterns, targets } = groups.patterns();
   return {
     version: vocabulary.version,
-    automaton: createAutomaton(patterns),
+    trie: createTermTrie(patterns),
     targetsIn: byLanguageOnce(targets),
-    startsWord: Uint8Array.from(targets, (list) => (list.some(({ term }) => term.mayBeginInWord) ? 0 : 1)),
-    unions: groups.unions(),
+    termsOf: termsOfGroups(targets, groups.count()),
     rulesByTrigger,
     namesByGroup,
     publishersByDomain: new Map(

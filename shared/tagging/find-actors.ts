@@ -49,9 +49,10 @@ function longestOnly(found: readonly ActorHit[]): readonly ActorHit[] {
 export function findActors(hits: Hits, vocabulary: CompiledVocabulary): readonly ActorHit[] {
   const found: ActorHit[] = [];
   const unsure: (readonly [CompiledName, readonly Hit[]])[] = [];
-  for (const [group, list] of hits.byGroup) {
+  for (const group of hits.groups) {
     const name = vocabulary.namesByGroup.get(group);
     if (!name) continue;
+    const list = hitsOf(hits, vocabulary, group);
     if (name.needs === undefined) found.push(...list.map((hit) => ({ actor: name.actor, hit })));
     else unsure.push([name, list]);
   }

@@ -1,11 +1,11 @@
-import { scan } from './automaton.ts';
 import type { CompiledVocabulary } from './compile-vocabulary.ts';
 import { detectLanguage } from './detect-language.ts';
 import type { Target } from './groups.ts';
 import type { NormalisedText } from './normalise-text.ts';
 import { sentenceStarts } from './sentence-starts.ts';
+import { scan } from './term-trie.ts';
 import { PARAGRAPH } from './units.ts';
-import { beginOfTerm, beginsWord } from './word-bounds.ts';
+import { beginOfTerm } from './word-bounds.ts';
 
 /** A term found: a span of normalised units and the number of the sentence in which it ends. */
 export type Hit = { readonly start: number; readonly end: number; readonly sentence: number };
@@ -13,16 +13,17 @@ export type Hit = { readonly start: number; readonly end: number; readonly sente
 export type Hits = {
   readonly text: NormalisedText;
   readonly language: string | undefined;
-  /** By group, in order of their end; unions of groups are in there once somebody asked for them. */
-  readonly byGroup: Map<number, readonly Hit[]>;
+  /** Groups of which something was found, each once. */
+  readonly groups: readonly number[];
+  /** By group: 0 where nothing was found, the number of the one term that was found and 1, or SEVERAL. */
+  readonly found: Int32Array;
+  /** By the number of the term, in order. */
+  readonly byTerm: ReadonlyMap<number, readonly Hit[]>;
+  /** What hitsOf put together so far. */
+  readonly known: Map<number, readonly Hit[]>;
 };
 
-type Reading = {
-  readonly text: NormalisedText;
-  readonly language: string | undefined;
-  readonly isInflecting: boolean;
-};
-
+const SEVERAL = -1;
 /** Languages that join case endings on to names. */
 const INFLECTING = new Set(['tr', 'et', 'ru', 'de', 'sv']);
 
@@ -31,85 +32,104 @@ function paragraphEnd(text: NormalisedText, from: number): number {
   return end < 0 || end > text.length ? text.length : end;
 }
 
-/** Calls back with every term that stands as a word, once for each way of writing it in the packs. */
-function forEachTerm(
-  { text, language, isInflecting }: Reading,
+type FoundTerm = { readonly target: Target; readonly hits: Hit[] };
+
+/** The hits of each term that stands as a word, without what follows a pointer to other articles. */
+function findTerms(
+  text: NormalisedText,
+  language: string | undefined,
   vocabulary: CompiledVocabulary,
-  onTerm: (target: Target, start: number, end: number) => void,
-): void {
-  const { automaton, startsWord } = vocabulary;
+): ReadonlyMap<number, FoundTerm> {
+  const isInflecting = language === undefined || INFLECTING.has(language);
   const targets = vocabulary.targetsIn(language);
-  scan(automaton, text.units, text.length, (pattern, start, end) => {
-    if (startsWord[pattern] === 1 && !beginsWord(text, start)) return;
-    for (const target of targets[pattern] ?? []) {
+  const noise = vocabulary.concepts.get('page-noise') ?? -1;
+  const sentences = sentenceStarts(text);
+  const found = new Map<number, FoundTerm>();
+  let current = 0;
+  let quietUntil = 0;
+  scan(vocabulary.trie, text.units, text.length, (pattern, start, end) => {
+    const list = targets[pattern];
+    if (list === undefined || start < quietUntil) return;
+    while ((sentences[current + 1] ?? text.length + 1) <= start) current += 1;
+    for (const target of list) {
       const begin = beginOfTerm(text, target.term, start, end, isInflecting);
-      if (begin >= 0) onTerm(target, begin, end);
+      if (begin < 0) continue;
+      const sentence = (sentences[current + 1] ?? text.length + 1) < end ? current + 1 : current;
+      const isAtStart = begin - (sentences[sentence] ?? 0) <= 1;
+      if (isAtStart && target.groups.includes(noise)) quietUntil = paragraphEnd(text, end);
+      const filed = found.get(target.index);
+      if (filed) filed.hits.push({ start: begin, end, sentence });
+      else found.set(target.index, { target, hits: [{ start: begin, end, sentence }] });
     }
   });
-}
-
-/** Two terms of a group may stand for the same words, in two languages say. */
-function fileHit(byGroup: Map<number, Hit[]>, group: number, hit: Hit): void {
-  const filed = byGroup.get(group);
-  if (!filed) {
-    byGroup.set(group, [hit]);
-    return;
-  }
-  const last = filed.at(-1);
-  if (last?.start !== hit.start || last.end !== hit.end) filed.push(hit);
+  return found;
 }
 
 /**
- * Everything the vocabulary names in a text, by group, in one pass.
+ * Everything the vocabulary names in a text, in one pass.
  *
- * What follows a pointer to other articles ("Previous article:", "Read more:") is left out to the end of its paragraph.
+ * A term stands in many groups, so hits are kept by term, and a group is put together when it is asked for.
  */
 export function findHits(text: NormalisedText, vocabulary: CompiledVocabulary, hint?: string): Hits {
   const language = detectLanguage(text) ?? hint;
-  const reading = { text, language, isInflecting: language === undefined || INFLECTING.has(language) };
-  const sentences = sentenceStarts(text);
-  const noise = vocabulary.concepts.get('page-noise');
-  const byGroup = new Map<number, Hit[]>();
-  let sentence = 0;
-  let quietUntil = 0;
-  forEachTerm(reading, vocabulary, ({ groups }, start, end) => {
-    if (start < quietUntil) return;
-    while ((sentences[sentence + 1] ?? text.length + 1) < end) sentence += 1;
-    const hit = { start, end, sentence };
-    for (const group of groups) {
-      if (group === noise && start - (sentences[sentence] ?? 0) <= 1) quietUntil = paragraphEnd(text, end);
-      fileHit(byGroup, group, hit);
+  const found = new Int32Array(vocabulary.termsOf.length);
+  const groups: number[] = [];
+  const byTerm = new Map<number, readonly Hit[]>();
+  for (const [index, { target, hits }] of findTerms(text, language, vocabulary)) {
+    byTerm.set(index, hits);
+    for (const group of target.groups) {
+      if (found[group] === 0) groups.push(group);
+      found[group] = found[group] === 0 ? index + 1 : SEVERAL;
     }
-  });
-  return { text, language, byGroup: byGroup as Map<number, readonly Hit[]> };
+  }
+  return { text, language, groups, found, byTerm, known: new Map() };
 }
 
 const NONE: readonly Hit[] = [];
+const FEW = 40;
 
-function merged(lists: readonly (readonly Hit[])[]): readonly Hit[] {
-  const all = lists.flat().sort((a, b) => a.end - b.end || a.start - b.start);
-  return all.filter((hit, at) => hit.end !== all[at - 1]?.end || hit.start !== all[at - 1]?.start);
+function isAfter(a: Hit | undefined, b: Hit): boolean {
+  return a !== undefined && (a.end > b.end || (a.end === b.end && a.start > b.start));
 }
 
-/** The hits of a group, in order of their end. */
-export function hitsOf(
-  hits: Hits,
-  vocabulary: CompiledVocabulary,
-  group: number | undefined,
-): readonly Hit[] {
-  if (group === undefined) return NONE;
-  const known = hits.byGroup.get(group);
+/** Puts hits in order by insertion: they come in runs that are in order, and mostly there are few. */
+function sorted(all: Hit[]): Hit[] {
+  if (all.length > FEW) return all.sort((a, b) => a.end - b.end || a.start - b.start);
+  for (let from = 1; from < all.length; from += 1) {
+    const hit = all[from];
+    if (!hit) continue;
+    let at = from;
+    for (let before = all[at - 1]; before && isAfter(before, hit); before = all[at - 1]) {
+      all[at] = before;
+      at -= 1;
+    }
+    all[at] = hit;
+  }
+  return all;
+}
+
+function merged(hits: Hits, terms: Int32Array): readonly Hit[] {
+  const all: Hit[] = [];
+  for (const term of terms) {
+    const list = hits.byTerm.get(term);
+    if (list) for (const hit of list) all.push(hit);
+  }
+  return sorted(all).filter((hit, at) => hit.end !== all[at - 1]?.end || hit.start !== all[at - 1]?.start);
+}
+
+/** The hits of a group, in order of their end, those of the same words once. */
+export function hitsOf(hits: Hits, vocabulary: CompiledVocabulary, group: number | undefined): readonly Hit[] {
+  const found = group === undefined ? 0 : (hits.found[group] ?? 0);
+  if (group === undefined || found === 0) return NONE;
+  if (found !== SEVERAL) return hits.byTerm.get(found - 1) ?? NONE;
+  const known = hits.known.get(group);
   if (known) return known;
-  const members = vocabulary.unions.get(group);
-  if (!members) return NONE;
-  const lists = members.map((member) => hits.byGroup.get(member) ?? NONE).filter((list) => list.length > 0);
-  const list = lists.length === 1 ? (lists[0] ?? NONE) : merged(lists);
-  hits.byGroup.set(group, list);
+  const list = merged(hits, vocabulary.termsOf[group] ?? new Int32Array(0));
+  hits.known.set(group, list);
   return list;
 }
 
 /** Whether a group was found at all; joins nothing. */
-export function occursIn(hits: Hits, vocabulary: CompiledVocabulary, group: number): boolean {
-  if (hits.byGroup.has(group)) return true;
-  return vocabulary.unions.get(group)?.some((member) => hits.byGroup.has(member)) === true;
+export function occursIn(hits: Hits, group: number): boolean {
+  return hits.found[group] !== 0;
 }

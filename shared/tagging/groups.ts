@@ -2,12 +2,19 @@ import type { LanguageKey } from '../vocabulary/vocabulary.ts';
 import { type ParsedTerm, parseTerm } from './term.ts';
 
 /** Where a pattern of the automaton reports to, and what must hold where it was found. */
-export type Target = { readonly term: ParsedTerm; readonly groups: readonly number[] };
+export type Target = {
+  /** Its number among all targets. */
+  readonly index: number;
+  readonly term: ParsedTerm;
+  readonly groups: readonly number[];
+};
+
+export type TermPattern = { readonly text: string; readonly mayBeginInWord: boolean };
 
 export type Wording = readonly (readonly [term: string, language: LanguageKey])[];
 
 export type Patterns = {
-  readonly patterns: readonly string[];
+  readonly patterns: readonly TermPattern[];
   /** By pattern. */
   readonly targets: readonly (readonly Target[])[];
 };
@@ -20,27 +27,55 @@ export type GroupDraft = {
   readonly privateGroup: (wording: Wording) => number;
   readonly conceptGroup: (id: string) => number;
   readonly patterns: () => Patterns;
-  /** Groups that hold no terms of their own but all of other groups: parts of rules that name a concept. */
-  readonly unions: () => ReadonlyMap<number, readonly number[]>;
+  /** How many groups there are. */
+  readonly count: () => number;
 };
 
 type Filed = { readonly term: ParsedTerm; readonly groups: Set<number> };
 
-function patternsOf(filed: ReadonlyMap<string, Filed>): Patterns {
-  const byText = new Map<string, Target[]>();
-  for (const { term, groups } of filed.values()) {
-    const target = { term, groups: [...groups] };
-    const others = byText.get(term.text);
-    if (others) others.push(target);
-    else byText.set(term.text, [target]);
+/** The groups of a term with all that hold one of them, so that no reader needs to know what holds what. */
+function withHolders(groups: ReadonlySet<number>, holders: ReadonlyMap<number, readonly number[]>): number[] {
+  const all = new Set(groups);
+  for (const group of groups) for (const holder of holders.get(group) ?? []) all.add(holder);
+  return [...all];
+}
+
+function holdersOf(unions: ReadonlyMap<number, readonly number[]>): ReadonlyMap<number, readonly number[]> {
+  const holders = new Map<number, number[]>();
+  for (const [holder, members] of unions) {
+    for (const member of members) {
+      const known = holders.get(member);
+      if (known) known.push(holder);
+      else holders.set(member, [holder]);
+    }
   }
-  return { patterns: [...byText.keys()], targets: [...byText.values()] };
+  return holders;
+}
+
+function patternsOf(
+  filed: ReadonlyMap<string, Filed>,
+  unions: ReadonlyMap<number, readonly number[]>,
+): Patterns {
+  const byText = new Map<string, { readonly pattern: TermPattern; readonly targets: Target[] }>();
+  const holders = holdersOf(unions);
+  let index = 0;
+  for (const { term, groups } of filed.values()) {
+    const target = { index, term, groups: withHolders(groups, holders) };
+    index += 1;
+    const key = term.mayBeginInWord ? `*${term.text}` : term.text;
+    const known = byText.get(key);
+    if (known) known.targets.push(target);
+    else byText.set(key, { pattern: term, targets: [target] });
+  }
+  const all = [...byText.values()];
+  return { patterns: all.map(({ pattern }) => pattern), targets: all.map(({ targets }) => targets) };
 }
 
 /** Collects the groups of a vocabulary while it is compiled. */
 export function createGroups(): GroupDraft {
   const concepts = new Map<string, Wording>();
   const known = new Map<string, number>();
+  /** Groups that hold no terms of their own but all of other groups: parts of rules that name a concept. */
   const unions = new Map<number, readonly number[]>();
   const filed = new Map<string, Filed>();
   let count = 0;
@@ -49,11 +84,10 @@ export function createGroups(): GroupDraft {
     const group = count;
     count += 1;
     for (const [text, language] of wording) {
-      const term = parseTerm(text, language);
-      const key = JSON.stringify(term);
+      const key = `${language} ${text}`;
       const before = filed.get(key);
       if (before) before.groups.add(group);
-      else filed.set(key, { term, groups: new Set([group]) });
+      else filed.set(key, { term: parseTerm(text, language), groups: new Set([group]) });
     }
     return group;
   }
@@ -89,7 +123,7 @@ export function createGroups(): GroupDraft {
     groupOf,
     privateGroup,
     conceptGroup,
-    patterns: () => patternsOf(filed),
-    unions: () => unions,
+    patterns: () => patternsOf(filed, unions),
+    count: () => count,
   };
 }

@@ -49,15 +49,15 @@ function isVetoed(rule: CompiledRule, hits: Hits, vocabulary: CompiledVocabulary
   return isInSentenceOf(hitsOf(hits, vocabulary, rule.never), hit);
 }
 
-function canHold(rule: CompiledRule, hits: Hits, vocabulary: CompiledVocabulary): boolean {
-  const occurs = (group: number) => occursIn(hits, vocabulary, group);
+function canHold(rule: CompiledRule, hits: Hits): boolean {
+  const occurs = (group: number) => occursIn(hits, group);
   if (!rule.partners.every(({ group }) => occurs(group)) || !rule.anywhere.every(occurs)) return false;
   if (rule.nowhere !== undefined && occurs(rule.nowhere)) return false;
   return rule.topic.needs === undefined || occurs(rule.topic.needs);
 }
 
 function* matchesOf(rule: CompiledRule, hits: Hits, vocabulary: CompiledVocabulary): Generator<RuleMatch> {
-  if (!canHold(rule, hits, vocabulary)) return;
+  if (!canHold(rule, hits)) return;
   for (const first of hitsOf(hits, vocabulary, rule.trigger)) {
     const partners = partnersOf(rule, hits, vocabulary, first);
     if (!partners || isVetoed(rule, hits, vocabulary, first)) continue;
@@ -71,7 +71,7 @@ function* matchesOf(rule: CompiledRule, hits: Hits, vocabulary: CompiledVocabula
 
 function rulesSetOff(hits: Hits, vocabulary: CompiledVocabulary): ReadonlySet<CompiledRule> {
   const rules = new Set<CompiledRule>();
-  for (const group of hits.byGroup.keys()) {
+  for (const group of hits.groups) {
     for (const rule of vocabulary.rulesByTrigger.get(group) ?? []) rules.add(rule);
   }
   return rules;

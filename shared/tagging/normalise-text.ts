@@ -109,6 +109,24 @@ function appendBlanks(draft: Draft, original: string, at: number): number {
   return end;
 }
 
+/** The short way for what most text is: units known to fold to one that is no blank, with no mark after them. */
+function appendSimple(draft: Draft, original: string, from: number): number {
+  const { units, starts, ends } = draft;
+  let { length } = draft;
+  let at = from;
+  for (; at < original.length && length < units.length; at += 1) {
+    const unit = original.charCodeAt(at);
+    const folded = foldedUnit[unit] ?? 0;
+    if (folded === 0 || folded === COMPLEX || folded === SPACE || original.charCodeAt(at + 1) >= FIRST_MARK) break;
+    units[length] = folded;
+    starts[length] = at;
+    ends[length] = at + 1;
+    length += 1;
+  }
+  draft.length = length;
+  return at;
+}
+
 /** Text as it is matched: see foldCluster. One pass, each unit once. */
 export function normaliseText(original: string): NormalisedText {
   const room = original.length + 64;
@@ -118,7 +136,7 @@ export function normaliseText(original: string): NormalisedText {
     starts: new Int32Array(room),
     ends: new Int32Array(room),
   };
-  let at = 0;
+  let at = appendSimple(draft, original, 0);
   while (at < original.length) {
     const unit = original.charCodeAt(at);
     if (isBlank(unit)) {
@@ -134,6 +152,7 @@ export function normaliseText(original: string): NormalisedText {
       appendFolded(draft, foldOf(original.slice(at, Math.min(end, at + LONGEST_CLUSTER))), at, end);
       at = end;
     }
+    at = appendSimple(draft, original, at);
   }
   return { original, ...draft };
 }
