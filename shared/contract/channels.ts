@@ -15,6 +15,7 @@ import {
   articleListRequest,
   articleRow,
 } from './article-query.ts';
+import { foundFeed, opmlOutline } from './feed-finding.ts';
 import { timelineEntry } from './timeline-entry.ts';
 
 /**
@@ -23,6 +24,8 @@ import { timelineEntry } from './timeline-entry.ts';
  */
 const nothing = z.strictObject({});
 const why = z.string().max(2000).default('');
+/** Longer files are refused by their reader, which says why. */
+const opmlText = z.string().max(8 * 1024 * 1024);
 const byId = z.strictObject({ id: recordId });
 const changed = z.strictObject({ batch: recordId, id: z.string() });
 const removal = z.strictObject({ id: recordId, why });
@@ -99,14 +102,56 @@ export const channels = {
       title: z.string().trim().max(500).default(''),
       speaker: z.enum(speakerKinds).default('news'),
       allowPrivate: z.boolean().default(false),
+      /** Follows this very address without looking at it first. */
+      asGiven: z.boolean().default(false),
     }),
-    response: changed,
+    /** `found` says what was found there: a feed, a page whose feed is followed, or nothing (yet). */
+    response: changed.extend({
+      url: z.string(),
+      found: z.enum(['feed', 'page', 'nothing']),
+      message: z.string().nullable(),
+    }),
+  },
+  'sources.discover': {
+    request: z.strictObject({
+      url: z.string().trim().max(2048),
+      allowPrivate: z.boolean().default(false),
+    }),
+    /** The best first; `message` says why there are none. */
+    response: z.strictObject({ feeds: z.array(foundFeed), message: z.string().nullable() }),
   },
   'sources.addDefaults': {
     request: z.strictObject({ urls: z.array(z.string().max(2048)).max(1000).optional() }),
     response: z.strictObject({ batch: recordId.nullable(), added: z.int() }),
   },
   'sources.remove': { request: removal, response: changed },
+
+  /** Fetches nothing: what an OPML file holds, and what importing it would do. */
+  'opml.preview': {
+    request: z.strictObject({ text: opmlText }),
+    response: z.strictObject({ outlines: z.array(opmlOutline), beyond: z.int() }),
+  },
+  'opml.import': {
+    request: z.strictObject({
+      text: opmlText,
+      /** Positions of the outlines to follow, private addresses included; all new ones where it is left out. */
+      chosen: z.array(z.int().nonnegative()).max(10_000).optional(),
+    }),
+    response: z.strictObject({
+      batch: recordId.nullable(),
+      added: z.int(),
+      outlines: z.array(opmlOutline),
+      beyond: z.int(),
+    }),
+  },
+  'opml.export': {
+    request: nothing,
+    /** `stripped` names the sources whose address holds a secret that the file does not. */
+    response: z.strictObject({
+      opml: z.string(),
+      stripped: z.array(z.strictObject({ title: z.string(), removed: z.array(z.string()) })),
+    }),
+  },
 
   'collect.start': {
     request: z.strictObject({

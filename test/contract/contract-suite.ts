@@ -171,6 +171,10 @@ async function tourOfChannels(ask: Ask, feed: string): Promise<void> {
 async function tourOfArticles(ask: Ask, feed: string): Promise<void> {
   const catalogue: { entries: { url: string }[] } = await ask('sources.catalogue');
   const { id: source }: { id: string } = await ask('sources.add', { url: feed, allowPrivate: true });
+  await ask('sources.discover', { url: feed, allowPrivate: true });
+  const { opml }: { opml: string } = await ask('opml.export');
+  await ask('opml.preview', { text: opml });
+  await ask('opml.import', { text: opml });
   await ask('sources.addDefaults', { urls: catalogue.entries.slice(0, 1).map(({ url }) => url) });
   await ask('sources.list');
   await ask('collect.start', { sources: [source] });

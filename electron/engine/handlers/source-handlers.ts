@@ -1,34 +1,52 @@
 import type { Handlers } from '../../../shared/contract/dispatch.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
 import type { RecordChange } from '../../../shared/model/history-batch.ts';
-import type { CatalogueEntry, Source } from '../../../shared/model/source.ts';
+import type { CatalogueEntry } from '../../../shared/model/source.ts';
 import { sourceCatalogue } from '../../../shared/vocabulary/source-catalogue.ts';
-import { isPublicHost } from '../collect/public-address.ts';
+import { createLookups } from '../collect/lookups.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { createTurns } from '../turns.ts';
-import { provisionalTitle } from './adopt-titles.ts';
+import { addressToFollow, discoverSources } from './address-to-follow.ts';
 import { commitChanges } from './commit-changes.ts';
+import { commitSources, feedAddress, newSource, refuseKnown } from './follow-sources.ts';
+import { opmlHandlers } from './opml-handlers.ts';
 
 type SourceHandlers = Pick<
   Handlers,
-  'sources.list' | 'sources.catalogue' | 'sources.add' | 'sources.addDefaults' | 'sources.remove'
+  | 'sources.list'
+  | 'sources.catalogue'
+  | 'sources.add'
+  | 'sources.discover'
+  | 'sources.addDefaults'
+  | 'sources.remove'
+  | 'opml.preview'
+  | 'opml.import'
+  | 'opml.export'
 >;
 
 export function sourceHandlers(context: EngineContext): SourceHandlers {
   const inTurn = createTurns(); // two at once would both find that an address is not followed yet
+  const lookups = createLookups();
   return {
+    ...opmlHandlers(context, inTurn),
     'sources.list': () => ({ sources: listSources(context) }),
     'sources.catalogue': () => ({ entries: [...sourceCatalogue] }),
-    'sources.add': ({ url, title, speaker, allowPrivate }) =>
-      inTurn(async () => {
-        const source = newSource(
-          { url: feedAddress(url, allowPrivate), title, speaker, allowPrivate },
-          context,
-        );
-        refuseKnown(source.url, context);
-        const { batch } = await commitSources([source], `Follow ${source.url}`, context);
-        return { batch, id: source.id };
-      }),
+    'sources.discover': ({ url, allowPrivate }) => discoverSources(url, allowPrivate, context),
+    'sources.add': async ({ asGiven, url: given, title, speaker, allowPrivate }) => {
+      const address = feedAddress(given, allowPrivate);
+      refuseKnown(address, context);
+      const looked = asGiven
+        ? Promise.resolve({ url: address, found: 'nothing', message: null } as const)
+        : lookups(address, () => addressToFollow(address, allowPrivate, context));
+      looked.catch(() => undefined); // its turn tells of it
+      return inTurn(async () => {
+        const { url, found, message } = await looked; // several at once are followed in the order of asking
+        refuseKnown(url, context);
+        const source = newSource({ url, title, speaker, allowPrivate }, context);
+        const { batch } = await commitSources([source], `Follow ${url}`, context);
+        return { batch, id: source.id, url, found, message };
+      });
+    },
     'sources.addDefaults': ({ urls }) => inTurn(() => addDefaults(chosenEntries(urls), context)),
     'sources.remove': async ({ id, why }) => {
       const source = context.library.sources().find((one) => one.id === id);
@@ -53,51 +71,6 @@ function listSources({ library, index }: EngineContext) {
   }));
 }
 
-/** The address as it will be fetched. Secrets in it would end up in exports, so they are refused for now. */
-function feedAddress(raw: string, allowPrivate: boolean): string {
-  const url = URL.parse(/^[a-z][a-z0-9+.-]*:/i.test(raw) ? raw : `https://${raw}`);
-  if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new AppError(
-      'BAD_REQUEST',
-      `"${raw.slice(0, 200)}" is not an address of a feed: write one that begins with https:// or http://.`,
-    );
-  }
-  if (url.username || url.password) {
-    throw new AppError(
-      'BAD_REQUEST',
-      `The address of ${url.host} holds a user name or password; Faultline does not keep those. Write it without.`,
-    );
-  }
-  if (!allowPrivate && !isPublicHost(url.hostname)) {
-    throw new AppError(
-      'BAD_REQUEST',
-      `${url.host} is a private address; if you trust it, add the source with private addresses allowed (--allow-private).`,
-    );
-  }
-  url.hash = '';
-  return url.href;
-}
-
-function refuseKnown(url: string, { library }: EngineContext): void {
-  const known = library.sources().find((source) => source.url === url);
-  if (known) throw new AppError('CONFLICT', `${url} is followed already, as "${known.title}".`);
-}
-
-type NewSource = Pick<Source, 'url' | 'title' | 'speaker' | 'allowPrivate'> &
-  Partial<Pick<Source, 'siteUrl' | 'category' | 'language'>>;
-
-function newSource(fields: NewSource, { library, now }: EngineContext): Source {
-  return {
-    id: library.newId(),
-    siteUrl: null,
-    category: null,
-    language: null,
-    ...fields,
-    title: fields.title || provisionalTitle(fields.url),
-    addedAt: now(),
-  };
-}
-
 function chosenEntries(urls: readonly string[] | undefined): readonly CatalogueEntry[] {
   if (urls === undefined) return sourceCatalogue.filter((entry) => entry.defaultOn);
   const wanted = new Set(urls);
@@ -118,11 +91,4 @@ async function addDefaults(entries: readonly CatalogueEntry[], context: EngineCo
   if (sources.length === 0) return { batch: null, added: 0 };
   const { batch } = await commitSources(sources, 'Follow sources of the catalogue', context);
   return { batch, added: sources.length };
-}
-
-function commitSources(sources: readonly Source[], why: string, context: EngineContext) {
-  const changes = sources.map(
-    (source): RecordChange => ({ kind: 'source', id: source.id, before: null, after: source }),
-  );
-  return commitChanges({ why, changes }, context);
 }

@@ -18,16 +18,21 @@ export const commands: readonly Command[] = [
   }),
   command({
     name: 'sources',
-    summary: 'List, add or remove feeds, or add the shipped catalogue',
-    words: { usage: 'list|add URL...|remove ID...|defaults', least: 0, most: Number.POSITIVE_INFINITY },
+    summary: 'List, add, remove, import or export feeds, or add the shipped catalogue',
+    words: {
+      usage: 'list|add URL...|remove ID...|import FILE.opml|export|defaults',
+      least: 0,
+      most: Number.POSITIVE_INFINITY,
+    },
     options: {
       title: { kind: 'text', value: 'TEXT', summary: 'with add: the name of the source' },
       speaker: { kind: 'text', value: 'KIND', summary: 'with add: news, wire, vendor, government, court, …' },
-      'allow-private': { kind: 'flag', summary: 'with add: the feed may lie on a private address' },
+      'allow-private': { kind: 'flag', summary: 'with add, import: feeds may lie on private addresses' },
     },
     examples: [
       'faultline sources',
       'faultline sources add https://example.org/feed.xml --speaker vendor',
+      'faultline sources import feeds.opml',
       'faultline sources defaults',
     ],
     run: async (call) => (await import('./commands/sources.ts')).sources(call),

@@ -3,7 +3,7 @@ import type { Client } from '../../../../shared/contract/client.ts';
 import { AppError } from '../../../../shared/model/app-error.ts';
 import { findSource } from '../../../../shared/model/find-source.ts';
 import { speakerKinds } from '../../../../shared/model/source.ts';
-import type { Call, ExitCode } from '../command.ts';
+import type { ExitCode } from '../command.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { exitCodeFor } from '../exit-codes.ts';
 import { refuse } from '../parse-arguments.ts';
@@ -11,23 +11,25 @@ import { printTable } from '../print-table.ts';
 import { printable } from '../printable.ts';
 import { printJson, type Terminal } from '../terminal.ts';
 import { type LibraryUse, withLibrary } from '../with-library.ts';
-
-type SourcesCall = Call<{ title: 'text'; speaker: 'text'; 'allow-private': 'flag' }>;
+import { exportOpml, importOpml, type SourcesCall } from './sources-opml.ts';
 
 type Action = {
   readonly use: LibraryUse;
   readonly takesWords: boolean;
   readonly run: (call: SourcesCall, words: readonly string[], client: Client) => Promise<ExitCode>;
+  /** Answers for itself; the others answer with the list of sources as it is then. */
+  readonly hasOwnAnswer?: true;
 };
 
 const actions: Readonly<Record<string, Action>> = {
   list: { use: 'read', takesWords: false, run: async () => 0 },
   add: { use: 'make', takesWords: true, run: addSources },
   remove: { use: 'write', takesWords: true, run: removeSources },
+  import: { use: 'make', takesWords: true, run: importOpml, hasOwnAnswer: true },
+  export: { use: 'read', takesWords: false, run: exportOpml, hasOwnAnswer: true },
   defaults: { use: 'make', takesWords: false, run: addDefaults },
 };
 
-/** Whatever was done, the answer is the list of sources as it is then. */
 export async function sources(call: SourcesCall): Promise<ExitCode> {
   const [name = 'list', ...words] = call.words;
   const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
@@ -41,6 +43,7 @@ export async function sources(call: SourcesCall): Promise<ExitCode> {
   }
   return withLibrary(call, action.use, async (client, engine) => {
     const code = await action.run(call, words, client);
+    if (action.hasOwnAnswer) return code;
     await engine.ready; // its counts of articles come from the index
     const { sources: rows } = await client.request('sources.list', {});
     if (call.json) await printJson(call.terminal, { sources: rows });
@@ -56,9 +59,15 @@ async function addSources(call: SourcesCall, urls: readonly string[], client: Cl
     const kinds = speakerKinds.join(', ');
     return refuse(`--speaker ${named} is not a kind of speaker (${kinds}).`, 'sources');
   }
-  return each(call, urls, async (url) => {
-    await client.request('sources.add', { url, speaker, allowPrivate, title: title ?? '' });
-    return `Following ${url}.`;
+  // All are asked for at once: the engine looks at several at a time, and follows them in this order.
+  const asked = urls.map((url) =>
+    client.request('sources.add', { url, speaker, allowPrivate, title: title ?? '' }),
+  );
+  await Promise.allSettled(asked);
+  return each(call, urls, async (word) => {
+    const added = await asked.shift();
+    if (added?.message) call.terminal.note(`faultline: ${printable(added.message)}\n`);
+    return `Following ${added?.url ?? word}.`;
   });
 }
 
