@@ -118,7 +118,11 @@ function merged(hits: Hits, terms: Int32Array): readonly Hit[] {
 }
 
 /** The hits of a group, in order of their end, those of the same words once. */
-export function hitsOf(hits: Hits, vocabulary: CompiledVocabulary, group: number | undefined): readonly Hit[] {
+export function hitsOf(
+  hits: Hits,
+  vocabulary: CompiledVocabulary,
+  group: number | undefined,
+): readonly Hit[] {
   const found = group === undefined ? 0 : (hits.found[group] ?? 0);
   if (group === undefined || found === 0) return NONE;
   if (found !== SEVERAL) return hits.byTerm.get(found - 1) ?? NONE;
@@ -131,5 +135,5 @@ export function hitsOf(hits: Hits, vocabulary: CompiledVocabulary, group: number
 
 /** Whether a group was found at all; joins nothing. */
 export function occursIn(hits: Hits, group: number): boolean {
-  return hits.found[group] !== 0;
+  return (hits.found[group] ?? 0) !== 0;
 }

@@ -117,7 +117,8 @@ function appendSimple(draft: Draft, original: string, from: number): number {
   for (; at < original.length && length < units.length; at += 1) {
     const unit = original.charCodeAt(at);
     const folded = foldedUnit[unit] ?? 0;
-    if (folded === 0 || folded === COMPLEX || folded === SPACE || original.charCodeAt(at + 1) >= FIRST_MARK) break;
+    if (folded === 0 || folded === COMPLEX || folded === SPACE || original.charCodeAt(at + 1) >= FIRST_MARK)
+      break;
     units[length] = folded;
     starts[length] = at;
     ends[length] = at + 1;

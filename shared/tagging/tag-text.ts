@@ -5,7 +5,8 @@
  * 2. find all terms in one pass, keep those that stand as words, leave out page noise (find-hits);
  * 3. names -> actors: sure ones, then ambiguous ones by their context (find-actors), the publisher by the address;
  * 4. terms together -> themes and countermeasures, unless negated (match-rules, measure-mode);
- * 5. relevance from the themes; an article without a theme carries no tag but its publisher's;
+ * 5. relevance from the themes, or from words of trouble about AI; an article that is not on the subject keeps only
+ *    its publisher's tag: the shops and products that news of other kinds names would fill every list;
  * 6. who stands in the centre, who accuses whom (actor-role).
  */
 import type { Evidence } from '../model/evidence.ts';
@@ -15,7 +16,7 @@ import { actorRole } from './actor-role.ts';
 import { type ArticleFields, evidenceOf, joinFields, type TagInput } from './article-fields.ts';
 import type { CompiledVocabulary, Topic } from './compile-vocabulary.ts';
 import { type ActorHit, findActors } from './find-actors.ts';
-import { findHits, type Hit, type Hits } from './find-hits.ts';
+import { findHits, type Hit, type Hits, hitsOf } from './find-hits.ts';
 import { findPublisher } from './find-publisher.ts';
 import { matchRules, type RuleMatch } from './match-rules.ts';
 import { type Mode, measureMode } from './measure-mode.ts';
@@ -59,6 +60,12 @@ const EVIDENCE_PER_TAG = 12;
 /** In a text this long the last tenth is teasers and notices as often as news: it supports a tag, it makes none. */
 const LONG_TEXT = 3000;
 const LEAD = 300;
+const ON_AI = ['ai', 'lab', 'product'];
+const ENOUGH_TROUBLE = 2;
+/** At least one word of trouble in so many units: long texts name everything somewhere. */
+const TROUBLE_EVERY = 160;
+/** Of an article that is on the subject in words that no theme knows. */
+const FAINT_RELEVANCE = 0.1;
 const OFTEN = 3;
 
 function isBeforeTail({ fields, hits }: Reading, hit: Hit): boolean {
@@ -160,6 +167,21 @@ function actorTags(reading: Reading, input: TagInput): readonly TaggedActor[] {
   return tags;
 }
 
+/**
+ * Whether an article without a theme is on the subject all the same: it is about AI and says of several things that
+ * they are done against rules, people or firms, in words that no theme puts together.
+ */
+function isTroubling({ hits, vocabulary }: Reading): boolean {
+  const isOnAi = ON_AI.some(
+    (concept) => hitsOf(hits, vocabulary, vocabulary.concepts.get(concept)).length > 0,
+  );
+  if (!isOnAi) return false;
+  const trouble = hitsOf(hits, vocabulary, vocabulary.concepts.get('trouble'));
+  const words = new Set(trouble.map((hit) => hits.text.units.subarray(hit.start, hit.end).join()));
+  const perWord = hits.text.length / Math.max(1, words.size);
+  return words.size >= ENOUGH_TROUBLE && perWord <= TROUBLE_EVERY;
+}
+
 function isPublisher(tag: TaggedActor): boolean {
   return tag.evidence.some(({ field }) => field === 'source' || field === 'url');
 }
@@ -170,10 +192,11 @@ export function tagText(input: TagInput, vocabulary: CompiledVocabulary): Tagged
   const reading = { fields, hits, vocabulary };
   const { themes, countermeasures } = topicTags(reading);
   const actors = actorTags(reading, input);
-  const relevant = themes.length > 0;
+  const relevant = themes.length > 0 || isTroubling(reading);
+  const relevance = relevanceOf(themes.map(({ evidence }) => evidence));
   return {
     relevant,
-    relevance: relevanceOf(themes.map(({ evidence }) => evidence)),
+    relevance: relevant ? Math.max(relevance, FAINT_RELEVANCE) : 0,
     actors: relevant ? actors : actors.filter(isPublisher),
     themes,
     countermeasures: relevant ? countermeasures : [],

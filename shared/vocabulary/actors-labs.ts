@@ -68,7 +68,7 @@ export const actorsLabs = [
     people: ['Sam Altman', 'Greg Brockman', 'Hannah Wong', 'Niko Felix', 'Jakub Pachocki'],
     spellings: {
       tr: ['Open AI'],
-      zh: ['OpenAI公司', '开放人工智能', 'OpenAI公司', '开放AI'],
+      zh: ['o3模型', 'o1模型', 'OpenAI公司', '开放人工智能', 'OpenAI公司', '开放AI'],
       ru: ['ЧатГПТ', 'ОпенАИ', 'ОпенЭйАй', 'Опен ЭйАй'],
       ja: ['チャットＧＰＴ', 'オープンエーアイ', 'オープンAI', 'チャットGPT'],
       ko: ['오픈에이아이', '챗지피티', '오픈AI', '챗GPT'],

@@ -501,7 +501,7 @@ export const actorsTechnology = [
     products: ['Ollama API'],
     domains: ['ollama.com'],
   },
-  { id: 'moltbook', name: 'Moltbook', kind: 'platform', country: 'US' },
+  { id: 'moltbook', name: 'Moltbook', kind: 'platform', country: 'US', aliases: ['Moltbook AI'] },
   {
     id: 'anyscale',
     name: 'Anyscale',

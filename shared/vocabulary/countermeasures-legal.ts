@@ -125,7 +125,8 @@ export const countermeasuresLegal = [
       en: [
         'bill|bills|legislation|lawmakers|amendment|legislative ~ introduc*|on AI|regulat*|propos*|would|pass*|senat*|sign*|vote*|House|law',
         'Act ~ Deterring|Model Theft|TAKE IT DOWN|DEFIANCE',
-        'bill|bills|law|laws|act|statute|legislation|amendment|ordinance ~ introduc*|pass|passes|passed|sign|signs|signed|propos*|draft*|vote*|adopt*|approv*|parliament|senate|senator*|congress|house|governor|lawmakers|takes effect|took effect|in force|enter*|enact*|AI|would|require*|requires ! law enforcement|law firm|data protection law|lawsuit',
+        'bill|bills|law|laws|Act|statute|legislation|amendment|ordinance ~ introduc*|pass|passes|passed|sign|signs|signed|propos*|draft*|vote*|adopt*|approv*|parliament|senate|senator*|congress|house|governor|lawmakers|takes effect|took effect|in force|enter*|enact*|would|require*|requires ! law enforcement|law firm|data protection law|lawsuit',
+        'signed|signs|obliges|wants to change|drafts|plans to change ~ SB|law|laws|bill|copyright law',
       ],
       zh: [
         '法案|立法|草案|法律',
@@ -139,6 +140,7 @@ export const countermeasuresLegal = [
       de: [
         'Gesetzentwurf*|Gesetz|Gesetzes*|KI Verordnung|Gesetzgebung',
         'Gesetz*|Gesetze*|Verordnung ~ beschloss*|verabschied*|Bundestag|Parlament|Entwurf|tritt|Kraft|plant|einbring*|KI|stimmt*|gilt',
+        'Entwurf|unter Strafe|Gesetzesentwurf ~ Bundesregierung|Justizminister*|legt|stellen|Haft',
       ],
       fr: [
         'projet de loi|proposition de loi|législation',
@@ -188,7 +190,7 @@ export const countermeasuresLegal = [
       tr: ['yaptırım*|kara liste*'],
       de: ['Sanktion*|Schwarze Liste|schwarzen Liste|Entity List'],
       fr: ['sanctions|liste noire|entity list'],
-      es: ['sanciones|lista negra|lista de entidades'],
+      es: ['lista negra|lista de entidades|sanciones comerciales|sanciones económicas'],
       it: ['sanzioni|lista nera'],
       pt: ['sanções|lista negra'],
       nl: ['sancties|zwarte lijst'],
@@ -227,6 +229,7 @@ export const countermeasuresLegal = [
       de: [
         'Exportkontroll*|Exportlizenz*|Exportbeschränkung*|Ausfuhrkontroll*|Exportregel*',
         'Export*|Ausfuhr*|Verkauf ~ erlaub*|genehm*|Lizenz*|kontroll*|beschränk*|verbot*|verbiet*|Regel*|Auflage*',
+        'Lizenz*|Genehmigung* ~ Verkauf|H20|Chips|China*',
       ],
       fr: [
         "contrôle* des exportations|licence* d'exportation|restrictions à l'exportation",
@@ -253,19 +256,26 @@ export const countermeasuresLegal = [
     rules: {
       en: [
         'sued|sue|sues|suing|lawsuit|lawsuits|filed a complaint|complaint filed|class action|filed suit|legal action|litigation ! settlement',
-        'suit against|suit filed|suit|amended complaint|legal complaint|filed a complaint|complaint asks|legal action|court case|legal battle|taken to court|take to court|takes to court|took to court|plaintiff*|wrongful death|sues|suing|sued|damages & court*|judge*|sue*|suit|lawsuit|filed|plaintiff*|attorney*|lawyer*|damages|claims|dismiss* !! settlement',
+        'suit against|suit filed|suit|amended complaint|legal complaint|filed a complaint|complaint asks|legal action|court case|legal battle|taken to court|take to court|takes to court|took to court|plaintiff*|wrongful death|sues|suing|sued|damages & court*|judge*|sued|sues|lawsuit|filed|plaintiff*|attorney*|lawyer*|damages|claims|dismiss* !! settlement',
         'take|takes|took|taking|taken ~ to court',
         'amended complaint|complaint filed|complaint says|complaint asks|complaint accuses|lawsuit filed|civil suit|suit filed',
+        "case against|'s case against|copyright case|suit|court case & judge*|court*|injunction|publishers|ruled & @lab !! settlement",
       ],
       zh: ['起诉|提起诉讼|控告|提告|诉讼|告上法庭|索赔 ! 检方|检察|走私|司法部'],
-      tr: ['dava aç*|dava*', 'dava* ~ aç*|OpenAI|Anthropic|xAI|Meta|şirket*|mahkeme*'],
+      tr: [
+        'dava aç*|dava etti|davayı !! anlaşma*',
+        'mahkemeye ver*|davalık',
+        'dava* ~ açtı|açıldı|aç* & OpenAI|Anthropic|xAI|Meta|şirket*|mahkeme* !! anlaşma*',
+      ],
       de: [
         'Klage|Klagen|verklagt|klagt ~ gegen|ein',
         'Klage*|verklag*|klag*|Sammelklage* ~ gegen|ein|eingereicht|OpenAI|Anthropic|Meta|Musk|Gericht|reich*|Eltern|Verlag*',
+        'zieht|ziehen|gezogen ~ vor Gericht',
       ],
       fr: [
         'porté plainte|poursui*|plainte|procès|action en justice',
         'plainte|assign*|poursui*|porte plainte|attaqu* en justice|procès ~ contre|OpenAI|Anthropic|Meta|dépos*|justice|tribunal|parents',
+        'attaque|attaquent|plaignant* ~ Character.AI|OpenAI|Meta|justice|Google & mère|parents|auteurs|éditeurs|plaignant*|tribunal',
       ],
       es: [
         'demanda judicial|demandó|demanda contra|demandan|querella',
@@ -446,7 +456,7 @@ export const countermeasuresLegal = [
         'amende*|accord|vers*|pay*|sanction* ~ millions|milliard*|euros|dollars|auteurs|plainte ! arnaque*|levée',
       ],
       es: [
-        'acuerdo extrajudicial|multa*|multó|indemniz*',
+        'acuerdo extrajudicial|multa de|multó|multada',
         'acuerdo de ~ millones',
         'multa*|acuerdo|pag*|sanción* ~ millones|euros|dólares|autores|demanda ! estafa*|ronda',
       ],

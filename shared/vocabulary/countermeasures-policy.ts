@@ -36,6 +36,7 @@ export const countermeasuresPolicy = [
       es: [
         'etiquetado|obligación de etiquetar|etiquetar',
         'etiquet*|señal*|identific* ~ IA|generad*|deepfake*|obligat*',
+        'avis*|identific* ~ contenido*|máquina|generad*',
       ],
       it: [
         'etichettatura|obbligo di etichett*',
@@ -239,7 +240,10 @@ export const countermeasuresPolicy = [
       es: ['recompensa* por errores|recompensas por fallos'],
       ja: ['バグバウンティ|脆弱性報奨金'],
       ko: ['버그 바운티'],
-      en: ['bounty|bounties|reward* ~ bug*|flaw*|vulnerab*|researcher*|jailbreak*|hacker*|report*|finding*'],
+      en: [
+        'bounty|bounties|reward* ~ bug*|flaw*|vulnerab*|researcher*|jailbreak*|hacker*|report*|finding*',
+        'contest|competition|prize|pays|paid|reward*|dollars ~ jailbreak*|beat|bug|bugs|flaws|researchers|hackers|break',
+      ],
       de: ['Bug Bounty*|Belohnung*|Prämie* ~ Lücke*|Fehler|Forscher*|Bug|melden'],
     },
     needs: ['@ai', '@lab', '@product'],
@@ -365,6 +369,7 @@ export const countermeasuresPolicy = [
         'background checks',
         'insider* ~ threat*|risk*|program*|control*|vetting|monitor*|screening',
         'vet|vetting|screening|background check* ~ staff|employees|personnel|researchers|workers|hires|candidates',
+        'insider risk|insider threat*|insider',
       ],
       zh: ['内部威胁|内鬼|背景审查'],
       tr: ['iç tehdit*'],
@@ -392,6 +397,7 @@ export const countermeasuresPolicy = [
         'joint advisory',
         'advisor*|guideline*|guidance|best practice*|recommendation*|code of practice|playbook|handbook|bulletin|alert|warning|framework|checklist ~ publish*|issue*|release*|agency|agencies|government|ministry|regulator|CISA|NCSC|NIST|BSI|OWASP|FBI|authority|authorities|official|officials|new|joint|warn*',
         'warn|warns|warned|advise|advises|advised|urge|urges|urged ~ CISA|NCSC|BSI|FBI|ministry|regulator|watchdog|agency|NSA|MIIT|CNCERT|government|cyber agency|authority',
+        'should check|are advised to|is advised to & secrets|lock files|credentials|keys',
       ],
       zh: [
         '风险提示|六要六不要|通报|指南|预警',
@@ -532,6 +538,7 @@ export const countermeasuresPolicy = [
         '卸载 ~ DeepSeek|OpenClaw|设备|办公|应用',
         '禁止 ~ 安装|设备|公务员|政府',
         '禁|禁止|停用|卸载 ~ 公务|公務|政府|机关|機關|员工|员|设备|部门|安装|使用|军 & DeepSeek|OpenClaw|ChatGPT|龙虾|应用',
+        '限制|不得|禁止 ~ 使用|安装 & DeepSeek|OpenClaw|ChatGPT & 公务|公務|政府|部门|部門|机关|機關',
       ],
       tr: [
         'yasakla* ~ cihaz*|kamu*|kurum*|DeepSeek|ülke*',
@@ -545,6 +552,7 @@ export const countermeasuresPolicy = [
       fr: [
         'interdi* ~ appareils|fonctionnaires|administration*|agents publics',
         'interdi*|proscri*|bann* ~ DeepSeek|appareils|fonctionnaires|administration*|agents|téléphones|ministère* & DeepSeek|ChatGPT|OpenClaw|IA',
+        'défendu|interdit|exclu* ~ installer|utiliser|application|téléphones',
       ],
       es: [
         'prohíb*|prohib*|veta* ~ dispositivos|funcionarios|gobierno|administración*',

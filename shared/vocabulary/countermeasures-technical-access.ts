@@ -12,6 +12,7 @@ export const countermeasuresTechnicalAccess = [
         'rate limit*|rate limiting|throttl*|usage cap|usage caps|usage limits|query limit*|spending threshold*|query caps|spending limits ! API docs|documentation',
         'rate limits|limit|limits|limited|cap|caps|capped|ceiling|quota*|throttl* ~ queries|requests|calls|prompts|tokens|messages|usage|per hour|per minute|per day|accounts ! context window',
         'spend* ~ cap|caps|limit*|threshold*|alert*',
+        'weekly caps|weekly limit|weekly limits|weekly ceiling|ceiling|cap on|caps on|caps for|limits for & users|subscribers|usage|Claude|ChatGPT|API',
       ],
       zh: ['限流|速率限制|频率限制|调用限制|用量限制', '限制 ~ 调用次数|请求次数|频率|每日次数|用量'],
       tr: [
@@ -156,6 +157,7 @@ export const countermeasuresTechnicalAccess = [
         'banned|bans|ban|banning|suspended|suspends|suspend|suspending|shut|shuts|shut down|shutting|closed|closes|close|closing|terminated|terminates|disabled|disables|blocked|blocks|removed|removes|deactivated|cancelled|locked|kicked off|took down ~ account|accounts|users|user|operators|profiles ! X account',
         'shut ~ accounts down|the accounts|accounts',
         'accounts|account ~ have been disabled|were disabled|were banned|were closed|been shut|was suspended|were suspended|disabled|banned|suspended|closed|cut off',
+        'took|takes|taken|shut ~ down + operations|networks|clusters|accounts & OpenAI|Anthropic|Google|Meta|Microsoft',
       ],
       zh: [
         '封禁账号|封号|封禁账户|关闭账户|停用账户|封停',
@@ -209,6 +211,7 @@ export const countermeasuresTechnicalAccess = [
         'verify ~ identity|identities',
         "identity|ID|passport|driving licence|driver's license|government issued|selfie|age ~ check|checks|verif*|document*|prove|proof|scan*",
         'know your customer|KYC|customer checks|verified organi*|organisation verification',
+        'face checks|biometric checks|identity checks|checks for * accounts|account checks|tightened checks',
       ],
       zh: ['实名认证|身份验证|实名制|身份核验', '实名|身份|证件|年龄|實名|身分 ~ 验证|认证|核验|驗證'],
       tr: [
@@ -290,6 +293,7 @@ export const countermeasuresTechnicalAccess = [
         'reasoning summaries',
         'protect* ~ reasoning traces|reasoning',
         'hid|hide|hides|hiding|hidden|conceal*|summar*|obscur*|mask*|withhold*|redact*|encrypt*|protect* ~ chain of thought|chains of thought|reasoning|thinking|thought process|traces|raw thoughts|thoughts',
+        'summari*|hid|hide|hides ~ thinking|think|thoughts|reasoning|traces',
       ],
       zh: [
         '隐藏 ~ 思维链|推理过程|推理',
@@ -329,6 +333,7 @@ export const countermeasuresTechnicalAccess = [
         'lower|reduce|less ~ distillation & model|outputs',
         'decoy*|fake tools|fake tool|bogus tool*|poison* ~ tools|definitions|outputs|responses|training|copycat*|distil*',
         'alter*|perturb*|rewrit*|degrad*|scrambl*|water down|less useful|worse|lower* ~ outputs|responses|traces|answers|distil*|student|copycat*|train ! deepfake*',
+        'rewrit*|alter*|perturb*|tamper* ~ trace|traces|reasoning|outputs|answers',
       ],
       zh: [
         '输出扰动|反蒸馏|虚假工具|降低蒸馏',
@@ -357,6 +362,7 @@ export const countermeasuresTechnicalAccess = [
       en: [
         'watermark*|SynthID',
         'watermark*|invisible mark*|digital signature ~ AI|output*|image*|text|video*|content|generated|audio',
+        'watermark* & trace*|model|models|image*|API|student',
       ],
       zh: ['水印'],
       tr: ['filigran*'],
@@ -490,6 +496,7 @@ export const countermeasuresTechnicalAccess = [
         'safeguards|hotline ~ added|shipped|new|strengthen*|after|suicide|crisis',
         'parental controls|parental control|crisis resources|distress|age prediction|safety features|safety guard*|teen safety|self harm safeguards|refusal training|safety fine tun*|safety tun*|alignment|constitutional classifier*|better responses|stronger protections|new safeguards|safety update* & add*|introduc*|train*|roll*|strengthen*|plan*|announce*|new|improv*|launch*|promis*|said|says|adopt*|deploy*|activat*',
         'safeguard*|protection*|safety measures|mitigation* ~ strongest|stronger|activat*|switch* on|precaution*|heighten*|tighten*|ASL 3|added & biolog*|chemical|nuclear|CBRN|suicid*|teen*|minors|children|users in crisis',
+        'constitutional classifiers|constitutional AI',
       ],
       zh: [
         '安全对齐|安全训练|对齐训练|家长控制',
@@ -532,6 +539,7 @@ export const countermeasuresTechnicalAccess = [
       en: [
         'red team*|redteam*|adversarial test*|HarmBench|injection tests|penetration test*|pentest* ! disguised|dressed up',
         'red team*|redteam*|stress test*|adversarial* test*|attack simulation*|external testers|pen test*',
+        'outside teams|external teams|ethical hackers|white hat ~ attack*|test*|break',
       ],
       zh: ['红队', '红队|紅隊|对抗测试|压力测试|渗透测试'],
       tr: ['kırmızı takım*|sızma test*', 'kırmızı ekip*|kırmızı takım*|sızma test*|saldırı test*'],

@@ -16,6 +16,7 @@ export const countermeasuresTechnicalSystems = [
         'patch|patched|patches|patching|fix|fixed|fixes|fixing|hotfix|mended|closed|plugged|resolved|repaired|mitigated|remediated|addressed ~ flaw|flaws|bug|bugs|vulnerability|vulnerabilities|hole|issue|issues|version|release*|server side|weakness|gap|update',
         'version|update|updates|release ~ fix|fixes|fixed|patch*|shipped|security|upgrade|issued|available|mitigat*',
         'security patch*|security update*|software update*|emergency update|upgrade to version|apply the update|apply updates|keep software|up to date|patched',
+        'version ~ fixes|fixed|closes|patches',
       ],
       zh: [
         '补丁|修复漏洞',
@@ -26,6 +27,7 @@ export const countermeasuresTechnicalSystems = [
       tr: [
         'yama*|güncelleme*|açığ* ~ kapat*|gider*|düzelt*',
         'yama*|güncelle* ~ yayınla*|güvenlik|açık*|açığ*|sürüm*',
+        'açığı kapattı|açık kapatıldı|açığı giderdi|açığı kapat*|yama',
       ],
       de: [
         'gepatcht*|Patch|Patches|Sicherheitsupdate*|Update|Lücke ~ geschlossen|behoben',
@@ -147,6 +149,7 @@ export const countermeasuresTechnicalSystems = [
         'separat*|pulled apart|split|enforces separation ~ development|production|dev|prod|databases|environments',
         'trust boundaries ~ stricter|set|enforce*|new',
         'sandbox*|isolat*|container*|air gap*|segregat*|separate|separates|separated|separating|separation|quarantin*|confine*|virtual machine* ~ agent*|environment*|network*|database*|production|development|code|browser|model*|tool*|session*|execut*|untrusted|run|systems|instances|device',
+        'isolated machines|isolated systems|offline machines',
       ],
       zh: [
         '沙箱|沙盒|边界隔离|隔离|物理隔离',
@@ -231,6 +234,7 @@ export const countermeasuresTechnicalSystems = [
         'human|user|operator|manual|explicit ~ approv*|confirm*|oversight|review*|sign off|in the loop|check*|supervis*|consent|permission & agent*|AI|browser|action*|assistant|tool*',
         'ask|asks|asking|require*|need*|demand* ~ confirmation|approval|sign off|permission & agent*|AI|assistant|browser|action*',
         'planning mode|plan mode|read only mode|chat only|plan only',
+        'ask|asks|asked|confirm|check ~ before it acts|before acting|before deleting|first & agent*|assistant|OpenClaw|AI',
       ],
       zh: [
         '人工审核|人工确认|人工复核|二次确认|人工干预',
@@ -310,6 +314,8 @@ export const countermeasuresTechnicalSystems = [
         'KQL queries|hunting queries',
         'logging|audit logs|monitor|monitors|monitored|monitoring|telemetry|audit*|detection rule*|indicators of compromise|IOCs|YARA|endpoint detection|EDR|SIEM|hunt ~ agent*|activity|traffic|usage|network|suspicious|connection*|behaviour|behavior|process*|prompt*|queries|records|continuous*|publish*|requests|calls',
         'log|logs|record ~ every|all|review|keep|inspect|watch|check|prompts|actions|tool calls & agent*|AI|should|recommend*',
+        'audit|review|inspect|check|watch ~ firewall logs|logs|log files|network logs|API calls',
+        'keeping track|keep track|track ~ data|where|provenance|lineage',
       ],
       zh: ['安全审计|日志|审计|监控日志', '日志|审计|监控|留痕 ~ 行为|操作|访问|流量|异常|记录|安全'],
       tr: [
@@ -347,6 +353,7 @@ export const countermeasuresTechnicalSystems = [
         'secur*|protect*|encrypt*|centrali*|safeguard* ~ weights',
         'confidential computing|SL5|security levels|weight security',
         'weights ~ secur*|protect*|encrypt*|centrali*|safeguard*|guard*|harden*|lock*|safe',
+        'weights ~ isolat*|offline|guard*|machines|lock*|air gapped',
       ],
       zh: ['权重安全|权重加密|机密计算|保护权重', '权重 ~ 保护|加密|防护|安全|防盗'],
       tr: ['ağırlık* ~ koru*|şifrele*', 'ağırlık* ~ koru*|şifrele*|güven*'],
@@ -400,6 +407,7 @@ export const countermeasuresTechnicalSystems = [
         'data provenance|dataset provenance',
         'clean*|filter*|vet*|sanit*|scrub*|curat*|remov*|deduplicat* ~ training data|dataset|datasets|training set|corpus|training corpora|pretraining data|poisoned samples',
         'provenance ~ data|dataset*|training',
+        'cleaning ~ data|training',
       ],
       zh: ['数据清洗|语料清洗|数据溯源', '清洗|过滤|清理|筛查|溯源 ~ 数据|语料|训练集'],
       tr: ['veri temizle*'],
@@ -436,6 +444,7 @@ export const countermeasuresTechnicalSystems = [
         'detect*|spot*|unmask*|identif*|recogni*|tell*|verif* ~ deepfake*|synthetic|AI generated|fake video*|cloned voice*|fakes|manipulated ! injection',
         'liveness|deepfake detector*|detection software|detection tools & deepfake*',
         'tell apart|give away|giveaway|telltale signs & deepfake*',
+        'biometric checks|liveness|face checks|face verification',
       ],
       zh: [
         '深伪检测|鉴伪|深度伪造检测|反深伪',

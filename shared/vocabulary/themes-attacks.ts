@@ -21,6 +21,7 @@ export const themesAttacks = [
         'trick*|fool*|coax*|persuad*|dup*|manipulat*|cajol* ~ chatbot|chatbots|ChatGPT|Claude|Gemini|Grok|DeepSeek|model|models|AI|LLM|LLMs + into|to ! prompt injection',
         'safety rules|safety guardrails|safety filters|safety controls|safety measures|safeguards|guardrails|guard rails|ethical limits|restrictions|protections|content restrictions|moderation ~ bypass*|evad*|circumvent*|dodg*|sidestep*|break*|broke*|defeat*|get past|got past|get round|remov*|strip*|skirt*|overrid*|disabl*|around|ignore* & @ai|@product ! copyright',
         'pretend*|posing|posed|role play*|disguis*|dressed|claim*|told ~ security firm|security testing|defensive|penetration test*|researchers|tests|fictional|legitimate & Claude|ChatGPT|Gemini|Grok|model|chatbot*',
+        'got past|get past|beat|beats|broke through|break through|cracked|defeated ~ classifiers|shield|levels|safeguards|guardrails|defences|defenses|filters|constitutional',
       ],
       zh: [
         '越狱 + 提示|模型|AI|大模型|聊天机器人|护栏|Claude|GPT|DeepSeek ! 苹果|iOS|iPhone',
@@ -207,7 +208,7 @@ export const themesAttacks = [
         '投毒 ~ 数据|语料|训练|大模型|AI搜索',
         '数据投毒|模型投毒|后门模型|语料污染|数据污染',
         '污染 + 训练数据|语料|数据集|大模型',
-        '投毒|污染|篡改|破坏 & 训练|语料|数据|模型|实习生 & 模型|训练|AI ! 供应链',
+        '投毒|污染|篡改 & 训练|语料|数据|模型|实习生 & 模型|训练|AI ! 供应链',
       ],
       tr: [
         'veri zehirleme*|model zehirleme*',
@@ -262,7 +263,7 @@ export const themesAttacks = [
     rules: {
       any: ['slopsquatt*|typosquatt*', 'OpenClaw ~ skill|skills', 'ClawHub|ClawHavoc|ShadowRay|nullifAI'],
       en: [
-        'supply chain ~ attack|attacks|compromise*|risk|security|malware|poison*',
+        'supply chain ~ attack|attacks|compromise*|security|malware|poison*',
         'malicious|poisoned|trojan*|backdoored|infected ~ package|packages|skill|skills|MCP|plugin|plugins|extension|extensions|dependency|dependencies|library|npm|PyPI|pickle|Hugging Face|model|models',
         'dependency confusion|rules file backdoor|pickle malware',
         'tool poisoning|rug pull ~ MCP|tool',
@@ -272,6 +273,7 @@ export const themesAttacks = [
         'hallucinat* ~ package*|librar*|dependenc*',
         'marketplace|registry|hub|store ~ malicious|malware|poison*|infect* & skill*|plugin*|extension*|model* & AI|agent*|OpenClaw',
         'skill|skills|add on*|plugin*|extension*|package*|library|libraries|release|releases|version|versions|dependency|MCP server* & rogue|malicious|poisoned|tampered|hijack*|compromis*|infect*|trojan*|backdoor*|stealer|malware|typosquat*|booby* & AI|agent*|OpenClaw|ClawHub|LLM|Hugging Face|LiteLLM|PyPI|npm & install*|download*|found|counted|market*|steal*|spread*|users|compan*',
+        'MCP ~ configuration|config|server ~ malicious|harmless|changed|swapped|poison*|tamper*',
       ],
       zh: [
         '供应链投毒|供应链攻击|插件投毒|技能投毒|恶意技能|恶意插件|恶意模型',
@@ -300,6 +302,7 @@ export const themesAttacks = [
         'cadena de suministro ~ ataque*|compromet*|riesgo*',
         'malicios* ~ paquete*|modelo*|extensi*|plugin*',
         'malicios*|infectad*|comprometid*|troyan* ~ paquete*|modelo*|extensi*|plugin*|librería*|biblioteca*|skill* & IA|Hugging Face|npm|PyPI',
+        'puerta* trasera*|malicios*|troyano* & Hugging Face|modelos|paquetes|npm|PyPI & cargar*|abr*|instal*|atacante*|descarg*',
       ],
       it: [
         'catena di fornitura|supply chain ~ attacc*',
@@ -356,6 +359,7 @@ export const themesAttacks = [
         'remote code execution|run code|arbitrary code|path traversal|sandbox escape & @ai|Ollama|MCP|agent*|PyTorch|Cursor',
         'CVSS|scores|scored|rated|severity ~ 9|10|critical|flaw|vulnerability & @ai|@product|agent*',
         'flaw|vulnerability|security hole|weakness|bug & Copilot|Agentforce|Claude|Gemini|ChatGPT|Comet|Cursor|OpenClaw|Ollama|MCP|Codex|Amazon Q & patch*|fix*|exploit*|attacker*|researchers|CVE|disclos*',
+        'approved|trusted|configuration|MCP ~ flaw|vulnerab*|command|harmless|changed & Cursor|MCP|Claude Code|IDE',
       ],
       zh: [
         '漏洞|安全缺陷|远程代码执行 + @product|AI|智能体|大模型|OpenClaw|龙虾|框架 ! 挖掘漏洞|漏洞挖掘|发现漏洞',
@@ -370,6 +374,7 @@ export const themesAttacks = [
       de: [
         'Sicherheitslücke*|Schwachstelle*|Lücke|Schwachstellen + @product|Chatbot*|Agent*|Copilot ! Schwachstellensuche',
         'Lücke*|Schwachstelle*|Sicherheitsleck*|Sicherheitslücke*|Fehler ~ kritisch*|gefährlich*|schwer*|Copilot|ChatGPT|Ollama|Claude|Cursor|OpenClaw|Gemini & @ai|@product|Ollama|OpenClaw',
+        'Schwachstelle*|Lücke*|Leck & ChatGPT|Copilot|Gemini|Claude|Agent|KI Browser & behoben|gemeldet|Radware|Forscher*|präpariert*|entdeck*',
       ],
       fr: [
         'faille*|vulnérabilit* + @product|chatbot*|agent* ! découvr*',
@@ -378,6 +383,7 @@ export const themesAttacks = [
       es: [
         'vulnerabilidad*|fallo de seguridad|fallos de seguridad|falla de seguridad + @product|chatbot*|agente*',
         'vulnerabilidad*|fallo*|brecha*|agujero* ~ Copilot|ChatGPT|Ollama|Claude|Cursor|OpenClaw|Gemini|crític*|IA & @ai|@product',
+        'puerta* trasera*|control del equipo & Hugging Face|modelos',
       ],
       it: ['vulnerabilità|falla|falle + @product|chatbot*|agent*'],
       pt: ['vulnerabilidade*|falha de segurança|falhas de segurança + @product|chatbot*|agente*'],
@@ -424,6 +430,8 @@ export const themesAttacks = [
         'agent|agents|AI browser|Comet|OpenClaw ~ hijack*|trick*|dup*|abus*|exploit*|attack*|takeover|take over|rogue|runaway|overreach*|overstep*|exfiltrat*|unsafe|insecure|danger*|delet*|wip*|without permission|without asking|too much access & @ai|@product & agent*|agentic|browser|autonomous*',
         'agents|agentic|autonomous ~ espionage|campaign|intrusion*|hack*|cyber*|kill chain|attack*|tactical & AI|Claude|LLM !! ransomware',
         'agents|agent ~ permission*|privilege*|credential*|access|identit*|secur*|govern*|risk*|guard*',
+        'assistant|agent|agents|bot|OpenClaw & inbox|mail|mails|emails|files|calendar|database|wallet|accounts & delet*|emptied|empty|wiped|ignored|without asking|despite|refused to stop|ran amok|pull the plug & AI|OpenClaw|agent|@lab',
+        'MCP & malicious|flaw|approved|trusted|command*|inject*|poison*',
       ],
       zh: [
         '智能体|AI代理|自主代理 + 越权|失控|误操作|安全|风险|漏洞|劫持|攻击|泄露|投毒|权限|恶意',
@@ -490,6 +498,7 @@ export const themesAttacks = [
         'send|sends|sent|sending|leak*|siphon*|forward*|exfiltrat*|pass on|hand over|hands over|transmit* ~ customer records|customer data|records|personal data|sensitive data|private data|credentials|emails|mail|files|passwords|company data|business data|internal data|secrets|source code ! weights|chips|code words !! ransomware|Storm 2139|trade secrets',
         'left open|wide open|unsecured|unprotected|without password|without a password|without authentication|open to anyone|accessible to anyone|publicly accessible|exposed ~ database*|bucket*|chat*|record*|conversation*|key*|data*',
         'breach|breached|hacked|hit|stolen|compromised ~ data|credentials|information|terabytes|records & AI firm|AI start up|AI company|@lab|Mercor|Scale AI|OpenAI|contractor* & data|credentials',
+        'database|data|tokens|API tokens|keys|addresses|messages|emails ~ readable|lying open|lay open|in the open|open to all|for all to see|visible to anyone|row level security|unencrypted & AI|agent*|bots|chatbot*|@lab',
       ],
       zh: [
         '数据泄露|数据泄漏|信息泄露|聊天记录泄露|敏感信息泄露|个资外泄|资料外泄',
@@ -500,11 +509,13 @@ export const themesAttacks = [
         'sızdı*|ifşa*|açığa çık* ~ veri*|sohbet*|bilgi*|anahtar* & yapay zeka*|@lab|@product',
         'veri sızıntısı*|veri ihlali*',
         'sızdı*|sızdır*|sızınt*|açıkta|korumasız|ifşa* ~ veri*|sohbet*|bilgi*|anahtar*|konuşma*|kullanıcı*|e posta* & yapay zeka*|@lab|@product',
+        'belgeler*|veri*|bilgi* ~ dışarı|gönder*|aktar* & asistan*|Copilot|ChatGPT|yapay zeka*',
       ],
       de: [
         'Datenleck*|Datenpanne*|Datenabfluss|Datendiebstahl',
         'preisgegeben|preiszugeben|preisgibt|preisgeben|offengelegt|ungeschützt*|geleakt*|abgeflossen|öffentlich zugänglich ~ Daten|Kontodaten|Chat*|Nutzerdaten|Kundendaten|Datenbank|API Schlüssel|Geheimnisse|*daten',
         'ungeschützt*|offen*|Leck*|geleakt*|abgeflossen|abfließ*|preisg*|offengelegt*|entwendet*|einsehbar|zugänglich ~ Daten*|Chat*|Nutzer*|Kunden*|Geheim*|vertraulich*|Gespräch*|Passw*|Schlüssel & KI|@lab|@product',
+        'leitet*|schickt*|übermittel*|gab ~ Mails|E Mails|persönliche Angaben|Daten|Nachrichten|Postfach ~ Server|weiter|heimlich|fremd* & KI|ChatGPT|Copilot|Agent',
       ],
       fr: [
         'fuite* de données|données exposées',
@@ -569,8 +580,9 @@ export const themesAttacks = [
       any: ['LLMjacking|LLM jacking|Storm 2139'],
       en: [
         'stolen|stole|steal|steals|hijack*|resell*|resold|leaked|exposed ~ API keys|API key|credentials|cloud credentials + LLM|model*|AI|OpenAI|Azure|Claude|Bedrock',
-        'reverse proxy|reverse proxies|resale|resell*|reseller* ~ access|LLM|API|accounts & @ai|@lab',
+        'reverse proxy|reverse proxies|resale of|stolen ~ access|LLM|API access|accounts for sale & @ai|@lab',
         'stolen|stole|stealing|leaked|hijack*|compromised|harvested|exposed|scraped ~ credential*|API key*|key|keys|account*|login* & LLM*|AI service*|AI services|AI model*|Azure|Bedrock|OpenAI|Claude|GPT & resold|resell*|resale|sell|sold|selling|bill|bills|cost|costs|run|access|rent*|proxy|free|abuse*|misuse* ! database|DeepSeek|pasted',
+        'reseller*|resell* ~ stolen|hijacked',
       ],
       zh: [
         '盗用API|盗用密钥|大模型劫持|倒卖API|转售API|盗取密钥',

@@ -28,6 +28,7 @@ export const themesLaw = [
         'ihracat kontrol*|ihracat kısıtla*|ihracat yasa*|çip yasa*|ihracat lisans*|ihracat sınırla*',
         'yasa* ~ çip*|Nvidia|Blackwell',
         'ihracat*|satış*|sevkiyat* ~ kısıt*|yasak*|kontrol*|lisans*|izin*|sınır* & çip*|Nvidia|H20|H200|yarı iletken*',
+        'kaçır*|kaçak* & Nvidia|H100|H200|GPU* & Çin*',
       ],
       de: [
         'Exportkontroll*|Exportbeschränkung*|Exportverbot*|Ausfuhrbeschränkung*|Ausfuhrkontroll*|Ausfuhrverbot*|Exportregel*|Exportlizenz*|Chip Embargo',
@@ -114,6 +115,7 @@ export const themesLaw = [
         'smuggl*|illegally|illicit*|divert*|re export*|reexport*|front compan*|shell compan*|straw|falsif*|mislabel*|evad*|secretly ship*|black market|loophole*|rerout* ~ chip|chips|GPU|GPUs|Nvidia|servers|H100|H200|A100|B200|processors|export control* & China|Chinese|Malaysia|Singapore|Hong Kong|export*',
         'banned|restricted|prohibited|forbidden|embargoed ~ chips|GPUs|Nvidia chips|Blackwell|processors & trained|used|uses|obtain*|acquir*|got|smuggl*|secret*|data centre*|data center* & DeepSeek|China|Chinese',
         'smuggl*|sham|shell compan*|front compan*|falsif*|illegally|illicit*|evad*|get around|by way of|diver*|rerout*|black market|underground|disguis*|relabel*|conspir*|straw|through intermediar*|middlemen & chip|chips|processor|processors|GPU|GPUs|Nvidia|A100|H100|H200|H20|B300|servers & China|Chinese|Malaysia|Singapore|Hong Kong|Iran|Russia|export*|licens* & charg*|arrest*|accus*|prosecut*|alleg*|plead*|guilty|indict*|investigat*|probe|report*|customs|seiz*|smuggl* ! potato',
+        'chips|Blackwell|Blackwells|GPUs|processors|Nvidia & should not have|banned|restricted|forbidden|illegally|in violation|export controls|not allowed|smuggled & trained|data centre|data center|obtained|Inner Mongolia|traces|used & Chinese|China|DeepSeek',
       ],
       zh: [
         '走私 + 芯片|晶片|英伟达|GPU|H100|显卡',
@@ -124,7 +126,8 @@ export const themesLaw = [
         'kaçak* + çip*|Nvidia|GPU',
         'yasa* ~ rağmen + Nvidia|çip*|Blackwell',
         'kaçakçılı* & çip*|Nvidia',
-        'kaçak*|yasa dışı*|gizlice|aracı* ~ çip*|Nvidia|GPU*|Blackwell|işlemci*',
+        'kaçak*|yasa dışı*|gizlice ~ çipler*|Nvidia|GPU*|Blackwell|işlemci*',
+        'kaçır*|kaçak*|kaçakçı* & Nvidia|H100|H200|çip*|GPU* & Çin*|tutukla*|ABD*',
       ],
       de: [
         'Schmugg*|geschmuggel*|*schmuggel* + Chip*|Nvidia|GPU*|KI Chips',
@@ -212,11 +215,13 @@ export const themesLaw = [
     rules: {
       any: ['AI Act|SB 53|SB 1047|RAISE Act|NSTM 4|NDAA|AI Action Plan|AI Basic Law|H.R. 8283'],
       en: [
-        'bill|bills|legislation|legislative|lawmakers|executive order|memorandum|regulation|regulations|regulate|regulates|regulating|guidelines|guidance|amendment + AI|artificial intelligence|model theft|distillation|chatbot*|deepfake* ! data protection|lawsuit|sued|court',
+        'bills|legislation|legislative|lawmakers|executive order|memorandum|regulation|regulations|regulate|regulates|regulating|guidelines|guidance|amendment + AI|artificial intelligence|model theft|distillation|chatbot*|deepfake* ! data protection|lawsuit|sued|court',
         'law|laws|Act|rules|directive|regulation ~ AI|artificial intelligence|chatbot*|deepfake* ! lawsuit|sued|court|law firm|Online Safety Act|law enforcement',
         'AI law|AI bill|AI rules|AI regulation|AI legislation|model theft act|AI policy|AI guidelines|AI governance',
-        'law|laws|bill|bills|act|legislation|rule|rules|regulation*|directive|ordinance|statute|guidelines|guidance|framework|code of practice|treaty|executive order|decree|obligation* ~ AI|artificial intelligence|deepfake*|chatbot*|generative|algorithm*|frontier ! law firm|data protection|export|lawsuit|Online Safety Act|settlement|law enforcement',
+        'law|laws|bill|bills|Act|legislation|rule|rules|regulation*|directive|ordinance|statute|guidelines|guidance|framework|code of practice|treaty|executive order|decree|obligation* ~ AI|artificial intelligence|deepfake*|chatbot*|generative|algorithm*|frontier ! law firm|data protection|export|lawsuit|Online Safety Act|settlement|law enforcement',
         'parliament|senate|senator*|congress|assembly|lawmakers|MPs|governor|commission|ministry|minister|government|council ~ AI|artificial intelligence|deepfake*|chatbot* + law|bill|act|regulat*|rule*|vote*|pass*|sign*|propos*|draft*|adopt*|approv*|guideline*|ban',
+        'signed|signs|obliges|obliged|requires|required|enacted|passes|passed|adopted ~ SB 243|SB 53|law|bill|rules|measure & AI|chatbot*|companion bots|ChatGPT|deepfake*|algorithm*',
+        'governor|parliament|lawmakers|ministers|government|Congress|senate & law|laws|rules|bill|right to & companion bots|chatbot*|deepfake*|imitat*|artificial intelligence|AI system* & signed|signs|wants|change|obliges|propos*|draft|pass*|adopt*|plan*',
       ],
       zh: [
         '人工智能法|管理办法|暂行办法|法案|立法|条例|监管|规定|草案|行政令|备忘录 + AI|人工智能|模型|生成式|标识|蒸馏',
@@ -231,6 +236,7 @@ export const themesLaw = [
         'KI Verordnung|KI Gesetz*|AI Act|KI Regulierung|KI Richtlinie*|Gesetzentwurf*|Gesetz|Verordnung|Regulierung|Leitlinien + KI|künstlich* Intelligenz|Deepfake*',
         'KI Verordnung|KI Gesetz*|KI Regulierung',
         'Gesetz*|Verordnung*|Regulier*|regulier*|Richtlinie*|Leitlinie*|Vorschrift* ~ KI|KI*|künstlich*|Deepfake*|Chatbot*',
+        'Strafe|strafbar|Gesetz*|Entwurf ~ stellen|Erstellen|Justizminister*|Bundesregierung|geahndet|vorleg*|legt & Deepfake*|KI*',
       ],
       fr: [
         "règlement sur l'IA|loi sur l'IA|projet de loi|proposition de loi|réglementation|régulation|décret + IA|intelligence artificielle|deepfake*",
@@ -390,6 +396,7 @@ export const themesLaw = [
       fr: [
         'interdi*|bloqu*|bann* ~ DeepSeek|Grok|ChatGPT|application*|IA',
         'interdi*|bloqu*|bann*|suspend*|proscri* ~ DeepSeek|Grok|ChatGPT|OpenClaw & gouvernement*|ministère*|autorité*|fonctionnaires|État|pays|justice|appareils|tribunal',
+        'défendu|mise en garde|met|exclu* & DeepSeek|ChatGPT & agents|fonctionnaires|Chambre|service|gouvernement|administration & installer|application|utiliser',
       ],
       es: [
         'prohíb*|prohib*|bloque*|veta*|vetó ~ DeepSeek|Grok|ChatGPT|aplicación|IA',
@@ -468,6 +475,7 @@ export const themesLaw = [
       pt: [
         'direitos autorais|direitos de autor|livros pirat* & IA|@lab',
         'direitos autorais|autores|editoras|livros|obras & IA|@lab & process*|trein*|viola*|pirat*|sem autorização',
+        'jornal|jornais|editora*|autores|artistas|reportagens|textos & OpenAI|ChatGPT|IA & process*|trein*|protegid*|sem pagar|indenização',
       ],
       nl: [
         'auteursrecht*|illegale boeken & AI|@lab',
@@ -519,16 +527,19 @@ export const themesLaw = [
       tr: [
         'dava*|yargıç*|jüri*|duruşma*|tazminat*|uzlaşma*',
         'dava*|tazminat*|mahkeme*|yargıç*|jüri*|yargıla* ~ aç*|karar*|OpenAI|Anthropic|Meta|Google|xAI|şirket*|red*|ret*|uzlaş*|mahkum* & yapay zeka*|@lab ! erişim',
+        'mahkemeye ver*|dava et*|dava aç*|davalı*|toplu dava* & OpenAI|ChatGPT|Anthropic|Meta|xAI|yapay zeka*',
       ],
       de: [
         'Klage|Klagen|verklagt|klagt|Urteil*|Vergleich|Gerichtsverfahren|Prozess ~ gegen|um|Gericht*|Richter*|Millionen|Milliarden|Dollar|OpenAI|Anthropic|Musk|Google|Meta',
         'Klage|Klagen|verklagt|Sammelklage*|Geschworene*',
         'Klage*|verklag*|klag*|Richter*|Gericht*|Geschworene*|Prozess|Urteil* ~ OpenAI|Anthropic|Meta|xAI|Musk|Google|Midjourney|Microsoft|Perplexity|Stability|Character.AI',
         'Landgericht*|Oberlandesgericht*|Richter*|Gericht*|Urteil*|Klage*|verklag*|Schadenersatz & OpenAI|ChatGPT|KI|Meta|Anthropic|Google|xAI|Musk|Midjourney ! Netzsperre',
+        'zieht|ziehen|gezogen|geht ~ vor Gericht',
       ],
       fr: [
         "procès|plainte|poursui* en justice|assign* en justice|tribunal|jury|verdict|accord à l'amiable|recours collectif",
         'plainte|poursui*|procès|juge|tribunal|assign*|jury ~ OpenAI|Anthropic|Meta|xAI|Musk|Google|Midjourney|Microsoft|Perplexity|Mistral|Character.AI',
+        'attaque|attaquent|plaignant*|porte plainte|saisit|visé* ~ Character.AI|OpenAI|Meta|justice|Google|Anthropic|Midjourney',
       ],
       es: [
         'demand* ~ contra|judicial*|millones|OpenAI|Anthropic|Meta|Google|tribunal',
@@ -592,6 +603,7 @@ export const themesLaw = [
       es: [
         'etiquetado|etiquetar|marca* de agua & IA|deepfake*',
         'etiquet*|marca*|señal* ~ IA|generad*|sintétic*|deepfake*',
+        'avis*|identific*|inform* ~ contenido* & inteligencia artificial|IA|máquina',
       ],
       it: ['filigran*|etichett*|watermark* & IA|AI|deepfake*'],
       pt: [

@@ -16,7 +16,7 @@ export const themesMisuse = [
         'ransomware|malware|phishing|infostealer +  AI|LLM|GPT|gpt oss|Ollama|Gemini|Claude|language model|language models ! scanning|Picklescan',
         'autonomous|AI ~ cyber attack|cyberattack|cyberattacks|cyber attacks|kill chain|hacker',
         'used Claude to|used ChatGPT to|used Gemini to + hack*|steal*|extort*|attack*|breach*|malware|ransom*',
-        'hackers|hacker|attackers|attacker|criminals|cybercriminals|crooks|gang|gangs|threat actor*|spies|state sponsored|ransomware|malware|phishing|intruder*|extort* + using|used|use|uses|help*|with|via|turn*|wield*|employ*|leverag*|exploit*|rely|relied|automat*|power*|generat*|write*|written|wrote|built|assist* + AI|Claude|ChatGPT|Gemini|GPT|LLM|LLMs|chatbot|chatbots|Copilot|DeepSeek|OpenAI|Grok|Qwen|language model|language models|AI tool|AI tools|Mistral ! backdoor in a language|prompt injection',
+        'hackers|hacker|attackers|attacker|criminals|cybercriminals|crooks|gang|gangs|threat actor*|spies|state sponsored|ransomware|malware|phishing|intruder*|extort* ~ using|used|use|uses|help*|with|via|turn*|wield*|employ*|leverag*|exploit*|rely|relied|automat*|power*|generat*|write*|written|wrote|built|assist* + AI|Claude|ChatGPT|Gemini|GPT|LLM|LLMs|chatbot|chatbots|Copilot|DeepSeek|OpenAI|Grok|Qwen|language model|language models|AI tool|AI tools|Mistral ! backdoor in a language|prompt injection',
         'malware|ransomware|phishing|cyberattack*|cyber attack*|cyber espionage|intrusion*|hacking|extortion ~ AI|LLM|LLMs|ChatGPT|Claude|Gemini|language model|language models|chatbot*',
         'hackers|state group|attackers|spies|criminals|gang|Fancy Bear|APT28|APT42|Lazarus|Charcoal Typhoon|Emerald Sleet|Salt Typhoon|cyber criminals|threat groups|state actors + chatbot*|ChatGPT|Claude|Gemini|AI|LLM|language model*|OpenAI + scripts|lures|phishing|malware|reconnaissance|translat*|break in|intrusion*|campaign*|exploit*|hack*|automat*|target* ! prompt injection|poisoned|Big Sleep',
       ],
@@ -64,6 +64,7 @@ export const themesMisuse = [
       ja: [
         'AI|Claude|ChatGPT|生成AI + サイバー攻撃|ランサムウェア|マルウェア|ハッカー|フィッシング',
         'ハッカー|サイバー|攻撃者|マルウェア|ランサムウェア|フィッシング|不正プログラム & 生成AI|AI|Claude|ChatGPT & 悪用|使い|使って|利用|生成',
+        'ウイルス|不正アクセス & 生成AI|対話型AI|ChatGPT',
       ],
       ko: [
         'AI|클로드|챗GPT|인공지능 + 사이버 공격|사이버공격|랜섬웨어|악성코드|해커|해킹|피싱',
@@ -102,6 +103,7 @@ export const themesMisuse = [
         'voice|face|likeness|video call|video conference ~ clon*|fake*|imitat*|mimic*|impersonat*|deepfake* & money|transfer*|wire*|million|pay*|bank*|scam*|fraud*|ransom|victim*',
         'KYC|bank|banks|exchange|crypto|verification|onboarding ~ deepfake*|synthetic|AI generated|fake ID*|face swap*',
         'video call|video meeting|video conference|voice call|phone call|voice message|phone calls & fake|faked|cloned|clone|impersonat*|recreated|deepfake*|bogus|imitat*|synthetic & pay*|paid|transfer*|wire*|money|million*|bank|scam*|fraud*|police|swindl*|dollars|euros|pounds',
+        'forged|fake|faked|bogus|synthetic|counterfeit ~ passport*|identity|identities|ID|documents|video|face|account* & crypto*|bank*|exchange*|KYC|onboarding|biometric*|verification',
       ],
       zh: [
         '诈骗|骗局|骗子|欺诈|行骗 + AI|人工智能|深度伪造|换脸|拟声|克隆|语音',
@@ -189,6 +191,7 @@ export const themesMisuse = [
         'undress*|nudif*|strip* ~ women|people|children|girls|photos|images|app|apps & AI|Grok|chatbot*',
         'strip*|undress*|recreated|impersonated|faked|fabricated|cloned ~ clothes|women|children|footage|photographs|colleagues|executives|officer|voice|faces|likeness & AI|Grok|video call|deepfake*|meeting|police|generat*',
         'video call|video meeting|video conference|phone call|voice message ~ fake|faked|impersonat*|recreated|cloned|deepfake*|bogus|imitat*',
+        'forged|fake|faked|bogus|synthetic|matching ~ video|face|passport*|selfie* & crypto*|bank*|KYC|biometric*|face checks|verification|does not exist',
       ],
       zh: [
         '深度伪造|深伪|换脸|AI合成|拟声|深度合成',
@@ -199,6 +202,7 @@ export const themesMisuse = [
         'yapay zeka* ~ üretil* + video*|görüntü*|ses*',
         'sahte ~ video*|görüntü*|ses*|fotoğraf*|görsel* & yapay zeka*',
         'ses* ~ klonla*|taklit*|kopyala* & yapay zeka*',
+        'çıplak*|soyulmuş|soyan|soy* ~ görüntü*|görsel*|fotoğraf* & yapay zeka*|Grok',
       ],
       de: [
         'Deepfake*|gefälschte* Video*|KI generierte Videos|manipulierte Videos & @ai',
@@ -345,6 +349,7 @@ export const themesMisuse = [
         'false narratives|false claims|fabricated news|fake articles|fake accounts|sock puppet*|covert influence|influence|inauthentic|manipulate public opinion|sow* discord|pro Kremlin|pro Russian|conspiracy theor*|fake personas|election ~ AI|chatbot*|ChatGPT|operation*|campaign*|network|propagand*|voters|spread*|posts & @ai ! sock puppet accounts',
         'voters|election|elections|ballot|candidate* ~ deepfake*|AI generated|fake|mislead*|decei*|robocall*|cloned',
         'echo*|repeat*|parrot*|spread*|flood*|seed*|push* ~ claims|propaganda|narratives|falsehoods|lies|Kremlin|Moscow|disinformation|false & AI|chatbot*|bots|assistants|ChatGPT|LLM',
+        "covert operations|covert operation|influence operations|posts|comments|articles|accounts ~ covert|fake|for and against|tariffs|pro Chinese|pro Russian|on Beijing's behalf|state linked & OpenAI|ChatGPT|AI|chatbot* & China|Russia|Iran|Beijing|Kremlin|operation*|propagand*|influence",
       ],
       zh: [
         '虚假信息|虚假新闻|影响力行动|认知战|假新闻|谣言|水军',
@@ -411,6 +416,7 @@ export const themesMisuse = [
         'refus*|dodg*|evad*|decline*|avoid*|parrot*|repeat*|toe*|echo* ~ Tiananmen|Taiwan|Xi Jinping|Xinjiang|sensitive|party line|Communist Party|political',
         'censor*|propaganda|party line|state line & DeepSeek|Qwen|Kimi|chatbot*|model|models|Ernie',
         'facial recognition|face recognition|biometric*|face database|mass surveillance|predictive policing',
+        'politically|political|sensitive|touchy|taboo|1989|Tiananmen ~ questions|topics|question|subjects|prompts & duck*|dodg*|refus*|evad*|recite*|official position|changes the subject|censor*|avoid*|answer*',
       ],
       zh: [
         '审查 ~ AI|模型|内容|言论|敏感',
@@ -462,7 +468,7 @@ export const themesMisuse = [
         'profanity|antisemit*|hate speech|MechaHitler|praised Hitler',
         'posts|account|replies ~ blocked|removed|deleted & Grok|chatbot*',
         'access ban|block* ~ account|posts & Grok|chatbot*',
-        'insult*|offens*|antisemit*|racist|racism|hateful|hate|slur*|obscen*|vulgar*|profan*|abusive|Nazi|Hitler|genocide|swear*|curs*|toxic ~ Grok|chatbot*|bot|AI|replies|answers|posts|responses',
+        'insult*|offens*|antisemit*|racist|racism|hateful|hate|slur*|obscen*|vulgar*|profan*|abusive|Nazi|Hitler|genocide|swear*|curs*|toxic ~ Grok|chatbot*|bot|replies|answers|posts|responses',
       ],
       zh: [
         '不当言论|仇恨言论|辱骂|反犹|冒犯性 & AI|Grok|聊天机器人',
@@ -519,6 +525,7 @@ export const themesMisuse = [
         'chatbot*|ChatGPT|AI ~ dangerous|harmful|wrong|false|bogus|deadly|poison* ~ advice|information|medical|diagnos*|recommend*',
         'hallucinat*|made up|invented|fabricated|nonexistent|fictitious ~ case|cases|citations|court|legal|lawyer*|report|patient*',
         'Grok|chatbot*|bot|assistant|AI & Hitler|MechaHitler|antisemit*|white genocide|hate speech|racist|rant*|meltdown|extremist & post*|repl*|answer*|update|deleted|removed',
+        'assistant|agent|agents|bot|OpenClaw|AI tool|coding tool & inbox|mail|mails|emails|files|database|production|photos|hard drive & delet*|emptied|wiped|erased|destroyed & ignored|without asking|despite|stop|told|instruct*|apolog*|mistake|all the same|own',
       ],
       zh: [
         '误删|删库|删除 ~ 数据库|数据|邮件|文件',
