@@ -6,6 +6,7 @@ type Topic = EventOf<'data.changed'>['topics'][number];
 export const staleAfter: Partial<Record<ChannelName, readonly Topic[]>> = {
   'library.info': ['articles', 'sources', 'ledger', 'library'],
   'sources.list': ['sources', 'articles'],
+  'collect.log': ['sources'],
   'articles.list': ['articles', 'decisions', 'sources'],
   'articles.facets': ['articles', 'decisions', 'sources'],
   'articles.get': ['articles', 'decisions'],

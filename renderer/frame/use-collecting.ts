@@ -10,7 +10,8 @@ export type Collecting = {
   readonly running: boolean;
   /** Null until the first source answered. */
   readonly progress: Progress | null;
-  readonly start: (sources?: readonly string[]) => void;
+  /** `all` also takes in what a first import left out. */
+  readonly start: (sources?: readonly string[], all?: boolean) => void;
   readonly stop: () => void;
   readonly toggle: () => void;
 };
@@ -34,10 +35,11 @@ export function useCollectState(): Collecting {
   const [progress, setProgress] = useState<Progress | null>(null);
   useEngineEvent('collect.progress', (event) => setProgress(event.done < event.total ? event : null));
   const start = useCallback(
-    async (sources?: readonly string[]) => {
+    async (sources?: readonly string[], all = false) => {
       setAsked(true);
       const result = await change('collect.start', {
         force: true,
+        all,
         ...(sources ? { sources: [...sources] } : {}),
       });
       setAsked(false);
@@ -54,7 +56,7 @@ export function useCollectState(): Collecting {
     () => ({
       running,
       progress,
-      start: (sources) => void start(sources),
+      start: (sources, all) => void start(sources, all),
       stop,
       toggle: () => (running ? stop() : void start()),
     }),

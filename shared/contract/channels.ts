@@ -15,6 +15,7 @@ import {
   articleListRequest,
   articleRow,
 } from './article-query.ts';
+import { collectLogEntry } from './collect-log.ts';
 import { foundFeed, opmlOutline } from './feed-finding.ts';
 import { timelineEntry } from './timeline-entry.ts';
 
@@ -160,6 +161,11 @@ export const channels = {
       all: z.boolean().default(false),
     }),
     response: collectResult,
+  },
+  /** What the refreshes since the start of the engine did about each source, newest first. */
+  'collect.log': {
+    request: z.strictObject({ limit: z.int().min(1).max(2000).default(200) }),
+    response: z.strictObject({ entries: z.array(collectLogEntry) }),
   },
   'collect.cancel': { request: nothing, response: z.strictObject({ cancelled: z.boolean() }) },
 

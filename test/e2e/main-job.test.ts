@@ -217,7 +217,14 @@ describe.skipIf(chromiumPath === null)('the page, from the first start to the fi
 
   test('the sources say how they are, and one can be removed and brought back', async () => {
     await page.goto(`${open.origin}/#/sources`);
-    await page.getByRole('row', { name: /Example News.*Works.*3/ }).waitFor();
+    await page.getByRole('row', { name: /Example News.*(?:Works|Silent).*3/ }).waitFor();
+    await page.getByRole('button', { name: 'Recent activity' }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('row', { name: /Example News.*new/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Remove Example News' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
     await page.getByText('No sources yet').waitFor();

@@ -1,7 +1,7 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import type { SkipReason } from '../../../shared/contract/collect-log.ts';
 import { blame, hostOf, type Judged, type Reach, settleDoubts, tellsOfTheWeb } from './doubt.ts';
 import { type HostLane, hostLanes, isOwnServer } from './host-lanes.ts';
-import { isDue } from './refresh-policy.ts';
+import { whyNotDue } from './refresh-policy.ts';
 import {
   type FeedOutcome,
   outcomeWithoutAsking,
@@ -11,6 +11,7 @@ import {
   withVerdict,
 } from './refresh-source.ts';
 import { createSlots, type Slots } from './slots.ts';
+import { untilAborted } from './until-aborted.ts';
 
 export type { FeedOutcome, PlannedSource } from './refresh-source.ts';
 
@@ -25,6 +26,8 @@ export type CollectPlan = {
 export type CollectDeps = Omit<RefreshDeps, 'random'> & {
   /** Called for each source as soon as it is done. */
   readonly onFeed: (outcome: FeedOutcome) => void;
+  /** Called at once for each source that is not asked. */
+  readonly onSkip?: (skipped: SkippedSource) => void;
   readonly random?: () => number;
   /** Resolves after so many milliseconds, or early when the signal says so. */
   readonly sleep?: (ms: number, signal: AbortSignal | undefined) => Promise<void>;
@@ -34,22 +37,33 @@ export type CollectDeps = Omit<RefreshDeps, 'random'> & {
 const publicRequests = 4;
 const ownRequests = 6;
 
-const untilAborted = async (ms: number, signal: AbortSignal | undefined): Promise<void> => {
-  await Promise.allSettled([wait(ms, undefined, { signal })]);
-};
+export type SkippedSource = PlannedSource & { readonly reason: SkipReason; readonly until: string | null };
 
-/** The sources of a plan whose time has come, and whose host does not want to be left alone. */
-export function dueSources(plan: CollectPlan, now: number): readonly PlannedSource[] {
-  const resting = new Set(
+export type Due = { readonly due: readonly PlannedSource[]; readonly skipped: readonly SkippedSource[] };
+
+/** Which sources of a plan are asked now; the others with the reason, which may be another feed of their host. */
+export function sortByDue(plan: CollectPlan, now: number): Due {
+  const resting = new Map(
     plan.sources
       .filter(({ health }) => health?.verdict === 'RATE_LIMITED' && Date.parse(health.retryAfter ?? '') > now)
-      .map(({ source }) => URL.parse(source.url)?.host),
+      .map((planned) => [hostOf(planned), planned.health?.retryAfter ?? null]),
   );
-  return plan.sources.filter(({ source, health }) => {
-    if (resting.has(URL.parse(source.url)?.host)) return false;
-    return isDue({ health, now, force: plan.force, own: isOwnServer(source) });
-  });
+  const due: PlannedSource[] = [];
+  const skipped: SkippedSource[] = [];
+  for (const planned of plan.sources) {
+    const { source, health } = planned;
+    const why = whyNotDue({ health, now, force: plan.force, own: isOwnServer(source) });
+    const rest = resting.get(hostOf(planned));
+    if (why !== null) skipped.push({ ...planned, ...why });
+    else if (rest !== undefined) skipped.push({ ...planned, reason: 'host', until: rest });
+    else due.push(planned);
+  }
+  return { due, skipped };
 }
+
+/** The sources of a plan whose time has come, and whose host does not want to be left alone. */
+export const dueSources = (plan: CollectPlan, now: number): readonly PlannedSource[] =>
+  sortByDue(plan, now).due;
 
 type Run = {
   readonly all: boolean;
@@ -102,7 +116,7 @@ async function walkLane(lane: HostLane<PlannedSource>, slots: Slots, run: Run): 
  * source never stops another. Resolves when every source is done, or soon after the signal.
  */
 export async function collectFeeds(plan: CollectPlan, deps: CollectDeps): Promise<void> {
-  const { onFeed, sleep = untilAborted, random = Math.random, ...rest } = deps;
+  const { onFeed, onSkip, sleep = untilAborted, random = Math.random, ...rest } = deps;
   const run: Run = {
     all: plan.all,
     deps: { ...rest, random },
@@ -112,7 +126,9 @@ export async function collectFeeds(plan: CollectPlan, deps: CollectDeps): Promis
   };
   const publicSlots = createSlots(publicRequests);
   const ownSlots = createSlots(ownRequests);
-  const walks = hostLanes(dueSources(plan, deps.now())).flatMap((lane) => {
+  const { due, skipped } = sortByDue(plan, deps.now());
+  for (const one of skipped) onSkip?.(one);
+  const walks = hostLanes(due).flatMap((lane) => {
     const slots = lane.manners.spacing === 0 ? ownSlots : publicSlots;
     return Array.from({ length: lane.manners.connections }, () => walkLane(lane, slots, run));
   });

@@ -1,3 +1,4 @@
+import type { SkipReason } from '../../../shared/contract/collect-log.ts';
 import type { FeedWishes } from '../../../shared/feeds/parsed-feed.ts';
 import type { Instant } from '../../../shared/model/instant.ts';
 import { instantOf } from '../../../shared/model/instant.ts';
@@ -39,13 +40,22 @@ export type DueQuestion = {
   readonly own: boolean;
 };
 
-export function isDue({ health, now, force, own }: DueQuestion): boolean {
-  if (health === null) return true;
-  if (isAhead(health.retryAfter, now)) return false;
-  if (!force) return health.verdict !== 'GONE' && !isAhead(health.nextDue, now);
+export type Skip = { readonly reason: Exclude<SkipReason, 'host'>; readonly until: Instant | null };
+
+/** Why a source is not asked now and when it may be, or null where its time has come. */
+export function whyNotDue({ health, now, force, own }: DueQuestion): Skip | null {
+  if (health === null) return null;
+  if (isAhead(health.retryAfter, now)) return { reason: 'retry-after', until: health.retryAfter };
+  if (!force) {
+    if (health.verdict === 'GONE') return { reason: 'gone', until: null };
+    return isAhead(health.nextDue, now) ? { reason: 'not-due', until: health.nextDue } : null;
+  }
   const sinceLast = now - at(health.lastChecked);
-  return own || sinceLast < 0 || sinceLast >= shortestManualInterval;
+  if (own || sinceLast < 0 || sinceLast >= shortestManualInterval) return null;
+  return { reason: 'just-asked', until: instantOf(at(health.lastChecked) + shortestManualInterval) };
 }
+
+export const isDue = (question: DueQuestion): boolean => whyNotDue(question) === null;
 
 /** The validators to send to an address, or null where the document should come whole. */
 export function validatorsToSend(health: SourceHealth | null, url: string, now: number): Validators | null {

@@ -4,12 +4,13 @@ import { AppError } from '../../../shared/model/app-error.ts';
 import { findSource } from '../../../shared/model/find-source.ts';
 import type { SourceHealth } from '../../../shared/model/source.ts';
 import { collectFeeds, type FeedOutcome } from '../collect/collect-feeds.ts';
+import { askedEntry, type CollectLog, createCollectLog, skippedEntry } from '../collect/collect-log.ts';
 import { type Arrival, type StoredFeed, storeArticles } from '../collect/store-articles.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { adoptAddresses } from './adopt-addresses.ts';
 import { adoptTitles } from './adopt-titles.ts';
 
-type CollectHandlers = Pick<Handlers, 'collect.start' | 'collect.cancel'>;
+type CollectHandlers = Pick<Handlers, 'collect.start' | 'collect.log' | 'collect.cancel'>;
 
 export type Collecting = CollectHandlers & {
   readonly isCollecting: () => boolean;
@@ -24,11 +25,12 @@ type Request = {
 
 /** One collect at a time: two would ask the same servers twice for the same. */
 export function collectHandlers(context: EngineContext): Collecting {
+  const log = createCollectLog();
   let running: { readonly controller: AbortController; readonly done: Promise<CollectResult> } | null = null;
   const start = async (request: Request): Promise<CollectResult> => {
     if (running) throw new AppError('CONFLICT', 'Collecting is under way already; wait for it or cancel it.');
     const controller = new AbortController();
-    const done = collect(request, controller, context);
+    const done = collect(request, controller, context, log);
     running = { controller, done };
     try {
       return await done;
@@ -39,6 +41,7 @@ export function collectHandlers(context: EngineContext): Collecting {
   };
   return {
     'collect.start': start,
+    'collect.log': ({ limit }) => ({ entries: log.latest(limit) }),
     'collect.cancel': () => {
       running?.controller.abort();
       return { cancelled: running !== null };
@@ -55,6 +58,7 @@ async function collect(
   request: Request,
   controller: AbortController,
   context: EngineContext,
+  log: CollectLog,
 ): Promise<CollectResult> {
   if (context.library.readOnly)
     throw new AppError(
@@ -64,7 +68,7 @@ async function collect(
   const sources = chosenSources(request.sources, context);
   // Until the index holds what the files say, an article that is there already would be taken for a new one.
   await Promise.all([context.keeper.ready(), context.index.prepare()]);
-  const storing = createStoring(context, sources.length, () => controller.abort());
+  const storing = createStoring(context, log, sources.length, () => controller.abort());
   await collectFeeds(
     {
       sources: sources.map((source) => ({ source, health: context.library.health(source.id) })),
@@ -76,6 +80,7 @@ async function collect(
       parser: context.parser,
       now: () => Date.parse(context.now()),
       onFeed: storing.add,
+      onSkip: (skipped) => log.add(skippedEntry(skipped, context.now())),
       signal: controller.signal,
     },
   );
@@ -102,7 +107,7 @@ function chosenSources(wanted: readonly string[] | undefined, { library }: Engin
  * that a slow disk makes few large writes and a fast one shows articles early. After a failure nothing more is
  * stored: `onFailure` ends the fetching, and `finish` tells why.
  */
-function createStoring(context: EngineContext, total: number, onFailure: () => void) {
+function createStoring(context: EngineContext, log: CollectLog, total: number, onFailure: () => void) {
   const results: CollectedSource[] = [];
   let relevantArticles = 0;
   let queue: FeedOutcome[] = [];
@@ -118,6 +123,7 @@ function createStoring(context: EngineContext, total: number, onFailure: () => v
       for (const outcome of stored.outcomes) {
         const last = resultOf(outcome, stored.feeds.get(outcome.source.id));
         results.push(last);
+        log.add(askedEntry(outcome, last, context.now()));
         context.events.emit('collect.progress', {
           done: results.length,
           total,

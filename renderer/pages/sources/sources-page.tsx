@@ -6,6 +6,7 @@ import { Button } from '../../components/button.tsx';
 import { EmptyState, Failure } from '../../components/notice.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import timeline from '../timeline/timeline-page.module.css';
+import { ActivityDialog } from './activity-dialog.tsx';
 import { AddSourceDialog } from './add-source-dialog.tsx';
 import { CatalogueDialog } from './catalogue-dialog.tsx';
 import { RemoveSourceDialog } from './remove-source-dialog.tsx';
@@ -14,6 +15,7 @@ import { SourcesTable } from './sources-table.tsx';
 type Open =
   | { readonly kind: 'add' }
   | { readonly kind: 'catalogue' }
+  | { readonly kind: 'activity' }
   | { readonly kind: 'remove'; readonly source: SourceRow };
 
 /** Where from, and whether each still works. */
@@ -41,6 +43,9 @@ export function SourcesPage() {
         <h1>{s.sources.title}</h1>
         <span className={timeline.count}>{sources.length > 0 && sources.length}</span>
         <span className={timeline.gap} />
+        {sources.length > 0 && (
+          <Button label={s.sources.activity} onClick={() => setOpen({ kind: 'activity' })} />
+        )}
         {buttons}
       </header>
       {error && <Failure error={error} onRetry={retry} />}
@@ -53,6 +58,7 @@ export function SourcesPage() {
         <SourcesTable sources={sources} onRemove={(source) => setOpen({ kind: 'remove', source })} />
       )}
       {open?.kind === 'add' && <AddSourceDialog onClose={() => setOpen(null)} />}
+      {open?.kind === 'activity' && <ActivityDialog onClose={() => setOpen(null)} />}
       {open?.kind === 'catalogue' && <CatalogueDialog sources={sources} onClose={() => setOpen(null)} />}
       {open?.kind === 'remove' && <RemoveSourceDialog source={open.source} onClose={() => setOpen(null)} />}
     </div>

@@ -2,11 +2,13 @@ import type { SourceRow } from '../../../shared/contract/channels.ts';
 import { formatAddress, noFilter } from '../../address/address.ts';
 import { Button } from '../../components/button.tsx';
 import tables from '../../components/table.module.css';
+import { useChange } from '../../components/toasts.tsx';
 import { useCollecting } from '../../frame/use-collecting.ts';
 import { formatMoment } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Untrusted } from '../../untrusted/untrusted.tsx';
 import { hostOf } from '../../untrusted/web-address.ts';
+import { dueReason } from './due-reason.ts';
 import styles from './sources-table.module.css';
 
 type Props = { readonly sources: readonly SourceRow[]; readonly onRemove: (source: SourceRow) => void };
@@ -63,6 +65,12 @@ function SourceLine({
 }) {
   const s = useStrings();
   const { running, start } = useCollecting();
+  const { change } = useChange();
+  const toggleFullText = (): Promise<unknown> => {
+    const fullText = !source.fullText;
+    const words = fullText ? s.sources.fullTextOn : s.sources.fullTextOff;
+    return change('sources.update', { id: source.id, fields: { fullText } }, words);
+  };
   const { health } = source;
   const articles = {
     page: 'inbox',
@@ -77,6 +85,7 @@ function SourceLine({
         </a>
         <div className={tables.faint}>
           <span>{hostOf(source.url)}</span> · {s.tokens.speaker[source.speaker]}
+          {source.fullText && ` · ${s.sources.fullTextNote}`}
           {source.allowPrivate && ` · ${s.sources.privateNote}`}
         </div>
       </td>
@@ -90,12 +99,22 @@ function SourceLine({
           </div>
         )}
         {health && health.withheld > 0 && (
-          <div className={tables.faint}>{s.sources.withheld(health.withheld)}</div>
+          <div className={tables.faint}>
+            {s.sources.withheld(health.withheld)}{' '}
+            <Button
+              label={s.sources.importRest}
+              disabled={running}
+              onClick={() => start([source.id], true)}
+            />
+          </div>
+        )}
+        {health && health.failures > 1 && (
+          <div className={tables.faint}>{s.sources.failures(health.failures)}</div>
         )}
       </td>
       <Moment instant={health?.lastChecked ?? null} />
       <Moment instant={health?.lastOk ?? null} />
-      <Moment instant={health?.nextDue ?? null} due />
+      <NextDue source={source} />
       <td className={tables.number}>{source.articles.toLocaleString(s.locale)}</td>
       <td className={tables.nowrap}>
         <Button
@@ -105,6 +124,14 @@ function SourceLine({
           label={s.sources.collectOne}
           disabled={running}
           onClick={() => start([source.id])}
+        />
+        <Button
+          look="quiet"
+          icon="file"
+          iconOnly
+          label={s.sources.fullTextLabel(source.title || source.url)}
+          aria-pressed={source.fullText ?? false}
+          onClick={() => void toggleFullText()}
         />
         <Button
           look="quiet"
@@ -118,16 +145,31 @@ function SourceLine({
   );
 }
 
-function Moment({ instant, due = false }: { readonly instant: string | null; readonly due?: boolean }) {
+function Moment({ instant }: { readonly instant: string | null }) {
   const s = useStrings();
-  const now = Date.now();
-  if (instant === null) return <td className={tables.faint}>{due ? s.sources.now : s.sources.never}</td>;
-  const words = due && Date.parse(instant) <= now ? s.sources.now : formatMoment(instant, now, s.locale);
+  if (instant === null) return <td className={tables.faint}>{s.sources.never}</td>;
   return (
     <td className={tables.nowrap}>
       <time dateTime={instant} title={new Date(instant).toLocaleString(s.locale)}>
-        {words}
+        {formatMoment(instant, Date.now(), s.locale)}
       </time>
+    </td>
+  );
+}
+
+/** When a source is asked next, and why then. */
+function NextDue({ source: { health } }: { readonly source: SourceRow }) {
+  const s = useStrings();
+  const now = Date.now();
+  if (health === null) return <td className={tables.faint}>{s.sources.now}</td>;
+  if (health.verdict === 'GONE') return <td className={tables.faint}>{s.sources.onlyByHand}</td>;
+  const { nextDue } = health;
+  return (
+    <td>
+      <time dateTime={nextDue} title={new Date(nextDue).toLocaleString(s.locale)}>
+        {Date.parse(nextDue) <= now ? s.sources.now : formatMoment(nextDue, now, s.locale)}
+      </time>
+      <div className={tables.faint}>{dueReason(health.dueReason, health.rhythm?.postsEvery ?? null, s)}</div>
     </td>
   );
 }

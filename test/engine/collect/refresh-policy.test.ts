@@ -7,6 +7,7 @@ import {
   nextHealth,
   type Refresh,
   validatorsToSend,
+  whyNotDue,
 } from '../../../electron/engine/collect/refresh-policy.ts';
 import {
   type FeedRhythm,
@@ -73,6 +74,21 @@ describe('isDue', () => {
     expect(due({ nextDue: at(400 * day), lastChecked: at(399 * day) })).toBe(true);
     expect(due({ retryAfter: at(400 * day), nextDue: at(400 * day) })).toBe(true);
     expect(due({ lastChecked: at(399 * day), nextDue: at(hour) }, { force: true })).toBe(true);
+  });
+});
+
+describe('a source that is not asked', () => {
+  const why = (fields: Partial<SourceHealth>, force = false) =>
+    whyNotDue({ health: health(fields), now, force, own: false });
+
+  test.each<[Partial<SourceHealth>, boolean, ReturnType<typeof whyNotDue>]>([
+    [{ nextDue: at(hour) }, false, { reason: 'not-due', until: at(hour) }],
+    [{ retryAfter: at(2 * hour), nextDue: at(hour) }, true, { reason: 'retry-after', until: at(2 * hour) }],
+    [{ verdict: 'GONE' }, false, { reason: 'gone', until: null }],
+    [{ lastChecked: at(-minute / 2) }, true, { reason: 'just-asked', until: at(minute / 2) }],
+    [{}, false, null],
+  ])('has a reason: %j', (fields, force, expected) => {
+    expect(why(fields, force)).toEqual(expected);
   });
 });
 

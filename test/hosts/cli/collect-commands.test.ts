@@ -52,6 +52,15 @@ describe('collecting on the command line', () => {
     });
   });
 
+  it('says on a terminal why it passed a source over', async () => {
+    await add('/news.xml');
+    await run('collect');
+    const { out, err } = await run('collect', true);
+    expect(err).toContain(`skipped  ${feeds.url('/news.xml')}: not due until `);
+    expect(out).toMatch(/^Nothing was due\./);
+    expect((await run('collect')).err).toBe('');
+  });
+
   it('lists and searches what was collected, tagged', async () => {
     await add('/news.xml');
     await run('collect');

@@ -24,6 +24,7 @@ const good: { readonly [Name in ChannelName]: RequestOf<Name> } = {
   'opml.import': { text: '<opml/>', chosen: [0, 2] },
   'opml.export': {},
   'collect.start': { sources: [idOf(1)], force: true },
+  'collect.log': { limit: 50 },
   'collect.cancel': {},
   'articles.list': { text: 'distillation', actors: ['anthropic'], since: '2026-02-23', limit: 500 },
   'articles.facets': { relevant: true },

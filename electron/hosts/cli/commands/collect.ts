@@ -1,19 +1,27 @@
 import type { CollectedSource, CollectResult } from '../../../../shared/contract/channels.ts';
 import type { Client } from '../../../../shared/contract/client.ts';
+import type { CollectLogEntry } from '../../../../shared/contract/collect-log.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { exitCodeFor } from '../exit-codes.ts';
 import { printTable } from '../print-table.ts';
 import { printable } from '../printable.ts';
 import { progressBar } from '../progress-bar.ts';
+import { skipSentence } from '../skip-sentence.ts';
 import { printJson } from '../terminal.ts';
 import { withLibrary } from '../with-library.ts';
 
 type CollectCall = Call<{ source: 'texts'; force: 'flag'; all: 'flag' }>;
 
 export async function collect(call: CollectCall): Promise<ExitCode> {
-  const result = await withLibrary(call, 'make', (client) => collected(call, client));
+  const { result, log } = await withLibrary(call, 'make', async (client) => ({
+    result: await collected(call, client),
+    log: (await client.request('collect.log', { limit: 2000 })).entries,
+  }));
   if (call.json) await printJson(call.terminal, result);
-  else await printResult(call, result);
+  else {
+    if (call.terminal.canDraw) noteSkipped(call, log);
+    await printResult(call, result);
+  }
   if (call.signal.aborted) {
     call.terminal.note('faultline: Interrupted. What had arrived by then is stored.\n');
     return result.sources.length === 0 ? 1 : 3;
@@ -45,6 +53,17 @@ async function collected({ options, terminal, signal }: CollectCall, client: Cli
 const fine: ReadonlySet<string> = new Set(['OK', 'UNCHANGED', 'MOVED', 'EMPTY', 'STALE']);
 
 const hasFailed = ({ verdict }: CollectedSource): boolean => !fine.has(verdict);
+
+const mostSkipped = 20;
+
+function noteSkipped({ terminal }: CollectCall, log: readonly CollectLogEntry[]): void {
+  const lines = log.toReversed().flatMap((entry) => {
+    const sentence = skipSentence(entry);
+    return sentence === null ? [] : [`skipped  ${printable(entry.url)}: ${sentence}\n`];
+  });
+  for (const line of lines.slice(0, mostSkipped)) terminal.note(line);
+  if (lines.length > mostSkipped) terminal.note(`skipped  ${lines.length - mostSkipped} more\n`);
+}
 
 async function printResult({ terminal, signal }: CollectCall, result: CollectResult): Promise<void> {
   const { sources, newArticles, updatedArticles, relevantArticles } = result;

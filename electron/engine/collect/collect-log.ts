@@ -1,0 +1,57 @@
+import type { CollectedSource } from '../../../shared/contract/channels.ts';
+import type { CollectLogEntry } from '../../../shared/contract/collect-log.ts';
+import type { Instant } from '../../../shared/model/instant.ts';
+import type { FeedOutcome, SkippedSource } from './collect-feeds.ts';
+
+/** The last lines of what collecting did, in memory: health tells how a source is, this how it came to be so. */
+export type CollectLog = {
+  readonly add: (entry: CollectLogEntry) => void;
+  /** Newest first. */
+  readonly latest: (limit: number) => CollectLogEntry[];
+};
+
+const longest = 2000;
+
+export function createCollectLog(): CollectLog {
+  const entries: CollectLogEntry[] = [];
+  return {
+    add: (entry) => {
+      entries.push(entry);
+      if (entries.length > longest) entries.shift();
+    },
+    latest: (limit) => entries.slice(-limit).reverse(),
+  };
+}
+
+type Subject = Pick<FeedOutcome, 'source'> & { readonly health: SkippedSource['health'] };
+
+const subject = ({ source, health }: Subject, at: Instant) => ({
+  at,
+  source: source.id,
+  title: source.title,
+  url: source.url,
+  because: health?.dueReason ?? ('posts' as const),
+  postsEvery: health?.rhythm?.postsEvery ?? null,
+});
+
+export const skippedEntry = (skipped: SkippedSource, at: Instant): CollectLogEntry => ({
+  ...subject(skipped, at),
+  verdict: null,
+  skipped: skipped.reason,
+  message: null,
+  until: skipped.until,
+  newArticles: 0,
+  updatedArticles: 0,
+  ms: 0,
+});
+
+export const askedEntry = (outcome: FeedOutcome, result: CollectedSource, at: Instant): CollectLogEntry => ({
+  ...subject(outcome, at),
+  verdict: outcome.verdict,
+  skipped: null,
+  message: outcome.message,
+  until: outcome.verdict === 'GONE' ? null : outcome.health.nextDue,
+  newArticles: result.newArticles,
+  updatedArticles: result.updatedArticles,
+  ms: result.ms,
+});
