@@ -125,6 +125,15 @@ export const channels = {
     request: z.strictObject({ urls: z.array(z.string().max(2048)).max(1000).optional() }),
     response: z.strictObject({ batch: recordId.nullable(), added: z.int() }),
   },
+  'sources.update': {
+    request: z.strictObject({
+      id: recordId,
+      fields: z.strictObject({ fullText: z.boolean() }).partial(),
+      why,
+    }),
+    /** No batch where nothing changed. */
+    response: z.strictObject({ batch: recordId.nullable() }),
+  },
   'sources.remove': { request: removal, response: changed },
 
   /** Fetches nothing: what an OPML file holds, and what importing it would do. */

@@ -56,6 +56,6 @@ export const article = z.strictObject({
   keys: z.array(contentHash).min(1),
   carriedBy: z.array(carrier).min(1),
   revisions: z.array(revision),
-  fullText: fullText.optional(),
+  fullText: fullText.exactOptional(),
 });
 export type Article = z.infer<typeof article>;

@@ -47,6 +47,8 @@ export const source = z.strictObject({
   category: z.string().max(100).nullable(),
   language: z.string().max(35).nullable(),
   allowPrivate: z.boolean(),
+  /** Whether the pages of its new articles are fetched for their whole texts. */
+  fullText: z.boolean().exactOptional(),
   addedAt: instant,
 });
 export type Source = z.infer<typeof source>;

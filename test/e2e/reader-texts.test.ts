@@ -96,6 +96,17 @@ describe.skipIf(chromiumPath === null)('the texts of an article in the Reader', 
     await page.getByText('The vendor names DeepSeek and gives numbers.').waitFor();
   });
 
+  test('a source is set to bring whole texts, and says so', async () => {
+    await page.goto(`${open.origin}/#/sources`);
+    const toggle = page.getByRole('button', { name: 'Fetch whole texts of Short News' });
+    await toggle.click();
+    await page.getByText('The whole texts of its new articles will be fetched.').waitFor();
+    await page.getByRole('row', { name: /Short News.*whole texts/ }).waitFor();
+    expect(await toggle.getAttribute('aria-pressed')).toBe('true');
+    const { sources } = await open.client.request('sources.list', {});
+    expect(sources.find(({ title }) => title === 'Short News')?.fullText).toBe(true);
+  });
+
   test('nothing of it was refused by the policy or went wrong', () => {
     const answered404 =
       'console: Failed to load resource: the server responded with a status of 404 (Not Found)';

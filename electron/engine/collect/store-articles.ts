@@ -18,7 +18,12 @@ import { addCarrier, addRevision, compareWithKnown, type KnownArticle } from './
 export type Arrival = { readonly source: Source; readonly feed: ParsedFeed };
 
 export type StoredFeed = { newArticles: number; updatedArticles: number };
-export type StoredArrivals = { readonly feeds: ReadonlyMap<string, StoredFeed>; readonly relevant: number };
+export type StoredArrivals = {
+  readonly feeds: ReadonlyMap<string, StoredFeed>;
+  readonly relevant: number;
+  /** Those that were not there before. */
+  readonly fresh: readonly Article[];
+};
 
 type Stores = {
   readonly library: Library;
@@ -47,7 +52,8 @@ export async function storeArticles(
     feeds.set(arrival.source.id, await placeFeed(arrival, pending, stores, now));
     await letOthers(); // a batch of many feeds would keep the screen waiting
   }
-  return { feeds, relevant: await write(pending, stores) };
+  const fresh = [...pending.articles.values()].filter(({ firstSeen }) => firstSeen === now);
+  return { feeds, relevant: await write(pending, stores), fresh };
 }
 
 async function placeFeed(

@@ -2,6 +2,7 @@ import type { CollectedSource, CollectResult } from '../../../shared/contract/ch
 import type { Handlers } from '../../../shared/contract/dispatch.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
 import { findSource } from '../../../shared/model/find-source.ts';
+import type { Article } from '../../../shared/model/article.ts';
 import type { SourceHealth } from '../../../shared/model/source.ts';
 import { collectFeeds, type FeedOutcome } from '../collect/collect-feeds.ts';
 import { askedEntry, type CollectLog, createCollectLog, skippedEntry } from '../collect/collect-log.ts';
@@ -9,6 +10,7 @@ import { type Arrival, type StoredFeed, storeArticles } from '../collect/store-a
 import type { EngineContext } from '../engine-context.ts';
 import { adoptAddresses } from './adopt-addresses.ts';
 import { adoptTitles } from './adopt-titles.ts';
+import { captureNewTexts } from './capture-new-texts.ts';
 
 type CollectHandlers = Pick<Handlers, 'collect.start' | 'collect.log' | 'collect.cancel'>;
 
@@ -84,7 +86,9 @@ async function collect(
       signal: controller.signal,
     },
   );
-  return storing.finish();
+  const result = await storing.finish();
+  await captureNewTexts(storing.fresh(), context, controller.signal);
+  return result;
 }
 
 function chosenSources(wanted: readonly string[] | undefined, { library }: EngineContext) {
@@ -109,6 +113,7 @@ function chosenSources(wanted: readonly string[] | undefined, { library }: Engin
  */
 function createStoring(context: EngineContext, log: CollectLog, total: number, onFailure: () => void) {
   const results: CollectedSource[] = [];
+  const fresh: Article[] = [];
   let relevantArticles = 0;
   let queue: FeedOutcome[] = [];
   let pump: Promise<void> | null = null;
@@ -120,6 +125,7 @@ function createStoring(context: EngineContext, log: CollectLog, total: number, o
       queue = [];
       const stored = await storeBatch(batch, context);
       relevantArticles += stored.relevant;
+      fresh.push(...stored.fresh);
       for (const outcome of stored.outcomes) {
         const last = resultOf(outcome, stored.feeds.get(outcome.source.id));
         results.push(last);
@@ -142,6 +148,8 @@ function createStoring(context: EngineContext, log: CollectLog, total: number, o
         onFailure();
       });
     },
+    /** The articles that it brought and that were not there before. */
+    fresh: (): readonly Article[] => fresh,
     finish: async (): Promise<CollectResult> => {
       await pump;
       if (failed) throw failed.thrown;

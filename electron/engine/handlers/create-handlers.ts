@@ -7,6 +7,7 @@ import { historyHandlers } from './history-handlers.ts';
 import { ledgerHandlers } from './ledger-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { sourceHandlers } from './source-handlers.ts';
+import { updateSource } from './update-source.ts';
 import { vocabularyHandlers } from './vocabulary-handlers.ts';
 
 /** One handler a channel; `stop` ends what is under way. */
@@ -18,6 +19,7 @@ export function createHandlers(context: EngineContext): {
   const handlers: Handlers = {
     ...libraryHandlers(context, isCollecting),
     ...sourceHandlers(context),
+    ...updateSource(context),
     ...collecting,
     ...articleHandlers(context),
     ...vocabularyHandlers(),

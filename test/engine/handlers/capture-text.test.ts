@@ -115,3 +115,54 @@ test('an article of no known id, and one without an address, say so', async () =
     message: 'The feed gave this article no address to fetch its text from.',
   });
 });
+
+test('a source may be set to bring whole texts with its new articles, once, and the setting can be undone', async () => {
+  feeds.serve('/page', page(whole));
+  const source = await follow();
+  const update = (fullText: boolean) =>
+    lab.client.request('sources.update', { id: source, fields: { fullText } });
+  const { batch } = await update(true);
+  expect((await update(true)).batch).toBeNull();
+  const id = await collect(feeds.url('/page'));
+  const asked = () => feeds.requests.filter(({ path }) => path === '/page').length;
+  expect((await lab.client.request('articles.get', { id })).text).toContain('distillation attack');
+  expect(asked()).toBe(1);
+  await collect(feeds.url('/page'), 'Another notice.');
+  expect(asked()).toBe(1);
+
+  await lab.client.request('history.undo', { batch: batch ?? '' });
+  const { sources } = await lab.client.request('sources.list', {});
+  expect(sources[0]?.fullText).toBeUndefined();
+});
+
+test('one run asks a source for no more than twenty pages, and a page that fails costs no other', async () => {
+  const source = await follow();
+  await lab.client.request('sources.update', { id: source, fields: { fullText: true } });
+  const items = Array.from({ length: 30 }, (_, at) => ({
+    title: `Notice ${at}`,
+    guid: `${at}`,
+    link: feeds.url(`/page-${at}`),
+    text: 'In short.',
+  }));
+  for (let at = 1; at < 30; at += 1) feeds.serve(`/page-${at}`, page(`${at} ${whole}`));
+  feeds.serve('/feed.xml', { body: rss('News', items) });
+  const result = await lab.client.request('collect.start', { sources: [source], force: true });
+  expect(result.newArticles).toBe(30);
+  expect(feeds.requests.filter(({ path }) => path.startsWith('/page-'))).toHaveLength(20);
+  expect((await lab.client.request('articles.list', { text: 'months', state: 'all' })).total).toBe(19);
+});
+
+test('a server that asks to be left alone is left alone for the rest of the run', async () => {
+  const source = await follow();
+  await lab.client.request('sources.update', { id: source, fields: { fullText: true } });
+  const items = Array.from({ length: 20 }, (_, at) => ({
+    title: `Notice ${at}`,
+    guid: `${at}`,
+    link: feeds.url(`/page-${at}`),
+  }));
+  for (let at = 0; at < 20; at += 1) feeds.serve(`/page-${at}`, { ...page(whole), status: 429 });
+  feeds.serve('/feed.xml', { body: rss('News', items) });
+  await lab.client.request('collect.start', { sources: [source], force: true });
+  const asked = feeds.requests.filter(({ path }) => path.startsWith('/page-')).length;
+  expect(asked).toBeLessThanOrEqual(6); // so many connections a server of one's own gets
+});
