@@ -1,6 +1,9 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createFeedParser, type FeedParser } from '../../electron/engine/collect/feed-parser.ts';
 import { parseFeedBytes } from '../../electron/engine/collect/parse-feed-bytes.ts';
+import { hostileDocuments, rss } from '../support/hostile-documents.ts';
 
 const context = {
   contentType: null,
@@ -8,9 +11,6 @@ const context = {
   now: Date.parse('2026-02-23T12:00:00Z'),
 };
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-const rss = (item: string): string =>
-  `<rss version="2.0"><channel><title>T</title><item>${item}</item></channel></rss>`;
-const repeat = (unit: string, bytes: number): string => unit.repeat(Math.ceil(bytes / unit.length));
 const mib = 1024 * 1024;
 
 /** Milliseconds of processor time, which other processes of a busy machine do not stretch. */
@@ -21,37 +21,8 @@ async function took(document: string): Promise<number> {
   return process.cpuUsage(started).user / 1000;
 }
 
-/** What makes other readers hang, each as large as asked for. */
-const attacks: readonly (readonly [what: string, document: (bytes: number) => string])[] = [
-  ['nothing but <', (bytes) => rss(`<description><![CDATA[${repeat('<', bytes)}]]></description>`)],
-  ['tags that never end', (bytes) => rss(`<description><![CDATA[${repeat('a<h', bytes)}]]></description>`)],
-  ['paragraphs that never end', (bytes) => rss(`<description>${repeat('a&lt;p', bytes)}</description>`)],
-  ['< outside of CDATA', (bytes) => rss(`<description>${repeat('<', bytes)}</description>`)],
-  ['elements in elements', (bytes) => rss(`<description>${repeat('<b>', bytes)}</description>`)],
-  ['unknown elements in elements', (bytes) => `<rss><channel>${repeat('<x>', bytes)}`],
-  ['fields that never end', (bytes) => `<rss><channel><item>${repeat('<title>', bytes)}`],
-  ['items that never end', (bytes) => `<rss><channel>${repeat('<item>', bytes)}`],
-  ['authors in authors', (bytes) => `<feed><entry>${repeat('<author><name>', bytes)}`],
-  ['attributes', (bytes) => rss(`<guid ${repeat('a="1" ', bytes)}>x</guid>`)],
-  ['references', (bytes) => rss(`<description>${repeat('&#65;', bytes)}</description>`)],
-  ['ampersands', (bytes) => rss(`<description>${repeat('&', bytes)}</description>`)],
-  ['scripts', (bytes) => rss(`<description><![CDATA[${repeat('<script>', bytes)}]]></description>`)],
-  ['blanks', (bytes) => rss(`<title>${repeat(' \n', bytes)}x</title>`)],
-  ['comments', (bytes) => `<!--${repeat('<!--', bytes)}`],
-  ['document types', (bytes) => `${repeat('<!DOCTYPE ', bytes)}<rss/>`],
-  ['CDATA in CDATA', (bytes) => rss(`<title>${repeat('<![CDATA[', bytes)}</title>`)],
-  ['quotes', (bytes) => rss(`<guid a="${repeat('"\'', bytes)}>`)],
-  ['small items', (bytes) => `<rss><channel>${repeat('<item><guid>1</guid></item>', bytes)}</channel></rss>`],
-  ['categories', (bytes) => rss(repeat('<category>c</category>', bytes))],
-  ['links', (bytes) => rss(repeat('<link>x</link>', bytes))],
-  ['dates', (bytes) => rss(`<pubDate>${repeat('1-', bytes)}</pubDate>`)],
-  ['one long title', (bytes) => rss(`<title>${repeat('word ', bytes)}</title>`)],
-  ['one long guid', (bytes) => rss(`<guid>${repeat('g', bytes)}</guid>`)],
-  ['brackets of JSON', (bytes) => `{"a":${repeat('[', bytes)}`],
-];
-
 describe('no document of 1 MiB takes more than a second, and twice of it takes at most three times as long', () => {
-  test.each(attacks)('%s', async (_what, document) => {
+  test.each(hostileDocuments)('%s', async (_what, document) => {
     await took(document(64 * 1024));
     const half = await took(document(mib / 2));
     const whole = await took(document(mib));
@@ -68,17 +39,21 @@ describe('in a worker', () => {
   });
   afterAll(() => parser.close());
 
-  /** The 99th percentile of how late a beat of 10 ms comes while something else goes on. */
-  async function lateness(during: () => Promise<unknown>): Promise<number> {
-    const lags: number[] = [];
-    let last = performance.now();
+  /**
+   * The 99th percentile of what this thread worked from one beat of 10 ms to the next, while something else goes on:
+   * processor time, which does not count that other processes of a busy machine had their turn.
+   */
+  async function held(during: () => Promise<unknown>): Promise<number> {
+    const turns: number[] = [];
+    let last = process.threadCpuUsage();
     const beat = setInterval(() => {
-      lags.push(performance.now() - last - 10);
-      last = performance.now();
+      const { user, system } = process.threadCpuUsage(last);
+      turns.push((user + system) / 1000);
+      last = process.threadCpuUsage();
     }, 10);
     await during();
     clearInterval(beat);
-    return [...lags].sort((a, b) => a - b).at(Math.floor(lags.length * 0.99)) ?? 0;
+    return [...turns].sort((a, b) => a - b).at(Math.floor(turns.length * 0.99)) ?? 0;
   }
 
   const beats = (count: number): Promise<void> =>
@@ -94,22 +69,29 @@ describe('in a worker', () => {
 
   test('documents of 10 MiB end in time and memory, and the thread that answers the screen does not notice', async () => {
     const before = process.memoryUsage().rss;
-    const documents = attacks.map(([, document]) => bytesOf(document(10 * mib - 1000)));
-    const idle = await lateness(() => beats(100));
+    const documents = hostileDocuments.map(([, document]) => bytesOf(document(10 * mib - 1000)));
+    const idle = await held(() => beats(100));
     let verdicts: string[] = [];
-    const busy = await lateness(async () => {
+    const busy = await held(async () => {
       verdicts = await Promise.all(
         documents.map(async (bytes) => (await parser.parse(bytes, context)).verdict),
       );
     });
     console.log(
-      `10 MiB documents: ${verdicts.join(' ')}; event loop p99 ${busy.toFixed(1)} ms, idle ${idle.toFixed(1)} ms`,
+      `10 MiB documents: ${verdicts.join(' ')}; the thread was held p99 ${busy.toFixed(1)} ms, idle ${idle.toFixed(1)} ms`,
     );
     expect(verdicts.every((verdict) => ['OK', 'EMPTY', 'NOT_A_FEED', 'PARSE_FAILED'].includes(verdict))).toBe(
       true,
     );
-    expect(busy).toBeLessThan(Math.max(100, 4 * idle));
+    expect(busy).toBeLessThan(100);
     expect(process.memoryUsage().rss - before).toBeLessThan(1500 * mib);
     expect((await parser.parse(bytesOf(rss('<title>still here</title>')), context)).verdict).toBe('OK');
+  });
+
+  // V8 ends the whole process where a worker needs more than it may have, so no document may come near to that.
+  test('no document needs more than a third of the memory that it may have', () => {
+    const child = fileURLToPath(new URL('../support/parse-hostile-documents.ts', import.meta.url));
+    const { status, stdout } = spawnSync(process.execPath, [child, '340'], { encoding: 'utf8' });
+    expect({ status, failed: stdout }).toEqual({ status: 0, failed: '' });
   });
 });

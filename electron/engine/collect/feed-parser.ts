@@ -24,7 +24,7 @@ const failed = (message: string): ParseResult => ({
 
 /** Parses feeds in workers that can be killed. */
 export function createFeedParser(options: Options = {}): FeedParser {
-  const { timeLimit = 5000, memoryMb = 512, workers = 2 } = options;
+  const { timeLimit = 5000, memoryMb = 1024, workers = 2 } = options;
   const file = options.workerFile ?? workerUrl('parse-worker', import.meta.url);
   const pool = createWorkerPool<ParseJob, ParseResult>({
     subject: 'feed',
