@@ -4,6 +4,12 @@ import { collapseSpace, plainText } from './plain-text.ts';
 
 type Identified = Pick<ParsedArticle, 'title' | 'url' | 'guid' | 'summary' | 'content'>;
 
+/** arXiv gives each version of a paper a guid of its own; a new version is an edit of the paper. */
+function guidOf({ guid }: Identified): string | null {
+  const paper = guid !== null && /arxiv/i.test(guid) ? canonicalUrl(guid) : null;
+  return paper?.startsWith('arxiv:') ? paper : guid;
+}
+
 function countOf(values: readonly (string | null)[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -31,19 +37,23 @@ function textKey(article: Identified): string {
  */
 export function identityKeys(articles: readonly Identified[], sourceId: string): string[][] {
   const addresses = articles.map(({ url }) => (url === null ? null : canonicalUrl(url)));
-  const guids = countOf(articles.map(({ guid }) => guid));
-  const pairs = countOf(articles.map(({ guid }, index) => pairOf(guid, addresses[index] ?? null)));
-  const titled = countOf(articles.map((article, index) => titledPair(article, addresses[index] ?? null)));
+  const names = articles.map(guidOf);
+  const guids = countOf(names);
+  const pairs = countOf(names.map((guid, index) => pairOf(guid, addresses[index] ?? null)));
+  const titled = countOf(
+    articles.map((article, index) => titledPair(names[index] ?? null, article, addresses[index] ?? null)),
+  );
   const shared = countOf(addresses);
 
   return articles.map((article, index) => {
     const address = addresses[index] ?? null;
     const keys: string[] = [];
-    if (article.guid !== null) {
-      const pair = pairOf(article.guid, address);
-      const withTitle = titledPair(article, address);
+    const guid = names[index] ?? null;
+    if (guid !== null) {
+      const pair = pairOf(guid, address);
+      const withTitle = titledPair(guid, article, address);
       const ways = [
-        { told: article.guid, given: guids.get(article.guid) },
+        { told: guid, given: guids.get(guid) },
         { told: pair, given: pairs.get(pair) },
         { told: withTitle, given: titled.get(withTitle) },
       ];
@@ -58,5 +68,5 @@ export function identityKeys(articles: readonly Identified[], sourceId: string):
 
 const pairOf = (guid: string | null, address: string | null): string => `${guid ?? ''}\n${address ?? ''}`;
 
-const titledPair = (article: Identified, address: string | null): string =>
-  `${pairOf(article.guid, address)}\n${plainTitle(article)}`;
+const titledPair = (guid: string | null, article: Identified, address: string | null): string =>
+  `${pairOf(guid, address)}\n${plainTitle(article)}`;

@@ -72,8 +72,22 @@ const withoutPublisher = (title: string, publisher: string): string =>
     ? title.slice(0, -publisher.length - 3).trim()
     : title;
 
-const categoriesOf = (draft: DraftArticle): string[] =>
-  [...new Set(draft.categories.map((name) => cutText(titleText(name), feedLimits.category)))]
+const incidentLink = /incidentdatabase\.ai\/cite\/(\d{1,6})\b/;
+
+/**
+ * The AI Incident Database lists the press articles about its incidents, and names the incident in a link of the
+ * text alone: `aiid:123`, so that the article can be found by it.
+ */
+function incidentOf(draft: DraftArticle): string[] {
+  const number = incidentLink.exec(`${draft.summary}\n${draft.content}`.slice(0, 40_000))?.[1];
+  return number === undefined ? [] : [`aiid:${Number(number)}`];
+}
+
+const isIncidentDatabase = (address: string | null): boolean =>
+  /^(?:www\.)?incidentdatabase\.ai$/.test(URL.parse(address ?? '')?.hostname ?? '');
+
+const categoriesOf = (names: readonly string[]): string[] =>
+  [...new Set(names.map((name) => cutText(titleText(name), feedLimits.category)))]
     .filter((name) => name !== '')
     .slice(0, feedLimits.categories);
 
@@ -98,7 +112,9 @@ function datesOf(
   };
 }
 
-function articleOf(draft: DraftArticle, index: number, context: FeedContext): ParsedArticle {
+type Place = FeedContext & { readonly isIncidentDatabase: boolean };
+
+function articleOf(draft: DraftArticle, index: number, context: Place): ParsedArticle {
   const publisher = cutText(titleText(draft.publisher), feedLimits.author);
   const author = cutText(titleText(draft.author), feedLimits.author);
   const bases = absoluteBases(draft.bases, context.base);
@@ -110,7 +126,7 @@ function articleOf(draft: DraftArticle, index: number, context: FeedContext): Pa
     author: author || null,
     ...datesOf(draft, index, context.now),
     ...proseOf(draft, bases[0] ?? url ?? undefined),
-    categories: categoriesOf(draft),
+    categories: categoriesOf([...(context.isIncidentDatabase ? incidentOf(draft) : []), ...draft.categories]),
     ...(publisher === '' ? {} : { publisher }),
   };
 }
@@ -164,13 +180,15 @@ function newestDrafts(articles: readonly DraftArticle[], now: number) {
  * Every item stands for itself; what is wrong with one never shows in another.
  */
 export function normaliseFeed(draft: DraftFeed, context: FeedContext): ParsedFeed {
+  const link = firstAddress(draft.links, absoluteBases(draft.bases, context.base));
+  const place = { ...context, isIncidentDatabase: [link, context.base].some(isIncidentDatabase) };
   const articles = newestDrafts(draft.articles, context.now)
-    .map(({ article, index }) => articleOf(article, index, context))
+    .map(({ article, index }) => articleOf(article, index, place))
     .filter((article) => !isEmpty(article));
   return {
     feed: {
       title: cutText(titleText(draft.title), feedLimits.title),
-      link: firstAddress(draft.links, absoluteBases(draft.bases, context.base)),
+      link,
       description: draft.description.slice(0, feedLimits.summary),
       language: languageOf(draft.language),
       ...wishesOf(draft.wishes),

@@ -62,7 +62,8 @@ function draftOf(
     wording: {
       title: item.title,
       summary: item.summary,
-      author: item.author,
+      // An aggregator names the publisher and no author: that is who speaks.
+      author: item.author ?? item.publisher ?? null,
       contentHash: shortHash(`${item.title}\n${body}`),
     },
     facts: {
