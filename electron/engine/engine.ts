@@ -12,6 +12,7 @@ import { createEventHub, type EventListener } from './event-hub.ts';
 import { createHandlers } from './handlers/create-handlers.ts';
 import { type ArticleIndex, openIndex } from './index/article-index.ts';
 import { type Every, every, keepBackups } from './keep-backups.ts';
+import { keepCollecting } from './keep-collecting.ts';
 import { keepIndex } from './keep-index.ts';
 import type { FileSystem } from './library/file-system.ts';
 import { type Library, openLibrary } from './library/library.ts';
@@ -37,9 +38,11 @@ export type EngineOptions = {
   readonly transport?: HttpTransport;
   /** Gets what was not foreseen, for the log. */
   readonly report?: (where: string, thrown: unknown) => void;
+  /** For hosts that run for long: sources are collected as they fall due, without being asked. */
+  readonly keepCollecting?: boolean;
   readonly checkResponses?: boolean;
   readonly fileSystem?: FileSystem;
-  /** What repeats backups; a test passes its own and needs no waiting. */
+  /** What repeats backups and the look for due sources; a test passes its own and needs no waiting. */
   readonly every?: Every;
   /** Told of every file of record that is opened, so that a test can hold opening to its promise. */
   readonly onRead?: (file: string) => void;
@@ -76,10 +79,16 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   };
   const { handlers, stop } = createHandlers(context);
   const stopBackups = keepBackups(library, options.every ?? every, report);
+  const collect = handlers['collect.start'];
+  const stopCollecting =
+    options.keepCollecting === true
+      ? keepCollecting({ library, now: context.now, collect, report }, options.every ?? every)
+      : () => undefined;
   let closed: Promise<void> | null = null;
   const close = async (): Promise<void> => {
     closing.abort();
     stopBackups();
+    stopCollecting();
     try {
       await stop();
       await keeper.idle();

@@ -1,7 +1,7 @@
 import type { SkipReason } from '../../../shared/contract/collect-log.ts';
 import { blame, hostOf, type Judged, type Reach, settleDoubts, tellsOfTheWeb } from './doubt.ts';
 import { type HostLane, hostLanes, isOwnServer } from './host-lanes.ts';
-import { whyNotDue } from './refresh-policy.ts';
+import { isAhead, whyNotDue } from './refresh-policy.ts';
 import {
   type FeedOutcome,
   outcomeWithoutAsking,
@@ -45,7 +45,7 @@ export type Due = { readonly due: readonly PlannedSource[]; readonly skipped: re
 export function sortByDue(plan: CollectPlan, now: number): Due {
   const resting = new Map(
     plan.sources
-      .filter(({ health }) => health?.verdict === 'RATE_LIMITED' && Date.parse(health.retryAfter ?? '') > now)
+      .filter(({ health }) => health?.verdict === 'RATE_LIMITED' && isAhead(health.retryAfter, now))
       .map((planned) => [hostOf(planned), planned.health?.retryAfter ?? null]),
   );
   const due: PlannedSource[] = [];

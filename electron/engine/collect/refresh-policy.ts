@@ -28,7 +28,7 @@ const good: ReadonlySet<SourceVerdict> = new Set(['OK', 'UNCHANGED', 'MOVED', 'E
 export const isGoodVerdict = (verdict: SourceVerdict): boolean => good.has(verdict);
 
 /** Whether a time that was planned is still ahead; a plan too far ahead is not believed. */
-const isAhead = (instant: Instant | null, now: number): boolean =>
+export const isAhead = (instant: Instant | null, now: number): boolean =>
   at(instant) > now && at(instant) <= now + furthestPlan;
 
 export type DueQuestion = {

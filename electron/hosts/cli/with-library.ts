@@ -8,9 +8,9 @@ import { printable } from './printable.ts';
 
 /**
  * What a command does with a library: `make` writes and may begin a new one, `write` needs one that is there,
- * `read` is content with looking on while the app holds it.
+ * `read` is content with looking on while the app holds it, `host` is `make` and also collects what falls due.
  */
-export type LibraryUse = 'make' | 'write' | 'read';
+export type LibraryUse = 'make' | 'host' | 'write' | 'read';
 
 /** Opens the library of a call, gives it to the work, and closes it whatever happens. */
 export async function withLibrary<Result>(
@@ -18,7 +18,7 @@ export async function withLibrary<Result>(
   use: LibraryUse,
   work: (client: Client, engine: Engine) => Promise<Result>,
 ): Promise<Result> {
-  if (use !== 'make') await refuseMissing(call.folder);
+  if (use !== 'make' && use !== 'host') await refuseMissing(call.folder);
   const engine = await openEngine(call, use);
   const client = createClient(connectInProcess(engine));
   try {
@@ -38,7 +38,7 @@ async function tellProblems({ terminal }: Pick<Call, 'terminal'>, client: Client
 async function openEngine(call: Pick<Call, 'folder' | 'terminal'>, use: LibraryUse): Promise<Engine> {
   // Imported here, because commands that need no library start faster without it.
   const { createEngine } = await import('../../engine/engine.ts');
-  const options = { folder: call.folder, report: reportTo(call) };
+  const options = { folder: call.folder, report: reportTo(call), keepCollecting: use === 'host' };
   try {
     return await createEngine({ ...options, mode: 'write' });
   } catch (thrown) {

@@ -94,6 +94,19 @@ describe('politeness', () => {
   });
 });
 
+test('a rest of a host that a wrong clock planned years ahead is not believed', async () => {
+  const { transport } = pretendedNetwork(() => ({ status: 429, headers: { 'retry-after': '600' } }));
+  const sources = [fresh(publicSource('https://a.example/1'))];
+  const [limited] = (await lab.run({ sources }, { transport })).outcomes;
+  const plan = {
+    sources: [collected(limited), fresh(publicSource('https://a.example/2'))],
+    force: false,
+    all: false,
+  };
+  expect(dueSources(plan, start + 60_000)).toHaveLength(0);
+  expect(dueSources(plan, start - 400 * 86_400_000)).toHaveLength(2);
+});
+
 describe('without a network', () => {
   const unresolved: HttpTransport = {
     send: async ({ url }) =>

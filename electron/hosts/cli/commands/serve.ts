@@ -20,7 +20,7 @@ export function serve(call: ServeCall): Promise<ExitCode> {
   if (port !== undefined && port > highestPort) {
     return refuse(`--port ${port} is not a port: they end at ${highestPort}.`, 'serve');
   }
-  return withLibrary(call, 'make', async (_, engine): Promise<ExitCode> => {
+  return withLibrary(call, 'host', async (_, engine): Promise<ExitCode> => {
     const host = await startWebHost({
       engine,
       port,
