@@ -369,7 +369,7 @@ export const countermeasuresPolicy = [
         'background checks',
         'insider* ~ threat*|risk*|program*|control*|vetting|monitor*|screening',
         'vet|vetting|screening|background check* ~ staff|employees|personnel|researchers|workers|hires|candidates',
-        'insider risk|insider threat*|insider',
+        'insider risk|insider threat*',
       ],
       zh: ['内部威胁|内鬼|背景审查'],
       tr: ['iç tehdit*'],

@@ -8,7 +8,8 @@ export const themesAttacks = [
     definition: 'Prompts make a model break the rules it was given.',
     rules: {
       any: [
-        'jailbreak*|jailbroke* + @ai|@product|@lab|prompt|prompts|LLM|chatbot*|guardrail*|safeguard* ! iPhone|iOS|iPad|Android|console|iPhones',
+        'jailbreak*|jailbroke* + @ai|@lab|prompt|prompts|LLM|chatbot*|guardrail*|safeguard*|ChatGPT|Grok ! iPhone|iOS|iPad|Android|console|iPhones !! inmates|prison|jail',
+        'jailbreak*|jailbroke* + Claude|Gemini|Copilot & @ai|@lab !! inmates|prison|jail',
       ],
       en: [
         'jailbreak*|jailbroke* & prompt|prompts|guardrail|guardrails|safeguards|LLM|language model ! iPhone|iOS',

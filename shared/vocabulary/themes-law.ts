@@ -307,7 +307,7 @@ export const themesLaw = [
         'chat logs|chats|conversations|messages ~ preserve*|retain*|keep*|hand over|turn over|disclos*|order* & court|judge|order* & OpenAI|ChatGPT|@lab',
         'data|user data|personal data|information ~ China|Chinese servers|Beijing & DeepSeek|TikTok|app|AI & privacy|GDPR|transfer*|send*|sent|stor*|funnel*|share*|route*|collect*',
         'Clearview|Replika|Luka|Worldcoin & fine*|fined|data protection|privacy|regulator*|GDPR',
-        'privacy|data protection|personal data|regulator|watchdog|biometric ~ Clearview*|Grok|ChatGPT|DeepSeek|OpenAI|Meta AI|Replika|Character.AI|face search|facial recognition|chatbot*',
+        'privacy|data protection|personal data|biometric ~ Clearview*|Grok|ChatGPT|DeepSeek|OpenAI|Meta AI|Replika|Character.AI|face search|facial recognition|chatbot*',
       ],
       zh: [
         '个人信息保护|个人资料保护|数据保护|隐私保护|隐私 ~ 调查|监管|处罚|违规|担忧|问题',

@@ -38,7 +38,7 @@ export const themesModels = [
         'knock off model|copycat model|model theft act|AI model theft',
         'reasoning traces + harvest*|extract*|distill*|coax*|coerc*',
         'siphon*|harvest*|hoover*|mine|mined|mining|suck*|collect*|coax*|scrap* ~ answers|responses|outputs|replies|completions|exchanges|knowledge|conversations & @foreign-model & distil*|distill*|rival|copy*|imitat*|own model|own models|competing|replicat* ! @works',
-        'fake accounts|fraudulent accounts|bogus accounts|sham accounts|burner accounts|dummy accounts|proxy accounts|phoney accounts|fake account & @lab|@product & model|models',
+        'fake accounts|fraudulent accounts|bogus accounts|sham accounts|burner accounts|dummy accounts|proxy accounts|phoney accounts|fake account & @lab|@product & model|models|chatbot|own',
         'trained on|training on|trained with|train on|fine tuned on|fine tuned with|built on|built with ~ outputs|answers|replies|responses|completions + @foreign-model ! own',
         "own model|own models|own AI|own chatbot|own system|rival model|rival models|rival chatbot|competing model|competing models|competing AI + outputs|answers|replies|responses|OpenAI's|ChatGPT|Claude|Gemini + train*|build|built|feed|fed|improve|copy*|develop* & @lab",
         "distill*|distil|distils|distilling|distilled|distillation + OpenAI|Anthropic|ChatGPT|Claude|Gemini|GPT|Google's|Grok & rival*|competitor*|accus*|alleg*|claim*|evidence|testif*|admit*|deny|denies|denied|warn*|threat*|terms|protect*|prevent*|lawmakers|Congress|attack*|steal*|stole*",

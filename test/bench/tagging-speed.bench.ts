@@ -13,8 +13,9 @@ type Article = { readonly title: string; readonly text: string };
 
 /** Texts of about `size` characters, made by joining neighbours of one language. */
 function articlesOf(all: readonly (Article & { readonly language: string })[], size: number): Article[] {
-  const byLanguage = Map.groupBy(all, ({ language }) => language);
-  return [...byLanguage.values()].flatMap((group) => {
+  const languages = [...new Set(all.map(({ language }) => language))];
+  return languages.flatMap((wanted) => {
+    const group = all.filter(({ language }) => language === wanted);
     const made: Article[] = [];
     let text = '';
     for (let at = 0; at < group.length * Math.ceil(size / 400); at += 1) {

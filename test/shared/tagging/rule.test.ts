@@ -8,6 +8,7 @@ describe('parseRule', () => {
       together: [{ part: ['captcha'], isClose: false }],
       anywhere: [],
       never: undefined,
+      nowhere: undefined,
     });
   });
 
@@ -20,7 +21,18 @@ describe('parseRule', () => {
       ],
       anywhere: [['@ai'], ['news']],
       never: ['gym', 'bank'],
+      nowhere: undefined,
     });
+  });
+
+  it('reads an exception for the whole article, with and without one for the sentence', () => {
+    expect(parseRule('leaked !! ransomware')).toMatchObject({ never: undefined, nowhere: ['ransomware'] });
+    expect(parseRule('leaked & @ai ! roof|tap !! a|b')).toMatchObject({
+      anywhere: [['@ai']],
+      never: ['roof', 'tap'],
+      nowhere: ['a', 'b'],
+    });
+    expect(() => parseRule('a !! b !! c')).toThrow('a !! b !! c');
   });
 
   it('refuses an empty alternative and a second exception, naming the rule', () => {

@@ -56,9 +56,10 @@ describe('a rule', () => {
     expect(wordsFor(`Somebody copied ${'many long words and '.repeat(4)} the Anvil.`)).toEqual([]);
   });
 
-  it('joins words of one sentence, not of two', () => {
+  it('joins words of one sentence and of its neighbour, not from far away', () => {
     expect(wordsFor('The weights have been leaked.')).toEqual(['weights', 'leaked']);
-    expect(wordsFor('He lifts weights. It leaked.')).toEqual([]);
+    expect(wordsFor('We know the weights. Somebody leaked them.')).toEqual(['weights', 'leaked']);
+    expect(wordsFor(`He lifts weights. ${'The sun shone on the hall. '.repeat(8)}It leaked.`)).toEqual([]);
   });
 
   it('is silent where its exception stands in the sentence', () => {

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { compileVocabulary } from '../../../shared/tagging/compile-vocabulary.ts';
+import { tagText } from '../../../shared/tagging/tag-text.ts';
+import { shippedVocabulary } from '../../../shared/vocabulary/shipped-vocabulary.ts';
+
+type Probe = {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly relevant: boolean;
+  readonly actors: readonly { readonly name: string }[];
+  readonly themes: readonly string[];
+  readonly countermeasures: readonly string[];
+};
+
+const compiled = compileVocabulary(shippedVocabulary);
+const probes = readFileSync('test/fixtures/tagging/probes.jsonl', 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  // The file is ours, in this format.
+  .map((line) => JSON.parse(line) as Probe);
+const tagged = probes.map((probe) => ({ probe, tags: tagText(probe, compiled) }));
+
+function f1(
+  pairs: readonly { readonly wanted: readonly string[]; readonly got: readonly string[] }[],
+): number {
+  const right = pairs.reduce(
+    (sum, { wanted, got }) => sum + got.filter((id) => wanted.includes(id)).length,
+    0,
+  );
+  const all = pairs.reduce((sum, { wanted, got }) => sum + wanted.length + got.length, 0);
+  return (2 * right) / all;
+}
+
+describe('the shipped packs on texts written to test them', () => {
+  it('have at least one text for every theme', () => {
+    const seen = new Set(probes.flatMap(({ themes }) => themes));
+    expect(shippedVocabulary.themes.map(({ id }) => id).filter((id) => !seen.has(id))).toEqual([]);
+  });
+
+  it.each(
+    tagged.filter(({ probe }) => !probe.relevant).map(({ probe, tags }) => [probe.title, tags] as const),
+  )('leave alone: %s', (_title, tags) => {
+    expect(tags).toMatchObject({ relevant: false, actors: [], themes: [], countermeasures: [] });
+  });
+
+  it('find who is named', () => {
+    const pairs = tagged.map(({ probe, tags }) => ({
+      wanted: probe.actors.map(({ name }) => name),
+      got: tags.actors.map(({ name }) => name),
+    }));
+    expect(f1(pairs)).toBeGreaterThan(0.95);
+  });
+
+  it('find what it is about', () => {
+    const pairs = tagged.map(({ probe, tags }) => ({
+      wanted: probe.themes,
+      got: tags.themes.map(({ id }) => id),
+    }));
+    expect(f1(pairs)).toBeGreaterThan(0.88);
+  });
+
+  it('find what is done about it', () => {
+    const pairs = tagged.map(({ probe, tags }) => ({
+      wanted: probe.countermeasures,
+      got: tags.countermeasures.map(({ id }) => id),
+    }));
+    expect(f1(pairs)).toBeGreaterThan(0.83);
+  });
+});
