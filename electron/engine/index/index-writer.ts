@@ -2,13 +2,19 @@ import type { DatabaseSync } from 'node:sqlite';
 import { articleFlags, decisionFlags, flagsOfDecision } from './article-flags.ts';
 import { type ColumnRow, chunkBits, chunkSize, packChunk } from './column-chunk.ts';
 import { type DescribedArticle, describeArticle, type TermName } from './describe-article.ts';
-import type { DecisionChange, MovedDay, SourceTitle } from './index-item.ts';
+import type { DecisionChange, IndexItem, MovedDay, SourceTitle } from './index-item.ts';
 import type { WriteRequest } from './index-messages.ts';
 import type { TagArticle } from './tag-article.ts';
 import { prepareWriteStatements, type WriteStatements } from './write-statements.ts';
 
-/** Writes one request as one transaction; says how many of its articles are relevant. */
-export type IndexWriter = (request: WritableRequest) => number;
+export type IndexWriter = {
+  /** Writes one request as one transaction; says how many of its articles are relevant. */
+  readonly write: (request: WritableRequest, described?: readonly DescribedArticle[]) => number;
+  /** What `write` does with the items of a request first, unless it is handed over. */
+  readonly describe: (items: readonly IndexItem[]) => readonly DescribedArticle[];
+  /** The titles that the tagger reads for these items. */
+  readonly titlesFor: (items: readonly IndexItem[]) => readonly SourceTitle[];
+};
 export type WritableRequest = Exclude<WriteRequest, { readonly kind: 'close' }>;
 
 type StoreRequest = Extract<WriteRequest, { readonly kind: 'store' }>;
@@ -91,10 +97,9 @@ function endDay({ day, end, replaces }: StoreRequest, { statements, unfinished }
     statements.setShard.run(day, end.fingerprint);
 }
 
-function store(request: StoreRequest, writing: Writing, tagArticle: () => TagArticle): number {
+function store(request: StoreRequest, described: readonly DescribedArticle[], writing: Writing): number {
   let relevant = 0;
-  for (const item of request.items) {
-    const article = describeArticle(item, (id) => writing.sourceTitles.get(id), tagArticle());
+  for (const article of described) {
     storeArticle(request.day, article, writing);
     if (article.flags & articleFlags.relevant) relevant += 1;
   }
@@ -163,10 +168,22 @@ export function createIndexWriter(db: DatabaseSync, createTagger: () => TagArtic
   let tagger: TagArticle | null = null;
   const tagArticle = () => (tagger ??= createTagger());
 
-  const perform = (request: Exclude<WritableRequest, { kind: 'prepare' }>): number => {
+  const describe: IndexWriter['describe'] = (items) =>
+    items.map((item) => describeArticle(item, (id) => writing.sourceTitles.get(id), tagArticle()));
+  const titlesFor: IndexWriter['titlesFor'] = (items) => {
+    const ids = new Set(items.map(({ article }) => article.carriedBy[0]?.source ?? ''));
+    return [...ids].flatMap((id) => {
+      const title = writing.sourceTitles.get(id);
+      return title === undefined ? [] : [{ id, title }];
+    });
+  };
+  const perform = (
+    request: Exclude<WritableRequest, { kind: 'prepare' }>,
+    described?: readonly DescribedArticle[],
+  ): number => {
     switch (request.kind) {
       case 'store':
-        return store(request, writing, tagArticle);
+        return store(request, described ?? describe(request.items), writing);
       case 'sources':
         setSources(request.sources, writing);
         return 0;
@@ -175,7 +192,7 @@ export function createIndexWriter(db: DatabaseSync, createTagger: () => TagArtic
         return 0;
     }
   };
-  return (request) => {
+  const write: IndexWriter['write'] = (request, described) => {
     if (request.kind === 'prepare') {
       tagArticle();
       return 0;
@@ -183,7 +200,7 @@ export function createIndexWriter(db: DatabaseSync, createTagger: () => TagArtic
     writing.touched.clear();
     db.exec('BEGIN IMMEDIATE');
     try {
-      const relevant = perform(request);
+      const relevant = perform(request, described);
       writeChunks(writing);
       db.exec('COMMIT');
       return relevant;
@@ -194,4 +211,5 @@ export function createIndexWriter(db: DatabaseSync, createTagger: () => TagArtic
       throw failure;
     }
   };
+  return { write, describe, titlesFor };
 }

@@ -1,0 +1,20 @@
+import { parentPort } from 'node:worker_threads';
+import { type DescribedArticle, describeArticle } from './describe-article.ts';
+import type { IndexItem, SourceTitle } from './index-item.ts';
+import { createTagger } from './tag-article.ts';
+
+export type DescribeJob = { readonly items: readonly IndexItem[]; readonly titles: readonly SourceTitle[] };
+export type DescribeReply = readonly DescribedArticle[];
+
+/** Tags and cuts into tokens beside the thread that writes the index. One job at a time. */
+const port = parentPort;
+if (!port) throw new Error('The describing worker runs in a thread of its own.');
+const tagArticle = createTagger();
+
+port.on('message', ({ items, titles }: DescribeJob) => {
+  const titleOf = new Map(titles.map(({ id, title }) => [id, title]));
+  const reply: DescribeReply = items.map((item) =>
+    describeArticle(item, (id) => titleOf.get(id), tagArticle),
+  );
+  port.postMessage(reply);
+});

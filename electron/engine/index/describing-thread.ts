@@ -1,0 +1,45 @@
+import { Worker } from 'node:worker_threads';
+import { workerUrl } from '../worker-url.ts';
+import type { DescribeJob, DescribeReply } from './describe-worker.ts';
+
+export type DescribingThread = {
+  /** Null where the thread cannot be had: then whoever asked does the work. One job at a time. */
+  readonly describe: (job: DescribeJob) => Promise<DescribeReply | null>;
+  readonly stop: () => Promise<void>;
+};
+
+/** A second thread for describing articles: it starts with the first job, and is not started again once it failed. */
+export function createDescribingThread(): DescribingThread {
+  let worker: Worker | null = null;
+  let failed = false;
+  let answer: ((reply: DescribeReply | null) => void) | null = null;
+
+  const settle = (reply: DescribeReply | null): void => {
+    answer?.(reply);
+    answer = null;
+  };
+  const giveUp = (): void => {
+    failed = true;
+    settle(null);
+  };
+  const start = (): Worker => {
+    const started = new Worker(workerUrl('describe-worker', import.meta.url));
+    started.on('message', settle);
+    started.on('error', giveUp);
+    started.on('exit', giveUp);
+    return started;
+  };
+  return {
+    describe: (job) =>
+      new Promise((resolve) => {
+        if (failed) return resolve(null);
+        answer = resolve;
+        worker ??= start();
+        worker.postMessage(job);
+      }),
+    stop: async () => {
+      failed = true;
+      await worker?.terminate();
+    },
+  };
+}
