@@ -159,6 +159,7 @@ export const channels = {
     /** `stripped` names the sources whose address holds a secret that the file does not. */
     response: z.strictObject({
       opml: z.string(),
+      sources: z.int(),
       stripped: z.array(z.strictObject({ title: z.string(), removed: z.array(z.string()) })),
     }),
   },

@@ -23,8 +23,10 @@ export function opmlHandlers(context: EngineContext, inTurn: Turns): OpmlHandler
       return inTurn(async () => ({ ...(await importOutlines(outlines, chosen, context)), beyond }));
     },
     'opml.export': () => {
-      const { opml, stripped } = writeOpml(context.library.sources(), rfc822(context.now()));
-      return { opml, stripped: stripped.map(({ title, removed }) => ({ title, removed: [...removed] })) };
+      const sources = context.library.sources();
+      const { opml, stripped } = writeOpml(sources, rfc822(context.now()));
+      const told = stripped.map(({ title, removed }) => ({ title, removed: [...removed] }));
+      return { opml, sources: sources.length, stripped: told };
     },
   };
 }

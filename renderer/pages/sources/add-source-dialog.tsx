@@ -2,39 +2,41 @@ import { useState } from 'react';
 import type { Source } from '../../../shared/model/source.ts';
 import { Dialog, DialogForm } from '../../components/dialog.tsx';
 import { CheckField, choicesOf, SelectField, TextField } from '../../components/field.tsx';
-import { useChange } from '../../components/toasts.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
+import { Untrusted } from '../../untrusted/untrusted.tsx';
+import { ChoiceList } from './choice-list.tsx';
+import { type Found, useAdding } from './use-adding.ts';
 
 export function AddSourceDialog({ onClose }: { readonly onClose: () => void }) {
   const s = useStrings();
-  const { change } = useChange();
   const [url, setUrl] = useState('');
   const [title, setTitle] = useState('');
   const [speaker, setSpeaker] = useState<Source['speaker']>('news');
   const [allowPrivate, setAllowPrivate] = useState(false);
   const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const submit = async (): Promise<void> => {
+  const { found, chosen, setChosen, busy, submit, forget } = useAdding(onClose);
+  const send = (): void => {
     setTried(true);
     if (url.trim() === '') return;
-    setBusy(true);
-    const added = await change(
-      'sources.add',
-      { url: url.trim(), title: title.trim(), speaker, allowPrivate },
-      s.toast.sourceAdded,
-    );
-    setBusy(false);
-    if (added) onClose();
+    void submit({ url: url.trim(), title: title.trim(), speaker, allowPrivate });
   };
   return (
     <Dialog title={s.sources.add} onClose={onClose}>
-      <DialogForm submit={s.common.add} busy={busy} onSubmit={() => void submit()} onCancel={onClose}>
+      <DialogForm
+        submit={submitWords(found, chosen.size, s)}
+        busy={busy || (found !== null && found.feeds.length > 0 && chosen.size === 0)}
+        onSubmit={send}
+        onCancel={onClose}
+      >
         <TextField
           label={s.sources.url}
           placeholder={s.sources.urlHint}
           error={tried && url.trim() === '' ? s.incident.required : undefined}
           value={url}
-          onChange={setUrl}
+          onChange={(value) => {
+            setUrl(value);
+            forget();
+          }}
           type="url"
           autoFocus
         />
@@ -49,9 +51,50 @@ export function AddSourceDialog({ onClose }: { readonly onClose: () => void }) {
           label={s.sources.allowPrivate}
           hint={s.sources.allowPrivateHint}
           checked={allowPrivate}
-          onChange={setAllowPrivate}
+          onChange={(allowed) => {
+            setAllowPrivate(allowed);
+            forget();
+          }}
         />
+        <div role="status">
+          {busy && s.finding.looking}
+          {!busy && found && <FoundFeeds found={found} chosen={chosen} onChange={setChosen} />}
+        </div>
       </DialogForm>
     </Dialog>
+  );
+}
+
+function submitWords(found: Found | null, chosen: number, s: ReturnType<typeof useStrings>): string {
+  if (found === null) return s.common.add;
+  return found.feeds.length === 0 ? s.finding.anyway : s.finding.addChosen(chosen);
+}
+
+function FoundFeeds(props: {
+  readonly found: Found;
+  readonly chosen: ReadonlySet<number>;
+  readonly onChange: (chosen: ReadonlySet<number>) => void;
+}) {
+  const s = useStrings();
+  const { found, chosen, onChange } = props;
+  if (found.feeds.length === 0) {
+    return (
+      <>
+        <strong>{s.finding.nothing}</strong>
+        <p>{found.message !== null && <Untrusted text={found.message} />}</p>
+        <p>{s.finding.anywayHint}</p>
+      </>
+    );
+  }
+  const choices = found.feeds.map(({ title, url, why, articles }) => ({
+    name: title || s.finding.untitled,
+    address: url,
+    note: `${s.finding.articles(articles)} · ${s.finding.reasons[why]}`,
+  }));
+  return (
+    <>
+      <p>{s.finding.choose}</p>
+      <ChoiceList label={s.finding.choose} choices={choices} chosen={chosen} onChange={onChange} />
+    </>
   );
 }

@@ -9,12 +9,15 @@ import timeline from '../timeline/timeline-page.module.css';
 import { ActivityDialog } from './activity-dialog.tsx';
 import { AddSourceDialog } from './add-source-dialog.tsx';
 import { CatalogueDialog } from './catalogue-dialog.tsx';
+import { ImportDialog } from './import-dialog.tsx';
 import { RemoveSourceDialog } from './remove-source-dialog.tsx';
 import { SourcesTable } from './sources-table.tsx';
+import { useExport } from './use-export.ts';
 
 type Open =
   | { readonly kind: 'add' }
   | { readonly kind: 'catalogue' }
+  | { readonly kind: 'import' }
   | { readonly kind: 'activity' }
   | { readonly kind: 'remove'; readonly source: SourceRow };
 
@@ -24,9 +27,11 @@ export function SourcesPage() {
   const [open, setOpen] = useState<Open | null>(null);
   const { value, error, retry } = useChannel('sources.list', {});
   const sources = value?.sources ?? [];
+  const exportSources = useExport();
   useCommands({ 'library.addSource': () => setOpen({ kind: 'add' }) });
   const buttons = (
     <>
+      <Button label={s.finding.import} onClick={() => setOpen({ kind: 'import' })} />
       <Button label={s.sources.catalogue} onClick={() => setOpen({ kind: 'catalogue' })} />
       <Button
         look="primary"
@@ -46,6 +51,7 @@ export function SourcesPage() {
         {sources.length > 0 && (
           <Button label={s.sources.activity} onClick={() => setOpen({ kind: 'activity' })} />
         )}
+        {sources.length > 0 && <Button label={s.finding.export} onClick={exportSources} />}
         {buttons}
       </header>
       {error && <Failure error={error} onRetry={retry} />}
@@ -60,6 +66,7 @@ export function SourcesPage() {
       {open?.kind === 'add' && <AddSourceDialog onClose={() => setOpen(null)} />}
       {open?.kind === 'activity' && <ActivityDialog onClose={() => setOpen(null)} />}
       {open?.kind === 'catalogue' && <CatalogueDialog sources={sources} onClose={() => setOpen(null)} />}
+      {open?.kind === 'import' && <ImportDialog onClose={() => setOpen(null)} />}
       {open?.kind === 'remove' && <RemoveSourceDialog source={open.source} onClose={() => setOpen(null)} />}
     </div>
   );
