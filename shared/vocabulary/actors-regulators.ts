@@ -166,8 +166,13 @@ export const actorsRegulators = [
       es: ['autoridad italiana', 'regulador italiano', 'autoridad italiana de protección'],
     },
     ambiguous: [
-      { term: 'İtalya', needs: ['@ban'], unless: ['Garante'], strict: true },
-      { term: 'Italy', needs: ['@ban'], unless: ['Garante'], strict: true },
+      { term: 'İtalya', needs: ['ceza*', 'veri koruma*', '@ban'], unless: ['Garante'], strict: true },
+      {
+        term: 'Italy',
+        needs: ['fine*', 'fined', 'data protection', 'privacy', '@ban'],
+        unless: ['Garante'],
+        strict: true,
+      },
       { term: 'Italien', needs: ['@ban'], unless: ['Garante'], strict: true },
       { term: 'Italie', needs: ['@ban'], unless: ['Garante'], strict: true },
       { term: 'Italia', needs: ['@ban'], unless: ['Garante'], strict: true },

@@ -317,6 +317,7 @@ export const countermeasuresLegal = [
         'yargıç* ~ emretti|karar*',
         'hakimli* ~ karar*',
         'mahkeme*|hakim*|yargıç* ~ karar*|emir*|hükme*|engelle*|tedbir*|yasakla*',
+        'hakimli* ~ karar ver*|engellenmesine|karar',
       ],
       de: [
         'einstweilige Verfügung|Gerichtsbeschluss*',

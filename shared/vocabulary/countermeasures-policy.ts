@@ -121,7 +121,7 @@ export const countermeasuresPolicy = [
       ],
       de: [
         'prüft|untersucht|interne Untersuchung|geht ~ nach',
-        'untersuch*|prüf*|geht ~ OpenAI|Microsoft|Anthropic|Google|Unternehmen|Firma|intern*',
+        'untersuch*|geht ~ OpenAI|Microsoft|Anthropic|Google|Unternehmen|Firma|intern*',
       ],
       fr: [
         'enquête interne|enquête ~ OpenAI|Microsoft|Anthropic',
@@ -395,7 +395,7 @@ export const countermeasuresPolicy = [
         'advisory|advisories|guideline|guidelines|risk notice|guidance|best practices|issued a warning',
         'warning ~ agency|agencies|CISA|NCSC|ministry|regulator|government|officials',
         'joint advisory',
-        'advisor*|guideline*|guidance|best practice*|recommendation*|code of practice|playbook|handbook|bulletin|alert|warning|framework|checklist ~ publish*|issue*|release*|agency|agencies|government|ministry|regulator|CISA|NCSC|NIST|BSI|OWASP|FBI|authority|authorities|official|officials|new|joint|warn*',
+        'advisor*|guideline*|guidance|best practice*|recommendation*|code of practice|playbook|handbook|bulletin|alert|warning|checklist ~ publish*|issue*|release*|agency|agencies|government|ministry|regulator|CISA|NCSC|NIST|BSI|OWASP|FBI|authority|authorities|official|officials|new|joint|warn*',
         'warn|warns|warned|advise|advises|advised|urge|urges|urged ~ CISA|NCSC|BSI|FBI|ministry|regulator|watchdog|agency|NSA|MIIT|CNCERT|government|cyber agency|authority',
         'should check|are advised to|is advised to & secrets|lock files|credentials|keys',
       ],
@@ -448,7 +448,6 @@ export const countermeasuresPolicy = [
         'memorandum|executive order|White House memo|presidential memo*',
         'memo ~ OSTP|White House|Kratsios',
         'memo|memorandum|executive order|executive action|presidential order|directive|order ~ White House|OSTP|Kratsios|president|presidential|Trump|Biden|signed ! court|judge|restraining|restaurant',
-        'memorandum|memo ! internal memo|OpenAI',
         'memorandum|memo & White House|OSTP|Kratsios|presidential|Office of Science',
       ],
       zh: [

@@ -468,7 +468,7 @@ export const countermeasuresTechnicalAccess = [
         'filter*|Filter*|bereinig*|validier*|prüf* ~ Eingabe*|Ausgabe*|Prompt*|Inhalte*|Antworten',
       ],
       fr: [
-        'garde fous|filtrage des entrées|filtres de contenu|validation des entrées',
+        'garde fous|filtrage des entrées|filtres de contenu|validation des entrées ! contourn*',
         'filtr*|valid*|assain*|nettoy* ~ entrée*|sortie*|contenu*|prompt*|requête*',
       ],
       es: [

@@ -76,6 +76,7 @@ export const countermeasuresTechnicalSystems = [
       zh: [
         '访问控制|身份认证|身份鉴别|权限管理|关闭公网',
         '身份验证|访问权限|访问控制|鉴权|加密码|多因素|关闭端口',
+        '关闭了访问|关闭访问|关闭了对外访问',
       ],
       tr: [
         'erişim denetim*|erişim kontrol*|çok faktörlü',
@@ -192,7 +193,7 @@ export const countermeasuresTechnicalSystems = [
         'controls on what ~ agent|agents|call',
         'restrict* ~ agent|agents|tools|permissions',
         'permission controls|permission model|scoped permissions|scoped tokens',
-        'privilege*|permission*|rights|access|scope* ~ least|minimal|minimum|limit*|restrict*|only what|narrow*|reduc*|strictly|tight* & agent*|tool*|AI|user*|plugin*|model*',
+        'privilege*|permission*|rights|scope* ~ least|minimal|minimum|limit*|restrict*|only what|narrow*|reduc*|strictly|tight* & agent*|tool*|AI|user*|plugin*|model*',
       ],
       zh: ['最小权限|权限控制|限制权限|最小特权|权限管控', '权限 ~ 最小|限制|收紧|控制|必要|严格'],
       tr: [

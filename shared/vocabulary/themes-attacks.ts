@@ -20,7 +20,7 @@ export const themesAttacks = [
         'refus*|resist*|block* ~ none|failed|fail|fails|harmful & attack*|jailbreak*|HarmBench|prompts|benchmark & model|models|R1|chatbot',
         'harmful prompts|malicious prompts|adversarial prompts|attack prompts|harmful requests|dangerous questions|forbidden questions & refus*|bypass*|answer*|compl*|success*|failed|block*',
         'trick*|fool*|coax*|persuad*|dup*|manipulat*|cajol* ~ chatbot|chatbots|ChatGPT|Claude|Gemini|Grok|DeepSeek|model|models|AI|LLM|LLMs + into|to ! prompt injection',
-        'safety rules|safety guardrails|safety filters|safety controls|safety measures|safeguards|guardrails|guard rails|ethical limits|restrictions|protections|content restrictions|moderation ~ bypass*|evad*|circumvent*|dodg*|sidestep*|break*|broke*|defeat*|get past|got past|get round|remov*|strip*|skirt*|overrid*|disabl*|around|ignore* & @ai|@product ! copyright',
+        'safety rules|safety guardrails|safety filters|safety controls|safety measures|safeguards|guardrails|guard rails|ethical limits|restrictions|protections|content restrictions|moderation ~ bypass*|evad*|circumvent*|dodg*|sidestep*|break*|broke*|defeat*|get past|got past|get round|remov*|strip*|skirt*|overrid*|disabl*|ignore* & @ai|@product ! copyright',
         'pretend*|posing|posed|role play*|disguis*|dressed|claim*|told ~ security firm|security testing|defensive|penetration test*|researchers|tests|fictional|legitimate & Claude|ChatGPT|Gemini|Grok|model|chatbot*',
         'got past|get past|beat|beats|broke through|break through|cracked|defeated ~ classifiers|shield|levels|safeguards|guardrails|defences|defenses|filters|constitutional',
       ],
@@ -46,12 +46,12 @@ export const themesAttacks = [
       fr: [
         'jailbreak*|débrid* + IA|chatbot*|modèle*|prompt* ! iPhone|iOS',
         'contourn* ~ garde fous|protections|filtres|sécurités & IA|chatbot*',
-        'contourn*|tromp*|déjou*|débrid* ~ garde fou*|garde fous|protection*|filtre*|sécurité*|restriction*|règles & IA|chatbot*|@product',
+        'contourn*|tromp*|déjou*|débrid* ~ garde fou*|garde fous|protection*|filtre*|sécurité*|restriction*|règles & IA|chatbot*|@product|@lab',
       ],
       es: [
         'jailbreak* + IA|chatbot*|modelo*|prompt* ! iPhone|iOS',
         'saltarse|eludir|evadir|burlar ~ salvaguard*|filtros|barreras|restricciones & IA|chatbot*',
-        'eludi*|evadi*|salt*|burl*|engañ*|sorte* ~ salvaguard*|filtro*|barrera*|restricci*|proteccion*|seguridad|chatbot*|modelo* & IA|chatbot*|@product',
+        'eludi*|evadi*|salt*|burl*|engañ*|sorte* ~ salvaguard*|filtro*|barrera*|restricci*|proteccion*|seguridad|chatbot*|modelo* & IA|chatbot*|@product|@lab',
       ],
       it: [
         'jailbreak* + IA|chatbot*|modell* ! iPhone|iOS',
@@ -296,7 +296,7 @@ export const themesAttacks = [
       ],
       fr: [
         "chaîne d'approvisionnement|supply chain ~ attaque*|compromis*",
-        'malveillant*|piégé* ~ paquet*|modèle*|extension*|plugin*',
+        'malveillant*|piégé* ~ paquet*|extension*|plugin*',
         'malveillant*|piégé*|vérolé*|infecté*|compromis* ~ paquet*|modèle*|extension*|plugin*|bibliothèque*|skill* & IA|Hugging Face|npm|PyPI',
       ],
       es: [

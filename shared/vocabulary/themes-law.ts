@@ -376,8 +376,8 @@ export const themesLaw = [
         'ban|bans|banned|banning|blocks|blocked|block|prohibit* ~ DeepSeek|Grok|ChatGPT|OpenClaw|Chinese AI|AI app|AI apps|chatbot*|PRC produced models|Chinese models ! hate speech',
         'supply chain risk + Anthropic|OpenAI|Claude|Pentagon|designat*',
         'national security ~ ban|banned|block*|grounds|prohibit* & @lab|AI',
-        'ban|bans|banned|banning|block|blocks|blocked|blocking|prohibit*|restrict*|forbid*|bar|bars|barred|remov*|outlaw* ~ DeepSeek|Grok|ChatGPT|Kimi|Qwen|OpenClaw|chatbot|Chinese AI|Chinese models|Claude|Manus|AI app & government*|agenc*|ministry|ministries|state|officials|devices|navy|military|regulator*|court|country|nation*|police|Congress|senat*|lawmakers|employees|Pentagon|authorit*|Italy|Taiwan|Korea|Australia|Indonesia|Malaysia|Turkey|prosecutor*',
-        'stay away|steer clear|should not use|must not use|not to use|stop using|avoid|avoid using|barred|off limits|forbid*|forbade|forbidden|remov*|purge*|uninstall*|ban*|block*|prohibit*|restrict* & DeepSeek|Grok|ChatGPT|OpenClaw|Kimi|Qwen|Chinese chatbot|Chinese AI|Manus & government*|agenc*|ministr*|public bodies|officials|state|civil servants|devices|Congress|navy|military|national security|data protection|regulator* & ban*|block*|prohibit*|restrict*|should not|security|danger*|risk*|order* ! hate speech',
+        'ban|bans|banned|banning|block|blocks|blocked|blocking|prohibit*|restricts|restricted|forbid*|bars|barred|remov*|outlaw* ~ DeepSeek|Grok|ChatGPT|Kimi|Qwen|OpenClaw|chatbot|Chinese AI|Chinese models|Claude|Manus|AI app & government*|agenc*|ministry|ministries|state|officials|devices|navy|military|regulator*|court|country|nation*|police|Congress|senat*|lawmakers|employees|Pentagon|authorit*|Italy|Taiwan|Korea|Australia|Indonesia|Malaysia|Turkey|prosecutor*',
+        'stay away|steer clear|should not use|must not use|not to use|stop using|avoid|avoid using|barred|off limits|forbid*|forbade|forbidden|remov*|purge*|uninstall*|ban*|block*|prohibit* & DeepSeek|Grok|ChatGPT|OpenClaw|Kimi|Qwen|Chinese chatbot|Chinese AI|Manus & government*|agenc*|ministr*|public bodies|officials|state|civil servants|devices|Congress|navy|military|national security|data protection|regulator* & ban*|block*|prohibit*|restrict*|should not|security|danger*|risk*|order* ! hate speech',
       ],
       zh: [
         '封禁|禁用|禁止|下架|屏蔽|封锁 ~ DeepSeek|ChatGPT|Grok|OpenClaw|龙虾|应用|AI',
@@ -392,6 +392,7 @@ export const themesLaw = [
       de: [
         'Verbot|verboten|verbietet|verbieten|gesperrt|sperrt|blockiert|untersagt|untersagen|App Verbot ~ DeepSeek|Grok|ChatGPT|App|KI|Behörden|Diensthandys',
         'verbiet*|verbot*|Verbot*|sperr*|gesperrt|blockier*|untersag*|Bann|bannt ~ DeepSeek|Grok|ChatGPT|Kimi|Qwen|OpenClaw|chinesische KI & Behörde*|Regierung*|Ministeri*|staatlich*|Land|Gericht*|Datensch*|Dienst*|Beamte*|Italien|Taiwan|Australien|Südkorea',
+        'rechtswidrig*|Stores nehmen|App Stores|aus den Stores & DeepSeek|ChatGPT|Grok & Datensch*|Behörde*|Beauftragte*',
       ],
       fr: [
         'interdi*|bloqu*|bann* ~ DeepSeek|Grok|ChatGPT|application*|IA',
@@ -452,7 +453,7 @@ export const themesLaw = [
         '版权|版權|著作权|著作權|侵权|侵權|作家|作者|出版 & AI|OpenAI|Anthropic|Meta|Midjourney|人工智能|模型 & 起诉|训练|訓練|和解|诉讼|未经|盗版|告',
       ],
       tr: [
-        'telif*|korsan kitap*|izinsiz kullan* & yapay zeka*|@lab',
+        'telif*|korsan kitap* & yapay zeka*|@lab',
         'telif*|yazar*|yayıncı*|kitap*|gazete*|sanatçı* & yapay zeka*|@lab & dava*|izinsiz*|eğit*|ihlal*|uzlaş*|korsan*',
       ],
       de: [

@@ -99,7 +99,7 @@ export const themesMisuse = [
         'voice clon*|cloned voice|voice deepfake|deepfaked voice|AI voice|fake video call|AI scam|AI scams|AI fraud|deepfake scam|deepfake fraud|ProKYC|synthetic identity|face swap scam',
         'scam|scams|scammer*|fraud*|swindl*|CEO fraud|romance scam|impersonat* + AI|deepfake*|voice|chatbot*|cloned|face',
         'KYC|identity verification|face verification|liveness + deepfake*|bypass*|fake|AI',
-        'scam*|fraud*|swindl*|con artist*|conned|crooks|impostor*|imposter*|impersonat*|defraud*|phone call*|transfer*|extort* ~ AI|deepfake*|cloned|clone*|synthetic|voice|voices|chatbot*|fake video|face & @ai',
+        'scam*|fraud*|swindl*|con artist*|conned|crooks|impostor*|imposter*|impersonat*|defraud* ~ AI|deepfake*|cloned|clone*|synthetic|voice|voices|chatbot*|fake video|face & @ai',
         'voice|face|likeness|video call|video conference ~ clon*|fake*|imitat*|mimic*|impersonat*|deepfake* & money|transfer*|wire*|million|pay*|bank*|scam*|fraud*|ransom|victim*',
         'KYC|bank|banks|exchange|crypto|verification|onboarding ~ deepfake*|synthetic|AI generated|fake ID*|face swap*',
         'video call|video meeting|video conference|voice call|phone call|voice message|phone calls & fake|faked|cloned|clone|impersonat*|recreated|deepfake*|bogus|imitat*|synthetic & pay*|paid|transfer*|wire*|money|million*|bank|scam*|fraud*|police|swindl*|dollars|euros|pounds',

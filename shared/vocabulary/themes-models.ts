@@ -50,7 +50,7 @@ export const themesModels = [
         'proxy accounts|tens of thousands of accounts|thousands of accounts|network of accounts & @lab|models|AI & distil*|distill*|train*|copy*|extract*|siphon*',
         'trace|traces|reasoning|thinking|thoughts & train on|training|learned from|learn from|student model|student|distil*|imitat* & competitors|rival*|unauthori*|thieves|knowledge|suggest* & model|models',
         'learned from|learnt from|learned its|copied from|picked up ~ outputs|ChatGPT|OpenAI|Gemini|Claude|rival*|Google|Anthropic',
-        "used|uses|using ~ OpenAI models|OpenAI's models|Claude|ChatGPT|Gemini + train|training|trained",
+        "used|uses|using ~ OpenAI models|OpenAI's models|Claude|ChatGPT|Gemini + train|training|trained & rival*|own|competitor*|partly|oath|testif* ! books",
         'train on its outputs|trains on its outputs|train on their outputs|train on others|milking',
       ],
       zh: [
@@ -402,12 +402,12 @@ export const themesModels = [
         'Verified Organization|organization verification|ID verification|identity verification|government issued ID + API|OpenAI|model*|Anthropic|Claude',
         'not available in China|no longer available in China',
         'shut|shuts ~ accounts down|accounts',
-        'revok*|withdrew|withdraw*|cut|cuts|pull*|yank*|restrict*|limit*|bar|bars|barred|den*|block*|end|ends|ended|stop|stops|halt* ~ access|API|service|services & @lab & @foreign-model & terms|China|Chinese|countries|customers|competitor*|rival*|OpenAI|Windsurf|companies|region*',
+        'revok*|withdrew|withdraw*|cut|cuts|pull*|yank*|restricts|restricted|limits|bars|barred|den*|block*|end|ends|ended|stop|stops|halt* ~ access|API|service|services & @lab & @foreign-model & terms|China|Chinese|countries|customers|competitor*|rival*|OpenAI|Windsurf|companies|region*',
         'policy|policies|terms|conditions ~ violat*|breach*|breaking|broke|against|contravene*|prohibit*|forbid*|bar|bars|tighten*|updat* & @lab & account*|access|outputs|customer*|users|API',
         'ID|identification|passport|verification|verified ~ requir*|must|need*|ask* & OpenAI|Anthropic|API & access|developers|organi*',
         'shut* the door|shut out|no longer buy|no longer use|may not use|can no longer|locked out|turned away|cut loose|kicked out|stops serving|stopped serving|refus* to serve|off limits|withdraw* ~ services|models|API|firms|companies|customers|China|Chinese|users|Claude|ChatGPT|owners|entities|groups & @lab',
         'verification|verify|verified|government ID|passport|identity ~ organi*|developers|API|models|customers & OpenAI|Anthropic|@lab',
-        'banned|bans|ban|banning|suspended|suspends|suspend|shut down|shuts|shuts down|shutting|closed|closes|terminated|disabled|blocked|kicked off|cut off|banned ~ account|accounts|users|developer|developers & @lab|@product|AI ! access ban|court|X account !! espionage|hackers|ransomware|malware|intrusion*|Storm 2139|access ban|court|cyberattack*|phishing',
+        'banned|bans|ban|banning|suspended|suspends|suspend|shut down|shuts|shuts down|shutting|closed|closes|terminated|disabled|blocked|kicked off|cut off|banned ~ account|accounts|users|developer|developers & @lab|@product|AI ! access ban|court|X account !! espionage|hackers|ransomware|malware|intrusion*|Storm 2139|access ban|court|cyberattack*|phishing|extort*|ransom*',
         'switch* off|ended its use|cease*|disabled|withdr*|turn* off|cut* off ~ services|service|cloud|access|subscriptions|AI & Microsoft|Azure|OpenAI|Anthropic|Google & unit|military|customer*|terms|army|Israel*|company',
       ],
       zh: [
@@ -483,11 +483,11 @@ export const themesModels = [
     rules: {
       en: [
         'upcycl*|re skinned|reskinned|rebrand*|repackag* ~ model|models|Qwen|Kimi|DeepSeek|Llama|LLM',
-        'copied|copying|copies|plagiar*|copy ~ Qwen|Kimi|DeepSeek|Llama|open source model|open model|Pangu',
+        'copied|copying|copies|plagiar*|copy ~ Qwen|Kimi|Llama|open source model|open model|Pangu',
         'built on|based on|derived from|fine tuned from ~ Kimi|Qwen|Llama|DeepSeek + without|undisclosed|credit|attribution|licence breach|admit*|acknowledg*|disclos*|failed',
         'licence|license ~ violat*|breach*|attribution & model|weights',
         'extraordinary correlation|HonestAGI',
-        'plagiar*|copied|copying|copies|clone|rip off|repackaged|rebadged|wrapper|derivative|derived|lifted ~ Qwen|Kimi|Llama|DeepSeek|GLM|open source model|open model|open weights|Pangu|MiniCPM|Llama3',
+        'plagiar*|copied|copying|copies|clone|rip off|repackaged|rebadged|wrapper|derivative|derived|lifted ~ Qwen|Kimi|Llama|GLM|open source model|open model|open weights|Pangu|MiniCPM|Llama3',
         'without credit|without crediting|without attribution|without acknowledg*|no credit|failing to credit|failed to credit|did not disclose|not disclosed|undisclosed & model|models & Qwen|Kimi|Llama|DeepSeek|open source|licen*|base model',
         'built|underneath|underlying|started from|derived|turned out|turns out|call itself|called itself|wrapper|foundation ~ Kimi|Qwen|Llama|DeepSeek|GLM|Moonshot|open model|open source & credit*|attribut*|acknowledg*|mention*|disclos*|conced*|admit*|secret*|silent*|users noticed|without',
       ],

@@ -1,8 +1,9 @@
 /**
  * Scores the shipped packs on labelled articles and prints what was missed and what was too much.
  *
- * Run it with node: `node test/bench/tagging-eval.ts [FILE.jsonl] [--errors] [--speed]`. Scores are micro-averaged over
- * all articles; actors outside the packs are not counted either way.
+ * Run it with node: `node test/bench/tagging-eval.bench.ts [FILE.jsonl...] [--errors]`. Scores are micro-averaged over
+ * all articles; actors outside the packs are not counted either way. Without a file it reads the probes that we wrote
+ * ourselves and, where it is there, the labelled set beside the checkout.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { compileVocabulary } from '../../shared/tagging/compile-vocabulary.ts';
@@ -24,7 +25,8 @@ const kinds = ['actors', 'themes', 'countermeasures', 'relevant'] as const;
 type Kind = (typeof kinds)[number];
 
 const options = process.argv.slice(2);
-const file = options.find((option) => !option.startsWith('--')) ?? '../shared/eval/dev.jsonl';
+const named = options.filter((option) => !option.startsWith('--'));
+const files = named.length > 0 ? named : ['../shared/eval/dev.jsonl', 'test/fixtures/tagging/probes.jsonl'];
 const known = new Set(shippedVocabulary.actors.map(({ name }) => name));
 
 function expected(article: Labelled): Record<Kind, string[]> {
@@ -91,26 +93,14 @@ function report(articles: Labelled[]): void {
   }
 }
 
-function speed(articles: Labelled[]): void {
-  const vocabulary = compileVocabulary(shippedVocabulary);
-  const inputs = Array.from({ length: 40 }, () => articles).flat();
-  const bytes = inputs.reduce((sum, { title, text }) => sum + Buffer.byteLength(title + text), 0);
-  for (const round of ['cold', 'warm']) {
-    const start = performance.now();
-    for (const { title, text } of inputs) tagText({ title, text }, vocabulary);
-    const seconds = (performance.now() - start) / 1000;
-    process.stdout.write(
-      `${round}: ${(bytes / 1e6 / seconds).toFixed(1)} MB/s over ${(bytes / 1e6).toFixed(1)} MB\n`,
-    );
+for (const file of files) {
+  if (!existsSync(file)) {
+    process.stdout.write(`skipped: ${file} is not here\n`);
+    continue;
   }
-}
-
-if (existsSync(file)) {
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  // The file is ours, in the format of Labelled.
-  const articles = lines.map((line) => JSON.parse(line) as Labelled);
-  report(articles);
-  if (options.includes('--speed')) speed(articles);
-} else {
-  process.stdout.write(`skipped: ${file} is not here\n`);
+  process.stdout.write(`${file}: ${lines.length} articles\n`);
+  totals.clear();
+  // The files are ours, in the format of Labelled.
+  report(lines.map((line) => JSON.parse(line) as Labelled));
 }
