@@ -110,10 +110,12 @@ function authorsOf(record: XmlRecord): string {
 }
 
 const categoryOf = (node: XmlNode): string =>
-  attributeOf(node, 'label') ?? attributeOf(node, 'term') ?? textOf(node);
+  attributeOf(node, 'label') ?? attributeOf(node, 'term') ?? attributeOf(node, 'text') ?? textOf(node);
+
+const categoryNames = ['category', 'atom:category', 'dc:subject', 'media:category', 'itunes:category'];
 
 const categoriesOf = (item: XmlRecord): string[] =>
-  ['category', 'atom:category', 'dc:subject'].flatMap((name) => nodesOf(item, name).map(categoryOf));
+  categoryNames.flatMap((name) => nodesOf(item, name).map(categoryOf));
 
 const titleOf = (record: XmlRecord): string => prose(record, ['title', 'atom:title', 'dc:title']);
 

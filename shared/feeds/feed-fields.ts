@@ -54,6 +54,8 @@ export const feedFields: Readonly<Record<string, FieldKind>> = {
   category: 'value',
   'atom:category': 'value',
   'dc:subject': 'value',
+  'media:category': 'value',
+  'itunes:category': 'value',
   language: 'value',
   'dc:language': 'value',
   'dc:creator': 'value',
@@ -71,5 +73,7 @@ export const feedFields: Readonly<Record<string, FieldKind>> = {
 
 /** The attributes that carry meaning somewhere in those elements. */
 export const feedAttributes: ReadonlySet<string> = new Set(
-  'xml:base xml:lang type mode rel href url src term label ispermalink rdf:about rdf:resource'.split(' '),
+  'xml:base xml:lang type mode rel href url src term label text ispermalink rdf:about rdf:resource'.split(
+    ' ',
+  ),
 );

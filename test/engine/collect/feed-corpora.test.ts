@@ -129,9 +129,11 @@ describe.skipIf(!isOnDesk('corpora/feedparser'))('the suite of feedparser', () =
       const { feed } = await parseFeedBytes(bytes, { contentType: null, base: null, now });
       const [article] = feed?.articles ?? [];
       for (const { path, value } of clauses) {
-        if (path?.[0] !== 'entries') continue;
-        const got =
+        if (path?.[0] !== 'entries' && path?.[0] !== 'feed') continue;
+        const ofArticle =
           path[2] === 'title' ? article?.title : path[2] === 'link' ? article?.url : article?.summary;
+        const ofFeed = path[1] === 'link' ? feed?.feed.link : feed?.feed.title;
+        const got = path[0] === 'feed' ? ofFeed : ofArticle;
         if (got !== value) wrong.push(`${file}: ${JSON.stringify(got)} for ${JSON.stringify(value)}`);
       }
     }

@@ -112,8 +112,10 @@ describe('the rest of an item', () => {
           link({ term: 't2', label: 'Label' }),
         ],
         'dc:subject': ['Law'],
+        'media:category': ['Video'],
+        'itunes:category': [link({ text: 'Technology' })],
       }).categories,
-    ).toEqual(['AI', 'Security', 't1', 'Label', 'Law']);
+    ).toEqual(['AI', 'Security', 't1', 'Label', 'Law', 'Video', 'Technology']);
   });
 
   test('dates keep their order of trust', () => {
@@ -160,6 +162,7 @@ describe('the feed', () => {
       bases: [],
       description: 'D',
       language: 'en',
+      wishes: { ttl: '', skipHours: [], skipDays: [] },
       articles: [],
     });
   });
