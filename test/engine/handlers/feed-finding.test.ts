@@ -128,6 +128,17 @@ describe('adding', () => {
     });
   });
 
+  test('asking again for a page that could not be reached leads its source to the feed', async () => {
+    const { id } = await add('/');
+    await expect(add('/')).rejects.toMatchObject({ code: 'CONFLICT' });
+    feeds.serve('/', page(link('/all.xml')));
+    feeds.serve('/all.xml', { body: rss('All', [item]) });
+    expect(await add('/')).toMatchObject({ id, url: feeds.url('/all.xml'), found: 'page' });
+    expect(await followed()).toEqual([feeds.url('/all.xml')]);
+    await lab.client.request('history.undo', {});
+    expect(await followed()).toEqual([feeds.url('/')]);
+  });
+
   test('several at once are followed in the order of asking', async () => {
     feeds.serve('/page', page(link('/a.xml')));
     for (const name of ['a', 'b', 'c']) feeds.serve(`/${name}.xml`, { body: rss(name, [item]) });
