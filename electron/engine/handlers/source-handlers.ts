@@ -6,7 +6,6 @@ import { sourceCatalogue } from '../../../shared/vocabulary/source-catalogue.ts'
 import { createLookups } from '../collect/lookups.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { createTurns } from '../turns.ts';
-import { acceptSource } from './accept-source.ts';
 import { addSource } from './add-source.ts';
 import { discoverSources } from './address-to-follow.ts';
 import { commitChanges } from './commit-changes.ts';
@@ -20,7 +19,6 @@ type SourceHandlers = Pick<
   | 'sources.add'
   | 'sources.discover'
   | 'sources.addDefaults'
-  | 'sources.accept'
   | 'sources.remove'
   | 'opml.preview'
   | 'opml.import'
@@ -37,10 +35,6 @@ export function sourceHandlers(context: EngineContext): SourceHandlers {
     'sources.discover': ({ url, allowPrivate }) => discoverSources(url, allowPrivate, context),
     'sources.add': (request) => addSource(request, { inTurn, lookups }, context),
     'sources.addDefaults': ({ urls }) => inTurn(() => addDefaults(chosenEntries(urls), context)),
-    'sources.accept': async ({ id }) => {
-      await acceptSource(id, context);
-      return { id };
-    },
     'sources.remove': async ({ id, why }) => {
       const source = context.library.sources().find((one) => one.id === id);
       if (!source)
