@@ -134,6 +134,8 @@ export const channels = {
     /** No batch where nothing changed. */
     response: z.strictObject({ batch: recordId.nullable() }),
   },
+  /** Takes in a feed that became another one, see `question` in the health of a source. */
+  'sources.accept': { request: byId, response: byId },
   'sources.remove': { request: removal, response: changed },
 
   /** Fetches nothing: what an OPML file holds, and what importing it would do. */

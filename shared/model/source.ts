@@ -89,6 +89,10 @@ export const feedRhythm = z.strictObject({
 });
 export type FeedRhythm = z.infer<typeof feedRhythm>;
 
+/** A feed that became another one: its articles are held back until a person accepts or removes it. */
+export const feedQuestion = z.strictObject({ title: z.string(), site: z.string(), since: instant });
+export type FeedQuestion = z.infer<typeof feedQuestion>;
+
 /** What collecting learned about a source. Not of record in the history: it is made again by collecting. */
 export const sourceHealth = z.strictObject({
   verdict: sourceVerdict,
@@ -109,6 +113,9 @@ export const sourceHealth = z.strictObject({
   redirect: seenRedirect.nullable().default(null),
   rhythm: feedRhythm.nullable().default(null),
   dueReason: z.enum(dueReasons).default('posts'),
+  /** The site that the feed said it belongs to, when its articles were last taken in. */
+  site: z.string().nullable().default(null),
+  question: feedQuestion.nullable().default(null),
 });
 export type SourceHealth = z.infer<typeof sourceHealth>;
 

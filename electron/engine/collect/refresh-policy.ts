@@ -242,5 +242,7 @@ export function nextHealth(
     ...knowledge(refresh, previous, now),
     address: refresh.address,
     redirect: redirectAfter(refresh, previous, now),
+    site: previous?.site ?? null,
+    question: previous?.question ?? null,
   };
 }

@@ -1,8 +1,8 @@
 import type { CollectedSource, CollectResult } from '../../../shared/contract/channels.ts';
 import type { Handlers } from '../../../shared/contract/dispatch.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
-import { findSource } from '../../../shared/model/find-source.ts';
 import type { Article } from '../../../shared/model/article.ts';
+import { findSource } from '../../../shared/model/find-source.ts';
 import type { SourceHealth } from '../../../shared/model/source.ts';
 import { collectFeeds, type FeedOutcome } from '../collect/collect-feeds.ts';
 import { askedEntry, type CollectLog, createCollectLog, skippedEntry } from '../collect/collect-log.ts';
@@ -11,6 +11,7 @@ import type { EngineContext } from '../engine-context.ts';
 import { adoptAddresses } from './adopt-addresses.ts';
 import { adoptTitles } from './adopt-titles.ts';
 import { captureNewTexts } from './capture-new-texts.ts';
+import { holdBack } from './hold-back.ts';
 
 type CollectHandlers = Pick<Handlers, 'collect.start' | 'collect.log' | 'collect.cancel'>;
 
@@ -164,8 +165,9 @@ function createStoring(context: EngineContext, log: CollectLog, total: number, o
 }
 
 /** Health last: validators of a feed whose articles were not stored would hide them for ever. */
-async function storeBatch(batch: readonly FeedOutcome[], context: EngineContext) {
+async function storeBatch(arrived: readonly FeedOutcome[], context: EngineContext) {
   await context.keeper.ready(); // it may have fallen behind at the last batch
+  const batch = holdBack(arrived, context);
   // Titles first: a tag may come from the name of a source.
   await adoptTitles(batch, context);
   const arrivals = batch.flatMap(({ source, feed }): Arrival[] => (feed ? [{ source, feed }] : []));

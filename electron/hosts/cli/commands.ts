@@ -18,9 +18,9 @@ export const commands: readonly Command[] = [
   }),
   command({
     name: 'sources',
-    summary: 'List, add, remove, import or export feeds, or add the shipped catalogue',
+    summary: 'List, add, accept, remove, import or export feeds, or add the shipped catalogue',
     words: {
-      usage: 'list|add URL...|remove ID...|import FILE.opml|export|defaults',
+      usage: 'list|add URL...|accept ID...|remove ID...|import FILE.opml|export|defaults',
       least: 0,
       most: Number.POSITIVE_INFINITY,
     },

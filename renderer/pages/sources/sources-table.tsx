@@ -1,4 +1,5 @@
 import type { SourceRow } from '../../../shared/contract/channels.ts';
+import type { FeedQuestion } from '../../../shared/model/source.ts';
 import { formatAddress, noFilter } from '../../address/address.ts';
 import { Button } from '../../components/button.tsx';
 import tables from '../../components/table.module.css';
@@ -93,7 +94,8 @@ function SourceLine({
         <span className={styles.verdict} data-tone={toneOf(source)}>
           {health ? s.sources.verdicts[health.verdict] : s.sources.notYet}
         </span>
-        {health?.message && (
+        {health?.question && <Question id={source.id} question={health.question} />}
+        {health?.message && !health.question && (
           <div className={tables.faint}>
             <Untrusted text={health.message} />
           </div>
@@ -142,6 +144,22 @@ function SourceLine({
         />
       </td>
     </tr>
+  );
+}
+
+/** The articles of a feed that became another one wait for a person. */
+function Question({ id, question }: { readonly id: string; readonly question: FeedQuestion }) {
+  const s = useStrings();
+  const { change } = useChange();
+  const { running, start } = useCollecting();
+  const accept = async (): Promise<void> => {
+    if (await change('sources.accept', { id })) start([id]);
+  };
+  return (
+    <div className={tables.faint}>
+      <Untrusted text={s.sources.becameAnother(question.title, question.site)} />{' '}
+      <Button label={s.sources.accept} disabled={running} onClick={() => void accept()} />
+    </div>
   );
 }
 

@@ -116,6 +116,8 @@ export const ledger = {
     empty: 'Choose from the catalogue, or add an address.',
     withheld: (count: number) =>
       `${plural(count, 'older article', 'older articles')} left out of the first import`,
+    becameAnother: (title: string, site: string) => `Now looks like another feed: ${title} (${site})`,
+    accept: 'Take it as it is',
     importRest: 'Import the rest',
     failures: (count: number) => `${plural(count, 'failure', 'failures')} in a row`,
     activity: 'Recent activity',

@@ -115,6 +115,8 @@ export const ledger: Pick<Strings, 'incident' | 'timeline' | 'sources'> = {
     emptyTitle: 'Henüz kaynak yok',
     empty: 'Katalogdan seçin ya da bir adres ekleyin.',
     withheld: (count) => `İlk alımda ${number(count)} eski makale dışarıda bırakıldı`,
+    becameAnother: (title, site) => `Artık başka bir akışa benziyor: ${title} (${site})`,
+    accept: 'Olduğu gibi al',
     importRest: 'Kalanını al',
     failures: (count) => `Art arda ${number(count)} başarısızlık`,
     activity: 'Son etkinlik',

@@ -40,6 +40,8 @@ const healthy: SourceHealth = {
   redirect: null,
   rhythm: null,
   dueReason: 'posts',
+  site: null,
+  question: null,
 };
 const url = 'https://a.example/feed';
 const health = (fields: Partial<SourceHealth>): SourceHealth => ({ ...healthy, ...fields });
@@ -212,6 +214,8 @@ describe('nextHealth', () => {
       redirect: null,
       rhythm,
       dueReason: 'posts',
+      site: null,
+      question: null,
     });
   });
 

@@ -155,6 +155,8 @@ describe('health', () => {
     redirect: null,
     rhythm: null,
     dueReason: 'posts',
+    site: null,
+    question: null,
   } as const;
 
   it('is kept beside the source and leaves no line in the history', async () => {

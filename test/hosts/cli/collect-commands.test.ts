@@ -52,6 +52,14 @@ describe('collecting on the command line', () => {
     });
   });
 
+  it('accepts a source only where there is a question about it', async () => {
+    await add('/news.xml');
+    await run('collect');
+    const accepted = await run(`sources accept ${feeds.url('/news.xml')}`);
+    expect([accepted.code, accepted.err]).toEqual([1, expect.stringContaining('There is no question about')]);
+    expect((await run('sources accept nobody')).err).toContain('There is no source nobody');
+  });
+
   it('says on a terminal why it passed a source over', async () => {
     await add('/news.xml');
     await run('collect');

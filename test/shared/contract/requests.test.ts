@@ -20,6 +20,7 @@ const good: { readonly [Name in ChannelName]: RequestOf<Name> } = {
   'sources.discover': { url: 'https://news.example/' },
   'sources.addDefaults': {},
   'sources.update': { id: idOf(1), fields: { fullText: true } },
+  'sources.accept': { id: idOf(1) },
   'sources.remove': { id: idOf(1) },
   'opml.preview': { text: '<opml/>' },
   'opml.import': { text: '<opml/>', chosen: [0, 2] },

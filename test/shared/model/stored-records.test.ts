@@ -62,6 +62,8 @@ const laterHealth = {
   redirect: { target: 'https://b.example/feed', count: 2, first: moment, last: moment, adopted: false },
   rhythm: { interval: 1, postsEvery: null, newest: null, ttl: 0, skipHours: [23], skipDays: [0, 6] },
   dueReason: 'skip',
+  site: 'a.example',
+  question: { title: 'Another', site: 'b.example', since: moment },
 };
 
 const aDecision = {
@@ -120,6 +122,8 @@ test('health that an older version wrote is read, with nothing where it knew not
     redirect: null,
     rhythm: null,
     dueReason: 'posts',
+    site: null,
+    question: null,
   });
 });
 

@@ -24,6 +24,7 @@ type Action = {
 const actions: Readonly<Record<string, Action>> = {
   list: { use: 'read', takesWords: false, run: async () => 0 },
   add: { use: 'make', takesWords: true, run: addSources },
+  accept: { use: 'write', takesWords: true, run: acceptSources },
   remove: { use: 'write', takesWords: true, run: removeSources },
   import: { use: 'make', takesWords: true, run: importOpml, hasOwnAnswer: true },
   export: { use: 'read', takesWords: false, run: exportOpml, hasOwnAnswer: true },
@@ -71,18 +72,34 @@ async function addSources(call: SourcesCall, urls: readonly string[], client: Cl
   });
 }
 
+async function acceptSources(call: SourcesCall, named: readonly string[], client: Client): Promise<ExitCode> {
+  return eachSource(call, named, client, async ({ id, url }) => {
+    await client.request('sources.accept', { id });
+    return `${url} is taken as it is now; "faultline collect" fetches it.`;
+  });
+}
+
 async function removeSources(call: SourcesCall, named: readonly string[], client: Client): Promise<ExitCode> {
+  return eachSource(call, named, client, async ({ id, url }) => {
+    await client.request('sources.remove', { id });
+    return `Following ${url} no longer. "faultline undo" takes that back.`;
+  });
+}
+
+async function eachSource(
+  call: SourcesCall,
+  named: readonly string[],
+  client: Client,
+  work: (source: SourceRow) => Promise<string>,
+): Promise<ExitCode> {
   const { sources: rows } = await client.request('sources.list', {});
   return each(call, named, async (name) => {
     const source = findSource(rows, name);
-    if (!source) {
-      throw new AppError(
-        'NOT_FOUND',
-        `There is no source ${name}: "faultline sources" lists their ids and addresses.`,
-      );
-    }
-    await client.request('sources.remove', { id: source.id });
-    return `Following ${source.url} no longer. "faultline undo" takes that back.`;
+    if (source) return work(source);
+    throw new AppError(
+      'NOT_FOUND',
+      `There is no source ${name}: "faultline sources" lists their ids and addresses.`,
+    );
   });
 }
 
