@@ -53,13 +53,15 @@ export function findActors(hits: Hits, vocabulary: CompiledVocabulary): readonly
     const name = vocabulary.namesByGroup.get(group);
     if (!name) continue;
     const list = hitsOf(hits, vocabulary, group);
-    if (name.needs === undefined) found.push(...list.map((hit) => ({ actor: name.actor, hit })));
-    else unsure.push([name, list]);
+    if (name.needs !== undefined) unsure.push([name, list]);
+    else for (const hit of list) found.push({ actor: name.actor, hit });
   }
   const named = new Set(found.map(({ actor }) => actor));
   for (const [name, list] of unsure) {
-    const meant = list.filter((hit) => isMeant(name, hits, vocabulary, hit, named.has(name.actor)));
-    found.push(...meant.map((hit) => ({ actor: name.actor, hit })));
+    const isSure = named.has(name.actor);
+    for (const hit of list) {
+      if (isMeant(name, hits, vocabulary, hit, isSure)) found.push({ actor: name.actor, hit });
+    }
   }
   return longestOnly(found);
 }

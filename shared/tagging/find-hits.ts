@@ -42,7 +42,7 @@ function findTerms(
 ): ReadonlyMap<number, FoundTerm> {
   const isInflecting = language === undefined || INFLECTING.has(language);
   const targets = vocabulary.targetsIn(language);
-  const noise = vocabulary.concepts.get('page-noise') ?? -1;
+  const noise = new Set(vocabulary.termsOf[vocabulary.concepts.get('page-noise') ?? -1]);
   const sentences = sentenceStarts(text);
   const found = new Map<number, FoundTerm>();
   let current = 0;
@@ -56,7 +56,7 @@ function findTerms(
       if (begin < 0) continue;
       const sentence = (sentences[current + 1] ?? text.length + 1) < end ? current + 1 : current;
       const isAtStart = begin - (sentences[sentence] ?? 0) <= 1;
-      if (isAtStart && target.groups.includes(noise)) quietUntil = paragraphEnd(text, end);
+      if (isAtStart && noise.has(target.index)) quietUntil = paragraphEnd(text, end);
       const filed = found.get(target.index);
       if (filed) filed.hits.push({ start: begin, end, sentence });
       else found.set(target.index, { target, hits: [{ start: begin, end, sentence }] });

@@ -8,7 +8,7 @@ import { shippedVocabulary } from '../../../shared/vocabulary/shipped-vocabulary
 
 const shipped = compileVocabulary(shippedVocabulary);
 
-/** Counts the looks at patterns that were found, whole words or not: what the work after the automaton grows with. */
+/** Counts the looks at patterns that were found, whole words or not: what the work after the trie grows with. */
 function looksAtPatterns(text: string): number {
   let looks = 0;
   const counting: CompiledVocabulary = {
@@ -55,5 +55,13 @@ describe.each(hostile)('a text of %s', (_what, piece) => {
         expect(field === 'title' ? input.title.slice(start, end) : input.text.slice(start, end)).toBe(words);
       }
     }
+  });
+});
+
+describe('texts of several megabytes', () => {
+  it('are read although one name stands in them hundreds of thousands of times', () => {
+    const text = 'OpenAI was sued. '.repeat(200_000);
+    const tagged = tagText({ title: 'x', text }, shipped);
+    expect(tagged.actors.map(({ name }) => name)).toEqual(['OpenAI']);
   });
 });
