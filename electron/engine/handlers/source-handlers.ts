@@ -7,9 +7,10 @@ import { createLookups } from '../collect/lookups.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { createTurns } from '../turns.ts';
 import { acceptSource } from './accept-source.ts';
-import { addressToFollow, discoverSources } from './address-to-follow.ts';
+import { addSource } from './add-source.ts';
+import { discoverSources } from './address-to-follow.ts';
 import { commitChanges } from './commit-changes.ts';
-import { commitSources, feedAddress, newSource, refuseKnown } from './follow-sources.ts';
+import { commitSources, newSource } from './follow-sources.ts';
 import { opmlHandlers } from './opml-handlers.ts';
 
 type SourceHandlers = Pick<
@@ -34,21 +35,7 @@ export function sourceHandlers(context: EngineContext): SourceHandlers {
     'sources.list': () => ({ sources: listSources(context) }),
     'sources.catalogue': () => ({ entries: [...sourceCatalogue] }),
     'sources.discover': ({ url, allowPrivate }) => discoverSources(url, allowPrivate, context),
-    'sources.add': async ({ asGiven, url: given, title, speaker, allowPrivate }) => {
-      const address = feedAddress(given, allowPrivate);
-      refuseKnown(address, context);
-      const looked = asGiven
-        ? Promise.resolve({ url: address, found: 'nothing', message: null } as const)
-        : lookups(address, () => addressToFollow(address, allowPrivate, context));
-      looked.catch(() => undefined); // its turn tells of it
-      return inTurn(async () => {
-        const { url, found, message } = await looked; // several at once are followed in the order of asking
-        refuseKnown(url, context);
-        const source = newSource({ url, title, speaker, allowPrivate }, context);
-        const { batch } = await commitSources([source], `Follow ${url}`, context);
-        return { batch, id: source.id, url, found, message };
-      });
-    },
+    'sources.add': (request) => addSource(request, { inTurn, lookups }, context),
     'sources.addDefaults': ({ urls }) => inTurn(() => addDefaults(chosenEntries(urls), context)),
     'sources.accept': async ({ id }) => {
       await acceptSource(id, context);
