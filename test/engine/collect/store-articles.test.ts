@@ -46,7 +46,7 @@ const item = (fields: Partial<ParsedArticle> = {}): ParsedArticle => ({
   ...fields,
 });
 const feed = (...articles: ParsedArticle[]): ParsedFeed => ({
-  feed: { title: 'Feed', link: null, description: null, language: 'en' },
+  feed: { title: 'Feed', link: null, description: '', language: 'en' },
   articles,
 });
 
