@@ -1,66 +1,11 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openIndex } from '../../electron/engine/index/article-index.ts';
-import { openLibrary } from '../../electron/engine/library/library.ts';
-import type { Article } from '../../shared/model/article.ts';
-import { dayOf, instantOf } from '../../shared/model/instant.ts';
-import { shippedVocabulary } from '../../shared/vocabulary/shipped-vocabulary.ts';
 import { chromiumPath } from '../support/chromium-path.ts';
+import { fillLargeLibrary, largeLibrarySize as total } from '../support/large-library.ts';
 import { type OpenPage, openPage } from '../support/open-page.ts';
 import { openTestEngine } from '../support/open-test-engine.ts';
-
-const days = 50;
-const perDay = 2000;
-const total = days * perDay;
-const firstDay = Date.parse('2026-01-01T06:00:00.000Z');
-
-function articleOf(number: number): Article {
-  const seen = instantOf(firstDay + Math.floor(number / perDay) * 86_400_000 + number);
-  const contentHash = (number + 1).toString(16).padStart(32, '0');
-  return {
-    id: `art-${number.toString(16).padStart(24, '0')}`,
-    url: `https://news.example/${number}`,
-    canonicalUrl: `https://news.example/${number}`,
-    title: number % 7 === 0 ? `DeepSeek report number ${number}` : `Notes of the day, number ${number}`,
-    summary: 'A short summary of what was said that day.',
-    author: null,
-    contentHash,
-    published: seen,
-    dateGuessed: false,
-    firstSeen: seen,
-    language: 'en',
-    categories: [],
-    keys: [contentHash],
-    carriedBy: [{ source: '01900000-0000-7000-8000-000000000001', guid: String(number), contentHash, seen }],
-    revisions: [],
-  };
-}
-
-async function fill(folder: string): Promise<void> {
-  const library = await openLibrary({
-    folder,
-    mode: 'write',
-    now: () => firstDay,
-    randomBytes,
-    who: 'tester',
-  });
-  const index = await openIndex({
-    file: join(folder, 'index.sqlite'),
-    vocabularyVersion: shippedVocabulary.version,
-  });
-  for (let day = 0; day < days; day += 1) {
-    const articles = Array.from({ length: perDay }, (_, number) => articleOf(day * perDay + number));
-    const name = dayOf(articles[0]?.firstSeen ?? '');
-    const fingerprint = await library.saveArticles(name, articles, new Map());
-    const items = articles.map((article) => ({ article, keys: article.keys, body: '', decision: null }));
-    await index.replaceDay(name, fingerprint, items);
-  }
-  await index.close();
-  await library.close();
-}
 
 describe.skipIf(chromiumPath === null)('a library of 100,000 articles on the screen', () => {
   let home: string;
@@ -68,7 +13,7 @@ describe.skipIf(chromiumPath === null)('a library of 100,000 articles on the scr
 
   beforeAll(async () => {
     home = await mkdtemp(join(tmpdir(), 'faultline-list-'));
-    await fill(join(home, 'library'));
+    await fillLargeLibrary(join(home, 'library'));
     open = await openPage({ engine: await openTestEngine({ folder: join(home, 'library') }) });
     await open.page.goto(`${open.origin}/#/inbox?everything=1`);
   }, 170_000);
