@@ -32,7 +32,7 @@ const zones: readonly Zone[] = [
   {
     folder: 'electron/engine',
     zones: ['electron/engine', 'shared'],
-    packages: ['node:', 'zod', 'lowdb', 'rss-parser'],
+    packages: ['node:', 'zod', 'lowdb', 'rss-parser', '@mozilla/readability', 'linkedom/worker'],
   },
   {
     folder: 'electron/hosts/desktop',
