@@ -1,18 +1,21 @@
+import { isOwnServer } from './host-lanes.ts';
 import { createSlots, type Slots } from './slots.ts';
 
-/** Addresses that are looked at at a time, one of each host. */
-const atOnce = 6;
+/** Addresses that are looked at at a time: in all, of one host, and of one server of the person's own. */
+const atOnce = { all: 12, host: 1, own: 6 } as const;
 
-export type Lookups = <Result>(url: string, work: () => Promise<Result>) => Promise<Result>;
+type Address = { readonly url: string; readonly allowPrivate: boolean };
 
-/** Whoever adds a hundred addresses at once still bothers no server with more than one connection. */
+export type Lookups = <Result>(address: Address, work: () => Promise<Result>) => Promise<Result>;
+
+/** Whoever adds a hundred addresses at once still bothers no public server with more than one connection. */
 export function createLookups(): Lookups {
-  const all = createSlots(atOnce);
+  const all = createSlots(atOnce.all);
   const hosts = new Map<string, Slots>();
-  return (url, work) => {
-    const host = URL.parse(url)?.host ?? '';
-    const own = hosts.get(host) ?? createSlots(1);
-    hosts.set(host, own);
-    return own.use(() => all.use(work));
+  return (address, work) => {
+    const host = URL.parse(address.url)?.host ?? '';
+    const slots = hosts.get(host) ?? createSlots(isOwnServer(address) ? atOnce.own : atOnce.host);
+    hosts.set(host, slots);
+    return slots.use(() => all.use(work));
   };
 }

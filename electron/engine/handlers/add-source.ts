@@ -25,7 +25,7 @@ export async function addSource(
   if (untried(address, context) === undefined) refuseKnown(address, context);
   const looked: Promise<Followed> = asGiven
     ? Promise.resolve({ url: address, found: 'nothing', message: null })
-    : lookups(address, () => addressToFollow(address, allowPrivate, context));
+    : lookups({ url: address, allowPrivate }, () => addressToFollow(address, allowPrivate, context));
   looked.catch(() => undefined); // its turn tells of it
   return inTurn(async () => {
     const followed = await looked; // several at once are followed in the order of asking
