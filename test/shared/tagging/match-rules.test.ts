@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { compileVocabulary } from '../../../shared/tagging/compile-vocabulary.ts';
+import { findHits } from '../../../shared/tagging/find-hits.ts';
+import { matchRules, type RuleMatch } from '../../../shared/tagging/match-rules.ts';
+import { normaliseText } from '../../../shared/tagging/normalise-text.ts';
+import { smallVocabulary } from './small-vocabulary.ts';
+
+function matchesOf(kind: 'theme' | 'countermeasure', rule: string, text: string): readonly RuleMatch[] {
+  const entry = { id: 'tested', label: 'Tested', definition: 'Tested.', rules: { en: [rule] }, atlas: [] };
+  const examples = { match: [], ignore: [], mitRisk: [], oecdPrinciples: [] };
+  const compiled = compileVocabulary({
+    ...smallVocabulary,
+    themes: kind === 'theme' ? [{ ...entry, ...examples }] : [],
+    countermeasures: kind === 'countermeasure' ? [{ ...entry, ...examples, kind: 'legal' }] : [],
+  });
+  return [...matchRules(findHits(normaliseText(text), compiled), compiled).values()].flat();
+}
+
+describe('a rule that holds', () => {
+  it('says by its wording which one it was', () => {
+    const [match] = matchesOf('theme', 'roof ~ leaked', 'The roof leaked.');
+    expect(match?.rule.wording).toBe('roof ~ leaked');
+    expect(match?.hits).toHaveLength(2);
+  });
+
+  it('is marked where it is denied', () => {
+    const [match] = matchesOf('theme', 'roof ~ leaked', 'The roof has not leaked.');
+    expect(match?.isNegated).toBe(true);
+  });
+});
+
+describe('a rule does not hold', () => {
+  it('where its exception stands in the sentence', () => {
+    expect(matchesOf('theme', 'leaked ! roof', 'The roof leaked.')).toEqual([]);
+    expect(matchesOf('theme', 'leaked ! roof', 'It leaked. The roof is new.')).toHaveLength(1);
+  });
+
+  it('where its exception for the whole article stands anywhere', () => {
+    expect(matchesOf('theme', 'leaked !! roof', 'It leaked. Later we saw the roof.')).toEqual([]);
+    expect(matchesOf('theme', 'leaked !! roof', 'It leaked. Later we saw the cellar.')).toHaveLength(1);
+  });
+
+  it('for a measure that is told in two sentences, although a theme may be', () => {
+    const text = 'The court met. It ordered a halt.';
+    expect(matchesOf('countermeasure', 'court + ordered', text)).toEqual([]);
+    expect(matchesOf('theme', 'court + ordered', text)).toHaveLength(1);
+  });
+});
