@@ -53,6 +53,7 @@ async function keep(id: ArticleId, fullText: FullText, html: string, context: En
   const { library, index, keeper } = context;
   if (library.readOnly)
     throw new AppError('READ_ONLY', 'This library is open for reading only, so no text can be kept in it.');
+  await keeper.ready(); // a day that it has not read yet would count as read
   const day = await dayOfArticle(id, context);
   await keeper.change(async () => {
     const article = { ...(await storedArticle(id, day, context)), fullText };
