@@ -58,7 +58,7 @@ function ActivityLine({ entry }: { readonly entry: CollectLogEntry }) {
           {brought || (entry.message !== null && <Untrusted text={entry.message} />)}
         </div>
       </td>
-      <td>
+      <td className={tables.nowrap}>
         {entry.until === null ? s.sources.onlyByHand : formatMoment(entry.until, Date.now(), s.locale)}
         <div className={tables.faint}>{dueReason(entry.because, entry.postsEvery, s)}</div>
       </td>

@@ -51,6 +51,7 @@ const waiting = new Set(['EMPTY', 'STALE', 'RATE_LIMITED']);
 
 function toneOf({ health }: SourceRow): 'new' | 'ok' | 'warning' | 'bad' {
   if (!health) return 'new';
+  if (health.question) return 'warning';
   if (working.has(health.verdict)) return 'ok';
   return waiting.has(health.verdict) ? 'warning' : 'bad';
 }
@@ -183,7 +184,7 @@ function NextDue({ source: { health } }: { readonly source: SourceRow }) {
   if (health.verdict === 'GONE') return <td className={tables.faint}>{s.sources.onlyByHand}</td>;
   const { nextDue } = health;
   return (
-    <td>
+    <td className={tables.nowrap}>
       <time dateTime={nextDue} title={new Date(nextDue).toLocaleString(s.locale)}>
         {Date.parse(nextDue) <= now ? s.sources.now : formatMoment(nextDue, now, s.locale)}
       </time>
