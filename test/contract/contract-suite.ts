@@ -59,7 +59,7 @@ export function contractSuite(host: string, connect: (library: string) => Promis
     ];
 
     test('answers every channel as its schema says', async () => {
-      await tourOfChannels(ask, feeds.url('/feed.xml'));
+      await tourOfChannels(ask, feeds);
       expect([...asked].sort()).toEqual(Object.keys(channels).sort());
     });
 
@@ -160,10 +160,11 @@ const halfBadBatch = JSON.stringify({
 type Ask = (name: ChannelName, request?: unknown) => Promise<never>;
 
 /** Uses every channel once, in an order in which each has something to work on. */
-async function tourOfChannels(ask: Ask, feed: string): Promise<void> {
+async function tourOfChannels(ask: Ask, feeds: LoopbackFeeds): Promise<void> {
   await ask('library.info');
   await ask('vocabulary.list');
-  await tourOfArticles(ask, feed);
+  await tourOfArticles(ask, feeds.url('/feed.xml'));
+  await tourOfQuestions(ask, feeds);
   await tourOfLedger(ask);
   await ask('library.check', {});
 }
@@ -188,6 +189,29 @@ async function tourOfArticles(ask: Ask, feed: string): Promise<void> {
   await ask('articles.mark', { ids: [first.id], read: true });
   await ask('sources.update', { id: source, fields: { fullText: true } });
   await ask('sources.remove', { id: source });
+}
+
+/** A feed that becomes that of another site is a question, and the log tells of it. */
+async function tourOfQuestions(ask: Ask, feeds: LoopbackFeeds): Promise<void> {
+  const serve = (of: string): void => {
+    const items = Array.from({ length: 6 }, (_, n) => ({
+      title: `${of} ${n}`,
+      guid: `${of}-${n}`,
+      link: `https://${of}.example/${n}`,
+    }));
+    const body = rss(of, items).replace('https://news.example/', `https://${of}.example/`);
+    feeds.serve('/sold.xml', { body });
+  };
+  serve('lab');
+  const { id }: { id: string } = await ask('sources.add', {
+    url: feeds.url('/sold.xml'),
+    allowPrivate: true,
+  });
+  await ask('collect.start', { sources: [id], force: true });
+  serve('casino');
+  await ask('collect.start', { sources: [id], force: true });
+  await ask('sources.accept', { id });
+  await ask('collect.log');
 }
 
 async function tourOfLedger(ask: Ask): Promise<void> {
