@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Article, article, contentHash } from '../../../shared/model/article.ts';
 import { checked } from '../../../shared/model/checked.ts';
 import { type Day, day as daySchema } from '../../../shared/model/instant.ts';
@@ -35,6 +36,8 @@ type Stores = { readonly disk: Disk; readonly docs: Docs; readonly hashes: Map<D
 type Arrival = { readonly articles: readonly Article[]; readonly bodies: ReadonlyMap<string, string> };
 
 const fullPart = 4_000_000;
+/** Articles after which the screen gets its turn. */
+const checkedInHand = 500;
 const bodiesPart = /^(\d{4}-\d{2}-\d{2})\.bodies(?:-(\d+))?\.json$/;
 
 export function createArticleDays(disk: Disk, docs: Docs): ArticleDays {
@@ -65,7 +68,10 @@ export function createArticleDays(disk: Disk, docs: Docs): ArticleDays {
     save: async (day, articles, bodies) => {
       disk.demandWriting();
       checked(daySchema, day, 'The day of the articles');
-      for (const one of articles) checked(article, one, `The article ${one.id}`);
+      for (const [index, one] of articles.entries()) {
+        checked(article, one, `The article ${one.id}`);
+        if (index % checkedInHand === checkedInHand - 1) await nextTurn();
+      }
       for (const hash of bodies.keys()) checked(contentHash, hash, 'The hash of a body');
       return laneOf(day).add({ articles, bodies });
     },

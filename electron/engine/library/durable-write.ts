@@ -14,18 +14,20 @@ import { type Gatherer, gather } from './gather.ts';
  */
 export type DurableWriter = {
   /** Settles when the bytes are safe. `encode` is called when the write begins; of several waiting, the last is written. */
-  readonly write: (path: string, encode: () => Uint8Array) => Promise<void>;
+  readonly write: (path: string, encode: Encode) => Promise<void>;
   readonly idle: () => Promise<void>;
 };
 
+type Encode = () => Uint8Array | Promise<Uint8Array>;
+
 export function createDurableWriter(files: FileSystem): DurableWriter {
-  const lanes = new Map<string, Gatherer<() => Uint8Array, void>>();
+  const lanes = new Map<string, Gatherer<Encode, void>>();
   const laneOf = (path: string) => {
     const lane =
       lanes.get(path) ??
-      gather<() => Uint8Array, void>(async (jobs) => {
+      gather<Encode, void>(async (jobs) => {
         const encode = jobs.at(-1);
-        if (encode) await replaceFile(path, encode(), files);
+        if (encode) await replaceFile(path, await encode(), files);
       });
     lanes.set(path, lane);
     return lane;

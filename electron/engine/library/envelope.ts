@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { z } from 'zod';
 import { describeIssues } from '../../../shared/model/checked.ts';
 import { instant } from '../../../shared/model/instant.ts';
@@ -52,41 +53,64 @@ const damaged = (code: DamageCode, what: string) => ({ state: 'damaged', code, w
 
 export const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** The bytes of a file of record. */
-export function encodeDoc<Item, Meta>(
+/** Records after which the screen gets its turn: a large day is 20 MB, 300 ms in one piece. */
+const linesInHand = 500;
+
+/** The bytes of a file of record, as it was when it was called: other work goes on meanwhile. */
+export async function encodeDoc<Item, Meta>(
   kind: DocKind<Item, Meta>,
   doc: Doc<Item, Meta>,
   stamp: { readonly seq: number; readonly savedAt: string },
-): Buffer {
-  const lines = dataLines(kind, doc);
-  const { format } = kind;
-  const head = JSON.stringify({ format, schema: librarySchema, ...stamp, sha256: sha256Of(lines.join('')) });
-  return Buffer.from(`${head.slice(0, -1)},"data":\n${lines.join('\n')}\n}\n`);
+): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  const hash = createHash('sha256');
+  let lines: string[] = [];
+  const hand = (): void => {
+    hash.update(lines.join(''));
+    pieces.push(Buffer.from(lines.map((line) => `${line}\n`).join('')));
+    lines = [];
+  };
+  for (const line of dataLines({ ...kind, ...doc, records: [...doc.records] })) {
+    lines.push(line);
+    if (lines.length < linesInHand) continue;
+    hand();
+    await nextTurn();
+  }
+  hand();
+  const sha256 = hash.digest('hex');
+  const head = JSON.stringify({ format: kind.format, schema: librarySchema, ...stamp, sha256 });
+  return Buffer.concat([Buffer.from(`${head.slice(0, -1)},"data":\n`), ...pieces, Buffer.from('}\n')]);
 }
+
+type Lines = {
+  readonly applied: number;
+  readonly meta: unknown;
+  readonly section: string;
+  readonly records: readonly [string, unknown][];
+};
 
 /** `JSON.stringify` of the data, cut into lines: joined with nothing between they are exactly that text. */
-function dataLines<Item, Meta>(kind: DocKind<Item, Meta>, doc: Doc<Item, Meta>): string[] {
-  const lines = [`{"applied":${doc.applied},`];
-  for (const [name, value] of Object.entries(Object(doc.meta))) {
+function* dataLines({ applied, meta, section, records }: Lines): Generator<string> {
+  yield `{"applied":${applied},`;
+  for (const [name, value] of Object.entries(Object(meta))) {
     if (typeof value !== 'object' || value === null)
-      lines.push(`${JSON.stringify(name)}:${JSON.stringify(value)},`);
-    else pushDictionary(lines, name, Object.entries(value), '},');
+      yield `${JSON.stringify(name)}:${JSON.stringify(value)},`;
+    else yield* dictionaryLines(name, Object.entries(value), '},');
   }
-  pushDictionary(lines, kind.section, doc.records, '}}');
-  return lines;
+  yield* dictionaryLines(section, records, '}}');
 }
 
-function pushDictionary(
-  lines: string[],
+function* dictionaryLines(
   name: string,
-  entries: Iterable<[string, unknown]>,
+  entries: readonly [string, unknown][],
   end: string,
-): void {
-  lines.push(`${JSON.stringify(name)}:{`);
-  const first = lines.length;
-  for (const [key, value] of entries) lines.push(`${JSON.stringify(key)}:${JSON.stringify(value)},`);
-  if (lines.length > first) lines.push((lines.pop() ?? '').slice(0, -1));
-  lines.push(end);
+): Generator<string> {
+  yield `${JSON.stringify(name)}:{`;
+  for (const [index, [key, value]] of entries.entries()) {
+    const comma = index === entries.length - 1 ? '' : ',';
+    yield `${JSON.stringify(key)}:${JSON.stringify(value)}${comma}`;
+  }
+  yield end;
 }
 
 /** What the bytes of a file are. Never throws and never repairs: what is not exactly right is named. */

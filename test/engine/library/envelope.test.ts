@@ -29,7 +29,7 @@ const doc: Doc<Claim, NoMeta> = {
   ]),
 };
 const stamp = { seq: 3, savedAt: '2026-02-23T12:00:00.000Z' };
-const bytes = encodeDoc(kind, doc, stamp);
+const bytes = await encodeDoc(kind, doc, stamp);
 
 describe('an envelope', () => {
   it('opens as what was put into it', () => {
@@ -50,13 +50,17 @@ describe('an envelope', () => {
     for (const one of changed) expect(openEnvelope(Buffer.from(one), kind).state).toBe('good');
   });
 
-  it('holds no record as well as many', () => {
+  it('holds no record as well as many', async () => {
     const empty = { applied: 0, meta: {}, records: new Map() };
-    expect(openEnvelope(encodeDoc(kind, empty, stamp), kind)).toEqual({ state: 'good', seq: 3, doc: empty });
+    expect(openEnvelope(await encodeDoc(kind, empty, stamp), kind)).toEqual({
+      state: 'good',
+      seq: 3,
+      doc: empty,
+    });
   });
 
-  it('may come from the future by its clock, but not by its schema', () => {
-    const future = encodeDoc(kind, doc, { seq: 3, savedAt: '2099-01-01T00:00:00.000Z' });
+  it('may come from the future by its clock, but not by its schema', async () => {
+    const future = await encodeDoc(kind, doc, { seq: 3, savedAt: '2099-01-01T00:00:00.000Z' });
     expect(openEnvelope(future, kind).state).toBe('good');
     const newer = Buffer.from(bytes.toString('utf8').replace('"schema":1', '"schema":2,"more":true'));
     expect(openEnvelope(newer, kind)).toEqual({ state: 'newer', schema: 2 });
