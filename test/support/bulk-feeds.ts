@@ -7,26 +7,32 @@ import type { AddressInfo } from 'node:net';
  */
 const [feeds = 200, articles = 50, bytesEach = 1600] = process.argv.slice(2).map(Number);
 
-/** Half of it speaks of what the tagger looks for, as in a list that mixes general news with specialised sites. */
-const sentences = [
+/** What the tagger looks for: in every third article, as in a list that mixes general news with specialised sites. */
+const onTopic = [
   'The regulator opened an inquiry into how the company released its language model.',
   'OpenAI and Anthropic were said to have shared the results of their red team exercises.',
   'A prompt injection let the agent read files that it should never have seen.',
-  'The council met in the evening and spoke about the budget for roads and schools.',
   'The senator called for export controls on chips, and for licences for frontier models.',
-  'The bridge will be closed from March until the works on the river are done.',
   'Researchers measured how often a jailbreak got past the refusals of the assistant.',
-  'The team won its third match in a row, and the coach praised the young players.',
   'The weights leaked, and within a day a copy without safeguards was online.',
+];
+const offTopic = [
+  'The council met in the evening and spoke about the budget for roads and schools.',
+  'The bridge will be closed from March until the works on the river are done.',
+  'The team won its third match in a row, and the coach praised the young players.',
   'Farmers in the valley expect a late harvest after the long and cold spring.',
   'A museum in the old harbour shows letters that were lost for a hundred years.',
   'Trains will run every ten minutes once the second track is in use next autumn.',
+  'The orchestra opened its season with a symphony that had not been heard for decades.',
+  'Prices of bread and milk rose a little less than economists had expected in May.',
 ];
+const sentences = [...onTopic, ...offTopic];
 
-function textOf(seed: number): string {
+function textOf(number: number): string {
+  const used = number % 3 === 0 ? sentences : offTopic;
   let text = '';
-  for (let at = seed; text.length < bytesEach - 300; at = (at * 31 + 7) % 9973)
-    text += `${sentences[at % sentences.length]} `;
+  for (let at = number; text.length < bytesEach - 300; at = (at * 31 + 7) % 9973)
+    text += `${used[at % used.length]} `;
   return text;
 }
 
@@ -35,7 +41,7 @@ function feedOf(feed: number): string {
     const number = feed * articles + item;
     const link = `https://site-${feed}.example/news/${number}`;
     const date = new Date(Date.UTC(2026, 1, 20) - number * 60_000).toUTCString();
-    return `<item><title>Article ${number}: ${sentences[(number * 7) % sentences.length]}</title><link>${link}</link><guid>${link}</guid><pubDate>${date}</pubDate><description>&lt;p&gt;${textOf(number + 1)}&lt;/p&gt;</description></item>`;
+    return `<item><title>Article ${number}: ${textOf(number).slice(0, 60)}</title><link>${link}</link><guid>${link}</guid><pubDate>${date}</pubDate><description>&lt;p&gt;${textOf(number)}&lt;/p&gt;</description></item>`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0"><channel><title>Feed ${feed}</title><link>https://site-${feed}.example/</link><description>News</description>${items.join('')}</channel></rss>`;
 }
