@@ -115,12 +115,13 @@ describe('the command line as a process', { timeout: 90_000 }, () => {
 
   it('ends in good order when it is interrupted while collecting', async () => {
     const library = join(home, 'library');
-    const server = createServer(); // asks come in, and nobody answers
-    const asked = once(server, 'request');
+    const server = createServer(); // answers the first who asks, and nobody after that
+    server.once('request', (_request, response) => response.writeHead(503).end());
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
     const { port } = z.object({ port: z.number() }).parse(server.address());
     await run(['sources', 'add', `http://127.0.0.1:${port}/feed`, '--allow-private', '--library', library]);
+    const asked = once(server, 'request');
     const child = start(['collect', '--library', library]);
     let err = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
