@@ -9,30 +9,18 @@ import {
   type HttpTransport,
   type TransportFailure,
 } from './http-transport.ts';
-import { isPublicAddress, isPublicHost } from './public-address.ts';
+import { bareHost, isPublicAddress, isPublicHost } from './public-address.ts';
 import { readBody } from './read-body.ts';
-import { failureOfError } from './transport-errors.ts';
-import { createWatch, type Watch } from './transport-watch.ts';
+import { failureOfError, refusedAddress } from './transport-errors.ts';
+import { createWatch, usualWaits, type Waits, type Watch } from './transport-watch.ts';
 
-/** Milliseconds that a server may take for each step, and the bytes its headers may have. */
-export type TransportLimits = {
-  readonly connect: number;
-  readonly firstByte: number;
-  readonly idle: number;
-  readonly total: number;
-  readonly headerBytes: number;
-};
+/** How long a server may take, and the bytes its headers may have. */
+export type TransportLimits = Waits & { readonly headerBytes: number };
 
 /** Preliminary answers (100 to 199) before the real one; some send them without end. */
 const mostPreliminary = 10;
 
-const usualLimits: TransportLimits = {
-  connect: 10_000,
-  firstByte: 15_000,
-  idle: 10_000,
-  total: 30_000,
-  headerBytes: 16 * 1024,
-};
+const usualLimits: TransportLimits = { ...usualWaits, headerBytes: 16 * 1024 };
 
 export type ResolvedAddress = { readonly address: string; readonly family: number };
 export type ResolveName = (hostname: string) => Promise<readonly ResolvedAddress[]>;
@@ -41,14 +29,6 @@ const resolveAll: ResolveName = (hostname) => resolveName(hostname, { all: true 
 
 type Options = { readonly limits?: Partial<TransportLimits>; readonly resolve?: ResolveName };
 
-const bareHost = (url: URL): string => url.hostname.replace(/^\[|\]$/g, '').replace(/\.+$/, '');
-
-const refused = (url: URL): TransportFailure =>
-  failure(
-    'REFUSED_ADDRESS',
-    `${url.hostname} is an address of a private network, which feeds may not lead to unless you allow it for this source.`,
-  );
-
 /** Every address of the host, each one checked; the connection uses these and never asks the name again. */
 async function checkedAddresses(
   url: URL,
@@ -56,14 +36,14 @@ async function checkedAddresses(
   resolve: ResolveName,
 ): Promise<readonly ResolvedAddress[] | TransportFailure> {
   const host = bareHost(url);
-  if (!allowPrivate && !isPublicHost(host)) return refused(url);
+  if (!allowPrivate && !isPublicHost(host)) return refusedAddress(url);
   const family = isIP(host);
   if (family !== 0) return [{ address: host, family }];
   try {
     const addresses = await resolve(host);
     if (addresses.length === 0) return failure('UNRESOLVED', `The name ${host} has no address.`);
     const closed = addresses.some(({ address }) => !isPublicAddress(address));
-    return closed && !allowPrivate ? refused(url) : addresses;
+    return closed && !allowPrivate ? refusedAddress(url) : addresses;
   } catch (error) {
     return failureOfError(error, host);
   }

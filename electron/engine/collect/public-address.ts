@@ -71,6 +71,9 @@ export function isPublicAddress(address: string): boolean {
   return version === 6 && !address.includes('%') && isPublicIpv6(address.toLowerCase());
 }
 
+/** The host as resolvers want it: no brackets, no dot at its end. */
+export const bareHost = (url: URL): string => url.hostname.replace(/^\[|\]$/g, '').replace(/\.+$/, '');
+
 /** Names that only a local network answers to. */
 const localName =
   /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|private|corp|home|lan|home\.arpa|onion)$/;

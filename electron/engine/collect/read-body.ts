@@ -13,10 +13,12 @@ const decoders: ReadonlyMap<string, Decoder> = new Map([
   ['br', promisify(brotliDecompress)],
 ]);
 
-const tooLarge = (host: string, maxBytes: number): TransportFailure =>
+export const tooLarge = (host: string, maxBytes: number): TransportFailure =>
   failure('TOO_LARGE', `The document from ${host} is larger than ${Math.floor(maxBytes / 1024 / 1024)} MiB.`);
-const truncated = (host: string): TransportFailure =>
+export const truncated = (host: string): TransportFailure =>
   failure('TRUNCATED', `${host} hung up before the end of the document.`);
+export const undecodable = (host: string): TransportFailure =>
+  failure('SERVER_ERROR', `The document from ${host} is compressed in a way that cannot be undone.`);
 
 /** The body as it travels, at most `maxBytes` of it. */
 async function receive(message: IncomingMessage, reading: Reading): Promise<Uint8Array | TransportFailure> {
@@ -51,10 +53,7 @@ function decodingFailure(error: unknown, reading: Reading): TransportFailure {
   const code = error instanceof Error && 'code' in error ? error.code : '';
   if (code === 'ERR_BUFFER_TOO_LARGE') return tooLarge(reading.host, reading.maxBytes);
   if (code === 'Z_BUF_ERROR') return truncated(reading.host);
-  return failure(
-    'SERVER_ERROR',
-    `The document from ${reading.host} is compressed in a way that cannot be undone.`,
-  );
+  return undecodable(reading.host);
 }
 
 /**

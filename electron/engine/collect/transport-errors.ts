@@ -6,6 +6,7 @@ const codeOf = (error: unknown): string =>
 /** Why a certificate was not believed, in words. */
 const certificates: Readonly<Record<string, string>> = {
   CERT_HAS_EXPIRED: 'its certificate has expired',
+  CERT_DATE_INVALID: 'its certificate has expired or is not valid yet, or the clock of this machine is wrong',
   CERT_NOT_YET_VALID: 'its certificate is not valid yet, or the clock of this machine is wrong',
   DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is signed by itself',
   SELF_SIGNED_CERT_IN_CHAIN: 'its certificate comes from an authority that this machine does not know',
@@ -22,9 +23,18 @@ const isTls = (code: string): boolean =>
   code.startsWith('CERT_') ||
   code === 'EPROTO';
 
+export const refusedAddress = (url: URL): TransportFailure =>
+  failure(
+    'REFUSED_ADDRESS',
+    `${url.hostname} is an address of a private network, which feeds may not lead to unless you allow it for this source.`,
+  );
+
 /** The verdict and sentence for an error of a socket, a name or a certificate. */
-export function failureOfError(error: unknown, host: string): TransportFailure {
-  const code = codeOf(error);
+export const failureOfError = (error: unknown, host: string): TransportFailure =>
+  failureOfCode(codeOf(error), host);
+
+/** The same for the code of such an error, in the words of Node. */
+export function failureOfCode(code: string, host: string): TransportFailure {
   if (isTls(code)) {
     return failure(
       'TLS',

@@ -1,7 +1,11 @@
 import { failure, type TransportFailure } from './http-transport.ts';
 
 type Phase = 'connect' | 'firstByte' | 'idle';
-type Limits = Readonly<Record<Phase | 'total', number>>;
+
+/** Milliseconds that a server may take for each step, and for all of them together. */
+export type Waits = Readonly<Record<Phase | 'total', number>>;
+
+export const usualWaits: Waits = { connect: 10_000, firstByte: 15_000, idle: 10_000, total: 30_000 };
 
 /** Watches one request: each phase has its time, all together have one more, and the person may cancel. */
 export type Watch = {
@@ -14,12 +18,12 @@ export type Watch = {
 
 const inWords: Readonly<Record<Phase | 'total', string>> = {
   connect: 'did not accept a connection in time',
-  firstByte: 'accepted the connection but did not answer in time',
+  firstByte: 'did not answer in time',
   idle: 'stopped sending in the middle of the document',
   total: 'sent the document too slowly',
 };
 
-export function createWatch(limits: Limits, host: string, signal: AbortSignal | undefined): Watch {
+export function createWatch(limits: Waits, host: string, signal: AbortSignal | undefined): Watch {
   const listeners: ((failed: TransportFailure) => void)[] = [];
   let failed: TransportFailure | null = null;
   let phaseTimer: NodeJS.Timeout | undefined;

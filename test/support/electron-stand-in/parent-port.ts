@@ -1,4 +1,7 @@
 import { EventEmitter } from 'node:events';
+import { provideElectron } from './provide-electron.ts';
+
+provideElectron('electron-utility.ts');
 
 /** Loaded before the engine's process: gives it the port that a process forked by Electron has. */
 const port = Object.assign(new EventEmitter(), {
