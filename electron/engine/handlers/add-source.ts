@@ -1,12 +1,13 @@
 import type { CheckedRequestOf, ResponseOf } from '../../../shared/contract/channels.ts';
 import type { Source } from '../../../shared/model/source.ts';
+import { feedAddress } from '../collect/feed-address.ts';
 import type { Lookups } from '../collect/lookups.ts';
 import type { EngineContext } from '../engine-context.ts';
 import type { Turns } from '../turns.ts';
 import { addressToFollow, type Followed } from './address-to-follow.ts';
 import { provisionalTitle } from './adopt-titles.ts';
 import { commitChanges } from './commit-changes.ts';
-import { commitSources, feedAddress, newSource, refuseKnown } from './follow-sources.ts';
+import { commitSources, newSource, refuseKnown } from './follow-sources.ts';
 
 type Queues = { readonly inTurn: Turns; readonly lookups: Lookups };
 type Request = CheckedRequestOf<'sources.add'>;

@@ -1,7 +1,7 @@
 import type { FoundFeed } from '../../../shared/contract/feed-finding.ts';
 import { type Discovery, discoverFeeds } from '../collect/discover-feeds.ts';
+import { feedAddress } from '../collect/feed-address.ts';
 import type { EngineContext } from '../engine-context.ts';
-import { feedAddress } from './follow-sources.ts';
 
 /** Milliseconds that a person waits: to choose among feeds, and to have an address followed. */
 const patience = { choosing: 40_000, following: 10_000 } as const;

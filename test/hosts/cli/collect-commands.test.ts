@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -221,6 +222,16 @@ describe('collecting on the command line', () => {
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain(sentence);
   });
+
+  it.each(['javascript:alert(1)', 'http://127.0.0.1/feed', 'https://me:secret@a.example/'])(
+    'begins no library for an address that cannot be followed: %s',
+    async (address) => {
+      const { code, err } = await run(`sources add ${address}`);
+      expect(code).toBe(2);
+      expect(err.trimEnd().split('\n')).toHaveLength(1);
+      expect(existsSync(library)).toBe(false);
+    },
+  );
 
   it('finds a library in order, with its index made anew', async () => {
     await add('/news.xml');

@@ -130,6 +130,16 @@ describe('the ledger on the command line', () => {
     expect((await json('measures --in-force 2026-07-20')).total).toBe(0);
   });
 
+  it.each([
+    ['timeline --actor deepsek', '--actor deepsek: the vocabulary has no such actor. Did you mean deepseek?'],
+    ['timeline --theme distillation', '--theme distillation: the vocabulary has no such theme.'],
+  ])('refuses a filter with a slip of the pen: %s', async (line, sentence) => {
+    await applyStory();
+    const { code, out, err } = await run(line);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(sentence);
+  });
+
   it('filters the timeline by actor, theme and time', async () => {
     await applyStory();
     const totals = [];

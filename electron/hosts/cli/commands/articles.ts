@@ -3,9 +3,9 @@ import type { RequestOf } from '../../../../shared/contract/channels.ts';
 import type { Client } from '../../../../shared/contract/client.ts';
 import { findSource } from '../../../../shared/model/find-source.ts';
 import type { Call, ExitCode } from '../command.ts';
-import { didYouMean } from '../did-you-mean.ts';
 import { refuse } from '../parse-arguments.ts';
 import { printTable } from '../print-table.ts';
+import { refuseUnknown } from '../refuse-unknown.ts';
 import { printJson } from '../terminal.ts';
 import { withLibrary } from '../with-library.ts';
 
@@ -38,11 +38,7 @@ export async function articles(call: ArticlesCall): Promise<ExitCode> {
 
 async function filterOf({ options }: ArticlesCall, client: Client): Promise<ListRequest> {
   const { text, relevant, since, until } = options;
-  const known = await client.request('vocabulary.list', {});
-  const actors = known.actors.map(({ id }) => id);
-  const themes = known.themes.map(({ id }) => id);
-  for (const id of options.actor) refuseUnknown('actor', id, actors);
-  for (const id of options.theme) refuseUnknown('theme', id, themes);
+  await refuseUnknown(options, 'articles', client);
   return {
     state: 'all',
     order: text === undefined ? 'newest' : 'best-match',
@@ -54,11 +50,6 @@ async function filterOf({ options }: ArticlesCall, client: Client): Promise<List
     ...(options.theme.length > 0 && { themes: [...options.theme] }),
     ...(options.source.length > 0 && { sources: await sourceIds(options.source, client) }),
   };
-}
-
-function refuseUnknown(kind: string, id: string, known: readonly string[]): void {
-  if (known.includes(id)) return;
-  refuse(`--${kind} ${id}: the vocabulary has no such ${kind}.${didYouMean(id, known)}`, 'articles');
 }
 
 async function sourceIds(named: readonly string[], client: Client): Promise<string[]> {

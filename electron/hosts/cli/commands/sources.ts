@@ -3,6 +3,7 @@ import type { Client } from '../../../../shared/contract/client.ts';
 import { AppError } from '../../../../shared/model/app-error.ts';
 import { findSource } from '../../../../shared/model/find-source.ts';
 import { speakerKinds } from '../../../../shared/model/source.ts';
+import { feedAddress } from '../../../engine/collect/feed-address.ts';
 import type { ExitCode } from '../command.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { exitCodeFor } from '../exit-codes.ts';
@@ -17,13 +18,15 @@ type Action = {
   readonly use: LibraryUse;
   readonly takesWords: boolean;
   readonly run: (call: SourcesCall, words: readonly string[], client: Client) => Promise<ExitCode>;
+  /** Refuses what cannot succeed before the library is opened, so that none is begun for it. */
+  readonly before?: (call: SourcesCall, words: readonly string[]) => void;
   /** Answers for itself; the others answer with the list of sources as it is then. */
   readonly hasOwnAnswer?: true;
 };
 
 const actions: Readonly<Record<string, Action>> = {
   list: { use: 'read', takesWords: false, run: async () => 0 },
-  add: { use: 'make', takesWords: true, run: addSources },
+  add: { use: 'make', takesWords: true, before: refuseHopeless, run: addSources },
   accept: { use: 'write', takesWords: true, run: acceptSources },
   remove: { use: 'write', takesWords: true, run: removeSources },
   import: { use: 'make', takesWords: true, run: importOpml, hasOwnAnswer: true },
@@ -42,6 +45,7 @@ export async function sources(call: SourcesCall): Promise<ExitCode> {
   if (!action.takesWords && words.length > 0) {
     return refuse(`"sources ${name}" does not know what to do with "${words[0]}".`, 'sources');
   }
+  action.before?.(call, words);
   return withLibrary(call, action.use, async (client, engine) => {
     const code = await action.run(call, words, client);
     if (action.hasOwnAnswer) return code;
@@ -51,6 +55,19 @@ export async function sources(call: SourcesCall): Promise<ExitCode> {
     else if (name === 'list') await printSources(call.terminal, rows);
     return code;
   });
+}
+
+/** Where one of several addresses can be followed, the others are told one by one. */
+function refuseHopeless({ options }: SourcesCall, urls: readonly string[]): void {
+  const refusals = urls.flatMap((url) => {
+    try {
+      feedAddress(url, options['allow-private']);
+      return [];
+    } catch (thrown) {
+      return [thrown];
+    }
+  });
+  if (refusals.length === urls.length) throw refusals[0];
 }
 
 async function addSources(call: SourcesCall, urls: readonly string[], client: Client): Promise<ExitCode> {

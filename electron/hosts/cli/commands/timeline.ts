@@ -1,5 +1,6 @@
 import type { Call, ExitCode } from '../command.ts';
 import { printTable } from '../print-table.ts';
+import { refuseUnknown } from '../refuse-unknown.ts';
 import { printJson } from '../terminal.ts';
 import { withLibrary } from '../with-library.ts';
 
@@ -8,14 +9,15 @@ type TimelineCall = Call<{ actor: 'texts'; theme: 'texts'; since: 'since'; until
 export async function timeline(call: TimelineCall): Promise<ExitCode> {
   const { actor, theme, since, until } = call.options;
   const { terminal } = call;
-  const result = await withLibrary(call, 'read', (client) =>
-    client.request('timeline.list', {
+  const result = await withLibrary(call, 'read', async (client) => {
+    await refuseUnknown(call.options, 'timeline', client);
+    return client.request('timeline.list', {
       ...(actor.length > 0 && { actors: [...actor] }),
       ...(theme.length > 0 && { themes: [...theme] }),
       ...(since !== undefined && { since }),
       ...(until !== undefined && { until }),
-    }),
-  );
+    });
+  });
   if (call.json) {
     await printJson(terminal, result);
     return 0;
