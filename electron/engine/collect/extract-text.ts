@@ -4,20 +4,7 @@ import { absoluteLinks } from '../../../shared/feeds/absolute-links.ts';
 import { decodeFeed } from '../../../shared/feeds/decode-feed.ts';
 import { feedLimits } from '../../../shared/feeds/feed-limits.ts';
 import { plainText } from '../../../shared/feeds/plain-text.ts';
-
-export type PageJob = {
-  readonly bytes: Uint8Array;
-  readonly contentType: string | null;
-  /** The address of the page after redirects. */
-  readonly url: string;
-};
-
-/** The markup of an article as its page has it, not yet cleaned; or why there is none. */
-export type PageText =
-  | { readonly kind: 'text'; readonly html: string }
-  | { readonly kind: 'none'; readonly message: string };
-
-export const noText = (message: string): PageText => ({ kind: 'none', message });
+import { noText, type PageJob, type PageText } from './page-text.ts';
 
 /** More elements than any article has. */
 const mostElements = 50_000;

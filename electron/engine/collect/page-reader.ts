@@ -1,5 +1,5 @@
 import { workerUrl } from '../worker-url.ts';
-import { noText, type PageJob, type PageText } from './extract-text.ts';
+import { noText, type PageJob, type PageText } from './page-text.ts';
 import { createWorkerPool } from './worker-pool.ts';
 
 export type PageReader = {

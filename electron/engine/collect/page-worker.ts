@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { extractText, type PageJob, type PageText } from './extract-text.ts';
+import { extractText } from './extract-text.ts';
+import type { PageJob, PageText } from './page-text.ts';
 import type { HandReply } from './parse-hand.ts';
 
 const reply = (message: HandReply<PageText>): void => parentPort?.postMessage(message);

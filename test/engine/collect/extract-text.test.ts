@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { extractText, type PageText } from '../../../electron/engine/collect/extract-text.ts';
+import { extractText } from '../../../electron/engine/collect/extract-text.ts';
+import type { PageText } from '../../../electron/engine/collect/page-text.ts';
 import { plainText } from '../../../shared/feeds/plain-text.ts';
 
 const sentence = 'The vendor says that the lab harvested the outputs of its model by proxies. ';
