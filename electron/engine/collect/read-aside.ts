@@ -1,8 +1,8 @@
-import { Worker } from 'node:worker_threads';
 import type { FeedCandidate } from '../../../shared/feeds/discover.ts';
 import type { ParsedOpml } from '../../../shared/feeds/parse-opml.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
 import { workerUrl } from '../worker-url.ts';
+import { createWorkerPool } from './worker-pool.ts';
 
 /** Documents of strangers that are no feeds: lists of feeds, and pages that may name some. */
 export type AsideTask =
@@ -14,38 +14,39 @@ export type AsideReply =
   | { readonly kind: 'page'; readonly candidates: readonly FeedCandidate[] }
   | { readonly kind: 'refused'; readonly message: string };
 
-/** Milliseconds, of which starting the worker on a busy machine takes most. */
+/** Milliseconds; a machine may be busy with a collect meanwhile. */
 const timeLimit = 30_000;
-const memoryMb = 256;
 
-/** One document, one worker, which is gone afterwards: such documents are rare, and no hang outlives its time. */
-function readAside(task: AsideTask): Promise<AsideReply> {
-  const worker = new Worker(workerUrl('aside-worker', import.meta.url), {
-    workerData: task,
-    resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+/** One document, one worker, which is gone afterwards: such documents are rare. */
+async function readAside(task: AsideTask): Promise<AsideReply> {
+  const pool = createWorkerPool<AsideTask, AsideReply>({
+    subject: 'document',
+    failed: (message) => ({ kind: 'refused', message }),
+    file: workerUrl('aside-worker', import.meta.url),
+    timeLimit,
+    memoryMb: 256,
+    workers: 1,
   });
-  return new Promise<AsideReply>((resolve, reject) => {
-    const refuse = (why: string, cause?: unknown): void =>
-      reject(new AppError('BAD_REQUEST', `The document could not be read: ${why}.`, { cause }));
-    const timer = setTimeout(() => refuse('it takes too long'), timeLimit);
-    worker.once('message', resolve);
-    worker.once('error', (error) => refuse('it is damaged, or needs too much memory', error));
-    worker.once('exit', () => {
-      clearTimeout(timer);
-      refuse('its reader stopped'); // without effect after an answer
-    });
-  }).finally(() => worker.terminate());
+  try {
+    return await pool.run(task);
+  } finally {
+    await pool.close();
+  }
 }
+
+const refusalOf = (reply: AsideReply): AppError =>
+  new AppError('BAD_REQUEST', reply.kind === 'refused' ? reply.message : 'The document could not be read.');
 
 /** The outlines of an OPML file, read away from the thread that answers the screen. */
 export async function readOpml(text: string): Promise<ParsedOpml> {
   const reply = await readAside({ kind: 'opml', text });
   if (reply.kind === 'opml') return reply.opml;
-  throw new AppError('BAD_REQUEST', reply.kind === 'refused' ? reply.message : 'The file could not be read.');
+  throw refusalOf(reply);
 }
 
 /** Where a page says that its feeds are, read away from the thread that answers the screen. */
 export async function readCandidates(html: string, address: string): Promise<readonly FeedCandidate[]> {
   const reply = await readAside({ kind: 'page', html, address });
-  return reply.kind === 'page' ? reply.candidates : [];
+  if (reply.kind === 'page') return reply.candidates;
+  throw refusalOf(reply);
 }
