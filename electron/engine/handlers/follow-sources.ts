@@ -5,6 +5,13 @@ import type { EngineContext } from '../engine-context.ts';
 import { provisionalTitle } from './adopt-titles.ts';
 import { commitChanges } from './commit-changes.ts';
 
+export function followedSource(id: string, { library }: EngineContext): Source {
+  const source = library.sources().find((one) => one.id === id);
+  if (!source)
+    throw new AppError('NOT_FOUND', `There is no source ${id}; "sources list" shows those there are.`);
+  return source;
+}
+
 export function refuseKnown(url: string, { library }: EngineContext): void {
   const known = library.sources().find((source) => source.url === url);
   if (known) throw new AppError('CONFLICT', `${url} is followed already, as "${known.title}".`);

@@ -10,7 +10,7 @@ import { acceptSource } from './accept-source.ts';
 import { addSource } from './add-source.ts';
 import { discoverSources } from './address-to-follow.ts';
 import { commitChanges } from './commit-changes.ts';
-import { commitSources, newSource } from './follow-sources.ts';
+import { commitSources, followedSource, newSource } from './follow-sources.ts';
 import { opmlHandlers } from './opml-handlers.ts';
 
 type SourceHandlers = Pick<
@@ -42,9 +42,7 @@ export function sourceHandlers(context: EngineContext): SourceHandlers {
       return { id };
     },
     'sources.remove': async ({ id, why }) => {
-      const source = context.library.sources().find((one) => one.id === id);
-      if (!source)
-        throw new AppError('NOT_FOUND', `There is no source ${id}; "sources list" shows those there are.`);
+      const source = followedSource(id, context);
       const change: RecordChange = { kind: 'source', id, before: source, after: null };
       const { batch } = await commitChanges(
         { why: why || `Stop following ${source.title}`, changes: [change] },

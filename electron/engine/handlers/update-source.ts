@@ -1,16 +1,14 @@
 import type { Handlers } from '../../../shared/contract/dispatch.ts';
-import { AppError } from '../../../shared/model/app-error.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { commitInTurn } from './commit-changes.ts';
+import { followedSource } from './follow-sources.ts';
 
 /** What a person may change of a source that is followed. What changes nothing leaves no line in the history. */
 export function updateSource(context: EngineContext): Pick<Handlers, 'sources.update'> {
   return {
     'sources.update': async ({ id, fields, why }) => {
       const batch = await commitInTurn(() => {
-        const before = context.library.sources().find((one) => one.id === id);
-        if (!before)
-          throw new AppError('NOT_FOUND', `There is no source ${id}; "sources list" shows those there are.`);
+        const before = followedSource(id, context);
         const fullText = fields.fullText ?? before.fullText ?? false;
         if (fullText === (before.fullText ?? false)) return null;
         return {
