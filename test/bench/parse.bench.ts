@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { z } from 'zod';
 import { createFeedParser, type FeedParser } from '../../electron/engine/collect/feed-parser.ts';
 import type { ParseResult } from '../../electron/engine/collect/parse-feed-bytes.ts';
 import { titleText } from '../../shared/feeds/plain-text.ts';
 import { deskPath, isOnDesk } from '../support/desk.ts';
+import { type FeedparserCase, feedparserSuite } from '../support/feedparser-suite.ts';
 
 /**
  * How much of what is found in the wild is read, and how fast, by the parser as the app uses it: two workers, each
@@ -20,21 +20,6 @@ function report(what: string, value: number, all: number, least: number): void {
   console.log(`${reached ? 'ok    ' : 'MISSED'} ${what.padEnd(34)} ${value} of ${all}, at least ${least}`);
 }
 
-const suiteOf = z.array(
-  z.object({
-    file: z.string(),
-    headers: z.record(z.string(), z.string()),
-    clauses: z.array(
-      z.object({
-        path: z.array(z.union([z.string(), z.number()])).optional(),
-        op: z.string(),
-        value: z.unknown().optional(),
-      }),
-    ),
-  }),
-);
-type Case = z.infer<typeof suiteOf>[number];
-
 type Rated = { readonly got: (result: ParseResult) => string; readonly want: (value: string) => string };
 const asIs = (value: string): string => value;
 /** The suite's titles are markup made safe, ours are text: they are equal where the words are. */
@@ -44,7 +29,10 @@ const rated: Readonly<Record<string, Rated & { readonly share: number }>> = {
   'entries.0.link': { got: ({ feed }) => feed?.articles[0]?.url ?? '', want: asIs, share: 15 / 18 },
 };
 
-async function parseCase({ file, headers }: Case, parser: FeedParser): Promise<[ParseResult, number]> {
+async function parseCase(
+  { file, headers }: FeedparserCase,
+  parser: FeedParser,
+): Promise<[ParseResult, number]> {
   const header = new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
   const started = performance.now();
   const result = await parser.parse(readFileSync(deskPath(`${suiteFolder}/${file}`)), {
@@ -56,7 +44,10 @@ async function parseCase({ file, headers }: Case, parser: FeedParser): Promise<[
 }
 
 /** How many clauses about a field hold, of how many. */
-function score(name: string, results: readonly { readonly one: Case; readonly result: ParseResult }[]) {
+function score(
+  name: string,
+  results: readonly { readonly one: FeedparserCase; readonly result: ParseResult }[],
+) {
   const field = rated[name];
   const wanted = results.flatMap(({ one, result }) =>
     one.clauses
@@ -68,7 +59,7 @@ function score(name: string, results: readonly { readonly one: Case; readonly re
 }
 
 /** The references of the suite stand in the title of the feed, or in the first entry. */
-function referencesRight(results: readonly { readonly one: Case; readonly result: ParseResult }[]) {
+function referencesRight(results: readonly { readonly one: FeedparserCase; readonly result: ParseResult }[]) {
   const rights = results
     .filter(({ one }) => one.file.startsWith('entities/'))
     .flatMap(({ one, result: { feed } }) => {
@@ -89,8 +80,10 @@ function referencesRight(results: readonly { readonly one: Case; readonly result
 }
 
 async function rateSuite(parser: FeedParser): Promise<void> {
-  const suite = suiteOf.parse(JSON.parse(readFileSync(deskPath(`${suiteFolder}/expect.json`), 'utf8')));
-  const results: { one: Case; result: ParseResult }[] = [];
+  const suite = feedparserSuite.parse(
+    JSON.parse(readFileSync(deskPath(`${suiteFolder}/expect.json`), 'utf8')),
+  );
+  const results: { one: FeedparserCase; result: ParseResult }[] = [];
   let slow = 0;
   let died = 0;
   for (const one of suite) {

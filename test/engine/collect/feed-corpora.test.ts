@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type ParseResult, parseFeedBytes } from '../../../electron/engine/collect/parse-feed-bytes.ts';
 import { parsedFeed } from '../../../shared/feeds/parsed-feed.ts';
 import { deskPath, isOnDesk } from '../../support/desk.ts';
+import { type FeedparserCase, feedparserSuite } from '../../support/feedparser-suite.ts';
 
 const now = Date.parse('2026-08-23T12:00:00Z');
 
@@ -49,21 +50,7 @@ describe.skipIf(!isOnDesk('corpora/feeds-real'))('news sites and blogs, February
   });
 });
 
-const expectations = z.array(
-  z.object({
-    file: z.string(),
-    headers: z.record(z.string(), z.string()),
-    clauses: z.array(
-      z.object({
-        path: z.array(z.union([z.string(), z.number()])).optional(),
-        op: z.string(),
-        value: z.unknown().optional(),
-      }),
-    ),
-  }),
-);
-
-type Clause = z.infer<typeof expectations>[number]['clauses'][number];
+type Clause = FeedparserCase['clauses'][number];
 
 /** How a path of the suite is called here. The suite's titles are sanitised markup, ours are text. */
 const readers: Readonly<Record<string, (result: ParseResult) => unknown>> = {
@@ -87,7 +74,7 @@ function wanted({ value }: Clause): unknown {
 
 describe.skipIf(!isOnDesk('corpora/feedparser'))('the suite of feedparser', () => {
   test('all 1,039 documents are feeds, none takes long, and fields are what they should be', async () => {
-    const suite = expectations.parse(
+    const suite = feedparserSuite.parse(
       JSON.parse(readFileSync(deskPath('corpora/feedparser/expect.json'), 'utf8')),
     );
     const score = new Map<string, [right: number, all: number]>();
@@ -120,7 +107,7 @@ describe.skipIf(!isOnDesk('corpora/feedparser'))('the suite of feedparser', () =
   });
 
   test('every character reference of the suite is read', async () => {
-    const suite = expectations.parse(
+    const suite = feedparserSuite.parse(
       JSON.parse(readFileSync(deskPath('corpora/feedparser/expect.json'), 'utf8')),
     );
     const wrong: string[] = [];
