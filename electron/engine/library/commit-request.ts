@@ -17,7 +17,7 @@ export type CommitRequest = {
   readonly why: string;
   readonly undoes?: RecordId | null;
   readonly changes: readonly RecordChange[];
-  /** In which day's file the decisions on an article lie. Without it the articles are searched, which is slow. */
+  /** In which day's file the decisions on an article lie. Where it does not know, the articles are searched, which is slow. */
   readonly decisionDay?: (article: string) => Day | null;
 };
 
@@ -70,7 +70,7 @@ async function dayOfDecision(
   { decisionDay }: CommitRequest,
   deps: StagingDeps,
 ): Promise<Day | undefined> {
-  return (decisionDay ? decisionDay(article) : await deps.findDay(article)) ?? undefined;
+  return decisionDay?.(article) ?? (await deps.findDay(article)) ?? undefined;
 }
 
 async function presentRecord(

@@ -150,6 +150,15 @@ describe('the days', () => {
     expect(new Set(seen).size).toBe(3);
   });
 
+  it('keep a decision in its day where the index does not know the article at the moment', async () => {
+    await library.saveArticles(day, [anArticle(1)], new Map());
+    const { id } = anArticle(1);
+    const after = { article: id, read: true, kept: false, setAside: null, at: '2026-02-23T12:00:00.000Z' };
+    const changes = [{ kind: 'decision' as const, id, before: null, after }];
+    await library.commit({ why: '', changes, decisionDay: () => null });
+    expect((await library.readDecisions(day)).get(id)).toEqual(after);
+  });
+
   it('read a day once for many readers', async () => {
     await library.saveArticles(day, [anArticle(1)], new Map());
     await library.close();
