@@ -15,6 +15,7 @@ import type {
   ThemeEntry,
   Vocabulary,
 } from '../vocabulary/vocabulary.ts';
+import { createHitRoom, type HitRoom } from './find-hits.ts';
 import { createGroups, type GroupDraft, type Target, type Wording } from './groups.ts';
 import { normalisedTerm } from './normalise-text.ts';
 import { parseRule } from './rule.ts';
@@ -48,15 +49,27 @@ export type CompiledName = {
   readonly isStrict: boolean;
 };
 
+/** The groups of all terms, one term after the other: those of term n stand from `begins[n]` to `begins[n + 1]`. */
+export type GroupsOfTerms = {
+  readonly begins: Int32Array;
+  readonly groups: Int32Array;
+  /** The term at each place. */
+  readonly terms: Int32Array;
+};
+
 export type CompiledVocabulary = {
   readonly version: string;
   readonly trie: TermTrie;
   /** By pattern, for a text in this language (undefined: in an unknown one). */
   readonly targetsIn: (language: string | undefined) => readonly (readonly Target[])[];
-  /** By group: the numbers of its terms. */
-  readonly termsOf: readonly Int32Array[];
-  readonly rulesByTrigger: ReadonlyMap<number, readonly CompiledRule[]>;
-  readonly namesByGroup: ReadonlyMap<number, CompiledName>;
+  readonly groupsOfTerms: GroupsOfTerms;
+  readonly room: HitRoom;
+  /** Terms that point to other articles. */
+  readonly noise: ReadonlySet<number>;
+  /** By group: the rules that it sets off. */
+  readonly rulesOf: readonly (readonly CompiledRule[] | undefined)[];
+  /** By group. */
+  readonly nameOf: readonly (CompiledName | undefined)[];
   readonly publishersByDomain: ReadonlyMap<string, ActorEntry>;
   readonly concepts: ReadonlyMap<string, number>;
 };
@@ -177,10 +190,20 @@ function isForAll({ language, text }: ParsedTerm): boolean {
   return hasOwnScript && !LATIN_ONLY.test(text);
 }
 
-function termsOfGroups(targets: readonly (readonly Target[])[], count: number): readonly Int32Array[] {
-  const terms: number[][] = Array.from({ length: count }, () => []);
-  for (const { index, groups } of targets.flat()) for (const group of groups) terms[group]?.push(index);
-  return terms.map((list) => Int32Array.from(list));
+function groupsOfTerms(targets: readonly Target[]): GroupsOfTerms {
+  const inOrder = [...targets].sort((a, b) => a.index - b.index);
+  const begins = [0];
+  for (const { groups } of inOrder) begins.push((begins.at(-1) ?? 0) + groups.length);
+  return {
+    begins: Int32Array.from(begins),
+    groups: Int32Array.from(inOrder.flatMap(({ groups }) => groups)),
+    terms: Int32Array.from(inOrder.flatMap(({ index, groups }) => groups.map(() => index))),
+  };
+}
+
+/** A list by number from a table of some numbers. */
+function byNumber<Value>(table: ReadonlyMap<number, Value>, count: number): readonly (Value | undefined)[] {
+  return Array.from({ length: count }, (_, number) => table.get(number));
 }
 
 /** Leaves out the terms of other languages, once for each language that turns up. */
@@ -204,13 +227,18 @@ export function compileVocabulary(vocabulary: Vocabulary): CompiledVocabulary {
   const rulesByTrigger = compileRules(vocabulary, groups);
   const concepts = new Map(vocabulary.concepts.map(({ id }) => [id, groups.conceptGroup(id)] as const));
   const { patterns, targets } = groups.patterns();
+  const all = targets.flat();
+  const places = groupsOfTerms(all);
+  const noise = concepts.get('page-noise');
   return {
     version: vocabulary.version,
     trie: createTermTrie(patterns),
     targetsIn: byLanguageOnce(targets),
-    termsOf: termsOfGroups(targets, groups.count()),
-    rulesByTrigger,
-    namesByGroup,
+    groupsOfTerms: places,
+    room: createHitRoom(all.length, groups.count(), places.groups.length),
+    noise: new Set(all.flatMap(({ index, groups }) => (groups.some((one) => one === noise) ? [index] : []))),
+    rulesOf: byNumber(rulesByTrigger, groups.count()),
+    nameOf: byNumber(namesByGroup, groups.count()),
     publishersByDomain: new Map(
       vocabulary.actors.flatMap((actor) => (actor.domains ?? []).map((domain) => [domain, actor] as const)),
     ),

@@ -50,7 +50,7 @@ export function findActors(hits: Hits, vocabulary: CompiledVocabulary): readonly
   const found: ActorHit[] = [];
   const unsure: (readonly [CompiledName, readonly Hit[]])[] = [];
   for (const group of hits.groups) {
-    const name = vocabulary.namesByGroup.get(group);
+    const name = vocabulary.nameOf[group];
     if (!name) continue;
     const list = hitsOf(hits, vocabulary, group);
     if (name.needs !== undefined) unsure.push([name, list]);

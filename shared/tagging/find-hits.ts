@@ -10,20 +10,89 @@ import { beginOfTerm } from './word-bounds.ts';
 /** A term found: a span of normalised units and the number of the sentence in which it ends. */
 export type Hit = { readonly start: number; readonly end: number; readonly sentence: number };
 
+/**
+ * What a text holds of a vocabulary. A term stands in many groups, so hits are kept by term; the groups only know
+ * which of their terms were found, and are put together when they are asked for.
+ */
 export type Hits = {
   readonly text: NormalisedText;
   readonly language: string | undefined;
-  /** Groups of which something was found, each once. */
-  readonly groups: readonly number[];
-  /** By group: 0 where nothing was found, the number of the one term that was found and 1, or SEVERAL. */
-  readonly found: Int32Array;
-  /** By the number of the term, in order. */
-  readonly byTerm: ReadonlyMap<number, readonly Hit[]>;
-  /** What hitsOf put together so far. */
-  readonly known: Map<number, readonly Hit[]>;
+  /** Groups of which something was found, each once, in the order in which they were. */
+  readonly groups: Int32Array;
+  readonly room: HitRoom;
+  readonly reading: number;
 };
 
-const SEVERAL = -1;
+/**
+ * Room for what one text holds, as large as the vocabulary: each reading clears only what the one before it left
+ * there, so that a text costs what it contains and not what the vocabulary holds.
+ */
+export type HitRoom = {
+  /** The number of the reading that the room holds. */
+  reading: number;
+  /** Terms and groups found, and how many. */
+  readonly terms: Int32Array;
+  readonly groups: Int32Array;
+  termCount: number;
+  groupCount: number;
+  /** By term. */
+  readonly hitsOfTerm: (Hit[] | undefined)[];
+  /** By group: its place in `groupsOfTerms` that was found last, and 1; 0 where nothing was. */
+  readonly last: Int32Array;
+  /** By place in `groupsOfTerms`: the one of the same group that was found before it, and 1; or 0. */
+  readonly before: Int32Array;
+  /** By group, what was put together so far. */
+  readonly hitsOfGroup: (readonly Hit[] | undefined)[];
+};
+
+export function createHitRoom(terms: number, groups: number, places: number): HitRoom {
+  return {
+    reading: 0,
+    terms: new Int32Array(terms),
+    groups: new Int32Array(groups),
+    termCount: 0,
+    groupCount: 0,
+    hitsOfTerm: Array.from({ length: terms }, () => undefined),
+    last: new Int32Array(groups),
+    before: new Int32Array(places),
+    hitsOfGroup: Array.from({ length: groups }, () => undefined),
+  };
+}
+
+function clear(room: HitRoom): void {
+  for (let at = 0; at < room.termCount; at += 1) room.hitsOfTerm[room.terms[at] ?? 0] = undefined;
+  for (let at = 0; at < room.groupCount; at += 1) {
+    const group = room.groups[at] ?? 0;
+    room.last[group] = 0;
+    room.hitsOfGroup[group] = undefined;
+  }
+  room.termCount = 0;
+  room.groupCount = 0;
+  room.reading += 1;
+}
+
+/** Files the first hit of a term, and tells the groups of the term. */
+function enterTerm(term: number, hit: Hit, { room, groupsOfTerms }: CompiledVocabulary): void {
+  const { begins, groups } = groupsOfTerms;
+  const { last, before } = room;
+  room.hitsOfTerm[term] = [hit];
+  room.terms[room.termCount] = term;
+  room.termCount += 1;
+  let count = room.groupCount;
+  const end = begins[term + 1] ?? 0;
+  for (let place = begins[term] ?? 0; place < end; place += 1) {
+    const group = groups[place] ?? 0;
+    const found = last[group] ?? 0;
+    if (found === 0) {
+      room.groups[count] = group;
+      count += 1;
+    }
+    before[place] = found;
+    last[group] = place + 1;
+  }
+  room.groupCount = count;
+}
+
 /** Languages that join case endings on to names. */
 const INFLECTING = new Set(['tr', 'et', 'ru', 'de', 'sv']);
 
@@ -32,64 +101,47 @@ function paragraphEnd(text: NormalisedText, from: number): number {
   return end < 0 || end > text.length ? text.length : end;
 }
 
-type FoundTerm = { readonly target: Target; readonly hits: Hit[] };
-
 /** The hits of each term that stands as a word, without what follows a pointer to other articles. */
-function findTerms(
-  text: NormalisedText,
-  language: string | undefined,
-  vocabulary: CompiledVocabulary,
-): ReadonlyMap<number, FoundTerm> {
+function enterTerms(text: NormalisedText, language: string | undefined, vocabulary: CompiledVocabulary): void {
   const isInflecting = language === undefined || INFLECTING.has(language);
   const targets = vocabulary.targetsIn(language);
-  const noise = new Set(vocabulary.termsOf[vocabulary.concepts.get('page-noise') ?? -1]);
+  const { room, noise } = vocabulary;
   const sentences = sentenceStarts(text);
-  const found = new Map<number, FoundTerm>();
+  const startOf = (sentence: number): number => sentences[sentence] ?? text.length + 1;
   let current = 0;
   let quietUntil = 0;
+  const enter = (target: Target, start: number, end: number): void => {
+    const begin = beginOfTerm(text, target.term, start, end, isInflecting);
+    if (begin < 0) return;
+    const sentence = startOf(current + 1) < end ? current + 1 : current;
+    if (noise.has(target.index) && begin - startOf(sentence) <= 1) quietUntil = paragraphEnd(text, end);
+    const hit = { start: begin, end, sentence };
+    const hits = room.hitsOfTerm[target.index];
+    if (hits) hits.push(hit);
+    else enterTerm(target.index, hit, vocabulary);
+  };
   scan(vocabulary.trie, text.units, text.length, (pattern, start, end) => {
     const list = targets[pattern];
     if (list === undefined || start < quietUntil) return;
-    while ((sentences[current + 1] ?? text.length + 1) <= start) current += 1;
-    for (const target of list) {
-      const begin = beginOfTerm(text, target.term, start, end, isInflecting);
-      if (begin < 0) continue;
-      const sentence = (sentences[current + 1] ?? text.length + 1) < end ? current + 1 : current;
-      const isAtStart = begin - (sentences[sentence] ?? 0) <= 1;
-      if (isAtStart && noise.has(target.index)) quietUntil = paragraphEnd(text, end);
-      const filed = found.get(target.index);
-      if (filed) filed.hits.push({ start: begin, end, sentence });
-      else found.set(target.index, { target, hits: [{ start: begin, end, sentence }] });
-    }
+    while (startOf(current + 1) <= start) current += 1;
+    for (const target of list) enter(target, start, end);
   });
-  return found;
 }
 
-/**
- * Everything the vocabulary names in a text, in one pass.
- *
- * A term stands in many groups, so hits are kept by term, and a group is put together when it is asked for.
- */
+/** Everything the vocabulary names in a text, in one pass. It holds until the next text is read. */
 export function findHits(text: NormalisedText, vocabulary: CompiledVocabulary, hint?: string): Hits {
+  const { room } = vocabulary;
   const language = detectLanguage(text) ?? hint;
-  const found = new Int32Array(vocabulary.termsOf.length);
-  const groups: number[] = [];
-  const byTerm = new Map<number, readonly Hit[]>();
-  for (const [index, { target, hits }] of findTerms(text, language, vocabulary)) {
-    byTerm.set(index, hits);
-    for (const group of target.groups) {
-      if (found[group] === 0) groups.push(group);
-      found[group] = found[group] === 0 ? index + 1 : SEVERAL;
-    }
-  }
-  return { text, language, groups, found, byTerm, known: new Map() };
+  clear(room);
+  enterTerms(text, language, vocabulary);
+  return { text, language, groups: room.groups.subarray(0, room.groupCount), room, reading: room.reading };
 }
 
 const NONE: readonly Hit[] = [];
 const FEW = 40;
 
-function isAfter(a: Hit | undefined, b: Hit): boolean {
-  return a !== undefined && (a.end > b.end || (a.end === b.end && a.start > b.start));
+function isAfter(a: Hit, b: Hit): boolean {
+  return a.end > b.end || (a.end === b.end && a.start > b.start);
 }
 
 /** Puts hits in order by insertion: they come in runs that are in order, and mostly there are few. */
@@ -108,13 +160,17 @@ function sorted(all: Hit[]): Hit[] {
   return all;
 }
 
-function merged(hits: Hits, terms: Int32Array): readonly Hit[] {
+function merged(last: number, { room }: Hits, { groupsOfTerms }: CompiledVocabulary): readonly Hit[] {
   const all: Hit[] = [];
-  for (const term of terms) {
-    const list = hits.byTerm.get(term);
+  for (let place = last; place !== 0; place = room.before[place - 1] ?? 0) {
+    const list = room.hitsOfTerm[groupsOfTerms.terms[place - 1] ?? 0];
     if (list) for (const hit of list) all.push(hit);
   }
   return sorted(all).filter((hit, at) => hit.end !== all[at - 1]?.end || hit.start !== all[at - 1]?.start);
+}
+
+function demandPresent({ room, reading }: Hits): void {
+  if (room.reading !== reading) throw new Error('The hits of a text were asked for after the next was read.');
 }
 
 /** The hits of a group, in order of their end, those of the same words once. */
@@ -123,17 +179,21 @@ export function hitsOf(
   vocabulary: CompiledVocabulary,
   group: number | undefined,
 ): readonly Hit[] {
-  const found = group === undefined ? 0 : (hits.found[group] ?? 0);
-  if (group === undefined || found === 0) return NONE;
-  if (found !== SEVERAL) return hits.byTerm.get(found - 1) ?? NONE;
-  const known = hits.known.get(group);
+  demandPresent(hits);
+  const { room } = hits;
+  const last = group === undefined ? 0 : (room.last[group] ?? 0);
+  if (group === undefined || last === 0) return NONE;
+  const known = room.hitsOfGroup[group];
   if (known) return known;
-  const list = merged(hits, vocabulary.termsOf[group] ?? new Int32Array(0));
-  hits.known.set(group, list);
+  const isOneTerm = room.before[last - 1] === 0;
+  const own = isOneTerm ? room.hitsOfTerm[vocabulary.groupsOfTerms.terms[last - 1] ?? 0] : undefined;
+  const list = own ?? merged(last, hits, vocabulary);
+  room.hitsOfGroup[group] = list;
   return list;
 }
 
 /** Whether a group was found at all; joins nothing. */
 export function occursIn(hits: Hits, group: number): boolean {
-  return (hits.found[group] ?? 0) !== 0;
+  demandPresent(hits);
+  return (hits.room.last[group] ?? 0) !== 0;
 }

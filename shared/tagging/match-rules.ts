@@ -56,25 +56,18 @@ function canHold(rule: CompiledRule, hits: Hits): boolean {
   return rule.topic.needs === undefined || occurs(rule.topic.needs);
 }
 
-function* matchesOf(rule: CompiledRule, hits: Hits, vocabulary: CompiledVocabulary): Generator<RuleMatch> {
-  if (!canHold(rule, hits)) return;
+/** Adds what a rule finds to what its topic has, up to the few that are enough. */
+function addMatches(filed: RuleMatch[], rule: CompiledRule, hits: Hits, vocabulary: CompiledVocabulary): void {
   for (const first of hitsOf(hits, vocabulary, rule.trigger)) {
+    if (filed.length >= MATCHES_PER_TOPIC) return;
     const partners = partnersOf(rule, hits, vocabulary, first);
     if (!partners || isVetoed(rule, hits, vocabulary, first)) continue;
-    yield {
+    filed.push({
       rule,
       hits: partners,
       isNegated: partners.some((hit) => isNegated(hits, vocabulary, hit)),
-    };
+    });
   }
-}
-
-function rulesSetOff(hits: Hits, vocabulary: CompiledVocabulary): ReadonlySet<CompiledRule> {
-  const rules = new Set<CompiledRule>();
-  for (const group of hits.groups) {
-    for (const rule of vocabulary.rulesByTrigger.get(group) ?? []) rules.add(rule);
-  }
-  return rules;
 }
 
 /** What the rules find, by topic; only rules whose first part occurs are looked at. */
@@ -83,13 +76,13 @@ export function matchRules(
   vocabulary: CompiledVocabulary,
 ): ReadonlyMap<Topic, readonly RuleMatch[]> {
   const found = new Map<Topic, RuleMatch[]>();
-  for (const rule of rulesSetOff(hits, vocabulary)) {
-    const filed = found.get(rule.topic) ?? [];
-    for (const match of matchesOf(rule, hits, vocabulary)) {
-      if (filed.length >= MATCHES_PER_TOPIC) break;
-      filed.push(match);
+  for (const group of hits.groups) {
+    for (const rule of vocabulary.rulesOf[group] ?? []) {
+      if (!canHold(rule, hits)) continue;
+      const filed = found.get(rule.topic) ?? [];
+      addMatches(filed, rule, hits, vocabulary);
+      if (filed.length > 0) found.set(rule.topic, filed);
     }
-    if (filed.length > 0) found.set(rule.topic, filed);
   }
   return found;
 }
