@@ -174,9 +174,12 @@ export const channels = {
     }),
     response: collectResult,
   },
-  /** What the refreshes since the start of the engine did about each source, newest first. */
+  /** What the refreshes did about each source, newest first; `source` may be one that is not followed any more. */
   'collect.log': {
-    request: z.strictObject({ limit: z.int().min(1).max(2000).default(200) }),
+    request: z.strictObject({
+      source: recordId.optional(),
+      limit: z.int().min(1).max(2000).default(200),
+    }),
     response: z.strictObject({ entries: z.array(collectLogEntry) }),
   },
   'collect.cancel': { request: nothing, response: z.strictObject({ cancelled: z.boolean() }) },

@@ -3,23 +3,23 @@ import type { CollectLogEntry } from '../../../shared/contract/collect-log.ts';
 import type { Instant } from '../../../shared/model/instant.ts';
 import type { FeedOutcome, SkippedSource } from './collect-feeds.ts';
 
-/** The last lines of what collecting did, in memory: health tells how a source is, this how it came to be so. */
+/** What collecting did, on its way to the disk: health tells how a source is, this how it came to be so. */
 export type CollectLog = {
   readonly add: (entry: CollectLogEntry) => void;
-  /** Newest first. */
-  readonly latest: (limit: number) => CollectLogEntry[];
+  /** Settles when all that was added is in the file, in one piece, or told to be missing there. */
+  readonly flush: () => Promise<void>;
 };
 
-const longest = 2000;
-
-export function createCollectLog(): CollectLog {
-  const entries: CollectLogEntry[] = [];
+/** Lines wait for each other, so that a thousand sources that are not due are one write. */
+export function createCollectLog(append: (entries: readonly CollectLogEntry[]) => Promise<void>): CollectLog {
+  let waiting: CollectLogEntry[] = [];
   return {
-    add: (entry) => {
-      entries.push(entry);
-      if (entries.length > longest) entries.shift();
+    add: (entry) => void waiting.push(entry),
+    flush: () => {
+      const entries = waiting;
+      waiting = [];
+      return append(entries);
     },
-    latest: (limit) => entries.slice(-limit).reverse(),
   };
 }
 

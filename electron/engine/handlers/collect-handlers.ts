@@ -28,12 +28,12 @@ type Request = {
 
 /** One collect at a time: two would ask the same servers twice for the same. */
 export function collectHandlers(context: EngineContext): Collecting {
-  const log = createCollectLog();
+  const log = createCollectLog(context.library.collectLog.append);
   let running: { readonly controller: AbortController; readonly done: Promise<CollectResult> } | null = null;
   const start = async (request: Request): Promise<CollectResult> => {
     if (running) throw new AppError('CONFLICT', 'Collecting is under way already; wait for it or cancel it.');
     const controller = new AbortController();
-    const done = collect(request, controller, context, log);
+    const done = collect(request, controller, context, log).finally(log.flush);
     running = { controller, done };
     try {
       return await done;
@@ -44,7 +44,7 @@ export function collectHandlers(context: EngineContext): Collecting {
   };
   return {
     'collect.start': start,
-    'collect.log': ({ limit }) => ({ entries: log.latest(limit) }),
+    'collect.log': async (query) => ({ entries: await context.library.collectLog.latest(query) }),
     'collect.cancel': () => {
       running?.controller.abort();
       return { cancelled: running !== null };
@@ -138,6 +138,7 @@ function createStoring(context: EngineContext, log: CollectLog, total: number, o
           last,
         });
       }
+      void log.flush(); // the end of the run waits for it
     }
     pump = null;
   };

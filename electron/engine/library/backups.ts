@@ -226,7 +226,14 @@ async function removePartial(folder: string, disk: Disk): Promise<void> {
 
 /** While something is damaged nothing is rotated away: what it was may be in the oldest backup alone. */
 async function rotate(folder: string, disk: Disk): Promise<void> {
-  const isHarmless = new Set(['NOT_SAVED', 'NO_BACKUP', 'TORN_LINE', 'NO_PERMISSION', 'CONFLICT_COPY']);
+  const isHarmless = new Set([
+    'NOT_SAVED',
+    'NO_BACKUP',
+    'TORN_LINE',
+    'NO_PERMISSION',
+    'CONFLICT_COPY',
+    'DAMAGED_LOG',
+  ]);
   if (disk.problems().some(({ code }) => !isHarmless.has(code))) return;
   const backups = await listBackups(folder, disk);
   const keep = backupsToKeep(backups, dayOf(instantOf(disk.now())));

@@ -1,7 +1,8 @@
 import type { Problem } from '../../../shared/contract/channels.ts';
+import { appendOrCut } from './append-or-cut.ts';
 import { type Disk, keepCopy, readFailure } from './disk.ts';
-import { writeAll, writeFailure } from './durable-write.ts';
-import { type OpenFile, unlessMissing } from './file-system.ts';
+import { writeFailure } from './durable-write.ts';
+import { unlessMissing } from './file-system.ts';
 import { encodeLine, type HistoryLine, linesBackward, readLine } from './history-lines.ts';
 
 /**
@@ -62,7 +63,7 @@ async function appendTo(name: string, bytes: Uint8Array, isNew: boolean, disk: D
   try {
     const file = await disk.files.open(disk.path(name), 'a');
     try {
-      await appendOrCut(file, bytes);
+      await appendOrCut(file, bytes, { sync: true });
     } finally {
       await file.close();
     }
@@ -70,18 +71,6 @@ async function appendTo(name: string, bytes: Uint8Array, isNew: boolean, disk: D
     return true;
   } catch (thrown) {
     throw writeFailure(thrown, name);
-  }
-}
-
-async function appendOrCut(file: OpenFile, bytes: Uint8Array): Promise<void> {
-  const before = await file.size();
-  try {
-    await writeAll(file, bytes);
-    await file.sync();
-  } catch (thrown) {
-    // Should this fail too, the next append or the next opening repairs the end of the file.
-    await Promise.allSettled([file.truncate(before)]);
-    throw thrown;
   }
 }
 

@@ -7,6 +7,7 @@ import { type RecordId, uuidV7 } from '../../../shared/model/record-id.ts';
 import { type ArticleDay, type ArticleDays, createArticleDays } from './article-days.ts';
 import { createBackups } from './backups.ts';
 import { checkLibrary } from './check-library.ts';
+import { type CollectLogFile, createCollectLogFile } from './collect-log-file.ts';
 import { createDisk, type Disk } from './disk.ts';
 import { createDocSaver } from './doc-saver.ts';
 import { type FileSystem, nodeFileSystem } from './file-system.ts';
@@ -40,6 +41,7 @@ export type Library = Omit<Records, 'settle'> & {
   ) => Promise<{ articles: readonly Article[]; decisions: ReadonlyMap<string, Decision> }>;
   readonly readBodies: (day: Day) => Promise<Map<string, string>>;
   readonly saveArticles: ArticleDays['save'];
+  readonly collectLog: Pick<CollectLogFile, 'append' | 'latest'>;
   readonly backup: () => Promise<string | null>;
   readonly check: () => Promise<Problem[]>;
   readonly close: () => Promise<void>;
@@ -126,6 +128,7 @@ async function openUnderLock({ disk, lock, isNew, who, newId }: Opening): Promis
   const days = createArticleDays(disk, files.docs);
   const saver = createDocSaver(disk, files.docs);
   const records = await createRecords({ disk, history, saver, who, newId, findDay: days.findDay, ...files });
+  const collectLog = createCollectLogFile(disk);
   const firstBackup = isNew || !disk.canWrite() ? null : backups.make(betweenBackups);
   return {
     ...records,
@@ -137,6 +140,7 @@ async function openUnderLock({ disk, lock, isNew, who, newId }: Opening): Promis
     },
     problems: disk.problems,
     newId,
+    collectLog,
     backup: async () => {
       disk.demandWriting();
       await firstBackup;
@@ -145,6 +149,7 @@ async function openUnderLock({ disk, lock, isNew, who, newId }: Opening): Promis
     check: () => checkLibrary(disk, history),
     close: async () => {
       await records.settle();
+      await collectLog.idle();
       disk.forbidWriting('READ_ONLY', 'This library has been closed; open it again to change it.');
       await records.settle(); // what was begun before the end
       await disk.writer.idle();

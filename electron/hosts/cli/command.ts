@@ -43,6 +43,8 @@ export type Command<Of extends Kinds = Kinds> = {
   readonly summary: string;
   /** The words after the options, as the help shows them, and how many there may be. */
   readonly words?: { readonly usage: string; readonly least: number; readonly most: number };
+  /** What its first word may ask for, each with its own words and a summary. */
+  readonly actions?: readonly (readonly [usage: string, summary: string])[];
   readonly options: { readonly [Name in keyof Of]: Option<Of[Name]> };
   readonly examples: readonly string[];
   /** A method, so that the table may hold commands of different options. */

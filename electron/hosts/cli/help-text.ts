@@ -20,7 +20,7 @@ export function generalHelp(commands: readonly Command[]): string {
   ].join('\n');
 }
 
-export function commandHelp({ name, summary, words, options, examples }: Command): string {
+export function commandHelp({ name, summary, words, actions = [], options, examples }: Command): string {
   const own = Object.keys(options).length > 0 ? ' [OPTIONS]' : '';
   const usage = `Usage: faultline ${name}${own}${words ? ` ${words.usage}` : ''}`;
   return [
@@ -28,6 +28,9 @@ export function commandHelp({ name, summary, words, options, examples }: Command
     '',
     `${summary}.`,
     '',
+    ...(actions.length > 0
+      ? ['Actions:', ...aligned(actions.map(([act, does]) => [`  ${act}`, does])), '']
+      : []),
     'Options:',
     ...optionLines({ ...options, ...commonOptions }),
     '',

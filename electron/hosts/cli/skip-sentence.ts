@@ -1,5 +1,6 @@
 import type { CollectLogEntry } from '../../../shared/contract/collect-log.ts';
 import type { DueReason } from '../../../shared/model/source.ts';
+import { momentOf } from './moment-of.ts';
 
 const hour = 3_600_000;
 
@@ -24,14 +25,6 @@ function becauseOf({ because, postsEvery }: CollectLogEntry): string {
     gone: 'it is gone for good',
   };
   return reasons[because];
-}
-
-/** "2026-02-23 14:05" by the clock of the machine. */
-function momentOf(instant: string): string {
-  const date = new Date(instant);
-  const two = (number: number): string => String(number).padStart(2, '0');
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }
 
 /** Why a source was not asked, for one line of a terminal; null where it was. */

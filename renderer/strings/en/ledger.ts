@@ -121,7 +121,7 @@ export const ledger = {
     importRest: 'Import the rest',
     failures: (count: number) => `${plural(count, 'failure', 'failures')} in a row`,
     activity: 'Recent activity',
-    activityEmpty: 'Nothing was collected since Faultline started.',
+    activityEmpty: 'Nothing was collected yet.',
     activityWhen: 'When',
     activityWhat: 'What happened',
     activityNext: 'Next',

@@ -120,7 +120,7 @@ export const ledger: Pick<Strings, 'incident' | 'timeline' | 'sources'> = {
     importRest: 'Kalanını al',
     failures: (count) => `Art arda ${number(count)} başarısızlık`,
     activity: 'Son etkinlik',
-    activityEmpty: 'Faultline açıldığından beri bir şey toplanmadı.',
+    activityEmpty: 'Henüz bir şey toplanmadı.',
     activityWhen: 'Ne zaman',
     activityWhat: 'Ne oldu',
     activityNext: 'Sıradaki',

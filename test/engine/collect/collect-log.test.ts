@@ -4,15 +4,17 @@ import { openLoopbackFeeds, rss } from '../../support/loopback-feeds.ts';
 import { openTestEngine } from '../../support/open-test-engine.ts';
 import { sourceOf } from './collect-lab.ts';
 
-test('keeps the last two thousand lines, newest first', () => {
-  const log = createCollectLog();
+test('a thousand lines of one moment are one write', async () => {
+  const writes: number[] = [];
+  const log = createCollectLog(async (entries) => void writes.push(entries.length));
   const source = sourceOf('https://a.example/');
-  for (let number = 0; number < 2005; number++) {
+  for (let number = 0; number < 1000; number++) {
     const at = new Date(number).toISOString();
     log.add(skippedEntry({ source, health: null, reason: 'not-due', until: null }, at));
   }
-  expect(log.latest(2).map(({ at }) => at)).toEqual(['1970-01-01T00:00:02.004Z', '1970-01-01T00:00:02.003Z']);
-  expect(log.latest(5000)).toHaveLength(2000);
+  await log.flush();
+  await log.flush();
+  expect(writes).toEqual([1000, 0]);
 });
 
 test('each refresh leaves a line for each source: what came, or why it was passed over', async () => {
@@ -29,6 +31,32 @@ test('each refresh leaves a line for each source: what came, or why it was passe
       { source: id, verdict: null, skipped: 'not-due', until: health?.nextDue },
       { source: id, url: feeds.url('/a.xml'), verdict: 'OK', skipped: null, newArticles: 1 },
     ]);
+  } finally {
+    await lab.dispose();
+    await feeds.close();
+  }
+});
+
+test('the log outlives the engine, and what a source did outlives the source', async () => {
+  const feeds = await openLoopbackFeeds();
+  const lab = await openTestEngine();
+  try {
+    feeds.serve('/a.xml', { body: rss('A', [{ title: 'One', link: 'https://news.example/1', guid: '1' }]) });
+    for (const path of ['/a.xml', '/gone.xml'])
+      await lab.client.request('sources.add', { url: feeds.url(path), allowPrivate: true, asGiven: true });
+    await lab.client.request('collect.start', {});
+    const [gone] = (await lab.client.request('sources.list', {})).sources.filter(({ url }) =>
+      url.endsWith('/gone.xml'),
+    );
+    await lab.client.request('sources.remove', { id: gone?.id ?? '' });
+    await lab.engine.close();
+    const again = await openTestEngine({ folder: lab.folder });
+    const { entries } = await again.client.request('collect.log', {});
+    expect(entries.map(({ verdict }) => verdict).sort()).toEqual(['NOT_FOUND', 'OK']);
+    expect(await again.client.request('collect.log', { source: gone?.id })).toMatchObject({
+      entries: [{ url: feeds.url('/gone.xml'), verdict: 'NOT_FOUND' }],
+    });
+    await again.dispose();
   } finally {
     await lab.dispose();
     await feeds.close();

@@ -28,6 +28,7 @@ describe.skipIf(!isPosix)('a library with a link in the place of a file (not on 
     'history/2026-02.jsonl',
     'library.lock',
     'library.lock.json',
+    'collect-log.jsonl',
   ])('never writes through %s to a file that is not its own, and says why', async (name) => {
     linkTo(theirs, name);
     const library = await open(folder);

@@ -70,6 +70,31 @@ describe('collecting on the command line', () => {
     expect((await run('collect')).err).toBe('');
   });
 
+  it('shows what the refreshes did, of all sources or of some, after the process that did it', async () => {
+    expect((await add('/news.xml')).code).toBe(0);
+    expect((await run('sources log')).out).toBe('Nothing was collected yet: "faultline collect".\n');
+    await add('/gone.xml');
+    await run('collect');
+    await run('collect');
+    const { entries } = await json('sources log');
+    expect(entries.map(({ skipped }: { skipped: string }) => skipped)).toEqual([
+      'not-due',
+      'not-due',
+      null,
+      null,
+    ]);
+    const one = await json(`sources log ${feeds.url('/gone.xml')} --limit 1`);
+    expect(one).toMatchObject({ entries: [{ url: feeds.url('/gone.xml'), skipped: 'not-due' }] });
+    const [{ source }] = one.entries;
+    await run(`sources remove ${source}`);
+    expect((await json(`sources log ${source}`)).entries).toHaveLength(2);
+    const { out } = await run('sources log');
+    expect(out).toMatch(/^WHEN +VERDICT +NEW +EDITED +SOURCE +WHAT\n/);
+    expect(out).toMatch(/skipped .* not due until .*\n/);
+    expect(out).toMatch(/NOT_FOUND /);
+    expect((await run('sources log nobody')).err).toContain('There is no source nobody');
+  });
+
   it('lists and searches what was collected, tagged', async () => {
     await add('/news.xml');
     await run('collect');
@@ -217,6 +242,9 @@ describe('collecting on the command line', () => {
     ['sources defaults x', 'does not know what to do with "x"'],
     ['sources add https://a.example/ --speaker oracle', '--speaker oracle is not a kind of speaker'],
     ['sources add http://127.0.0.1/feed', '--allow-private'],
+    ['sources add https://a.example/ --limit 3', '"sources add" has no use for --limit'],
+    ['sources list --title News', '"sources list" has no use for --title'],
+    ['sources defaults --allow-private', '"sources defaults" has no use for --allow-private'],
   ])('refuses "%s"', async (line, sentence) => {
     const { code, out, err } = await run(line);
     expect([code, out]).toEqual([2, '']);

@@ -39,6 +39,14 @@ describe('the table of commands', () => {
       }
     });
 
+    it('explains all of its actions in its help', () => {
+      const help = commandHelp(command);
+      for (const [usage, summary] of command.actions ?? []) {
+        expect(help).toContain(`  ${usage} `);
+        expect(help).toContain(summary);
+      }
+    });
+
     it('has examples that are understood', () => {
       expect(command.examples.length).toBeGreaterThan(0);
       for (const example of command.examples) {

@@ -1,6 +1,7 @@
 import type { CollectedSource, CollectResult } from '../../../../shared/contract/channels.ts';
 import type { Client } from '../../../../shared/contract/client.ts';
 import type { CollectLogEntry } from '../../../../shared/contract/collect-log.ts';
+import { instantOf } from '../../../../shared/model/instant.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { exitCodeFor } from '../exit-codes.ts';
 import { printTable } from '../print-table.ts';
@@ -13,9 +14,10 @@ import { withLibrary } from '../with-library.ts';
 type CollectCall = Call<{ source: 'texts'; force: 'flag'; all: 'flag' }>;
 
 export async function collect(call: CollectCall): Promise<ExitCode> {
+  const begun = instantOf(Date.now());
   const { result, log } = await withLibrary(call, 'make', async (client) => ({
     result: await collected(call, client),
-    log: (await client.request('collect.log', { limit: 2000 })).entries,
+    log: (await client.request('collect.log', { limit: 2000 })).entries.filter(({ at }) => at >= begun),
   }));
   if (call.json) await printJson(call.terminal, result);
   else {

@@ -1,14 +1,13 @@
 import type { Client } from '../../../../shared/contract/client.ts';
 import type { OpmlOutline } from '../../../../shared/contract/feed-finding.ts';
 import type { OutlineVerdict } from '../../../../shared/model/feed-tokens.ts';
-import type { Call, ExitCode } from '../command.ts';
+import type { ExitCode } from '../command.ts';
 import { refuse } from '../parse-arguments.ts';
 import { printTable } from '../print-table.ts';
 import { printable } from '../printable.ts';
 import { readText } from '../read-input.ts';
 import { printJson } from '../terminal.ts';
-
-export type SourcesCall = Call<{ title: 'text'; speaker: 'text'; 'allow-private': 'flag' }>;
+import type { SourcesCall } from './sources-call.ts';
 
 const words: Readonly<Record<OutlineVerdict, string>> = {
   new: 'added',

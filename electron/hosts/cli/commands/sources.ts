@@ -12,11 +12,18 @@ import { printTable } from '../print-table.ts';
 import { printable } from '../printable.ts';
 import { printJson, type Terminal } from '../terminal.ts';
 import { type LibraryUse, withLibrary } from '../with-library.ts';
-import { exportOpml, importOpml, type SourcesCall } from './sources-opml.ts';
+import { type SourcesCall, unknownSource } from './sources-call.ts';
+import { printLog } from './sources-log.ts';
+import { exportOpml, importOpml } from './sources-opml.ts';
+
+type OptionName = keyof SourcesCall['options'];
 
 type Action = {
   readonly use: LibraryUse;
-  readonly takesWords: boolean;
+  /** Whether it must be told which sources; `maybe` is content with none. */
+  readonly takesWords: boolean | 'maybe';
+  /** The options that mean something to it. */
+  readonly options?: readonly OptionName[];
   readonly run: (call: SourcesCall, words: readonly string[], client: Client) => Promise<ExitCode>;
   /** Refuses what cannot succeed before the library is opened, so that none is begun for it. */
   readonly before?: (call: SourcesCall, words: readonly string[]) => void;
@@ -26,12 +33,25 @@ type Action = {
 
 const actions: Readonly<Record<string, Action>> = {
   list: { use: 'read', takesWords: false, run: async () => 0 },
-  add: { use: 'make', takesWords: true, before: refuseHopeless, run: addSources },
+  add: {
+    use: 'make',
+    takesWords: true,
+    options: ['title', 'speaker', 'allow-private'],
+    before: refuseHopeless,
+    run: addSources,
+  },
   accept: { use: 'write', takesWords: true, run: acceptSources },
   remove: { use: 'write', takesWords: true, run: removeSources },
-  import: { use: 'make', takesWords: true, run: importOpml, hasOwnAnswer: true },
+  import: {
+    use: 'make',
+    takesWords: true,
+    options: ['allow-private'],
+    run: importOpml,
+    hasOwnAnswer: true,
+  },
   export: { use: 'read', takesWords: false, run: exportOpml, hasOwnAnswer: true },
   defaults: { use: 'make', takesWords: false, run: addDefaults },
+  log: { use: 'read', takesWords: 'maybe', options: ['limit'], run: printLog, hasOwnAnswer: true },
 };
 
 export async function sources(call: SourcesCall): Promise<ExitCode> {
@@ -40,11 +60,12 @@ export async function sources(call: SourcesCall): Promise<ExitCode> {
   if (!action) {
     return refuse(`"sources" cannot "${name}".${didYouMean(name, Object.keys(actions))}`, 'sources');
   }
-  if (action.takesWords && words.length === 0)
+  if (action.takesWords === true && words.length === 0)
     return refuse(`"sources ${name}" needs to know which.`, 'sources');
   if (!action.takesWords && words.length > 0) {
     return refuse(`"sources ${name}" does not know what to do with "${words[0]}".`, 'sources');
   }
+  refuseForeignOptions(name, action, call);
   action.before?.(call, words);
   return withLibrary(call, action.use, async (client, engine) => {
     const code = await action.run(call, words, client);
@@ -55,6 +76,13 @@ export async function sources(call: SourcesCall): Promise<ExitCode> {
     else if (name === 'list') await printSources(call.terminal, rows);
     return code;
   });
+}
+
+/** An option that an action has no use for was meant for something else. */
+function refuseForeignOptions(name: string, { options: own = [] }: Action, { options }: SourcesCall): void {
+  const given = Object.entries(options).filter(([, value]) => value !== undefined && value !== false);
+  const foreign = given.find(([option]) => !own.some((one) => one === option));
+  if (foreign) refuse(`"sources ${name}" has no use for --${foreign[0]}.`, 'sources');
 }
 
 /** Where one of several addresses can be followed, the others are told one by one. */
@@ -111,12 +139,7 @@ async function eachSource(
 ): Promise<ExitCode> {
   const { sources: rows } = await client.request('sources.list', {});
   return each(call, named, async (name) => {
-    const source = findSource(rows, name);
-    if (source) return work(source);
-    throw new AppError(
-      'NOT_FOUND',
-      `There is no source ${name}: "faultline sources" lists their ids and addresses.`,
-    );
+    return work(findSource(rows, name) ?? unknownSource(name));
   });
 }
 
