@@ -100,8 +100,10 @@ export function detectLanguage(text: NormalisedText): Detected | undefined {
   const byScript = scriptLanguage(text, size);
   if (byScript) return byScript;
   const signs = signsOf(text, size);
-  const most = Math.max(...signs);
-  const best = signs.indexOf(most);
-  const second = Math.max(0, ...signs.filter((_, place) => place !== best));
+  let [best, most, second] = [0, 0, 0];
+  for (const [place, count] of signs.entries()) {
+    if (count > most) [best, most, second] = [place, count, most];
+    else second = Math.max(second, count);
+  }
   return most < ENOUGH_SIGNS || most < second * LEAD_OVER_SECOND ? undefined : LANGUAGES[best];
 }

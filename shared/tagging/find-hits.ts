@@ -1,11 +1,10 @@
 import type { CompiledVocabulary } from './compile-vocabulary.ts';
 import { detectLanguage } from './detect-language.ts';
-import type { Target } from './groups.ts';
 import type { NormalisedText } from './normalise-text.ts';
 import { sentenceStarts } from './sentence-starts.ts';
 import { scan } from './term-trie.ts';
 import { PARAGRAPH } from './units.ts';
-import { beginOfTerm } from './word-bounds.ts';
+import { beginOfTerm, bound, endsPlainly } from './word-bounds.ts';
 
 /** A term found: a span of normalised units and the number of the sentence in which it ends. */
 export type Hit = { readonly start: number; readonly end: number; readonly sentence: number };
@@ -101,30 +100,52 @@ function paragraphEnd(text: NormalisedText, from: number): number {
   return end < 0 || end > text.length ? text.length : end;
 }
 
-/** The hits of each term that stands as a word, without what follows a pointer to other articles. */
-function enterTerms(text: NormalisedText, language: string | undefined, vocabulary: CompiledVocabulary): void {
+type BeginOf = (term: number, start: number, end: number) => number;
+
+/** Where a term begins that was found between two units, or -1 where it does not stand there. */
+function beginIn(
+  text: NormalisedText,
+  language: string | undefined,
+  vocabulary: CompiledVocabulary,
+): BeginOf {
   const isInflecting = language === undefined || INFLECTING.has(language);
-  const targets = vocabulary.targetsIn(language);
-  const { room, noise } = vocabulary;
+  const bounds = vocabulary.boundsIn(language);
+  return (term, start, end) => {
+    const kind = bounds[term];
+    if (kind === bound.stem) return start;
+    if (kind === bound.plain) return endsPlainly(text, end) ? start : -1;
+    const parsed = kind === bound.other ? vocabulary.terms[term] : undefined;
+    return parsed ? beginOfTerm(text, parsed, start, end, isInflecting) : -1;
+  };
+}
+
+/** The hits of each term that stands as a word, without what follows a pointer to other articles. */
+function enterTerms(
+  text: NormalisedText,
+  language: string | undefined,
+  vocabulary: CompiledVocabulary,
+): void {
+  const { room, noise, firstTerms } = vocabulary;
+  const beginOf = beginIn(text, language, vocabulary);
   const sentences = sentenceStarts(text);
   const startOf = (sentence: number): number => sentences[sentence] ?? text.length + 1;
   let current = 0;
   let quietUntil = 0;
-  const enter = (target: Target, start: number, end: number): void => {
-    const begin = beginOfTerm(text, target.term, start, end, isInflecting);
+  const enter = (term: number, start: number, end: number): void => {
+    const begin = beginOf(term, start, end);
     if (begin < 0) return;
     const sentence = startOf(current + 1) < end ? current + 1 : current;
-    if (noise.has(target.index) && begin - startOf(sentence) <= 1) quietUntil = paragraphEnd(text, end);
+    if (noise.has(term) && begin - startOf(sentence) <= 1) quietUntil = paragraphEnd(text, end);
     const hit = { start: begin, end, sentence };
-    const hits = room.hitsOfTerm[target.index];
+    const hits = room.hitsOfTerm[term];
     if (hits) hits.push(hit);
-    else enterTerm(target.index, hit, vocabulary);
+    else enterTerm(term, hit, vocabulary);
   };
   scan(vocabulary.trie, text.units, text.length, (pattern, start, end) => {
-    const list = targets[pattern];
-    if (list === undefined || start < quietUntil) return;
+    if (start < quietUntil) return;
     while (startOf(current + 1) <= start) current += 1;
-    for (const target of list) enter(target, start, end);
+    const last = firstTerms[pattern + 1] ?? 0;
+    for (let term = firstTerms[pattern] ?? 0; term < last; term += 1) enter(term, start, end);
   });
 }
 

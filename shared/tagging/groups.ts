@@ -1,22 +1,17 @@
-import type { LanguageKey } from '../vocabulary/vocabulary.ts';
 import { type ParsedTerm, parseTerm } from './term.ts';
+import type { Wording } from './wording.ts';
 
-/** Where a pattern of the automaton reports to, and what must hold where it was found. */
-export type Target = {
-  /** Its number among all targets. */
-  readonly index: number;
-  readonly term: ParsedTerm;
-  readonly groups: readonly number[];
-};
+/** A term and the groups that it belongs to. */
+export type GroupedTerm = { readonly term: ParsedTerm; readonly groups: readonly number[] };
 
 export type TermPattern = { readonly text: string; readonly mayBeginInWord: boolean };
 
-export type Wording = readonly (readonly [term: string, language: LanguageKey])[];
-
 export type Patterns = {
   readonly patterns: readonly TermPattern[];
-  /** By pattern. */
-  readonly targets: readonly (readonly Target[])[];
+  /** Those of a pattern side by side, in the order of the patterns. */
+  readonly terms: readonly GroupedTerm[];
+  /** By pattern, and one more: the number of its first term. */
+  readonly firstTerms: Int32Array;
 };
 
 export type GroupDraft = {
@@ -56,19 +51,23 @@ function patternsOf(
   filed: ReadonlyMap<string, Filed>,
   unions: ReadonlyMap<number, readonly number[]>,
 ): Patterns {
-  const byText = new Map<string, { readonly pattern: TermPattern; readonly targets: Target[] }>();
+  const byText = new Map<string, { readonly pattern: TermPattern; readonly terms: GroupedTerm[] }>();
   const holders = holdersOf(unions);
-  let index = 0;
   for (const { term, groups } of filed.values()) {
-    const target = { index, term, groups: withHolders(groups, holders) };
-    index += 1;
+    const grouped = { term, groups: withHolders(groups, holders) };
     const key = term.mayBeginInWord ? `*${term.text}` : term.text;
     const known = byText.get(key);
-    if (known) known.targets.push(target);
-    else byText.set(key, { pattern: term, targets: [target] });
+    if (known) known.terms.push(grouped);
+    else byText.set(key, { pattern: term, terms: [grouped] });
   }
   const all = [...byText.values()];
-  return { patterns: all.map(({ pattern }) => pattern), targets: all.map(({ targets }) => targets) };
+  const firstTerms = new Int32Array(all.length + 1);
+  for (const [at, { terms }] of all.entries()) firstTerms[at + 1] = (firstTerms[at] ?? 0) + terms.length;
+  return {
+    patterns: all.map(({ pattern }) => pattern),
+    terms: all.flatMap(({ terms }) => terms),
+    firstTerms,
+  };
 }
 
 /** Collects the groups of a vocabulary while it is compiled. */

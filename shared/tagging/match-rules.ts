@@ -1,4 +1,5 @@
-import type { CompiledRule, CompiledVocabulary, Topic } from './compile-vocabulary.ts';
+import type { CompiledRule, RuleTable, Topic } from './compile-rules.ts';
+import type { CompiledVocabulary } from './compile-vocabulary.ts';
 import { type Hit, type Hits, hitsOf, occursIn } from './find-hits.ts';
 import { distance, hitAfter, hitBefore, isInSentenceOf, nearestHit } from './near.ts';
 
@@ -49,15 +50,23 @@ function isVetoed(rule: CompiledRule, hits: Hits, vocabulary: CompiledVocabulary
   return isInSentenceOf(hitsOf(hits, vocabulary, rule.never), hit);
 }
 
-function canHold(rule: CompiledRule, hits: Hits): boolean {
-  const occurs = (group: number) => occursIn(hits, group);
-  if (!rule.partners.every(({ group }) => occurs(group)) || !rule.anywhere.every(occurs)) return false;
-  if (rule.nowhere !== undefined && occurs(rule.nowhere)) return false;
-  return rule.topic.needs === undefined || occurs(rule.topic.needs);
+/** Whether the article holds what a rule asks of the whole of it. */
+function canHold(rule: number, { firstConditions, conditions }: RuleTable, hits: Hits): boolean {
+  const end = firstConditions[rule + 1] ?? 0;
+  for (let at = firstConditions[rule] ?? 0; at < end; at += 1) {
+    const group = conditions[at] ?? 0;
+    if (group < 0 ? occursIn(hits, ~group) : !occursIn(hits, group)) return false;
+  }
+  return true;
 }
 
 /** Adds what a rule finds to what its topic has, up to the few that are enough. */
-function addMatches(filed: RuleMatch[], rule: CompiledRule, hits: Hits, vocabulary: CompiledVocabulary): void {
+function addMatches(
+  filed: RuleMatch[],
+  rule: CompiledRule,
+  hits: Hits,
+  vocabulary: CompiledVocabulary,
+): void {
   for (const first of hitsOf(hits, vocabulary, rule.trigger)) {
     if (filed.length >= MATCHES_PER_TOPIC) return;
     const partners = partnersOf(rule, hits, vocabulary, first);
@@ -76,9 +85,12 @@ export function matchRules(
   vocabulary: CompiledVocabulary,
 ): ReadonlyMap<Topic, readonly RuleMatch[]> {
   const found = new Map<Topic, RuleMatch[]>();
+  const { rules, firstRules } = vocabulary.rules;
   for (const group of hits.groups) {
-    for (const rule of vocabulary.rulesOf[group] ?? []) {
-      if (!canHold(rule, hits)) continue;
+    const end = firstRules[group + 1] ?? 0;
+    for (let at = firstRules[group] ?? 0; at < end; at += 1) {
+      const rule = canHold(at, vocabulary.rules, hits) ? rules[at] : undefined;
+      if (!rule) continue;
       const filed = found.get(rule.topic) ?? [];
       addMatches(filed, rule, hits, vocabulary);
       if (filed.length > 0) found.set(rule.topic, filed);

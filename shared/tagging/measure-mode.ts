@@ -16,18 +16,24 @@ export const modes = [
 ] as const;
 export type Mode = (typeof modes)[number];
 
-/** In this order: a plan to adopt is a plan, and what was got round was adopted once. */
-const BY_WORDS = ['bypassed', 'considered', 'proposed', 'recommended', 'announced', 'adopted'] as const;
+/** Modes and the concepts whose words show them, in this order: a plan to adopt is a plan, and what was got round was adopted once. */
+const BY_WORDS = [
+  ['bypassed', 'mode-bypassed'],
+  ['considered', 'mode-considered'],
+  ['proposed', 'mode-proposed'],
+  ['recommended', 'mode-recommended'],
+  ['announced', 'mode-announced'],
+  ['adopted', 'mode-adopted'],
+] as const;
 
 function modeOfMatch(match: RuleMatch, hits: Hits, vocabulary: CompiledVocabulary): Mode {
   if (match.isNegated) return 'denied';
   const first = match.hits[0];
   if (!first) return 'mentioned';
-  const found = BY_WORDS.find((mode) => {
-    const words = hitsOf(hits, vocabulary, vocabulary.concepts.get(`mode-${mode}`));
-    return isInSentenceOf(words, first);
-  });
-  return found ?? 'mentioned';
+  for (const [mode, concept] of BY_WORDS) {
+    if (isInSentenceOf(hitsOf(hits, vocabulary, vocabulary.concepts.get(concept)), first)) return mode;
+  }
+  return 'mentioned';
 }
 
 /** The most telling of what the sentences say: any word beats a bare mention, a denial counts only if nothing else is said. */

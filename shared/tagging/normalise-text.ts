@@ -10,6 +10,7 @@ export type NormalisedText = {
   readonly ends: Int32Array;
 };
 
+type Places = Pick<NormalisedText, 'units' | 'starts' | 'ends'>;
 type Draft = { length: number; units: Uint16Array; starts: Int32Array; ends: Int32Array };
 
 /** Longer piles of combining marks are cut: sorting them would not be linear. */
@@ -19,6 +20,7 @@ const COMPLEX = 0xffff;
 
 /** What single units fold to, found once each: 0 is not yet known, COMPLEX is not one unit. */
 const foldedUnit = new Uint16Array(0x10000);
+foldedUnit[SPACE] = SPACE;
 const complexFold = new Map<string, string>();
 
 function isMark(unit: number): boolean {
@@ -40,11 +42,18 @@ function isBlank(unit: number): boolean {
   return unit === SPACE || (unit >= 0x09 && unit <= 0x0d) || unit === 0x2d || unit === 0x5f;
 }
 
+/** Three lists of this length in one piece of memory. */
+function placesFor(room: number): Places {
+  const memory = new ArrayBuffer(room * 10);
+  return {
+    starts: new Int32Array(memory, 0, room),
+    ends: new Int32Array(memory, room * 4, room),
+    units: new Uint16Array(memory, room * 8, room),
+  };
+}
+
 function grow(draft: Draft): void {
-  const room = draft.units.length * 2 + 64;
-  const units = new Uint16Array(room);
-  const starts = new Int32Array(room);
-  const ends = new Int32Array(room);
+  const { units, starts, ends } = placesFor(draft.units.length * 2 + 64);
   units.set(draft.units);
   starts.set(draft.starts);
   ends.set(draft.ends);
@@ -109,7 +118,12 @@ function appendBlanks(draft: Draft, original: string, at: number): number {
   return end;
 }
 
-/** The short way for what most text is: units known to fold to one that is no blank, with no mark after them. */
+/** Whether a space stands between two words, and is no part of a longer run of blanks. */
+function isLoneSpace(original: string, at: number, before: number): boolean {
+  return original.charCodeAt(at) === SPACE && before > SPACE && !isBlank(original.charCodeAt(at + 1));
+}
+
+/** The short way for what most text is: words of units known to fold to one, with no mark after them, and spaces. */
 function appendSimple(draft: Draft, original: string, from: number): number {
   const { units, starts, ends } = draft;
   let { length } = draft;
@@ -117,8 +131,8 @@ function appendSimple(draft: Draft, original: string, from: number): number {
   for (; at < original.length && length < units.length; at += 1) {
     const unit = original.charCodeAt(at);
     const folded = foldedUnit[unit] ?? 0;
-    if (folded === 0 || folded === COMPLEX || folded === SPACE || original.charCodeAt(at + 1) >= FIRST_MARK)
-      break;
+    if (folded === 0 || folded === COMPLEX || original.charCodeAt(at + 1) >= FIRST_MARK) break;
+    if (folded === SPACE && !isLoneSpace(original, at, units[length - 1] ?? 0)) break;
     units[length] = folded;
     starts[length] = at;
     ends[length] = at + 1;
@@ -130,13 +144,7 @@ function appendSimple(draft: Draft, original: string, from: number): number {
 
 /** Text as it is matched: see foldCluster. One pass, each unit once. */
 export function normaliseText(original: string): NormalisedText {
-  const room = original.length + 64;
-  const draft = {
-    length: 0,
-    units: new Uint16Array(room),
-    starts: new Int32Array(room),
-    ends: new Int32Array(room),
-  };
+  const draft: Draft = { length: 0, ...placesFor(original.length + 64) };
   let at = appendSimple(draft, original, 0);
   while (at < original.length) {
     const unit = original.charCodeAt(at);

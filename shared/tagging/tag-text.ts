@@ -14,7 +14,8 @@ import type { Role } from '../model/incident.ts';
 import type { ActorEntry } from '../vocabulary/vocabulary.ts';
 import { actorRole } from './actor-role.ts';
 import { type ArticleFields, evidenceOf, joinFields, type TagInput } from './article-fields.ts';
-import type { CompiledVocabulary, Topic } from './compile-vocabulary.ts';
+import type { Topic } from './compile-rules.ts';
+import type { CompiledVocabulary } from './compile-vocabulary.ts';
 import { type ActorHit, findActors } from './find-actors.ts';
 import { findHits, type Hit, type Hits, hitsOf } from './find-hits.ts';
 import { findPublisher } from './find-publisher.ts';
@@ -79,7 +80,7 @@ function isInSource({ fields, hits }: Reading, hit: Hit): boolean {
 }
 
 function evidenceList({ fields, hits }: Reading, found: readonly Hit[]): readonly Evidence[] {
-  const ordered = [...new Set(found)].sort((a, b) => a.start - b.start || a.end - b.end);
+  const ordered = found.toSorted((a, b) => a.start - b.start || a.end - b.end);
   const apart = ordered.filter(
     (hit, at) => hit.start !== ordered[at - 1]?.start || hit.end !== ordered[at - 1]?.end,
   );

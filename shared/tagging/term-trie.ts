@@ -2,100 +2,148 @@
  * Finds every term of the vocabulary in one pass over a text, however many terms there are.
  *
  * A trie is walked from each place where a word may begin, to the end of the longest term that stands there, so a text
- * costs at most its length times the longest term. Steps are kept in one hash table that fits the processor's cache;
- * an automaton that reads each unit once needs a table ten times as large and was slower for that.
+ * costs at most its length times the longest term. What counts is the memory that a walk touches: a node stands for
+ * all units that follow one another without a choice, and the nodes below one lie side by side, so that most walks stay
+ * in the processor's nearest cache. Hash tables of single steps and automatons that read each unit once are larger and
+ * were slower for that.
  */
 import { isCjkUnit, isWordUnit } from './units.ts';
 
 export type TermTrie = {
-  /** Slots of three: state * 65536 + unit as two numbers, and the state after it; a state of 0 is an empty slot. */
-  readonly steps: Int32Array;
-  readonly mask: number;
-  /** First steps by unit: of terms that begin where a word begins, and of terms that may begin inside one. */
+  /** Four numbers a node: its units in `labels` from, to; its first child; the pattern that ends in it, or -1. */
+  readonly nodes: Int32Array;
+  /** By node: the unit that leads to it, in order among the children of a node. */
+  readonly leads: Uint16Array;
+  readonly labels: Uint16Array;
+  /** First nodes by unit, or 0: of terms that begin where a word begins, and of terms that may begin inside one. */
   readonly atWord: Int32Array;
   readonly inWord: Int32Array;
-  /** Pattern that ends in a state, or -1. */
-  readonly pattern: Int32Array;
 };
 
 export type OnMatch = (pattern: number, start: number, end: number) => void;
 export type TermPattern = { readonly text: string; readonly mayBeginInWord: boolean };
 
-const SLOT = 4;
+const NODE = 4;
 const UNITS = 0x10000;
-const ROOT_AT_WORD = 1;
-const ROOT_IN_WORD = 2;
+const ROOT_AT_WORD = 0;
+const ROOT_IN_WORD = 1;
+/** Among so few children each is looked at; in larger families half of them are left out at each look. */
+const FEW_CHILDREN = 6;
 
-function slotOf(state: number, unit: number, mask: number): number {
-  const mixed = Math.imul(state, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b);
-  return ((mixed ^ (mixed >>> 15)) & mask) * SLOT;
+type Numbered = { readonly text: string; readonly number: number };
+/** Patterns that begin with the same units: those from one place to another in the order of their texts. */
+type Family = {
+  readonly sorted: readonly Numbered[];
+  readonly from: number;
+  readonly to: number;
+  readonly depth: number;
+};
+
+function sortedPatterns(patterns: readonly TermPattern[], mayBeginInWord: boolean): readonly Numbered[] {
+  return patterns
+    .map(({ text }, number) => ({ text, number }))
+    .filter(({ number }) => patterns[number]?.mayBeginInWord === mayBeginInWord)
+    .sort((a, b) => (a.text < b.text ? -1 : 1));
 }
 
-/** The state after a unit, or 0. */
-function step(steps: Int32Array, mask: number, state: number, unit: number): number {
-  let slot = slotOf(state, unit, mask);
-  for (;;) {
-    const from = steps[slot];
-    if (from === state && steps[slot + 1] === unit) return steps[slot + 2] ?? 0;
-    if (from === 0) return 0;
-    slot = (slot + SLOT) & (mask * SLOT + SLOT - 1);
+/** How many units all texts of a family share; as they are in order, its first and last tell. */
+function sharedLength({ sorted, from, to }: Family): number {
+  const [first, last] = [sorted[from]?.text ?? '', sorted[to - 1]?.text ?? ''];
+  let length = 0;
+  while (length < first.length && first.charCodeAt(length) === last.charCodeAt(length)) length += 1;
+  return length;
+}
+
+function childrenOf({ sorted, from, to }: Family, depth: number): readonly Family[] {
+  const families: Family[] = [];
+  let begin = sorted[from]?.text.length === depth ? from + 1 : from;
+  while (begin < to) {
+    const unit = sorted[begin]?.text.charCodeAt(depth);
+    let end = begin + 1;
+    while (end < to && sorted[end]?.text.charCodeAt(depth) === unit) end += 1;
+    families.push({ sorted, from: begin, to: end, depth });
+    begin = end;
   }
+  return families;
 }
 
-function addStep(steps: Int32Array, mask: number, state: number, unit: number, next: number): void {
-  let slot = slotOf(state, unit, mask);
-  while (steps[slot] !== 0) slot = (slot + SLOT) & (mask * SLOT + SLOT - 1);
-  steps[slot] = state;
-  steps[slot + 1] = unit;
-  steps[slot + 2] = next;
+function firstNodes(nodes: readonly number[], leads: readonly number[], root: number): Int32Array {
+  const first = new Int32Array(UNITS);
+  const end = nodes[(root + 1) * NODE + 2] ?? 0;
+  for (let child = nodes[root * NODE + 2] ?? 0; child < end; child += 1) first[leads[child] ?? 0] = child;
+  return first;
 }
 
 /** Patterns must be normalised and not empty; the number of a pattern is its place in the list. */
 export function createTermTrie(patterns: readonly TermPattern[]): TermTrie {
-  const units = patterns.reduce((sum, { text }) => sum + text.length, 3);
-  const mask = 2 ** Math.ceil(Math.log2(units * 2)) - 1;
-  const steps = new Int32Array((mask + 1) * SLOT);
-  const pattern = new Int32Array(units).fill(-1);
-  let states = ROOT_IN_WORD + 1;
-  for (const [index, { text, mayBeginInWord }] of patterns.entries()) {
-    let state = mayBeginInWord ? ROOT_IN_WORD : ROOT_AT_WORD;
-    for (let at = 0; at < text.length; at += 1) {
-      const unit = text.charCodeAt(at);
-      let next = step(steps, mask, state, unit);
-      if (next === 0) {
-        next = states;
-        states += 1;
-        addStep(steps, mask, state, unit, next);
-      }
-      state = next;
+  const nodes: number[] = [];
+  const leads: number[] = [0, 0];
+  const labels: number[] = [];
+  const queue: Family[] = [false, true].map((mayBeginInWord) => {
+    const sorted = sortedPatterns(patterns, mayBeginInWord);
+    return { sorted, from: 0, to: sorted.length, depth: 0 };
+  });
+  for (let node = 0; node < queue.length; node += 1) {
+    const family = queue[node];
+    if (!family) continue;
+    const isRoot = node <= ROOT_IN_WORD;
+    const depth = isRoot ? 0 : sharedLength(family);
+    const first = family.sorted[family.from];
+    const labelFrom = labels.length;
+    for (let at = family.depth + 1; at < depth; at += 1) labels.push(first?.text.charCodeAt(at) ?? 0);
+    const pattern = !isRoot && first?.text.length === depth ? first.number : -1;
+    nodes.push(labelFrom, labels.length, queue.length, pattern);
+    for (const child of childrenOf(family, depth)) {
+      leads.push(child.sorted[child.from]?.text.charCodeAt(depth) ?? 0);
+      queue.push(child);
     }
-    pattern[state] = index;
   }
-  const firstSteps = (root: number) =>
-    Int32Array.from({ length: UNITS }, (_, unit) => step(steps, mask, root, unit));
+  nodes.push(labels.length, labels.length, queue.length, -1);
   return {
-    steps,
-    mask,
-    atWord: firstSteps(ROOT_AT_WORD),
-    inWord: firstSteps(ROOT_IN_WORD),
-    pattern: pattern.slice(0, states),
+    nodes: Int32Array.from(nodes),
+    leads: Uint16Array.from(leads),
+    labels: Uint16Array.from(labels),
+    atWord: firstNodes(nodes, leads, ROOT_AT_WORD),
+    inWord: firstNodes(nodes, leads, ROOT_IN_WORD),
   };
 }
 
+/** The one of the children from, to which a unit leads, or 0. */
+function childBy(leads: Uint16Array, from: number, to: number, unit: number): number {
+  let low = from;
+  let high = to;
+  while (high - low > FEW_CHILDREN) {
+    const middle = (low + high) >> 1;
+    if ((leads[middle] ?? 0) > unit) high = middle;
+    else low = middle;
+  }
+  for (let child = low; child < high; child += 1) if (leads[child] === unit) return child;
+  return 0;
+}
+
 function walk(
-  { steps, mask, pattern }: TermTrie,
+  { nodes, leads, labels }: TermTrie,
   units: Uint16Array,
   length: number,
   start: number,
   first: number,
   onMatch: OnMatch,
 ): void {
-  let state = first;
-  for (let at = start + 1; state !== 0; at += 1) {
-    const found = pattern[state] ?? -1;
-    if (found >= 0) onMatch(found, start, at);
+  let node = first * NODE;
+  let at = start + 1;
+  for (;;) {
+    const labelEnd = nodes[node + 1] ?? 0;
+    for (let label = nodes[node] ?? 0; label < labelEnd; label += 1) {
+      if (at >= length || labels[label] !== units[at]) return;
+      at += 1;
+    }
+    const pattern = nodes[node + 3] ?? -1;
+    if (pattern >= 0) onMatch(pattern, start, at);
     if (at >= length) return;
-    state = step(steps, mask, state, units[at] ?? 0);
+    const child = childBy(leads, nodes[node + 2] ?? 0, nodes[node + NODE + 2] ?? 0, units[at] ?? 0);
+    if (child === 0) return;
+    node = child * NODE;
+    at += 1;
   }
 }
 

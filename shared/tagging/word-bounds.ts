@@ -76,6 +76,28 @@ function beginOfStem(text: NormalisedText, stem: string, start: number): number 
   return begin;
 }
 
+/** How a term has to stand where its units were found, in a text of some language. */
+export const bound = {
+  /** Not in that language. */
+  notSpoken: 0,
+  /** As a word or its plural, in whatever letters. */
+  plain: 1,
+  /** It is the beginning of a word, and every end will do. */
+  stem: 2,
+  /** Capitals, stems before it or its beginning have to be looked at: `beginOfTerm`. */
+  other: 3,
+} as const;
+
+export function boundOf({ stemsBefore, mayBeginInWord, mayEndInWord, capitals }: ParsedTerm): number {
+  if (stemsBefore.length > 0 || mayBeginInWord || capitals !== 'any') return bound.other;
+  return mayEndInWord ? bound.stem : bound.plain;
+}
+
+/** Whether a word ends here, or with the plain ending that follows. */
+export function endsPlainly(text: NormalisedText, end: number): boolean {
+  return endsWord(text, end) || hasPlainEnding(text.units, end);
+}
+
 function endsAsWord(
   text: NormalisedText,
   term: ParsedTerm,
@@ -85,7 +107,7 @@ function endsAsWord(
 ): boolean {
   if (term.mayEndInWord || endsWord(text, end)) return true;
   if (term.mayBeginInWord) return false;
-  if (hasPlainEnding(text.units, end)) return true;
+  if (endsPlainly(text, end)) return true;
   const mayInflect = isInflecting && term.capitals !== 'any' && end - start >= SHORTEST_INFLECTED_NAME;
   return mayInflect && hasForeignEnding(text, end);
 }

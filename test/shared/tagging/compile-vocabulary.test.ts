@@ -4,6 +4,7 @@ import { findHits, hitsOf, occursIn } from '../../../shared/tagging/find-hits.ts
 import { createGroups } from '../../../shared/tagging/groups.ts';
 import { normaliseText } from '../../../shared/tagging/normalise-text.ts';
 import { tagText } from '../../../shared/tagging/tag-text.ts';
+import { bound } from '../../../shared/tagging/word-bounds.ts';
 import type { ThemeEntry, Vocabulary } from '../../../shared/vocabulary/vocabulary.ts';
 import { smallVocabulary } from './small-vocabulary.ts';
 
@@ -53,10 +54,9 @@ describe('compileVocabulary', () => {
   it('leaves the terms of other languages out, but not those in a script of their own', () => {
     const compiled = compileVocabulary(smallVocabulary);
     const terms = (language: string) =>
-      compiled
-        .targetsIn(language)
-        .flat()
-        .map(({ term }) => term.text);
+      compiled.terms
+        .filter((_, term) => compiled.boundsIn(language)[term] !== bound.notSpoken)
+        .map(({ text }) => text);
     expect(terms('tr')).toEqual(expect.arrayContaining(['damit', 'distill', '蒸馏']));
     expect(terms('de')).not.toContain('damit');
     expect(terms('tr')).not.toContain('klau');
@@ -65,7 +65,7 @@ describe('compileVocabulary', () => {
   it('files a rule under what sets it off, so that a text pays only for what it contains', () => {
     const compiled = compileVocabulary(smallVocabulary);
     const hits = findHits(normaliseText('Nothing of interest here.'), compiled);
-    const setOff = hits.groups.flatMap((group) => compiled.rulesOf[group] ?? []);
+    const setOff = compiled.rules.rules.filter(({ trigger }) => hits.groups.includes(trigger));
     expect(setOff).toEqual([]);
   });
 });
@@ -87,9 +87,9 @@ describe('groups', () => {
       ['Word', 'any'],
       ['word*', 'any'],
     ]);
-    const { patterns, targets } = groups.patterns();
+    const { patterns, terms } = groups.patterns();
     expect(patterns.map(({ text }) => text)).toEqual(['word']);
-    expect(targets[0]?.map((target) => target.groups)).toEqual([[0, 1], [1]]);
+    expect(terms.map((term) => term.groups)).toEqual([[0, 1], [1]]);
   });
 
   it('joins concepts without copying their terms', () => {
@@ -104,15 +104,15 @@ describe('groups', () => {
       ['three', 'en'],
       ['@both', 'en'],
     ]);
-    const { patterns, targets } = groups.patterns();
+    const { patterns, terms } = groups.patterns();
     expect(patterns.map(({ text }) => text).sort()).toEqual(['one', 'three', 'two']);
-    expect(targets.flat().every((target) => target.groups.includes(joined))).toBe(true);
+    expect(terms.every((term) => term.groups.includes(joined))).toBe(true);
   });
 });
 
 describe('hits of joined groups', () => {
   const compiled = compileVocabulary(withRule('Acme|@ai|@product'));
-  const rules = compiled.rulesOf.flatMap((list) => list ?? []);
+  const { rules } = compiled.rules;
   const trigger = rules.find(({ wording }) => wording === 'Acme|@ai|@product')?.trigger ?? -1;
 
   it('come in order of their place', () => {
