@@ -1,0 +1,194 @@
+import type { EmptyStage, Stage } from './open-stage.ts';
+import { sourceScreens } from './screens-of-sources.ts';
+
+/** One thing that the app can show, and the way to it for somebody who just opened the page. */
+export type Screen = {
+  readonly name: string;
+  readonly show: (stage: Stage) => Promise<unknown>;
+  /** Ends what would go on behind the next screen. */
+  readonly leave?: (stage: Stage) => Promise<unknown>;
+};
+
+/** What a library shows in which there is nothing yet. */
+export const emptyScreens: readonly {
+  readonly name: string;
+  readonly show: (stage: EmptyStage) => Promise<unknown>;
+}[] = [
+  {
+    name: 'first-start',
+    show: async ({ page, go }) => {
+      await go('#/');
+      await page.getByRole('checkbox').first().waitFor();
+    },
+  },
+  {
+    name: 'sources-empty',
+    show: async ({ page, go, strings }) => {
+      await go('#/sources');
+      await page.getByText(strings.sources.emptyTitle).waitFor();
+    },
+  },
+  {
+    name: 'timeline-empty',
+    show: async ({ page, go, strings }) => {
+      await go('#/timeline');
+      await page.getByText(strings.timeline.emptyTitle).waitFor();
+    },
+  },
+];
+
+const accusation = 'Anthropic accuses';
+
+async function openArticle({ page, go, strings }: Stage): Promise<void> {
+  await go('#/inbox');
+  const list = page.getByRole('listbox', { name: strings.inbox.list });
+  await list.getByRole('option', { name: accusation }).click();
+  await page.getByRole('article').locator('mark').first().waitFor();
+}
+
+async function withKey(stage: Stage, key: string): Promise<void> {
+  await stage.page.keyboard.press(key);
+  await stage.page.getByRole('dialog').waitFor();
+}
+
+async function openIncident({ page, go, incident, strings }: Stage): Promise<void> {
+  await go(`#/incident/${incident}`);
+  await page.getByText(strings.tokens.stance.denies).first().waitFor();
+}
+
+const readArticle = async ({ page, go }: Stage, id: string): Promise<void> => {
+  await go(`#/inbox?everything=1&article=${id}`);
+  await page.locator(`[data-article="${id}"]`).waitFor();
+};
+
+export const screens: readonly Screen[] = [
+  {
+    name: 'inbox-nothing-open',
+    show: async ({ page, go }) => {
+      await go('#/inbox');
+      await page.getByRole('option', { name: accusation }).waitFor();
+    },
+  },
+  { name: 'inbox', show: openArticle },
+  {
+    name: 'inbox-no-match',
+    show: async ({ page, go, strings }) => {
+      await go('#/inbox?text=nothingofthekind');
+      await page.getByText(strings.inbox.emptyFilter).waitFor();
+    },
+  },
+  {
+    name: 'new-incident',
+    show: async (stage) => {
+      await openArticle(stage);
+      await withKey(stage, 'i');
+    },
+  },
+  {
+    name: 'set-aside',
+    show: async (stage) => {
+      await openArticle(stage);
+      await withKey(stage, 'x');
+    },
+  },
+  {
+    name: 'file-under',
+    show: async (stage) => {
+      await openArticle(stage);
+      await withKey(stage, 'f');
+    },
+  },
+  {
+    name: 'commands',
+    show: async (stage) => {
+      await openArticle(stage);
+      await withKey(stage, 'Control+k');
+    },
+  },
+  {
+    name: 'shortcuts',
+    show: async (stage) => {
+      await openArticle(stage);
+      await withKey(stage, '?');
+    },
+  },
+  {
+    name: 'appearance',
+    show: async (stage) => {
+      await openArticle(stage);
+      await stage.page.getByRole('button', { name: stage.strings.menu.label }).click();
+      await stage.page.getByRole('menu').waitFor();
+    },
+  },
+  { name: 'incident', show: openIncident },
+  {
+    name: 'incident-edit',
+    show: async (stage) => {
+      await openIncident(stage);
+      await withKey(stage, 'e');
+    },
+  },
+  {
+    name: 'incident-claim',
+    show: async (stage) => {
+      await openIncident(stage);
+      await withKey(stage, 'a');
+    },
+  },
+  {
+    name: 'incident-measure',
+    show: async (stage) => {
+      await openIncident(stage);
+      await withKey(stage, 'M');
+    },
+  },
+  {
+    name: 'incident-assertion',
+    show: async (stage) => {
+      await openIncident(stage);
+      await stage.page.getByRole('button', { name: stage.strings.incident.addAssertion }).first().click();
+      await stage.page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'timeline',
+    show: async ({ page, go }) => {
+      await go('#/timeline');
+      await page.getByRole('heading', { name: '2025' }).waitFor();
+    },
+  },
+  {
+    name: 'timeline-table',
+    show: async ({ page, go }) => {
+      await go('#/timeline?view=table');
+      await page.getByRole('table').waitFor();
+    },
+  },
+  {
+    name: 'reader-edited',
+    show: async (stage) => {
+      await readArticle(stage, stage.texts.edited);
+      await stage.page
+        .getByRole('heading', { name: stage.strings.reader.revisions })
+        .scrollIntoViewIfNeeded();
+    },
+  },
+  { name: 'reader-whole-text', show: (stage) => readArticle(stage, stage.texts.captured) },
+  {
+    name: 'reader-text-of-the-feed',
+    show: async (stage) => {
+      await readArticle(stage, stage.texts.captured);
+      await stage.page.getByRole('button', { name: stage.strings.reader.showOwn }).click();
+      await stage.page.getByRole('button', { name: stage.strings.reader.showFull }).waitFor();
+    },
+  },
+  {
+    name: 'reader-page-gone',
+    show: async (stage) => {
+      await readArticle(stage, stage.texts.gone);
+      await stage.page.getByRole('button', { name: stage.strings.reader.fetchText }).click();
+      await stage.page.getByRole('alert').waitFor();
+    },
+  },
+  ...sourceScreens,
+];
