@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { ArticleFacets } from '../../../shared/contract/article-query.ts';
 import type { ListName } from '../../address/address.ts';
+import { Button } from '../../components/button.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Untrusted } from '../../untrusted/untrusted.tsx';
 import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
@@ -67,9 +68,12 @@ export function FacetList({ name, title, facets, chosen, onToggle }: Props) {
         ))}
       </ul>
       {all.length > shownAtFirst && (
-        <button type="button" className={styles.more} onClick={() => setOpen(!open)} aria-expanded={open}>
-          {open ? s.common.less : s.common.more(all.length)}
-        </button>
+        <Button
+          look="link"
+          label={open ? s.common.less : s.common.more(all.length)}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        />
       )}
     </section>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Evidence } from '../../../shared/model/evidence.ts';
 import type { Tag } from '../../../shared/model/tag.ts';
+import { Button } from '../../components/button.tsx';
 import { Chip } from '../../components/chip.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { wholeWord } from '../../untrusted/locate-evidence.ts';
@@ -31,9 +32,7 @@ export function ArticleTags({ read, onShow }: Props) {
         ))}
       </ul>
       {shown.length < sorted.length && (
-        <button type="button" className={styles.more} onClick={() => setAll(true)}>
-          {s.common.more(sorted.length)}
-        </button>
+        <Button look="link" label={s.common.more(sorted.length)} onClick={() => setAll(true)} />
       )}
     </section>
   );
