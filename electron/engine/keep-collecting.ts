@@ -11,7 +11,7 @@ type Parts = Pick<EngineContext, 'library' | 'now'> & {
 
 const betweenLooks = 60_000;
 
-/** Collects without being asked, as sources fall due, while the library is open; returns the way to stop it. */
+/** Collects without being asked, as sources fall due, while the library is open and nobody paused it; returns the way to stop it. */
 export function keepCollecting({ library, now, collect, report }: Parts, repeat: Every): () => void {
   const run = async (ids: readonly string[]): Promise<Ran> => {
     try {
@@ -30,6 +30,6 @@ export function keepCollecting({ library, now, collect, report }: Parts, repeat:
     elapsed: () => performance.now(),
   });
   return repeat(async () => {
-    if (!library.readOnly) await tick();
+    if (!library.readOnly && library.settings().pausedSince === null) await tick();
   }, betweenLooks);
 }

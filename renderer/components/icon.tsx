@@ -5,6 +5,7 @@ const paths = {
   search: 'M9 14.5a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11Zm4-1.5 4 4',
   refresh: 'M16 10a6 6 0 1 1-1.8-4.3M16.5 3v3.5H13',
   stop: 'M6 6h8v8H6z',
+  pause: 'M7 5v10M13 5v10',
   close: 'm5 5 10 10M15 5 5 15',
   keep: 'M6 3.5h8v13l-4-3-4 3v-13Z',
   read: 'M3 6.5 10 11l7-4.5v8.5H3V6.5Zm0 0L10 3l7 3.5',

@@ -4,7 +4,7 @@ import { assertion, assertionFields } from '../model/assertion.ts';
 import { claim, claimFields } from '../model/claim.ts';
 import { historyBatch } from '../model/history-batch.ts';
 import { incident, incidentFields } from '../model/incident.ts';
-import { day } from '../model/instant.ts';
+import { day, instant } from '../model/instant.ts';
 import { measure, measureFields } from '../model/measure.ts';
 import { recordId } from '../model/record-id.ts';
 import { catalogueEntry, source, sourceHealth, sourceVerdict, speakerKinds } from '../model/source.ts';
@@ -61,6 +61,8 @@ export const libraryInfo = z.strictObject({
   problems: z.array(problem),
   counts: z.strictObject({ sources: z.int(), articles: z.int(), incidents: z.int() }),
   collecting: z.boolean(),
+  /** Since when a person wants nothing collected without being asked. */
+  pausedSince: instant.nullable(),
 });
 export type LibraryInfo = z.infer<typeof libraryInfo>;
 
@@ -128,7 +130,7 @@ export const channels = {
   'sources.update': {
     request: z.strictObject({
       id: recordId,
-      fields: z.strictObject({ fullText: z.boolean() }).partial(),
+      fields: z.strictObject({ fullText: z.boolean(), paused: z.boolean() }).partial(),
       why,
     }),
     /** No batch where nothing changed. */
@@ -181,6 +183,11 @@ export const channels = {
       limit: z.int().min(1).max(2000).default(200),
     }),
     response: z.strictObject({ entries: z.array(collectLogEntry) }),
+  },
+  /** Whether sources are collected as they fall due. What a person asks for is collected all the same. */
+  'collect.pause': {
+    request: z.strictObject({ paused: z.boolean() }),
+    response: z.strictObject({ pausedSince: instant.nullable() }),
   },
   'collect.cancel': { request: nothing, response: z.strictObject({ cancelled: z.boolean() }) },
 

@@ -3,8 +3,11 @@ import { instant } from '../model/instant.ts';
 import { recordId } from '../model/record-id.ts';
 import { dueReasons, sourceVerdict } from '../model/source.ts';
 
-/** Why a source was not asked in a refresh. `host`: another feed of its host was told to wait. */
-export const skipReasons = ['not-due', 'just-asked', 'retry-after', 'host', 'gone'] as const;
+/**
+ * Why a source was not asked in a refresh. `host`: another feed of its host was told to wait. `paused`: a person wants
+ * it asked only by name.
+ */
+export const skipReasons = ['not-due', 'just-asked', 'retry-after', 'host', 'gone', 'paused'] as const;
 export type SkipReason = (typeof skipReasons)[number];
 
 /** What one refresh did about one source: asked it (`verdict`), or passed it over (`skipped`). */

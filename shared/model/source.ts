@@ -49,6 +49,8 @@ export const source = z.strictObject({
   allowPrivate: z.boolean(),
   /** Whether the pages of its new articles are fetched for their whole texts. */
   fullText: z.boolean().exactOptional(),
+  /** Whether it is asked only where a person names it. */
+  paused: z.boolean().exactOptional(),
   addedAt: instant,
 });
 export type Source = z.infer<typeof source>;

@@ -179,6 +179,8 @@ async function tourOfArticles(ask: Ask, feed: string): Promise<void> {
   await ask('sources.addDefaults', { urls: catalogue.entries.slice(0, 1).map(({ url }) => url) });
   await ask('sources.list');
   await ask('collect.start', { sources: [source] });
+  await ask('collect.pause', { paused: true });
+  await ask('collect.pause', { paused: false });
   await ask('collect.cancel');
   const { articles }: { articles: { id: string }[] } = await ask('articles.list', { state: 'all' });
   const [first] = articles;

@@ -44,6 +44,44 @@ test('an engine that was not told to collects nothing by itself', async () => {
   expect(feeds.requests.length).toBe(before);
 });
 
+test('what is paused collects nothing by itself, after a restart too, but what a person asks for', async () => {
+  const before = await open(true);
+  const { pausedSince } = await lab.client.request('collect.pause', { paused: true });
+  await aMinutePasses();
+  await lab.engine.close();
+  const again = await openTestEngine({ folder: lab.folder, every, keepCollecting: true });
+  expect(await again.client.request('library.info', {})).toMatchObject({ pausedSince });
+  expect(await again.client.request('collect.pause', { paused: true })).toEqual({ pausedSince });
+  await aMinutePasses();
+  expect(feeds.requests.length - before).toBe(0);
+  expect(await again.client.request('collect.start', {})).toMatchObject({ newArticles: 1 });
+  await again.engine.close();
+});
+
+test('resuming collects what has fallen due meanwhile', async () => {
+  const before = await open(true);
+  await lab.client.request('collect.pause', { paused: true });
+  await aMinutePasses();
+  expect(await lab.client.request('collect.pause', { paused: false })).toEqual({ pausedSince: null });
+  await aMinutePasses();
+  expect(feeds.requests.length - before).toBe(1);
+});
+
+test('a paused source is asked by name alone, and the log says why it was passed over', async () => {
+  const before = await open(true);
+  const [{ id } = { id: '' }] = (await lab.client.request('sources.list', {})).sources;
+  const { batch } = await lab.client.request('sources.update', { id, fields: { paused: true } });
+  await aMinutePasses();
+  const forced = await lab.client.request('collect.start', { force: true });
+  expect([forced.sources, feeds.requests.length - before]).toEqual([[], 0]);
+  expect((await lab.client.request('collect.log', {})).entries).toMatchObject([
+    { source: id, verdict: null, skipped: 'paused', until: null },
+  ]);
+  expect(await lab.client.request('collect.start', { sources: [id] })).toMatchObject({ newArticles: 1 });
+  await lab.client.request('history.undo', { batch: batch ?? '' });
+  expect((await lab.client.request('sources.list', {})).sources[0]?.paused).toBeUndefined();
+});
+
 test('closing ends it', async () => {
   await open(true);
   await lab.engine.close();

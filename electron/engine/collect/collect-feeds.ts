@@ -21,6 +21,8 @@ export type CollectPlan = {
   readonly force: boolean;
   /** Lifts the cap of a first import. */
   readonly all: boolean;
+  /** A person chose these very sources, so that those which are paused are asked as well. */
+  readonly named?: boolean;
 };
 
 export type CollectDeps = Omit<RefreshDeps, 'random'> & {
@@ -54,7 +56,9 @@ export function sortByDue(plan: CollectPlan, now: number): Due {
     const { source, health } = planned;
     const why = whyNotDue({ health, now, force: plan.force, own: isOwnServer(source) });
     const rest = resting.get(hostOf(planned));
-    if (why !== null) skipped.push({ ...planned, ...why });
+    if (source.paused === true && plan.named !== true) {
+      skipped.push({ ...planned, reason: 'paused', until: null });
+    } else if (why !== null) skipped.push({ ...planned, ...why });
     else if (rest !== undefined) skipped.push({ ...planned, reason: 'host', until: rest });
     else due.push(planned);
   }

@@ -13,7 +13,7 @@ import { adoptTitles } from './adopt-titles.ts';
 import { captureNewTexts } from './capture-new-texts.ts';
 import { holdBack } from './hold-back.ts';
 
-type CollectHandlers = Pick<Handlers, 'collect.start' | 'collect.log' | 'collect.cancel'>;
+type CollectHandlers = Pick<Handlers, 'collect.start' | 'collect.log' | 'collect.pause' | 'collect.cancel'>;
 
 export type Collecting = CollectHandlers & {
   readonly isCollecting: () => boolean;
@@ -45,6 +45,7 @@ export function collectHandlers(context: EngineContext): Collecting {
   return {
     'collect.start': start,
     'collect.log': async (query) => ({ entries: await context.library.collectLog.latest(query) }),
+    'collect.pause': ({ paused }) => pauseCollecting(paused, context),
     'collect.cancel': () => {
       running?.controller.abort();
       return { cancelled: running !== null };
@@ -55,6 +56,17 @@ export function collectHandlers(context: EngineContext): Collecting {
       await running?.done.catch(() => undefined); // start() has told whoever asked for it
     },
   };
+}
+
+/** A run that is under way goes on: that is what cancelling is for. Pausing twice keeps the first moment. */
+async function pauseCollecting(paused: boolean, { library, events, now }: EngineContext) {
+  const since = library.settings().pausedSince;
+  const pausedSince = paused ? (since ?? now()) : null;
+  if (pausedSince !== since) {
+    await library.saveSettings({ pausedSince });
+    events.emit('data.changed', { topics: ['library'] });
+  }
+  return { pausedSince };
 }
 
 async function collect(
@@ -77,6 +89,7 @@ async function collect(
       sources: sources.map((source) => ({ source, health: context.library.health(source.id) })),
       force: request.force,
       all: request.all,
+      named: request.sources !== undefined,
     },
     {
       transport: context.transport,

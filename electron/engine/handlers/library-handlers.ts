@@ -19,6 +19,7 @@ export function libraryHandlers(
         incidents: library.records('incident').size,
       },
       collecting: isCollecting(),
+      pausedSince: library.settings().pausedSince,
     }),
     'library.check': async ({ rebuildIndex }) => {
       if (rebuildIndex && isCollecting())

@@ -20,6 +20,7 @@ import type { Docs } from './docs.ts';
 import { gather } from './gather.ts';
 import type { HistoryLine } from './history-lines.ts';
 import type { HistoryLog } from './history-log.ts';
+import { type LibrarySettings, readSettings } from './library-settings.ts';
 import type { OpenDoc } from './open-doc.ts';
 import { rollForward } from './roll-forward.ts';
 
@@ -31,6 +32,9 @@ export type Records = {
   readonly health: (source: string) => SourceHealth | null;
   /** One write for all of them. Health of a source that is gone is dropped. */
   readonly saveHealth: (list: readonly SavedHealth[]) => Promise<void>;
+  readonly settings: () => LibrarySettings;
+  /** The other settings stay as they are, those of other versions too. */
+  readonly saveSettings: (change: Partial<LibrarySettings>) => Promise<void>;
   /** The records of one kind as they are now, by id. */
   readonly records: <Kind extends LedgerKind>(kind: Kind) => ReadonlyMap<string, LedgerRecords[Kind]>;
   readonly readDecisions: (day: Day) => Promise<ReadonlyMap<string, Decision>>;
@@ -79,6 +83,19 @@ export async function createRecords(deps: RecordsDeps): Promise<Records> {
       const all = [...Object.entries(meta.health), ...list.map(({ id, health }) => [id, health] as const)];
       meta.health = Object.fromEntries(all.filter(([id]) => records.has(id)));
       await library.low.write();
+    },
+    settings: () => readSettings(libraryData().meta),
+    saveSettings: async (change) => {
+      disk.demandWriting();
+      const { meta } = libraryData();
+      const before = meta.settings;
+      meta.settings = { ...before, ...change };
+      try {
+        await library.low.write();
+      } catch (thrown) {
+        meta.settings = before;
+        throw thrown;
+      }
     },
     records: (kind) => ledger[kind].low.data.records,
     readDecisions: (day) =>

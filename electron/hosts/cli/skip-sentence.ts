@@ -41,6 +41,8 @@ export function skipSentence(entry: CollectLogEntry): string | null {
       return `its server asked to be left alone until ${until}`;
     case 'host':
       return `its host asked to be left alone until ${until}`;
+    case 'paused':
+      return 'paused; "faultline sources resume" lifts that, --source asks it all the same';
     case 'gone':
       return 'gone for good; --force asks all the same';
   }

@@ -4,6 +4,7 @@ import { type Address, articleFilterOf, type InboxFilter, noFilter } from '../..
 import { goTo } from '../../address/use-address.ts';
 import { useChannel, useSteadyChannel } from '../../channel/use-channel.ts';
 import { useCommands } from '../../commands/use-commands.tsx';
+import { PausedNote } from '../../frame/paused-note.tsx';
 import { Reader } from '../reader/reader.tsx';
 import { type ArticleDialog, ArticleDialogs } from './article-dialogs.tsx';
 import { ArticleList } from './article-list.tsx';
@@ -50,6 +51,7 @@ export function InboxPage({ address }: { readonly address: InboxAddress }) {
           onFilters={() => setFiltersShown(!filtersShown)}
           filtersShown={filtersShown}
         />
+        <PausedNote />
         <ArticleList
           filter={filter}
           total={total}

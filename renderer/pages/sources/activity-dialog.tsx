@@ -60,7 +60,9 @@ function ActivityLine({ entry }: { readonly entry: CollectLogEntry }) {
       </td>
       <td className={tables.nowrap}>
         {entry.until === null ? s.sources.onlyByHand : formatMoment(entry.until, Date.now(), s.locale)}
-        <div className={tables.faint}>{dueReason(entry.because, entry.postsEvery, s)}</div>
+        {skipped !== 'paused' && (
+          <div className={tables.faint}>{dueReason(entry.because, entry.postsEvery, s)}</div>
+        )}
       </td>
     </tr>
   );

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Source } from '../../../shared/model/source.ts';
 import { Dialog, DialogForm } from '../../components/dialog.tsx';
 import { CheckField, choicesOf, SelectField, TextField } from '../../components/field.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Untrusted } from '../../untrusted/untrusted.tsx';
+import styles from './choice-list.module.css';
 import { ChoiceList } from './choice-list.tsx';
 import { type Found, useAdding } from './use-adding.ts';
 
@@ -56,7 +57,7 @@ export function AddSourceDialog({ onClose }: { readonly onClose: () => void }) {
             forget();
           }}
         />
-        <div role="status">
+        <div role="status" className={styles.found}>
           {busy && s.finding.looking}
           {!busy && found && <FoundFeeds found={found} chosen={chosen} onChange={setChosen} />}
         </div>
@@ -77,10 +78,15 @@ function FoundFeeds(props: {
 }) {
   const s = useStrings();
   const { found, chosen, onChange } = props;
+  const start = useRef<HTMLParagraphElement>(null);
+  // In a small window it would come below what is seen, and the button would speak of nothing.
+  useEffect(() => start.current?.scrollIntoView({ block: 'start' }), []);
   if (found.feeds.length === 0) {
     return (
       <>
-        <strong>{s.finding.nothing}</strong>
+        <p ref={start}>
+          <strong>{s.finding.nothing}</strong>
+        </p>
         <p>{found.message !== null && <Untrusted text={found.message} />}</p>
         <p>{s.finding.anywayHint}</p>
       </>
@@ -93,7 +99,7 @@ function FoundFeeds(props: {
   }));
   return (
     <>
-      <p>{s.finding.choose}</p>
+      <p ref={start}>{s.finding.choose}</p>
       <ChoiceList label={s.finding.choose} choices={choices} chosen={chosen} onChange={onChange} />
     </>
   );

@@ -15,13 +15,17 @@ export function CatalogueDialog({ sources, onClose }: Props) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const present = new Set(sources.map(({ url }) => url));
   const submit = async (): Promise<void> => {
-    if (chosen.size === 0) return onClose();
     if (await change('sources.addDefaults', { urls: [...chosen] }, s.toast.sourcesAdded(chosen.size)))
       onClose();
   };
   return (
     <Dialog title={s.sources.catalogue} wide onClose={onClose}>
-      <DialogForm submit={s.firstStart.add(chosen.size)} onSubmit={() => void submit()} onCancel={onClose}>
+      <DialogForm
+        submit={s.firstStart.add(chosen.size)}
+        busy={chosen.size === 0}
+        onSubmit={() => void submit()}
+        onCancel={onClose}
+      >
         <CatalogueChoice entries={entries} chosen={chosen} present={present} onChange={setChosen} />
       </DialogForm>
     </Dialog>

@@ -28,7 +28,7 @@ export function ChoiceList({ label, choices, chosen, onChange }: Props) {
       {choices.map(({ name, address, note, disabled = false }, position) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list is what a file holds, and does not move
         <li key={position}>
-          <label className={styles.choice}>
+          <label className={styles.choice} data-disabled={disabled || undefined}>
             <input
               type="checkbox"
               checked={chosen.has(position)}

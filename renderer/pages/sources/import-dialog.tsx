@@ -1,10 +1,11 @@
-import { useId, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ResponseOf } from '../../../shared/contract/channels.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog, DialogForm } from '../../components/dialog.tsx';
 import fields from '../../components/field.module.css';
 import { useChange } from '../../components/toasts.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
+import { Untrusted } from '../../untrusted/untrusted.tsx';
 import styles from './choice-list.module.css';
 import { ChoiceList } from './choice-list.tsx';
 
@@ -52,22 +53,29 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
+/** The browser's own field speaks the browser's language: a button of ours stands for it. */
 function FileField({ onChoose }: { readonly onChoose: (file: File | undefined) => void }) {
   const s = useStrings();
-  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [name, setName] = useState('');
   return (
     <div className={fields.field}>
-      <label htmlFor={id}>{s.finding.file}</label>
-      <input
-        id={id}
-        type="file"
-        accept=".opml,.xml,text/x-opml,text/xml"
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => onChoose(event.target.files?.[0])}
-      />
-      <p id={`${id}-hint`} className={fields.hint}>
-        {s.finding.fileHint}
+      <p>{s.finding.fileLead}</p>
+      <p className={styles.file}>
+        <Button icon="file" label={s.finding.chooseFile} autoFocus onClick={() => input.current?.click()} />
+        <Untrusted text={name} />
       </p>
+      <input
+        ref={input}
+        hidden
+        type="file"
+        aria-label={s.finding.file}
+        accept=".opml,.xml,text/x-opml,text/xml"
+        onChange={(event) => {
+          setName(event.target.files?.[0]?.name ?? '');
+          onChoose(event.target.files?.[0]);
+        }}
+      />
     </div>
   );
 }
@@ -88,8 +96,8 @@ function Outlines(props: {
   return (
     <>
       <div className={styles.buttons}>
-        <Button look="quiet" label={s.finding.allNew} onClick={() => onChange(newOnes(preview))} />
-        <Button look="quiet" label={s.finding.none} onClick={() => onChange(new Set())} />
+        <Button look="link" label={s.finding.allNew} onClick={() => onChange(newOnes(preview))} />
+        <Button look="link" label={s.finding.none} onClick={() => onChange(new Set())} />
       </div>
       <ChoiceList label={s.finding.outlines} choices={choices} chosen={chosen} onChange={onChange} />
       {preview.beyond > 0 && <p>{s.finding.beyond(preview.beyond)}</p>}

@@ -4,6 +4,7 @@ import { useChannel } from '../../channel/use-channel.ts';
 import { useCommands } from '../../commands/use-commands.tsx';
 import { Button } from '../../components/button.tsx';
 import { EmptyState, Failure } from '../../components/notice.tsx';
+import { PauseButton, PausedNote } from '../../frame/paused-note.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import timeline from '../timeline/timeline-page.module.css';
 import { ActivityDialog } from './activity-dialog.tsx';
@@ -48,12 +49,14 @@ export function SourcesPage() {
         <h1>{s.sources.title}</h1>
         <span className={timeline.count}>{sources.length > 0 && sources.length}</span>
         <span className={timeline.gap} />
+        {sources.length > 0 && <PauseButton />}
         {sources.length > 0 && (
           <Button label={s.sources.activity} onClick={() => setOpen({ kind: 'activity' })} />
         )}
         {sources.length > 0 && <Button label={s.finding.export} onClick={exportSources} />}
         {buttons}
       </header>
+      <PausedNote />
       {error && <Failure error={error} onRetry={retry} />}
       {value && sources.length === 0 && (
         <EmptyState title={s.sources.emptyTitle} text={s.sources.empty}>

@@ -73,6 +73,11 @@ function SourceLine({
     const words = fullText ? s.sources.fullTextOn : s.sources.fullTextOff;
     return change('sources.update', { id: source.id, fields: { fullText } }, words);
   };
+  const togglePause = (): Promise<unknown> => {
+    const paused = !source.paused;
+    const words = paused ? s.sources.pausedOne : s.sources.resumedOne;
+    return change('sources.update', { id: source.id, fields: { paused } }, words);
+  };
   const { health } = source;
   const articles = {
     page: 'inbox',
@@ -130,6 +135,14 @@ function SourceLine({
         />
         <Button
           look="quiet"
+          icon="pause"
+          iconOnly
+          label={s.sources.pauseLabel(source.title || source.url)}
+          aria-pressed={source.paused ?? false}
+          onClick={() => void togglePause()}
+        />
+        <Button
+          look="quiet"
           icon="file"
           iconOnly
           label={s.sources.fullTextLabel(source.title || source.url)}
@@ -177,9 +190,16 @@ function Moment({ instant }: { readonly instant: string | null }) {
 }
 
 /** When a source is asked next, and why then. */
-function NextDue({ source: { health } }: { readonly source: SourceRow }) {
+function NextDue({ source: { health, paused } }: { readonly source: SourceRow }) {
   const s = useStrings();
   const now = Date.now();
+  if (paused)
+    return (
+      <td className={tables.nowrap}>
+        {s.sources.onlyByHand}
+        <div className={tables.faint}>{s.sources.paused}</div>
+      </td>
+    );
   if (health === null) return <td className={tables.faint}>{s.sources.now}</td>;
   if (health.verdict === 'GONE') return <td className={tables.faint}>{s.sources.onlyByHand}</td>;
   const { nextDue } = health;

@@ -218,11 +218,36 @@ describe('collecting on the command line', () => {
     expect(sources).toMatchObject([
       { url: feeds.url('/news.xml'), title: 'Feed', speaker: 'news', articles: 0 },
     ]);
-    expect((await run('sources')).out).toMatch(/^ID +VERDICT +ARTICLES +TITLE +ADDRESS\n/);
+    expect((await run('sources')).out).toMatch(/^ID +VERDICT +NEXT +ARTICLES +TITLE +ADDRESS\n/);
     expect(await json(`sources remove ${sources[0].id}`)).toEqual({ sources: [] });
     expect((await run('sources')).out).toContain('No sources yet');
     expect((await run('undo')).code).toBe(0);
     expect((await json('sources list')).sources).toHaveLength(1);
+  });
+
+  it('pauses all collecting that nobody asks for, says so with the list, and resumes', async () => {
+    await add('/news.xml');
+    expect((await run('sources pause')).out).toMatch(/^Nothing is collected by itself since \d{4}-.*resume/);
+    expect(await json('sources')).toMatchObject({ sources: [{}], pausedSince: expect.any(String) });
+    expect((await run('sources')).out).toMatch(/\nNothing is collected by itself since /);
+    expect((await json('collect')).newArticles).toBe(2);
+    expect(await json('sources resume')).toMatchObject({ pausedSince: null });
+    expect((await run('sources')).out).not.toContain('by itself');
+  });
+
+  it('pauses one source, which is then asked only by name', async () => {
+    await add('/news.xml');
+    const url = feeds.url('/news.xml');
+    expect((await run(`sources pause ${url}`)).out).toContain('asked only by name');
+    expect((await run('sources')).out).toMatch(/ paused /);
+    const { out, err } = await run('collect --force', true);
+    expect([out, err]).toEqual([
+      expect.stringMatching(/^Nothing was due/),
+      expect.stringContaining(`skipped  ${url}: paused`),
+    ]);
+    expect((await json(`collect --source ${url}`)).newArticles).toBe(2);
+    expect((await run(`sources resume ${url} nobody`)).code).toBe(3);
+    expect((await json('sources')).sources[0].paused).toBe(false);
   });
 
   it('adds the others where one address is bad', async () => {

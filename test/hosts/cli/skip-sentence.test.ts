@@ -30,6 +30,10 @@ test.each<[Partial<CollectLogEntry>, string | null]>([
   [{ skipped: 'retry-after' }, 'its server asked to be left alone until 2026-02-23 14:05'],
   [{ skipped: 'host' }, 'its host asked to be left alone until 2026-02-23 14:05'],
   [{ skipped: 'gone', until: null }, 'gone for good; --force asks all the same'],
+  [
+    { skipped: 'paused', until: null },
+    'paused; "faultline sources resume" lifts that, --source asks it all the same',
+  ],
   [{ skipped: null, verdict: 'OK' }, null],
 ])('a skip is told in a sentence: %j', (fields, sentence) => {
   expect(skipSentence({ ...entry, ...fields })).toBe(sentence);

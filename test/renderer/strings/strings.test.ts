@@ -3,6 +3,7 @@ import { commands } from '../../../renderer/commands/commands.ts';
 import { en } from '../../../renderer/strings/en.ts';
 import { tr } from '../../../renderer/strings/tr.ts';
 import { preferredLanguage } from '../../../renderer/strings/use-strings.ts';
+import { skipReasons } from '../../../shared/contract/collect-log.ts';
 import { stances } from '../../../shared/model/assertion.ts';
 import { sourceVerdicts } from '../../../shared/model/source.ts';
 
@@ -17,6 +18,7 @@ test.each([
   ['Turkish', tr],
 ])('%s has a word for every token of the model', (_, strings) => {
   expect(Object.keys(strings.sources.verdicts).toSorted()).toEqual([...sourceVerdicts].toSorted());
+  expect(Object.keys(strings.sources.skipped).toSorted()).toEqual([...skipReasons].toSorted());
   expect(Object.keys(strings.tokens.stance).toSorted()).toEqual([...stances].toSorted());
 });
 

@@ -8,6 +8,7 @@ import { refuse } from '../parse-arguments.ts';
 import { printable } from '../printable.ts';
 import { printJson } from '../terminal.ts';
 import { withLibrary } from '../with-library.ts';
+import { pauseSentence } from './sources-pause.ts';
 
 type ServeCall = Call<{ port: 'count'; 'no-open': 'flag' }>;
 
@@ -20,7 +21,7 @@ export function serve(call: ServeCall): Promise<ExitCode> {
   if (port !== undefined && port > highestPort) {
     return refuse(`--port ${port} is not a port: they end at ${highestPort}.`, 'serve');
   }
-  return withLibrary(call, 'host', async (_, engine): Promise<ExitCode> => {
+  return withLibrary(call, 'host', async (client, engine): Promise<ExitCode> => {
     const host = await startWebHost({
       engine,
       port,
@@ -34,6 +35,8 @@ export function serve(call: ServeCall): Promise<ExitCode> {
       if (json) await printJson(terminal, { url: host.url });
       else await terminal.print(`${host.url}\n`);
       await show(call, host.url);
+      const { pausedSince } = await client.request('library.info', {});
+      if (pausedSince !== null) terminal.note(pauseSentence(pausedSince));
       if (!signal.aborted) await once(signal, 'abort');
     } finally {
       await host.close();

@@ -1,20 +1,20 @@
 import type { SourceRow } from '../../../../shared/contract/channels.ts';
 import type { Client } from '../../../../shared/contract/client.ts';
-import { AppError } from '../../../../shared/model/app-error.ts';
-import { findSource } from '../../../../shared/model/find-source.ts';
 import { speakerKinds } from '../../../../shared/model/source.ts';
 import { feedAddress } from '../../../engine/collect/feed-address.ts';
 import type { ExitCode } from '../command.ts';
 import { didYouMean } from '../did-you-mean.ts';
-import { exitCodeFor } from '../exit-codes.ts';
+import { momentOf } from '../moment-of.ts';
 import { refuse } from '../parse-arguments.ts';
 import { printTable } from '../print-table.ts';
 import { printable } from '../printable.ts';
 import { printJson, type Terminal } from '../terminal.ts';
 import { type LibraryUse, withLibrary } from '../with-library.ts';
-import { type SourcesCall, unknownSource } from './sources-call.ts';
+import { each, eachSource } from './each-source.ts';
+import type { SourcesCall } from './sources-call.ts';
 import { printLog } from './sources-log.ts';
 import { exportOpml, importOpml } from './sources-opml.ts';
+import { pauseSources, resumeSources, tellPause } from './sources-pause.ts';
 
 type OptionName = keyof SourcesCall['options'];
 
@@ -27,12 +27,14 @@ type Action = {
   readonly run: (call: SourcesCall, words: readonly string[], client: Client) => Promise<ExitCode>;
   /** Refuses what cannot succeed before the library is opened, so that none is begun for it. */
   readonly before?: (call: SourcesCall, words: readonly string[]) => void;
+  /** Its answer says whether all collecting is paused. */
+  readonly tellsPause?: true;
   /** Answers for itself; the others answer with the list of sources as it is then. */
   readonly hasOwnAnswer?: true;
 };
 
 const actions: Readonly<Record<string, Action>> = {
-  list: { use: 'read', takesWords: false, run: async () => 0 },
+  list: { use: 'read', takesWords: false, run: async () => 0, tellsPause: true },
   add: {
     use: 'make',
     takesWords: true,
@@ -50,6 +52,8 @@ const actions: Readonly<Record<string, Action>> = {
     hasOwnAnswer: true,
   },
   export: { use: 'read', takesWords: false, run: exportOpml, hasOwnAnswer: true },
+  pause: { use: 'write', takesWords: 'maybe', run: pauseSources, tellsPause: true },
+  resume: { use: 'write', takesWords: 'maybe', run: resumeSources, tellsPause: true },
   defaults: { use: 'make', takesWords: false, run: addDefaults },
   log: { use: 'read', takesWords: 'maybe', options: ['limit'], run: printLog, hasOwnAnswer: true },
 };
@@ -72,8 +76,13 @@ export async function sources(call: SourcesCall): Promise<ExitCode> {
     if (action.hasOwnAnswer) return code;
     await engine.ready; // its counts of articles come from the index
     const { sources: rows } = await client.request('sources.list', {});
-    if (call.json) await printJson(call.terminal, { sources: rows });
-    else if (name === 'list') await printSources(call.terminal, rows);
+    if (call.json) {
+      const { pausedSince } = await client.request('library.info', {});
+      await printJson(call.terminal, { sources: rows, ...(action.tellsPause && { pausedSince }) });
+    } else if (name === 'list') {
+      await printSources(call.terminal, rows);
+      await tellPause(call.terminal, client);
+    }
     return code;
   });
 }
@@ -131,18 +140,6 @@ async function removeSources(call: SourcesCall, named: readonly string[], client
   });
 }
 
-async function eachSource(
-  call: SourcesCall,
-  named: readonly string[],
-  client: Client,
-  work: (source: SourceRow) => Promise<string>,
-): Promise<ExitCode> {
-  const { sources: rows } = await client.request('sources.list', {});
-  return each(call, named, async (name) => {
-    return work(findSource(rows, name) ?? unknownSource(name));
-  });
-}
-
 async function addDefaults(
   { json, terminal }: SourcesCall,
   _: readonly string[],
@@ -154,27 +151,6 @@ async function addDefaults(
   return 0;
 }
 
-/** One after the other; where one fails the others go on, and where all fail the last failure is the answer. */
-async function each(
-  { json, terminal }: SourcesCall,
-  words: readonly string[],
-  work: (word: string) => Promise<string>,
-): Promise<ExitCode> {
-  let failed = 0;
-  for (const word of words) {
-    try {
-      const done = await work(word);
-      if (!json) await terminal.print(`${printable(done)}\n`);
-    } catch (thrown) {
-      if (!(thrown instanceof AppError)) throw thrown;
-      failed += 1;
-      if (failed === words.length) throw thrown;
-      terminal.note(`faultline: ${printable(thrown.message)}\n`);
-    }
-  }
-  return exitCodeFor(failed, words.length);
-}
-
 async function printSources(terminal: Terminal, rows: readonly SourceRow[]): Promise<void> {
   if (rows.length === 0) {
     await terminal.print('No sources yet: "faultline sources add URL" or "faultline sources defaults".\n');
@@ -183,8 +159,15 @@ async function printSources(terminal: Terminal, rows: readonly SourceRow[]): Pro
   await printTable(terminal, rows, [
     { heading: 'ID', show: ({ id }) => id },
     { heading: 'VERDICT', show: ({ health }) => health?.verdict ?? '-' },
+    { heading: 'NEXT', show: nextOf },
     { heading: 'ARTICLES', show: ({ articles }) => String(articles) },
     { heading: 'TITLE', show: ({ title }) => title, most: 40 },
     { heading: 'ADDRESS', show: ({ url }) => url },
   ]);
+}
+
+function nextOf({ health, paused }: SourceRow): string {
+  if (paused) return 'paused';
+  if (health?.verdict === 'GONE') return 'by hand';
+  return health === null || Date.parse(health.nextDue) <= Date.now() ? 'now' : momentOf(health.nextDue);
 }
