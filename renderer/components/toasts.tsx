@@ -114,7 +114,13 @@ function ToastRegion(props: {
   const s = useStrings();
   const { toast } = props;
   return (
-    <section className={styles.region} aria-label={s.toast.region} aria-live="polite">
+    // Above a dialog too: what failed in it is told here, and to press a button here does not close it.
+    <section
+      className={styles.region}
+      aria-label={s.toast.region}
+      aria-live="polite"
+      data-react-aria-top-layer="true"
+    >
       {toast && (
         <div
           key={toast.number}

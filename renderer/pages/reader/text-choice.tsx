@@ -31,10 +31,10 @@ export function TextChoice({ read, own, onOwn }: Props) {
     <p className={styles.choice}>
       {captured && (own ? s.reader.ownShown : s.reader.fullShown(hostOf(fullText.from) ?? '', captured))}
       {captured && (
-        <Button look="quiet" label={own ? s.reader.showFull : s.reader.showOwn} onClick={() => onOwn(!own)} />
+        <Button look="link" label={own ? s.reader.showFull : s.reader.showOwn} onClick={() => onOwn(!own)} />
       )}
       <Button
-        look="quiet"
+        look="link"
         icon="refresh"
         label={asking ? s.reader.fetching : fullText ? s.reader.fetchAgain : s.reader.fetchText}
         disabled={asking}

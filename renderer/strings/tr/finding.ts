@@ -8,7 +8,7 @@ export const finding: Pick<Strings, 'finding'> = {
     choose: 'Bu sitenin birden çok akışı var. İzlenecekleri seçin.',
     nothing: 'Orada akış bulunamadı.',
     anyway: 'Yine de ekle',
-    anywayHint: 'Her toplamada yeniden sorulur; durumu listede görünür.',
+    anywayHint: 'Adresi yine de izleyebilirsiniz: yeniden sorulur ve durumu listede görünür.',
     addChosen: (count) => `${number(count)} akışı ekle`,
     articles: (count) => `${number(count)} makale`,
     reasons: {
@@ -21,7 +21,9 @@ export const finding: Pick<Strings, 'finding'> = {
     import: 'OPML içe aktar',
     export: 'OPML dışa aktar',
     file: 'Başka bir okuyucunun OPML dosyası',
-    fileHint: 'Siz seçmeden hiçbir şey indirilmez.',
+    fileLead:
+      'Akış okuyucuları akışlarını OPML dosyası olarak dışa aktarır. Önce içindekileri görürsünüz: siz seçmeden hiçbir şey indirilmez ve izlenmez.',
+    chooseFile: 'Dosya seç…',
     outlines: 'Dosyadaki akışlar',
     untitled: 'Adsız',
     allNew: 'Yeni olanların tümü',
@@ -34,7 +36,7 @@ export const finding: Pick<Strings, 'finding'> = {
       new: 'yeni',
       known: 'zaten izleniyor',
       duplicate: 'dosyada iki kez',
-      'private-address': 'özel ağ',
+      'private-address': 'özel bir ağda',
       'secret-in-address': 'adresinde parola var',
       'not-an-address': 'adres değil',
       'no-address': 'adresi yok',
