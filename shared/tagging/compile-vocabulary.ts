@@ -122,11 +122,13 @@ function isForAll({ language, text }: ParsedTerm): boolean {
 function groupsOfTerms(terms: readonly GroupedTerm[]): GroupsOfTerms {
   const begins = new Int32Array(terms.length + 1);
   for (const [term, { groups }] of terms.entries()) begins[term + 1] = (begins[term] ?? 0) + groups.length;
-  return {
-    begins,
-    groups: Int32Array.from(terms.flatMap(({ groups }) => groups)),
-    terms: Int32Array.from(terms.flatMap(({ groups }, term) => groups.map(() => term))),
-  };
+  const count = begins[terms.length] ?? 0;
+  const table = { begins, groups: new Int32Array(count), terms: new Int32Array(count) };
+  for (const [term, { groups }] of terms.entries()) {
+    table.groups.set(groups, begins[term]);
+    table.terms.fill(term, begins[term], begins[term + 1]);
+  }
+  return table;
 }
 
 /** A list by number from a table of some numbers. */

@@ -1,3 +1,4 @@
+import type { LanguageKey } from '../vocabulary/vocabulary.ts';
 import { type ParsedTerm, parseTerm } from './term.ts';
 import type { Wording } from './wording.ts';
 
@@ -26,10 +27,15 @@ export type GroupDraft = {
   readonly count: () => number;
 };
 
-type Filed = { readonly term: ParsedTerm; readonly groups: Set<number> };
+/** The groups in rising order. */
+type Filed = { readonly term: ParsedTerm; readonly groups: number[] };
 
 /** The groups of a term with all that hold one of them, so that no reader needs to know what holds what. */
-function withHolders(groups: ReadonlySet<number>, holders: ReadonlyMap<number, readonly number[]>): number[] {
+function withHolders(
+  groups: readonly number[],
+  holders: ReadonlyMap<number, readonly number[]>,
+): readonly number[] {
+  if (!groups.some((group) => holders.has(group))) return groups;
   const all = new Set(groups);
   for (const group of groups) for (const holder of holders.get(group) ?? []) all.add(holder);
   return [...all];
@@ -47,13 +53,10 @@ function holdersOf(unions: ReadonlyMap<number, readonly number[]>): ReadonlyMap<
   return holders;
 }
 
-function patternsOf(
-  filed: ReadonlyMap<string, Filed>,
-  unions: ReadonlyMap<number, readonly number[]>,
-): Patterns {
+function patternsOf(filed: Iterable<Filed>, unions: ReadonlyMap<number, readonly number[]>): Patterns {
   const byText = new Map<string, { readonly pattern: TermPattern; readonly terms: GroupedTerm[] }>();
   const holders = holdersOf(unions);
-  for (const { term, groups } of filed.values()) {
+  for (const { term, groups } of filed) {
     const grouped = { term, groups: withHolders(groups, holders) };
     const key = term.mayBeginInWord ? `*${term.text}` : term.text;
     const known = byText.get(key);
@@ -76,17 +79,29 @@ export function createGroups(): GroupDraft {
   const known = new Map<string, number>();
   /** Groups that hold no terms of their own but all of other groups: parts of rules that name a concept. */
   const unions = new Map<number, readonly number[]>();
-  const filed = new Map<string, Filed>();
+  const filed: Filed[] = [];
+  const byLanguage = new Map<LanguageKey, Map<string, Filed>>();
   let count = 0;
+
+  function fileOf(language: LanguageKey): Map<string, Filed> {
+    const known = byLanguage.get(language);
+    if (known) return known;
+    const made = new Map<string, Filed>();
+    byLanguage.set(language, made);
+    return made;
+  }
 
   function privateGroup(wording: Wording): number {
     const group = count;
     count += 1;
     for (const [text, language] of wording) {
-      const key = `${language} ${text}`;
-      const before = filed.get(key);
-      if (before) before.groups.add(group);
-      else filed.set(key, { term: parseTerm(text, language), groups: new Set([group]) });
+      const file = fileOf(language);
+      const before = file.get(text);
+      if (before && before.groups.at(-1) !== group) before.groups.push(group);
+      if (before) continue;
+      const made = { term: parseTerm(text, language), groups: [group] };
+      file.set(text, made);
+      filed.push(made);
     }
     return group;
   }

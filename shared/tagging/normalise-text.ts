@@ -166,8 +166,11 @@ export function normaliseText(original: string): NormalisedText {
   return { original, ...draft };
 }
 
+const NORMALISED = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
 /** A term in the form in which texts are matched. */
 export function normalisedTerm(term: string): string {
+  if (NORMALISED.test(term)) return term;
   const { units, length } = normaliseText(term);
   return String.fromCharCode(...units.subarray(0, length)).trim();
 }

@@ -14,6 +14,7 @@ export type ParsedTerm = {
 };
 
 function capitalsOf(body: string): ParsedTerm['capitals'] {
+  if (body === body.toLowerCase()) return 'any';
   const letters = body.replace(/[^\p{L}]/gu, '');
   const first = letters.charAt(0);
   if (first === first.toLowerCase()) return 'any';
