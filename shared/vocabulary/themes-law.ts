@@ -18,10 +18,12 @@ export const themesLaw = [
         'licence|licences|license|licenses|licensing|approval|permission|permit*|ban|bans|limit*|curb*|restrict*|block*|allow*|rule|rules|tariff*|cut ~ chip|chips|H20|H200|H100|Blackwell|GPU|GPUs|Nvidia|AI processors|semiconductors + China|Chinese|export*|sell|sale|sales|ship*|Commerce|BIS|Gulf|UAE',
         'chip|chips|GPU|GPUs|Nvidia|semiconductor*|AI technology|model weights ~ export|exports|exporting|exported + rule*|control*|ban*|restrict*|limit*|licen*|curb*|approv*|law*|violat*|China|Chinese',
         'licensing rules|licence rules|license rules|export rules|licensing requirements|export laws|ship*|export*|sale*|sell* & chip|chips|processor|processors|GPU|GPUs|Nvidia|A100|H100|H200|H20|Blackwell & China|Chinese|Beijing & licen*|rule*|ban*|restrict*|curb*|control*|permi*|approv*|illegal*|smuggl*|forbid*|block* ! crisps',
+        'licence|license|licences|licenses ~ rent|accelerators|chips|clusters|sell & China|outside the United States|Commerce',
+        'accelerators|graphics processors|processors ~ licence|license|export|bound for|ban & China|Shanghai|Commerce|Chinese',
       ],
       zh: [
         '出口管制|出口限制|出口禁令|实体清单|芯片禁令|晶片出口|芯片出口|断供|芯片管制|晶片管制',
-        '禁令|限制|管制|批准|许可 ~ 芯片|晶片|H20|H200|英伟达',
+        '禁令|限制|管制|批准|许可 ~ 芯片|晶片|H20|H200|英伟达 ! ChatGPT|贴进|源码',
         '出口|销中|銷中|对华|對華|输华|輸中 ~ 管制|许可|許可|禁令|限制|芯片|晶片|放行|批准 & 芯片|晶片|H20|H200|英伟达|GPU|AI',
       ],
       tr: [
@@ -29,18 +31,25 @@ export const themesLaw = [
         'yasa* ~ çip*|Nvidia|Blackwell',
         'ihracat*|satış*|sevkiyat* ~ kısıt*|yasak*|kontrol*|lisans*|izin*|sınır* & çip*|Nvidia|H20|H200|yarı iletken*',
         'kaçır*|kaçak* & Nvidia|H100|H200|GPU* & Çin*',
+        'çip*|işlemci* ~ ihracat*|lisans*|kaçır*|kısıtla*|soktu*|sokan|sokma*|sokul* & Çin*',
       ],
       de: [
         'Exportkontroll*|Exportbeschränkung*|Exportverbot*|Ausfuhrbeschränkung*|Ausfuhrkontroll*|Ausfuhrverbot*|Exportregel*|Exportlizenz*|Chip Embargo',
         'Export*|Ausfuhr*|Lieferung*|Verkauf ~ beschränk*|kontroll*|verbot*|verbiet*|Lizenz*|genehm*|erlaub*|Sperre|limitier*|regel* & Chip*|Nvidia|H20|H200|Halbleiter*',
+        'Ausfuhrregel*|Ausfuhr*|Exportregel*|Lizenz ~ KI Beschleuniger|Beschleuniger|Chips|Tochterfirmen|verschärf* & China*|chinesisch*',
+        'geschmuggelt|Schmuggel* & Nvidia|Chips & China',
       ],
       fr: [
         "contrôle* des exportations|contrôles à l'exportation|restriction* à l'exportation|restrictions d'exportation|contrôle* à l'export",
         'export*|vente*|livraison* ~ restric*|contrôl*|interdi*|licence*|autoris*|limit* & puce*|Nvidia|H20|H200|semi conducteur*',
+        'licence|exportation*|semi conducteurs|étau ~ puces|exportation*|licence|filiales & chinois*|Chine',
+        'contreband*|inculp* & puces|Nvidia|H100 & Chine',
       ],
       es: [
         'control* de exportación|controles a la exportación|control* de exportaciones|restricciones a la exportación|veto a la exportación',
         'export*|venta*|envío* ~ restric*|control*|prohib*|licencia*|autoriz*|limit*|veto & chip*|Nvidia|H20|H200|semiconductor*',
+        'licencia|restricciones|venta|exportar ~ chips|semiconductores|filiales & chin*',
+        'chips|procesadores|H100 & imput*|red|Malasia & China & Nvidia',
       ],
       it: [
         "controlli sulle esportazioni|controlli all'esportazione|restrizioni all'export*",
@@ -116,11 +125,14 @@ export const themesLaw = [
         'banned|restricted|prohibited|forbidden|embargoed ~ chips|GPUs|Nvidia chips|Blackwell|processors & trained|used|uses|obtain*|acquir*|got|smuggl*|secret*|data centre*|data center* & DeepSeek|China|Chinese',
         'smuggl*|sham|shell compan*|front compan*|falsif*|illegally|illicit*|evad*|get around|by way of|diver*|rerout*|black market|underground|disguis*|relabel*|conspir*|straw|through intermediar*|middlemen & chip|chips|processor|processors|GPU|GPUs|Nvidia|A100|H100|H200|H20|B300|servers & China|Chinese|Malaysia|Singapore|Hong Kong|Iran|Russia|export*|licens* & charg*|arrest*|accus*|prosecut*|alleg*|plead*|guilty|indict*|investigat*|probe|report*|customs|seiz*|smuggl* ! potato',
         'chips|Blackwell|Blackwells|GPUs|processors|Nvidia & should not have|banned|restricted|forbidden|illegally|in violation|export controls|not allowed|smuggled & trained|data centre|data center|obtained|Inner Mongolia|traces|used & Chinese|China|DeepSeek',
+        'crates|declared as|evading export|disguised as|bound for ~ processors|cards|Nvidia|H100|export rules|washing machines',
+        'prevent|stop|combat ~ diversion|smuggling & chips|location verification',
       ],
       zh: [
         '走私 + 芯片|晶片|英伟达|GPU|H100|显卡',
         '违规获取|转运|黑市 + 芯片|晶片|英伟达|GPU',
         '走私|非法|违规|水货|黑市|绕过|转口|夹带 ~ 芯片|晶片|英伟达|輝達|GPU|显卡|H100|服务器',
+        '流入中国|转运|空壳公司 & 芯片|英伟达|H100',
       ],
       tr: [
         'kaçak* + çip*|Nvidia|GPU',
@@ -128,6 +140,7 @@ export const themesLaw = [
         'kaçakçılı* & çip*|Nvidia',
         'kaçak*|yasa dışı*|gizlice ~ çipler*|Nvidia|GPU*|Blackwell|işlemci*',
         'kaçır*|kaçak*|kaçakçı* & Nvidia|H100|H200|çip*|GPU* & Çin*|tutukla*|ABD*',
+        'paravan*|kaçır*|soktu*|sokan|sokma*|sokul* ~ çip*|Nvidia|H100 & Çin*',
       ],
       de: [
         'Schmugg*|geschmuggel*|*schmuggel* + Chip*|Nvidia|GPU*|KI Chips',
@@ -141,6 +154,7 @@ export const themesLaw = [
       es: [
         'contraband*|tráfico + chip*|Nvidia|GPU',
         'contraband*|ilegal*|tráfico|eludi* & chip*|Nvidia|GPU* & China|chin*|export*',
+        'red|trama|empresas fantasma|Malasia & chips|procesadores & Nvidia & China & imput*|deten*|desmantel*',
       ],
       it: ['contrabband* + chip|Nvidia|GPU'],
       pt: ['contraband* + chip*|Nvidia|GPU'],
@@ -185,10 +199,12 @@ export const themesLaw = [
       fr: [
         'porte* dérobée*|kill switch|backdoor*|géolocalisation + puce*|Nvidia|H20',
         'porte* dérobée*|backdoor*|mouchard*|traçage|géolocalis* & puce*|Nvidia|H20',
+        'interrupteur|à distance|portes dérobées & puces|Nvidia',
       ],
       es: [
         'puerta* trasera*|kill switch|interruptor|rastreo + chip*|Nvidia|H20',
         'puerta* trasera*|backdoor*|rastre*|geolocal* & chip*|Nvidia|H20',
+        'a distancia|puertas traseras & chips|Nvidia',
       ],
       it: ['backdoor|kill switch + chip|Nvidia|H20'],
       pt: ['backdoor*|porta* dos fundos|kill switch + chip*|Nvidia|H20'],
@@ -215,17 +231,19 @@ export const themesLaw = [
     rules: {
       any: ['AI Act|SB 53|SB 1047|RAISE Act|NSTM 4|NDAA|AI Action Plan|AI Basic Law|H.R. 8283'],
       en: [
-        'bills|legislation|legislative|lawmakers|executive order|memorandum|regulation|regulations|regulate|regulates|regulating|guidelines|guidance|amendment + AI|artificial intelligence|model theft|distillation|chatbot*|deepfake* ! data protection|lawsuit|sued|court',
+        'legislation|legislative|lawmakers|executive order|memorandum|regulation|regulations|regulate|regulates|regulating|guidelines|guidance|amendment + AI|artificial intelligence|model theft|distillation|chatbot*|deepfake* ! data protection|lawsuit|sued|court',
         'law|laws|Act|rules|directive|regulation ~ AI|artificial intelligence|chatbot*|deepfake* ! lawsuit|sued|court|law firm|Online Safety Act|law enforcement',
         'AI law|AI bill|AI rules|AI regulation|AI legislation|model theft act|AI policy|AI guidelines|AI governance',
         'law|laws|bill|bills|Act|legislation|rule|rules|regulation*|directive|ordinance|statute|guidelines|guidance|framework|code of practice|treaty|executive order|decree|obligation* ~ AI|artificial intelligence|deepfake*|chatbot*|generative|algorithm*|frontier ! law firm|data protection|export|lawsuit|Online Safety Act|settlement|law enforcement',
         'parliament|senate|senator*|congress|assembly|lawmakers|MPs|governor|commission|ministry|minister|government|council ~ AI|artificial intelligence|deepfake*|chatbot* + law|bill|act|regulat*|rule*|vote*|pass*|sign*|propos*|draft*|adopt*|approv*|guideline*|ban',
         'signed|signs|obliges|obliged|requires|required|enacted|passes|passed|adopted ~ SB 243|SB 53|law|bill|rules|measure & AI|chatbot*|companion bots|ChatGPT|deepfake*|algorithm*',
         'governor|parliament|lawmakers|ministers|government|Congress|senate & law|laws|rules|bill|right to & companion bots|chatbot*|deepfake*|imitat*|artificial intelligence|AI system* & signed|signs|wants|change|obliges|propos*|draft|pass*|adopt*|plan*',
+        'labels|label ~ AI adverts|AI ads|AI advertising & orders|government|must|require*',
       ],
       zh: [
-        '人工智能法|管理办法|暂行办法|法案|立法|条例|监管|规定|草案|行政令|备忘录 + AI|人工智能|模型|生成式|标识|蒸馏',
-        '法案|立法|条例|办法|规定|管理|监管|法规|标准|规范 ~ AI|人工智能|生成式|深度合成|深度伪造|算法|人工智慧',
+        '人工智能法|管理办法|暂行办法|法案|立法|条例|监管|规定|草案|行政令|备忘录 + AI|人工智能|模型|生成式|标识|蒸馏 ! 芯片|晶片|白宫|白宮',
+        '法案|立法|条例|办法|规定|管理|监管|法规|标准|规范 ~ AI|人工智能|生成式|深度合成|深度伪造|算法|人工智慧 ! 芯片|晶片',
+        '新规|办法|草案|条款 & AI生成|人工智能|生成内容|标识 & 施行|修改|部门|发布|要求',
       ],
       tr: [
         'yapay zeka* + kanun*|yasa teklif*|düzenleme*|rehber*|yönetmelik*|yasal',
@@ -237,16 +255,21 @@ export const themesLaw = [
         'KI Verordnung|KI Gesetz*|KI Regulierung',
         'Gesetz*|Verordnung*|Regulier*|regulier*|Richtlinie*|Leitlinie*|Vorschrift* ~ KI|KI*|künstlich*|Deepfake*|Chatbot*',
         'Strafe|strafbar|Gesetz*|Entwurf ~ stellen|Erstellen|Justizminister*|Bundesregierung|geahndet|vorleg*|legt & Deepfake*|KI*',
+        'Kennzeichnungspflicht*|Hochrisiko*|KI Verordnung|Pflichten & KI*|künstlich*',
+        'Verfahren|Kommission|Brüssel & Grok|Chatbot*|KI|Bildgenerator* & Risiken|prüft|DSA',
       ],
       fr: [
         "règlement sur l'IA|loi sur l'IA|projet de loi|proposition de loi|réglementation|régulation|décret + IA|intelligence artificielle|deepfake*",
         "règlement sur l'IA|règlement européen sur l'IA",
         'loi|lois|règlement|réglement*|directive|encadr*|légifér*|décret ~ IA|intelligence artificielle|deepfake*|hypertrucage*',
+        'texte|loi|règlement|mesure ~ adopté|impose|oblige|Assemblée & IA|intelligence artificielle',
       ],
       es: [
         'ley de IA|reglamento de IA|proyecto de ley|regulación|reglamento|legislación|decreto + IA|inteligencia artificial|deepfake*',
         'ley de IA|reglamento de IA',
         'ley|leyes|reglamento|regul*|normativa|directiva|decreto ~ IA|inteligencia artificial|deepfake*',
+        'anteproyecto|ley|norma|decreto & etiquet*|sanciones|multa* & IA|inteligencia artificial',
+        'expediente|Bruselas|Comisión Europea & Grok|chatbot*|IA & riesgos|evalu*',
       ],
       it: [
         "legge sull'IA|disegno di legge|regolamento|decreto|normativa + IA|AI|intelligenza artificiale|deepfake*",
@@ -308,15 +331,18 @@ export const themesLaw = [
         'data|user data|personal data|information ~ China|Chinese servers|Beijing & DeepSeek|TikTok|app|AI & privacy|GDPR|transfer*|send*|sent|stor*|funnel*|share*|route*|collect*',
         'Clearview|Replika|Luka|Worldcoin & fine*|fined|data protection|privacy|regulator*|GDPR',
         'privacy|data protection|personal data|biometric ~ Clearview*|Grok|ChatGPT|DeepSeek|OpenAI|Meta AI|Replika|Character.AI|face search|facial recognition|chatbot*',
+        'watchdog|Data Protection Commission|tribunal|information commissioner & Grok|Clearview|posts|faces|pictures & inquiry|penalty|order|erase|delete',
       ],
       zh: [
         '个人信息保护|个人资料保护|数据保护|隐私保护|隐私 ~ 调查|监管|处罚|违规|担忧|问题',
         '个人信息保护|个人资料保护|数据保护机构|隐私监管',
         '隐私|个人信息|个人数据|數據保護|個資|个资|数据保护 & AI|DeepSeek|ChatGPT|OpenAI & 罚|调查|违反|监管|禁|处罚|机构|投诉|下架',
+        '个人信息|个人数据|用户数据 ~ 未经同意|法律依据|第三方|缺乏',
       ],
       tr: [
         'KVKK|kişisel veri*|veri koruma*|gizlilik ihlal*|veri gizliliği*|mahremiyet*',
         'kişisel veri*|KVKK|veri koruma*|gizlilik*|mahremiyet* & yapay zeka*|DeepSeek|ChatGPT|OpenAI|Clearview & ceza*|incele*|soruştur*|yasak*|engel*|ihlal*|karar*|kurum*|endişe*',
+        'Garante|veri koruma|kişisel veri* & ceza*|inceleme*|hukuki dayanak*',
       ],
       de: [
         'DSGVO|Datenschutz*|personenbezogene* Daten|Datenschützer*',
@@ -329,6 +355,7 @@ export const themesLaw = [
       es: [
         'RGPD|protección de datos|datos personales|privacidad',
         'datos personales|protección de datos|privacidad & IA|OpenAI|ChatGPT|DeepSeek|Clearview|Grok',
+        'multa|sanción|autoridad italiana|Garante & datos|base legal|tratamiento & OpenAI|DeepSeek|ChatGPT|IA',
       ],
       it: [
         'GDPR|protezione dei dati|dati personali|garante della privacy|garante privacy|privacy',
@@ -368,21 +395,22 @@ export const themesLaw = [
     definition: 'Governments or courts forbid or block an AI service.',
     rules: {
       any: [
-        '@ban ~ DeepSeek|ChatGPT|Grok|Kimi|Qwen|Doubao|OpenClaw + @government',
-        '@ban + DeepSeek|Grok + @government ! hate speech|engineer|xAI',
+        '@ban ~ DeepSeek|ChatGPT|Grok|Kimi|Qwen|Doubao|OpenClaw + @government ! accounts|account|users',
+        '@ban + DeepSeek|Grok + @government ! hate speech|engineer|xAI|accounts|account',
       ],
       en: [
         'access ban|banned on government devices|ban on government devices|government devices|government phones|government networks + @lab|@product|AI|app|chatbot*',
-        'ban|bans|banned|banning|blocks|blocked|block|prohibit* ~ DeepSeek|Grok|ChatGPT|OpenClaw|Chinese AI|AI app|AI apps|chatbot*|PRC produced models|Chinese models ! hate speech',
+        'ban|bans|banned|banning|blocks|blocked|block|prohibit* ~ DeepSeek|Grok|ChatGPT|OpenClaw|Chinese AI|AI app|AI apps|chatbot*|PRC produced models|Chinese models ! hate speech|accounts',
         'supply chain risk + Anthropic|OpenAI|Claude|Pentagon|designat*',
         'national security ~ ban|banned|block*|grounds|prohibit* & @lab|AI',
         'ban|bans|banned|banning|block|blocks|blocked|blocking|prohibit*|restricts|restricted|forbid*|bars|barred|remov*|outlaw* ~ DeepSeek|Grok|ChatGPT|Kimi|Qwen|OpenClaw|chatbot|Chinese AI|Chinese models|Claude|Manus|AI app & government*|agenc*|ministry|ministries|state|officials|devices|navy|military|regulator*|court|country|nation*|police|Congress|senat*|lawmakers|employees|Pentagon|authorit*|Italy|Taiwan|Korea|Australia|Indonesia|Malaysia|Turkey|prosecutor*',
         'stay away|steer clear|should not use|must not use|not to use|stop using|avoid|avoid using|barred|off limits|forbid*|forbade|forbidden|remov*|purge*|uninstall*|ban*|block*|prohibit* & DeepSeek|Grok|ChatGPT|OpenClaw|Kimi|Qwen|Chinese chatbot|Chinese AI|Manus & government*|agenc*|ministr*|public bodies|officials|state|civil servants|devices|Congress|navy|military|national security|data protection|regulator* & ban*|block*|prohibit*|restrict*|should not|security|danger*|risk*|order* ! hate speech',
       ],
       zh: [
-        '封禁|禁用|禁止|下架|屏蔽|封锁 ~ DeepSeek|ChatGPT|Grok|OpenClaw|龙虾|应用|AI',
+        '封禁|禁用|禁止|下架|屏蔽|封锁 ~ DeepSeek|ChatGPT|Grok|OpenClaw|龙虾 ! 公司|员工|账号|账户',
         '禁止|限制 + 安装|使用 & OpenClaw|DeepSeek|龙虾',
         '禁|封锁|封鎖|屏蔽|下架|停用|限制 ~ DeepSeek|Grok|ChatGPT|深度求索|OpenClaw|龙虾 & 政府|公务|公務|机关|機關|国家|部门|部門|军|军方|法院|监管|设备|數位部',
+        '暂停|下架|停止 ~ 下载|应用商店|使用 & DeepSeek|Grok|ChatGPT & 保护委员会|政府|监管',
       ],
       tr: [
         'erişim engel*|erişime engel*|yasakla*|yasaklandı|yasak getir*|engellendi & DeepSeek|Grok|ChatGPT',
@@ -393,6 +421,7 @@ export const themesLaw = [
         'Verbot|verboten|verbietet|verbieten|gesperrt|sperrt|blockiert|untersagt|untersagen|App Verbot ~ DeepSeek|Grok|ChatGPT|App|KI|Behörden|Diensthandys',
         'verbiet*|verbot*|Verbot*|sperr*|gesperrt|blockier*|untersag*|Bann|bannt ~ DeepSeek|Grok|ChatGPT|Kimi|Qwen|OpenClaw|chinesische KI & Behörde*|Regierung*|Ministeri*|staatlich*|Land|Gericht*|Datensch*|Dienst*|Beamte*|Italien|Taiwan|Australien|Südkorea',
         'rechtswidrig*|Stores nehmen|App Stores|aus den Stores & DeepSeek|ChatGPT|Grok & Datensch*|Behörde*|Beauftragte*',
+        'Verwaltung|Behörden|Diensthandys ~ verbiet*|Verbot*|untersag* & DeepSeek|chinesisch*|KI',
       ],
       fr: [
         'interdi*|bloqu*|bann* ~ DeepSeek|Grok|ChatGPT|application*|IA',
@@ -401,7 +430,7 @@ export const themesLaw = [
       ],
       es: [
         'prohíb*|prohib*|bloque*|veta*|vetó ~ DeepSeek|Grok|ChatGPT|aplicación|IA',
-        'prohíb*|prohib*|bloque*|vet*|suspend*|restring* ~ DeepSeek|Grok|ChatGPT|OpenClaw & gobierno*|ministeri*|autoridad*|funcionarios|país|justicia|dispositivos|tribunal|estado',
+        'prohíb*|prohib*|bloque*|veta|vetó|vetan|vetar*|vetad*|veto|suspend*|restring* ~ DeepSeek|Grok|ChatGPT|OpenClaw & gobierno*|ministeri*|autoridad*|funcionarios|país|justicia|dispositivos|tribunal|estado',
       ],
       it: ['blocc*|vieta*|divieto|bandi* ~ DeepSeek|Grok|ChatGPT|app|IA'],
       pt: ['proíb*|proib*|bloque*|bane* ~ DeepSeek|Grok|ChatGPT|aplicativo|IA'],
@@ -447,27 +476,31 @@ export const themesLaw = [
         'authors|writers|publishers|newspapers|newspaper|news|artists|musicians|labels|studios|Disney|Getty Images|New York Times|Authors Guild|photographers|actors ~ sue*|suit|lawsuit*|case|against|accus*|settle*|court|claim* & AI|@lab|chatbot* & train*|articles|books|works|copyright*|songs|characters|images|scrap*',
         'articles|books|songs|works|lyrics ~ train*|used to build|feed|fed & without permission|without consent|pirated|copyright*|sue*|suit|compensation|paying',
         'studios|Disney|Universal|Warner|Getty|publishers|authors|artists|newspaper*|record labels|photographers|writers|creators|musicians|GEMA|songwriters & Midjourney|Stability AI|OpenAI|Anthropic|Meta|Google|Suno|Udio|Perplexity|image generator*|AI & plagiar*|copyright*|copy|copies|copied|infring*|lookalike*|pirat*|permission|trained|training|works|characters|lyrics|scrap* & sue*|suit|court|lawsuit|accus*|settle*|case|licens*|demand*|letters|claim*',
+        'copying|copied ~ articles|books & Perplexity|start up|@lab & court|accuse*|damages',
       ],
       zh: [
         '版权|著作权|盗版书|侵权|盗版 + AI|模型|训练|Anthropic|OpenAI|人工智能',
-        '版权|版權|著作权|著作權|侵权|侵權|作家|作者|出版 & AI|OpenAI|Anthropic|Meta|Midjourney|人工智能|模型 & 起诉|训练|訓練|和解|诉讼|未经|盗版|告',
+        '版权|版權|著作权|著作權|侵权|侵權|作家|出版 & AI|OpenAI|Anthropic|Meta|Midjourney|人工智能|模型 & 起诉|训练|訓練|和解|诉讼|未经|盗版|状告|提告',
       ],
       tr: [
-        'telif*|korsan kitap* & yapay zeka*|@lab',
-        'telif*|yazar*|yayıncı*|kitap*|gazete*|sanatçı* & yapay zeka*|@lab & dava*|izinsiz*|eğit*|ihlal*|uzlaş*|korsan*',
+        'telif*|korsan kitap* & yapay zeka*|@lab ! bildirim*',
+        'telif*|yazar*|yayıncı*|kitap*|gazete*|sanatçı* & yapay zeka*|@lab & dava*|izinsiz*|eğit*|ihlal*|uzlaş*|korsan* ! bildirim*',
       ],
       de: [
         'Urheberrecht*|Raubkopie*|raubkopier*|Urheber & KI|@lab',
         'Urheber*|Buch|Bücher|Autor*|Verlag*|Zeitung*|Songtext*|Liedtext*|GEMA|Künstler* & KI|@lab & Klage*|klag*|verklag*|verletz*|Training*|trainier*|Vergleich|Urteil*|raubkop*|ohne Erlaubnis',
         'Urheber*|Liedtext*|Songtext*|memorisier*|Bücher|Romane|Verlag* & OpenAI|ChatGPT|KI|Meta|Anthropic|Google & Gericht*|Richter*|verletz*|Klage*|klag*|gewinn*|Urteil*|Schadenersatz|trainier*',
+        'Liedtexte|Songtexte|Vervielfältigung|GEMA|Raubkopien & ChatGPT|OpenAI|KI|Claude',
       ],
       fr: [
         "droit d'auteur|droits d'auteur|livres piratés|piratage|contrefaçon & IA|@lab",
-        "auteur*|éditeur*|livres|œuvre*|presse|artiste*|journa* & IA|@lab & plainte*|procès|droit d'auteur|droits d'auteur|sans autorisation|entraîn*|pirat*|poursui*|assign*",
+        "auteur*|éditeur*|livres|œuvre*|presse|artiste*|journa* & IA|@lab & plainte*|procès|droit d'auteur|droits d'auteur|sans autorisation|entraîn*|pirates|piratage*|piraté|piratée|piratés|piratées|poursui*|assign*",
+        'éditeurs|auteurs|livres ~ assign*|reproch*|entraîn*|protégés|piratés & Meta|OpenAI|Anthropic|Llama|IA',
       ],
       es: [
         'derechos de autor|libros pirat*|copias pirata*|propiedad intelectual & IA|@lab',
         'autor*|editor*|libros|obras|prensa|artista*|periódico* & IA|@lab & demand*|derechos de autor|sin permiso|entren*|pirat*|acuerdo',
+        'autores|escritores|libros|obras & demand*|pleito|pirat*|entren* & Apple|Meta|OpenAI|Anthropic|IA',
       ],
       it: [
         "diritto d'autore|diritti d'autore|copyright|libri pirat* & IA|AI|@lab",
@@ -497,7 +530,7 @@ export const themesLaw = [
       ],
       ru: ['авторск* прав*|пиратск* & ИИ|нейросет*|@lab'],
     },
-    needs: ['@ai', '@lab'],
+    needs: ['@ai', '@lab', '@product', 'Perplexity'],
     atlas: [],
     mitRisk: ['6.3'],
     oecdPrinciples: ['1.5'],
@@ -516,14 +549,16 @@ export const themesLaw = [
         'lawsuit*|sued|sue|sues|suing|jury|verdict|settlement|dismissed with prejudice|class action|plaintiff*|defendant*|court filing|fairness hearing|convicted|found guilty|testif*|injunction|restraining order|cross examination|goes to trial|on trial|jury trial|court trial',
         'federal judge',
         'district judge|district court|appeals court|U.S. District ~ ruled|rule*|gave|order*|dismiss*|approv*|grant*|side*|said|reject*',
-        'lawsuit*|suit against|suit filed|filed suit|sue|sues|sued|suing|legal action|legal battle|legal fight|court battle|class action|take* to court|took * to court|complaint in|complaint filed|amended complaint|filed a complaint|complaint asks|court case|court fight|going to court|motion to dismiss|litigation|damages & @ai|@lab',
+        'lawsuit*|suit against|suit filed|filed suit|sue|sues|sued|suing|legal action|legal battle|legal fight|court battle|class action|complaint in|complaint filed|amended complaint|filed a complaint|complaint asks|court case|court fight|going to court|motion to dismiss|litigation|damages & @ai|@lab',
         'judge|jury|jurors|court|magistrate|verdict|trial ~ rul*|reject*|dismiss*|grant*|find*|found|approv*|side*|decid*|order*|convict*|award*|throw*|threw|toss*|case|hear* & sue*|suit|lawsuit*|case|claim*|plaintiff*|settlement|trade secret*|copyright|convicted|guilty|injunction|restraining & @ai|@lab',
         'take*|took|taken|taking|haul*|drag* ~ court|tribunal & @ai|@lab',
         'judge|judges|court|jury|appeals court|tribunal & dismiss*|throw*|threw|toss*|reject*|rule*|ruling|found|side*|grant*|approv*|hear*|award*|win|wins|won|loses|lost|case|suit & OpenAI|Anthropic|xAI|Meta|Google|Midjourney|Stability AI|Character.AI|Perplexity|Microsoft|Nvidia|Apple|Musk|Altman & case|suit|lawsuit*|claim*|plaintiff*|complaint|trial|litigation|sue* ! access ban|block !! smuggl*',
+        'take|takes|took|loses|lost|upheld|win|wins|won ~ to court|appeal|tribunal|order & @lab|Perplexity|Clearview|AI',
       ],
       zh: [
         '起诉|诉讼|法院|和解|判决|陪审团|庭审|原告|被告|定罪',
         '起诉|控告|诉讼|法院|法官|陪审团|原告|被告|索赔|提告|判决 & OpenAI|Anthropic|xAI|Meta|谷歌|马斯克|字节|微软|AI公司|AI ! 走私',
+        '索赔|起诉|诉讼|集体诉讼 & 字节跳动|模型|AI|OpenAI|苹果|Meta',
       ],
       tr: [
         'dava*|yargıç*|jüri*|duruşma*|tazminat*|uzlaşma*',
@@ -541,11 +576,13 @@ export const themesLaw = [
         "procès|plainte|poursui* en justice|assign* en justice|tribunal|jury|verdict|accord à l'amiable|recours collectif",
         'plainte|poursui*|procès|juge|tribunal|assign*|jury ~ OpenAI|Anthropic|Meta|xAI|Musk|Google|Midjourney|Microsoft|Perplexity|Mistral|Character.AI',
         'attaque|attaquent|plaignant*|porte plainte|saisit|visé* ~ Character.AI|OpenAI|Meta|justice|Google|Anthropic|Midjourney',
+        'litige|coupable|jury|condamné* & @lab|Google|IA|Meta',
       ],
       es: [
         'demand* ~ contra|judicial*|millones|OpenAI|Anthropic|Meta|Google|tribunal',
         'demanda judicial|demandó|tribunal|jurado|veredicto|juicio|juez|jueza|acuerdo extrajudicial',
         'demand*|juicio|juez*|tribunal|jurado|querell* ~ OpenAI|Anthropic|Meta|xAI|Musk|Google|Midjourney|Microsoft|Perplexity|Character.AI',
+        'pleito|culpable|jurado|demandan|demanda & @lab|Google|Apple|Meta|IA',
       ],
       it: [
         'causa legale|ha fatto causa|fa causa|tribunale|giuria|verdetto|giudice|class action',
@@ -592,6 +629,7 @@ export const themesLaw = [
       tr: [
         'yapay zeka tarafından üretil*|filigran*|ibare* & yapay zeka*|deepfake*',
         'etiketle*|ibare*|filigran*|işaretle*|belirtil* ~ yapay zeka*|içerik*|üretil*|deepfake*',
+        'etiketle* ~ içerik*|yapay zeka*|zorunlu',
       ],
       de: [
         'Kennzeichnung*|kennzeichnen|Wasserzeichen & KI|Deepfake*',
@@ -600,11 +638,13 @@ export const themesLaw = [
       fr: [
         'marquage|filigrane*|étiquet* & IA|deepfake*',
         'étiquet*|filigran*|signal*|mention*|marqu* ~ IA|généré*|synthétique*|deepfake*',
+        'signalé*|mention visible|étiquet*|filigrane* & images|contenu* & IA',
       ],
       es: [
         'etiquetado|etiquetar|marca* de agua & IA|deepfake*',
         'etiquet*|marca*|señal* ~ IA|generad*|sintétic*|deepfake*',
         'avis*|identific*|inform* ~ contenido* & inteligencia artificial|IA|máquina',
+        'etiquet* ~ contenido*|IA|imágenes',
       ],
       it: ['filigran*|etichett*|watermark* & IA|AI|deepfake*'],
       pt: [

@@ -2,7 +2,7 @@
  * Scores the shipped packs on labelled articles and prints what was missed and what was too much.
  *
  * Run it with node: `node test/bench/tagging-eval.bench.ts [FILE.jsonl...] [--errors]`. Scores are micro-averaged over
- * all articles; actors outside the packs are not counted either way. Without a file it reads the probes that we wrote
+ * all articles; actors outside the packs are not counted either way. Without a file it reads the texts that we wrote
  * ourselves and, where it is there, the labelled set beside the checkout.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -26,7 +26,8 @@ type Kind = (typeof kinds)[number];
 
 const options = process.argv.slice(2);
 const named = options.filter((option) => !option.startsWith('--'));
-const files = named.length > 0 ? named : ['../shared/eval/dev.jsonl', 'test/fixtures/tagging/probes.jsonl'];
+const ownTexts = ['probes', 'news-paragraphs'].map((name) => `test/fixtures/tagging/${name}.jsonl`);
+const files = named.length > 0 ? named : ['../shared/eval/dev.jsonl', ...ownTexts];
 const known = new Set(shippedVocabulary.actors.map(({ name }) => name));
 
 function expected(article: Labelled): Record<Kind, string[]> {
