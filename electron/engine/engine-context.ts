@@ -17,4 +17,6 @@ export type EngineContext = {
   readonly events: EventHub;
   readonly now: () => Instant;
   readonly keeper: IndexKeeper;
+  /** Gets what was not foreseen and has nobody else to hear of it. */
+  readonly report: (where: string, thrown: unknown) => void;
 };

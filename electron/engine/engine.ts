@@ -76,13 +76,14 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     events,
     now: () => instantOf(clock()),
     keeper,
+    report,
   };
-  const { handlers, stop } = createHandlers(context);
+  const { handlers, stop, isCapturing } = createHandlers(context);
   const stopBackups = keepBackups(library, options.every ?? every, report);
   const collect = handlers['collect.start'];
   const stopCollecting =
     options.keepCollecting === true
-      ? keepCollecting({ library, now: context.now, collect, report }, options.every ?? every)
+      ? keepCollecting({ library, now: context.now, collect, isCapturing, report }, options.every ?? every)
       : () => undefined;
   let closed: Promise<void> | null = null;
   const close = async (): Promise<void> => {

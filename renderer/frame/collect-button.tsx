@@ -1,20 +1,26 @@
 import { useChannel } from '../channel/use-channel.ts';
 import { Icon } from '../components/icon.tsx';
+import type { Strings } from '../strings/en.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import styles from './collect-button.module.css';
-import { useCollecting } from './use-collecting.ts';
+import { type Collecting, useCollecting } from './use-collecting.ts';
 
 const around = 2 * Math.PI * 16;
+
+function wordsOf(progress: Collecting['progress'], texts: Collecting['texts'], s: Strings): string {
+  if (progress) return s.collect.running(progress.done, progress.total);
+  return texts ? s.collect.texts(texts.done, texts.total) : s.collect.starting;
+}
 
 /** One button: starts collecting, shows how far it is, and stops it. */
 export function CollectButton() {
   const s = useStrings();
   const info = useChannel('library.info', {});
-  const { running, progress, toggle } = useCollecting();
+  const { running, progress, texts, toggle } = useCollecting();
   if (!info.value || info.value.counts.sources === 0) return null;
-  const words = progress ? s.collect.running(progress.done, progress.total) : s.collect.starting;
-  const label = running ? `${s.collect.cancel}: ${words}` : s.collect.start;
-  const share = progress && progress.total > 0 ? progress.done / progress.total : 0;
+  const shown = progress ?? texts;
+  const label = running ? `${s.collect.cancel}: ${wordsOf(progress, texts, s)}` : s.collect.start;
+  const share = shown && shown.total > 0 ? shown.done / shown.total : 0;
   return (
     <div className={styles.collect}>
       <button
@@ -35,7 +41,7 @@ export function CollectButton() {
       </button>
       {running && (
         <span className={styles.words} role="status">
-          {progress ? `${progress.done}/${progress.total}` : '…'}
+          {shown ? `${shown.done}/${shown.total}` : '…'}
         </span>
       )}
     </div>

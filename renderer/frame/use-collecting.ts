@@ -8,8 +8,10 @@ type Progress = EventOf<'collect.progress'>;
 
 export type Collecting = {
   readonly running: boolean;
-  /** Null until the first source answered. */
+  /** Null until the run has begun. */
   readonly progress: Progress | null;
+  /** Whole texts that are fetched behind the answer. */
+  readonly texts: EventOf<'texts.progress'> | null;
   /** `all` also takes in what a first import left out. */
   readonly start: (sources?: readonly string[], all?: boolean) => void;
   readonly stop: () => void;
@@ -33,7 +35,9 @@ export function useCollectState(): Collecting {
   const info = useChannel('library.info', {});
   const [asked, setAsked] = useState(false);
   const [progress, setProgress] = useState<Progress | null>(null);
+  const [texts, setTexts] = useState<Collecting['texts']>(null);
   useEngineEvent('collect.progress', (event) => setProgress(event.done < event.total ? event : null));
+  useEngineEvent('texts.progress', (event) => setTexts(event.done < event.total ? event : null));
   const start = useCallback(
     async (sources?: readonly string[], all = false) => {
       setAsked(true);
@@ -46,20 +50,23 @@ export function useCollectState(): Collecting {
       setProgress(null);
       if (!result) return;
       const broken = result.sources.filter((one) => !fine.has(one.verdict)).length;
-      say(s.collect.done(result.newArticles, broken));
+      const { cancelled, due, newArticles } = result;
+      if (cancelled) say(s.collect.stopped(result.sources.length, due, newArticles));
+      else say(s.collect.done(newArticles, broken));
     },
     [change, say, s],
   );
   const stop = useCallback(() => void change('collect.cancel', {}), [change]);
-  const running = asked || progress !== null || (info.value?.collecting ?? false);
+  const running = asked || progress !== null || texts !== null || (info.value?.collecting ?? false);
   return useMemo(
     () => ({
       running,
       progress,
+      texts,
       start: (sources, all) => void start(sources, all),
       stop,
       toggle: () => (running ? stop() : void start()),
     }),
-    [running, progress, start, stop],
+    [running, progress, texts, start, stop],
   );
 }

@@ -60,6 +60,7 @@ export const libraryInfo = z.strictObject({
   readOnly: z.boolean(),
   problems: z.array(problem),
   counts: z.strictObject({ sources: z.int(), articles: z.int(), incidents: z.int() }),
+  /** Sources are asked or whole texts fetched: what `collect.cancel` ends. */
   collecting: z.boolean(),
   /** Since when a person wants nothing collected without being asked. */
   pausedSince: instant.nullable(),
@@ -85,6 +86,10 @@ export const collectResult = z.strictObject({
   newArticles: z.int(),
   updatedArticles: z.int(),
   relevantArticles: z.int(),
+  /** How many sources were to be asked; the others are in the log with the reason. */
+  due: z.int(),
+  /** Somebody ended it: what had arrived by then is stored. */
+  cancelled: z.boolean(),
 });
 export type CollectResult = z.infer<typeof collectResult>;
 
@@ -105,6 +110,7 @@ export const channels = {
       title: z.string().trim().max(500).default(''),
       speaker: z.enum(speakerKinds).default('news'),
       allowPrivate: z.boolean().default(false),
+      fullText: z.boolean().default(false),
       /** Follows this very address without looking at it first. */
       asGiven: z.boolean().default(false),
     }),
@@ -173,6 +179,8 @@ export const channels = {
       sources: z.array(z.string().max(2048)).max(5000).optional(),
       force: z.boolean().default(false),
       all: z.boolean().default(false),
+      /** Answers only when the whole texts of new articles are there too, for those sources that want them. */
+      waitForTexts: z.boolean().default(false),
     }),
     response: collectResult,
   },
@@ -189,6 +197,7 @@ export const channels = {
     request: z.strictObject({ paused: z.boolean() }),
     response: z.strictObject({ pausedSince: instant.nullable() }),
   },
+  /** Ends what is fetched now, whole texts as well. */
   'collect.cancel': { request: nothing, response: z.strictObject({ cancelled: z.boolean() }) },
 
   'articles.list': { request: articleListRequest, response: articleList },
@@ -297,12 +306,15 @@ export const isChannelName = (name: string): name is ChannelName => Object.hasOw
 
 /** What the engine tells without being asked. */
 export const events = {
+  /** `total` is what is due. The last one of a run has `done === total`, however it ended. */
   'collect.progress': z.strictObject({
     done: z.int(),
     total: z.int(),
     newArticles: z.int(),
     last: collectedSource.nullable(),
   }),
+  /** Pages that were fetched for whole texts; the last one of a run has `done === total`, however it ended. */
+  'texts.progress': z.strictObject({ done: z.int(), total: z.int() }),
   'index.progress': z.strictObject({ done: z.int(), total: z.int() }),
   'data.changed': z.strictObject({
     topics: z.array(z.enum(['articles', 'sources', 'ledger', 'decisions', 'library'])),

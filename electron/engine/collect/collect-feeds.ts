@@ -26,6 +26,8 @@ export type CollectPlan = {
 };
 
 export type CollectDeps = Omit<RefreshDeps, 'random'> & {
+  /** Called at once with the number of sources that are asked. */
+  readonly onDue?: (count: number) => void;
   /** Called for each source as soon as it is done. */
   readonly onFeed: (outcome: FeedOutcome) => void;
   /** Called at once for each source that is not asked. */
@@ -120,7 +122,7 @@ async function walkLane(lane: HostLane<PlannedSource>, slots: Slots, run: Run): 
  * source never stops another. Resolves when every source is done, or soon after the signal.
  */
 export async function collectFeeds(plan: CollectPlan, deps: CollectDeps): Promise<void> {
-  const { onFeed, onSkip, sleep = untilAborted, random = Math.random, ...rest } = deps;
+  const { onDue, onFeed, onSkip, sleep = untilAborted, random = Math.random, ...rest } = deps;
   const run: Run = {
     all: plan.all,
     deps: { ...rest, random },
@@ -131,6 +133,7 @@ export async function collectFeeds(plan: CollectPlan, deps: CollectDeps): Promis
   const publicSlots = createSlots(publicRequests);
   const ownSlots = createSlots(ownRequests);
   const { due, skipped } = sortByDue(plan, deps.now());
+  onDue?.(due.length);
   for (const one of skipped) onSkip?.(one);
   const walks = hostLanes(due).flatMap((lane) => {
     const slots = lane.manners.spacing === 0 ? ownSlots : publicSlots;

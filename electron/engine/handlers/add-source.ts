@@ -44,11 +44,11 @@ const untried = (address: string, { library }: EngineContext): Source | undefine
   library.sources().find(({ id, url }) => url === address && (library.health(id)?.lastOk ?? null) === null);
 
 async function addNew(
-  { title, speaker, allowPrivate }: Request,
+  { title, speaker, allowPrivate, fullText }: Request,
   url: string,
   context: EngineContext,
 ): Promise<{ batch: string; id: string }> {
-  const source = newSource({ url, title, speaker, allowPrivate }, context);
+  const source = newSource({ url, title, speaker, allowPrivate, ...(fullText && { fullText }) }, context);
   const { batch } = await commitSources([source], `Follow ${url}`, context);
   return { batch, id: source.id };
 }

@@ -11,27 +11,42 @@ const mostOfSource = 20;
 const mostOfRun = 60;
 const requestsAtATime = 4;
 
-type Work = { readonly article: string; readonly source: Source };
-type Run = { readonly slots: Slots; readonly context: EngineContext; readonly signal: AbortSignal };
+export type Work = { readonly article: string; readonly source: Source };
+
+type Run = {
+  readonly slots: Slots;
+  readonly context: EngineContext;
+  readonly signal: AbortSignal;
+  /** Called after each page, had or not. */
+  readonly onPage: () => void;
+};
 
 /**
- * Fetches the texts of articles that a run brought, for the sources whose person asked for that: as politely as the
- * feeds, a second apart on each host. A page that cannot be had costs nothing but itself, and can be asked for again
- * in the Reader, which says why; a server that wants rest gets it.
+ * Fetches the texts of articles that a run brought: as politely as the feeds, a second apart on each host. A page that
+ * cannot be had costs nothing but itself, and can be asked for again in the Reader, which says why; a server that wants
+ * rest gets it. Where a text cannot be stored, the rest is left as well.
  */
 export async function captureNewTexts(
-  fresh: readonly Article[],
+  works: readonly Work[],
   context: EngineContext,
-  signal: AbortSignal,
+  controller: AbortController,
+  onPage: () => void,
 ): Promise<void> {
-  const run = { slots: createSlots(requestsAtATime), context, signal };
-  const walks = hostLanes(chosen(fresh, context)).flatMap((lane) =>
+  const run = { slots: createSlots(requestsAtATime), context, signal: controller.signal, onPage };
+  const walks = hostLanes(works).flatMap((lane) =>
     Array.from({ length: lane.manners.connections }, () => walk(lane, run)),
   );
-  await Promise.all(walks);
+  try {
+    await Promise.all(walks);
+  } catch (thrown) {
+    controller.abort();
+    await Promise.allSettled(walks);
+    throw thrown;
+  }
 }
 
-function chosen(fresh: readonly Article[], { library }: EngineContext): readonly Work[] {
+/** The pages to fetch for articles that came first from a source whose person asked for whole texts. */
+export function pagesToCapture(fresh: readonly Article[], { library }: EngineContext): readonly Work[] {
   const wanting = library.sources().filter((source) => source.fullText === true);
   const works = wanting.map((source) =>
     fresh
@@ -42,7 +57,10 @@ function chosen(fresh: readonly Article[], { library }: EngineContext): readonly
   return works.flat().slice(0, mostOfRun);
 }
 
-async function walk({ work, manners }: HostLane<Work>, { slots, context, signal }: Run): Promise<void> {
+async function walk(
+  { work, manners }: HostLane<Work>,
+  { slots, context, signal, onPage }: Run,
+): Promise<void> {
   let first = true;
   for (let next = work.shift(); next !== undefined; next = work.shift()) {
     if (!first && manners.spacing > 0) await untilAborted(manners.spacing, signal);
@@ -50,6 +68,7 @@ async function walk({ work, manners }: HostLane<Work>, { slots, context, signal 
     if (signal.aborted) return;
     const { article } = next;
     const captured = await slots.use(() => captureText(article, context, signal));
+    onPage();
     if (captured.kind === 'failed' && captured.resting) work.length = 0;
   }
 }

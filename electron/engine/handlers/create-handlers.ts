@@ -13,11 +13,12 @@ import { vocabularyHandlers } from './vocabulary-handlers.ts';
 /** One handler a channel; `stop` ends what is under way. */
 export function createHandlers(context: EngineContext): {
   readonly handlers: Handlers;
+  readonly isCapturing: () => boolean;
   readonly stop: () => Promise<void>;
 } {
-  const { isCollecting, stop, ...collecting } = collectHandlers(context);
+  const { isCollecting, isCapturing, stop, ...collecting } = collectHandlers(context);
   const handlers: Handlers = {
-    ...libraryHandlers(context, isCollecting),
+    ...libraryHandlers(context, { isCollecting, isCapturing }),
     ...sourceHandlers(context),
     ...updateSource(context),
     ...collecting,
@@ -27,5 +28,5 @@ export function createHandlers(context: EngineContext): {
     ...historyHandlers(context),
     ...batchHandlers(context),
   };
-  return { handlers, stop };
+  return { handlers, isCapturing, stop };
 }

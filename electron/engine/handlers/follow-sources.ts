@@ -18,7 +18,7 @@ export function refuseKnown(url: string, { library }: EngineContext): void {
 }
 
 export type NewSource = Pick<Source, 'url' | 'title' | 'speaker' | 'allowPrivate'> &
-  Partial<Pick<Source, 'siteUrl' | 'category' | 'language'>>;
+  Partial<Pick<Source, 'siteUrl' | 'category' | 'language' | 'fullText'>>;
 
 export function newSource(fields: NewSource, { library, now }: EngineContext): Source {
   return {

@@ -1,11 +1,12 @@
 import type { Handlers } from '../../../shared/contract/dispatch.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
 import type { EngineContext } from '../engine-context.ts';
+import type { Collecting } from './collect-handlers.ts';
 
 /** `check` verifies every file of record; with `rebuildIndex` the derived index is made anew from them. */
 export function libraryHandlers(
   context: EngineContext,
-  isCollecting: () => boolean,
+  { isCollecting, isCapturing }: Pick<Collecting, 'isCollecting' | 'isCapturing'>,
 ): Pick<Handlers, 'library.info' | 'library.check'> {
   const { library, index, keeper } = context;
   return {
@@ -18,7 +19,7 @@ export function libraryHandlers(
         articles: index.count(),
         incidents: library.records('incident').size,
       },
-      collecting: isCollecting(),
+      collecting: isCollecting() || isCapturing(),
       pausedSince: library.settings().pausedSince,
     }),
     'library.check': async ({ rebuildIndex }) => {

@@ -23,6 +23,7 @@ export const commands: readonly Command[] = [
     actions: [
       ['list', 'all of them with their health (also without an action)'],
       ['add URL...', 'follow feeds, or the feeds of pages'],
+      ['update ID|URL...', 'change what --full-text or --no-full-text says'],
       ['remove ID|URL...', 'follow them no longer; their articles stay'],
       ['accept ID|URL...', 'take in what became another feed'],
       ['pause [ID|URL...]', 'collect these only by name; without words, nothing by itself'],
@@ -36,6 +37,8 @@ export const commands: readonly Command[] = [
       title: { kind: 'text', value: 'TEXT', summary: 'with add: the name of the source' },
       speaker: { kind: 'text', value: 'KIND', summary: 'with add: news, wire, vendor, government, court, …' },
       'allow-private': { kind: 'flag', summary: 'with add, import: feeds may lie on private addresses' },
+      'full-text': { kind: 'flag', summary: 'with add, update: fetch the whole texts of new articles' },
+      'no-full-text': { kind: 'flag', summary: 'with update: take what the feed carries' },
       limit: { kind: 'count', value: 'N', summary: 'with log: at most so many lines (default 50)' },
     },
     examples: [

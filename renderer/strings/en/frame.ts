@@ -45,7 +45,9 @@ export const frame = {
     starting: 'Starting…',
     done: (fresh: number, failed: number) =>
       `Collected: ${plural(fresh, 'new article', 'new articles')}${failed > 0 ? `, ${plural(failed, 'source', 'sources')} failed` : ''}.`,
-    stopped: 'Stopped collecting.',
+    texts: (done: number, total: number) => `${done} of ${total} whole texts`,
+    stopped: (done: number, total: number, fresh: number) =>
+      `Stopped when ${done} of ${plural(total, 'source was', 'sources were')} done: ${plural(fresh, 'new article', 'new articles')}.`,
     showFailed: 'Show sources',
     indexing: (done: number, total: number) => `Reading the library: ${done} of ${total}`,
   },

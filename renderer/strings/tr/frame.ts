@@ -64,7 +64,9 @@ export const frame: Pick<
     starting: 'Başlıyor…',
     done: (fresh, failed) =>
       `Toplandı: ${number(fresh)} yeni makale${failed > 0 ? `, ${number(failed)} kaynak başarısız` : ''}.`,
-    stopped: 'Toplama durduruldu.',
+    texts: (done, total) => `${number(done)} / ${number(total)} tam metin`,
+    stopped: (done, total, fresh) =>
+      `Durduruldu: ${number(total)} kaynaktan ${number(done)} tanesi bitti, ${number(fresh)} yeni makale.`,
     showFailed: 'Kaynakları göster',
     indexing: (done, total) => `Kitaplık okunuyor: ${number(done)} / ${number(total)}`,
   },

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type LoopbackFeeds, openLoopbackFeeds, rss } from '../../support/loopback-feeds.ts';
 import { openTestEngine, type TestEngine } from '../../support/open-test-engine.ts';
@@ -25,7 +28,7 @@ async function collect(link: string, text = 'A short notice.'): Promise<string> 
   feeds.serve('/feed.xml', { body: rss('News', [{ title: 'A notice', guid: 'g', link, text }]) });
   const { sources } = await lab.client.request('sources.list', {});
   const id = sources[0]?.id ?? (await follow());
-  await lab.client.request('collect.start', { sources: [id], force: true });
+  await lab.client.request('collect.start', { sources: [id], force: true, waitForTexts: true });
   const { articles } = await lab.client.request('articles.list', { state: 'all' });
   return articles[0]?.id ?? '';
 }
@@ -146,7 +149,11 @@ test('one run asks a source for no more than twenty pages, and a page that fails
   }));
   for (let at = 1; at < 30; at += 1) feeds.serve(`/page-${at}`, page(`${at} ${whole}`));
   feeds.serve('/feed.xml', { body: rss('News', items) });
-  const result = await lab.client.request('collect.start', { sources: [source], force: true });
+  const result = await lab.client.request('collect.start', {
+    sources: [source],
+    force: true,
+    waitForTexts: true,
+  });
   expect(result.newArticles).toBe(30);
   expect(feeds.requests.filter(({ path }) => path.startsWith('/page-'))).toHaveLength(20);
   expect((await lab.client.request('articles.list', { text: 'months', state: 'all' })).total).toBe(19);
@@ -162,7 +169,65 @@ test('a server that asks to be left alone is left alone for the rest of the run'
   }));
   for (let at = 0; at < 20; at += 1) feeds.serve(`/page-${at}`, { ...page(whole), status: 429 });
   feeds.serve('/feed.xml', { body: rss('News', items) });
-  await lab.client.request('collect.start', { sources: [source], force: true });
+  await lab.client.request('collect.start', { sources: [source], force: true, waitForTexts: true });
   const asked = feeds.requests.filter(({ path }) => path.startsWith('/page-')).length;
   expect(asked).toBeLessThanOrEqual(6); // so many connections a server of one's own gets
+});
+
+/** Its pages are never answered. */
+async function followSilentPages(count: number): Promise<Server> {
+  const silent = createServer(() => undefined).listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  const origin = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`; // so it is for a server on a port
+  const items = Array.from({ length: count }, (_, at) => ({
+    title: `Notice ${at}`,
+    guid: `${at}`,
+    link: `${origin}/${at}`,
+  }));
+  silent.on('request', ({ url }, response) => {
+    if (url === '/feed.xml') response.end(rss('News', items));
+  });
+  const url = `${origin}/feed.xml`;
+  await lab.client.request('sources.add', { url, allowPrivate: true, asGiven: true, fullText: true });
+  return silent;
+}
+
+test('a collect answers before whole texts are there, and cancelling ends their fetching', async () => {
+  const silent = await followSilentPages(3);
+  try {
+    const told: unknown[] = [];
+    const ended = new Promise<void>((resolve) => {
+      lab.client.on('texts.progress', (progress) => {
+        told.push(progress);
+        if (progress.done === progress.total) resolve();
+      });
+    });
+    const asked = once(silent, 'request').then(() => once(silent, 'request')); // the feed, then a page
+    const result = await lab.client.request('collect.start', {});
+    expect(result).toMatchObject({ newArticles: 3, due: 1, cancelled: false });
+    await asked;
+    expect(await lab.client.request('library.info', {})).toMatchObject({ collecting: true });
+    expect(await lab.client.request('collect.cancel', {})).toEqual({ cancelled: true });
+    await ended;
+    expect([told[0], told.at(-1)]).toEqual([
+      { done: 0, total: 3 },
+      { done: 3, total: 3 },
+    ]);
+    expect(await lab.client.request('library.info', {})).toMatchObject({ collecting: false });
+    expect(await lab.client.request('collect.cancel', {})).toEqual({ cancelled: false });
+  } finally {
+    silent.closeAllConnections();
+    silent.close();
+  }
+});
+
+test('closing does not wait for pages that nobody sends', async () => {
+  const silent = await followSilentPages(3);
+  try {
+    await lab.client.request('collect.start', {});
+    await lab.engine.close();
+  } finally {
+    silent.closeAllConnections();
+    silent.close();
+  }
 });

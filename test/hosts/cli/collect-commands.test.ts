@@ -250,6 +250,27 @@ describe('collecting on the command line', () => {
     expect((await json('sources')).sources[0].paused).toBe(false);
   });
 
+  it('follows a feed with its whole texts, and takes that back', async () => {
+    const page = `<article><p>${'The vendor says that the lab harvested its outputs. '.repeat(12)}</p></article>`;
+    feeds.serve('/page', {
+      body: `<html><body>${page}</body></html>`,
+      headers: { 'content-type': 'text/html' },
+    });
+    feeds.serve('/full.xml', {
+      body: rss('Full', [{ title: 'In short', guid: '1', link: feeds.url('/page') }]),
+    });
+    const url = feeds.url('/full.xml');
+    expect((await json(`sources add ${url} --allow-private --full-text`)).sources[0].fullText).toBe(true);
+    const { err } = await run('collect', true);
+    expect(err).toContain('1/1 whole texts');
+    expect((await json('articles --text harvested')).total).toBe(1);
+    expect((await run(`sources update ${url} --no-full-text`)).out).toContain(
+      'the text that the feed carries',
+    );
+    expect((await json('sources')).sources[0].fullText).toBe(false);
+    expect((await json(`sources update ${url} --full-text`)).sources[0].fullText).toBe(true);
+  });
+
   it('adds the others where one address is bad', async () => {
     const { code, err } = await run(`sources add ${feeds.url('/news.xml')} ftp://a.example/ --allow-private`);
     expect(code).toBe(3);
@@ -268,6 +289,8 @@ describe('collecting on the command line', () => {
     ['sources add https://a.example/ --speaker oracle', '--speaker oracle is not a kind of speaker'],
     ['sources add http://127.0.0.1/feed', '--allow-private'],
     ['sources add https://a.example/ --limit 3', '"sources add" has no use for --limit'],
+    ['sources update x', '"sources update" needs one of --full-text and --no-full-text'],
+    ['sources update x --full-text --no-full-text', '"sources update" needs one of'],
     ['sources list --title News', '"sources list" has no use for --title'],
     ['sources defaults --allow-private', '"sources defaults" has no use for --allow-private'],
   ])('refuses "%s"', async (line, sentence) => {

@@ -1,16 +1,22 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, watch } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { rendererFolder } from '../../../electron/hosts/bundle/renderer-folder.ts';
+import { openLoopbackFeeds, rss } from '../../support/loopback-feeds.ts';
 import { openTestEngine } from '../../support/open-test-engine.ts';
 import { removeHome, temporaryHome } from './run-here.ts';
 
 const main = resolve(import.meta.dirname, '../../../electron/hosts/cli/main.ts');
+
+/** Settles when a feed has been stored: its line in the log of collecting comes after that. */
+async function stored(library: string): Promise<void> {
+  for await (const { filename } of watch(library)) if (filename === 'collect-log.jsonl') return;
+}
 
 /** Each test starts several processes, which takes its time on a busy machine. */
 describe('the command line as a process', { timeout: 90_000 }, () => {
@@ -132,8 +138,50 @@ describe('the command line as a process', { timeout: 90_000 }, () => {
     const [code] = await once(child, 'close');
     server.closeAllConnections();
     server.close();
-    expect([code, err]).toEqual([1, 'faultline: Interrupted. What had arrived by then is stored.\n']);
+    expect([code, err]).toEqual([
+      1,
+      'faultline: Interrupted when 0 of 1 sources were done. What had arrived by then is stored.\n',
+    ]);
     expect((await run(['check', '--library', library])).code).toBe(0);
+  });
+
+  it('is done in part where it is interrupted after some sources, and what they brought is there', async () => {
+    const library = join(home, 'library');
+    const rest = createServer(); // nobody is answered
+    rest.listen(0, '127.0.0.1');
+    await once(rest, 'listening');
+    const { port } = z.object({ port: z.number() }).parse(rest.address());
+    const feeds = await openLoopbackFeeds();
+    feeds.serve('/a.xml', { body: rss('A', [{ title: 'One', link: 'https://news.example/1', guid: '1' }]) });
+    const { client, dispose } = await openTestEngine({ folder: library });
+    for (const url of [feeds.url('/a.xml'), `http://127.0.0.1:${port}/feed`])
+      await client.request('sources.add', { url, allowPrivate: true, asGiven: true });
+    await dispose();
+    const asked = once(rest, 'request');
+    const isStored = stored(library);
+    const child = start(['collect', '--json', '--library', library]);
+    let [out, err] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      out += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      err += text;
+    });
+    await asked;
+    await isStored;
+    child.kill('SIGINT');
+    const [code] = await once(child, 'close');
+    rest.closeAllConnections();
+    rest.close();
+    await feeds.close();
+    expect([code, err]).toEqual([
+      3,
+      'faultline: Interrupted when 1 of 2 sources were done. What had arrived by then is stored.\n',
+    ]);
+    expect(JSON.parse(out)).toMatchObject({ newArticles: 1, sources: [{ verdict: 'OK' }] });
+    expect((await run(['articles', '--text', 'one', '--json', '--library', library])).out).toContain(
+      '"total": 1',
+    );
   });
 
   it.skipIf(!existsSync('/dev/full'))('says that its answer found no room (needs /dev/full)', async () => {

@@ -110,6 +110,7 @@ describe('a request', () => {
 describe('an event', () => {
   const told: { readonly [Name in EventName]: object } = {
     'collect.progress': { done: 1, total: 34, newArticles: 12, last: null },
+    'texts.progress': { done: 1, total: 20 },
     'index.progress': { done: 1, total: 2 },
     'data.changed': { topics: ['articles', 'ledger'] },
   };

@@ -19,34 +19,56 @@ export async function collect(call: CollectCall): Promise<ExitCode> {
     result: await collected(call, client),
     log: (await client.request('collect.log', { limit: 2000 })).entries.filter(({ at }) => at >= begun),
   }));
-  if (call.json) await printJson(call.terminal, result);
+  const { due, cancelled, ...answer } = result;
+  if (call.json) await printJson(call.terminal, answer);
   else {
     if (call.terminal.canDraw) noteSkipped(call, log);
     await printResult(call, result);
   }
   if (call.signal.aborted) {
-    call.terminal.note('faultline: Interrupted. What had arrived by then is stored.\n');
+    call.terminal.note(`faultline: ${interruption(result)}\n`);
     return result.sources.length === 0 ? 1 : 3;
   }
   return exitCodeFor(result.sources.filter(hasFailed).length, result.sources.length);
 }
 
+function interruption({ sources, due, cancelled }: CollectResult): string {
+  return cancelled
+    ? `Interrupted when ${sources.length} of ${due} sources were done. What had arrived by then is stored.`
+    : 'Interrupted while whole texts were fetched. The others can be had in the app, article by article.';
+}
+
+const nothing: CollectResult = {
+  sources: [],
+  newArticles: 0,
+  updatedArticles: 0,
+  relevantArticles: 0,
+  due: 0,
+  cancelled: true,
+};
+
+/** This process ends with its answer, so it waits for the whole texts as well. */
 async function collected({ options, terminal, signal }: CollectCall, client: Client): Promise<CollectResult> {
+  if (signal.aborted) return nothing; // while the library was opened
   const bar = progressBar(terminal);
   const cancel = (): void => void client.request('collect.cancel', {});
-  const stop = client.on('collect.progress', ({ done, total, newArticles, last }) =>
-    bar.draw(done, total, `${newArticles} new  ${last?.url ?? ''}`),
-  );
+  const stops = [
+    client.on('collect.progress', ({ done, total, newArticles, last }) =>
+      bar.draw(done, total, `${newArticles} new  ${last?.url ?? ''}`),
+    ),
+    client.on('texts.progress', ({ done, total }) => bar.draw(done, total, 'whole texts')),
+  ];
   signal.addEventListener('abort', cancel);
   try {
     return await client.request('collect.start', {
       force: options.force,
       all: options.all,
+      waitForTexts: true,
       ...(options.source.length > 0 && { sources: [...options.source] }),
     });
   } finally {
     signal.removeEventListener('abort', cancel);
-    stop();
+    for (const stop of stops) stop();
     bar.clear();
   }
 }

@@ -5,6 +5,8 @@ export type SourcesCall = Call<{
   title: 'text';
   speaker: 'text';
   'allow-private': 'flag';
+  'full-text': 'flag';
+  'no-full-text': 'flag';
   limit: 'count';
 }>;
 

@@ -38,11 +38,18 @@ const actions: Readonly<Record<string, Action>> = {
   add: {
     use: 'make',
     takesWords: true,
-    options: ['title', 'speaker', 'allow-private'],
+    options: ['title', 'speaker', 'allow-private', 'full-text'],
     before: refuseHopeless,
     run: addSources,
   },
   accept: { use: 'write', takesWords: true, run: acceptSources },
+  update: {
+    use: 'write',
+    takesWords: true,
+    options: ['full-text', 'no-full-text'],
+    before: refuseNoChange,
+    run: updateSources,
+  },
   remove: { use: 'write', takesWords: true, run: removeSources },
   import: {
     use: 'make',
@@ -108,7 +115,7 @@ function refuseHopeless({ options }: SourcesCall, urls: readonly string[]): void
 }
 
 async function addSources(call: SourcesCall, urls: readonly string[], client: Client): Promise<ExitCode> {
-  const { title, speaker: named, 'allow-private': allowPrivate } = call.options;
+  const { title, speaker: named, 'allow-private': allowPrivate, 'full-text': fullText } = call.options;
   const speaker = speakerKinds.find((kind) => kind === (named ?? 'news'));
   if (!speaker) {
     const kinds = speakerKinds.join(', ');
@@ -116,7 +123,7 @@ async function addSources(call: SourcesCall, urls: readonly string[], client: Cl
   }
   // All are asked for at once: the engine looks at several at a time, and follows them in this order.
   const asked = urls.map((url) =>
-    client.request('sources.add', { url, speaker, allowPrivate, title: title ?? '' }),
+    client.request('sources.add', { url, speaker, allowPrivate, fullText, title: title ?? '' }),
   );
   await Promise.allSettled(asked);
   return each(call, urls, async (word) => {
@@ -130,6 +137,21 @@ async function acceptSources(call: SourcesCall, named: readonly string[], client
   return eachSource(call, named, client, async ({ id, url }) => {
     await client.request('sources.accept', { id });
     return `${url} is taken as it is now; "faultline collect" fetches it.`;
+  });
+}
+
+function refuseNoChange({ options }: SourcesCall): void {
+  if (options['full-text'] === options['no-full-text'])
+    refuse('"sources update" needs one of --full-text and --no-full-text.', 'sources');
+}
+
+async function updateSources(call: SourcesCall, named: readonly string[], client: Client): Promise<ExitCode> {
+  const fullText = call.options['full-text'];
+  return eachSource(call, named, client, async ({ id, url }) => {
+    await client.request('sources.update', { id, fields: { fullText } });
+    return fullText
+      ? `The whole texts of new articles of ${url} are fetched from their pages.`
+      : `New articles of ${url} have the text that the feed carries.`;
   });
 }
 

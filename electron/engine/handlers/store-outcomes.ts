@@ -1,0 +1,119 @@
+import type { CollectedSource, CollectResult } from '../../../shared/contract/channels.ts';
+import type { Article } from '../../../shared/model/article.ts';
+import type { SourceHealth } from '../../../shared/model/source.ts';
+import type { FeedOutcome } from '../collect/collect-feeds.ts';
+import { askedEntry, type CollectLog } from '../collect/collect-log.ts';
+import { type Arrival, type StoredFeed, storeArticles } from '../collect/store-articles.ts';
+import type { EngineContext } from '../engine-context.ts';
+import { adoptAddresses } from './adopt-addresses.ts';
+import { adoptTitles } from './adopt-titles.ts';
+import { holdBack } from './hold-back.ts';
+
+export type Stored = Omit<CollectResult, 'cancelled'> & {
+  /** The articles that came and were not there before. */
+  readonly fresh: readonly Article[];
+};
+
+export type Storing = {
+  /** So many sources are asked. */
+  readonly begin: (due: number) => void;
+  readonly add: (outcome: FeedOutcome) => void;
+  /** Tells in any case that the run has ended, and fails where something could not be stored. */
+  readonly finish: () => Promise<Stored>;
+};
+
+/**
+ * Stores feeds as they arrive: all that came while the last batch was being written go together into the next, so
+ * that a slow disk makes few large writes and a fast one shows articles early. After a failure nothing more is
+ * stored: `onFailure` ends the fetching, and `finish` tells why.
+ */
+export function createStoring(context: EngineContext, log: CollectLog, onFailure: () => void): Storing {
+  const results: CollectedSource[] = [];
+  const fresh: Article[] = [];
+  let relevantArticles = 0;
+  let due = 0;
+  let queue: FeedOutcome[] = [];
+  let pump: Promise<void> | null = null;
+  let failed: { readonly thrown: unknown } | null = null;
+
+  const tell = (total: number, last: CollectedSource | null): void => {
+    const done = results.length;
+    context.events.emit('collect.progress', { done, total, newArticles: sum(results, 'newArticles'), last });
+  };
+  const drain = async (): Promise<void> => {
+    while (queue.length > 0) {
+      const batch = queue;
+      queue = [];
+      const stored = await storeBatch(batch, context);
+      relevantArticles += stored.relevant;
+      fresh.push(...stored.fresh);
+      for (const outcome of stored.outcomes) {
+        const last = resultOf(outcome, stored.feeds.get(outcome.source.id));
+        results.push(last);
+        log.add(askedEntry(outcome, last, context.now()));
+        tell(due, last);
+      }
+      void log.flush(); // the end of the run waits for it
+    }
+    pump = null;
+  };
+  return {
+    begin: (count) => {
+      due = count;
+      tell(due, null);
+    },
+    add: (outcome) => {
+      queue.push(outcome);
+      pump ??= drain().catch((thrown: unknown) => {
+        failed = { thrown };
+        onFailure();
+      });
+    },
+    finish: async () => {
+      await pump;
+      tell(results.length, null);
+      if (failed) throw failed.thrown;
+      return {
+        sources: results,
+        due,
+        fresh,
+        newArticles: sum(results, 'newArticles'),
+        updatedArticles: sum(results, 'updatedArticles'),
+        relevantArticles,
+      };
+    },
+  };
+}
+
+/** Health last: validators of a feed whose articles were not stored would hide them for ever. */
+async function storeBatch(arrived: readonly FeedOutcome[], context: EngineContext) {
+  await context.keeper.ready(); // it may have fallen behind at the last batch
+  const batch = holdBack(arrived, context);
+  // Titles first: a tag may come from the name of a source.
+  await adoptTitles(batch, context);
+  const arrivals = batch.flatMap(({ source, feed }): Arrival[] => (feed ? [{ source, feed }] : []));
+  const stored = await storeArticles(arrivals, context, context.now());
+  const outcomes = await adoptAddresses(batch, context);
+  const healths = outcomes.map(({ source, health }): { id: string; health: SourceHealth } => ({
+    id: source.id,
+    health,
+  }));
+  await context.library.saveHealth(healths);
+  context.events.emit('data.changed', { topics: ['articles', 'sources'] });
+  return { ...stored, outcomes };
+}
+
+function resultOf(outcome: FeedOutcome, stored: StoredFeed | undefined): CollectedSource {
+  return {
+    id: outcome.source.id,
+    url: outcome.source.url,
+    verdict: outcome.verdict,
+    newArticles: stored?.newArticles ?? 0,
+    updatedArticles: stored?.updatedArticles ?? 0,
+    ms: outcome.ms,
+    ...(outcome.message === null ? {} : { error: outcome.message }),
+  };
+}
+
+const sum = (results: readonly CollectedSource[], field: 'newArticles' | 'updatedArticles'): number =>
+  results.reduce((total, result) => total + result[field], 0);
