@@ -88,14 +88,18 @@ function readTag(html: string, at: number, closer: (from: number) => number): St
   return { next: end + 1, text: blocks.has(name) ? '\n' : '' };
 }
 
+/** Blanks that are not one single space already: most are, and putting a space for a space costs as much as reading. */
+const untidyBlanks = /[^\S\n ][^\S\n]*| [^\S\n]+/g;
+const untidySpace = /[^\S ]\s*| \s+/g;
+
 /** Runs of blanks become one; runs that hold a line break become one line break. */
 export const tidyLines = (text: string): string =>
   text
-    .replace(/[^\S\n]+/g, ' ')
+    .replace(untidyBlanks, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
     .trim();
 
-export const collapseSpace = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const collapseSpace = (text: string): string => flowing(text).trim();
 
 /** The text without its tags, still holding its character references. */
 function withoutTags(html: string): string {
@@ -115,7 +119,7 @@ function withoutTags(html: string): string {
 }
 
 /** In markup a line break of the file is only a blank. */
-const flowing = (text: string): string => text.replace(/\s+/g, ' ');
+const flowing = (text: string): string => text.replace(untidySpace, ' ');
 
 /**
  * What a reader sees of an HTML fragment: no tags, no scripts, a new line for each block.

@@ -22,12 +22,15 @@ const undivided = new RegExp(`[${Object.keys(typedAs).join('')}]`, 'gu');
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII itself.
 const plainAscii = /^[\x00-\x7f]*$/;
 
+/** Such a text holds no letters that need folding, and no scripts that are cut into pairs. */
+export const isPlainAscii = (text: string): boolean => plainAscii.test(text);
+
 /**
  * Text as search compares it: without case, accents and compatibility forms, so that İstanbul, IŞIK and ｶﾞ are
  * found however they are typed. Turkish I, İ and ı are one letter here, as few people type all three.
  */
 export function foldText(text: string): string {
-  if (plainAscii.test(text)) return text.toLowerCase();
+  if (isPlainAscii(text)) return text.toLowerCase();
   return text
     .replace(markPiles, '$1')
     .normalize('NFKD')

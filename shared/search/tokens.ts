@@ -1,8 +1,9 @@
 import { exactIds } from './exact-ids.ts';
-import { foldText } from './fold-text.ts';
+import { foldText, isPlainAscii } from './fold-text.ts';
 
 /** What the index of one field is made of. */
 const words = /[\p{L}\p{N}\u3099\u309A]+/gu;
+const asciiWords = /[a-z0-9]+/g;
 
 /**
  * Scripts written without spaces (and Hangul, whose words carry their particles) are cut into overlapping pairs.
@@ -36,6 +37,8 @@ function addWord(word: string, tokens: string[]): void {
 }
 
 function foldedTokens(folded: string): string[] {
+  if (isPlainAscii(folded))
+    return (folded.match(asciiWords) ?? []).map((word) => word.slice(0, longestToken));
   const tokens: string[] = [];
   for (const word of folded.match(words) ?? []) addWord(word, tokens);
   return tokens;

@@ -26,7 +26,7 @@ const TELLING_LETTERS: Readonly<Record<string, string>> = {
   fr: 'êèœ',
   et: 'õ',
 };
-const SAMPLE = 2000;
+const SAMPLE = 1000;
 const ENOUGH_SIGNS = 2;
 const LEAD_OVER_SECOND = 1.3;
 const FIRST_FOREIGN = 0x80;

@@ -118,25 +118,24 @@ function appendBlanks(draft: Draft, original: string, at: number): number {
   return end;
 }
 
-/** Whether a space stands between two words, and is no part of a longer run of blanks. */
-function isLoneSpace(original: string, at: number, before: number): boolean {
-  return original.charCodeAt(at) === SPACE && before > SPACE && !isBlank(original.charCodeAt(at + 1));
-}
-
-/** The short way for what most text is: words of units known to fold to one, with no mark after them, and spaces. */
+/** The short way for what most text is: words of units known to fold to one, with no mark after them, and lone spaces. */
 function appendSimple(draft: Draft, original: string, from: number): number {
   const { units, starts, ends } = draft;
   let { length } = draft;
+  const end = Math.min(original.length, from + units.length - length);
   let at = from;
-  for (; at < original.length && length < units.length; at += 1) {
-    const unit = original.charCodeAt(at);
+  let unit = original.charCodeAt(at);
+  while (at < end) {
+    const next = original.charCodeAt(at + 1);
     const folded = foldedUnit[unit] ?? 0;
-    if (folded === 0 || folded === COMPLEX || original.charCodeAt(at + 1) >= FIRST_MARK) break;
-    if (folded === SPACE && !isLoneSpace(original, at, units[length - 1] ?? 0)) break;
+    if (folded === 0 || folded === COMPLEX || next >= FIRST_MARK) break;
+    if (folded === SPACE && (unit !== SPACE || (units[length - 1] ?? 0) <= SPACE || isBlank(next))) break;
     units[length] = folded;
     starts[length] = at;
-    ends[length] = at + 1;
+    at += 1;
+    ends[length] = at;
     length += 1;
+    unit = next;
   }
   draft.length = length;
   return at;

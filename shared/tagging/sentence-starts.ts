@@ -4,6 +4,7 @@ import { isCjkUnit, isWordUnit, PARAGRAPH, SPACE } from './units.ts';
 /** Beyond this a sentence is cut: lists without full stops are no context for each other. */
 const LONGEST_SENTENCE = 400;
 const FULL_STOP = 0x2e;
+const LONGEST_ABBREVIATION = 4;
 const WIDE_ENDS = new Set([...'。！？；'].map((mark) => mark.charCodeAt(0)));
 const NARROW_ENDS = new Set([...'!?;'].map((mark) => mark.charCodeAt(0)));
 const ABBREVIATIONS = new Set(
@@ -12,10 +13,11 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
-function wordBefore(text: NormalisedText, at: number): string {
+/** Where the word begins that ends here; longer ones are no abbreviations, and are not followed to their beginning. */
+function beginOfWord({ units }: NormalisedText, at: number): number {
   let from = at;
-  while (from > 0 && at - from < 8 && isWordUnit(text.units[from - 1] ?? 0)) from -= 1;
-  return String.fromCharCode(...text.units.subarray(from, at));
+  while (from > 0 && at - from <= LONGEST_ABBREVIATION && isWordUnit(units[from - 1] ?? 0)) from -= 1;
+  return from;
 }
 
 /** A full stop ends a sentence before a capital, a digit or a quotation, but not after an initial or "Inc.". */
@@ -24,7 +26,9 @@ function isFullStop(text: NormalisedText, at: number): boolean {
   const next = text.original.charAt(text.starts[at + 2] ?? 0);
   if (next !== next.toUpperCase()) return false;
   if (!isWordUnit(text.units[at - 1] ?? 0)) return true;
-  const word = wordBefore(text, at);
+  const from = beginOfWord(text, at);
+  if (at - from > LONGEST_ABBREVIATION) return true;
+  const word = String.fromCharCode(...text.units.subarray(from, at));
   return (word.length > 1 || /\d/.test(word)) && !ABBREVIATIONS.has(word);
 }
 

@@ -39,11 +39,13 @@ function termsOf({ sources, language, tags }: ShownArticle): readonly TermName[]
   return [...unique.values()];
 }
 
-function show({ article }: IndexItem, text: string, tagged: ReturnType<TagArticle>): ShownArticle {
+function show({ article, body }: IndexItem, text: string, tagged: ReturnType<TagArticle>): ShownArticle {
+  // Most feeds give a summary and nothing else, so that it is the body as well.
+  const isBody = article.summary === '' || article.summary === body;
   return {
     title: article.title,
     url: article.url,
-    summary: cutText(article.summary === '' ? text : plainText(article.summary), excerptLength),
+    summary: cutText(isBody ? text : plainText(article.summary), excerptLength),
     published: article.published,
     dateGuessed: article.dateGuessed,
     firstSeen: article.firstSeen,
