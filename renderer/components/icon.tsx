@@ -13,6 +13,7 @@ const paths = {
   aside: 'M3 4h14v3.5H3zM4.5 7.5V16h11V7.5M8 11h4',
   remove: 'M4 6h12M5 6l1 11h8l1-11M8 6V3.5h4V6',
   file: 'M3 5h5l1.5 2H17v9H3V5Zm7 4v4m-2-2h4',
+  text: 'M5 3h7l3 3v11H5V3Zm2.500 5h5M7.500 11h5M7.500 14h3',
   outside: 'M11 4h5v5M16 4l-7 7M13.5 11.5V16H4V6.5h4.5',
   plus: 'M10 4v12M4 10h12',
   gear: 'M4 6h7m4 0h1M4 14h1m4 0h7M13 8a2 2 0 1 0 0-4 2 2 0 0 0 0 4ZM7 16a2 2 0 1 0 0-4 2 2 0 0 0 0 4Z',

@@ -54,7 +54,7 @@ export const sourceScreens: readonly Screen[] = [
     name: 'sources-waiting',
     show: async (stage) => {
       await list(stage);
-      await scrollTo(stage, stage.strings.sources.importRest);
+      await scrollTo(stage, stage.strings.sources.importRest(120));
     },
   },
   {

@@ -1,12 +1,15 @@
 import type { CollectLogEntry } from '../../../shared/contract/collect-log.ts';
 import { useChannel } from '../../channel/use-channel.ts';
 import { Dialog } from '../../components/dialog.tsx';
-import { Failure } from '../../components/notice.tsx';
+import { EmptyState, Failure } from '../../components/notice.tsx';
 import tables from '../../components/table.module.css';
+import { Table } from '../../components/table.tsx';
 import { formatInstant, formatMoment } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Untrusted } from '../../untrusted/untrusted.tsx';
 import { dueReason } from './due-reason.ts';
+
+const columns = ['activityWhen', 'name', 'activityWhat', 'activityNext'] as const;
 
 /** One line for each source and refresh: what came, or why it was passed over. */
 export function ActivityDialog({ onClose }: { readonly onClose: () => void }) {
@@ -15,25 +18,13 @@ export function ActivityDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={s.sources.activity} wide onClose={onClose}>
       {error && <Failure error={error} onRetry={retry} />}
-      {value?.entries.length === 0 && <p>{s.sources.activityEmpty}</p>}
+      {value?.entries.length === 0 && <EmptyState title={s.sources.activityEmpty} />}
       {value && value.entries.length > 0 && (
-        <div className={tables.scroller}>
-          <table className={tables.table}>
-            <thead>
-              <tr>
-                <th scope="col">{s.sources.activityWhen}</th>
-                <th scope="col">{s.sources.name}</th>
-                <th scope="col">{s.sources.activityWhat}</th>
-                <th scope="col">{s.sources.activityNext}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {value.entries.map((entry) => (
-                <ActivityLine key={`${entry.at} ${entry.source}`} entry={entry} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Table label={s.sources.activity} columns={columns.map((name) => ({ name: s.sources[name] }))}>
+          {value.entries.map((entry) => (
+            <ActivityLine key={`${entry.at} ${entry.source}`} entry={entry} />
+          ))}
+        </Table>
       )}
     </Dialog>
   );

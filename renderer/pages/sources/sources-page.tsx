@@ -4,9 +4,10 @@ import { useChannel } from '../../channel/use-channel.ts';
 import { useCommands } from '../../commands/use-commands.tsx';
 import { Button } from '../../components/button.tsx';
 import { EmptyState, Failure } from '../../components/notice.tsx';
+import page from '../../components/page.module.css';
+import { PageHead } from '../../components/page-head.tsx';
 import { PauseButton, PausedNote } from '../../frame/paused-note.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
-import timeline from '../timeline/timeline-page.module.css';
 import { ActivityDialog } from './activity-dialog.tsx';
 import { AddSourceDialog } from './add-source-dialog.tsx';
 import { CatalogueDialog } from './catalogue-dialog.tsx';
@@ -44,18 +45,20 @@ export function SourcesPage() {
     </>
   );
   return (
-    <div className={timeline.page}>
-      <header className={timeline.bar}>
-        <h1>{s.sources.title}</h1>
-        <span className={timeline.count}>{sources.length > 0 && sources.length}</span>
-        <span className={timeline.gap} />
-        {sources.length > 0 && <PauseButton />}
+    <div className={page.page}>
+      <PageHead
+        title={s.sources.title}
+        count={sources.length > 0 ? sources.length.toLocaleString(s.locale) : ''}
+      >
         {sources.length > 0 && (
-          <Button label={s.sources.activity} onClick={() => setOpen({ kind: 'activity' })} />
+          <>
+            <PauseButton />
+            <Button label={s.sources.activity} onClick={() => setOpen({ kind: 'activity' })} />
+            <Button label={s.finding.export} onClick={exportSources} />
+          </>
         )}
-        {sources.length > 0 && <Button label={s.finding.export} onClick={exportSources} />}
         {buttons}
-      </header>
+      </PageHead>
       <PausedNote />
       {error && <Failure error={error} onRetry={retry} />}
       {value && sources.length === 0 && (

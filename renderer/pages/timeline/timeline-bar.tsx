@@ -1,6 +1,7 @@
 import type { Address, TimelineFilter } from '../../address/address.ts';
 import { goTo } from '../../address/use-address.ts';
 import { Button } from '../../components/button.tsx';
+import { PageHead } from '../../components/page-head.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { type Term, useVocabulary } from '../../vocabulary/use-vocabulary.ts';
 import styles from './timeline-page.module.css';
@@ -11,6 +12,10 @@ type Props = {
   readonly onCreate: () => void;
 };
 
+const days = [
+  { end: 'since', label: 'from' },
+  { end: 'until', label: 'to' },
+] as const;
 const views = ['chart', 'table'] as const;
 
 export function TimelineBar({ address, count, onCreate }: Props) {
@@ -20,12 +25,7 @@ export function TimelineBar({ address, count, onCreate }: Props) {
   const narrow = (change: Partial<TimelineFilter>): void =>
     goTo({ ...address, filter: { ...filter, ...change } }, 'replace');
   return (
-    <header className={styles.bar}>
-      <h1>{s.timeline.title}</h1>
-      <span className={styles.count} role="status">
-        {s.timeline.count(count)}
-      </span>
-      <span className={styles.gap} />
+    <PageHead title={s.timeline.title} count={s.timeline.count(count)}>
       <TermSelect
         label={s.timeline.actor}
         terms={actors}
@@ -38,22 +38,17 @@ export function TimelineBar({ address, count, onCreate }: Props) {
         value={filter.theme}
         onChange={(theme) => narrow({ theme })}
       />
-      <input
-        type="date"
-        className={styles.control}
-        aria-label={s.timeline.from}
-        title={s.timeline.from}
-        value={filter.since}
-        onChange={(event) => narrow({ since: event.target.value })}
-      />
-      <input
-        type="date"
-        className={styles.control}
-        aria-label={s.timeline.to}
-        title={s.timeline.to}
-        value={filter.until}
-        onChange={(event) => narrow({ until: event.target.value })}
-      />
+      {days.map(({ end, label }) => (
+        <input
+          key={end}
+          type="date"
+          className={styles.control}
+          aria-label={s.timeline[label]}
+          title={s.timeline[label]}
+          value={filter[end]}
+          onChange={(event) => narrow({ [end]: event.target.value })}
+        />
+      ))}
       <fieldset className={styles.segments} aria-label={s.timeline.view}>
         {views.map((view) => (
           <button
@@ -67,7 +62,7 @@ export function TimelineBar({ address, count, onCreate }: Props) {
         ))}
       </fieldset>
       <Button look="primary" icon="plus" label={s.timeline.add} shortcut="I" onClick={onCreate} />
-    </header>
+    </PageHead>
   );
 }
 
@@ -87,7 +82,7 @@ function TermSelect(props: {
       onChange={(event) => props.onChange(event.target.value)}
     >
       <option value="">
-        {props.label}: {s.timeline.all.toLowerCase()}
+        {props.label}: {s.timeline.all.toLocaleLowerCase(s.locale)}
       </option>
       {sorted.map(({ id, label }) => (
         <option key={id} value={id}>

@@ -6,13 +6,13 @@ import { useSteadyChannel } from '../../channel/use-channel.ts';
 import { useCommands } from '../../commands/use-commands.tsx';
 import { Button } from '../../components/button.tsx';
 import { EmptyState, Failure } from '../../components/notice.tsx';
+import page from '../../components/page.module.css';
 import { useStrings } from '../../strings/use-strings.ts';
 import { IncidentDialog } from '../incident/incident-dialog.tsx';
 import { emptyDraft } from '../incident/incident-draft.ts';
 import { TimelineBar } from './timeline-bar.tsx';
 import { TimelineChart } from './timeline-chart.tsx';
 import { TimelineList } from './timeline-list.tsx';
-import styles from './timeline-page.module.css';
 import { TimelineTable } from './timeline-table.tsx';
 
 type TimelineAddress = Extract<Address, { page: 'timeline' }>;
@@ -37,7 +37,7 @@ export function TimelinePage({ address }: { readonly address: TimelineAddress })
     'list.clear': () => goTo({ ...address, filter: noTimelineFilter }),
   });
   return (
-    <div className={styles.page}>
+    <div className={page.page}>
       <TimelineBar address={address} count={entries.length} onCreate={() => setCreating(true)} />
       {error && <Failure error={error} onRetry={retry} />}
       {value && entries.length === 0 && (

@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import styles from './page.module.css';
+
+/** What stands at the head of a page: its name, how much there is, and what can be done. */
+export function PageHead(props: {
+  readonly title: string;
+  readonly count: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <header className={styles.bar}>
+      <h1>{props.title}</h1>
+      <span className={styles.count} role="status">
+        {props.count}
+      </span>
+      <div className={styles.buttons}>{props.children}</div>
+    </header>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import styles from './table.module.css';
+
+export type Column = {
+  readonly name: string;
+  /** `actions`: the name is read out, not shown. */
+  readonly kind?: 'number' | 'actions';
+};
+
+/** A table whose head stays while its rows scroll. Who works by keyboard scrolls it as a whole. */
+export function Table(props: {
+  readonly label: string;
+  readonly columns: readonly Column[];
+  readonly className?: string | undefined;
+  /** The rows. */
+  readonly children: ReactNode;
+}) {
+  const { label, columns, className = '', children } = props;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable to be scrolled by key
+    <section className={styles.scroller} aria-label={label} tabIndex={0}>
+      <table className={`${styles.table} ${className}`}>
+        <thead>
+          <tr>
+            {columns.map(({ name, kind }) => (
+              <th key={name} scope="col" className={kind === 'number' ? styles.number : undefined}>
+                {kind === 'actions' ? <span className={styles.unseen}>{name}</span> : name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </section>
+  );
+}
