@@ -7,7 +7,7 @@ export const actorsGovernments = [
     name: 'White House',
     kind: 'government',
     country: 'US',
-    aliases: ['Trump administration', 'Biden administration'],
+    aliases: ['البيت الأبيض', 'Trump administration', 'Biden administration'],
     spellings: {
       ru: ['Белый дом', 'Белого дома'],
       zh: ['白宫', '白宮', '特朗普政府', '川普政府'],
@@ -23,6 +23,8 @@ export const actorsGovernments = [
       ko: ['백악관'],
     },
     domains: ['whitehouse.gov'],
+    match: ['The White House published a memo.', '白宫发布备忘录。', 'Beyaz Saray açıkladı.'],
+    ignore: ['They live in a white house by the sea.'],
   },
   {
     id: 'white-house-ostp',
@@ -35,8 +37,10 @@ export const actorsGovernments = [
     spellings: {
       de: ['Büro für Wissenschafts- und Technologiepolitik'],
       tr: ['Bilim ve Teknoloji Politika*'],
-      zh: ['白宫科技政策办公室', '白宫科学和技术政策办公室', '克拉齐奥斯'],
+      zh: ['白宫科技政策办公室', '白宫科学和技术政策办公室'],
     },
+    match: ['The Office of Science and Technology Policy wrote the memo.'],
+    ignore: ['The office of technology at the school closed.'],
   },
   {
     id: 'us-state-department',
@@ -58,6 +62,8 @@ export const actorsGovernments = [
       es: ['Departamento de Estado'],
     },
     domains: ['state.gov'],
+    match: ['The State Department sent a cable.', '美国国务院的电报。'],
+    ignore: ['The state of the department is poor.'],
   },
   {
     id: 'us-department-of-justice',
@@ -77,6 +83,7 @@ export const actorsGovernments = [
     ],
     products: ['Operation Gatekeeper'],
     spellings: {
+      ru: ['министерство юстиции США', 'Минюст США'],
       it: ['Dipartimento di Giustizia'],
       ko: ['미 법무부', '미국 법무부'],
       ja: ['米司法省'],
@@ -87,6 +94,8 @@ export const actorsGovernments = [
       es: ['Departamento de Justicia'],
     },
     domains: ['justice.gov'],
+    match: ['The Justice Department charged two men.', 'ABD Adalet Bakanlığı dava açtı.'],
+    ignore: ['Justice was done in department stores.'],
   },
   {
     id: 'us-congress',
@@ -106,6 +115,7 @@ export const actorsGovernments = [
     ],
     products: ['H.R. 8283', 'NDAA'],
     spellings: {
+      ru: ['конгрессмен*', 'Конгресс США'],
       it: ['Congresso degli Stati Uniti'],
       ko: ['미 의회', '미국 의회', '미 하원', '미 상원'],
       ja: ['米議会', '米下院', '米上院'],
@@ -140,6 +150,8 @@ export const actorsGovernments = [
       { term: 'senators', needs: ['US', 'Congress', 'Senate', 'Republican', 'Democrat*'] },
     ],
     domains: ['congress.gov'],
+    match: ['US lawmakers wrote to the firm.', '美国国会议员。', 'ABD Kongresi’nde teklif var.'],
+    ignore: ['The medical congress took place in Lyon.'],
   },
   {
     id: 'house-select-committee-on-the-ccp',
@@ -163,7 +175,14 @@ export const actorsGovernments = [
       ko: ['하원 중국특별위원회', '하원 중국 특위'],
       es: ['comité selecto sobre China', 'Comité Selecto de la Cámara', 'comité especial sobre China'],
       fr: ['commission spéciale sur la Chine', 'commission spéciale de la Chambre'],
-      tr: ['Çin Komünist Partisi Özel Komite*', 'Temsilciler Meclisi Çin Komite*', 'Çin Özel Komite*'],
+      tr: [
+        'Çin Komitesi',
+        "Temsilciler Meclisi'nin Çin komite*",
+        "Meclisi'ndeki Çin komite*",
+        'Çin Komünist Partisi Özel Komite*',
+        'Temsilciler Meclisi Çin Komite*',
+        'Çin Özel Komite*',
+      ],
       de: ['China-Ausschuss', 'Sonderausschuss zu China', 'Sonderausschuss des Repräsentantenhauses'],
       ja: ['下院の中国特別委員会', '下院中国特別委員会', '中国特別委'],
       zh: [
@@ -181,6 +200,8 @@ export const actorsGovernments = [
       { term: 'Select Committee on China', needs: ['House', 'US'] },
     ],
     domains: ['selectcommitteeontheccp.house.gov', 'chinaselectcommittee.house.gov'],
+    match: ['The House Select Committee on China published DeepSeek Unmasked.'],
+    ignore: ['The committee selects a house style.'],
   },
   {
     id: 'house-foreign-affairs-committee',
@@ -188,7 +209,16 @@ export const actorsGovernments = [
     kind: 'legislature',
     country: 'US',
     aliases: ['HFAC'],
+    spellings: {
+      es: ['Comité de Relaciones Exteriores de la Cámara', 'Comité de Asuntos Exteriores de la Cámara'],
+      fr: ['commission des Affaires étrangères de la Chambre'],
+      de: ['Auswärtige* Ausschuss des Repräsentantenhauses'],
+      tr: ['Temsilciler Meclisi Dışişleri Komitesi', 'Temsilciler Meclisi Dış İlişkiler Komitesi'],
+      zh: ['众议院外交委员会', '众议院外交事务委员会'],
+    },
     domains: ['foreignaffairs.house.gov'],
+    match: ['The House Foreign Affairs Committee passed the bill.'],
+    ignore: ['Foreign affairs are discussed in this house.'],
   },
   {
     id: 'fbi',
@@ -196,8 +226,19 @@ export const actorsGovernments = [
     kind: 'government',
     country: 'US',
     aliases: ['Federal Bureau of Investigation'],
-    spellings: { zh: ['联邦调查局'] },
+    spellings: {
+      ru: ['ФБР'],
+      ko: ['미국 연방수사국', '미 연방수사국'],
+      ja: ['米連邦捜査局'],
+      es: ['Oficina Federal de Investigaciones'],
+      fr: ['police fédérale américaine'],
+      de: ['US-Bundespolizei'],
+      tr: ['Federal Soruşturma Bürosu'],
+      zh: ['联邦调查局'],
+    },
     domains: ['fbi.gov', 'ic3.gov'],
+    match: ['The FBI warns of cloned voices.', '联邦调查局警告。'],
+    ignore: ['The FBiH is a part of Bosnia.'],
   },
   {
     id: 'cisa',
@@ -205,7 +246,19 @@ export const actorsGovernments = [
     kind: 'government',
     country: 'US',
     aliases: ['Cybersecurity and Infrastructure Security Agency'],
+    spellings: {
+      es: [
+        'agencia de ciberseguridad estadounidense',
+        'Agencia de Ciberseguridad y Seguridad de las Infraestructuras',
+      ],
+      fr: ['agence américaine de cybersécurité'],
+      de: ['US-Cybersicherheitsbehörde'],
+      tr: ['Siber Güvenlik ve Altyapı Güvenliği Ajansı'],
+      zh: ['网络安全与基础设施安全局', '网络安全和基础设施安全局'],
+    },
     domains: ['cisa.gov'],
+    match: ['CISA added the flaw to its catalogue.'],
+    ignore: ['Narcisa won the medal.'],
   },
   {
     id: 'nist',
@@ -215,15 +268,31 @@ export const actorsGovernments = [
     aliases: ['CAISI', 'US AI Safety Institute'],
     former: ['US AISI'],
     products: ['AI RMF'],
+    spellings: {
+      ja: ['米国立標準技術研究所'],
+      es: ['Instituto Nacional de Estándares y Tecnología'],
+      tr: ['Ulusal Standartlar ve Teknoloji Enstitüsü'],
+      zh: ['国家标准暨技术研究院', '国家标准与技术研究院', '美国国家标准与技术研究院'],
+    },
     domains: ['nist.gov'],
+    match: ['NIST published the guidance.', 'CAISI tested DeepSeek.'],
+    ignore: ['The magpie builds a nest.'],
   },
   {
     id: 'pentagon',
     name: 'Pentagon',
     kind: 'government',
     country: 'US',
-    aliases: ['Department of Defense', 'DoD', 'Department of War', 'US Defense Department'],
+    aliases: [
+      'البنتاجون',
+      'البنتاغون',
+      'Department of Defense',
+      'DoD',
+      'Department of War',
+      'US Defense Department',
+    ],
     spellings: {
+      ru: ['Пентагон*'],
       ko: ['펜타곤', '미 국방부'],
       ja: ['国防総省'],
       it: ['Pentagono'],
@@ -234,6 +303,8 @@ export const actorsGovernments = [
       zh: ['五角大楼', '美国国防部'],
     },
     domains: ['defense.gov', 'war.gov'],
+    match: ['The Pentagon cut the contract.', '五角大楼表示。'],
+    ignore: ['A regular polygon with five sides.'],
   },
   {
     id: 'nsa',
@@ -241,8 +312,14 @@ export const actorsGovernments = [
     kind: 'government',
     country: 'US',
     aliases: ['National Security Agency'],
-    spellings: { zh: ['美国国家安全局'] },
+    spellings: {
+      es: ['Agencia de Seguridad Nacional de Estados Unidos'],
+      tr: ['ABD Ulusal Güvenlik Ajansı'],
+      zh: ['美国国家安全局'],
+    },
     domains: ['nsa.gov'],
+    match: ['The NSA signed the advice.', '美国国家安全局。'],
+    ignore: ['Die Mensa schließt um drei.'],
   },
   {
     id: 'us-government',
@@ -300,6 +377,8 @@ export const actorsGovernments = [
         strict: true,
       },
     ],
+    match: ['The U.S. government limits exports.', '美国政府限制出口。'],
+    ignore: ['The government of us all.'],
   },
   {
     id: 'uk-ai-security-institute',
@@ -312,6 +391,11 @@ export const actorsGovernments = [
       'UK AISI',
       'AI Security Institute',
     ],
+    spellings: {
+      de: ['britischen KI-Sicherheitsinstitut*', 'britische* KI-Sicherheitsinstitut'],
+      tr: ['Birleşik Krallık Yapay Zeka Güvenlik Enstitüsü', 'İngiltere Yapay Zeka Güvenlik Enstitüsü'],
+      zh: ['英国AI安全研究所', '英国人工智能安全研究所'],
+    },
     ambiguous: [
       {
         term: 'AISI',
@@ -325,6 +409,8 @@ export const actorsGovernments = [
       },
     ],
     domains: ['aisi.gov.uk'],
+    match: ['The AI Security Institute tested the model.'],
+    ignore: ['The institute for food security reports.'],
   },
   {
     id: 'ncsc',
@@ -332,7 +418,14 @@ export const actorsGovernments = [
     kind: 'government',
     country: 'GB',
     aliases: ['National Cyber Security Center', 'National Cyber Security Centre'],
+    spellings: {
+      de: ['britischen Cybersicherheitsbehörde', 'britische Cybersicherheitsbehörde'],
+      tr: ['İngiltere Ulusal Siber Güvenlik Merkezi'],
+      zh: ['英国国家网络安全中心'],
+    },
     domains: ['ncsc.gov.uk'],
+    match: ['The NCSC advises caution.', '英国国家网络安全中心。'],
+    ignore: ['The letters NC and SC are on the plate.'],
   },
   {
     id: 'tbmm',
@@ -345,12 +438,20 @@ export const actorsGovernments = [
       "Turkey's parliament",
       'Grand National Assembly',
     ],
-    spellings: { zh: ['土耳其议会'], tr: ['Meclis Başkanlığı'] },
+    spellings: {
+      es: ['Parlamento turco'],
+      fr: ['Parlement turc'],
+      de: ['türkische Parlament', 'türkischen Parlament', 'türkisches Parlament'],
+      zh: ['土耳其议会'],
+      tr: ['Meclis Başkanlığı'],
+    },
     ambiguous: [
       { term: 'milletvekili', needs: ['kanun teklif*', 'yasa teklif*', 'Meclis*', 'TBMM'] },
       { term: 'Meclis', needs: ['kanun', 'teklif*', 'TBMM', 'milletvekil*', 'yasa'] },
     ],
     domains: ['tbmm.gov.tr'],
+    match: ['Teklif TBMM’ye sunuldu.', 'Turkey’s parliament debates the bill.'],
+    ignore: ['Belediye meclisi toplandı.'],
   },
   {
     id: 'usom',
@@ -359,6 +460,8 @@ export const actorsGovernments = [
     country: 'TR',
     aliases: ['Ulusal Siber Olaylara Müdahale Merkezi'],
     domains: ['usom.gov.tr'],
+    match: ['USOM uyarı yayımladı.'],
+    ignore: ['Siber olaylara müdahale eğitimi verildi.'],
   },
   {
     id: 'turkish-courts',
@@ -366,6 +469,7 @@ export const actorsGovernments = [
     kind: 'court',
     country: 'TR',
     aliases: [
+      'Turkish court',
       'Turkish judge',
       'court in Ankara',
       'court in Turkey',
@@ -394,7 +498,11 @@ export const actorsGovernments = [
         'Türk mahkeme*',
       ],
     },
-    ambiguous: [{ term: 'Turkish court', needs: ['Turkish court', 'Turkish courts'] }],
+    match: [
+      'Ankara’daki sulh ceza hâkimliği karar verdi.',
+      'A Turkish court banned access to the chatbot Grok.',
+    ],
+    ignore: ['The food court has Turkish dishes.'],
   },
   {
     id: 'turkish-national-police',
@@ -403,10 +511,16 @@ export const actorsGovernments = [
     country: 'TR',
     aliases: ['Turkish police'],
     spellings: {
+      es: ['policía turca'],
+      fr: ['police turque'],
+      de: ['türkischen Polizei', 'türkische Polizei'],
+      zh: ['土耳其警方'],
       tr: ['Emniyet Genel Müdürlüğü', 'Emniyet Müdürlüğü', 'Siber Suçlar', 'siber polis*', 'Emniyet'],
     },
     ambiguous: [{ term: 'EGM', needs: ['Emniyet', 'polis'] }],
     domains: ['egm.gov.tr'],
+    match: ['Emniyet Genel Müdürlüğü uyardı.', 'Turkish police arrested 18 people.'],
+    ignore: ['Trafikte emniyet kemeri takın.'],
   },
   {
     id: 'cncert',
@@ -416,6 +530,8 @@ export const actorsGovernments = [
     aliases: ['CNCERT/CC'],
     spellings: { zh: ['国家互联网应急中心', '國家互聯網應急中心'] },
     domains: ['cert.org.cn'],
+    match: ['CNCERT warned of OpenClaw.', '国家互联网应急中心提示风险。'],
+    ignore: ['The concert was sold out.'],
   },
   {
     id: 'government-of-china',
@@ -510,13 +626,23 @@ export const actorsGovernments = [
     },
     ambiguous: [
       { term: 'Beijing', needs: ['@say', 'embassy'], strict: true },
-      { term: 'Peking', needs: ['@say', 'embassy'], strict: true },
-      { term: 'Pékin', needs: ['@say', 'embassy'], strict: true },
+      { term: 'Peking', needs: ['@say', 'embassy', 'bestellt', 'wirft', 'verlangt', 'weist'], strict: true },
+      {
+        term: 'Pékin',
+        needs: ['@say', 'embassy', 'soupçonn*', 'convoqu*', 'exig*', 'dément*'],
+        strict: true,
+      },
       { term: 'Pekin', needs: ['@say', 'embassy'], strict: true },
-      { term: 'Pekín', needs: ['@say', 'embassy'], strict: true },
+      { term: 'Pekín', needs: ['@say', 'embassy', 'sospech*', 'tacha*', 'exig*', 'nieg*'], strict: true },
       { term: 'Pechino', needs: ['@say', 'embassy'], strict: true },
     ],
     domains: ['fmprc.gov.cn', 'mfa.gov.cn'],
+    match: [
+      'The Chinese embassy rejected the claim.',
+      '中国外交部回应。',
+      'Çin Dışişleri Bakanlığı açıkladı.',
+    ],
+    ignore: ['The bone china was made in England.'],
   },
   {
     id: 'government-of-south-korea',
@@ -563,7 +689,7 @@ export const actorsGovernments = [
       zh: ['韩国个人信息保护委员会', '韩国政府'],
     },
     ambiguous: [
-      { term: 'Güney Kore', needs: ['@ban'], strict: true },
+      { term: 'Güney Kore', needs: ['@ban', 'bakanlık*'], strict: true },
       { term: 'South Korea', needs: ['regulator*', 'privacy', 'ministr*', '@ban'], strict: true },
       { term: 'Südkorea', needs: ['@ban'], strict: true },
       { term: 'Corée du Sud', needs: ['@ban'], strict: true },
@@ -572,6 +698,8 @@ export const actorsGovernments = [
       { term: 'Seoul', needs: ['@ban'], strict: true },
     ],
     domains: ['pipc.go.kr'],
+    match: ['South Korea’s government banned the app.', '한국 정부는 금지했다.'],
+    ignore: ['South Korea won by two goals.'],
   },
   {
     id: 'government-of-taiwan',
@@ -587,7 +715,14 @@ export const actorsGovernments = [
       'Taiwanese government',
       "Taiwan's government",
     ],
-    spellings: { zh: ['数位发展部', '數位發展部', '數發部', '数发部', '台灣政府', '行政院', '台湾政府'] },
+    spellings: {
+      ja: ['台湾当局'],
+      es: ['Gobierno de Taiwán', 'gobierno taiwanés'],
+      fr: ['gouvernement taïwanais'],
+      de: ['Taiwans Regierung', 'taiwanischen Regierung', 'taiwanische Regierung'],
+      tr: ['Tayvan yönetim*', 'Tayvan hükümet*'],
+      zh: ['数位发展部', '數位發展部', '數發部', '数发部', '台灣政府', '行政院', '台湾政府'],
+    },
     ambiguous: [
       { term: 'Tayvan', needs: ['@ban'], strict: true },
       {
@@ -600,6 +735,8 @@ export const actorsGovernments = [
       { term: '台湾', needs: ['@ban'], strict: true },
       { term: 'Taipei', needs: ['@ban'], strict: true },
     ],
+    match: ['Taiwan’s digital ministry banned the chatbot.', '數位發展部表示。'],
+    ignore: ['Taiwan beat Japan in the final.'],
   },
   {
     id: 'government-of-australia',
@@ -633,6 +770,8 @@ export const actorsGovernments = [
       { term: '澳洲', needs: ['@ban'], strict: true },
       { term: 'Canberra', needs: ['@ban'], strict: true },
     ],
+    match: ['The Australian government banned the app.', 'eSafety commissioner warns.'],
+    ignore: ['Australia won the toss.'],
   },
   {
     id: 'government-of-ukraine',
@@ -641,7 +780,15 @@ export const actorsGovernments = [
     country: 'UA',
     aliases: ['CERT-UA', 'Ukrainian government', 'Ukrainian officials'],
     domains: ['cert.gov.ua'],
-    spellings: { de: ['ukrainische Regierung'], zh: ['乌克兰政府'] },
+    spellings: {
+      es: ['Gobierno de Ucrania', 'gobierno ucraniano'],
+      fr: ['gouvernement ukrainien'],
+      tr: ['Ukrayna yönetim*', 'Ukrayna hükümet*'],
+      de: ['ukrainische Regierung'],
+      zh: ['乌克兰政府'],
+    },
+    match: ['CERT-UA found LAMEHUG.', '乌克兰政府表示。'],
+    ignore: ['Ukraine drew with Italy.'],
   },
   {
     id: 'government-of-russia',
@@ -691,5 +838,7 @@ export const actorsGovernments = [
       { term: 'Rusya', needs: ['@say', '@ban', 'hack*', 'disinformation'], strict: true },
       { term: '俄罗斯', needs: ['@say', '@ban', 'hack*', 'disinformation'], strict: true },
     ],
+    match: ['The Kremlin denies it.', '克里姆林宫否认。'],
+    ignore: ['Moscow mule is a drink.'],
   },
 ] as const satisfies readonly ActorEntry[];

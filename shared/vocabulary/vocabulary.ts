@@ -86,6 +86,9 @@ export type ActorEntry = {
   readonly ambiguous?: readonly AmbiguousName[];
   /** Where this actor is the publisher; never a place where others publish. */
   readonly domains?: readonly string[];
+  /** Sentences that name the actor, and some that only seem to. */
+  readonly match?: readonly string[];
+  readonly ignore?: readonly string[];
 };
 
 export type ConceptEntry = { readonly id: string; readonly terms: ByLanguage<readonly Rule[]> };

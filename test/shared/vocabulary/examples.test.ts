@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileVocabulary } from '../../../shared/tagging/compile-vocabulary.ts';
+import { findActors } from '../../../shared/tagging/find-actors.ts';
 import { findHits } from '../../../shared/tagging/find-hits.ts';
 import { matchRules } from '../../../shared/tagging/match-rules.ts';
 import { normaliseText } from '../../../shared/tagging/normalise-text.ts';
@@ -26,3 +27,25 @@ describe.each([...shippedVocabulary.themes, ...shippedVocabulary.countermeasures
     });
   },
 );
+
+function actorsIn(text: string): string[] {
+  return findActors(findHits(normaliseText(text), compiled), compiled).map(({ actor }) => actor.id);
+}
+
+describe.each(shippedVocabulary.actors)('$id', ({ id, match = [], ignore = [] }) => {
+  it.each(match)('is named in: %s', (text) => {
+    expect(actorsIn(text)).toContain(id);
+  });
+
+  it.each(ignore)('is not named in: %s', (text) => {
+    expect(actorsIn(text)).not.toContain(id);
+  });
+});
+
+it('every entry has examples of both kinds', () => {
+  const { actors, themes, countermeasures } = shippedVocabulary;
+  const bare = [...actors, ...themes, ...countermeasures].filter(
+    ({ match = [], ignore = [] }) => match.length === 0 || ignore.length === 0,
+  );
+  expect(bare.map(({ id }) => id)).toEqual([]);
+});
