@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useStrings } from '../strings/use-strings.ts';
 import { Button } from './button.tsx';
 import styles from './dialog.module.css';
+import { focusMain } from './hand-focus-back.ts';
 
 type Props = {
   readonly title: string;
@@ -14,6 +15,7 @@ type Props = {
 /** A window above the page: keeps the focus, gives it back, and closes with Escape. */
 export function Dialog({ title, wide = false, onClose, children }: Props) {
   const s = useStrings();
+  useEffect(() => focusMainIfLost, []);
   return (
     <ModalOverlay
       isOpen
@@ -34,6 +36,14 @@ export function Dialog({ title, wide = false, onClose, children }: Props) {
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** What opened the dialog may be gone when it closes: the next frame tries to give the focus back, and may fail. */
+function focusMainIfLost(): void {
+  const look = (): void => {
+    if (document.activeElement === document.body) focusMain();
+  };
+  requestAnimationFrame(() => requestAnimationFrame(look));
 }
 
 /** The form of a dialog: what is filled in scrolls, the buttons stay. */

@@ -4,6 +4,7 @@ import { goTo, useAddress } from '../address/use-address.ts';
 import { useChannel } from '../channel/use-channel.ts';
 import { useCommands } from '../commands/use-commands.tsx';
 import { ErrorBoundary } from '../components/error-boundary.tsx';
+import { focusMain } from '../components/hand-focus-back.ts';
 import { useChange } from '../components/toasts.tsx';
 import { FirstStart } from '../pages/first-start/first-start.tsx';
 import { InboxPage } from '../pages/inbox/inbox-page.tsx';
@@ -31,6 +32,7 @@ export function Frame({ onLanguage }: { readonly onLanguage: (language: Language
   useFrameCommands({ setOverlay, choosePalette, onLanguage, collect: collecting.toggle });
   return (
     <CollectingContext value={collecting}>
+      {/* No link: the hash is the address of a view, and a jump to #main would leave it. */}
       <button type="button" className={styles.skip} onClick={focusMain}>
         {s.nav.skip}
       </button>
@@ -55,9 +57,6 @@ export function Frame({ onLanguage }: { readonly onLanguage: (language: Language
     </CollectingContext>
   );
 }
-
-/** A button and no link: the hash is the address of a view, and a jump to #main would leave it. */
-const focusMain = (): void => document.getElementById('main')?.focus();
 
 function Page() {
   const address = useAddress();

@@ -5,8 +5,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath } from '../support/chromium-path.ts';
 import { deskPath, isOnDesk } from '../support/desk.ts';
-import { type LoopbackFeeds, openLoopbackFeeds, rss } from '../support/loopback-feeds.ts';
-import { type OpenPage, openPage } from '../support/open-page.ts';
+import { type LoopbackFeeds, rss } from '../support/loopback-feeds.ts';
+import { openPageWithFeeds, type PageWithFeeds } from '../support/open-page-with-feeds.ts';
 
 /** A server that nobody may ask for anything. */
 async function openCanary() {
@@ -78,19 +78,16 @@ const isXml = (text: string): boolean =>
 describe.skipIf(chromiumPath === null)('hostile articles in the Reader', () => {
   let feeds: LoopbackFeeds;
   let canary: Awaited<ReturnType<typeof openCanary>>;
-  let open: OpenPage;
+  let open: PageWithFeeds;
   let page: Page;
 
   beforeAll(async () => {
-    feeds = await openLoopbackFeeds();
     canary = await openCanary();
-    open = await openPage();
-    page = open.page;
-    page.setDefaultTimeout(15_000);
+    open = await openPageWithFeeds();
+    ({ feeds, page } = open);
   });
   afterAll(async () => {
     await open.close();
-    await feeds.close();
     canary.close();
   });
 

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath } from '../support/chromium-path.ts';
-import { type LoopbackFeeds, openLoopbackFeeds, rss } from '../support/loopback-feeds.ts';
-import { type OpenPage, openPage } from '../support/open-page.ts';
+import { type LoopbackFeeds, rss } from '../support/loopback-feeds.ts';
+import { openPageWithFeeds, type PageWithFeeds } from '../support/open-page-with-feeds.ts';
 
 const items = [
   {
@@ -30,7 +30,7 @@ const items = [
 
 describe.skipIf(chromiumPath === null)('the page, from the first start to the first incident', () => {
   let feeds: LoopbackFeeds;
-  let open: OpenPage;
+  let open: PageWithFeeds;
   let page: Page;
   const rows = () => page.getByRole('listbox', { name: 'Articles' }).getByRole('option');
   const row = (title: string) =>
@@ -38,16 +38,11 @@ describe.skipIf(chromiumPath === null)('the page, from the first start to the fi
   const toast = () => page.getByRole('region', { name: 'Notices' });
 
   beforeAll(async () => {
-    feeds = await openLoopbackFeeds();
+    open = await openPageWithFeeds();
+    ({ feeds, page } = open);
     feeds.serve('/news.xml', { body: rss('Example News', items) });
-    open = await openPage();
-    page = open.page;
-    page.setDefaultTimeout(15_000);
   });
-  afterAll(async () => {
-    await open.close();
-    await feeds.close();
-  });
+  afterAll(() => open.close());
 
   test('a first start offers the catalogue, with the suggested sources chosen', async () => {
     await page.getByRole('heading', { name: 'Who is said to be at fault' }).waitFor();

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath } from '../support/chromium-path.ts';
-import { type LoopbackFeeds, openLoopbackFeeds, rss } from '../support/loopback-feeds.ts';
-import { type OpenPage, openPage } from '../support/open-page.ts';
+import { type LoopbackFeeds, rss } from '../support/loopback-feeds.ts';
+import { openPageWithFeeds, type PageWithFeeds } from '../support/open-page-with-feeds.ts';
 
 const accusation = {
   title: 'Vendor accuses DeepSeek of model distillation',
@@ -14,19 +14,14 @@ const accusation = {
 
 describe.skipIf(chromiumPath === null)('the texts of an article in the Reader', () => {
   let feeds: LoopbackFeeds;
-  let open: OpenPage;
+  let open: PageWithFeeds;
   let page: Page;
 
   beforeAll(async () => {
-    feeds = await openLoopbackFeeds();
-    open = await openPage();
-    page = open.page;
-    page.setDefaultTimeout(15_000);
+    open = await openPageWithFeeds();
+    ({ feeds, page } = open);
   });
-  afterAll(async () => {
-    await open.close();
-    await feeds.close();
-  });
+  afterAll(() => open.close());
 
   async function show(id: string | undefined): Promise<void> {
     await page.goto(`${open.origin}/#/inbox?everything=1&article=${id}`);

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath } from '../support/chromium-path.ts';
-import { type LoopbackFeeds, openLoopbackFeeds, rss } from '../support/loopback-feeds.ts';
-import { type OpenPage, openPage } from '../support/open-page.ts';
+import { type LoopbackFeeds, rss } from '../support/loopback-feeds.ts';
+import { openPageWithFeeds, type PageWithFeeds } from '../support/open-page-with-feeds.ts';
 
 const opml = `<opml version="2.0"><body><outline text="Labs">
   <outline text="Lab &lt;img src=x onerror=alert(1)&gt;" xmlUrl="https://a.example/feed?token=SECRET"/>
@@ -13,30 +13,25 @@ const opml = `<opml version="2.0"><body><outline text="Labs">
 
 describe.skipIf(chromiumPath === null)('the Sources, with lists of feeds and the feeds of a page', () => {
   let feeds: LoopbackFeeds;
-  let open: OpenPage;
+  let open: PageWithFeeds;
   let page: Page;
   const addresses = async () =>
     (await open.client.request('sources.list', {})).sources.map(({ url }) => url).toSorted();
   const dialog = () => page.getByRole('dialog');
 
   beforeAll(async () => {
-    feeds = await openLoopbackFeeds();
+    open = await openPageWithFeeds();
+    ({ feeds, page } = open);
     feeds.serve('/', {
       body: `<!doctype html><link rel="alternate" type="text/xml" href="/a.xml"><link rel="alternate" type="text/xml" href="/b.xml">`,
     });
     for (const name of ['a', 'b'])
       feeds.serve(`/${name}.xml`, { body: rss(`Feed ${name}`, [{ title: 'One', guid: '1' }]) });
-    open = await openPage();
-    page = open.page;
-    page.setDefaultTimeout(15_000);
     await open.client.request('sources.add', { url: feeds.url('/old.xml'), allowPrivate: true });
     await page.goto(`${open.origin}/#/sources`);
     await page.getByRole('heading', { name: 'Sources' }).waitFor();
   });
-  afterAll(async () => {
-    await open.close();
-    await feeds.close();
-  });
+  afterAll(() => open.close());
 
   test('a list is shown with a verdict for each line, and nothing is fetched or followed yet', async () => {
     const before = feeds.requests.length;

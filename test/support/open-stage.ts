@@ -9,13 +9,11 @@ import {
   openDemoTroubles,
   setClock,
 } from './demo-troubles.ts';
-import { type LoopbackFeeds, openLoopbackFeeds } from './loopback-feeds.ts';
-import { type OpenPage, openPage } from './open-page.ts';
+import { openPageWithFeeds, type PageWithFeeds } from './open-page-with-feeds.ts';
 
 /** The page over a library in which every screen has something to show. */
-export type Stage = OpenPage & {
+export type Stage = PageWithFeeds & {
   readonly strings: (typeof languages)[Language];
-  readonly feeds: LoopbackFeeds;
   readonly troubles: DemoTroubles;
   readonly incident: string;
   readonly texts: DemoTexts;
@@ -28,17 +26,15 @@ const locales: Readonly<Record<Language, string>> = { en: 'en-GB', tr: 'tr-TR' }
 /** With the page still at the first start: `fill` brings what is to be seen. */
 export async function openStage(language: Language, context: BrowserContextOptions = {}) {
   const clock = setClock();
-  const feeds = await openLoopbackFeeds();
-  const troubles = openDemoTroubles(feeds);
   const engine = await openDemoEngine(clock);
-  const open = await openPage({ engine, context: { locale: locales[language], ...context } });
-  open.page.setDefaultTimeout(15_000);
-  const { client, page, origin } = open;
+  const open = await openPageWithFeeds({ engine, context: { locale: locales[language], ...context } });
+  const { client, feeds, page, origin } = open;
+  const troubles = openDemoTroubles(feeds);
   const go = async (hash: string): Promise<void> => {
     await page.goto(`${origin}/${hash}`);
     await page.reload();
   };
-  const empty = { ...open, strings: languages[language], feeds, troubles, go };
+  const empty = { ...open, strings: languages[language], troubles, go };
   return {
     ...empty,
     fill: async (): Promise<Stage> => {
@@ -51,7 +47,6 @@ export async function openStage(language: Language, context: BrowserContextOptio
     close: async (): Promise<void> => {
       await open.close();
       await troubles.rig.close();
-      await feeds.close();
     },
   };
 }

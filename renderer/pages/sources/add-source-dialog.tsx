@@ -80,7 +80,7 @@ function FoundFeeds(props: {
   const { found, chosen, onChange } = props;
   const start = useRef<HTMLParagraphElement>(null);
   // In a small window it would come below what is seen, and the button would speak of nothing.
-  useEffect(() => start.current?.scrollIntoView({ block: 'start' }), []);
+  useEffect(() => void start.current?.scrollIntoView({ block: 'start' }), []);
   if (found.feeds.length === 0) {
     return (
       <>

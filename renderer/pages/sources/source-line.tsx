@@ -1,5 +1,6 @@
 import type { SourceRow } from '../../../shared/contract/channels.ts';
 import { formatAddress, noFilter } from '../../address/address.ts';
+import { handFocusBack } from '../../components/hand-focus-back.ts';
 import tables from '../../components/table.module.css';
 import type { Strings } from '../../strings/en.ts';
 import { formatMoment } from '../../strings/format-date.ts';
@@ -21,7 +22,7 @@ export function SourceLine({ source, onRemove }: Props) {
     filter: { ...noFilter, relevant: false, sources: [source.id] },
   } as const;
   return (
-    <tr>
+    <tr ref={handFocusBack}>
       <td>
         <a href={formatAddress(articles)}>
           <Untrusted text={source.title || source.url} />

@@ -1,6 +1,7 @@
 import type { SourceRow } from '../../../shared/contract/channels.ts';
 import type { FeedQuestion } from '../../../shared/model/source.ts';
 import { Button } from '../../components/button.tsx';
+import { handFocusBack } from '../../components/hand-focus-back.ts';
 import tables from '../../components/table.module.css';
 import { useChange } from '../../components/toasts.tsx';
 import { useCollecting } from '../../frame/use-collecting.ts';
@@ -42,7 +43,7 @@ function Withheld({ id, count }: { readonly id: string; readonly count: number }
   const s = useStrings();
   const { running, start } = useCollecting();
   return (
-    <>
+    <div ref={handFocusBack}>
       <div className={tables.faint}>{s.sources.withheld(count)}</div>
       <Button
         look="link"
@@ -50,7 +51,7 @@ function Withheld({ id, count }: { readonly id: string; readonly count: number }
         disabled={running}
         onClick={() => start([id], true)}
       />
-    </>
+    </div>
   );
 }
 
@@ -63,11 +64,11 @@ function Question({ id, question }: { readonly id: string; readonly question: Fe
     if (await change('sources.accept', { id })) start([id]);
   };
   return (
-    <>
+    <div ref={handFocusBack}>
       <div className={tables.faint}>
         <Untrusted text={s.sources.becameAnother(question.title, question.site)} />
       </div>
       <Button look="link" label={s.sources.accept} disabled={running} onClick={() => void accept()} />
-    </>
+    </div>
   );
 }
