@@ -98,7 +98,9 @@ async function collect(
     );
   const sources = chosenSources(request.sources, context);
   // Until the index holds what the files say, an article that is there already would be taken for a new one.
-  await Promise.all([context.keeper.ready(), context.index.prepare()]);
+  await context.keeper.ready();
+  // The first feeds are fetched meanwhile; what fails here fails again, and is told, with the first articles.
+  context.index.prepare().catch((thrown: unknown) => context.report('index', thrown));
   const storing = createStoring(context, log, () => controller.abort());
   try {
     await collectFeeds(

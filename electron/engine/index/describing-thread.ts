@@ -3,7 +3,7 @@ import { workerUrl } from '../worker-url.ts';
 import type { DescribeJob, DescribeReply } from './describe-worker.ts';
 
 export type DescribingThread = {
-  /** Null where the thread cannot be had: then whoever asked does the work. One job at a time. */
+  /** In the order in which it was asked. Null where the thread cannot be had: then whoever asked does the work. */
   readonly describe: (job: DescribeJob) => Promise<DescribeReply | null>;
   readonly stop: () => Promise<void>;
 };
@@ -12,19 +12,15 @@ export type DescribingThread = {
 export function createDescribingThread(): DescribingThread {
   let worker: Worker | null = null;
   let failed = false;
-  let answer: ((reply: DescribeReply | null) => void) | null = null;
+  const waiting: ((reply: DescribeReply | null) => void)[] = [];
 
-  const settle = (reply: DescribeReply | null): void => {
-    answer?.(reply);
-    answer = null;
-  };
   const giveUp = (): void => {
     failed = true;
-    settle(null);
+    for (const answer of waiting.splice(0)) answer(null);
   };
   const start = (): Worker => {
     const started = new Worker(workerUrl('describe-worker', import.meta.url));
-    started.on('message', settle);
+    started.on('message', (reply: DescribeReply) => waiting.shift()?.(reply));
     started.on('error', giveUp);
     started.on('exit', giveUp);
     return started;
@@ -33,7 +29,7 @@ export function createDescribingThread(): DescribingThread {
     describe: (job) =>
       new Promise((resolve) => {
         if (failed) return resolve(null);
-        answer = resolve;
+        waiting.push(resolve);
         worker ??= start();
         worker.postMessage(job);
       }),

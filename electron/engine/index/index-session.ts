@@ -58,9 +58,30 @@ function requireWritable({ writable }: Parts): void {
   );
 }
 
+/** Requests that the writing thread has at hand: it describes the next while it writes the one before. */
+const atHand = 3;
+
+/** After a failure nothing more is handed over; what is on its way is waited for. */
 async function writeAll(requests: readonly WriteRequest[], { thread }: Parts): Promise<number> {
   let relevant = 0;
-  for (const request of requests) relevant += await thread.write(request);
+  const failures: unknown[] = [];
+  const underWay = new Set<Promise<void>>();
+  for (const request of requests) {
+    while (underWay.size >= atHand) await Promise.race(underWay);
+    if (failures.length > 0) break;
+    const written = thread
+      .write(request)
+      .then(
+        (found) => {
+          relevant += found;
+        },
+        (thrown: unknown) => void failures.push(thrown),
+      )
+      .finally(() => underWay.delete(written));
+    underWay.add(written);
+  }
+  await Promise.all(underWay);
+  if (failures.length > 0) throw failures[0];
   return relevant;
 }
 

@@ -2,12 +2,11 @@ import { DatabaseSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
 import { AppError } from '../../../shared/model/app-error.ts';
 import { createTurns } from '../turns.ts';
-import type { DescribedArticle } from './describe-article.ts';
 import { createDescribingThread } from './describing-thread.ts';
-import type { IndexItem } from './index-item.ts';
-import type { WorkerAnswer, WorkerRequest } from './index-messages.ts';
+import type { WorkerAnswer, WorkerRequest, WriteRequest } from './index-messages.ts';
 import { createIndexWriter, type WritableRequest } from './index-writer.ts';
 import { tuneWriter } from './schema.ts';
+import { type SharedItems, shareDescribing } from './share-describing.ts';
 import { sqliteFailure } from './sqlite-failure.ts';
 import { createTagger } from './tag-article.ts';
 
@@ -22,27 +21,35 @@ const writer = createIndexWriter(db, createTagger);
 const second = createDescribingThread();
 const inTurn = createTurns();
 
-/** From this many articles on, a second thread describes half of them: tagging is most of the work. */
-const worthSharing = 100;
+const sharing = shareDescribing({ describe: writer.describe, titlesFor: writer.titlesFor, second });
 
-async function describeTogether(items: readonly IndexItem[]): Promise<readonly DescribedArticle[]> {
-  const middle = items.length >> 1;
-  const half = items.slice(middle);
-  const theirs = second.describe({ items: half, titles: writer.titlesFor(half) });
-  const ours = writer.describe(items.slice(0, middle));
-  return [...ours, ...((await theirs) ?? writer.describe(half))];
+/** From this many articles on, a second thread helps to describe them: tagging is most of the work. */
+const worthSharing = 100;
+/** Requests that may change what later articles are described with, and are not written yet. */
+let unsettled = 0;
+
+/** Articles are described while those before them are still written, unless something between them matters to that. */
+function begin(request: WriteRequest): SharedItems | null {
+  if (request.kind !== 'store') unsettled += 1;
+  else if (unsettled === 0 && request.items.length >= worthSharing) return sharing.begin(request.items);
+  return null;
 }
 
-async function perform(request: WritableRequest): Promise<number> {
+async function perform(request: WritableRequest, begun: SharedItems | null): Promise<number> {
+  if (request.kind !== 'store') unsettled -= 1;
   if (request.kind !== 'store' || request.items.length < worthSharing) return writer.write(request);
-  const [described] = await Promise.allSettled([describeTogether(request.items)]);
+  const [described] = await Promise.allSettled([sharing.finish(begun ?? sharing.begin(request.items))]);
   // What cannot be described fails once more in `write`, which keeps account of days that lack an article.
   return described.status === 'fulfilled' ? writer.write(request, described.value) : writer.write(request);
 }
 
-async function answer(call: number, request: WritableRequest): Promise<WorkerAnswer> {
+async function answer(
+  call: number,
+  request: WritableRequest,
+  begun: SharedItems | null,
+): Promise<WorkerAnswer> {
   try {
-    return { call, ok: true, relevant: await perform(request) };
+    return { call, ok: true, relevant: await perform(request, begun) };
   } catch (thrown) {
     const failure = sqliteFailure(thrown, file);
     if (failure instanceof AppError) return { call, ok: false, code: failure.code, message: failure.message };
@@ -55,11 +62,12 @@ async function answer(call: number, request: WritableRequest): Promise<WorkerAns
   }
 }
 
-port.on('message', ({ call, write: request }: WorkerRequest) =>
-  inTurn(async () => {
-    if (request.kind !== 'close') return port.postMessage(await answer(call, request));
+port.on('message', ({ call, write: request }: WorkerRequest) => {
+  const begun = begin(request);
+  return inTurn(async () => {
+    if (request.kind !== 'close') return port.postMessage(await answer(call, request, begun));
     db.close();
     await second.stop();
     port.close();
-  }),
-);
+  });
+});
