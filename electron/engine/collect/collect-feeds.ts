@@ -19,7 +19,7 @@ export type CollectPlan = {
   readonly sources: readonly PlannedSource[];
   /** A person asks: what is not due yet is fetched too, as far as servers allow it. */
   readonly force: boolean;
-  /** Lifts the cap of a first import. */
+  /** Lifts the cap of a first import, and asks for what was left out at one, due or not. */
   readonly all: boolean;
   /** A person chose these very sources, so that those which are paused are asked as well. */
   readonly named?: boolean;
@@ -56,7 +56,8 @@ export function sortByDue(plan: CollectPlan, now: number): Due {
   const skipped: SkippedSource[] = [];
   for (const planned of plan.sources) {
     const { source, health } = planned;
-    const why = whyNotDue({ health, now, force: plan.force, own: isOwnServer(source) });
+    const isOffered = plan.all && (health?.withheld ?? 0) > 0; // a person asks for the rest of it, now
+    const why = whyNotDue({ health, now, force: plan.force || isOffered, own: isOwnServer(source) });
     const rest = resting.get(hostOf(planned));
     if (source.paused === true && plan.named !== true) {
       skipped.push({ ...planned, reason: 'paused', until: null });

@@ -4,7 +4,7 @@ import { isPublicHost } from './public-address.ts';
 /** The address as it will be fetched. Secrets in it would end up in exports, so they are refused for now. */
 export function feedAddress(raw: string, allowPrivate: boolean): string {
   const url = URL.parse(/^[a-z][a-z0-9+.-]*:/i.test(raw) ? raw : `https://${raw}`);
-  if (!url || !/^https?:$/.test(url.protocol)) {
+  if (!url || !/^https?:$/.test(url.protocol) || !/[^.]/.test(url.hostname)) {
     throw new AppError(
       'BAD_REQUEST',
       `"${raw.slice(0, 200)}" is not an address of a feed: write one that begins with https:// or http://.`,

@@ -14,10 +14,15 @@ export async function readFileBytes(path: string): Promise<Uint8Array> {
 
 /** The text of a file, or of standard input where the path is `-`. */
 export async function readText(path: string, terminal: Terminal): Promise<string> {
-  if (path !== '-') return withoutMark(new TextDecoder().decode(await readFileBytes(resolve(path))));
+  const bytes = path === '-' ? await readInput(terminal) : await readFileBytes(resolve(path));
+  return withoutMark(new TextDecoder().decode(bytes));
+}
+
+/** All of standard input. */
+export async function readInput(terminal: Terminal): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   for await (const chunk of terminal.stdin) chunks.push(Buffer.from(chunk));
-  return withoutMark(Buffer.concat(chunks).toString('utf8'));
+  return Buffer.concat(chunks);
 }
 
 const withoutMark = (text: string): string => text.replace(/^\ufeff/, '');

@@ -271,6 +271,34 @@ describe('collecting on the command line', () => {
     expect((await json(`sources update ${url} --full-text`)).sources[0].fullText).toBe(true);
   });
 
+  it('says what a first import left out, once, and brings it when asked, due or not', async () => {
+    const items = Array.from({ length: 503 }, (_, at) => ({ title: `Story ${at}`, guid: `${at}` }));
+    feeds.serve('/big.xml', { body: rss('Big', items) });
+    const url = feeds.url('/big.xml');
+    await add('/big.xml');
+    const rest = `faultline collect --all --source ${url}`;
+    expect((await run('collect')).err).toBe(
+      `${url}: the newest came first, 3 older articles stayed out. "${rest}" brings the rest.\n`,
+    );
+    expect((await run('collect --force')).err).toBe('');
+    const { out } = await run(rest.slice('faultline '.length));
+    expect(out).toMatch(/\n3 new, 0 edited, 0 relevant, from 1 source\.\n$/);
+    expect((await run('collect')).out).toMatch(/^Nothing was due\. .* --force asks all the same\.\n$/);
+  });
+
+  it('says what to do first in a library without sources or articles', async () => {
+    expect((await run('collect')).out).toMatch(/^No sources yet: /);
+    expect((await run('articles')).out).toBe('No articles yet: "faultline collect" fetches them.\n');
+  });
+
+  it.each(['articles', 'timeline'])('refuses %s of a span that ends before it begins', async (command) => {
+    const { code, err } = await run(`${command} --since 2026-12 --until 2026-01`);
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining('--since 2026-12-01 is after --until 2026-01-31.'),
+    ]);
+  });
+
   it('adds the others where one address is bad', async () => {
     const { code, err } = await run(`sources add ${feeds.url('/news.xml')} ftp://a.example/ --allow-private`);
     expect(code).toBe(3);
@@ -299,7 +327,7 @@ describe('collecting on the command line', () => {
     expect(err).toContain(sentence);
   });
 
-  it.each(['javascript:alert(1)', 'http://127.0.0.1/feed', 'https://me:secret@a.example/'])(
+  it.each(['./feed.xml', 'javascript:alert(1)', 'http://127.0.0.1/feed', 'https://me:secret@a.example/'])(
     'begins no library for an address that cannot be followed: %s',
     async (address) => {
       const { code, err } = await run(`sources add ${address}`);

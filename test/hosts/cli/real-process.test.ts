@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, watch } from 'node:fs/promises';
+import { mkdir, watch, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -191,6 +191,20 @@ describe('the command line as a process', { timeout: 90_000 }, () => {
       out: '',
       err: 'faultline: The answer could not be written to standard output: the disk is full.\n',
     });
+  });
+
+  it('is done in part where the last of its documents never ends', async () => {
+    const feed = join(home, 'feed.xml');
+    await writeFile(feed, rss('A', [{ title: 'One', guid: '1' }]));
+    const parsing = start(['parse', feed, '-']);
+    let err = '';
+    parsing.stderr.setEncoding('utf8').on('data', (text: string) => {
+      err += text;
+    });
+    await once(parsing.stdout, 'data');
+    parsing.kill('SIGINT');
+    expect(await once(parsing, 'close')).toEqual([3, null]);
+    expect(err).toBe('faultline parse: Interrupted before the end of standard input.\n');
   });
 
   it('stops reading at the first interrupt, and does nothing with what it has read', async () => {

@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runCli } from '../../../electron/hosts/cli/run-cli.ts';
 import { rss } from '../../support/loopback-feeds.ts';
-import { removeHome, runHere, temporaryHome } from './run-here.ts';
+import { removeHome, runHere, temporaryHome, textTerminal } from './run-here.ts';
 
 const linesOf = (out: string) =>
   out
@@ -163,12 +164,31 @@ describe('parse', () => {
 
   it.each([
     [[], 'needs files, or --manifest FILE'],
+    [['.'], '. cannot be read: it is a folder.'],
     [['/nowhere.xml'], '/nowhere.xml cannot be read: there is no such file.'],
     [['--manifest', '/nowhere.jsonl'], '/nowhere.jsonl cannot be read: there is no such file.'],
   ])('refuses %j before it begins', async (argv, sentence) => {
     const { code, out, err } = await parse(...argv);
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain(sentence);
+  });
+
+  it('reads standard input where the file is a hyphen', async () => {
+    const input =
+      '<rss version="2.0"><channel><title>Piped</title><item><title>One</title></item></channel></rss>';
+    const { code, out } = await runHere(home, ['parse', '-'], { input });
+    expect(code).toBe(0);
+    expect(linesOf(out)).toMatchObject([
+      { file: '-', feed: { title: 'Piped' }, articles: [{ title: 'One' }] },
+    ]);
+  });
+
+  it('says how far it came when it is interrupted', async () => {
+    await writeFile(feed, rss('A', []));
+    const { terminal, written } = textTerminal();
+    const host = { terminal, defaultFolder: home, signal: AbortSignal.abort() };
+    expect(await runCli(['parse', feed], host)).toBe(1);
+    expect(written.err).toBe('faultline parse: Interrupted after 0 of 1 document.\n');
   });
 
   it('names the bad line of a manifest', async () => {

@@ -5,6 +5,7 @@ import { findSource } from '../../../../shared/model/find-source.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { refuse } from '../parse-arguments.ts';
 import { printTable } from '../print-table.ts';
+import { refuseEmptySpan } from '../refuse-empty-span.ts';
 import { refuseUnknown } from '../refuse-unknown.ts';
 import { printJson } from '../terminal.ts';
 import { withLibrary } from '../with-library.ts';
@@ -26,12 +27,19 @@ type ListRequest = RequestOf<'articles.list'>;
 const pageSize = 500;
 
 export async function articles(call: ArticlesCall): Promise<ExitCode> {
-  const { total, articles: rows } = await withLibrary(call, 'read', async (client, engine) => {
+  refuseEmptySpan(call.options, 'articles');
+  const {
+    total,
+    articles: rows,
+    all,
+  } = await withLibrary(call, 'read', async (client, engine) => {
     const filter = await filterOf(call, client);
     await engine.ready;
-    return listed(filter, call.options.limit ?? 50, call.options.offset ?? 0, client);
+    const list = await listed(filter, call.options.limit ?? 50, call.options.offset ?? 0, client);
+    return { ...list, all: (await client.request('library.info', {})).counts.articles };
   });
   if (call.json) await printJson(call.terminal, { total, articles: rows.map(shape) });
+  else if (all === 0) await call.terminal.print('No articles yet: "faultline collect" fetches them.\n');
   else await printRows(call, total, rows);
   return 0;
 }

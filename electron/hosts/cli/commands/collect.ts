@@ -1,8 +1,9 @@
-import type { CollectedSource, CollectResult } from '../../../../shared/contract/channels.ts';
+import type { CollectedSource, CollectResult, SourceRow } from '../../../../shared/contract/channels.ts';
 import type { Client } from '../../../../shared/contract/client.ts';
 import type { CollectLogEntry } from '../../../../shared/contract/collect-log.ts';
 import { instantOf } from '../../../../shared/model/instant.ts';
 import type { Call, ExitCode } from '../command.ts';
+import { countOf } from '../count-of.ts';
 import { exitCodeFor } from '../exit-codes.ts';
 import { printTable } from '../print-table.ts';
 import { printable } from '../printable.ts';
@@ -15,15 +16,18 @@ type CollectCall = Call<{ source: 'texts'; force: 'flag'; all: 'flag' }>;
 
 export async function collect(call: CollectCall): Promise<ExitCode> {
   const begun = instantOf(Date.now());
-  const { result, log } = await withLibrary(call, 'make', async (client) => ({
+  const { result, log, before, after } = await withLibrary(call, 'make', async (client) => ({
+    before: await sourcesOf(client),
     result: await collected(call, client),
+    after: await sourcesOf(client),
     log: (await client.request('collect.log', { limit: 2000 })).entries.filter(({ at }) => at >= begun),
   }));
   const { due, cancelled, ...answer } = result;
   if (call.json) await printJson(call.terminal, answer);
   else {
     if (call.terminal.canDraw) noteSkipped(call, log);
-    await printResult(call, result);
+    await printResult(call, result, after.length);
+    noteWithheld(call, before, after);
   }
   if (call.signal.aborted) {
     call.terminal.note(`faultline: ${interruption(result)}\n`);
@@ -78,6 +82,28 @@ const fine: ReadonlySet<string> = new Set(['OK', 'UNCHANGED', 'MOVED', 'EMPTY', 
 
 const hasFailed = ({ verdict }: CollectedSource): boolean => !fine.has(verdict);
 
+const sourcesOf = async (client: Client): Promise<SourceRow[]> =>
+  (await client.request('sources.list', {})).sources;
+
+/** What a first import left out is told once, when it happens. */
+function noteWithheld(
+  { terminal }: CollectCall,
+  before: readonly SourceRow[],
+  after: readonly SourceRow[],
+): void {
+  const told = new Set(before.filter((source) => withheldOf(source) > 0).map(({ id }) => id));
+  for (const source of after) {
+    const count = withheldOf(source);
+    if (count === 0 || told.has(source.id)) continue;
+    const url = printable(source.url);
+    terminal.note(
+      `${url}: the newest came first, ${countOf(count, 'older article')} stayed out. "faultline collect --all --source ${url}" brings the rest.\n`,
+    );
+  }
+}
+
+const withheldOf = ({ health }: SourceRow): number => health?.withheld ?? 0;
+
 const mostSkipped = 20;
 
 function noteSkipped({ terminal }: CollectCall, log: readonly CollectLogEntry[]): void {
@@ -89,11 +115,17 @@ function noteSkipped({ terminal }: CollectCall, log: readonly CollectLogEntry[])
   if (lines.length > mostSkipped) terminal.note(`skipped  ${lines.length - mostSkipped} more\n`);
 }
 
-async function printResult({ terminal, signal }: CollectCall, result: CollectResult): Promise<void> {
+async function printResult(
+  { terminal, signal }: CollectCall,
+  result: CollectResult,
+  followed: number,
+): Promise<void> {
   const { sources, newArticles, updatedArticles, relevantArticles } = result;
   if (sources.length === 0 && !signal.aborted) {
     await terminal.print(
-      'Nothing was due. "faultline sources" shows what is followed, "faultline sources defaults" adds the catalogue.\n',
+      followed === 0
+        ? 'No sources yet: "faultline sources add URL" or "faultline sources defaults".\n'
+        : 'Nothing was due. "faultline sources" shows when each source is; --force asks all the same.\n',
     );
     return;
   }
@@ -109,6 +141,6 @@ async function printResult({ terminal, signal }: CollectCall, result: CollectRes
     terminal.note(`${verdict}  ${printable(url)}${error === undefined ? '' : `: ${printable(error)}`}\n`);
   }
   await terminal.print(
-    `${newArticles} new, ${updatedArticles} edited, ${relevantArticles} relevant, from ${sources.length} sources.\n`,
+    `${newArticles} new, ${updatedArticles} edited, ${relevantArticles} relevant, from ${countOf(sources.length, 'source')}.\n`,
   );
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import type { ParsedArticle } from '../../../../shared/feeds/parsed-feed.ts';
@@ -6,19 +6,20 @@ import { AppError } from '../../../../shared/model/app-error.ts';
 import { createFeedParser, type FeedParser } from '../../../engine/collect/feed-parser.ts';
 import type { ParseResult } from '../../../engine/collect/parse-feed-bytes.ts';
 import type { Call, ExitCode } from '../command.ts';
+import { countOf } from '../count-of.ts';
 import { exitCodeFor } from '../exit-codes.ts';
 import { readJsonLine } from '../json-lines.ts';
 import { refuse } from '../parse-arguments.ts';
 import { printable } from '../printable.ts';
-import { readFileBytes, readText } from '../read-input.ts';
-import { printJsonLine } from '../terminal.ts';
+import { readFileBytes, readInput, readText } from '../read-input.ts';
+import { printJsonLine, type Terminal } from '../terminal.ts';
 
 type ParseCall = Call<{ 'content-type': 'text'; base: 'text'; manifest: 'text' }>;
 
-/** A document to parse: how it was named, where it lies, and what a server would have said of it. */
+/** A document to parse: how it was named, how its bytes are read, and what a server would have said of it. */
 type Document = {
   readonly file: string;
-  readonly path: string;
+  readonly read: () => Promise<Uint8Array>;
   readonly contentType: string | null;
   readonly base: string | null;
 };
@@ -33,9 +34,11 @@ const manifestLine = z.object({
 export async function parse(call: ParseCall): Promise<ExitCode> {
   const documents = await documentsOf(call);
   const parser = createFeedParser();
+  let done = 0;
   let failed = 0;
   try {
     for await (const outcome of inOrder(documents, (document) => parsed(document, parser), call.signal)) {
+      done += 1;
       if (outcome.failure !== null) {
         call.terminal.note(`faultline parse: ${printable(outcome.failure)}\n`);
         failed += 1;
@@ -44,6 +47,12 @@ export async function parse(call: ParseCall): Promise<ExitCode> {
     }
   } finally {
     await parser.close();
+  }
+  if (done < documents.length) {
+    call.terminal.note(
+      `faultline parse: Interrupted after ${done} of ${countOf(documents.length, 'document')}.\n`,
+    );
+    return done === 0 ? 1 : 3;
   }
   return exitCodeFor(failed, documents.length);
 }
@@ -54,8 +63,7 @@ async function documentsOf({ options, words, terminal }: ParseCall): Promise<Doc
     return refuse('"parse" needs files, or --manifest FILE, and not both.', 'parse');
   }
   if (manifest !== undefined) return readManifest(manifest, await readText(manifest, terminal));
-  const missing = words.find((file) => !existsSync(file));
-  if (missing !== undefined) return refuse(`${missing} cannot be read: there is no such file.`, 'parse');
+  for (const file of words) refuseUnreadable(file);
   const contentType = options['content-type'] ?? null;
   const { base = null } = options;
   if (base !== null && !/^https?:$/.test(URL.parse(base)?.protocol ?? '')) {
@@ -64,8 +72,17 @@ async function documentsOf({ options, words, terminal }: ParseCall): Promise<Doc
       'parse',
     );
   }
-  return words.map((file) => ({ file, path: resolve(file), contentType, base }));
+  return words.map((file) => ({ file, read: readerOf(file, terminal), contentType, base }));
 }
+
+function refuseUnreadable(file: string): void {
+  const stat = file === '-' ? null : statSync(file, { throwIfNoEntry: false });
+  if (stat === undefined) refuse(`${file} cannot be read: there is no such file.`, 'parse');
+  if (stat?.isDirectory()) refuse(`${file} cannot be read: it is a folder.`, 'parse');
+}
+
+const readerOf = (file: string, terminal: Terminal) => () =>
+  file === '-' ? readInput(terminal) : readFileBytes(resolve(file));
 
 /** Files of a manifest are looked for from where the command runs, then beside the manifest. */
 function readManifest(manifest: string, text: string): Document[] {
@@ -74,7 +91,8 @@ function readManifest(manifest: string, text: string): Document[] {
     const { file, url, headers } = readJsonLine(manifestLine, line, `${manifest}, line ${index + 1}`);
     const here = resolve(file);
     const path = existsSync(here) ? here : resolve(dirname(resolve(manifest)), file);
-    return [{ file, path, contentType: contentTypeOf(headers ?? {}), base: url ?? null }];
+    const read = () => readFileBytes(path);
+    return [{ file, read, contentType: contentTypeOf(headers ?? {}), base: url ?? null }];
   });
 }
 
@@ -88,9 +106,9 @@ function contentTypeOf(headers: Readonly<Record<string, unknown>>): string | nul
 type Outcome = { readonly line: unknown; readonly failure: string | null };
 
 async function parsed(document: Document, parser: FeedParser): Promise<Outcome> {
-  const { file, path, contentType, base } = document;
+  const { file, read, contentType, base } = document;
   try {
-    const result = await parser.parse(await readFileBytes(path), { contentType, base, now: Date.now() });
+    const result = await parser.parse(await read(), { contentType, base, now: Date.now() });
     const failure = result.feed === null ? `${file}: ${result.message ?? result.verdict}` : null;
     return { line: lineOf(file, result), failure };
   } catch (thrown) {

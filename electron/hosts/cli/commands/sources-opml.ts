@@ -39,6 +39,10 @@ export async function importOpml(
     await printJson(terminal, { sources: outlines, added, beyond });
     return 0;
   }
+  if (outlines.length === 0) {
+    await terminal.print('The file lists no feeds.\n');
+    return 0;
+  }
   await printTable(terminal, outlines, [
     { heading: 'VERDICT', show: wordsOf },
     { heading: 'TITLE', show: ({ title }) => title, most: 40 },

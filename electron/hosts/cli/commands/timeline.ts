@@ -1,5 +1,6 @@
 import type { Call, ExitCode } from '../command.ts';
 import { printTable } from '../print-table.ts';
+import { refuseEmptySpan } from '../refuse-empty-span.ts';
 import { refuseUnknown } from '../refuse-unknown.ts';
 import { printJson } from '../terminal.ts';
 import { withLibrary } from '../with-library.ts';
@@ -9,6 +10,7 @@ type TimelineCall = Call<{ actor: 'texts'; theme: 'texts'; since: 'since'; until
 export async function timeline(call: TimelineCall): Promise<ExitCode> {
   const { actor, theme, since, until } = call.options;
   const { terminal } = call;
+  refuseEmptySpan(call.options, 'timeline');
   const result = await withLibrary(call, 'read', async (client) => {
     await refuseUnknown(call.options, 'timeline', client);
     return client.request('timeline.list', {
