@@ -15,7 +15,7 @@ export function createPageReader(timeLimit = 5000): PageReader {
     failed: noText,
     file: workerUrl('page-worker', import.meta.url),
     timeLimit,
-    memoryMb: 512,
+    memoryMb: 1024, // almost three times what the worst page needs that extractText parses
     workers: 1,
   });
   return { read: pool.run, close: pool.close };

@@ -30,27 +30,34 @@ type Refusal = { readonly verdict: 'EMPTY' | 'NOT_A_FEED' | 'PARSE_FAILED'; read
 
 const refuse = (verdict: Refusal['verdict'], message: string): Refusal => ({ verdict, message });
 
-/** Deeper than any extension of a JSON Feed; millions of brackets would cost the parser all its memory. */
+/**
+ * Deeper than any extension of a JSON Feed, and more values than 10,000 items have: looked at first, because
+ * millions of brackets would cost the parser all its memory.
+ */
 const deepestJson = 64;
+const mostJsonValues = 500_000;
 
-/** How deep brackets stand in brackets, those in strings left aside. */
-function nestingOf(json: string): number {
+/** Whether brackets nest and values follow each other as in a feed; strings are left aside. */
+function isShapedLikeFeed(json: string): boolean {
   let depth = 0;
-  let deepest = 0;
+  let values = 0;
   let inString = false;
-  for (let at = 0; at < json.length; at++) {
+  for (let at = 0; at < json.length && depth <= deepestJson && values <= mostJsonValues; at++) {
     const char = json[at];
     if (inString && char === '\\') at++;
     else if (char === '"') inString = !inString;
-    else if (!inString && (char === '[' || char === '{')) deepest = Math.max(deepest, ++depth);
-    else if (!inString && (char === ']' || char === '}')) depth--;
+    else if (inString) continue;
+    else if (char === ',') values++;
+    else if (char === '[' || char === '{') {
+      depth++;
+      values++;
+    } else if (char === ']' || char === '}') depth--;
   }
-  return deepest;
+  return depth <= deepestJson && values <= mostJsonValues;
 }
 
 function draftFromJson(text: string): Draft | Refusal {
-  if (nestingOf(text) > deepestJson)
-    return refuse('NOT_A_FEED', 'The document is JSON, but not a JSON Feed.');
+  if (!isShapedLikeFeed(text)) return refuse('NOT_A_FEED', 'The document is JSON, but not a JSON Feed.');
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -68,11 +68,24 @@ test('what is no page is told by its type', () => {
   });
 });
 
-test('a page of more elements than any article is refused', () => {
-  expect(extract(page('<b>x</b>'.repeat(60_000)))).toEqual({
+test.each([
+  ['elements', '<b>x</b>'.repeat(60_000)],
+  ['references', '&amp;'.repeat(100_001)],
+  ['characters', 'word '.repeat(500_000)],
+])('a page of more %s than any article has is refused before it is parsed', (_what, body) => {
+  expect(extract(page(body))).toEqual({
     kind: 'none',
     message: 'The page is larger than any article is.',
   });
+});
+
+test('scripts count for nothing, however long they are', () => {
+  const script = `<SCRIPT type="json">${'if (a < b && c) d(); '.repeat(150_000)}</Script >`;
+  expect(textOf(extract(page(`<article>${script}${paragraphs}</article>`, script)))).toContain('harvested');
+});
+
+test('a script that never ends hides nothing of the page before it', () => {
+  expect(textOf(extract(page(`<article>${paragraphs}</article><script>a < b`)))).toContain('harvested');
 });
 
 test('a page that leaves out the tags of its body is read', () => {

@@ -116,6 +116,7 @@ describe('what it is', () => {
     ['an outline', '<opml version="2.0"><body/></opml>', 'NOT_A_FEED'],
     ['other JSON', '{"ok": true}', 'NOT_A_FEED'],
     ['JSON of brackets', `{"a":${'['.repeat(1000)}`, 'NOT_A_FEED'],
+    ['JSON of more values than any feed', `{"a":[${'0,'.repeat(600_000)}0]}`, 'NOT_A_FEED'],
     ['broken JSON', '{"version": "https://jsonfeed.org/version/1.1", "items": [', 'PARSE_FAILED'],
     ['an empty feed', '<rss version="2.0"><channel><title>T</title></channel></rss>', 'EMPTY'],
     ['an empty root', '<rss/>', 'EMPTY'],
