@@ -1,5 +1,6 @@
 import { escapeMarkup } from './character-references.ts';
 import type { DraftArticle, DraftFeed } from './draft-feed.ts';
+import { feedLimits } from './feed-limits.ts';
 import { collapseSpace } from './plain-text.ts';
 import {
   allTexts,
@@ -29,7 +30,8 @@ const withoutFrame = (text: string): string =>
 function htmlOf(node: XmlNode): string {
   const text = withoutFrame(textOf(node).trim());
   const type = attributeOf(node, 'type')?.toLowerCase() ?? '';
-  if ((type === 'text' || type === 'text/plain') && !looksLikeMarkup.test(text)) return escapeMarkup(text);
+  if ((type === 'text' || type === 'text/plain') && !looksLikeMarkup.test(text))
+    return escapeMarkup(text.slice(0, feedLimits.content)); // each `&` becomes five characters
   return text;
 }
 

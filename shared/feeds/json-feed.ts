@@ -1,5 +1,6 @@
 import { escapeMarkup } from './character-references.ts';
 import type { DraftArticle, DraftFeed } from './draft-feed.ts';
+import { feedLimits } from './feed-limits.ts';
 import { isRecord, type XmlRecord } from './xml-node.ts';
 
 const text = (record: XmlRecord, name: string): string => {
@@ -12,6 +13,10 @@ const list = (record: XmlRecord, name: string): readonly unknown[] => {
   const value = Object.hasOwn(record, name) ? record[name] : undefined;
   return Array.isArray(value) ? value : [];
 };
+
+/** Plain text as markup. Cut before, because each `&` becomes five characters. */
+const markupOf = (record: XmlRecord, name: string): string =>
+  escapeMarkup(text(record, name).slice(0, feedLimits.content));
 
 /** JSON Feed 1.1 has `authors`, 1.0 had `author`. */
 function authorsOf(record: XmlRecord): string {
@@ -34,8 +39,8 @@ function draftArticle(item: XmlRecord, feedAuthors: string): DraftArticle {
     author: authorsOf(item) || feedAuthors,
     published: [text(item, 'date_published')].filter((date) => date !== ''),
     updated: [text(item, 'date_modified')].filter((date) => date !== ''),
-    summary: escapeMarkup(text(item, 'summary')),
-    content: html === '' ? escapeMarkup(text(item, 'content_text')) : html,
+    summary: markupOf(item, 'summary'),
+    content: html === '' ? markupOf(item, 'content_text') : html,
     categories: list(item, 'tags').filter((tag) => typeof tag === 'string'),
     publisher: '',
   };
@@ -51,7 +56,7 @@ export function draftOfJson(value: unknown): DraftFeed | null {
     title: text(value, 'title'),
     links: [text(value, 'home_page_url')],
     bases: [text(value, 'feed_url'), text(value, 'home_page_url')].filter((base) => base !== ''),
-    description: escapeMarkup(text(value, 'description')),
+    description: markupOf(value, 'description'),
     language: text(value, 'language'),
     articles: list(value, 'items')
       .filter(isRecord)

@@ -10,7 +10,7 @@ export type Outline = {
   /** What the file calls the address of the feed; empty where it names none. */
   readonly xmlUrl: string;
   readonly htmlUrl: string;
-  /** The titles of the outlines around it, the outermost first. */
+  /** The titles of the outlines around it, the outermost first, as far as they have 200 characters together. */
   readonly folder: readonly string[];
 };
 
@@ -21,7 +21,7 @@ export type ParsedOpml = {
 };
 
 /** Far more than any reader's list; each limit is told when it is met. */
-export const opmlLimits = { characters: 5 * 1024 * 1024, outlines: 10_000, depth: 64 } as const;
+export const opmlLimits = { characters: 5 * 1024 * 1024, outlines: 10_000, depth: 64, path: 200 } as const;
 
 const refuse = (message: string): AppError => new AppError('BAD_REQUEST', message);
 
@@ -80,6 +80,15 @@ function lineOf(token: OpenTag, around: readonly (Line | null)[]): Line {
   const parents = around.filter((line) => line !== null);
   const parent = parents.at(-1);
   if (parent !== undefined && parent.outline.xmlUrl === '') parent.isFolder = true;
-  const folder = parents.filter(({ isFolder }) => isFolder).map(({ outline }) => outline.title);
+  const folder = pathOf(parents.filter(({ isFolder }) => isFolder).map(({ outline }) => outline.title));
   return { outline: outlineOf(token, folder), isFolder: false };
+}
+
+/** Each outline carries its path, so a long one is kept as far as it can be read: 5 MiB would become 600. */
+function pathOf(names: readonly string[]): readonly string[] {
+  let length = 0;
+  return names.filter((name) => {
+    length += name.length;
+    return length <= opmlLimits.path;
+  });
 }

@@ -47,6 +47,15 @@ describe('absoluteLinks', () => {
     );
   });
 
+  test('completes every link of a list of short ones, but stops where the base makes a text out of proportion', () => {
+    const list = '<a href="/a">b</a>'.repeat(5000);
+    expect(absoluteLinks(list, 'https://www.publisher.example/')).not.toContain('"/a"');
+    const neighbours = '<a href="b">b</a>'.repeat(5000);
+    const grown = absoluteLinks(neighbours, `https://x.example/${'p'.repeat(4000)}/`);
+    expect(grown).toMatch(/^<a href="https:[^"]*p\/b">b<\/a>/);
+    expect(grown.length).toBeLessThan(5 * neighbours.length);
+  });
+
   test.each([' href="', " src='", '<a href=', ' href = ', 'href="/a" '])(
     'reads 100,000 times %j without waiting',
     (unit) => {

@@ -66,6 +66,12 @@ describe('parseOpml', () => {
     ]);
   });
 
+  test('keeps of a path of folders what can be read, so that a list of 1 MiB does not become one of 600', () => {
+    const folders = ['a', 'b'.repeat(150), 'c'.repeat(100), 'd'];
+    const text = opml(`${folders.map((name) => `<outline text="${name}">`).join('')}<outline xmlUrl="e"/>`);
+    expect(parseOpml(text).outlines[0]?.folder).toEqual(['a', 'b'.repeat(150)]);
+  });
+
   test('reads 10,000 outlines and counts the rest', () => {
     const { outlines, beyond } = parseOpml(opml('<outline xmlUrl="https://a.example/"/>'.repeat(100_000)));
     expect([outlines.length, beyond]).toEqual([10_000, 90_000]);
