@@ -10,6 +10,8 @@ export type HandReply<Result> =
 /** A worker thread that reads one document at a time. */
 export type ParseHand<Work, Result> = {
   readonly isIdle: () => boolean;
+  /** Milliseconds that it has been reading one document; 0 while it loads its code. */
+  readonly busyFor: () => number;
   readonly give: (job: Job<Work, Result>) => void;
   /** Answers what it was doing with this sentence, and ends it. */
   readonly end: (message: string) => Promise<void>;
@@ -38,6 +40,7 @@ export function hireParseHand<Work, Result>(options: Options<Work, Result>): Par
   let gone = false;
   let current: Job<Work, Result> | null = null;
   let timer: NodeJS.Timeout | undefined;
+  let begun = 0;
 
   const answer = (result: Result): void => {
     clearTimeout(timer);
@@ -61,7 +64,9 @@ export function hireParseHand<Work, Result>(options: Options<Work, Result>): Par
     worker.ref(); // who waits for a document keeps the process alive, an idle worker does not
     const tooSlow = `Reading the ${subject} took longer than ${timeLimit / 1000} seconds.`;
     timer = setTimeout(() => die(tooSlow), ready ? timeLimit : startLimit);
-    if (ready) worker.postMessage(job.job);
+    if (!ready) return;
+    begun = performance.now();
+    worker.postMessage(job.job);
   };
   worker.on('message', (message: HandReply<Result>) => {
     if (message.kind === 'parsed') {
@@ -76,7 +81,12 @@ export function hireParseHand<Work, Result>(options: Options<Work, Result>): Par
   worker.on('error', (error) => die(whyItDied(error, subject)));
   worker.on('exit', () => die(whyItDied(null, subject)));
   worker.unref();
-  const hand: ParseHand<Work, Result> = { isIdle: () => current === null, give: begin, end };
+  const hand: ParseHand<Work, Result> = {
+    isIdle: () => current === null,
+    busyFor: () => (ready && current !== null ? performance.now() - begun : 0),
+    give: begin,
+    end,
+  };
   return hand;
 }
 

@@ -17,9 +17,13 @@ export type PoolOptions<Result> = {
   readonly workers: number;
 };
 
+/** Milliseconds after which documents no longer wait for one that is slow. A common one takes a few. */
+const patience = 100;
+
 /**
  * Reads documents away from the thread that answers the screen: what hangs or swells is killed with its worker,
- * and the next document gets a new one. Workers start when there is work and wait for more until `close`.
+ * and the next document gets a new one. Workers start when there is work and wait for more until `close`; another is
+ * hired only where all are slow, as to load and warm its code costs as much as reading a hundred feeds.
  */
 export function createWorkerPool<Work, Result>(options: PoolOptions<Result>): WorkerPool<Work, Result> {
   const { subject, failed, workers } = options;
@@ -27,6 +31,7 @@ export function createWorkerPool<Work, Result>(options: PoolOptions<Result>): Wo
   const queue: Job<Work, Result>[] = [];
   const closedBefore = `The parser was closed before it read this ${subject}.`;
   let closed = false;
+  let impatient: NodeJS.Timeout | undefined;
 
   const hire = (): ParseHand<Work, Result> => {
     const onGone = (lost: ParseHand<Work, Result>): void => {
@@ -37,16 +42,22 @@ export function createWorkerPool<Work, Result>(options: PoolOptions<Result>): Wo
     hands.add(hand);
     return hand;
   };
-  const free = (): ParseHand<Work, Result> | undefined =>
-    [...hands].find((hand) => hand.isIdle()) ?? (hands.size < workers ? hire() : undefined);
+  const free = (): ParseHand<Work, Result> | undefined => {
+    const all = [...hands];
+    const idle = all.find((hand) => hand.isIdle());
+    if (idle) return idle;
+    return all.length < workers && all.every((hand) => hand.busyFor() >= patience) ? hire() : undefined;
+  };
 
   function assign(): void {
+    clearTimeout(impatient);
     while (queue.length > 0 && !closed) {
       const hand = free();
       const job = hand === undefined ? undefined : queue.shift();
-      if (hand === undefined || job === undefined) return;
+      if (hand === undefined || job === undefined) break;
       hand.give(job);
     }
+    if (queue.length > 0 && hands.size < workers && !closed) impatient = setTimeout(assign, patience);
   }
   return {
     run: (job) =>
@@ -57,6 +68,7 @@ export function createWorkerPool<Work, Result>(options: PoolOptions<Result>): Wo
       }),
     close: async () => {
       closed = true;
+      clearTimeout(impatient);
       for (const { resolve } of queue.splice(0)) resolve(failed(closedBefore));
       await Promise.all(
         [...hands].map((hand) => hand.end(`The parser was closed while it read this ${subject}.`)),

@@ -105,7 +105,7 @@ describe('a document that breaks its worker', () => {
   });
 
   test('does not hold up the other worker', async () => {
-    const parser = parserOf({ workerFile, workers: 2, timeLimit: 500 });
+    const parser = parserOf({ workerFile, workers: 2, timeLimit: 3000 });
     const done: string[] = [];
     await Promise.all(
       ['hang', 'one', 'two', 'three'].map(async (text) => {
