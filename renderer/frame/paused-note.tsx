@@ -26,7 +26,7 @@ export function PausedNote() {
   const { since, readOnly, set } = usePause();
   if (since === null) return null;
   return (
-    <p className={styles.note}>
+    <p className={styles.note} role="status">
       <Icon name="pause" />
       <span>{s.sources.pausedSince(formatInstant(since, s.locale))}</span>
       <Button label={s.sources.resume} disabled={readOnly} onClick={() => set(false)} />

@@ -47,10 +47,17 @@ export function createStoring(context: EngineContext, log: CollectLog, onFailure
       const stored = await storeBatch(batch, context);
       relevantArticles += stored.relevant;
       fresh.push(...stored.fresh);
+      const named = new Map(context.library.sources().map((source) => [source.id, source])); // by their own titles now
       for (const outcome of stored.outcomes) {
         const last = resultOf(outcome, stored.feeds.get(outcome.source.id));
         results.push(last);
-        log.add(askedEntry(outcome, last, context.now()));
+        log.add(
+          askedEntry(
+            { ...outcome, source: named.get(outcome.source.id) ?? outcome.source },
+            last,
+            context.now(),
+          ),
+        );
         tell(due, last);
       }
       void log.flush(); // the end of the run waits for it

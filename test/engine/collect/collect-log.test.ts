@@ -29,7 +29,7 @@ test('each refresh leaves a line for each source: what came, or why it was passe
     const [{ health } = { health: null }] = (await lab.client.request('sources.list', {})).sources;
     expect(entries).toMatchObject([
       { source: id, verdict: null, skipped: 'not-due', until: health?.nextDue },
-      { source: id, url: feeds.url('/a.xml'), verdict: 'OK', skipped: null, newArticles: 1 },
+      { source: id, url: feeds.url('/a.xml'), title: 'A', verdict: 'OK', skipped: null, newArticles: 1 },
     ]);
   } finally {
     await lab.dispose();

@@ -227,12 +227,14 @@ describe('collecting on the command line', () => {
 
   it('pauses all collecting that nobody asks for, says so with the list, and resumes', async () => {
     await add('/news.xml');
-    expect((await run('sources pause')).out).toMatch(/^Nothing is collected by itself since \d{4}-.*resume/);
+    expect((await run('sources pause')).out).toMatch(
+      /^Automatic collecting has been paused since \d{4}-.*resume/,
+    );
     expect(await json('sources')).toMatchObject({ sources: [{}], pausedSince: expect.any(String) });
-    expect((await run('sources')).out).toMatch(/\nNothing is collected by itself since /);
+    expect((await run('sources')).out).toMatch(/\nAutomatic collecting has been paused since /);
     expect((await json('collect')).newArticles).toBe(2);
     expect(await json('sources resume')).toMatchObject({ pausedSince: null });
-    expect((await run('sources')).out).not.toContain('by itself');
+    expect((await run('sources')).out).not.toContain('paused');
   });
 
   it('pauses one source, which is then asked only by name', async () => {

@@ -35,7 +35,7 @@ const setEach = (paused: boolean, call: SourcesCall, named: readonly string[], c
 
 /** A pause that nobody remembers would look like a world without news. */
 export const pauseSentence = (since: string): string =>
-  `Nothing is collected by itself since ${momentOf(since)}; "faultline sources resume" takes that back.\n`;
+  `Automatic collecting has been paused since ${momentOf(since)}; "faultline sources resume" ends the pause.\n`;
 
 export async function tellPause(terminal: Terminal, client: Client): Promise<void> {
   const { pausedSince } = await client.request('library.info', {});
