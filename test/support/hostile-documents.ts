@@ -45,4 +45,78 @@ export const hostileDocuments: readonly HostileDocument[] = [
   ],
   ['addresses', (bytes) => rss(`<link>https://x.example/${repeat('../', bytes)}</link>`)],
   ['brackets of JSON', (bytes) => `{"a":${repeat('[', bytes)}`],
+  [
+    'authors of JSON',
+    (bytes) =>
+      `{"version":"https://jsonfeed.org/version/1.1","authors":[${repeat('{},', bytes)}{}],"items":[]}`,
+  ],
+  [
+    'a text of JSON',
+    (bytes) =>
+      `{"version":"https://jsonfeed.org/version/1.1","items":[{"content_text":"${repeat('&', bytes)}"}]}`,
+  ],
+  [
+    'a text of Atom',
+    (bytes) => `<feed><entry><content type="text">${repeat('&', bytes)}</content></entry></feed>`,
+  ],
+  [
+    'links that a long base makes longer',
+    (bytes) =>
+      `<rss version="2.0" xml:base="https://x.example/${'p'.repeat(4000)}/"><channel>` +
+      `${repeat(`<item><description>${'&lt;a href="x">'.repeat(300)}</description></item>`, bytes)}</channel></rss>`,
+  ],
+  ['control characters', (bytes) => rss(`<title>${repeat('\u0085', bytes / 2)}</title>`)],
+  [
+    'namespaces',
+    (bytes) =>
+      rss(
+        Array.from(
+          { length: bytes / 70 },
+          (_, at) => `<p${at}:title xmlns:p${at}="http://www.w3.org/2005/Atom">x</p${at}:title>`,
+        ).join(''),
+      ),
+  ],
+];
+
+/** As much of a page as is parsed: that many characters, with that many tags and references. */
+function pageOf(unit: string | ((at: number) => string), marks = 1): string {
+  const parts: string[] = [];
+  for (let at = 0, size = 0; at * marks < 99_000 && size < 2_080_000; at++) {
+    const part = typeof unit === 'string' ? unit : unit(at);
+    parts.push(part);
+    size += part.length;
+  }
+  return `<article><p>${'The lab denies it, and says so at length. '.repeat(20)}</p>${parts.join('')}`;
+}
+
+/** What makes readers of pages swell, each as large as a page may be. */
+export const hostilePages: readonly HostileDocument[] = [
+  [
+    'attributes',
+    () => pageOf((at) => `<p ${Array.from({ length: 22 }, (_, one) => `a${at}b${one}`).join(' ')}>`),
+  ],
+  ['one tag of attributes', () => `<p ${Array.from({ length: 300_000 }, (_, at) => `a${at}`).join(' ')}>`],
+  ['references', () => pageOf('&nbsp;')],
+  ['ampersands', () => pageOf('&')],
+  ['comments', () => pageOf('<!---->')],
+  ['pairs', () => pageOf('<a></a>', 2)],
+  ['tables in tables', () => pageOf('<table><tr><td>', 3)],
+  ['paragraphs', () => pageOf('<p>Some words, of text, here.</p>', 2)],
+  ['references past the limit', (bytes) => repeat('&amp;', bytes)],
+  ['tags past the limit', (bytes) => repeat('<b>', bytes)],
+  ['scripts', (bytes) => repeat('<script>', bytes)],
+  ['scripts that end', (bytes) => repeat('<script></script>', bytes)],
+];
+
+/** Lists of feeds that are more in memory than they are in the file. */
+export const hostileLists: readonly HostileDocument[] = [
+  [
+    'long names of folders',
+    () =>
+      `<opml><body>${`<outline text="${'\u6f22'.repeat(20_000)}">`.repeat(60)}${'<outline xmlUrl="a"/>'.repeat(9000)}`,
+  ],
+  ['outlines', (bytes) => `<opml><body>${repeat('<outline/>', bytes)}`],
+  ['attributes', (bytes) => `<opml><body><outline ${repeat('a="1" ', bytes)}/>`],
+  ['folders in folders', (bytes) => `<opml><body>${repeat('<outline>', bytes)}`],
+  ['references', (bytes) => `<opml><body><outline text="${repeat('&#65;', bytes)}"/>`],
 ];
