@@ -1,6 +1,6 @@
 import { type CommandGroup, commands } from '../commands/commands.ts';
-import { onMac, shownKey } from '../commands/key-of.ts';
 import { Dialog } from '../components/dialog.tsx';
+import { KeyCap } from '../components/key-cap.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 import styles from './shortcut-help.module.css';
 
@@ -11,7 +11,8 @@ export function ShortcutHelp({ onClose }: { readonly onClose: () => void }) {
   const s = useStrings();
   return (
     <Dialog title={s.commands.helpTitle} wide onClose={onClose}>
-      <div className={styles.groups}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: nothing in it can have the focus, and it scrolls */}
+      <section className={styles.groups} aria-label={s.commands.helpTitle} tabIndex={0}>
         {groups.map((group) => (
           <section key={group}>
             <h3>{s.commands.groups[group]}</h3>
@@ -23,7 +24,7 @@ export function ShortcutHelp({ onClose }: { readonly onClose: () => void }) {
                     <dt>{s.commands.names[command.id]}</dt>
                     <dd>
                       {command.keys.map((key) => (
-                        <kbd key={key}>{shownKey(key, onMac())}</kbd>
+                        <KeyCap key={key} name={key} />
                       ))}
                     </dd>
                   </div>
@@ -31,7 +32,7 @@ export function ShortcutHelp({ onClose }: { readonly onClose: () => void }) {
             </dl>
           </section>
         ))}
-      </div>
+      </section>
     </Dialog>
   );
 }

@@ -7,13 +7,18 @@ import { chromiumPath } from '../support/chromium-path.ts';
 import { type EmptyStage, openStage, type Stage } from '../support/open-stage.ts';
 import { emptyScreens, screens } from '../support/screens.ts';
 
-const palettes = ['light', 'dark'] as const;
+/** Each palette at another size: what does not fit has to be reached too. */
+const looks = [
+  { colorScheme: 'light', width: 1280, height: 800 },
+  { colorScheme: 'dark', width: 640, height: 400 },
+] as const;
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe calls serious or critical on the page as it stands, in both palettes. */
+/** What axe calls serious or critical on the page as it stands, in both palettes, in a window and in a small one. */
 async function violations(page: Page): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const colorScheme of palettes) {
+  for (const { colorScheme, ...size } of looks) {
+    await page.setViewportSize(size);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.locator(`html[data-palette="${colorScheme}"]`).waitFor();
     // Into the page by the debugger's hand: the policy of the page lets no script of another origin in.
@@ -28,6 +33,7 @@ async function violations(page: Page): Promise<readonly string[]> {
         found.push(`${colorScheme} ${id}: ${html.slice(0, 200)} ${any[0]?.message ?? ''}`);
     }
   }
+  await page.setViewportSize(looks[0]);
   return found;
 }
 
@@ -57,7 +63,7 @@ describe.skipIf(chromiumPath === null)('every screen, as axe sees it', () => {
   });
   afterAll(() => open.close());
 
-  test.each(emptyScreens)('$name is clean in both palettes', async ({ show }) => {
+  test.each(emptyScreens)('$name is clean in both palettes, wide and narrow', async ({ show }) => {
     await show(open);
     expect(await violations(open.page)).toEqual([]);
   });
@@ -68,7 +74,7 @@ describe.skipIf(chromiumPath === null)('every screen, as axe sees it', () => {
       await open.fillTroubles();
     }, 60_000);
 
-    test.each(screens)('$name is clean in both palettes', async ({ show, leave }) => {
+    test.each(screens)('$name is clean in both palettes, wide and narrow', async ({ show, leave }) => {
       await show(stage);
       expect(await violations(stage.page)).toEqual([]);
       await leave?.(stage);

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { ResponseOf } from '../../../shared/contract/channels.ts';
 import { useChannel } from '../../channel/use-channel.ts';
 import { type CommandId, commands } from '../../commands/commands.ts';
-import { onMac, shownKey } from '../../commands/key-of.ts';
+import { KeyCap } from '../../components/key-cap.tsx';
 import { EmptyState, Failure } from '../../components/notice.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import type { ArticleDialog } from '../inbox/article-dialogs.tsx';
@@ -60,7 +60,7 @@ function NothingOpen() {
           .map(({ id, keys: [key = ''] }) => (
             <div key={id}>
               <dt>
-                <kbd>{shownKey(key, onMac())}</kbd>
+                <KeyCap name={key} />
               </dt>
               <dd>{s.commands.names[id]}</dd>
             </div>
