@@ -7,13 +7,14 @@ import { focusMain } from './hand-focus-back.ts';
 
 type Props = {
   readonly title: string;
-  readonly wide?: boolean;
+  /** `broad` is for what stands in columns. */
+  readonly size?: 'narrow' | 'wide' | 'broad';
   readonly onClose: () => void;
   readonly children: ReactNode;
 };
 
 /** A window above the page: keeps the focus, gives it back, and closes with Escape. */
-export function Dialog({ title, wide = false, onClose, children }: Props) {
+export function Dialog({ title, size = 'narrow', onClose, children }: Props) {
   const s = useStrings();
   useEffect(() => focusMainIfLost, []);
   return (
@@ -23,7 +24,7 @@ export function Dialog({ title, wide = false, onClose, children }: Props) {
       onOpenChange={(open) => open || onClose()}
       className={styles.veil ?? ''}
     >
-      <Modal className={styles.modal ?? ''} data-wide={wide || undefined}>
+      <Modal className={styles.modal ?? ''} data-size={size}>
         <AriaDialog className={styles.dialog ?? ''}>
           <header className={styles.header}>
             <Heading slot="title" className={styles.title ?? ''}>

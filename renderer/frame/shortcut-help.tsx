@@ -10,7 +10,7 @@ const groups: readonly CommandGroup[] = ['go', 'list', 'article', 'incident', 'l
 export function ShortcutHelp({ onClose }: { readonly onClose: () => void }) {
   const s = useStrings();
   return (
-    <Dialog title={s.commands.helpTitle} wide onClose={onClose}>
+    <Dialog title={s.commands.helpTitle} size="broad" onClose={onClose}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: nothing in it can have the focus, and it scrolls */}
       <section className={styles.groups} aria-label={s.commands.helpTitle} tabIndex={0}>
         {groups.map((group) => (

@@ -49,7 +49,7 @@ export function AssertionDialog({ row, quote, claim, onClose }: Props) {
   const needed = (missing: boolean): string | undefined =>
     tried && missing ? s.incident.required : undefined;
   return (
-    <Dialog title={s.incident.assertionTitle} wide onClose={onClose}>
+    <Dialog title={s.incident.assertionTitle} size="wide" onClose={onClose}>
       <DialogForm submit={s.common.add} onSubmit={() => void submit()} onCancel={onClose}>
         {quote && (
           <blockquote className={styles.quote}>

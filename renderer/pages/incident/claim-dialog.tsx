@@ -27,7 +27,7 @@ export function ClaimDialog({ incident, claim, onClose }: Props) {
     if (saved) onClose();
   };
   return (
-    <Dialog title={claim ? s.incident.claim : s.incident.addClaim} wide onClose={onClose}>
+    <Dialog title={claim ? s.incident.claim : s.incident.addClaim} size="wide" onClose={onClose}>
       <DialogForm
         submit={claim ? s.common.save : s.common.add}
         onSubmit={() => void submit()}

@@ -37,7 +37,7 @@ export function IncidentDialog({ draft: first, id, onClose }: Props) {
     if (saved) onClose();
   };
   return (
-    <Dialog title={id === null ? s.incident.createTitle : s.incident.editTitle} wide onClose={onClose}>
+    <Dialog title={id === null ? s.incident.createTitle : s.incident.editTitle} size="wide" onClose={onClose}>
       <DialogForm
         submit={id === null ? s.incident.create : s.common.save}
         busy={busy}

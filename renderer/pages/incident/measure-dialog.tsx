@@ -47,7 +47,7 @@ export function MeasureDialog({
     if (await change('measures.create', { fields }, s.toast.measureCreated)) onClose();
   };
   return (
-    <Dialog title={s.incident.addMeasure} wide onClose={onClose}>
+    <Dialog title={s.incident.addMeasure} size="wide" onClose={onClose}>
       <DialogForm submit={s.common.add} onSubmit={() => void submit()} onCancel={onClose}>
         <TextField
           label={s.incident.measureTitle}

@@ -16,7 +16,7 @@ export function ActivityDialog({ onClose }: { readonly onClose: () => void }) {
   const s = useStrings();
   const { value, error, retry } = useChannel('collect.log', { limit: 500 });
   return (
-    <Dialog title={s.sources.activity} wide onClose={onClose}>
+    <Dialog title={s.sources.activity} size="broad" onClose={onClose}>
       {error && <Failure error={error} onRetry={retry} />}
       {value?.entries.length === 0 && <EmptyState title={s.sources.activityEmpty} />}
       {value && value.entries.length > 0 && (

@@ -19,7 +19,7 @@ export function CatalogueDialog({ sources, onClose }: Props) {
       onClose();
   };
   return (
-    <Dialog title={s.sources.catalogue} wide onClose={onClose}>
+    <Dialog title={s.sources.catalogue} size="broad" onClose={onClose}>
       <DialogForm
         submit={s.firstStart.add(chosen.size)}
         busy={chosen.size === 0}

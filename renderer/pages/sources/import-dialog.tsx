@@ -39,7 +39,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
     if (done) onClose();
   };
   return (
-    <Dialog title={s.finding.import} wide onClose={onClose}>
+    <Dialog title={s.finding.import} size="wide" onClose={onClose}>
       <DialogForm
         submit={s.finding.importChosen(chosen.size)}
         busy={busy || chosen.size === 0}

@@ -11,9 +11,6 @@ export const articles = {
     all: 'All',
     none: 'None',
     defaults: 'Suggested',
-    readyTitle: 'Your sources are in place',
-    ready: (count: number) =>
-      `${plural(count, 'source', 'sources')} will be asked once, with pauses, so that nobody is bothered. This takes a minute or two.`,
     collecting: 'The first articles are on their way. You can read while it works.',
   },
   categories: {
@@ -97,7 +94,6 @@ export const articles = {
     aside: 'Set aside',
     back: 'Back to the Inbox',
     file: 'File under…',
-    newIncident: 'New incident',
     incidents: 'Incidents',
     fetchText: 'Fetch the whole text',
     fetchAgain: 'Fetch again',
@@ -112,11 +108,8 @@ export const articles = {
       `${plural(gone, 'word', 'words')} taken out, ${added.toLocaleString('en')} put in`,
     revisionSame: 'same words, other layout',
     noBody: 'The feed carried no text. Open the original to read it.',
-    onlySummary: 'The feed carried a summary only.',
-    image: 'Image',
     imageLabel: (alt: string) => (alt === '' ? 'Image, not loaded' : `Image, not loaded: ${alt}`),
     selection: 'Add as assertion',
-    evidenceIn: (count: number) => plural(count, 'place', 'places'),
     kinds: { actor: 'Actor', theme: 'Theme', countermeasure: 'Measure' },
   },
   aside: {

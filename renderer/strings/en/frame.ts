@@ -48,7 +48,6 @@ export const frame = {
     texts: (done: number, total: number) => `${done} of ${total} whole texts`,
     stopped: (done: number, total: number, fresh: number) =>
       `Stopped when ${done} of ${plural(total, 'source was', 'sources were')} done: ${plural(fresh, 'new article', 'new articles')}.`,
-    showFailed: 'Show sources',
     indexing: (done: number, total: number) => `Reading the library: ${done} of ${total}`,
   },
   banner: {

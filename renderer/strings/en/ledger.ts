@@ -51,13 +51,11 @@ export const ledger = {
     stance: 'Stance',
     basis: 'On what basis',
     said: 'When it was said',
-    quote: 'In which words',
     claim: 'Claim',
     newClaim: 'A new claim',
     chooseIncident: 'Incident',
     assertionTitle: 'Add an assertion',
     required: 'This is needed.',
-    fromArticle: 'from',
   },
   timeline: {
     title: 'Timeline',

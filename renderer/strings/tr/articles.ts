@@ -12,9 +12,6 @@ export const articles: Pick<Strings, 'firstStart' | 'categories' | 'inbox' | 're
     all: 'Tümü',
     none: 'Hiçbiri',
     defaults: 'Önerilenler',
-    readyTitle: 'Kaynaklarınız hazır',
-    ready: (count) =>
-      `${number(count)} kaynağa, kimseyi rahatsız etmeden, aralıklarla bir kez sorulacak. Bir iki dakika sürer.`,
     collecting: 'İlk makaleler yolda. Bu sırada okumaya başlayabilirsiniz.',
   },
   categories: {
@@ -99,7 +96,6 @@ export const articles: Pick<Strings, 'firstStart' | 'categories' | 'inbox' | 're
     aside: 'Kenara koy',
     back: 'Gelenlere geri al',
     file: 'Altına koy…',
-    newIncident: 'Yeni olay',
     incidents: 'Olaylar',
     fetchText: 'Tam metni getir',
     fetchAgain: 'Yeniden getir',
@@ -113,11 +109,8 @@ export const articles: Pick<Strings, 'firstStart' | 'categories' | 'inbox' | 're
     revisionCounts: (gone, added) => `${number(gone)} sözcük çıkarıldı, ${number(added)} sözcük eklendi`,
     revisionSame: 'aynı sözler, başka düzen',
     noBody: 'Akış metin taşımıyordu. Okumak için özgün sayfayı açın.',
-    onlySummary: 'Akış yalnızca özet taşıyordu.',
-    image: 'Görsel',
     imageLabel: (alt) => (alt === '' ? 'Görsel, yüklenmedi' : `Görsel, yüklenmedi: ${alt}`),
     selection: 'Beyan olarak ekle',
-    evidenceIn: (count) => `${number(count)} yerde`,
     kinds: { actor: 'Aktör', theme: 'Konu', countermeasure: 'Önlem' },
   },
   aside: {

@@ -67,7 +67,6 @@ export const frame: Pick<
     texts: (done, total) => `${number(done)} / ${number(total)} tam metin`,
     stopped: (done, total, fresh) =>
       `Durduruldu: ${number(total)} kaynaktan ${number(done)} tanesi bitti, ${number(fresh)} yeni makale.`,
-    showFailed: 'Kaynakları göster',
     indexing: (done, total) => `Kitaplık okunuyor: ${number(done)} / ${number(total)}`,
   },
   banner: {

@@ -52,13 +52,11 @@ export const ledger: Pick<Strings, 'incident' | 'timeline' | 'sources'> = {
     stance: 'Tutum',
     basis: 'Neye dayanarak',
     said: 'Ne zaman söylendi',
-    quote: 'Hangi sözlerle',
     claim: 'İddia',
     newClaim: 'Yeni bir iddia',
     chooseIncident: 'Olay',
     assertionTitle: 'Beyan ekle',
     required: 'Bu gerekli.',
-    fromArticle: 'kaynak',
   },
   timeline: {
     title: 'Zaman çizelgesi',
