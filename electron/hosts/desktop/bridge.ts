@@ -1,6 +1,6 @@
 import type { IpcMain, WebFrameMain } from 'electron';
 import { fail } from '../../../shared/contract/reply.ts';
-import { maxRequestBytes } from '../request-size.ts';
+import { maxRequestBytes, tooMuchSent } from '../request-size.ts';
 import { isBundleUrl } from './bundle-address.ts';
 
 /** Request and reply travel as JSON text: nothing that JSON cannot say crosses, as over HTTP. */
@@ -22,8 +22,8 @@ export async function answerBridge(sender: Sender, name: unknown, text: unknown,
       fail('BAD_REQUEST', 'A request is the name of a channel and something JSON can say.'),
     );
   }
-  if (Buffer.byteLength(text) > maxRequestBytes) {
-    return JSON.stringify(fail('BAD_REQUEST', `${name.slice(0, 100)}: more than 5 MiB were sent.`));
+  if (Buffer.byteLength(text) > maxRequestBytes(name)) {
+    return JSON.stringify(fail('BAD_REQUEST', tooMuchSent(name)));
   }
   return ask(name, text);
 }

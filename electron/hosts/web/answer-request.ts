@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Dispatch } from '../../../shared/contract/dispatch.ts';
 import { fail, type Reply } from '../../../shared/contract/reply.ts';
-import { maxRequestBytes } from '../request-size.ts';
+import { maxRequestBytes, tooMuchSent } from '../request-size.ts';
 import { readBody } from './read-body.ts';
 import { respondReply } from './respond.ts';
 
@@ -16,9 +16,9 @@ export async function answerRequest(
   if (!isJson(request.headers['content-type'])) {
     return respondReply(response, 415, fail('BAD_REQUEST', `${shown(channel)}: send application/json.`));
   }
-  const body = await readBody(request, maxRequestBytes);
+  const body = await readBody(request, maxRequestBytes(channel));
   if (body === null) {
-    return respondReply(response, 413, fail('BAD_REQUEST', `${shown(channel)}: more than 5 MiB were sent.`));
+    return respondReply(response, 413, fail('BAD_REQUEST', tooMuchSent(channel)));
   }
   const payload = parseJson(body);
   if (payload === undefined) {

@@ -24,6 +24,12 @@ test('passes on what its own page asks', async () => {
   expect(await ask(own, 'library.info', '{}')).toEqual({ asked: true, reply: { ok: true, value: 1 } });
 });
 
+test('passes on a list of feeds of 5 MiB, which its JSON makes longer, and no endless one', async () => {
+  const list = JSON.stringify({ text: '"\n'.repeat(2.5 * 1024 * 1024) });
+  expect(await ask(own, 'opml.preview', list)).toMatchObject({ asked: true });
+  expect(await ask(own, 'opml.import', `[${' '.repeat(16 * 1024 * 1024)}]`)).toMatchObject({ asked: false });
+});
+
 test.each<[string, Sender]>([
   ['a frame that is gone', null],
   ['an inner frame', inner],

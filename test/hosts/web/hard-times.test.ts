@@ -57,6 +57,19 @@ test('stops reading a body at 5 MiB, whether its length is told or not', async (
   expect(engine.asked).toEqual([]);
 });
 
+test('reads a list of feeds of 5 MiB, which its JSON makes longer, and says of a longer one what it may have', async () => {
+  const { origin, engine, signIn } = await startRig();
+  const headers = { 'content-type': 'application/json', cookie: await signIn(), origin };
+  const send = (text: string) =>
+    fetch(`${origin}/api/opml.preview`, { method: 'POST', headers, body: JSON.stringify({ text }) });
+  await send('"\n'.repeat(2.5 * 1024 * 1024));
+  expect(engine.asked).toHaveLength(1);
+  const refused = await send(' '.repeat(16 * 1024 * 1024));
+  expect(refused.status).toBe(413);
+  expect(await refused.text()).toContain('more than 16 MiB were sent');
+  expect(engine.asked).toHaveLength(1);
+});
+
 /** The first bytes that come back: an endless sender may be cut off while it still sends. */
 const firstAnswer = (port: number, text: string): Promise<string> =>
   new Promise((resolve, reject) => {
