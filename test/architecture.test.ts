@@ -21,6 +21,11 @@ const zones: readonly Zone[] = [
     zones: ['shared/tagging', 'shared/vocabulary', 'shared/model'],
     packages: ['zod'],
   },
+  {
+    folder: 'shared/stories',
+    zones: ['shared/stories', 'shared/tagging', 'shared/vocabulary', 'shared/model'],
+    packages: ['zod'],
+  },
   { folder: 'shared/search', zones: ['shared/search', 'shared/model'], packages: ['zod'] },
   { folder: 'shared/ledger', zones: ['shared/ledger', 'shared/model'], packages: ['zod'] },
   { folder: 'shared/contract', zones: ['shared/contract', 'shared/model'], packages: ['zod'] },

@@ -79,6 +79,13 @@ export const commands: readonly Command[] = [
     run: async (call) => (await import('./commands/tag.ts')).tag(call),
   }),
   command({
+    name: 'stories',
+    summary: 'Group texts that report one event, without a library: JSON Lines in, JSON Lines out',
+    options: {},
+    examples: ['cat articles.jsonl | faultline stories'],
+    run: async (call) => (await import('./commands/stories.ts')).stories(call),
+  }),
+  command({
     name: 'parse',
     summary: 'Show what feed files yield, without a library, as JSON Lines',
     words: { usage: '[FILE...]', least: 0, most: Number.POSITIVE_INFINITY },

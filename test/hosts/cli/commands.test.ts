@@ -10,6 +10,7 @@ describe('the table of commands', () => {
       'sources',
       'articles',
       'tag',
+      'stories',
       'parse',
       'incidents',
       'claims',

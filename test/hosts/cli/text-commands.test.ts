@@ -11,6 +11,55 @@ const linesOf = (out: string) =>
     .split('\n')
     .map((line) => JSON.parse(line));
 
+describe('stories', () => {
+  const stories = (...lines: readonly string[]) =>
+    runHere('unused', ['stories'], { input: lines.join('\n') });
+  const line = (id: string | number, title: string, body: string) =>
+    JSON.stringify({ id, title, text: body, published: '2026-03-02', source: `Paper ${id}` });
+  const first = line(
+    1,
+    'Larkpay agent wiped ledgers',
+    'Founder Priya Raman of Larkpay posted the log of her agent.',
+  );
+  const second = line(
+    'two',
+    'Agent wipes Larkpay books',
+    'It told her all was fine, says Priya Raman of Larkpay.',
+  );
+  const other = line(
+    'three',
+    'Voztel fined',
+    'The operator Voztel has to pay 4.2 million euros for cloned voices.',
+  );
+
+  it('answers each line with its story and its origin, in the order of the lines', async () => {
+    const { code, out, err } = await stories(first, other, '', second);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((one) => JSON.parse(one)),
+    ).toEqual([
+      { id: 1, storyId: 'story-1', originId: 'origin-1' },
+      { id: 'three', storyId: 'story-three', originId: 'origin-three' },
+      { id: 'two', storyId: 'story-1', originId: 'origin-two' },
+    ]);
+  });
+
+  it('names a bad line and groups the rest', async () => {
+    const { code, out, err } = await stories('{', first, first);
+    expect(code).toBe(3);
+    expect(err).toMatch(/^faultline stories: Line 1 is not JSON: /);
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((one) => JSON.parse(one).id),
+    ).toEqual([1, 1]);
+  });
+});
+
 describe('tag', () => {
   const tag = (...lines: readonly string[]) => runHere('unused', ['tag'], { input: lines.join('\n') });
   const text = {

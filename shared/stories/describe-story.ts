@@ -1,0 +1,113 @@
+import type { ClueKind } from './article-clues.ts';
+import { clueKinds } from './article-clues.ts';
+import { type CopyOf, nameOrigins, type Origin } from './name-origins.ts';
+import { type KeyTable, kindOf, type Member } from './story-members.ts';
+import { weighClues } from './weigh-clues.ts';
+
+/** What articles of a story have in common, the most telling first. */
+export type SharedClue = { readonly text: string; readonly articles: number };
+
+/** Why the articles are one story, for a person to judge. */
+export type StoryReasons = {
+  /** Ids from the vocabulary. */
+  readonly actors: readonly SharedClue[];
+  readonly themes: readonly SharedClue[];
+  readonly names: readonly SharedClue[];
+  readonly numbers: readonly SharedClue[];
+  readonly words: readonly SharedClue[];
+  /** Days between the first and the last article, where both are known. */
+  readonly days: number | null;
+  /** The share of articles that repeat another one word for word. */
+  readonly copies: number;
+  /** A person put articles of it together. */
+  readonly decided: boolean;
+};
+
+export type Story = {
+  readonly id: string;
+  /** The earliest first. */
+  readonly articles: readonly string[];
+  readonly origins: readonly Origin[];
+  readonly copyOf: CopyOf;
+  readonly reasons: StoryReasons;
+};
+
+const MOST_SHARED = 8;
+const MOST_READ = 200;
+const DAY = 86_400_000;
+
+/** Named after its first article, so that an id that was seen once still leads to the story that has this article. */
+export const storyIdOf = (group: readonly Member[]): string => `story-${group[0]?.article.id ?? ''}`;
+
+type Counted = { text: string; kind: ClueKind; articles: number; said: number };
+
+function countShared(group: readonly Member[], table: KeyTable): readonly Counted[] {
+  const counts = new Map<number, Counted>();
+  for (const member of group.slice(0, MOST_READ)) {
+    const weighed = weighClues(member, table);
+    member.keys.forEach((key, at) => {
+      const kind = kindOf(member.kinds[at]);
+      const said = weighed.said[at] ?? 0;
+      const known = counts.get(key);
+      if (!known) counts.set(key, { text: table.textOf(key), kind, articles: 1, said });
+      else {
+        known.articles += 1;
+        known.said += said;
+        if (clueKinds.indexOf(kind) < clueKinds.indexOf(known.kind)) known.kind = kind;
+      }
+    });
+  }
+  return [...counts.values()]
+    .filter(({ articles, said }) => articles > 1 && said > 0)
+    .sort((a, b) => b.said - a.said || (a.text < b.text ? -1 : 1));
+}
+
+function daysOf(group: readonly Member[]): number | null {
+  const first = Math.min(...group.map(({ article }) => article.span.to));
+  const last = Math.max(...group.map(({ article }) => article.span.from));
+  return Number.isFinite(first) && Number.isFinite(last)
+    ? Math.max(0, Math.round((last - first) / DAY))
+    : null;
+}
+
+function reasonsOf(
+  group: readonly Member[],
+  copies: number,
+  decided: boolean,
+  table: KeyTable,
+): StoryReasons {
+  const shared = group.length > 1 ? countShared(group, table) : [];
+  const ofKind = (...kinds: readonly ClueKind[]): readonly SharedClue[] =>
+    shared
+      .filter(({ kind }) => kinds.includes(kind))
+      .slice(0, MOST_SHARED)
+      .map(({ text, articles }) => ({ text, articles }));
+  return {
+    actors: ofKind('actor', 'common-actor'),
+    themes: ofKind('theme'),
+    names: ofKind('name'),
+    numbers: ofKind('number', 'date'),
+    words: ofKind('word'),
+    days: daysOf(group.slice(0, MOST_READ)),
+    copies: copies / group.length,
+    decided,
+  };
+}
+
+/** A group of articles, in the order of their dates, as a person is shown it. */
+export function describeStory(
+  group: readonly Member[],
+  table: KeyTable,
+  togetherOf: ReadonlyMap<string, readonly string[]>,
+): Story {
+  const { origins, copyOf } = nameOrigins(group, table);
+  const articles = group.map(({ article }) => article.id);
+  const decided = articles.some((id) => (togetherOf.get(id)?.length ?? 0) > 1);
+  return {
+    id: storyIdOf(group),
+    articles,
+    origins,
+    copyOf,
+    reasons: reasonsOf(group, copyOf.size, decided, table),
+  };
+}

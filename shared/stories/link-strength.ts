@@ -1,0 +1,80 @@
+import type { ClueKind, Span } from './article-clues.ts';
+import { sketchLikeness } from './sketch-of.ts';
+import { daysApart } from './span-of.ts';
+import { type KeyTable, kindOf, type Member } from './story-members.ts';
+import { isTelling, weighClues } from './weigh-clues.ts';
+
+/** A story is one event in the news: what lies further apart, in days, is told again, not reported. */
+export const LONGEST_STORY = 14;
+/** The share of equal runs of words from which on two texts may be one. */
+const COPY = 0.4;
+const COPY_STRENGTH = 12;
+/** A text from a template is no copy of the one that names another firm. */
+const SAME_NAMES = 0.5;
+const DAY = 86_400_000;
+const FULL_DAYS = 2;
+/** What two weeks between two articles leave of their evidence. */
+const FAR = 0.4;
+const MONTH = { days: 20, factor: 0.95 };
+const YEAR = { days: 60, factor: 0.75 };
+
+const daysOf = ({ from, to }: Span): number => (to - from) / DAY;
+
+/** Two articles of one day are of one event more likely than two of one year. */
+function timeFactor(a: Span, b: Span): number {
+  const apart = daysApart(a, b);
+  if (apart > LONGEST_STORY) return 0;
+  const late = Math.max(0, apart - FULL_DAYS) / (LONGEST_STORY - FULL_DAYS);
+  const width = Math.max(daysOf(a), daysOf(b));
+  const known = width > YEAR.days ? YEAR.factor : width > MONTH.days ? MONTH.factor : 1;
+  return known * (1 - late * (1 - FAR));
+}
+
+type Shared = { readonly all: number; readonly telling: number };
+
+/** A word in one language that is a name in the other is a name; else the humbler of the two counts. */
+function sharedEvidence(a: Member, b: Member, table: KeyTable): Shared {
+  const acrossLanguages = a.article.language !== b.article.language;
+  const [saidA, saidB] = [weighClues(a, table).said, weighClues(b, table).said];
+  let [all, telling, atA, atB] = [0, 0, 0, 0];
+  while (atA < a.keys.length && atB < b.keys.length) {
+    const [left = 0, right = 0] = [a.keys[atA], b.keys[atB]];
+    if (left === right) {
+      const [kindA, kindB] = [kindOf(a.kinds[atA]), kindOf(b.kinds[atB])];
+      const isName = acrossLanguages && isNameOfTwo(kindA, kindB);
+      const evidence = (isName ? Math.max : Math.min)(saidA[atA] ?? 0, saidB[atB] ?? 0);
+      all += evidence;
+      if (isTelling.has(kindA) && isTelling.has(kindB)) telling += evidence;
+    }
+    if (left <= right) atA += 1;
+    if (right <= left) atB += 1;
+  }
+  return { all, telling };
+}
+
+const isNameOfTwo = (a: ClueKind, b: ClueKind): boolean =>
+  a !== b && (a === 'name' || b === 'name') && a !== 'stock' && b !== 'stock';
+
+/** Whether two texts are one text with changes of a sub-editor. */
+export function isCopy(a: Member, b: Member, table: KeyTable): boolean {
+  if (a.twinOf === b || b.twinOf === a) return true;
+  if (sketchLikeness(a.article.sketch, b.article.sketch) < COPY) return false;
+  const named = Math.max(weighClues(a, table).telling, weighClues(b, table).telling);
+  return sharedEvidence(a, b, table).telling >= SAME_NAMES * named;
+}
+
+/**
+ * What speaks for two articles reporting one event: the evidence that they share, less where it is a small part of
+ * what each of them tells, and where days lie between them. Copies are one event whatever they tell; a recap is of
+ * none unless it is a copy.
+ */
+export function linkStrength(a: Member, b: Member, table: KeyTable): number {
+  const time = timeFactor(a.article.span, b.article.span);
+  if (time === 0) return 0;
+  if (isCopy(a, b, table)) return COPY_STRENGTH;
+  if (a.article.isRecap || b.article.isRecap) return 0;
+  const shared = sharedEvidence(a, b, table).all;
+  const sum = a.article.language === b.article.language ? 'all' : 'acrossLanguages';
+  const told = Math.sqrt(weighClues(a, table)[sum] * weighClues(b, table)[sum]);
+  return shared === 0 ? 0 : time * shared * Math.sqrt(Math.min(1, shared / Math.max(told, 1e-9)));
+}

@@ -1,0 +1,90 @@
+/** What a word after a number multiplies it by, accents folded. `billion` is 1e9 here: see LONG_SCALE. */
+const MULTIPLIERS: Readonly<Record<string, number>> = {
+  k: 1e3,
+  thousand: 1e3,
+  bin: 1e3,
+  mil: 1e3,
+  mila: 1e3,
+  mille: 1e3,
+  tausend: 1e3,
+  tusen: 1e3,
+  tuhat: 1e3,
+  duizend: 1e3,
+  million: 1e6,
+  millions: 1e6,
+  millionen: 1e6,
+  mio: 1e6,
+  m: 1e6,
+  milyon: 1e6,
+  millon: 1e6,
+  millones: 1e6,
+  milione: 1e6,
+  milioni: 1e6,
+  milhao: 1e6,
+  milhoes: 1e6,
+  miljoen: 1e6,
+  miljon: 1e6,
+  miljoner: 1e6,
+  miljonit: 1e6,
+  billion: 1e9,
+  billions: 1e9,
+  bn: 1e9,
+  milliarde: 1e9,
+  milliarden: 1e9,
+  milliard: 1e9,
+  milliards: 1e9,
+  milyar: 1e9,
+  miliardo: 1e9,
+  miliardi: 1e9,
+  miljard: 1e9,
+  miljarder: 1e9,
+  bilhao: 1e9,
+  bilhoes: 1e9,
+  trillion: 1e12,
+  万: 1e4,
+  千: 1e3,
+  百万: 1e6,
+  千万: 1e7,
+  亿: 1e8,
+  億: 1e8,
+  만: 1e4,
+  억: 1e8,
+};
+const MULTIPLIER_HERE = / ?([a-z]{1,10}(?![a-z0-9])|百万|千万|[万千亿億만억])/y;
+const MIL_MILLONES = / mil millones(?![a-z])/y;
+const grouped = /^\d{1,3}(?:[ .,']\d{3})+$/;
+const several = /^\d+(?:\.\d+){2,}$/;
+const LAST_YEAR = 2040;
+const FIRST_YEAR = 1980;
+
+export type NumberKey = { readonly key: string; readonly value: number; readonly end: number };
+
+/** 24,000 and 24.000 and 24 000 are thousands; 4,2 and 4.2 are decimals. */
+function plainValue(digits: string): number {
+  return Number(
+    grouped.test(digits) ? digits.replace(/[ .,']/g, '') : digits.replace(/[ ']/g, '').replace(',', '.'),
+  );
+}
+
+function multiplierAt(text: string, at: number): { readonly factor: number; readonly end: number } {
+  MIL_MILLONES.lastIndex = at;
+  if (MIL_MILLONES.test(text)) return { factor: 1e9, end: MIL_MILLONES.lastIndex };
+  MULTIPLIER_HERE.lastIndex = at;
+  const word = MULTIPLIER_HERE.exec(text)?.[1] ?? '';
+  const factor = Object.hasOwn(MULTIPLIERS, word) ? MULTIPLIERS[word] : undefined;
+  return factor === undefined ? { factor: 1, end: at } : { factor, end: MULTIPLIER_HERE.lastIndex };
+}
+
+/**
+ * The key of a number in folded text, equal in all languages: 24,000 = 24 bin = 2.4万. A version (4.2.1) keeps its
+ * dots. Years and what has one digit say nothing of an event and give null.
+ */
+export function numberKey(text: string, digits: string, at: number): NumberKey | null {
+  const end = at + digits.length;
+  if (several.test(digits)) return { key: `#${digits}`, value: Number.POSITIVE_INFINITY, end };
+  const { factor, end: after } = multiplierAt(text, end);
+  const value = Math.round(plainValue(digits) * factor * 1000) / 1000;
+  if (!Number.isFinite(value) || value < 10) return null;
+  if (factor === 1 && digits.length === 4 && value >= FIRST_YEAR && value <= LAST_YEAR) return null;
+  return { key: `#${value}`, value, end: after };
+}

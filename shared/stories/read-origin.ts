@@ -1,0 +1,67 @@
+import { normalisedTerm } from '../tagging/normalise-text.ts';
+import type { TaggedText } from '../tagging/tag-text.ts';
+import type { OriginClue } from './article-clues.ts';
+import { agencies, releaseCues, statementCues } from './origin-cues.ts';
+import type { ReadText } from './read-tokens.ts';
+
+type Input = { readonly id: string; readonly source?: string; readonly url?: string };
+type Tags = Pick<TaggedText, 'actors'>;
+
+/** A dateline stands at the head; a service signs at the head or at the foot. */
+const HEAD = 260;
+const FOOT = 160;
+const either = (terms: readonly string[]): string => terms.join('|');
+const release = new RegExp(`(?<![a-z0-9])(?:${either(releaseCues)})`);
+const statement = new RegExp(`(?<![a-z0-9])(?:${either(statementCues)})(?![a-z])`);
+const ownSite = /(?<![a-z])(?:blog|newsroom|press ?room|press|news ?room)(?![a-z])/;
+/** "we", "our": an own post speaks of itself. */
+const ownVoice =
+  /(?<![a-z])(?:we|our|us|biz|bizim|wir|unser(?:e|en|em|er)?|nous|notre|nos|nosotros|nuestr[oa]s?|noi|nostr[oaie]|vi|wij|onze)(?![a-z])|我们|私たち|当社|弊社|우리/;
+
+type Agency = { readonly name: string; readonly sign: RegExp };
+
+/** "(Reuters) -", "ANKARA (AA)", "路透社…电", "informa EFE", "Reuters reported": a short name counts only signed so. */
+function agencySign(terms: readonly string[]): RegExp {
+  const any = either(terms);
+  return new RegExp(
+    `[(（/][^)）/]{0,30}(?<![a-z])(?:${any})(?![a-z])[^)）/]{0,12}[)）/]` +
+      `|(?<![a-z])(?:${any})(?: {1,2}| ?- ?)(?:reported|reports|says|said|saw|told|learned|news agency|berichtet|meldet|muhabiri)(?![a-z])` +
+      `|(?:according to|told|seen by|reported by|informa|segun|selon|rapporte|rapporte l'|laut|berichtet|meldt|meldet|secondo|segundo|enligt|据) ?(?:the |l'|l’|die |la |news agency )?(?<![a-z])(?:${any})(?![a-z])` +
+      `|^[a-z ,.0-9]{0,40}[-.]{0,2} ?(?:${any}) - ` +
+      `|(?:${either(terms.filter((term) => /[\u2e80-\ud7af]/.test(term)).concat('\u0000'))})`,
+    'm',
+  );
+}
+
+const signs: readonly Agency[] = agencies.map(({ name, terms }) => ({ name, sign: agencySign(terms) }));
+
+function agencyOf(head: string, foot: string, source: string): string | undefined {
+  const bySource = agencies.find(({ terms }) => terms.includes(source));
+  return bySource?.name ?? signs.find(({ sign }) => sign.test(head) || sign.test(foot))?.name;
+}
+
+function ownPost(input: Input, tags: Tags, source: string, head: string): OriginClue | null {
+  const publisher = tags.actors.find(({ evidence }) => evidence.some(({ field }) => field === 'url'));
+  if (publisher) return { kind: 'own-post', key: `post:${publisher.id}`, name: publisher.name };
+  if (!ownSite.test(source) || !ownVoice.test(head)) return null;
+  return { kind: 'own-post', key: `post:${source}`, name: input.source ?? '' };
+}
+
+/** Where an article says that it has its news from; its own reporting where it says nothing. */
+export function readOrigin(input: Input, read: ReadText, tags: Tags): OriginClue {
+  const source = normalisedTerm(input.source ?? '');
+  const body = read.folded.slice(read.title.length).trimStart();
+  const [head, foot] = [body.slice(0, HEAD), body.slice(-FOOT)];
+  const post = ownPost(input, tags, source, head);
+  if (post) return post;
+  if (release.test(source) || release.test(head) || release.test(foot))
+    return { kind: 'press-release', key: 'release', name: input.source ?? '' };
+  const agency = agencyOf(head, foot, source);
+  if (agency) return { kind: 'wire', key: `wire:${agency}`, name: agency };
+  if (statement.test(body)) return { kind: 'statement', key: 'statement', name: '' };
+  return {
+    kind: 'own-reporting',
+    key: source ? `source:${source}` : `article:${input.id}`,
+    name: input.source ?? '',
+  };
+}

@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import type { StoryDecision } from '../../../shared/model/story-decision.ts';
+import type { ArticleClues } from '../../../shared/stories/article-clues.ts';
+import { createStoryGrouper, groupStories } from '../../../shared/stories/group-stories.ts';
+import { accusation, cluesFor, inTurkish, otherEvent, retelling } from './made-clues.ts';
+
+const first = cluesFor({ id: 'first', ...accusation, source: 'Reuters' });
+const second = cluesFor({ id: 'second', ...retelling, published: '2026-03-03', source: 'Tech Morning' });
+const turkish = cluesFor({ id: 'turkish', ...inTurkish, published: '2026-03-03', source: 'Gündem' });
+const other = cluesFor({ id: 'other', ...otherEvent });
+const all = [first, second, turkish, other];
+
+const longestFirst = (a: readonly string[], b: readonly string[]): number =>
+  b.length - a.length || (a.join() < b.join() ? -1 : 1);
+
+const groups = (articles: readonly ArticleClues[], decisions: readonly StoryDecision[] = []) =>
+  groupStories(articles, decisions)
+    .map((story) => [...story.articles])
+    .sort(longestFirst);
+
+const decision = (verdict: StoryDecision['verdict'], ...groupsOf: string[][]): StoryDecision => ({
+  id: '01980000-0000-7000-8000-000000000000',
+  verdict,
+  groups: groupsOf,
+  at: '2026-03-04T00:00:00.000Z',
+});
+
+describe('a story', () => {
+  it('is the articles on one event, in several languages', () => {
+    expect(groups(all)).toEqual([['first', 'second', 'turkish'], ['other']]);
+  });
+
+  it('is named after its first article', () => {
+    expect(
+      groupStories(all)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(['story-first', 'story-other']);
+  });
+
+  it('does not take in the same told again weeks later', () => {
+    const later = cluesFor({ id: 'later', ...retelling, published: '2026-03-29' });
+    expect(groups([first, second, later])).toEqual([['first', 'second'], ['later']]);
+  });
+
+  it('does not take in a recap that names its event', () => {
+    const recap = cluesFor({
+      id: 'recap',
+      title: 'This week in AI security: 31,000 fake accounts, Larkpay ledgers',
+      text: `${accusation.text} ${otherEvent.text} Nora Feldkamp and Priya Raman spoke to us.`,
+      published: '2026-03-04',
+    });
+    expect(groups([...all, recap])).toEqual([['first', 'second', 'turkish'], ['other'], ['recap']]);
+  });
+
+  it('is not glued to another by one article that tells of both', () => {
+    const both = cluesFor({
+      id: 'both',
+      title: 'Heron was copied by 31,000 accounts, and Larkpay lost its ledgers',
+      text: `Nora Feldkamp of Brightwater and Priya Raman of Larkpay had a bad day. ${otherEvent.text}`,
+    });
+    const stories = groups([...all, both]);
+    expect(stories.find((ids) => ids.includes('other'))?.includes('first')).toBe(false);
+  });
+
+  it('does not grow from a vague pair by two different firms', () => {
+    const pair = ['Ravel', 'Mimoza'].map((name, at) =>
+      cluesFor({
+        id: name,
+        title: 'AI model jailbreak found',
+        text: `Researchers of ${['Graz', 'Leeds'][at]} got ${name} to answer what it should refuse with a jailbreak prompt.`,
+      }),
+    );
+    expect(groups(pair)).toHaveLength(2);
+  });
+
+  it('tells why its articles are together', () => {
+    const [story] = groupStories(all);
+    expect(story?.reasons).toMatchObject({ days: 0, copies: 0, decided: false });
+    expect(story?.reasons.names.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['Heron', 'Brightwater']),
+    );
+    expect(story?.reasons.numbers).toEqual(
+      expect.arrayContaining([
+        { text: '31,000', articles: 3 },
+        { text: '18 million', articles: 3 },
+      ]),
+    );
+  });
+});
+
+describe('origins', () => {
+  it('are fewer than articles where one text was printed again', () => {
+    const reprint = cluesFor({
+      id: 'reprint',
+      ...accusation,
+      title: 'Rivals copied Heron, says its maker',
+      source: 'Prairie Herald',
+      published: '2026-03-03',
+    });
+    const [story] = groupStories([first, reprint, second]);
+    expect(story?.articles).toEqual(['first', 'reprint', 'second']);
+    expect(story?.origins.map(({ kind, name, articles }) => [kind, name, articles])).toEqual([
+      ['wire', 'Reuters', ['first', 'reprint']],
+      ['own-reporting', 'Tech Morning', ['second']],
+    ]);
+    expect([...(story?.copyOf ?? [])]).toEqual([['reprint', 'first']]);
+    expect(story?.reasons.copies).toBeCloseTo(1 / 3);
+  });
+});
+
+describe('what a person decided', () => {
+  it('joins what the machine keeps apart', () => {
+    expect(groups(all, [decision('same', ['other', 'second'])])).toEqual([
+      ['first', 'other', 'second', 'turkish'],
+    ]);
+    expect(groupStories(all, [decision('same', ['other', 'second'])])[0]?.reasons.decided).toBe(true);
+  });
+
+  it('parts what the machine puts together, and new articles do not undo it', () => {
+    const parted = decision('not-same', ['turkish'], ['first', 'second']);
+    expect(groups(all, [parted])).toEqual([['first', 'second'], ['other'], ['turkish']]);
+    const more = cluesFor({ id: 'more', ...retelling, published: '2026-03-03', source: 'Other' });
+    const stories = groups([...all, more], [parted]);
+    expect(stories.find((ids) => ids.includes('turkish'))?.includes('first')).toBe(false);
+  });
+
+  it('is followed at once, and no longer when it is taken back', () => {
+    const grouper = createStoryGrouper();
+    grouper.add(all);
+    grouper.regroup();
+    grouper.decide([decision('not-same', ['turkish'], ['first', 'second'])]);
+    expect(grouper.regroup().stories.map(({ articles }) => articles)).toEqual([
+      ['first', 'second'],
+      ['turkish'],
+    ]);
+    grouper.decide([]);
+    const { stories, gone } = grouper.regroup();
+    expect(stories.map(({ articles }) => articles)).toEqual([['first', 'second', 'turkish']]);
+    expect(gone).toEqual(['story-turkish']);
+  });
+
+  it('names articles that are not here without harm', () => {
+    expect(groups([first], [decision('same', ['first', 'unknown'])])).toEqual([['first']]);
+  });
+});
+
+describe('grouping', () => {
+  it('gives the same stories in whatever order articles are given', () => {
+    expect(groupStories(all.toReversed())).toEqual(groupStories(all));
+  });
+
+  it('gives the same stories when articles come one by one', () => {
+    const grouper = createStoryGrouper();
+    const known = new Map<string, readonly string[]>();
+    for (const article of [turkish, other, second, first]) {
+      grouper.add([article]);
+      const { stories, gone } = grouper.regroup();
+      for (const id of gone) known.delete(id);
+      for (const { id, articles } of stories) known.set(id, articles);
+    }
+    expect([...known.values()].sort(longestFirst)).toEqual([['first', 'second', 'turkish'], ['other']]);
+  });
+
+  it('tells only what changed', () => {
+    const grouper = createStoryGrouper();
+    grouper.add([first, other]);
+    expect(grouper.regroup().stories).toHaveLength(2);
+    expect(grouper.regroup()).toEqual({ gone: [], stories: [] });
+    grouper.add([second]);
+    expect(grouper.regroup().stories.map(({ articles }) => articles)).toEqual([['first', 'second']]);
+  });
+
+  it('lets articles go, and twins of what is gone stay', () => {
+    const twin = { ...first, id: 'twin' };
+    const grouper = createStoryGrouper();
+    grouper.add([first, twin, other]);
+    expect(grouper.regroup().stories.map(({ articles }) => articles)).toEqual([['first', 'twin'], ['other']]);
+    grouper.remove(['first', 'other']);
+    const { gone, stories } = grouper.regroup();
+    expect(stories.map(({ articles }) => articles)).toEqual([['twin']]);
+    expect([...gone].sort()).toEqual(['story-first', 'story-other']);
+  });
+
+  it('renews an article that was changed', () => {
+    const grouper = createStoryGrouper();
+    grouper.add(all);
+    grouper.regroup();
+    grouper.add([cluesFor({ id: 'other', ...retelling, published: '2026-03-03' })]);
+    expect(grouper.regroup().stories.map(({ articles }) => [...articles].sort())).toEqual([
+      ['first', 'other', 'second', 'turkish'],
+    ]);
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { cluesFor } from './made-clues.ts';
+
+const clue = (given: { title?: string; text?: string }, key: string) =>
+  cluesFor({ id: 'a', ...given }).clues.find((one) => one.key === key);
+
+describe('names', () => {
+  it('are words with a capital that begin no sentence', () => {
+    const text = 'Founders met. The firm Larkpay showed it to Raman.';
+    expect(clue({ text }, 'larkpay')).toMatchObject({ kind: 'name', text: 'Larkpay' });
+    expect(clue({ text }, 'founder')?.kind).not.toBe('name');
+  });
+
+  it('are no names for their capital in German, where every noun has one', () => {
+    const text =
+      'Die Behörde hat die Spedition und den Händler nicht genannt, weil das Verfahren noch läuft.';
+    expect(clue({ text }, 'spediti')?.kind).toBe('word');
+  });
+
+  it('count as one clue however many words they have', () => {
+    const alone = clue({ text: 'It was shown by Feldkamp.' }, 'feldkam')?.weight ?? 0;
+    const inRow = clue({ text: 'It was shown by Nora Ilse Feldkamp.' }, 'feldkam')?.weight ?? 0;
+    expect(inRow).toBeCloseTo(alone / 2);
+  });
+
+  it('are met again with a Turkish ending after the apostrophe', () => {
+    expect(clue({ text: "Karar Mimoza'ya bildirildi." }, 'mimoza')).toBeDefined();
+  });
+
+  it('are hardly more than words where they are short and all in capitals', () => {
+    expect(clue({ text: 'It is told in QTLX as ever.' }, 'qtlx')?.kind).toBe('word');
+  });
+});
+
+it('leaves out what every report says', () => {
+  const keys = cluesFor({ id: 'a', text: 'The company said on Monday that people reported it.' }).clues;
+  expect(keys).toEqual([]);
+});
+
+it('counts the words of the subject as its stock', () => {
+  expect(clue({ text: 'A jailbreak was shown.' }, 'jailbre')?.kind).toBe('stock');
+});
+
+it('reads numbers and days in any language', () => {
+  expect(clue({ text: 'Am 3. Februar waren es 31.000 Konten.' }, '@2-3')).toMatchObject({ kind: 'date' });
+  expect(clue({ text: '2月3日，3.1万个账号被封。' }, '@2-3')).toMatchObject({ kind: 'date' });
+  expect(clue({ text: '2月3日，3.1万个账号被封。' }, '#31000')).toMatchObject({ kind: 'number' });
+  expect(clue({ text: '12 February saw it.' }, '#12')).toBeUndefined();
+});
+
+it('weighs the title before the lead, the lead before the rest, and background least', () => {
+  const rest = 'It went on like this for quite some while. '.repeat(10);
+  const weight = (title: string, text: string): number => clue({ title, text }, 'larkpay')?.weight ?? 0;
+  const inTitle = weight('Trouble at Larkpay', rest);
+  const inLead = weight('', `Trouble came to Larkpay. ${rest}`);
+  const inRest = weight('', `${rest}Trouble came to Larkpay.`);
+  const before = weight('', `${rest}Previously trouble came to Larkpay.`);
+  expect([inTitle > inLead, inLead > inRest, inRest > before]).toEqual([true, true, true]);
+});
+
+it('knows actors by their ids, also where the article is off the subject', () => {
+  expect(clue({ text: 'OpenAI was accused of model distillation by a lab.' }, 'actor:openai')).toBeDefined();
+  expect(clue({ text: 'The meal was paid by Anthropic.' }, 'actor:anthropic')).toBeDefined();
+});
+
+it('keeps few clues of a long text', () => {
+  const text = Array.from({ length: 2000 }, (_, at) => `word${at} Name${at}`).join(' ');
+  expect(cluesFor({ id: 'a', text }).clues.length).toBeLessThanOrEqual(56);
+});
+
+it('tells recaps by their titles', () => {
+  const isRecap = (title: string) => cluesFor({ id: 'a', title }).isRecap;
+  expect(
+    [
+      'This week in AI security: patches',
+      'AI security news round-up, 13-19 July',
+      'One year after the leak, what has changed?',
+      'Haftanın özeti: yapay zekâ',
+      'Wochenrückblick KI-Sicherheit',
+      'Resumen semanal de ciberseguridad',
+      'Revue de presse : IA',
+      '一周要闻：人工智能安全',
+    ].map(isRecap),
+  ).toEqual(Array.from({ length: 8 }, () => true));
+  expect(['Chatbot leaked keys for a week', 'Fine of a million after breach'].map(isRecap)).toEqual([
+    false,
+    false,
+  ]);
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { cluesFor } from './made-clues.ts';
+
+const origin = (text: string, source = 'Harbour News', url?: string) =>
+  cluesFor({ id: 'a', title: 'Title', text, source, ...(url && { url }) }).origin;
+
+describe('an origin', () => {
+  it('is the agency that signs at the head or the foot', () => {
+    const wire = { kind: 'wire', key: 'wire:Reuters', name: 'Reuters' };
+    expect(origin('WASHINGTON, Dec 8 (Reuters) - Two men are held.')).toEqual(wire);
+    expect(origin(`${'Two men are held. '.repeat(40)}(Reporting by A. B.; Reuters)`)).toEqual(wire);
+    expect(origin('Two men are held, Reuters reported on Monday.')).toEqual(wire);
+    expect(origin('据路透社报道，两名男子被捕。')).toEqual(wire);
+    expect(origin('Two men are held.', 'Reuters')).toEqual(wire);
+  });
+
+  it('is the agency by its short name only where it signs', () => {
+    expect(origin('ANKARA (AA) - Karar yayımlandı.')).toMatchObject({ name: 'Anadolu Ajansı' });
+    expect(origin('Rom (dpa) - Die Behörde hat entschieden.')).toMatchObject({ name: 'dpa' });
+    expect(origin('La agencia multó a Voztel, informa EFE. Habrá recurso.')).toMatchObject({ name: 'EFE' });
+    expect(origin('The AP course teaches it; AA batteries do not.')).toMatchObject({ kind: 'own-reporting' });
+  });
+
+  it('is a press release where a service or the text says so', () => {
+    expect(origin('AUSTIN, June 1 /PRNewswire/ -- Ironclad announced a suite.').kind).toBe('press-release');
+    expect(origin('Pressemitteilung. Die Firma stellt vor.').kind).toBe('press-release');
+    expect(origin('Firma bugün duyurdu. Basın bülteni.').kind).toBe('press-release');
+  });
+
+  it('is the publisher, on his own site', () => {
+    const url = 'https://www.anthropic.com/news/x';
+    expect(origin('We detected a campaign.', 'Anthropic', url)).toMatchObject({
+      kind: 'own-post',
+      name: 'Anthropic',
+    });
+    expect(origin('We closed it within minutes. Our keys are reset.', 'Quillbox blog').kind).toBe('own-post');
+  });
+
+  it('is a statement where the text says that it repeats one', () => {
+    expect(origin('Brightwater said in a blog post that it was copied.').kind).toBe('statement');
+    expect(origin('Das teilte Brightwater in einem Blogbeitrag mit.').kind).toBe('statement');
+    expect(origin('Şirket blog yazısında bunu söyledi.').kind).toBe('statement');
+    expect(origin('该公司在博客中表示如此。').kind).toBe('statement');
+  });
+
+  it('is its own reporting where nothing is said', () => {
+    expect(origin('Two men are held.')).toEqual({
+      kind: 'own-reporting',
+      key: 'source:harbour news',
+      name: 'Harbour News',
+    });
+    expect(origin('Two men are held.', '').key).toBe('article:a');
+  });
+});
