@@ -93,7 +93,14 @@ export const collectResult = z.strictObject({
 });
 export type CollectResult = z.infer<typeof collectResult>;
 
-const term = z.strictObject({ id: z.string(), label: z.string(), group: z.string(), definition: z.string() });
+const term = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  /** By language, where it is called otherwise there. */
+  labels: z.record(z.string(), z.string()),
+  group: z.string(),
+  definition: z.string(),
+});
 
 export const channels = {
   'library.info': { request: nothing, response: libraryInfo },

@@ -13,6 +13,7 @@ import { countermeasuresLegal } from './countermeasures-legal.ts';
 import { countermeasuresPolicy } from './countermeasures-policy.ts';
 import { countermeasuresTechnicalAccess } from './countermeasures-technical-access.ts';
 import { countermeasuresTechnicalSystems } from './countermeasures-technical-systems.ts';
+import { labelsTurkish } from './labels-turkish.ts';
 import { themesAttacks } from './themes-attacks.ts';
 import { themesLaw } from './themes-law.ts';
 import { themesMisuse } from './themes-misuse.ts';
@@ -45,11 +46,12 @@ export type CountermeasureId = (typeof countermeasures)[number]['id'];
 
 /** Its version changes with every change of a table, so that older tags can be told from newer ones. */
 export const shippedVocabulary: Vocabulary = {
-  version: '2026.11.0',
+  version: '2026.11.1',
   concepts,
   actors,
   themes,
   countermeasures,
+  labels: { tr: labelsTurkish },
 };
 
 export const actorNames: ReadonlyMap<string, string> = new Map(actors.map(({ id, name }) => [id, name]));

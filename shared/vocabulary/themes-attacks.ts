@@ -96,6 +96,7 @@ export const themesAttacks = [
     },
     needs: ['@ai', '@lab', '@product'],
     atlas: ['AML.T0054', 'AML.T0065', 'AML.T0068'],
+    owaspLlm: ['LLM01:2025'],
     mitRisk: ['2.2', '7.2'],
     oecdPrinciples: ['1.4'],
     match: [
@@ -194,6 +195,7 @@ export const themesAttacks = [
       ru: ['промпт инъекци*|инъекци* промпт*|промпт инжект*|скрыт* инструкц*|внедрени* промпт*'],
     },
     atlas: ['AML.T0051', 'AML.T0051.000', 'AML.T0051.001', 'AML.T0051.002', 'AML.T0093', 'AML.T0080'],
+    owaspLlm: ['LLM01:2025'],
     mitRisk: ['2.2'],
     oecdPrinciples: ['1.4'],
     match: [
@@ -272,6 +274,7 @@ export const themesAttacks = [
     },
     needs: ['@ai', '@lab', '@model', 'training data'],
     atlas: ['AML.T0020', 'AML.T0019', 'AML.T0018.000', 'AML.T0070', 'AML.T0058', 'AML.T0059'],
+    owaspLlm: ['LLM04:2025', 'LLM08:2025'],
     mitRisk: ['2.2'],
     oecdPrinciples: ['1.4'],
     match: [
@@ -370,6 +373,7 @@ export const themesAttacks = [
       'AML.T0011.001',
       'AML.T0060',
     ],
+    owaspLlm: ['LLM03:2025'],
     mitRisk: ['2.2'],
     oecdPrinciples: ['1.4'],
     match: [
@@ -440,6 +444,7 @@ export const themesAttacks = [
     },
     needs: ['@ai', '@lab', '@product', 'Ollama', 'OpenClaw', 'PyTorch', 'MCP'],
     atlas: ['AML.T0049', 'AML.T0106', 'AML.T0112'],
+    owaspLlm: ['LLM05:2025'],
     mitRisk: ['2.2'],
     oecdPrinciples: ['1.4'],
     match: [
@@ -523,6 +528,7 @@ export const themesAttacks = [
     },
     needs: ['@ai', '@lab', '@product'],
     atlas: ['AML.T0053', 'AML.T0081', 'AML.T0086', 'AML.T0098', 'AML.T0101', 'AML.T0112.000'],
+    owaspLlm: ['LLM06:2025'],
     mitRisk: ['2.2', '7.6'],
     oecdPrinciples: ['1.4'],
     match: [
@@ -634,6 +640,7 @@ export const themesAttacks = [
     },
     needs: ['@ai', '@lab', '@product'],
     atlas: ['AML.T0057', 'AML.T0085', 'AML.T0036', 'AML.T0055'],
+    owaspLlm: ['LLM02:2025'],
     mitRisk: ['2.1'],
     oecdPrinciples: ['1.2', '1.4'],
     match: [
@@ -685,6 +692,7 @@ export const themesAttacks = [
     },
     needs: ['@ai', '@lab', '@product', '@model'],
     atlas: ['AML.T0012', 'AML.T0055', 'AML.T0034', 'AML.T0008.005'],
+    owaspLlm: ['LLM10:2025'],
     mitRisk: ['2.2'],
     oecdPrinciples: ['1.4'],
     match: ['LLMjacking: criminals resell access to language models with stolen API keys.'],

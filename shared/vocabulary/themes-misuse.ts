@@ -647,6 +647,7 @@ export const themesMisuse = [
     },
     needs: ['@ai', '@lab', '@product'],
     atlas: ['AML.T0101', 'AML.T0048.003'],
+    owaspLlm: ['LLM09:2025', 'LLM06:2025'],
     mitRisk: ['7.3', '5.1'],
     oecdPrinciples: ['1.4'],
     match: [

@@ -169,6 +169,7 @@ export const themesModels = [
     },
     needs: ['@ai', '@lab', '@product', '@distil'],
     atlas: ['AML.T0024.002', 'AML.T0005.001', 'AML.T0008.005', 'AML.T0040', 'AML.T0048.004'],
+    owaspLlm: ['LLM10:2025'],
     mitRisk: ['2.2', '6.4'],
     oecdPrinciples: ['1.4', '1.5'],
     match: [
@@ -239,6 +240,7 @@ export const themesModels = [
     },
     needs: ['@ai', '@lab', '@model', '@product'],
     atlas: ['AML.T0024.002', 'AML.T0013', 'AML.T0014', 'AML.T0063'],
+    owaspLlm: ['LLM10:2025'],
     mitRisk: ['2.2'],
     oecdPrinciples: ['1.4'],
     match: [
@@ -640,6 +642,7 @@ export const themesModels = [
     },
     needs: ['@ai', '@lab', '@product'],
     atlas: ['AML.T0056', 'AML.T0095.000', 'AML.T0069.002'],
+    owaspLlm: ['LLM07:2025', 'LLM02:2025'],
     mitRisk: ['2.2'],
     oecdPrinciples: ['1.4'],
     match: [

@@ -1,4 +1,5 @@
 import type { AtlasMitigation, AtlasTechnique } from './atlas.ts';
+import type { MitRisk, OecdPrinciple, OwaspLlmRisk } from './frameworks.ts';
 
 /**
  * The shape of a vocabulary. Terms and rules are written in a small notation, so that a pack stays a table.
@@ -101,8 +102,9 @@ export type ThemeEntry = {
   /** Anywhere in the article; without it no rule counts. */
   readonly needs?: readonly Rule[];
   readonly atlas: readonly AtlasTechnique[];
-  readonly mitRisk: readonly string[];
-  readonly oecdPrinciples: readonly string[];
+  readonly owaspLlm?: readonly OwaspLlmRisk[];
+  readonly mitRisk: readonly MitRisk[];
+  readonly oecdPrinciples: readonly OecdPrinciple[];
   readonly match: readonly string[];
   readonly ignore: readonly string[];
 };
@@ -121,10 +123,17 @@ export type CountermeasureEntry = {
   readonly ignore: readonly string[];
 };
 
+/** By id, in one language; an entry that is missing goes by its own label. */
+export type VocabularyLabels = Readonly<
+  Record<'actors' | 'themes' | 'countermeasures', Readonly<Record<string, string>>>
+>;
+
 export type Vocabulary = {
   readonly version: string;
   readonly concepts: readonly ConceptEntry[];
   readonly actors: readonly ActorEntry[];
   readonly themes: readonly ThemeEntry[];
   readonly countermeasures: readonly CountermeasureEntry[];
+  /** Beside the English of the entries themselves. */
+  readonly labels?: ByLanguage<VocabularyLabels>;
 };

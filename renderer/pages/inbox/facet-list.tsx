@@ -39,7 +39,8 @@ export function FacetList({ name, title, facets, chosen, onToggle }: Props) {
   const [open, setOpen] = useState(false);
   const [wanted, setWanted] = useState('');
   const labelOf = (id: string): string => (name === 'sources' ? id : vocabulary.label(kinds[name], id));
-  const all = withChosen(facets, chosen, labelOf);
+  const named = name === 'sources' ? facets : facets.map((facet) => ({ ...facet, label: labelOf(facet.id) }));
+  const all = withChosen(named, chosen, labelOf);
   const found = all.filter(({ label }) => label.toLowerCase().includes(wanted.trim().toLowerCase()));
   const shown = open ? found : all.slice(0, Math.max(shownAtFirst, chosen.length));
   const most = Math.max(1, ...facets.map(({ count }) => count));

@@ -1,6 +1,6 @@
 import type { ArticleRow } from '../../../shared/contract/article-query.ts';
 import type { Incident, Role } from '../../../shared/model/incident.ts';
-import type { Vocabulary } from '../../vocabulary/use-vocabulary.ts';
+import type { Vocabulary } from '../../vocabulary/read-vocabulary.ts';
 
 export type PartyDraft = { readonly key: number; readonly name: string; readonly role: Role };
 

@@ -3,7 +3,8 @@ import { goTo } from '../../address/use-address.ts';
 import { Button } from '../../components/button.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
-import { type Term, useVocabulary } from '../../vocabulary/use-vocabulary.ts';
+import type { Term } from '../../vocabulary/read-vocabulary.ts';
+import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
 import styles from './timeline-page.module.css';
 
 type Props = {

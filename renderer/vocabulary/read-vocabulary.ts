@@ -1,0 +1,59 @@
+import type { ResponseOf } from '../../shared/contract/channels.ts';
+import type { NamedActor } from '../../shared/model/incident.ts';
+import type { Tag } from '../../shared/model/tag.ts';
+
+export type Term = {
+  readonly id: string;
+  /** In the language of the screen. */
+  readonly label: string;
+  /** What records call it, in every language. */
+  readonly name: string;
+  readonly definition: string;
+};
+
+export type Vocabulary = {
+  readonly actors: readonly Term[];
+  readonly themes: readonly Term[];
+  readonly countermeasures: readonly Term[];
+  /** The name of a term, or its id where the vocabulary does not know it (any more). */
+  readonly label: (kind: Tag['kind'], id: string) => string;
+  readonly definition: (kind: Tag['kind'], id: string) => string;
+  /** An actor by its name as somebody typed it; one that the vocabulary does not know stands for itself. */
+  readonly actorNamed: (name: string) => NamedActor;
+};
+
+type Listed = ResponseOf<'vocabulary.list'>;
+
+function termsIn(listed: Listed['themes'] | undefined, language: string): readonly Term[] {
+  return (listed ?? []).map(({ id, label, labels, definition }) => {
+    return { id, label: labels[language] ?? label, name: label, definition };
+  });
+}
+
+/** The vocabulary as the screen shows it in one language; `listed` is missing until the engine has answered. */
+export function readVocabulary(listed: Listed | undefined, language: string): Vocabulary {
+  const lists = {
+    actor: termsIn(listed?.actors, language),
+    theme: termsIn(listed?.themes, language),
+    countermeasure: termsIn(listed?.countermeasures, language),
+  };
+  const byId = {
+    actor: new Map(lists.actor.map((term) => [term.id, term])),
+    theme: new Map(lists.theme.map((term) => [term.id, term])),
+    countermeasure: new Map(lists.countermeasure.map((term) => [term.id, term])),
+  };
+  const byName = new Map(
+    lists.actor.flatMap((term) => [term.name, term.label].map((name) => [name.toLowerCase(), term])),
+  );
+  return {
+    actors: lists.actor,
+    themes: lists.theme,
+    countermeasures: lists.countermeasure,
+    label: (kind, id) => byId[kind].get(id)?.label ?? id,
+    definition: (kind, id) => byId[kind].get(id)?.definition ?? '',
+    actorNamed: (typed) => {
+      const known = byName.get(typed.trim().toLowerCase());
+      return known ? { id: known.id, name: known.name } : { id: null, name: typed.trim() };
+    },
+  };
+}
