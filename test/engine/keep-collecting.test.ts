@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type LoopbackFeeds, openLoopbackFeeds, rss } from '../support/loopback-feeds.ts';
 import { openTestEngine, type TestEngine } from '../support/open-test-engine.ts';
@@ -80,6 +83,32 @@ test('a paused source is asked by name alone, and the log says why it was passed
   expect(await lab.client.request('collect.start', { sources: [id] })).toMatchObject({ newArticles: 1 });
   await lab.client.request('history.undo', { batch: batch ?? '' });
   expect((await lab.client.request('sources.list', {})).sources[0]?.paused).toBeUndefined();
+});
+
+test('while whole texts are fetched nothing else is, so that no host meets both', async () => {
+  const silent = createServer(() => undefined).listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  const link = `http://127.0.0.1:${(silent.address() as AddressInfo).port}/page`; // so it is for a server on a port
+  await open(true);
+  silent.on('request', ({ url }, response) => {
+    if (url === '/b.xml') response.end(rss('B', [{ title: 'Two', link, guid: '2' }]));
+  });
+  const url = link.replace('/page', '/b.xml');
+  const { id } = await lab.client.request('sources.add', { url, allowPrivate: true, fullText: true });
+  await lab.client.request('collect.start', { sources: [id] });
+  await aMinutePasses();
+  expect((await lab.client.request('articles.list', { state: 'all' })).total).toBe(1);
+  const ended = new Promise<void>((resolve) => {
+    lab.client.on('texts.progress', ({ done, total }) => {
+      if (done === total) resolve();
+    });
+  });
+  await lab.client.request('collect.cancel', {});
+  await ended;
+  await aMinutePasses();
+  expect((await lab.client.request('articles.list', { state: 'all' })).total).toBe(2);
+  silent.closeAllConnections();
+  silent.close();
 });
 
 test('closing ends it', async () => {

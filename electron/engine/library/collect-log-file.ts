@@ -28,9 +28,12 @@ export type CollectLogQuery = {
 
 export const collectLogFile = 'collect-log.jsonl';
 
-/** Some ten thousand lines. When the file is longer its newer half stays: one line a refresh is cut once in thousands. */
+/** Some ten thousand lines. What is longer is cut to a half, so that thousands of refreshes go by between two cuts. */
 const mostBytes = 4 * 1024 * 1024;
 const keptBytes = mostBytes / 2;
+
+/** Lines of sources that were passed over stay in this number: a collect every few minutes writes little else. */
+const keptSkips = 1000;
 
 export function createCollectLogFile(disk: Disk): CollectLogFile {
   const inTurn = createTurns(); // a reader must not take half an append for damage
@@ -44,7 +47,7 @@ export function createCollectLogFile(disk: Disk): CollectLogFile {
       endsWell = false;
       const size = await appendText(start + text, disk);
       endsWell = true;
-      if (size > mostBytes) await replaceLines((await readEnd(keptBytes, disk)).lines, disk);
+      if (size > mostBytes) await replaceLines(cut((await readEnd(size, disk)).lines), disk);
     });
   };
 
@@ -96,6 +99,22 @@ async function appendText(text: string, disk: Disk): Promise<number> {
 
 const replaceLines = (lines: readonly string[], disk: Disk): Promise<void> =>
   disk.writer.write(disk.path(collectLogFile), () => Buffer.from(lines.map((line) => `${line}\n`).join('')));
+
+/** The newest lines; those of sources that were passed over go first, but for the latest. */
+function cut(lines: readonly string[]): string[] {
+  const skips = lines.filter(isSkip).length;
+  let spared = 0;
+  const told = lines.filter((line) => !isSkip(line) || ++spared > skips - keptSkips);
+  let bytes = 0;
+  const isBeyond = (line: string): boolean => {
+    bytes += Buffer.byteLength(line) + 1;
+    return bytes > keptBytes;
+  };
+  return told.slice(told.findLastIndex(isBeyond) + 1);
+}
+
+/** Quotation marks within a text are escaped, so that this is the field. */
+const isSkip = (line: string): boolean => line.includes('"verdict":null');
 
 function search(lines: readonly string[], limit: number, source: string | undefined) {
   const found: CollectLogEntry[] = [];

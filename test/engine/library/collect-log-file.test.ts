@@ -72,6 +72,24 @@ describe('the log of collecting', () => {
     await library.close();
   });
 
+  it('gives up what was passed over before what happened', async () => {
+    const library = await open(folder);
+    await library.collectLog.append(Array.from({ length: 100 }, (_, at) => entry(at)));
+    const passed = { verdict: null, skipped: 'not-due', message: 'm'.repeat(1000) } as const;
+    for (let batch = 0; batch < 35; batch += 1) {
+      const entries = Array.from({ length: 100 }, (_, at) => entry(100 + batch * 100 + at, passed));
+      await library.collectLog.append(entries);
+    }
+    await library.collectLog.append([entry(3600, { title: '"verdict":null' })]);
+    const kept = await library.collectLog.latest(all);
+    expect(minutes(kept.filter(({ verdict }) => verdict === 'OK'))).toEqual([
+      3600,
+      ...Array.from({ length: 100 }, (_, at) => 99 - at),
+    ]);
+    expect(minutes(kept.slice(1, 3))).toEqual([3599, 3598]);
+    await library.close();
+  });
+
   it.each<[string, string, RegExp]>([
     ['a line that is cut short', '{"at":"2026-02-23T12:0', /^A line of collect-log\.jsonl could not be read/],
     ['two lines of something else', 'oops\n{"at":1}\n', /^2 lines of collect-log\.jsonl could not be read/],
