@@ -21,4 +21,6 @@ export async function runOnProcess(argv: readonly string[]): Promise<void> {
     signal: interrupt.signal,
   });
   process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+  // Whoever interrupted does not wait for servers that were asked before.
+  if (interrupt.signal.aborted) process.exit();
 }

@@ -319,6 +319,7 @@ describe('collecting on the command line', () => {
     ['sources add https://a.example/ --speaker oracle', '--speaker oracle is not a kind of speaker'],
     ['sources add http://127.0.0.1/feed', '--allow-private'],
     ['sources add https://a.example/ --limit 3', '"sources add" has no use for --limit'],
+    ['sources add https://a.example/ https://b.example/ --title A', '--title names one source'],
     ['sources update x', '"sources update" needs one of --full-text and --no-full-text'],
     ['sources update x --full-text --no-full-text', '"sources update" needs one of'],
     ['sources list --title News', '"sources list" has no use for --title'],

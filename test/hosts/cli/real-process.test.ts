@@ -145,6 +145,32 @@ describe('the command line as a process', { timeout: 90_000 }, () => {
     expect((await run(['check', '--library', library])).code).toBe(0);
   });
 
+  it('follows what it looked at by the interrupt, and does not wait for the rest', async () => {
+    const library = join(home, 'library');
+    const rest = createServer(); // nobody is answered
+    rest.listen(0, '127.0.0.1');
+    await once(rest, 'listening');
+    const { port } = z.object({ port: z.number() }).parse(rest.address());
+    const feeds = await openLoopbackFeeds();
+    feeds.serve('/a.xml', { body: rss('A', [{ title: 'One', guid: '1' }]) });
+    const [good, mute] = [feeds.url('/a.xml'), `http://127.0.0.1:${port}/feed`];
+    const child = start(['sources', 'add', good, mute, '--allow-private', '--library', library]);
+    let err = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      err += text;
+    });
+    const [[said]] = await Promise.all([once(child.stdout, 'data'), once(rest, 'request')]);
+    expect(String(said)).toBe(`Following ${good}.\n`);
+    child.kill('SIGINT');
+    expect(await once(child, 'close')).toEqual([3, null]);
+    rest.closeAllConnections();
+    rest.close();
+    await feeds.close();
+    expect(err).toBe(`faultline: Interrupted before ${mute} was followed.\n`);
+    const { sources } = JSON.parse((await run(['sources', '--json', '--library', library])).out);
+    expect(sources.map(({ url }: { url: string }) => url)).toEqual([good]);
+  });
+
   it('is done in part where it is interrupted after some sources, and what they brought is there', async () => {
     const library = join(home, 'library');
     const rest = createServer(); // nobody is answered

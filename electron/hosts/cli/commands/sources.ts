@@ -1,6 +1,6 @@
 import type { SourceRow } from '../../../../shared/contract/channels.ts';
 import type { Client } from '../../../../shared/contract/client.ts';
-import { speakerKinds } from '../../../../shared/model/source.ts';
+import { type Source, speakerKinds } from '../../../../shared/model/source.ts';
 import { feedAddress } from '../../../engine/collect/feed-address.ts';
 import type { ExitCode } from '../command.ts';
 import { didYouMean } from '../did-you-mean.ts';
@@ -9,6 +9,7 @@ import { refuse } from '../parse-arguments.ts';
 import { printTable } from '../print-table.ts';
 import { printable } from '../printable.ts';
 import { printJson, type Terminal } from '../terminal.ts';
+import { unlessInterrupted } from '../unless-interrupted.ts';
 import { type LibraryUse, withLibrary } from '../with-library.ts';
 import { each, eachSource } from './each-source.ts';
 import type { SourcesCall } from './sources-call.ts';
@@ -101,8 +102,20 @@ function refuseForeignOptions(name: string, { options: own = [] }: Action, { opt
   if (foreign) refuse(`"sources ${name}" has no use for --${foreign[0]}.`, 'sources');
 }
 
+function speakerOf({ options }: SourcesCall): Source['speaker'] {
+  const { speaker: named = 'news' } = options;
+  const speaker = speakerKinds.find((kind) => kind === named);
+  const kinds = speakerKinds.join(', ');
+  return speaker ?? refuse(`--speaker ${named} is not a kind of speaker (${kinds}).`, 'sources');
+}
+
 /** Where one of several addresses can be followed, the others are told one by one. */
-function refuseHopeless({ options }: SourcesCall, urls: readonly string[]): void {
+function refuseHopeless(call: SourcesCall, urls: readonly string[]): void {
+  const { options } = call;
+  speakerOf(call);
+  if (urls.length > 1 && options.title) {
+    refuse('--title names one source: add several without it, or one by one.', 'sources');
+  }
   const refusals = urls.flatMap((url) => {
     try {
       feedAddress(url, options['allow-private']);
@@ -115,19 +128,17 @@ function refuseHopeless({ options }: SourcesCall, urls: readonly string[]): void
 }
 
 async function addSources(call: SourcesCall, urls: readonly string[], client: Client): Promise<ExitCode> {
-  const { title, speaker: named, 'allow-private': allowPrivate, 'full-text': fullText } = call.options;
-  const speaker = speakerKinds.find((kind) => kind === (named ?? 'news'));
-  if (!speaker) {
-    const kinds = speakerKinds.join(', ');
-    return refuse(`--speaker ${named} is not a kind of speaker (${kinds}).`, 'sources');
-  }
+  const { title, 'allow-private': allowPrivate, 'full-text': fullText } = call.options;
+  const speaker = speakerOf(call);
   // All are asked for at once: the engine looks at several at a time, and follows them in this order.
   const asked = urls.map((url) =>
     client.request('sources.add', { url, speaker, allowPrivate, fullText, title: title ?? '' }),
   );
-  await Promise.allSettled(asked);
+  for (const one of asked) one.catch(() => undefined); // its turn tells of it
   return each(call, urls, async (word) => {
-    const added = await asked.shift();
+    const one = asked.shift();
+    const added =
+      one && (await unlessInterrupted(one, call.signal, `Interrupted before ${word} was followed.`));
     if (added?.message) call.terminal.note(`faultline: ${printable(added.message)}\n`);
     return `Following ${added?.url ?? word}.`;
   });
