@@ -56,8 +56,9 @@ export function sortByDue(plan: CollectPlan, now: number): Due {
   const skipped: SkippedSource[] = [];
   for (const planned of plan.sources) {
     const { source, health } = planned;
-    const isOffered = plan.all && (health?.withheld ?? 0) > 0; // a person asks for the rest of it, now
-    const why = whyNotDue({ health, now, force: plan.force || isOffered, own: isOwnServer(source) });
+    const isOffered = plan.all && (health?.withheld ?? 0) > 0; // a person asks for the rest of it, now, and only once
+    const isFree = isOwnServer(source) || isOffered;
+    const why = whyNotDue({ health, now, force: plan.force || isOffered, own: isFree });
     const rest = resting.get(hostOf(planned));
     if (source.paused === true && plan.named !== true) {
       skipped.push({ ...planned, reason: 'paused', until: null });

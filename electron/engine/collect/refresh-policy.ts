@@ -50,6 +50,8 @@ export function whyNotDue({ health, now, force, own }: DueQuestion): Skip | null
     if (health.verdict === 'GONE') return { reason: 'gone', until: null };
     return isAhead(health.nextDue, now) ? { reason: 'not-due', until: health.nextDue } : null;
   }
+  // Asking is never stricter than waiting: a feed that was just accepted, for one, is due at once.
+  if (health.verdict !== 'GONE' && !isAhead(health.nextDue, now)) return null;
   const sinceLast = now - at(health.lastChecked);
   if (own || sinceLast < 0 || sinceLast >= shortestManualInterval) return null;
   return { reason: 'just-asked', until: instantOf(at(health.lastChecked) + shortestManualInterval) };

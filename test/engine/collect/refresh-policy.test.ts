@@ -87,7 +87,12 @@ describe('a source that is not asked', () => {
     [{ nextDue: at(hour) }, false, { reason: 'not-due', until: at(hour) }],
     [{ retryAfter: at(2 * hour), nextDue: at(hour) }, true, { reason: 'retry-after', until: at(2 * hour) }],
     [{ verdict: 'GONE' }, false, { reason: 'gone', until: null }],
-    [{ lastChecked: at(-minute / 2) }, true, { reason: 'just-asked', until: at(minute / 2) }],
+    [
+      { lastChecked: at(-minute / 2), nextDue: at(hour) },
+      true,
+      { reason: 'just-asked', until: at(minute / 2) },
+    ],
+    [{ lastChecked: at(-minute / 2), nextDue: at(0) }, true, null],
     [{}, false, null],
   ])('has a reason: %j', (fields, force, expected) => {
     expect(why(fields, force)).toEqual(expected);
