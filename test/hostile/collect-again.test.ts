@@ -1,6 +1,11 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { createNodeTransport } from '../../electron/engine/collect/node-transport.ts';
+import { startWebHost } from '../../electron/hosts/web/start-web-host.ts';
 import { type HostileRig, openHostileRig } from '../support/hostile-servers-rig.ts';
 import { rss } from '../support/loopback-feeds.ts';
 import { openTestEngine, type TestEngine } from '../support/open-test-engine.ts';
@@ -175,7 +180,86 @@ describe('the same server, asked again', () => {
   });
 });
 
+describe('a server that becomes another', () => {
+  const day = 24 * hour;
+  const about = (of: string): Answer => {
+    const texts = Array.from({ length: 6 }, (_, at) => ({ title: `${of} ${at}`, guid: `${of}-${at}` }));
+    return (_request, response) =>
+      void response.end(rss(of, texts).replace('https://news.example/', `https://${of}.example/`));
+  };
+  const sourceOf = async (id: string) =>
+    (await lab.client.request('sources.list', {})).sources.find((source) => source.id === id);
+
+  test.each([301, 308])(
+    '%i is adopted after five agreeing answers in three days, 302 never',
+    async (code) => {
+      now = start;
+      const target = await rig.open({ by: 'http', answer: feed });
+      const from = await Promise.all([code, 302].map((one) => follow(status(one, { location: target }))));
+      for (let turn = 0; turn < 5; turn += 1) {
+        expect((await sourceOf(from[0] ?? ''))?.url).not.toBe(target);
+        for (const id of from) await collect(id);
+        now += day;
+      }
+      expect((await sourceOf(from[0] ?? ''))?.url).toBe(target);
+      expect((await sourceOf(from[1] ?? ''))?.url).not.toBe(target);
+    },
+  );
+
+  test('the feed of another site is held back and asks, and the old one is taken in again', async () => {
+    const id = await follow(about('lab'), about('casino'), about('lab'));
+    const seen: unknown[] = [];
+    for (let turn = 0; turn < 3; turn += 1) {
+      await collect(id);
+      const source = await sourceOf(id);
+      seen.push([source?.articles, source?.health?.question?.site ?? null]);
+    }
+    expect(seen).toEqual([
+      [6, null],
+      [6, 'casino.example'],
+      [6, null],
+    ]);
+  });
+
+  test('an edit is an update, and what leaves the feed stays and does not come back as new', async () => {
+    const one = (title: string, guid: string) => ({ title, guid, link: `https://x.example/${guid}` });
+    const serve =
+      (...texts: readonly { title: string; guid: string; link: string }[]): Answer =>
+      (_request, response) =>
+        void response.end(rss('T', texts));
+    const id = await follow(
+      serve(one('First', 'a1'), one('Second', 'a2')),
+      serve(one('First, corrected', 'a1')),
+      serve(one('First, corrected', 'a1'), one('Second', 'a2')),
+    );
+    const counts: unknown[] = [];
+    for (let turn = 0; turn < 3; turn += 1) {
+      const outcome = await collect(id);
+      counts.push([outcome?.newArticles, outcome?.updatedArticles, (await sourceOf(id))?.articles]);
+    }
+    expect(counts).toEqual([
+      [2, 0, 2],
+      [0, 1, 2],
+      [0, 0, 2],
+    ]);
+  });
+});
+
 describe('addresses that a feed may not lead to', () => {
+  test("the app's own host gives nothing to its collector, even where private addresses are allowed", async () => {
+    const rendererFolder = await mkdtemp(join(tmpdir(), 'faultline-'));
+    await writeFile(join(rendererFolder, 'index.html'), '<title>Faultline</title>');
+    const host = await startWebHost({ engine: lab.engine, rendererFolder, now: () => now, randomBytes });
+    onTestFinished(async () => {
+      await host.close();
+      await rm(rendererFolder, { recursive: true });
+    });
+    for (const path of ['', '/api/sources.list', '/index.html']) {
+      const id = await followAddress(`${host.origin}${path}`, true);
+      expect(await collect(id), path).toMatchObject({ verdict: 'BLOCKED', newArticles: 0 });
+    }
+  });
+
   test('a source that was not allowed private addresses connects to none, by name or by number', async () => {
     let asked = 0;
     const url = await rig.open({
