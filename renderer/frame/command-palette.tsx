@@ -17,6 +17,7 @@ import { commands } from '../commands/commands.ts';
 import { onMac, shownKey } from '../commands/key-of.ts';
 import { useRegistry } from '../commands/use-commands.tsx';
 import { Icon } from '../components/icon.tsx';
+import menu from '../components/menu.module.css';
 import { useStrings } from '../strings/use-strings.ts';
 import { useVocabulary } from '../vocabulary/use-vocabulary.ts';
 import styles from './command-palette.module.css';
@@ -93,10 +94,15 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
 
 function Section({ title, entries }: { readonly title: string; readonly entries: readonly Entry[] }) {
   return (
-    <MenuSection className={styles.section ?? ''}>
-      <Header className={styles.header ?? ''}>{title}</Header>
+    <MenuSection className={menu.section ?? ''}>
+      <Header className={menu.header ?? ''}>{title}</Header>
       {entries.map((entry) => (
-        <MenuItem key={entry.id} id={entry.id} textValue={entry.label} className={styles.item ?? ''}>
+        <MenuItem
+          key={entry.id}
+          id={entry.id}
+          textValue={entry.label}
+          className={`${menu.item} ${styles.item}`}
+        >
           <span>{entry.label}</span>
           {entry.key && <kbd>{entry.key}</kbd>}
         </MenuItem>

@@ -10,6 +10,7 @@ import {
 import { type Address, formatAddress, inboxAddress, noTimelineFilter } from '../address/address.ts';
 import { useAddress } from '../address/use-address.ts';
 import { Icon, type IconName } from '../components/icon.tsx';
+import menu from '../components/menu.module.css';
 import type { Strings } from '../strings/en.ts';
 import { isLanguage, type Language, languages, useStrings } from '../strings/use-strings.ts';
 import { type PaletteChoice, paletteChoices } from '../styles/use-palette.ts';
@@ -85,19 +86,19 @@ function SettingsMenu({ palette, onPalette, onLanguage, onOverlay }: Props) {
       </AriaButton>
       <Popover placement="right bottom" className={styles.popover ?? ''}>
         <Menu className={styles.menu ?? ''} onAction={(key) => act(String(key))}>
-          <MenuSection selectionMode="single" selectedKeys={[palette]} className={styles.section ?? ''}>
-            <Header className={styles.header ?? ''}>{s.menu.appearance}</Header>
+          <MenuSection selectionMode="single" selectedKeys={[palette]} className={menu.section ?? ''}>
+            <Header className={menu.header ?? ''}>{s.menu.appearance}</Header>
             {paletteChoices.map((choice) => (
               <Item key={choice} id={choice} label={s.menu[choice]} />
             ))}
           </MenuSection>
-          <MenuSection selectionMode="single" selectedKeys={[s.locale]} className={styles.section ?? ''}>
-            <Header className={styles.header ?? ''}>{s.menu.language}</Header>
+          <MenuSection selectionMode="single" selectedKeys={[s.locale]} className={menu.section ?? ''}>
+            <Header className={menu.header ?? ''}>{s.menu.language}</Header>
             {Object.entries(languages).map(([id, language]) => (
               <Item key={id} id={id} label={language.languageName} />
             ))}
           </MenuSection>
-          <MenuSection className={styles.section ?? ''} aria-label={s.menu.help}>
+          <MenuSection className={menu.section ?? ''} aria-label={s.menu.help}>
             <Item id="commands" label={s.menu.commands} />
             <Item id="help" label={s.menu.help} />
           </MenuSection>
@@ -109,7 +110,7 @@ function SettingsMenu({ palette, onPalette, onLanguage, onOverlay }: Props) {
 
 function Item({ id, label }: { readonly id: string; readonly label: string }) {
   return (
-    <MenuItem id={id} textValue={label} className={styles.item ?? ''}>
+    <MenuItem id={id} textValue={label} className={menu.item ?? ''}>
       {({ isSelected }) => (
         <>
           <span className={styles.tick}>{isSelected && <Icon name="check" size={14} />}</span>
