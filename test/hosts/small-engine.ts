@@ -19,7 +19,8 @@ export function createSmallEngine() {
     'library.info': () => {
       asked.push('library.info');
       const counts = { sources: 0, articles: 0, incidents: 0 };
-      return { folder: 'none', readOnly: false, problems: [], counts, collecting: false };
+      const state = { readOnly: false, collecting: false, pausedSince: null };
+      return { folder: 'none', problems: [], counts, ...state };
     },
     'vocabulary.list': () => {
       throw new TypeError('a secret path');
