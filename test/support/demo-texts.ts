@@ -11,7 +11,7 @@ export type DemoTexts = {
   readonly gone: string;
 };
 
-const minute = 60_000;
+const day = 24 * 3_600_000;
 
 const first = `<p>Three regulators said on Tuesday that they would ask model vendors how many accounts were closed after the
   distillation attacks of February. About 24,000 accounts are named in a statement by Anthropic.</p>
@@ -38,7 +38,7 @@ const page = `<!doctype html><html lang="en"><head><title>Who resells access</ti
 
 /** Edits one article twice, captures the whole text of another, and leaves a third without its page. */
 export async function fillDemoTexts(client: Client, feeds: LoopbackFeeds): Promise<DemoTexts> {
-  const date = new Date(Date.now() - 50 * minute).toISOString();
+  const date = new Date(Date.now() - 5 * day).toISOString();
   const follow = async (path: string, title: string, item: FeedItem) => {
     feeds.serve(path, { body: rss(title, [{ date, ...item }]) });
     const url = feeds.url(path);
