@@ -12,8 +12,12 @@ export type Manners = { readonly connections: number; readonly spacing: number }
 
 const polite: Manners = { connections: 1, spacing: 1000 };
 const own: Manners = { connections: 6, spacing: 0 };
-/** Hosts whose rules are known: reddit.com counts all feeds of one reader together. */
-const known: ReadonlyMap<string, Manners> = new Map([['reddit.com', { connections: 1, spacing: 60_000 }]]);
+/** Hosts whose rules are known: reddit.com counts all feeds of one reader together, the others ask for their pause. */
+const known: ReadonlyMap<string, Manners> = new Map([
+  ['reddit.com', { connections: 1, spacing: 60_000 }],
+  ['api.gdeltproject.org', { connections: 1, spacing: 5000 }],
+  ['export.arxiv.org', { connections: 1, spacing: 3000 }],
+]);
 
 export type HostLane<Work> = { readonly host: string; readonly manners: Manners; readonly work: Work[] };
 

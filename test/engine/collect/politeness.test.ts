@@ -47,6 +47,15 @@ describe('politeness', () => {
     expect(mostPerHost()).toBe(1);
   });
 
+  test.each([
+    ['https://api.gdeltproject.org/api/v2/doc/doc', 5000],
+    ['https://export.arxiv.org/api/query', 3000],
+  ])('%s gets the pause of %i ms that it asks for', async (url, pause) => {
+    const { transport } = pretendedNetwork(() => ({ status: 200 }));
+    const sources = [1, 2].map((query) => fresh(publicSource(`${url}?q=${query}`)));
+    expect((await lab.run({ sources }, { transport })).slept).toEqual([pause]);
+  });
+
   test('after a 429 the rest of that host is left alone, and remembers it', async () => {
     const { transport, asked } = pretendedNetwork((url) =>
       url.host === 'busy.example' ? { status: 429, headers: { 'retry-after': '7200' } } : { status: 200 },
