@@ -22,8 +22,8 @@ const prefixes = [
   'at_custom',
 ];
 
-/** `ref=` and `partner=` are tracking only where their value names a feed or a site that links. */
-const linkingValue = /^(?:rss|feed|atom|rssfeed|rss_feed|homepage|[a-z0-9-]+(?:\.[a-z0-9-]+)+)$/i;
+/** `ref=` and `partner=` are tracking only where their value names a feed or a site that links; `v1.2` is neither. */
+const linkingValue = /^(?:rss|feed|atom|rssfeed|rss_feed|homepage|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})$/i;
 
 export function isTracking(name: string, value: string): boolean {
   const lower = name.toLowerCase();

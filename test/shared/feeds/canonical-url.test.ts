@@ -172,6 +172,7 @@ describe('isTracking', () => {
     expect(isTracking('ref', 'rss')).toBe(true);
     expect(isTracking('ref', 'news.example')).toBe(true);
     expect(isTracking('ref', 'main')).toBe(false);
+    expect(isTracking('ref', 'v1.2')).toBe(false);
     expect(isTracking('partner', 'rss')).toBe(true);
     expect(isTracking('partner', '17')).toBe(false);
   });
