@@ -421,7 +421,7 @@ export const actorsGovernments = [
     spellings: {
       de: ['britischen Cybersicherheitsbehörde', 'britische Cybersicherheitsbehörde'],
       tr: ['İngiltere Ulusal Siber Güvenlik Merkezi'],
-      zh: ['英国国家网络安全中心'],
+      zh: ['英国国家网络安全中心', '英国网络安全中心'],
     },
     domains: ['ncsc.gov.uk'],
     match: ['The NCSC advises caution.', '英国国家网络安全中心。'],
@@ -632,7 +632,7 @@ export const actorsGovernments = [
         needs: ['@say', 'embassy', 'soupçonn*', 'convoqu*', 'exig*', 'dément*'],
         strict: true,
       },
-      { term: 'Pekin', needs: ['@say', 'embassy'], strict: true },
+      { term: 'Pekin', needs: ['@say', 'embassy', 'kına*', 'karşı çık*'], strict: true },
       { term: 'Pekín', needs: ['@say', 'embassy', 'sospech*', 'tacha*', 'exig*', 'nieg*'], strict: true },
       { term: 'Pechino', needs: ['@say', 'embassy'], strict: true },
     ],

@@ -58,7 +58,7 @@ export const countermeasuresContractual = [
       en: [
         'updat*|chang*|revis*|amend*|new|tighten*|exclude ~ terms|usage policy|usage policies|terms of service|acceptable use',
         'updat*|chang*|revis*|amend*|new|tighten*|rewrit*|rewrote|added|adds|stricter|expand*|exclude ~ terms|usage policy|usage policies|terms of service|acceptable use|conditions|user agreement|privacy policy|developer agreement',
-        'may no longer use|new terms|changed its terms|updated its terms & @lab',
+        'new terms of service|new usage policy|changed its terms|updated its terms & @lab',
       ],
       zh: [
         '更新服务条款|修改条款|更新条款|新条款',
@@ -83,7 +83,7 @@ export const countermeasuresContractual = [
       es: [
         'términos de servicio|condiciones ~ actualiz*|cambi*|modific*',
         'actualiz*|cambi*|modific*|endurec*|nuev* ~ términos|condiciones|política de uso',
-        'no podrán usar|nuevas condiciones|nuevos términos & @lab',
+        'no podrán usar|nuevas condiciones|nuevos términos & @lab ! Pentágono|contratistas',
       ],
       ja: ['利用規約 ~ 変更|改定|更新'],
       ko: ['약관 ~ 변경|개정'],
@@ -104,11 +104,13 @@ export const countermeasuresContractual = [
         'violat*|breach*|enforc*|against|broke|contrary|breaking ~ terms|usage polic*|terms of service|commercial terms|terms of use|acceptable use',
         'violat*|breach*|enforc*|contravene*|against|broke|break*|contrary|flout* ~ terms|usage polic*|terms of service|commercial terms|terms of use|acceptable use|its rules|usage rules|policies|conditions of use|its policies',
         'breaks its|broke its|breaks their|against its ~ terms|commercial terms|rules',
+        'in breach of|in violation of|against ~ its rules|its terms|rules|terms of use',
       ],
       zh: [
         '违反条款|违反服务条款|违反使用条款',
         '违反 ~ 条款',
         '违反|违背|違反 ~ 条款|政策|规定|协议|條款|使用規範',
+        '违反规定|违反使用规定|违反服务协议',
       ],
       tr: [
         'şart*|koşul* ~ ihlal*|aykırı',
@@ -151,25 +153,34 @@ export const countermeasuresContractual = [
         'access ~ revoked|cut off|terminated|suspended',
         'revok*|cut|cuts|cut off|cuts off|cutting|withdr*|terminat*|pull*|yank*|end|ends|ended|strip*|block*|suspend*|lost|loses|lose|remov*|clos*|disconnect* ~ access|API access|API|API key*|service & Claude|ChatGPT|API|model*|OpenAI|Anthropic|Azure|GPT* & OpenAI|Anthropic|Windsurf|ByteDance|customer*|compan*|Israel*|Microsoft|startup|firm*|competitor*|partner*|unit|military|vendor ! gained access|access ban|court|attackers',
         'pulls the plug|pulled the plug|no longer let ~ use|Claude|API|access',
+        'lost access|lose access|losing access',
       ],
       zh: [
         '切断访问|撤销访问|取消访问',
         '切断 ~ 访问|接口|API|服务',
         '停止服务|断供',
         '切断|撤销|取消|终止|中断|断供|停用 ~ 访问|接口|API|服务|权限|合作',
+        '取消访问权限|被取消访问|失去访问权限',
       ],
       tr: [
         'erişim* ~ kesti|kesil*|iptal*|sonlandır*',
         'kesti*|kesen|kesme*|kesil*|iptal*|sonlandır*|geri al* ~ erişim*|API',
+        'erişimi kesildi|erişimini kaybet*',
       ],
       de: [
         'Zugang|Zugriff ~ entzogen|entzieht|gekappt|kappt|gesperrt|sperrt',
         'entzog*|entzieh*|gekappt|kapp*|sperr*|gesperrt|dreh*|streich*|gestrichen ~ Zugang|Zugriff|API|Schnittstelle',
+        'verlor den Zugang|verloren den Zugang|Zugang verloren',
       ],
-      fr: ['accès ~ révoqu*|coup*|retir*', 'révoqu*|coup*|retir*|suspend*|priv* ~ accès|API'],
+      fr: [
+        'accès ~ révoqu*|coup*|retir*',
+        'révoqu*|coup*|retir*|suspend*|priv* ~ accès|API',
+        "perdu leur accès|perdu l'accès|privé* d'accès",
+      ],
       es: [
         'acceso ~ revoc*|cort*|retir*|cancel*',
         'revoc*|cort*|retir*|cancel*|suspend*|bloque* ~ acceso|API',
+        'perdieron el acceso|perdió el acceso',
       ],
       it: ['accesso ~ revocat*|tagliat*', 'revoc*|chiu*|tagli*|tolt*|blocc* ~ accesso|API'],
       pt: ['acesso ~ revog*|cort*'],

@@ -17,7 +17,7 @@ export const countermeasuresLegal = [
       ],
       zh: [
         '封锁|屏蔽|封禁 ~ Grok|ChatGPT|DeepSeek|访问|网站',
-        '封锁|屏蔽|封禁|下架|禁止访问|封鎖 ~ Grok|ChatGPT|DeepSeek|访问|网站|应用商店|境内',
+        '封锁|屏蔽|封禁|下架|禁止访问|封鎖 ~ Grok|ChatGPT|DeepSeek|访问|网站|应用商店|境内 ! 插件|扩展',
         '不再提供下载|暂停下载|应用下载|下架 ~ DeepSeek|应用商店|暂停',
       ],
       tr: [
@@ -95,6 +95,7 @@ export const countermeasuresLegal = [
         'ouvert une enquête',
         'enquêt*|investig*|procédure ~ parquet|procureur*|CNIL|autorité*|Commission|régulateur*|justice|Arcom|Bruxelles|ouvert*',
         'interroge|interrogé|convoqué*|convoque|ouvert une enquête|élargit son enquête ~ CNIL|régulateur|parquet|autorité|DeepSeek|Nvidia|enquête',
+        'annonce des contrôles|contrôles annoncés|lance des contrôles',
       ],
       es: [
         'investigación ~ abr*|fiscalía|autoridad*|regulador*|Comisión',
@@ -145,7 +146,7 @@ export const countermeasuresLegal = [
       ],
       zh: [
         '法案|立法|草案',
-        '法|法案|法律|条例|草案|修正案 ~ 通过|審議|审议|提出|议员|國會|国会|施行|生效|签署|立法',
+        '法案|法律|条例|草案|修正案 ~ 通过|審議|审议|提出|议员|國會|国会|施行|生效|签署|立法',
       ],
       tr: [
         'kanun teklif*|yasa teklif*',
@@ -157,6 +158,7 @@ export const countermeasuresLegal = [
         'Gesetzentwurf*|Gesetz|Gesetzes*|KI Verordnung|Gesetzgebung',
         'Gesetz*|Gesetze*|Verordnung ~ beschloss*|verabschied*|Bundestag|Parlament|Entwurf|tritt|Kraft|plant|einbring*|KI|stimmt*|gilt',
         'Entwurf|unter Strafe|Gesetzesentwurf ~ Bundesregierung|Justizminister*|legt|stellen|Haft',
+        'beschließt|beschloss ~ Bundesregierung|KI Aufsicht|Bundestag|Kabinett',
       ],
       fr: [
         'projet de loi|proposition de loi|législation',
@@ -206,7 +208,7 @@ export const countermeasuresLegal = [
       en: ['Entity List|sanction|sanctions|sanctioned|blacklist*|IEEPA|SDN list'],
       zh: ['实体清单|制裁|黑名单', '制裁|实体清单|實體清單|黑名单|黑名單'],
       tr: ['yaptırım*|kara liste*'],
-      de: ['Sanktion*|Schwarze Liste|schwarzen Liste|Entity List'],
+      de: ['Sanktion*|Schwarze Liste|schwarzen Liste|Entity List', 'schwarze Liste|schwarzer Liste'],
       fr: ['sanctions|liste noire|entity list'],
       es: ['lista negra|lista de entidades|sanciones comerciales|sanciones económicas'],
       it: ['sanzioni|lista nera'],
@@ -284,6 +286,7 @@ export const countermeasuresLegal = [
         'amended complaint|complaint filed|complaint says|complaint asks|complaint accuses|lawsuit filed|civil suit|suit filed',
         "case against|'s case against|copyright case|suit|court case & judge*|court*|injunction|publishers|ruled & @lab !! settlement",
         'suing|in court|ask for damages|asks for damages|seeking damages|weighing a lawsuit',
+        'gone to court|went to court|goes to court|go to court|taken the matter to court & @lab|Pentagon|government|company',
       ],
       zh: [
         '起诉|提起诉讼|控告|提告|诉讼|告上法庭|索赔 ! 检方|检察|走私|司法部',
@@ -298,18 +301,20 @@ export const countermeasuresLegal = [
         'Klage|Klagen|verklagt|klagt ~ gegen|ein',
         'Klage*|verklag*|klag*|Sammelklage* ~ gegen|ein|eingereicht|OpenAI|Anthropic|Meta|Musk|Gericht|reich*|Eltern|Verlag*',
         'zieht|ziehen|gezogen ~ vor Gericht',
-        'Klageschrift|rechtliche Schritte|verklag*|Klage|vor Gericht|klagt',
+        'Klageschrift|rechtliche Schritte|verklag*|Klage|klagt',
       ],
       fr: [
         'porté plainte|poursui*|plainte|procès|action en justice',
         'plainte|assign*|poursui*|porte plainte|attaqu* en justice|procès ~ contre|OpenAI|Anthropic|Meta|dépos*|justice|tribunal|parents',
         'attaque|attaquent|plaignant* ~ Character.AI|OpenAI|Meta|justice|Google & mère|parents|auteurs|éditeurs|plaignant*|tribunal',
         'assignent|assigne|assigné*|plainte|parents attaquent|saisi la justice',
+        'saisi la justice|saisit la justice|saisi les tribunaux',
       ],
       es: [
         'demanda judicial|demandó|demanda contra|demandan|querella',
         'demand*|querell* ~ contra|OpenAI|Anthropic|Meta|present*|interp*|tribunal|padres',
         'demandan|demandó|demanda|acudir a los tribunales|pleito|querella !! acuerdo',
+        'acudió a los tribunales|acude a los tribunales|recurrió a los tribunales',
       ],
       it: [
         'fatto causa|fa causa|causa legale|citato in giudizio',
@@ -341,8 +346,13 @@ export const countermeasuresLegal = [
         'court order|court ordered|injunction*|restraining order|judge ordered|court has ordered|ordered by a court|court orders|court ruling|court ruled',
         'judge|court|tribunal|magistrate|court in ~ order*|bar|bars|barred|block*|ban|bans|injunction|restrain*|forbid*|forbade|halt*',
         'order to seize|obtained an order|upheld an order|tribunal|temporary restraining|court order ~ seize|delete|upheld|order|judge',
+        'judge|court ~ halted|suspended|must be preserved|must preserve|orders|paused',
       ],
-      zh: ['法院命令|法院裁定|法院判令|禁制令', '法院|法官 ~ 命令|裁定|判令|禁令|下令|责令|禁止|裁決'],
+      zh: [
+        '法院命令|法院裁定|法院判令|禁制令',
+        '法院|法官 ~ 命令|裁定|判令|禁令|下令|责令|禁止|裁決',
+        '法官|法院 ~ 叫停|命令|暂停|责令',
+      ],
       tr: [
         'mahkeme karar*',
         'yargıç* ~ emretti|karar*',
@@ -351,23 +361,27 @@ export const countermeasuresLegal = [
         'hakimli* ~ karar ver*|engellenmesine|karar',
         'sulh ceza ~ karar ver*|engellen*|karar*',
         'hakimli* + karar ver*|karar verdi|hükmetti',
+        'yargıç*|mahkeme* ~ durdur*|emret*|saklamasını',
       ],
       de: [
         'einstweilige Verfügung|Gerichtsbeschluss*',
         'Gericht ~ ordnet*|untersagt*|verfügt*|angeordnet',
         'Gericht*|Richter* ~ ordnet*|angeordnet|untersag*|verfüg*|verbiet*|verbot*|Verfügung|Beschluss|stopp*',
         'untersagte|entschied|urteilte|Landgericht ~ Richter*|Gericht|Landgericht|darf|dass',
+        'Richter*|Gericht* ~ gestoppt|verpflichtet|Beschluss|stoppt|ausgesetzt',
       ],
       fr: [
         'ordonnance|injonction|décision de justice',
         'le tribunal ~ ordonn*',
         'juge|tribunal|justice ~ ordonn*|interdi*|bloqu*|référé|injonction',
         'ordonne de|ordonné de|lui ordonne|ordonne ~ effacer|supprimer|bloquer|limiter',
+        'juge|tribunal ~ suspendu|sommé|décision|ordonné',
       ],
       es: [
         'orden judicial|medida cautelar|mandato judicial|el juez ordenó',
         'juez*|tribunal|corte ~ orden*|prohib*|bloque*|cautelar|dict*',
         'ordenó ~ limitar|bloquear|borrar|eliminar|juez|tribunal',
+        'jueza|juez|tribunal ~ suspendió|obliga|ordenó|decisión',
       ],
       it: [
         'ordinanza|ingiunzione|ordine del tribunale',
@@ -392,11 +406,14 @@ export const countermeasuresLegal = [
     definition: 'A formal demand to stop.',
     rules: {
       any: ['cease and desist'],
-      zh: ['停止侵权函|律师函|停止函'],
+      zh: ['停止侵权函|律师函|停止函', '律师函|停止侵权|要求停止使用'],
       tr: ['ihtarname*|ihtar çek*'],
-      de: ['Unterlassung*|abgemahnt|Abmahnung*'],
-      fr: ['mise en demeure'],
-      es: ['cese y desist*|carta de cese'],
+      de: [
+        'Unterlassung*|abgemahnt|Abmahnung*',
+        'mahnt|abgemahnt|Abmahnung ~ Disney|Character.AI|ab|Konzern|Anwälte',
+      ],
+      fr: ['mise en demeure', 'met en demeure|mis en demeure|mise en demeure'],
+      es: ['cese y desist*|carta de cese', 'exige|cese inmediato|requerimiento ~ abogados|carta|uso|retir*'],
       ja: ['警告書|停止要求'],
       ko: ['내용증명'],
       ru: ['требовани* прекратить'],
@@ -449,6 +466,7 @@ export const countermeasuresLegal = [
         '被捕|判刑|检方|刑事|拘留',
         '逮捕|被捕|判刑|检方|刑事|拘留|拘捕|定罪|批捕|抓获|落网|檢方|公诉|检方起诉 ! 提起诉讼|索赔',
         '罪名成立|监禁|有期徒刑|获刑|行拘|被拘|刑拘|获罪|判处|入狱|公诉',
+        '求刑|涉嫌 ~ 年|检方|泄露',
       ],
       tr: [
         'tutuklan*|gözaltı*|mahkum*|hapse|hapis cezasına çarp*',
@@ -459,16 +477,19 @@ export const countermeasuresLegal = [
         'verurteilt|angeklagt|festgenommen|Anklage|verhaftet|schuldig',
         'festgenommen|Festnahme*|angeklagt*|Anklage*|verurteil*|verhaft*|schuldig|Haft*|Staatsanwaltschaft ~ Mann|Männer|Ingenieur*|Jahre*|Haft|Gericht|Jury|schuldig|erhob*|erhebt|gegen|wegen|Verdächtig* ! ermittelt gegen',
         'Festnahme*|Festnahmen|festgenommen|schuldig gesprochen|Haftstrafe*|Anklage erhoben',
+        'vor Gericht|Anklage fordert|angeklagt ~ Haft|Jahre|soll',
       ],
       fr: [
         'arrêté*|condamné*|inculpé*|mis en examen|garde à vue|reconnu coupable ! par arrêté|amende|millions|dommages',
         'arrêt*|interpell*|condamn*|inculp*|mis en examen|coupable|prison ~ homme*|ingénieur*|an|ans|suspect*|police|jury|personne*|prison ! par arrêté|amende',
         'inculp*|interpellé*|encourt|mis en examen|reconnu coupable|placé* en garde à vue',
+        'parquet requiert|jugé pour|requiert ~ prison|ans|vol',
       ],
       es: [
         'arrest*|detenid*|condenad*|acusado formalmente|imputad*|declarado culpable',
         'arrest*|detuv*|deten*|condena*|imput*|culpable|cárcel|prisión ~ hombre*|ingenier*|años|sospechos*|policía|jurado|persona*|cárcel ! multa',
         'imput*|detenid*|detien*|culpable|cárcel|condenad* ! multa',
+        'fiscalía pide|juzgan ~ años|cárcel|robar',
       ],
       it: ['arrestat*|condannat*|incriminat*|colpevole'],
       pt: ['pres*o|preso|presos|condenad*|indiciad*'],
@@ -496,27 +517,37 @@ export const countermeasuresLegal = [
         'fine of|fines of|a fine|fines|billion deal',
         'penalty of',
         'settle|settles|settled|settling|settlement|pay|pays|paying|paid|fine|fined|fines|penalty ~ million|billion|lawsuit*|claims|case|authors|euros|regulator*|privacy|watchdog|damages|out of court|data protection|GDPR|approv* ! salary|ransom|scam*|transfer*|valuation|invest*|fine tun*',
+        'fined|to pay ~ million|m',
       ],
-      zh: ['和解|罚款|罚金', '罚|罰|和解|赔偿 ~ 万|亿|美元|欧元|元|达成|作家 ! 索赔|诈骗|损害赔偿'],
+      zh: [
+        '和解|罚款|罚金',
+        '罚|罰|和解|赔偿 ~ 万|亿|美元|欧元|元|达成|作家 ! 索赔|诈骗|损害赔偿',
+        '遭罚|罚款|和解 ~ 美元|万|元',
+      ],
       tr: [
         'uzlaş*|para ceza*',
         'tazminat* ~ öde*',
         'uzlaş*|öde*|ceza kes*|cezası kes*|ceza verdi|cezası verdi ~ milyon*|milyar*|euro|avro|dolar*|dava*|lira* ! dolandır*',
+        'milyon dolar ceza|milyon euro ceza|milyon avro ceza|milyon lira ceza|milyar dolar ceza',
       ],
       de: [
         'Vergleich|Bußgeld*|Geldstrafe*|Strafzahlung*',
         'Bußgeld*|Strafe|Geldstrafe*|Vergleich|zahlt|zahlen ~ Millionen|Milliarden|Euro|Dollar|Klage|Autoren ! Betrüg*|Lösegeld',
+        'Strafe|Bußgeld* ~ Millionen|Dollar|Euro|ahnd*',
       ],
       fr: [
         "accord à l'amiable|règlement à l'amiable|amende*",
         'amende*|accord|vers*|pay*|sanction* ~ millions|milliard*|euros|dollars|auteurs|plainte ! arnaque*|levée',
         'condamné* à ~ millions|euros|amende',
         'condamnée à|condamné à ~ millions|euros',
+        'millions ~ amende',
       ],
       es: [
         'acuerdo extrajudicial|multa de|multó|multada',
         'acuerdo de ~ millones',
         'multa*|acuerdo|pag*|sanción* ~ millones|euros|dólares|autores|demanda ! estafa*|ronda',
+        'sancionó|multa|multó ~ millones|euros',
+        'millones ~ multa',
       ],
       it: [
         'multa*|accordo transattivo',

@@ -46,7 +46,7 @@ export const countermeasuresPolicy = [
         'etichettatura|obbligo di etichett*',
         'etichett*|segnal*|contrassegn* ~ IA|AI|generat*|obbligo|deepfake*',
       ],
-      ja: ['表示義務|ラベル表示', '表示|明示|ラベル ~ 義務|AI|生成'],
+      ja: ['表示義務|ラベル表示', 'を表示|の表示|明示|ラベル ~ 義務|AI|生成'],
       ko: ['표시 의무|표시제', '표시|라벨|고지 ~ 의무|AI|생성형|워터마크'],
       ru: ['маркировк*'],
       pt: ['rótulo*|rotul*|avisar|etiquet* ~ IA|inteligência|gerad*|máquina|propaganda|deepfake*'],
@@ -68,12 +68,14 @@ export const countermeasuresPolicy = [
         'took|take|takes|taken ~ down + file|files|package|packages|model|models|post|posts|video|videos|copies|mirror*|images|content|repositor*|skill*',
         'deleted|removed|pulled ~ them|it & malicious|skills|packages|posts|videos|images & AI|agent*|OpenClaw|deepfake*',
         'releases were pulled|pulled the releases|deleted the uploads|has deleted|were removed|asked to remove|sites to remove & leaked|malicious|poisoned|models|packages|releases|uploads|files',
+        'remove|removed|vanished|taken them off|took them off|deleted & characters|store|add ons|extensions|at once|torrent',
       ],
       zh: [
         '下架|删除 ~ 内容|帖子|视频|插件|技能|模型',
         '下架 ~ 插件|技能|应用|模型|软件包',
         '下架|删除|刪除|移除|撤下|清除 ~ 内容|帖|视频|影片|插件|技能|模型|软件包|应用|图片|贴文|副本',
         '下架|删除|撤下 ~ 官方|平台|文件|版本|已',
+        '移除|下架|删除 ~ 已被|已将其|要求|网站|角色|插件',
       ],
       tr: [
         'içerik* ~ kaldır*|sildi*|silen|silin*|silme*|siliyor* ! özellik*|özelliğ*|seçenek*',
@@ -82,21 +84,25 @@ export const countermeasuresPolicy = [
         'kaldırılmazsa|kaldırılacak',
         'kaldır*|sildi*|silen|silin*|silme*|siliyor*|çıkar* ~ içerik*|gönderi*|paylaşım*|video*|paket*|uygulama*|ilan*',
         'yayından kaldır*|kaldırıldı|yayından çek*|silindi & dosya*|model*|paket*|içerik*|gönderi*|kopya*',
+        'kaldırılmasını|kaldırdı|mağazadan kaldır* ~ istedi|bağlantı*|mağaza*|eklenti*|robot*',
       ],
       de: [
         'Löschung|gelöscht|entfernt ~ Beiträge|Inhalte|Paket*|Posts|Videos',
         'gelöscht|entfern*|löschte|zurückgezogen|vom Netz ~ Beitr*|Inhalt*|Paket*|Video*|Bilder|Modell*|Kopien|Dateien|Skills ! GitHub|Repositor*',
         'löscht*|entfernt|zurückgezogen|vom Netz & Dateien|Versionen|Plattform|Paket*|PyPI',
+        'aus dem Store|entfernt|löschen|gelöscht ~ Figuren|Kopien|geworfen|verlangt|lässt|sofort',
       ],
       fr: [
         'supprim*|retir*|retrait ~ contenu*|publication*|vidéo*|paquet*|messages',
         'supprim*|retir*|retrait ~ contenu*|publication*|vidéo*|paquet*|image*|modèle*|message* ! demande* de retrait|option|fonction*',
         'supprimé*|retiré*|retrait & fichiers|modèles|plateforme|paquet*|copies|versions ! demande* de retrait|option|fonction*',
+        'retrait|retirés|retirées|retiré ~ immédiat|demande|exige|fichiers|personnages|Google|modules ! demandes de retrait|demande de retrait',
       ],
       es: [
         'elimin*|retir*|borr* ~ contenido*|publicacion*|vídeo*|video*|paquete*',
         'elimin*|retir*|borr* ~ contenido*|publicacion*|vídeo*|video*|paquete*|imagen*|imágen*|modelo*|mensaje*',
         'eliminado|retirado|retirar* & archivos|modelos|plataforma|paquete*|copias|versiones ! GitHub|opción|función',
+        'retiró|retiraron|retire|borrar ~ Google|archivos|personajes|complementos|pidió|extensiones',
       ],
       it: ['rimoss*|rimozione ~ contenut*|post|video'],
       pt: ['remo* ~ conteúdo*|publicaç*|vídeo*'],
@@ -264,17 +270,27 @@ export const countermeasuresPolicy = [
     definition: 'Money for those who find flaws.',
     rules: {
       any: ['bug bounty|bug bounties|bounty program*'],
-      zh: ['漏洞赏金|漏洞奖励'],
-      tr: ['hata ödül*|ödül avcılığı'],
-      fr: ['prime* aux bogues|chasse aux bugs'],
-      es: ['recompensa* por errores|recompensas por fallos'],
+      zh: ['漏洞赏金|漏洞奖励', '奖金|悬赏|漏洞赏金|赏金 ~ 发放|成功者|越狱|漏洞|攻破|美元'],
+      tr: [
+        'hata ödül*|ödül avcılığı',
+        'ödül*|para verecek|ödüllendir* ~ açık*|kıran*|bulan|araştırmacı*|yöntem*',
+      ],
+      fr: ['prime* aux bogues|chasse aux bugs', 'prime|récompense ~ débridage|faille*|percer*|offre|trouver'],
+      es: [
+        'recompensa* por errores|recompensas por fallos',
+        'recompensa|premio ~ jailbreak|fallo*|romp*|ofrece|encontr*',
+      ],
       ja: ['バグバウンティ|脆弱性報奨金'],
       ko: ['버그 바운티'],
       en: [
         'bounty|bounties|reward* ~ bug*|flaw*|vulnerab*|researcher*|jailbreak*|hacker*|report*|finding*',
         'contest|competition|prize|pays|paid|reward*|dollars ~ jailbreak*|beat|bug|bugs|flaws|researchers|hackers|break',
+        'reward|rewards|pays|paid|bounty|prize ~ each|break|jailbreak|find|finds|hackers|outsiders|researchers',
       ],
-      de: ['Bug Bounty*|Belohnung*|Prämie* ~ Lücke*|Fehler|Forscher*|Bug|melden'],
+      de: [
+        'Bug Bounty*|Belohnung*|Prämie* ~ Lücke*|Fehler|Forscher*|Bug|melden',
+        'Prämie*|Belohnung*|Kopfgeld ~ Jailbreak|Lücke*|knackt|aus|findet|Schutz',
+      ],
     },
     needs: ['@subject'],
     atlas: [],
@@ -293,6 +309,7 @@ export const countermeasuresPolicy = [
         'warned citizens|warned the public|warned users|public awareness',
         'train staff|training for|educat*|awareness|warn|warns|warned|warning|remind* ~ staff|employees|employee|workers|users|public|citizens|people|residents|customers|families|parents|consumers|be careful|be wary|cautious|care ! train on|training data|model|models|dataset',
         'awareness|stay vigilant|be vigilant|be sceptical|be skeptical|vigilance|public education|urged people|urges people|urge the public|advises people|advised the public',
+        'families|people|public ~ agree on|should|advises|urges & police|FBI|scam*|voice',
       ],
       zh: [
         '反诈宣传|提醒市民|安全培训|提醒用户|安全意识|宣传教育',
@@ -303,6 +320,7 @@ export const countermeasuresPolicy = [
         'çalışan* ~ eğit*',
         'eğitim* ~ çalışan*|personel*',
         'uyar*|eğit*|bilinçlendir*|farkındalık* ~ vatandaş*|çalışan*|kullanıcı*|personel*|aile*|halk*|polis*|emniyet*',
+        'tavsiye ed*|öneriyor|uyarıyor ~ aile*|vatandaş*|polis|emniyet',
       ],
       de: [
         'Schulung*|sensibilisier*|Mitarbeiter ~ schul*',
@@ -314,11 +332,13 @@ export const countermeasuresPolicy = [
         'formation des ~ équipes|salariés|employés',
         'former ~ équipes|salariés|employés',
         'sensibilis*|form*|avert*|mise en garde|met en garde|mettent en garde|appell* ~ salarié*|employé*|citoyen*|public|utilisateur*|population|équipe*|collaborateur*|vigilance|prudence',
+        'gendarmes|police ~ conseill*|recommand*|appell* ! agents IA',
       ],
       es: [
         'formación de ~ empleados|personal',
         'concienciación|capacita* ~ empleados|personal',
         'alert*|advert*|recomend*|recomiend*|form*|concienci*|sensibiliz* ~ ciudadan*|emplead*|usuari*|población|público|policía|personal|llamada*|famili*',
+        'Guardia Civil|Policía ~ aconsej*|recomiend*|alert*',
       ],
       it: [
         'formazione dei dipendenti|sensibilizz*',
@@ -374,6 +394,7 @@ export const countermeasuresPolicy = [
         'otro canal|segundo canal|doble verificación|doble aprobación|palabra clave|devolver la llamada',
         'colgar|cuelg*|devolver la llamada|volver a llamar|palabra clave|palabra secreta|contraseña familiar|otro canal|otra vía|número de siempre|doble & voz|llamada*|deepfake*|estafa*|fraude*',
         'por otra vía|otra vía|otro canal|número conocido|devolver la llamada',
+        'palabra clave|palabra secreta',
       ],
       it: [
         'altro canale|doppia verifica|richiamare',
@@ -407,6 +428,7 @@ export const countermeasuresPolicy = [
         'vet|vetting|screening|background check* ~ staff|employees|personnel|researchers|workers|hires|candidates',
         'insider risk|insider threat*',
         'vet employees|vetting employees|vet staff|against insiders',
+        'vet ~ employees|staff|insiders',
       ],
       zh: ['内部威胁|内鬼|背景审查'],
       tr: ['iç tehdit*'],
@@ -436,6 +458,7 @@ export const countermeasuresPolicy = [
         'warn|warns|warned|advise|advises|advised|urge|urges|urged ~ CISA|NCSC|BSI|FBI|ministry|regulator|watchdog|agency|NSA|MIIT|CNCERT|government|cyber agency|authority',
         'should check|are advised to|is advised to & secrets|lock files|credentials|keys',
         'formal warning|issued advice|agency advises|agency urges',
+        'FBI|CISA|NCSC ~ says|advises|recommends|urges & should',
       ],
       zh: [
         '风险提示|六要六不要|指南|预警',
@@ -581,6 +604,7 @@ export const countermeasuresPolicy = [
         'should not use|must not use|not to use|stay away|steer clear|avoid using|stop using & government*|agenc*|ministr*|public bodies|officials|civil servants|devices|lawmakers|staff & DeepSeek|ChatGPT|Grok|OpenClaw|Kimi|Qwen|Chinese chatbot',
         'off all official phones|off official devices|delete|off ~ civil servants|official phones|government phones|company devices',
         'forbidden|banned|bars ~ company devices|work devices|staff|employees & ChatGPT|generative AI|DeepSeek|AI tools',
+        'contractors|agencies ~ no longer use|may not use|stop using',
       ],
       zh: [
         '禁止安装|禁止使用|禁用',
@@ -588,6 +612,7 @@ export const countermeasuresPolicy = [
         '禁止 ~ 安装|设备|公务员|政府',
         '禁|禁止|停用|卸载 ~ 公务|公務|政府|机关|機關|员工|员|设备|部门|安装|使用|军 & DeepSeek|OpenClaw|ChatGPT|龙虾|应用',
         '限制|不得|禁止 ~ 使用|安装 & DeepSeek|OpenClaw|ChatGPT & 公务|公務|政府|部门|部門|机关|機關',
+        '承包商|机构|部门 ~ 不得再用|不得使用|停用',
       ],
       tr: [
         'yasakla* ~ cihaz*|kamu*|kurum*|DeepSeek|ülke*',
@@ -599,17 +624,20 @@ export const countermeasuresPolicy = [
         'Verbot|verboten|verbietet|untersagt ~ Diensthandy*|Dienstgerät*|Behörde*|Geräte*|Beamte*',
         'verbiet*|verbot*|untersag*|Verbot* ~ DeepSeek|ChatGPT|OpenClaw|Dienst*|Behörd*|Beamt*|Geräte*|Mitarbeit*',
         'verbietet|verboten|untersagt ~ Verwaltung|Behörden|Dienst*|Mitarbeiter*',
+        'Auftragnehmer|Behörden ~ nicht mehr einsetzen|nicht mehr nutzen|dürfen',
       ],
       fr: [
         'interdi* ~ appareils|fonctionnaires|administration*|agents publics',
         'interdi*|proscri*|bann* ~ DeepSeek|appareils|fonctionnaires|administration*|agents|téléphones|ministère* & DeepSeek|ChatGPT|OpenClaw|IA',
         'défendu|interdit|exclu* ~ installer|utiliser|application|téléphones',
         'bannit|débarrassés|interdit ~ administrations|appareils publics|appareils',
+        'sous traitants|administrations ~ ne peuvent plus|interdit',
       ],
       es: [
         'prohíb*|prohib*|veta* ~ dispositivos|funcionarios|gobierno|administración*',
         'prohíb*|prohib*|veta|vetó|vetan|vetar*|vetad*|veto ~ DeepSeek|dispositivos|funcionarios|gobierno|administración*|móviles & DeepSeek|ChatGPT|OpenClaw|IA',
         'veta|vetó|prohíbe ~ dispositivos|públicos|administración',
+        'contratistas|organismos ~ no podrán|prohib*',
       ],
       it: [
         'vieta*|divieto|bandi* ~ dispositivi|dipendenti pubblici|ministeri',

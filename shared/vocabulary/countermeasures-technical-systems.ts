@@ -220,6 +220,7 @@ export const countermeasuresTechnicalSystems = [
         'en az yetki*|asgari yetki*',
         'yetki* ~ sınırla*|kısıtla*',
         'yetki*|izin* ~ en az|asgari|sınırla*|kısıtla*|daralt*',
+        'en düşük yetki*|en az yetki*|asgari yetki*',
       ],
       de: [
         'minimale Rechte|geringste* Rechte|Least Privilege',
@@ -259,6 +260,7 @@ export const countermeasuresTechnicalSystems = [
         'ask|asks|asking|require*|need*|demand* ~ confirmation|approval|sign off|permission & agent*|AI|assistant|browser|action*',
         'planning mode|plan mode|read only mode|chat only|plan only',
         'ask|asks|asked|confirm|check ~ before it acts|before acting|before deleting|first & agent*|assistant|OpenClaw|AI',
+        'doctor|human|person ~ signed|signs|double check*|approve* & AI|chatbot',
       ],
       zh: [
         '人工审核|人工确认|人工复核|二次确认|人工干预',
@@ -391,6 +393,7 @@ export const countermeasuresTechnicalSystems = [
         'weights ~ secur*|protect*|encrypt*|centrali*|safeguard*|guard*|harden*|lock*|safe',
         'weights ~ isolat*|offline|guard*|machines|lock*|air gapped',
         'weights encrypted|encrypt weights|people with access|number of people ~ weights|access|labs',
+        'weights ~ encrypted|encrypt|locked|in use',
       ],
       zh: ['权重安全|权重加密|机密计算|保护权重', '权重 ~ 保护|加密|防护|安全|防盗'],
       tr: ['ağırlık* ~ koru*|şifrele*', 'ağırlık* ~ koru*|şifrele*|güven*'],

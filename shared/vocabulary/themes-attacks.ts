@@ -25,6 +25,8 @@ export const themesAttacks = [
         'got past|get past|beat|beats|broke through|break through|cracked|defeated ~ classifiers|shield|levels|safeguards|guardrails|defences|defenses|filters|constitutional',
         'talk|talks|talked|coax*|trick*|sweet talk* ~ out of|into & rules|forbidden|refus*|safeguard* & @product|chatbot*|model*',
         'forbidden|dangerous|harmful|banned|prohibited ~ questions|requests|prompts|queries & poem*|rhyme*|verse*|rewrote|rewrit*|disguis*|role play*|wrapped & model*|chatbot*|@product',
+        'break|breaks|breaking|crack*|beat ~ shield|safeguards|defences|defenses|guardrails & reward|bounty|paid|pays|universal & @lab|model',
+        'steer*|nudg*|wear down|gives way|multi turn|turns ~ decline|answering|should refuse|chatbot|models & @lab|model|chatbot|Gemini',
       ],
       zh: [
         '越狱 + 提示|模型|AI|大模型|聊天机器人|护栏|Claude|GPT|DeepSeek ! 苹果|iOS|iPhone',
@@ -34,6 +36,7 @@ export const themesAttacks = [
         '有害|恶意 ~ 提示|指令 & 拒绝|成功率|越狱',
         '诗歌|诗句|改写成诗|角色扮演|骗过|哄骗|冒充安全 & 模型|大模型|Claude|AI & 拒绝|防线|安全|危险|有害',
         '有害提示|有害请求|危险问题|HarmBench & 模型|DeepSeek|AI',
+        '越狱方法|通用越狱|攻破防护|突破防护 & @lab|模型|AI',
       ],
       tr: [
         'jailbreak* + yapay zeka*|model*|sohbet*|istem* ! iPhone|iOS',
@@ -41,6 +44,7 @@ export const themesAttacks = [
         'güvenlik*|koruma*|kural*|filtre*|sınır* ~ aştı*|aşan|aşma*|aşıl*|aşıp|aşabil*|atlat*|baypas*|devre dışı|kandır*|kırdı*|kıran|kırma*|kırıl* & yapay zeka*|Claude|ChatGPT|DeepSeek|Grok|sohbet*',
         'kandır* ~ Claude|ChatGPT|yapay zeka*|model*|sohbet*',
         'şiir*|kafiye*|rol yap* & yasak*|tehlikeli*|kural* & sohbet*|yapay zeka*|model*|Gemini|ChatGPT',
+        'kalkan*|güvenlik sistem*|koruma* ~ kıran*|aşan|kırdı*|zorla*|aşma* & @lab|yapay zeka*|model*',
       ],
       de: [
         'Jailbreak* + KI|Chatbot*|Sprachmodell*|Prompt* ! iPhone|iOS',
@@ -48,18 +52,21 @@ export const themesAttacks = [
         'Schutz*|Sicherheits*|Filter*|Sperren|Leitplanken ~ umgeh*|umgang*|aushebel*|ausgehebelt|überlist*|austricks*|ausgetrickst|geknackt & KI|Chatbot*|Sprachmodell*|@product ! Prompt Injection',
         'überlist*|austricks*|ausgetrickst ~ Chatbot*|KI|Claude|ChatGPT|Sprachmodell*',
         'Reim*|Gedicht*|Rollenspiel* & Chatbot*|Modelle|KI & verbot*|gefährlich*|verweiger*|ausgetrickst',
+        'Jailbreak*|knack* ~ Schutz*|Prämie|universell* & @lab|KI|Modell*',
       ],
       fr: [
         'jailbreak*|débrid* + IA|chatbot*|modèle*|prompt* ! iPhone|iOS',
         'contourn* ~ garde fous|protections|filtres|sécurités & IA|chatbot*',
         'contourn*|tromp*|déjou*|débrid* ~ garde fou*|garde fous|protection*|filtre*|sécurité*|restriction*|règles & IA|chatbot*|@product|@lab',
         'vers|poème*|rimes|jeu de rôle & chatbot*|modèles|IA & dangereu*|interdit*|refus*',
+        'débridage|percer* ~ bouclier|protections|universel & @lab|IA|modèle*',
       ],
       es: [
         'jailbreak* + IA|chatbot*|modelo*|prompt* ! iPhone|iOS',
         'saltarse|eludir|evadir|burlar ~ salvaguard*|filtros|barreras|restricciones & IA|chatbot*',
         'eludi*|evadi*|salt*|burl*|engañ*|sorte* ~ salvaguard*|filtro*|barrera*|restricci*|proteccion*|seguridad|chatbot*|modelo* & IA|chatbot*|@product|@lab',
         'rima*|poema*|verso*|juego de rol & chatbot*|modelos|IA & peligros*|prohibid*|límites|rechaz*',
+        'jailbreak|romp* ~ escudo|defensas|universal & @lab|IA|modelo*',
       ],
       it: [
         'jailbreak* + IA|chatbot*|modell* ! iPhone|iOS',
@@ -130,7 +137,7 @@ export const themesAttacks = [
       ],
       zh: [
         '提示词注入|提示注入|提示语注入|指令注入|提示词攻击',
-        '隐藏|恶意|隐蔽 ~ 指令|提示词 & AI|智能体|大模型',
+        '隐藏|隐蔽|植入 ~ 指令|提示词 & AI|智能体|大模型',
         '指令诱导|诱导智能体',
         '隐藏|恶意|植入|嵌入|夹带|隐形 ~ 指令|提示|文字|命令 & AI|助手|智能体|浏览器|Copilot|大模型',
         '看不见|隐藏|埋入|植入|夹带|一段文字 ~ 指令|文字|命令 & 助手|Copilot|智能体|浏览器|Comet|AI',
@@ -305,21 +312,24 @@ export const themesAttacks = [
         'MCP ~ configuration|config|server ~ malicious|harmless|changed|swapped|poison*|tamper*',
         'uploads|models|files|pickle|releases ~ ran commands|opened a shell|run code|executed code|poisoned|malicious|hijacked|backdoor* & Hugging Face|PyPI|npm|language models|AI',
         "maintainer's account|maintainer account|package maintainer & PyPI|npm|release*|library & language model*|AI|LLM|gateway",
+        'extension|extensions|add on|add ons & AI sidebar|installs|downloads|store & chats|conversations|malicious & AI|ChatGPT',
       ],
       zh: [
         '供应链投毒|供应链攻击|插件投毒|技能投毒|恶意技能|恶意插件|恶意模型',
         '投毒 ~ 插件|技能|供应链|组件|依赖',
         '恶意 ~ 插件|技能|软件包|扩展|模型',
-        '供应链 + 攻击|投毒|风险',
+        '供应链 + 攻击|投毒|风险 ! 五角大楼|列为',
         '恶意|投毒|带毒|木马|后门 ~ 插件|技能|软件包|扩展|模型|组件|依赖|库 & AI|Hugging Face|智能体|npm|PyPI|OpenClaw',
         '投毒|恶意代码|后门|木马 & PyPI|npm|Hugging Face|LiteLLM|开源库|开源网关|软件包|依赖',
+        '插件|扩展 & 装机量|下载|商店|下架 & 偷传|窃取|恶意|发往 & AI|ChatGPT',
       ],
       tr: [
-        'tedarik zinciri* ~ saldırı*|risk*|güvenli*',
+        'tedarik zinciri* ~ saldırı*|risk*|güvenli* ! Pentagon|riski ilan',
         'zararlı|kötü amaçlı ~ eklenti*|paket*|beceri*',
-        'zararlı|kötü amaçlı|sahte|zehirli ~ paket*|eklenti*|model*|beceri*|kütüphane*|uzantı* & yapay zeka*|Hugging Face|OpenClaw|npm|PyPI',
+        'zararlı|kötü amaçlı|sahte|zehirli ~ paket*|eklenti*|beceri*|kütüphane*|uzantı* & yapay zeka*|Hugging Face|OpenClaw|npm|PyPI',
         'kütüphane*|paket*|PyPI|npm ~ zararlı kod*|parola çal*|ele geçir*|bulaş* & yapay zeka*|model*|API',
         'yüklenen|model*|dosya* & Hugging Face & arka kapı|zararlı|kötü amaçlı',
+        'eklenti* & indiril*|mağaza* & çald*|sızdır*|aktar* & ChatGPT|yapay zeka*',
       ],
       de: [
         'Lieferkettenangriff*|Supply Chain Angriff*|Supply Chain Attack*',
@@ -327,12 +337,14 @@ export const themesAttacks = [
         'bösartig*|schädlich*|manipulier*|verseucht* ~ Paket*|Modell*|Plugin*|Erweiterung*|Skill*',
         'schädlich*|bösartig*|verseucht*|manipuliert*|kompromittiert*|infiziert* ~ Paket*|Modell*|Plugin*|Skill*|Erweiterung*|Bibliothek* & KI|Hugging Face|npm|PyPI|OpenClaw|Agent|Agents|Agenten*|KI Agent*',
         'Schadcode|Schadprogramm*|verseucht*|manipuliert*|Hintertür* & Bibliothek*|Python Paket*|PyPI|npm|Hugging Face & KI*|Modelle|Zugangsdaten',
+        'Erweiterung*|Add Ons & Store|Nutzern & lasen|schickten|Schad* & KI|ChatGPT',
       ],
       fr: [
         "chaîne d'approvisionnement|supply chain ~ attaque*|compromis*",
         'malveillant*|piégé* ~ paquet*|extension*|plugin*',
         'malveillant*|piégé*|vérolé*|infecté*|compromis* ~ paquet*|modèle*|extension*|plugin*|bibliothèque*|skill* & IA|Hugging Face|npm|PyPI',
         'bibliothèque*|paquet*|PyPI|npm|dépôt* & malveillant*|détourné*|piégé*|vol* & IA|modèle*',
+        'extension*|module* & installé*|retiré* & espionn*|malveillant*|inconnu & IA|ChatGPT',
       ],
       es: [
         'cadena de suministro ~ ataque*|compromet*|riesgo*',
@@ -340,6 +352,7 @@ export const themesAttacks = [
         'malicios*|infectad*|comprometid*|troyan* ~ paquete*|modelo*|extensi*|plugin*|librería*|biblioteca*|skill* & IA|Hugging Face|npm|PyPI',
         'puerta* trasera*|malicios*|troyano* & Hugging Face|modelos|paquetes|npm|PyPI & cargar*|abr*|instal*|atacante*|descarg*',
         'biblioteca*|librería*|paquete*|PyPI|npm & malicios*|dañino*|robaba|secuestr*|infectad* & IA|modelo*',
+        'extensi*|complemento* & descargas|retir* & espi*|malicios*|ajeno & IA|ChatGPT',
       ],
       it: [
         'catena di fornitura|supply chain ~ attacc*',
@@ -561,6 +574,7 @@ export const themesAttacks = [
         'database|data|tokens|API tokens|keys|addresses|messages|emails ~ readable|lying open|lay open|in the open|open to all|for all to see|visible to anyone|row level security|unencrypted & AI|agent*|bots|chatbot*|@lab',
         'customer records|dialogues|transcripts|chats|conversations|résumés ~ mailed out|found with|turned up|anyone|could read|unprotected|left & @ai|@product|@lab|toy',
         'unprotected|anyone with|without a login|for all to read & children*|dialogues|chats|conversations|toy|users & AI',
+        'extension|extensions|add on|add ons|plugin|sidebar ~ copied|sent|siphon*|collect*|users & conversations|chats & ChatGPT|DeepSeek|Claude|Gemini|AI',
       ],
       zh: [
         '数据泄露|数据泄漏|信息泄露|聊天记录泄露|敏感信息泄露|个资外泄|资料外泄',
@@ -569,6 +583,7 @@ export const themesAttacks = [
         '内部文件|机密|文件|资料 ~ 外传|交出|外流|发送 & 助手|Copilot|智能体|AI',
         '贴进|粘贴|输入|上传 ~ ChatGPT|聊天机器人|AI & 代码|机密|数据|员工',
         '数据库|聊天记录|对话 ~ 未设密码|无密码|裸奔|可被搜索|公开可见',
+        '插件|扩展 & 聊天记录|对话 & 发往|偷传|上传|窃取|服务器 & ChatGPT|DeepSeek|AI',
       ],
       tr: [
         'sızdı*|ifşa*|açığa çık* ~ veri*|sohbet*|bilgi*|anahtar* & yapay zeka*|@lab|@product',
@@ -578,6 +593,7 @@ export const themesAttacks = [
         'veritaban*|mesaj*|konuşma*|sohbet* ~ açıkta|parolasız|şifresiz|listelen*|arama motor*|herkese açık|korumasız',
         'sohbet*|konuşma* ~ Google|arama & çık*|listelen*|dizin*',
         'müşteri bilgi*|gizli bilgi*|kaynak kod*|şirket bilgi* ~ yapıştır*|yükle*|paylaş* & sohbet*|ChatGPT|yapay zeka*',
+        'eklenti* & sohbet*|yazışma*|konuşma* & aktar*|gönder*|çald*|sızdır* & ChatGPT|DeepSeek|yapay zeka*',
       ],
       de: [
         'Datenleck*|Datenpanne*|Datenabfluss|Datendiebstahl',
@@ -587,6 +603,7 @@ export const themesAttacks = [
         'Gespräche|Chats|Dialoge|Chatverläufe ~ auffindbar|Google Suche|Suchmaschine*|öffentlich|ungeschützt',
         'Datenbank|Einträge ~ offen*|ungeschützt*|frei zugänglich & KI|@lab|Chat*',
         'Dokumente|Daten|E Mails ~ Fremde|schickte|abfloss*|verriet & Copilot|Assistent*|KI',
+        'Erweiterung*|Add Ons|Add On|Plugin* & Chats|Gespräche & lasen|schickten|Server|abgriff* & ChatGPT|DeepSeek|KI',
       ],
       fr: [
         'fuite* de données|données exposées',
@@ -596,6 +613,7 @@ export const themesAttacks = [
         'conversations|échanges|discussions ~ indexé*|accessibles|Google|moteur* & ChatGPT|IA|@lab',
         'base de données|historiques ~ béante|ouverte|sans mot de passe|exposée|accessible & @lab|IA',
         'documents internes|données internes ~ livr*|envoy*|fuit*|transm* & Copilot|assistant|IA',
+        'extension*|module* & conversations|échanges & espionn*|envoy*|serveur & ChatGPT|IA',
       ],
       es: [
         'filtración de datos|fuga de datos|filtraciones de datos',
@@ -604,6 +622,7 @@ export const themesAttacks = [
         'conversaciones|charlas|chats ~ aparecen|Google|buscador*|encontrarse|públicas & ChatGPT|IA|@lab',
         'base de datos|registros ~ abierta|sin contraseña|expuesta|al descubierto|accesible & @lab|IA',
         'documentos internos|datos internos ~ entreg*|envi*|filtr* & Copilot|asistente|IA',
+        'extensi*|complemento* & conversaciones|chats & espi*|envi*|servidor & ChatGPT|IA',
       ],
       it: [
         'fuga di dati|violazione dei dati',
