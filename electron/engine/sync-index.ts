@@ -48,8 +48,11 @@ export async function syncIndex({ library, index, events, signal, change }: Sync
   return true;
 }
 
-/** The fingerprint first: what changes while the day is read makes it stale again. */
-async function readDay(day: Day, library: Library): Promise<{ fingerprint: string; items: IndexItem[] }> {
+/** All articles of a day as the index takes them. The fingerprint first: what changes meanwhile makes it stale again. */
+export async function readDay(
+  day: Day,
+  library: Library,
+): Promise<{ fingerprint: string; items: IndexItem[] }> {
   const fingerprint = await library.fingerprint(day);
   const { articles, decisions } = await library.readDay(day);
   const bodies = await library.readBodies(day);

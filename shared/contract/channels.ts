@@ -8,6 +8,7 @@ import { day, instant } from '../model/instant.ts';
 import { measure, measureFields } from '../model/measure.ts';
 import { recordId } from '../model/record-id.ts';
 import { catalogueEntry, source, sourceHealth, sourceVerdict, speakerKinds } from '../model/source.ts';
+import { tagKinds } from '../model/tag.ts';
 import {
   articleFacets,
   articleFilter,
@@ -233,6 +234,18 @@ export const channels = {
       read: z.boolean().optional(),
       kept: z.boolean().optional(),
       setAside: z.string().max(500).nullable().optional(),
+      /** Whether it is on the subject; null leaves it to the packs again. */
+      relevant: z.boolean().nullable().optional(),
+    }),
+    response: z.strictObject({ batch: recordId.nullable() }),
+  },
+  /** `holds`: the article has the tag or has it not, whatever the packs find; null leaves it to them again. */
+  'articles.tag': {
+    request: z.strictObject({
+      ids: z.array(articleId).min(1).max(5000),
+      kind: z.enum(tagKinds),
+      id: z.string().min(1).max(200),
+      holds: z.boolean().nullable(),
     }),
     response: z.strictObject({ batch: recordId.nullable() }),
   },

@@ -189,6 +189,7 @@ async function tourOfArticles(ask: Ask, feed: string): Promise<void> {
   await ask('articles.get', { id: first.id });
   await ask('articles.fetchText', { id: first.id });
   await ask('articles.mark', { ids: [first.id], read: true });
+  await ask('articles.tag', { ids: [first.id], kind: 'theme', id: 'model-distillation', holds: true });
   await ask('sources.update', { id: source, fields: { fullText: true } });
   await ask('sources.remove', { id: source });
 }

@@ -1,19 +1,24 @@
+import type { CheckedRequestOf } from '../../../shared/contract/channels.ts';
 import type { Handlers } from '../../../shared/contract/dispatch.ts';
 import { plainText } from '../../../shared/feeds/plain-text.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
 import type { ArticleId } from '../../../shared/model/article.ts';
 import type { Decision } from '../../../shared/model/decision.ts';
-import type { RecordChange } from '../../../shared/model/history-batch.ts';
-import type { Day } from '../../../shared/model/instant.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { bodyOf } from '../library/body-of.ts';
 import { captureText } from './capture-text.ts';
-import { commitInTurn } from './commit-changes.ts';
+import { decideArticles, type Verdict } from './decide-articles.ts';
 import { dayOfArticle, storedArticle } from './stored-article.ts';
+import { tagArticles } from './tag-articles.ts';
 
 type ArticleHandlers = Pick<
   Handlers,
-  'articles.list' | 'articles.facets' | 'articles.get' | 'articles.fetchText' | 'articles.mark'
+  | 'articles.list'
+  | 'articles.facets'
+  | 'articles.get'
+  | 'articles.fetchText'
+  | 'articles.mark'
+  | 'articles.tag'
 >;
 
 export function articleHandlers(context: EngineContext): ArticleHandlers {
@@ -23,6 +28,7 @@ export function articleHandlers(context: EngineContext): ArticleHandlers {
     'articles.get': ({ id }) => readArticle(id, context),
     'articles.fetchText': ({ id }) => fetchText(id, context),
     'articles.mark': (request) => markArticles(request, context),
+    'articles.tag': (request) => tagArticles(request, context),
   };
 }
 
@@ -56,52 +62,30 @@ async function readArticle(id: ArticleId, context: EngineContext) {
   };
 }
 
-type Marks = {
-  readonly ids: readonly ArticleId[];
-  readonly read?: boolean | undefined;
-  readonly kept?: boolean | undefined;
-  readonly setAside?: string | null | undefined;
-};
+type Marks = CheckedRequestOf<'articles.mark'>;
 
-/** Marks that change nothing leave no line in the history. */
-async function markArticles(marks: Marks, context: EngineContext) {
-  const days = new Map<ArticleId, Day>();
-  for (const id of marks.ids) days.set(id, await dayOfArticle(id, context));
-  const done = await commitInTurn(async () => {
-    const changes: RecordChange[] = [];
-    for (const [id, day] of days) {
-      const before = (await context.library.readDecisions(day)).get(id) ?? null;
-      const after = decide(id, before, marks, context.now());
-      if (!sameDecision(before, after)) changes.push({ kind: 'decision', id, before, after });
-    }
-    return changes.length === 0 ? null : { why: whyOf(marks), changes };
-  }, context);
-  return { batch: done?.batch ?? null };
-}
-
-function decide(article: ArticleId, before: Decision | null, marks: Marks, at: string): Decision {
-  return {
-    article,
-    read: marks.read ?? before?.read ?? false,
-    kept: marks.kept ?? before?.kept ?? false,
-    setAside: marks.setAside === undefined ? (before?.setAside ?? null) : asReason(marks.setAside),
-    at,
+function markArticles(marks: Marks, context: EngineContext) {
+  const decide = (before: Verdict): Verdict => {
+    const { relevant, ...rest } = before;
+    const said = marks.relevant === undefined ? relevant : (marks.relevant ?? undefined);
+    return {
+      ...rest,
+      read: marks.read ?? before.read,
+      kept: marks.kept ?? before.kept,
+      setAside: marks.setAside === undefined ? before.setAside : asReason(marks.setAside),
+      ...(said === undefined ? {} : { relevant: said }),
+    };
   };
+  return decideArticles(marks.ids, whyOf(marks), decide, context);
 }
 
 const asReason = (reason: string | null): Decision['setAside'] => (reason === null ? null : { reason });
-
-function sameDecision(before: Decision | null, after: Decision): boolean {
-  return (
-    (before?.read ?? false) === after.read &&
-    (before?.kept ?? false) === after.kept &&
-    (before?.setAside?.reason ?? null) === (after.setAside?.reason ?? null)
-  );
-}
 
 function whyOf(marks: Marks): string {
   if (marks.setAside !== undefined)
     return marks.setAside === null ? 'Put back' : `Set aside: ${marks.setAside}`;
   if (marks.kept !== undefined) return marks.kept ? 'Keep' : 'Keep no longer';
+  if (marks.relevant === null) return 'Leave to the packs whether it is on the subject';
+  if (marks.relevant !== undefined) return marks.relevant ? 'On the subject' : 'Not on the subject';
   return marks.read ? 'Mark as read' : 'Mark as unread';
 }

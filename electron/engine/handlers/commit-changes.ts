@@ -1,8 +1,10 @@
 import type { EventOf } from '../../../shared/contract/channels.ts';
+import { sameValue } from '../../../shared/ledger/same-value.ts';
 import type { Decision } from '../../../shared/model/decision.ts';
 import type { HistoryBatch, RecordChange, RecordKind } from '../../../shared/model/history-batch.ts';
 import type { EngineContext } from '../engine-context.ts';
 import type { MovedDay } from '../index/article-index.ts';
+import { readDay } from '../sync-index.ts';
 
 type Commit = {
   readonly why: string;
@@ -65,10 +67,37 @@ async function commitIndexed(commit: Commit, context: EngineContext): Promise<Hi
     const moved = days.map(
       (day, at): MovedDay => ({ day, before: before[at] ?? '', after: after[at] ?? '' }),
     );
-    await index.setDecisions(decisions.map(decided), moved);
+    const retold = new Set(decisions.filter(changesTags).map(({ id }) => id));
+    const retoldDays = new Set([...retold].map(index.dayOf));
+    await index.setDecisions(
+      decisions.map(decided),
+      moved.filter(({ day }) => !retoldDays.has(day)),
+    );
+    for (const one of moved) if (retoldDays.has(one.day)) await describeAnew(one, retold, context);
     await index.setSources(library.sources().map(({ id, title }) => ({ id, title })));
   });
   return batch;
+}
+
+/** Articles of a day whose tags were decided on. A day that was stale before is read anew as a whole later. */
+async function describeAnew(
+  { day, before, after }: MovedDay,
+  retold: ReadonlySet<string>,
+  { library, index }: EngineContext,
+): Promise<void> {
+  if (index.staleDays([{ day, fingerprint: before }]).stale.length > 0) return;
+  const { items } = await readDay(day, library);
+  const changed = items.filter(({ article }) => retold.has(article.id));
+  await index.upsert(day, after, changed);
+}
+
+function changesTags({ before, after }: RecordChange): boolean {
+  const said = (record: RecordChange['before']) => {
+    // The library has checked the record by its schema.
+    const decision = record as Decision | null;
+    return { tags: decision?.tags ?? [], relevant: decision?.relevant ?? null };
+  };
+  return !sameValue(said(before), said(after));
 }
 
 // The library has checked the record by its schema.

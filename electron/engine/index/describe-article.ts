@@ -1,6 +1,7 @@
 import type { ArticleRow } from '../../../shared/contract/article-query.ts';
 import { cutText, plainText } from '../../../shared/feeds/plain-text.ts';
 import { tokensOf } from '../../../shared/search/tokens.ts';
+import { applyDecision } from './apply-decision.ts';
 import { articleFlags, flagsOfDecision } from './article-flags.ts';
 import type { IndexItem } from './index-item.ts';
 import type { TagArticle } from './tag-article.ts';
@@ -66,7 +67,8 @@ export function describeArticle(
 ): DescribedArticle {
   const { article, keys, body, decision } = item;
   const text = plainText(body || article.summary);
-  const tagged = tagArticle(article, text, titleOfSource(article.carriedBy[0]?.source ?? ''));
+  const found = tagArticle(article, text, titleOfSource(article.carriedBy[0]?.source ?? ''));
+  const tagged = applyDecision(found, decision);
   const shown = show(item, text, tagged);
   return {
     id: article.id,

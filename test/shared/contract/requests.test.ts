@@ -34,6 +34,7 @@ const good: { readonly [Name in ChannelName]: RequestOf<Name> } = {
   'articles.get': { id: articleOf(1) },
   'articles.fetchText': { id: articleOf(1) },
   'articles.mark': { ids: [articleOf(1)], setAside: null },
+  'articles.tag': { ids: [articleOf(1)], kind: 'theme', id: 'jailbreak', holds: null },
   'vocabulary.list': {},
   'incidents.list': {},
   'incidents.get': { id: idOf(1) },
@@ -76,6 +77,7 @@ const bad: readonly (readonly [name: ChannelName, request: object, place: string
   ['articles.list', { state: 'deleted' }, 'state'],
   ['articles.get', { id: '../../library' }, 'id'],
   ['articles.mark', { ids: [] }, 'ids'],
+  ['articles.tag', { ids: [articleOf(1)], kind: 'source', id: 'x', holds: true }, 'kind'],
   ['incidents.create', { fields: { title: ' ' } }, 'fields.title'],
   ['incidents.create', { fields: { title: 'X', happened: 'soon' } }, 'fields.happened'],
   [
