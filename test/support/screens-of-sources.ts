@@ -64,6 +64,15 @@ export const sourceScreens: readonly Screen[] = [
       await stage.page.getByRole('row').last().scrollIntoViewIfNeeded();
     },
   },
+  {
+    name: 'sources-paused',
+    show: async (stage) => {
+      await stage.client.request('collect.pause', { paused: true });
+      await list(stage);
+      await stage.page.getByRole('button', { name: stage.strings.sources.resume }).waitFor();
+    },
+    leave: ({ client }) => client.request('collect.pause', { paused: false }),
+  },
   { name: 'sources-add', show: (stage) => openDialog(stage, stage.strings.sources.add) },
   {
     name: 'sources-add-nothing-written',
