@@ -39,7 +39,7 @@ async function readReply(response: Response, unreachable: () => string): Promise
   return response.json();
 }
 
-const everything = { topics: ['articles', 'sources', 'ledger', 'decisions', 'library'] };
+const everything = { topics: ['articles', 'sources', 'ledger', 'decisions', 'stories', 'library'] };
 
 /** After a pause in the connection anything may have changed, so that everything is asked again. */
 function listenToEvents(source: EventSource, listener: Parameters<Transport['subscribe']>[0]): () => void {

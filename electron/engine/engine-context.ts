@@ -5,6 +5,7 @@ import type { PageReader } from './collect/page-reader.ts';
 import type { EventHub } from './event-hub.ts';
 import type { ArticleIndex } from './index/article-index.ts';
 import type { IndexKeeper } from './keep-index.ts';
+import type { StoryKeeper } from './keep-stories.ts';
 import type { Library } from './library/library.ts';
 
 /** What handlers work with. Made once, by the engine. */
@@ -17,6 +18,7 @@ export type EngineContext = {
   readonly events: EventHub;
   readonly now: () => Instant;
   readonly keeper: IndexKeeper;
+  readonly stories: StoryKeeper;
   /** Gets what was not foreseen and has nobody else to hear of it. */
   readonly report: (where: string, thrown: unknown) => void;
 };

@@ -14,6 +14,7 @@ import { type ArticleIndex, openIndex } from './index/article-index.ts';
 import { type Every, every, keepBackups } from './keep-backups.ts';
 import { keepCollecting } from './keep-collecting.ts';
 import { keepIndex } from './keep-index.ts';
+import { keepStories } from './keep-stories.ts';
 import type { FileSystem } from './library/file-system.ts';
 import { type Library, openLibrary } from './library/library.ts';
 import { userName } from './user-name.ts';
@@ -67,6 +68,8 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   const keeper = keepIndex({ library, index, events, signal: closing.signal, report });
   const ready = keeper.ready();
   ready.catch(() => undefined); // the keeper has reported it
+  const stories = keepStories({ library, index, events, ready: keeper.ready, report });
+  if (!index.areStoriesCurrent()) void stories.refresh();
   const context: EngineContext = {
     library,
     index,
@@ -76,6 +79,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     events,
     now: () => instantOf(clock()),
     keeper,
+    stories,
     report,
   };
   const { handlers, stop, isCapturing } = createHandlers(context);
@@ -93,6 +97,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     try {
       await stop();
       await keeper.idle();
+      await stories.stop();
       await Promise.all([context.parser.close(), context.pages.close()]);
       await index.close().catch((thrown: unknown) => report('index', thrown)); // it can be made anew
     } finally {

@@ -18,6 +18,7 @@ import {
 } from './article-query.ts';
 import { collectLogEntry } from './collect-log.ts';
 import { foundFeed, opmlOutline } from './feed-finding.ts';
+import { storyRow } from './story-row.ts';
 import { timelineEntry } from './timeline-entry.ts';
 
 /**
@@ -250,6 +251,31 @@ export const channels = {
     response: z.strictObject({ batch: recordId.nullable() }),
   },
 
+  /** The newest first; `least` leaves out stories of fewer articles. */
+  'stories.list': {
+    request: z.strictObject({
+      least: z.int().min(1).max(1000).default(2),
+      limit: z.int().min(0).max(500).default(50),
+      offset: z.int().min(0).max(10_000_000).default(0),
+    }),
+    response: z.strictObject({ total: z.int(), stories: z.array(storyRow) }),
+  },
+  /** By the id that a story has or had, or by the id of one of its articles. */
+  'stories.get': {
+    request: z.strictObject({ id: z.string().max(100) }),
+    response: z.strictObject({ story: storyRow, articles: z.array(articleRow) }),
+  },
+  /** Says that these articles report one event: their stories become one, and stay so. */
+  'stories.join': {
+    request: z.strictObject({ articles: z.array(articleId).min(2).max(5000), why }),
+    response: changed,
+  },
+  /** Takes articles out of their story: they do not report the event that its others report, now or ever. */
+  'stories.split': {
+    request: z.strictObject({ articles: z.array(articleId).min(1).max(5000), why }),
+    response: z.strictObject({ batch: recordId }),
+  },
+
   'vocabulary.list': {
     request: nothing,
     response: z.strictObject({
@@ -337,7 +363,7 @@ export const events = {
   'texts.progress': z.strictObject({ done: z.int(), total: z.int() }),
   'index.progress': z.strictObject({ done: z.int(), total: z.int() }),
   'data.changed': z.strictObject({
-    topics: z.array(z.enum(['articles', 'sources', 'ledger', 'decisions', 'library'])),
+    topics: z.array(z.enum(['articles', 'sources', 'ledger', 'decisions', 'stories', 'library'])),
   }),
 } as const;
 

@@ -3,7 +3,15 @@ import { instant } from './instant.ts';
 import { recordId } from './record-id.ts';
 
 /** What a person can change. Each has one schema, one place on disk and one way back. */
-export const recordKinds = ['source', 'incident', 'claim', 'assertion', 'measure', 'decision'] as const;
+export const recordKinds = [
+  'source',
+  'incident',
+  'claim',
+  'assertion',
+  'measure',
+  'decision',
+  'story',
+] as const;
 export const recordKind = z.enum(recordKinds);
 export type RecordKind = z.infer<typeof recordKind>;
 

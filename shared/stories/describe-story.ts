@@ -29,6 +29,8 @@ export type Story = {
   readonly articles: readonly string[];
   readonly origins: readonly Origin[];
   readonly copyOf: CopyOf;
+  /** When its last article appeared at the earliest, in milliseconds since 1970; 0 where no date is known. */
+  readonly latest: number;
   readonly reasons: StoryReasons;
 };
 
@@ -94,6 +96,11 @@ function reasonsOf(
   };
 }
 
+function latestOf(group: readonly Member[]): number {
+  const known = group.map(({ article }) => article.span.from).filter(Number.isFinite);
+  return known.reduce((latest, from) => Math.max(latest, from), 0);
+}
+
 /** A group of articles, in the order of their dates, as a person is shown it. */
 export function describeStory(
   group: readonly Member[],
@@ -108,6 +115,7 @@ export function describeStory(
     articles,
     origins,
     copyOf,
+    latest: latestOf(group),
     reasons: reasonsOf(group, copyOf.size, decided, table),
   };
 }

@@ -27,6 +27,7 @@ export function contractSuite(host: string, connect: (library: string) => Promis
       feeds.serve('/feed.xml', {
         body: rss('News', [
           { title: 'Labs accused of model distillation', guid: '1', link: feeds.url('/page.html') },
+          { title: 'Ledger deleted by an agent', guid: '2', link: 'https://news.example/2' },
         ]),
       });
       const sentence = 'The vendor says that the lab harvested the outputs of its model for months. ';
@@ -190,8 +191,21 @@ async function tourOfArticles(ask: Ask, feed: string): Promise<void> {
   await ask('articles.fetchText', { id: first.id });
   await ask('articles.mark', { ids: [first.id], read: true });
   await ask('articles.tag', { ids: [first.id], kind: 'theme', id: 'model-distillation', holds: true });
+  await tourOfStories(ask);
   await ask('sources.update', { id: source, fields: { fullText: true } });
   await ask('sources.remove', { id: source });
+}
+
+/** Two articles of unlike events: the person joins their stories, and takes one out again. */
+async function tourOfStories(ask: Ask): Promise<void> {
+  const { articles }: { articles: { id: string }[] } = await ask('articles.list', { state: 'all' });
+  const ids = articles.map(({ id }) => id).slice(0, 2);
+  await ask('stories.join', { articles: ids });
+  const { stories }: { stories: { id: string; articles: string[] }[] } = await ask('stories.list');
+  expect(stories.map((story) => story.articles.toSorted())).toEqual([ids.toSorted()]);
+  await ask('stories.get', { id: stories[0]?.id });
+  await ask('stories.split', { articles: ids.slice(0, 1) });
+  expect(await ask('stories.list')).toEqual({ total: 0, stories: [] });
 }
 
 /** A feed that becomes that of another site is a question, and the log tells of it. */

@@ -21,6 +21,7 @@ const topicsOf: Readonly<Record<RecordKind, readonly Topic[]>> = {
   assertion: ['ledger'],
   measure: ['ledger'],
   decision: ['decisions'],
+  story: ['stories'],
 };
 
 /** The one way in which a handler changes records: to disk as one batch, then the index, then whoever listens. */

@@ -7,6 +7,7 @@ import { historyHandlers } from './history-handlers.ts';
 import { ledgerHandlers } from './ledger-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { sourceHandlers } from './source-handlers.ts';
+import { storyHandlers } from './story-handlers.ts';
 import { updateSource } from './update-source.ts';
 import { vocabularyHandlers } from './vocabulary-handlers.ts';
 
@@ -23,6 +24,7 @@ export function createHandlers(context: EngineContext): {
     ...updateSource(context),
     ...collecting,
     ...articleHandlers(context),
+    ...storyHandlers(context),
     ...vocabularyHandlers(),
     ...ledgerHandlers(context),
     ...historyHandlers(context),

@@ -2,7 +2,8 @@ import type { Day } from '../../../shared/model/instant.ts';
 import type { DecisionChange, IndexItem, MovedDay, SourceTitle } from './index-item.ts';
 import type { DayEnd, WriteRequest } from './index-messages.ts';
 import type { IndexReader } from './index-reader.ts';
-import { type IndexOptions, openIndexSession } from './index-session.ts';
+import { type IndexOptions, type IndexSession, openIndexSession } from './index-session.ts';
+import type { StoryRows } from './story-rows.ts';
 
 export type { KnownArticle } from './article-rows.ts';
 export type { DecisionChange, IndexItem, MovedDay, SourceTitle } from './index-item.ts';
@@ -16,7 +17,7 @@ export type StaleDays = { readonly stale: readonly Day[]; readonly gone: readonl
  * The derived index of a library. Reading is synchronous and takes milliseconds; writing goes to a thread of its own,
  * in the order in which it was asked for, and is seen by every read that begins after its promise has settled.
  */
-export type ArticleIndex = Omit<IndexReader, 'days' | 'sourceTitles'> & {
+export type ArticleIndex = Omit<IndexReader, 'days' | 'sourceTitles' | 'stories'> & {
   readonly vocabularyVersion: string;
   /** False where only another process may bring the index up to date. */
   readonly isWritable: () => boolean;
@@ -42,6 +43,11 @@ export type ArticleIndex = Omit<IndexReader, 'days' | 'sourceTitles'> & {
   /** Starts again from nothing: every day is stale then. */
   readonly clear: () => Promise<void>;
   /** Settles when all that was asked for until now is written, or has failed. */
+  readonly groupStories: IndexSession['groupStories'];
+  readonly stopGrouping: IndexSession['stopGrouping'];
+  readonly areStoriesCurrent: () => boolean;
+  readonly storyPage: StoryRows['page'];
+  readonly story: StoryRows['find'];
   readonly flush: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
@@ -78,7 +84,8 @@ function compareDays(indexed: ReadonlyMap<Day, string>, days: readonly DayFinger
  * nothing is lost.
  */
 export async function openIndex(options: IndexOptions): Promise<ArticleIndex> {
-  const { ask, write, isWritable, exile, flush, clear, close } = openIndexSession(options);
+  const session = openIndexSession(options);
+  const { ask, write, isWritable, exile, flush, clear, close, groupStories, stopGrouping } = session;
   const replaceDay = async (day: Day, fingerprint: string, items: readonly IndexItem[]): Promise<void> => {
     const keep = items.map(({ article }) => article.id);
     await write(storeRequests(day, items, true, { fingerprint, keep }));
@@ -90,6 +97,11 @@ export async function openIndex(options: IndexOptions): Promise<ArticleIndex> {
     flush,
     clear,
     close,
+    groupStories,
+    stopGrouping,
+    areStoriesCurrent: () => ask((read) => read.stories.areCurrent()),
+    storyPage: (page) => ask((read) => read.stories.page(page)),
+    story: (id) => ask((read) => read.stories.find(id)),
     list: (request) => ask((read) => read.list(request)),
     facets: (filter) => ask((read) => read.facets(filter)),
     row: (id) => ask((read) => read.row(id)),

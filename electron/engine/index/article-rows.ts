@@ -32,6 +32,7 @@ function articleRow(found: Found | undefined, titleOf: TitleOf): ArticleRow | nu
   return {
     id: String(found['id']),
     ...shown,
+    storyId: typeof found['story'] === 'string' ? found['story'] : null,
     sources: shown.sources.map((id) => ({ id, title: titleOf(id) })),
     read: (flags & articleFlags.read) !== 0,
     kept: (flags & articleFlags.kept) !== 0,
@@ -51,7 +52,7 @@ function knownArticle(found: Found): KnownArticle {
   };
 }
 
-const shownColumns = 'SELECT id, flags, set_aside, shown FROM article';
+const shownColumns = 'SELECT id, flags, set_aside, shown, story FROM article';
 
 export function createArticleRows(db: DatabaseSync): ArticleRows {
   const byRow = db.prepare(`${shownColumns} WHERE row = ?`);

@@ -4,6 +4,7 @@ import { tokensOf } from '../../../shared/search/tokens.ts';
 import { applyDecision } from './apply-decision.ts';
 import { articleFlags, flagsOfDecision } from './article-flags.ts';
 import type { IndexItem } from './index-item.ts';
+import { packClues } from './packed-clues.ts';
 import type { TagArticle } from './tag-article.ts';
 
 export type TermName = {
@@ -12,7 +13,7 @@ export type TermName = {
 };
 
 /** The part of a row that only the article decides: titles of sources and decisions join it when it is shown. */
-export type ShownArticle = Omit<ArticleRow, 'id' | 'sources' | 'read' | 'kept' | 'setAside'> & {
+export type ShownArticle = Omit<ArticleRow, 'id' | 'sources' | 'storyId' | 'read' | 'kept' | 'setAside'> & {
   readonly sources: readonly string[];
 };
 
@@ -27,6 +28,7 @@ export type DescribedArticle = {
   readonly terms: readonly TermName[];
   readonly carriers: readonly { readonly source: string; readonly contentHash: string }[];
   readonly shown: ShownArticle;
+  readonly clues: string;
   readonly titleTokens: string;
   readonly bodyTokens: string;
 };
@@ -54,7 +56,6 @@ function show({ article, body }: IndexItem, text: string, tagged: ReturnType<Tag
     sources: [...new Set(article.carriedBy.map(({ source }) => source))],
     relevant: tagged.relevant,
     relevance: tagged.relevance,
-    storyId: null,
     tags: tagged.tags,
   };
 }
@@ -80,6 +81,7 @@ export function describeArticle(
     terms: termsOf(shown),
     carriers: article.carriedBy.map(({ source, contentHash }) => ({ source, contentHash })),
     shown,
+    clues: packClues(tagged.clues),
     titleTokens: tokensOf(article.title).join(' '),
     bodyTokens: tokensOf(text).join(' '),
   };

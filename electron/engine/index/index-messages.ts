@@ -5,6 +5,21 @@ import type { DecisionChange, IndexItem, MovedDay, SourceTitle } from './index-i
 /** The end of a change to a day. `keep` names its articles where all others have to go; null keeps every one. */
 export type DayEnd = { readonly fingerprint: string; readonly keep: readonly string[] | null };
 
+/** Stories as they are stored; `version` is that of the articles of which they were made. */
+export type StoryWrite = {
+  readonly gone: readonly string[];
+  readonly stories: readonly StoredStory[];
+  readonly version: number;
+};
+export type StoredStory = {
+  readonly id: string;
+  /** When its last article appeared, in milliseconds since 1970. */
+  readonly latest: number;
+  readonly articles: readonly string[];
+  /** What a list shows of it, as JSON. */
+  readonly shown: string;
+};
+
 /** What the index worker is asked to write: each one transaction. */
 export type WriteRequest =
   | {
@@ -21,6 +36,7 @@ export type WriteRequest =
       readonly changes: readonly DecisionChange[];
       readonly days: readonly MovedDay[];
     }
+  | { readonly kind: 'stories'; readonly found: StoryWrite }
   /** Writes nothing: makes what the first article would wait for. */
   | { readonly kind: 'prepare' }
   | { readonly kind: 'close' };

@@ -14,6 +14,7 @@ import { createFullText, type FullText } from './full-text.ts';
 import type { Named } from './named-terms.ts';
 import { countRows, orderArticles, pageOf } from './order-articles.ts';
 import { type Selection, selectArticles } from './select-articles.ts';
+import { createStoryRows, type StoryRows } from './story-rows.ts';
 import type { LabelOf } from './vocabulary-labels.ts';
 
 export type ListRequest = ArticleFilter & {
@@ -32,6 +33,7 @@ export type IndexReader = {
   readonly count: () => number;
   readonly days: () => ReadonlyMap<Day, string>;
   readonly sourceTitles: () => ReadonlyMap<string, string>;
+  readonly stories: StoryRows;
 };
 
 /** Lists, their facets and the next page ask for the same selection: the last few are kept until something changes. */
@@ -103,5 +105,6 @@ export function createIndexReader(db: DatabaseSync, labelOf: LabelOf): IndexRead
     count: () => columnsNow().newest.length,
     days: () => new Map(shards.all().map(({ day, fingerprint }) => [String(day), String(fingerprint)])),
     sourceTitles: () => columnsNow().sourceTitles,
+    stories: createStoryRows(db),
   };
 }

@@ -1,5 +1,7 @@
 import { AppError } from '../../../shared/model/app-error.ts';
+import type { StoryDecision } from '../../../shared/model/story-decision.ts';
 import { createTurns } from '../turns.ts';
+import { createGroupingThread } from './grouping-thread.ts';
 import { openIndexFile, removeIndexFile, settleLog } from './index-file.ts';
 import type { WriteRequest } from './index-messages.ts';
 import { createIndexReader, type IndexReader } from './index-reader.ts';
@@ -23,6 +25,10 @@ export type IndexSession = {
   readonly ask: <Result>(question: (read: IndexReader) => Result) => Result;
   /** Writes one after the other, after all that was asked before; says how many articles are relevant. */
   readonly write: (requests: readonly WriteRequest[]) => Promise<number>;
+  /** Groups what is committed into stories, and writes them; false where nothing changed. One at a time. */
+  readonly groupStories: (decisions: readonly StoryDecision[]) => Promise<boolean>;
+  /** Ends a grouping that is under way. */
+  readonly stopGrouping: () => Promise<void>;
   readonly flush: () => Promise<void>;
   readonly clear: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -34,7 +40,12 @@ function openParts({ file, vocabularyVersion, readOnly = false }: IndexOptions) 
   try {
     const opened = openIndexFile(file, vocabularyVersion, readOnly);
     const read = createIndexReader(opened.reader, labelOf);
-    return { ...opened, read, thread: createWritingThread(opened.file) };
+    return {
+      ...opened,
+      read,
+      thread: createWritingThread(opened.file),
+      grouping: createGroupingThread(opened.file),
+    };
   } catch (thrown) {
     throw sqliteFailure(thrown, file);
   }
@@ -43,7 +54,9 @@ function openParts({ file, vocabularyVersion, readOnly = false }: IndexOptions) 
 type Parts = ReturnType<typeof openParts>;
 
 /** The reader goes first: the last one to leave a write-ahead log puts it back into the file, and must be able to write. */
-async function shut({ file, reader, writable, thread, dispose }: Parts, isDamaged: boolean): Promise<void> {
+async function shut(parts: Parts, isDamaged: boolean): Promise<void> {
+  const { file, reader, writable, thread, grouping, dispose } = parts;
+  await grouping.stop();
   reader.close();
   await thread.stop();
   if (writable && !isDamaged) settleLog(file);
@@ -100,6 +113,7 @@ export function openIndexSession(options: IndexOptions): IndexSession {
   };
   /** Without a pause between closing and opening, so that every question is answered by one of the two. */
   const startAnew = async (): Promise<void> => {
+    await parts.grouping.stop();
     await parts.thread.stop();
     parts.reader.close();
     try {
@@ -110,6 +124,12 @@ export function openIndexSession(options: IndexOptions): IndexSession {
       parts = openParts(options);
     }
   };
+  const write: IndexSession['write'] = (requests) =>
+    inTurn(async () => {
+      requireOpen();
+      requireWritable(parts);
+      return writeAll(requests, parts).catch(noticeDamage);
+    });
   return {
     isWritable: () => parts.writable,
     exile: () => (parts.exile === null ? null : sqliteFailure(parts.exile, options.file)),
@@ -121,12 +141,16 @@ export function openIndexSession(options: IndexOptions): IndexSession {
         return noticeDamage(thrown);
       }
     },
-    write: (requests) =>
-      inTurn(async () => {
-        requireOpen();
-        requireWritable(parts);
-        return writeAll(requests, parts).catch(noticeDamage);
-      }),
+    write,
+    groupStories: async (decisions) => {
+      requireOpen();
+      const { grouping } = parts;
+      const found = await grouping.find(decisions);
+      if (grouping !== parts.grouping) return false; // the index was made anew meanwhile
+      await write([{ kind: 'stories', found }]);
+      return found.gone.length + found.stories.length > 0;
+    },
+    stopGrouping: () => parts.grouping.stop(),
     flush: () => inTurn(async () => undefined),
     clear: () =>
       inTurn(async () => {

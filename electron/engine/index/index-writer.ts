@@ -3,7 +3,7 @@ import { articleFlags, decisionFlags, flagsOfDecision } from './article-flags.ts
 import { type ColumnRow, chunkBits, chunkSize, packChunk } from './column-chunk.ts';
 import { type DescribedArticle, describeArticle, type TermName } from './describe-article.ts';
 import type { DecisionChange, IndexItem, MovedDay, SourceTitle } from './index-item.ts';
-import type { WriteRequest } from './index-messages.ts';
+import type { StoryWrite, WriteRequest } from './index-messages.ts';
 import type { TagArticle } from './tag-article.ts';
 import { prepareWriteStatements, type WriteStatements } from './write-statements.ts';
 
@@ -55,6 +55,7 @@ function putArticle(day: string, article: DescribedArticle, writing: Writing): n
     article.setAside,
     JSON.stringify(article.carriers),
     JSON.stringify(article.shown),
+    article.clues,
   ] as const;
   const known = statements.rowOfArticle.get(article.id)?.['row'];
   if (typeof known !== 'number')
@@ -131,6 +132,16 @@ function setDecisions(changes: readonly DecisionChange[], days: readonly MovedDa
   }
 }
 
+/** What the story worker found: the lists in memory have no part of it, so no chunk changes. */
+function setStories({ gone, stories, version }: StoryWrite, { statements }: Writing): void {
+  for (const id of gone) statements.removeStory.run(id);
+  for (const { id, latest, articles, shown } of stories) {
+    statements.putStory.run(id, latest, articles.length, shown);
+    for (const article of articles) statements.setStory.run(id, article);
+  }
+  statements.setStoriesVersion.run(version);
+}
+
 function columnRow(found: Record<string, unknown>): ColumnRow {
   const terms = found['terms'] instanceof Uint8Array ? found['terms'] : new Uint8Array();
   return {
@@ -190,6 +201,9 @@ export function createIndexWriter(db: DatabaseSync, createTagger: () => TagArtic
       case 'decisions':
         setDecisions(request.changes, request.days, writing);
         return 0;
+      case 'stories':
+        setStories(request.found, writing);
+        return 0;
     }
   };
   const write: IndexWriter['write'] = (request, described) => {
@@ -201,7 +215,7 @@ export function createIndexWriter(db: DatabaseSync, createTagger: () => TagArtic
     db.exec('BEGIN IMMEDIATE');
     try {
       const relevant = perform(request, described);
-      writeChunks(writing);
+      if (request.kind !== 'stories') writeChunks(writing);
       db.exec('COMMIT');
       return relevant;
     } catch (failure) {

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { AppError } from '../../../shared/model/app-error.ts';
 
 /** Raised with every change of the tables or of the tokens: an index of another format is made anew. */
-export const indexFormat = 1;
+export const indexFormat = 2;
 
 /**
  * What is derived from the files of a library.
@@ -12,6 +12,9 @@ export const indexFormat = 1;
  * tags, sources, language), in blocks of 1024 articles packed as arrays: the reading side keeps those in memory
  * (about 4 MB for 100,000 articles) and loads again only the blocks that changed. Joins and GROUP BY over a table of
  * tags took over 100 ms for the facets of a wide filter.
+ *
+ * `clues` is what tells the event of an article; `story` (table and column) is made of all clues by the story worker, up
+ * to the version that `meta` has under 'stories'.
  */
 const tables = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -21,8 +24,12 @@ const tables = `
   CREATE TABLE article (
     row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, day TEXT NOT NULL, content_hash TEXT NOT NULL,
     moment INTEGER NOT NULL, flags INTEGER NOT NULL, terms BLOB NOT NULL, set_aside TEXT,
-    carriers TEXT NOT NULL, shown TEXT NOT NULL
+    carriers TEXT NOT NULL, shown TEXT NOT NULL, clues TEXT NOT NULL, story TEXT
   );
+  CREATE TABLE story (
+    id TEXT PRIMARY KEY, latest INTEGER NOT NULL, articles INTEGER NOT NULL, shown TEXT NOT NULL
+  ) WITHOUT ROWID;
+  CREATE INDEX story_latest ON story (latest, id);
   CREATE INDEX article_day ON article (day);
   CREATE TABLE identity (key TEXT NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (key, article)) WITHOUT ROWID;
   CREATE INDEX identity_article ON identity (article);
@@ -50,6 +57,7 @@ export function createTables(db: DatabaseSync, vocabularyVersion: string): void 
   write.run('format', String(indexFormat));
   write.run('vocabulary', vocabularyVersion);
   write.run('version', '0');
+  write.run('stories', '0');
   db.exec('COMMIT');
 }
 
@@ -65,7 +73,10 @@ export function tuneReader(db: DatabaseSync): void {
   db.exec(`PRAGMA query_only = ON; PRAGMA cache_size = -${cacheKilobytes}; PRAGMA temp_store = MEMORY`);
 }
 
-export function metaValue(db: DatabaseSync, key: 'format' | 'vocabulary' | 'version'): string | null {
+export function metaValue(
+  db: DatabaseSync,
+  key: 'format' | 'vocabulary' | 'version' | 'stories',
+): string | null {
   const value = db.prepare('SELECT value FROM meta WHERE key = ?').get(key)?.['value'];
   return typeof value === 'string' ? value : null;
 }

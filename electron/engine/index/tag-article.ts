@@ -1,6 +1,8 @@
 import type { Article } from '../../../shared/model/article.ts';
 import type { Evidence } from '../../../shared/model/evidence.ts';
 import type { Tag } from '../../../shared/model/tag.ts';
+import type { ArticleClues } from '../../../shared/stories/article-clues.ts';
+import { createClueReader } from '../../../shared/stories/read-clues.ts';
 import { compileVocabulary } from '../../../shared/tagging/compile-vocabulary.ts';
 import { type TaggedText, tagText } from '../../../shared/tagging/tag-text.ts';
 import { shippedVocabulary } from '../../../shared/vocabulary/shipped-vocabulary.ts';
@@ -9,6 +11,8 @@ export type TaggedArticle = {
   readonly relevant: boolean;
   readonly relevance: number;
   readonly tags: Tag[];
+  /** What tells its event, for the grouping into stories. */
+  readonly clues: ArticleClues;
 };
 /** Tags an article from its plain text and the title of the source that first carried it. */
 export type TagArticle = (article: Article, text: string, source: string | undefined) => TaggedArticle;
@@ -28,18 +32,22 @@ function tagsOf({ actors, themes, countermeasures }: TaggedText): Tag[] {
 /** Compiles the shipped vocabulary, which takes a moment: once a worker. */
 export function createTagger(): TagArticle {
   const vocabulary = compileVocabulary(shippedVocabulary);
-  return ({ title, url, language, published }, text, source) => {
-    const tagged = tagText(
-      {
-        title,
-        text,
-        ...(url === null ? {} : { url }),
-        ...(source === undefined ? {} : { source }),
-        ...(language === null ? {} : { language }),
-        ...(published === null ? {} : { published }),
-      },
-      vocabulary,
-    );
-    return { relevant: tagged.relevant, relevance: tagged.relevance, tags: tagsOf(tagged) };
+  const readClues = createClueReader(shippedVocabulary);
+  return ({ id, title, url, language, published, firstSeen }, text, source) => {
+    const input = {
+      title,
+      text,
+      ...(url === null ? {} : { url }),
+      ...(source === undefined ? {} : { source }),
+      ...(language === null ? {} : { language }),
+      published: published ?? firstSeen,
+    };
+    const tagged = tagText(input, vocabulary);
+    return {
+      relevant: tagged.relevant,
+      relevance: tagged.relevance,
+      tags: tagsOf(tagged),
+      clues: readClues({ id, ...input }, tagged),
+    };
   };
 }

@@ -4,12 +4,12 @@ import type { DatabaseSync } from 'node:sqlite';
 export function prepareWriteStatements(db: DatabaseSync) {
   return {
     insertArticle: db.prepare(
-      `INSERT INTO article (id, day, content_hash, moment, flags, terms, set_aside, carriers, shown)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO article (id, day, content_hash, moment, flags, terms, set_aside, carriers, shown, clues)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
     updateArticle: db.prepare(
       `UPDATE article SET day = ?, content_hash = ?, moment = ?, flags = ?, terms = ?, set_aside = ?, carriers = ?,
-       shown = ? WHERE row = ?`,
+       shown = ?, clues = ? WHERE row = ?`,
     ),
     removeArticle: db.prepare('DELETE FROM article WHERE row = ?'),
     rowOfArticle: db.prepare('SELECT row FROM article WHERE id = ?'),
@@ -44,6 +44,13 @@ export function prepareWriteStatements(db: DatabaseSync) {
        ON CONFLICT (number) DO UPDATE SET version = excluded.version, columns = excluded.columns`,
     ),
     version: db.prepare("SELECT CAST(value AS INTEGER) AS version FROM meta WHERE key = 'version'"),
+    removeStory: db.prepare('DELETE FROM story WHERE id = ?'),
+    putStory: db.prepare(
+      `INSERT INTO story (id, latest, articles, shown) VALUES (?, ?, ?, ?)
+       ON CONFLICT (id) DO UPDATE SET latest = excluded.latest, articles = excluded.articles, shown = excluded.shown`,
+    ),
+    setStory: db.prepare('UPDATE article SET story = ? WHERE id = ?'),
+    setStoriesVersion: db.prepare("UPDATE meta SET value = CAST(? AS TEXT) WHERE key = 'stories'"),
     setVersion: db.prepare("UPDATE meta SET value = CAST(? AS TEXT) WHERE key = 'version'"),
   } as const;
 }

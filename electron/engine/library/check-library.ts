@@ -1,7 +1,7 @@
 import type { Problem } from '../../../shared/contract/channels.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
 import type { Disk } from './disk.ts';
-import { kindOfFile, type LedgerKind, ledgerFile, ledgerKinds, libraryFile } from './doc-kind.ts';
+import { kindOfFile, type LedgerKind, laterFiles, ledgerFile, ledgerKinds, libraryFile } from './doc-kind.ts';
 import { openEnvelope } from './envelope.ts';
 import type { HistoryLog } from './history-log.ts';
 import { conflictCopies, listFiles } from './list-files.ts';
@@ -18,7 +18,8 @@ export async function checkLibrary(disk: Disk, history: HistoryLog): Promise<Pro
   }
   const kinds = Object.keys(ledgerKinds) as LedgerKind[]; // the keys of a constant table
   for (const name of [libraryFile, ...kinds.map(ledgerFile)]) {
-    if (!files.has(name)) problems.push({ file: name, code: 'MISSING', message: `${name} is missing.` });
+    if (!files.has(name) && !laterFiles.has(name))
+      problems.push({ file: name, code: 'MISSING', message: `${name} is missing.` });
   }
   problems.push(...(await conflictCopies(disk)), ...(await history.check()));
   problems.push(...(await lostEnd(applied, history)));

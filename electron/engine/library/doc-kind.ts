@@ -9,6 +9,7 @@ import { type Day, day } from '../../../shared/model/instant.ts';
 import { measure } from '../../../shared/model/measure.ts';
 import { recordId } from '../../../shared/model/record-id.ts';
 import { source, sourceHealth } from '../../../shared/model/source.ts';
+import { storyDecision } from '../../../shared/model/story-decision.ts';
 
 /**
  * What the JSON files of record hold. Each is one dictionary of records by id under the name `section`, with the
@@ -64,6 +65,8 @@ export const ledgerKinds = {
   claim: recordsOf('claims', claim),
   assertion: recordsOf('assertions', assertion),
   measure: recordsOf('measures', measure),
+  /** What persons decided about stories: the stories themselves are derived. */
+  story: recordsOf('stories', storyDecision),
 } as const;
 export type LedgerKind = keyof typeof ledgerKinds;
 export type LedgerRecords = {
@@ -88,6 +91,8 @@ export const bodiesKind = {
 
 export const libraryFile = 'library.json';
 export const ledgerFile = (kind: LedgerKind): string => `ledger/${ledgerKinds[kind].section}.json`;
+/** Libraries of earlier versions lack these: where no backup has one either, nothing was lost. */
+export const laterFiles: ReadonlySet<string> = new Set([ledgerFile('story')]);
 export const articlesFile = (of: Day): string => `articles/${of}.json`;
 export const bodiesFile = (of: Day, part: number): string =>
   `articles/${of}.bodies${part === 1 ? '' : `-${part}`}.json`;

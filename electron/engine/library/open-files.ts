@@ -10,6 +10,7 @@ import {
   type LedgerKind,
   type LedgerRecords,
   type LibraryMeta,
+  laterFiles,
   ledgerFile,
   ledgerKinds,
   libraryFile,
@@ -61,6 +62,7 @@ export async function openFiles(deps: Deps): Promise<OpenFiles> {
     claim: await keepOpen(ledgerFile('claim'), ledgerKinds.claim, docs),
     assertion: await keepOpen(ledgerFile('assertion'), ledgerKinds.assertion, docs),
     measure: await keepOpen(ledgerFile('measure'), ledgerKinds.measure, docs),
+    story: await keepOpen(ledgerFile('story'), ledgerKinds.story, docs),
   };
   if (isNew) {
     for (const { low } of [...Object.values(ledger), library]) await low.write();
@@ -89,7 +91,8 @@ const hasHistory = (kind: { readonly format: string }): boolean =>
 async function openRecovered<Item, Meta>(name: string, kind: DocKind<Item, Meta>, deps: Deps) {
   const { disk, history, findBackup, isNew } = deps;
   const isOfEveryLibrary = name === libraryFile || name.startsWith('ledger/');
-  const doc = await openDoc(name, kind, disk, { mustExist: isOfEveryLibrary && !isNew, findBackup });
+  const mayLack = isNew || (laterFiles.has(name) && (await findBackup(name)) === null);
+  const doc = await openDoc(name, kind, disk, { mustExist: isOfEveryLibrary && !mayLack, findBackup });
   if (!doc.wasLost) return doc;
   // The same document, seen without the type of its records, which the history does not need.
   if (hasHistory(kind))

@@ -86,6 +86,7 @@ export const tokens = {
       assertion: 'assertion',
       measure: 'measure',
       decision: 'decision',
+      story: 'decision on a story',
     },
     change: { created: 'added', changed: 'changed', removed: 'removed' },
   },

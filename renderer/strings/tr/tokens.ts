@@ -88,6 +88,7 @@ export const tokens: Pick<Strings, 'tokens'> = {
       assertion: 'beyan',
       measure: 'önlem',
       decision: 'karar',
+      story: 'haber dosyası kararı',
     },
     change: { created: 'eklendi', changed: 'değiştirildi', removed: 'kaldırıldı' },
   },

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { describeArticle } from '../../../electron/engine/index/describe-article.ts';
 import type { TagArticle } from '../../../electron/engine/index/tag-article.ts';
 import type { Tag } from '../../../shared/model/tag.ts';
-import { makeItem, vendor, wire } from './make-item.ts';
+import { makeItem, noClues, vendor, wire } from './make-item.ts';
 
 const titleOf = (id: string): string | undefined => (id === vendor ? 'Vendor blog' : undefined);
-const noTags: TagArticle = () => ({ relevant: false, relevance: 0, tags: [] });
+const noTags: TagArticle = () => ({ relevant: false, relevance: 0, tags: [], clues: noClues });
 
 test('tags the plain text with the title of the source that came first', () => {
   const asked: unknown[] = [];
@@ -23,7 +23,12 @@ test('tags the plain text with the title of the source that came first', () => {
 
 test('is filtered by each tag, source and language once', () => {
   const tag: Tag = { kind: 'actor', id: 'deepseek', maker: 'pack', evidence: [] };
-  const tagger: TagArticle = () => ({ relevant: true, relevance: 0.5, tags: [tag, { ...tag }] });
+  const tagger: TagArticle = () => ({
+    relevant: true,
+    relevance: 0.5,
+    tags: [tag, { ...tag }],
+    clues: noClues,
+  });
   const { terms } = describeArticle(
     makeItem('One', { from: [wire, wire], language: 'zh-CN' }),
     titleOf,

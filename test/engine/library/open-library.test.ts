@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -72,6 +73,16 @@ describe('openLibrary', () => {
     await expect(open(folder, { mode: 'read' })).rejects.toMatchObject({ code: 'NOT_A_LIBRARY' });
     writeFileSync(folder, '');
     await expect(open(folder)).rejects.toMatchObject({ code: 'NOT_A_LIBRARY' });
+  });
+
+  it('takes a library of an earlier version, which kept no decisions on stories, without an alarm', async () => {
+    const folder = newLibraryPath();
+    await (await open(folder)).close();
+    rmSync(join(folder, 'ledger/stories.json'));
+    const library = await open(folder);
+    expect([library.problems(), await library.check()]).toEqual([[], []]);
+    expect(library.records('story').size).toBe(0);
+    await library.close();
   });
 
   it('finishes a first start that was killed, without an alarm', async () => {

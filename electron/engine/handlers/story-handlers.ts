@@ -1,0 +1,82 @@
+import type { Handlers } from '../../../shared/contract/dispatch.ts';
+import type { StoryRow } from '../../../shared/contract/story-row.ts';
+import { AppError } from '../../../shared/model/app-error.ts';
+import type { ArticleId } from '../../../shared/model/article.ts';
+import type { StoryDecision } from '../../../shared/model/story-decision.ts';
+import type { EngineContext } from '../engine-context.ts';
+import { commitChanges } from './commit-changes.ts';
+import { dayOfArticle } from './stored-article.ts';
+
+type StoryHandlers = Pick<Handlers, 'stories.list' | 'stories.get' | 'stories.join' | 'stories.split'>;
+type Verdict = Pick<StoryDecision, 'verdict' | 'groups'>;
+
+export function storyHandlers(context: EngineContext): StoryHandlers {
+  const { index } = context;
+  return {
+    'stories.list': (page) => {
+      const { total, stories } = index.storyPage(page);
+      return { total, stories: [...stories] };
+    },
+    'stories.get': ({ id }) => {
+      const story = index.story(id);
+      if (!story) throw new AppError('NOT_FOUND', `There is no story ${id} in this library (yet).`);
+      return { story, articles: story.articles.flatMap((article) => index.row(article) ?? []) };
+    },
+    'stories.join': async ({ articles, why }) => {
+      const ids = [...new Set(articles)];
+      if (ids.length < 2)
+        throw new AppError('BAD_REQUEST', 'One article alone cannot be joined; name two or more.');
+      for (const id of ids) await dayOfArticle(id, context);
+      const [id] = await decide([{ verdict: 'same', groups: [ids] }], why || 'Join stories', context);
+      if (!id) throw new AppError('INTERNAL', 'The decision was not kept.');
+      return id;
+    },
+    'stories.split': async ({ articles, why }) => {
+      const { chosen, rest } = sidesOf(articles, context);
+      const apart: Verdict = { verdict: 'not-same', groups: [chosen, rest] };
+      const together: Verdict[] = chosen.length > 1 ? [{ verdict: 'same', groups: [chosen] }] : [];
+      const [first] = await decide([apart, ...together], why || 'Split a story', context);
+      if (!first) throw new AppError('INTERNAL', 'The decision was not kept.');
+      return { batch: first.batch };
+    },
+  };
+}
+
+/** The articles that are taken out, and those that stay. */
+function sidesOf(
+  articles: readonly ArticleId[],
+  { index }: EngineContext,
+): { chosen: ArticleId[]; rest: ArticleId[] } {
+  const stories = articles.map((id) => index.story(id));
+  const [story] = stories;
+  if (!story || stories.some((one) => one?.id !== story.id)) {
+    throw new AppError(
+      'BAD_REQUEST',
+      'These articles are not of one story; choose articles of the same story.',
+    );
+  }
+  const chosen = new Set(articles);
+  const rest = restOf(story, chosen);
+  if (rest.length === 0) {
+    throw new AppError(
+      'BAD_REQUEST',
+      'All articles of the story were chosen; leave out those that stay in it.',
+    );
+  }
+  return { chosen: [...chosen], rest };
+}
+
+const restOf = ({ articles }: StoryRow, chosen: ReadonlySet<string>): ArticleId[] =>
+  articles.filter((id) => !chosen.has(id));
+
+/** Kept as one batch; settles when the stories follow it. */
+async function decide(verdicts: readonly Verdict[], why: string, context: EngineContext) {
+  const { library, now, stories } = context;
+  const decisions = verdicts.map(
+    (verdict): StoryDecision => ({ id: library.newId(), ...verdict, at: now() }),
+  );
+  const changes = decisions.map((after) => ({ kind: 'story' as const, id: after.id, before: null, after }));
+  const { batch } = await commitChanges({ why, changes }, context);
+  await stories.refresh();
+  return decisions.map(({ id }) => ({ batch, id }));
+}

@@ -1,0 +1,81 @@
+import { hash } from 'node:crypto';
+import type { DatabaseSync } from 'node:sqlite';
+import type { StoryDecision } from '../../../shared/model/story-decision.ts';
+import type { Story } from '../../../shared/stories/describe-story.ts';
+import { createStoryGrouper } from '../../../shared/stories/group-stories.ts';
+import { chunkBits, chunkSize } from './column-chunk.ts';
+import type { StoredStory, StoryWrite } from './index-messages.ts';
+import { unpackClues } from './packed-clues.ts';
+
+type FindStories = (decisions: readonly StoryDecision[]) => StoryWrite;
+type SeenRow = { readonly id: string; readonly hash: string };
+
+function storedStory({ id, articles, copyOf, latest, ...more }: Story): StoredStory {
+  const shown = { id, articles, latest, copyOf: Object.fromEntries(copyOf), ...more };
+  return { id, latest, articles, shown: JSON.stringify(shown) };
+}
+
+/** The first result of a worker is about all stories: only what the index does not have so already is to be written. */
+function againstStored(all: readonly StoredStory[], unplaced: ReadonlySet<string>, db: DatabaseSync) {
+  const stored = new Map(
+    db
+      .prepare('SELECT id, shown FROM story')
+      .all()
+      .map(({ id, shown }) => [String(id), String(shown)]),
+  );
+  const ids = new Set(all.map(({ id }) => id));
+  return {
+    gone: [...stored.keys()].filter((id) => !ids.has(id)),
+    stories: all.filter(
+      ({ id, shown, articles }) => stored.get(id) !== shown || articles.some((one) => unplaced.has(one)),
+    ),
+  };
+}
+
+/**
+ * Reads the articles of the chunks that changed since it was last asked, groups them, and tells which of the stored
+ * stories are not as they were. The first time it reads all.
+ */
+export function createStoryReader(db: DatabaseSync): FindStories {
+  const changedChunks = db.prepare('SELECT number, version FROM chunk WHERE version > ? ORDER BY number');
+  const articles = db.prepare('SELECT row, id, clues, story FROM article WHERE row >= ? AND row < ?');
+  const grouper = createStoryGrouper();
+  const seen = new Map<number, ReadonlyMap<number, SeenRow>>();
+  const unplaced = new Set<string>();
+  let version = 0;
+  let isFirst = true;
+
+  const takeChunk = (number: number): string[] => {
+    const former = seen.get(number) ?? new Map<number, SeenRow>();
+    const now = new Map<number, SeenRow>();
+    const changed: string[] = [];
+    for (const found of articles.iterate(number << chunkBits, (number << chunkBits) + chunkSize)) {
+      const clues = String(found['clues']);
+      const row = { id: String(found['id']), hash: hash('md5', clues) };
+      now.set(Number(found['row']), row);
+      if (found['story'] === null) unplaced.add(row.id);
+      const before = former.get(Number(found['row']));
+      if (before?.id !== row.id || before.hash !== row.hash) changed.push(clues);
+    }
+    grouper.remove([...former].filter(([row, { id }]) => now.get(row)?.id !== id).map(([, { id }]) => id));
+    seen.set(number, now);
+    return changed;
+  };
+  /** Adding comes last: what is gone from one chunk may have come to another. */
+  const takeChanges = (): void => {
+    const chunks = changedChunks.all(version);
+    const changed = chunks.flatMap(({ number }) => takeChunk(Number(number)));
+    grouper.add(changed.map(unpackClues));
+    version = chunks.reduce((newest, chunk) => Math.max(newest, Number(chunk['version'])), version);
+  };
+  return (decisions) => {
+    takeChanges();
+    grouper.decide(decisions);
+    const { gone, stories } = grouper.regroup();
+    const found = stories.map(storedStory);
+    const differing = isFirst ? againstStored(found, unplaced, db) : { gone, stories: found };
+    isFirst = false;
+    unplaced.clear();
+    return { ...differing, version };
+  };
+}

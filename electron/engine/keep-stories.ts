@@ -1,0 +1,70 @@
+import type { EventHub } from './event-hub.ts';
+import type { ArticleIndex } from './index/article-index.ts';
+import type { Library } from './library/library.ts';
+
+/** Keeps the stories of the index to its articles and to what persons decided. */
+export type StoryKeeper = {
+  /** Settles when stories are made of all that was there when it was asked. */
+  readonly refresh: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
+
+export type StoryKeeperDeps = {
+  readonly library: Library;
+  readonly index: ArticleIndex;
+  readonly events: EventHub;
+  /** Settles when the index holds what the files say: before that it is grouped for nothing. */
+  readonly ready: () => Promise<void>;
+  readonly report: (where: string, thrown: unknown) => void;
+};
+
+/**
+ * Groups whenever articles changed, once for all that changed while it was at work. Stories are derived: where they
+ * cannot be made, all else goes on, and the next change tries again.
+ */
+export function keepStories({ library, index, events, ready, report }: StoryKeeperDeps): StoryKeeper {
+  let running: Promise<void> | null = null;
+  let next: Promise<void> | null = null;
+  let isStopped = false;
+
+  const group = async (): Promise<void> => {
+    try {
+      await ready();
+      if (isStopped || !index.isWritable()) return;
+      const changed = await index.groupStories([...library.records('story').values()]);
+      if (changed) events.emit('data.changed', { topics: ['stories', 'articles'] });
+    } catch (thrown) {
+      if (!isStopped) report('stories', thrown);
+    }
+  };
+  const begin = (): Promise<void> => {
+    running = group().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+  const refresh = (): Promise<void> => {
+    if (isStopped) return Promise.resolve();
+    if (!running) return begin();
+    next ??= running.then(() => {
+      next = null;
+      return begin();
+    });
+    return next;
+  };
+  const stopListening = events.subscribe((name, payload) => {
+    if (name !== 'data.changed') return;
+    // The hub carries what the contract says of this event.
+    const { topics } = payload as { readonly topics: readonly string[] };
+    if (topics.includes('articles') || topics.includes('stories')) void refresh();
+  });
+  return {
+    refresh,
+    stop: async () => {
+      isStopped = true;
+      stopListening();
+      await index.stopGrouping();
+      await running;
+    },
+  };
+}
