@@ -147,12 +147,14 @@ export const countermeasuresLegal = [
       zh: [
         '法案|立法|草案',
         '法案|法律|条例|草案|修正案 ~ 通过|審議|审议|提出|议员|國會|国会|施行|生效|签署|立法',
+        '议员 ~ 法案|提案|提出',
       ],
       tr: [
         'kanun teklif*|yasa teklif*',
         'kanun* ~ mecl*|yapay zeka*|teklif*',
         'kanun*|yasa*|teklif* ~ teklif*|TBMM|Meclis*|sun*|düzenle*|yürürlü*|tasarı*|komisyon*',
         "yasa*|Yasası'nda|kanun* ~ ertele*|ötele*|önerdi|Komisyon*",
+        'senatör*|milletvekil* ~ teklif*|istiyor|zorunluluk*',
       ],
       de: [
         'Gesetzentwurf*|Gesetz|Gesetzes*|KI Verordnung|Gesetzgebung',
@@ -472,6 +474,7 @@ export const countermeasuresLegal = [
         'tutuklan*|gözaltı*|mahkum*|hapse|hapis cezasına çarp*',
         'tutukla*|gözaltı*|yakala*|mahkum*|iddianame*|suçlu bulun* ! erişim',
         'gözaltına alın*|iddianame*|hapis cezasına çarp*|hapse mahkum*|tutuklan*|suçlu bulun*',
+        'yıl hapis|suçlu buldu|hapis cezası verildi|yakalandı ~ şüpheli|sanık*|sanığı|öğretmen*|mahkeme*',
       ],
       de: [
         'verurteilt|angeklagt|festgenommen|Anklage|verhaftet|schuldig',

@@ -270,7 +270,11 @@ export const countermeasuresPolicy = [
     definition: 'Money for those who find flaws.',
     rules: {
       any: ['bug bounty|bug bounties|bounty program*'],
-      zh: ['漏洞赏金|漏洞奖励', '奖金|悬赏|漏洞赏金|赏金 ~ 发放|成功者|越狱|漏洞|攻破|美元'],
+      zh: [
+        '漏洞赏金|漏洞奖励',
+        '奖金|悬赏|漏洞赏金|赏金 ~ 发放|成功者|越狱|漏洞|攻破|美元',
+        '支付奖金|发放奖金|漏洞奖金',
+      ],
       tr: [
         'hata ödül*|ödül avcılığı',
         'ödül*|para verecek|ödüllendir* ~ açık*|kıran*|bulan|araştırmacı*|yöntem*',
@@ -286,6 +290,7 @@ export const countermeasuresPolicy = [
         'bounty|bounties|reward* ~ bug*|flaw*|vulnerab*|researcher*|jailbreak*|hacker*|report*|finding*',
         'contest|competition|prize|pays|paid|reward*|dollars ~ jailbreak*|beat|bug|bugs|flaws|researchers|hackers|break',
         'reward|rewards|pays|paid|bounty|prize ~ each|break|jailbreak|find|finds|hackers|outsiders|researchers',
+        'finders|researchers ~ bounty|reward|paid',
       ],
       de: [
         'Bug Bounty*|Belohnung*|Prämie* ~ Lücke*|Fehler|Forscher*|Bug|melden',

@@ -19,6 +19,7 @@ export const countermeasuresTechnicalSystems = [
         'version ~ fixes|fixed|closes|patches',
         'released a fix|has fixed|fix is out|update to|update it|newest version|latest version|server side',
         'should update|must update|told to update|update at once & flaw*|version|users|vulnerab*',
+        'closed|plugged|shipped ~ hole|fix|flaw',
       ],
       zh: [
         '补丁|修复漏洞',
@@ -38,18 +39,21 @@ export const countermeasuresTechnicalSystems = [
         'behoben|geschlossen ~ Schwachstelle*|Sicherheitslücke*',
         'Lücke*|Schwachstelle*|Fehler|Leck* ~ geschlossen|behoben|gestopft|gepatcht|schließt|beseitigt|Update*|Version',
         'besserte|nachgebessert|Einspielen|Update* ~ serverseitig|Updates|Lücke|eingespielt|geschlossen|einspielen',
+        'nachgebessert|Nachbesserung',
       ],
       fr: [
         'correctif*|mise à jour de sécurité',
         'corrigé* ~ faille*|vulnérab*',
         'corrig*|correctif*|patch*|mise à jour|rustine ~ faille*|vulnérab*|publi*|version|sécurité|déploy*',
         'mise à jour est disponible|mise à jour|correctif|corrigé la faille ~ disponible|faille|sécurité|déploy*',
+        'comblé|colmaté ~ brèche|faille',
       ],
       es: [
         'parche*|parcheó|actualización de seguridad',
         'corrigió|solucionó ~ vulnerab*|fallo*',
         'corrig*|corregid*|parche*|solucion*|actualiz* ~ fallo*|vulnerab*|versión|seguridad|publi*|problema',
         'actualizar cuanto antes|conviene actualizar|actualizar|parche|corregido el fallo ~ fallo|versión|cuanto antes|publicó|ya',
+        'tapó|cerró ~ agujero|brecha',
       ],
       it: [
         'patch',

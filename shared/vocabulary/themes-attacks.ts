@@ -134,6 +134,8 @@ export const themesAttacks = [
         'hidden|invisible|concealed|buried|white on white|disguised|secret|malicious|booby trapped|planted|embedded|smuggled|injected|poisoned ~ text|words|instruction*|prompt*|command*|message*|comment*|email*|content & agent*|assistant*|browser|chatbot*|Copilot|Gemini|Claude|ChatGPT|LLM|AI & steal*|hijack*|send*|leak*|obey*|follow*|trick*|order*|execut*|act*|open*|exfiltrat*|instruct*|manipulat*|reveal*',
         'zero click|zero click attack|calendar invit*|crafted email|malicious email|shared document|poisoned document|Reddit comment|web page|webpage|pull request|README|issue & agent*|assistant|Copilot|Gemini|ChatGPT|Claude|browser & instruct*|inject*|hijack*|hidden|trick* & AI|@product',
         'instructions|commands|prompts|text ~ placed|planted|hidden|inserted|put|embedded|buried|slipped|tucked|concealed|smuggled & agent*|assistant*|Copilot|Agentforce|Gemini|ChatGPT|Claude|chatbot*|browser & form|page|email*|document*|calendar|image*|comment*|ticket*|website*|repository|link*',
+        'tiny|white|invisible|concealed|hidden|planted ~ letters|text|writing|words|note|comment & Copilot|assistant|AI helper|AI browser|agent|Gemini|ChatGPT|Claude',
+        'trick*|make|made|get|got|coax* ~ Copilot|assistant|AI helper|AI agent|AI browser + leak*|search*|open*|send*|reveal* & document|note|comment|web page|page|email|invitation|website',
       ],
       zh: [
         '提示词注入|提示注入|提示语注入|指令注入|提示词攻击',
@@ -142,12 +144,14 @@ export const themesAttacks = [
         '隐藏|恶意|植入|嵌入|夹带|隐形 ~ 指令|提示|文字|命令 & AI|助手|智能体|浏览器|Copilot|大模型',
         '看不见|隐藏|埋入|植入|夹带|一段文字 ~ 指令|文字|命令 & 助手|Copilot|智能体|浏览器|Comet|AI',
         '评论|邮件|网页|日程|邀请 & 带偏|诱导|劫持|操控|外传|转走 & 助手|Copilot|智能体|AI浏览器|Comet',
+        '白色小字|小字|隐形文字|隐藏文字|写入指令|夹带指令 & 助手|Copilot|智能体|AI|浏览器',
       ],
       tr: [
         'istem enjeksiyon*|istem ekleme|prompt enjeksiyon*|komut enjeksiyon*',
         'gizli|zararlı ~ talimat*|komut*|istem* & yapay zeka* ! komut dosya*|böcek*',
         'gizli|gömülü|görünmez|zararlı ~ metin*|komut*|talimat*|istem*|yönerge* & yapay zeka*|asistan*|ajan|ajanı*|ajana|ajanda*|ajanlar*|Copilot|Gemini ! komut dosya*',
         'takvim daveti*|e posta*|web sayfası*|yorum* & gizli|görünmez|yerleştiril* & komut*|talimat*|satır* & asistan*|Copilot|Gemini|yapay zeka*|ajan|ajanı*|ajana|ajanda*|ajanlar*',
+        'küçük|beyaz|gizlenen|gizlenmiş ~ yazı*|harf*|metin*|not* & asistan*|Copilot|Gemini|yapay zeka*|ajan|ajanı*|ajana|ajanda*|ajanlar*',
       ],
       de: [
         'Prompt Injection*|Prompt Injektion*',
@@ -155,6 +159,7 @@ export const themesAttacks = [
         'versteckt*|verborgen*|unsichtbar*|präpariert*|eingeschleust*|manipuliert* ~ Anweisung*|Befehl*|Text*|Prompt*|E Mail*|Webseite* & KI|Assistent*|Chatbot*|Copilot|Agent|Agents|Agenten*|KI Agent*|LLM|Browser',
         'fremdsteuer*|fernsteuer*|unterschieb*|untergeschob*|einschleus*|eingeschleust* ~ Befehl*|Anweisung*|Webseit*|E Mail*|KI*|Agent|Agents|Agenten*|KI Agent*|Browser|Prompt*',
         'unsichtbar*|präpariert*|verborgen*|versteckt* ~ Text|Termin|Einladung|Zeilen & Assistent*|Copilot|Gemini|Agent|Agents|Agenten*|KI Agent*|Chatbot*',
+        'winzig*|weiß*|unsichtbar*|präpariert* ~ Schrift|Text|Dokument*|Webseite*|Kommentar* & Copilot|Assistent*|KI Browser|Gemini',
       ],
       fr: [
         "injection* de prompt*|injection d'invite|injection de requête*|injection d'instructions",
@@ -162,6 +167,7 @@ export const themesAttacks = [
         'caché*|dissimulé*|invisible*|piégé*|malveillant* ~ instruction*|consigne*|texte*|commande*|courriel*|page* & assistant*|IA|agent*|Copilot|chatbot*',
         'invitation|rendez vous|courriel*|page ~ piégé*|invisible*|dissimulé*|caché* & assistant*|Copilot|Gemini|agent*',
         'texte invisible|instructions dissimulées|instructions cachées|consignes cachées',
+        'minuscules|blanches|invisible*|piégé* ~ lettres|texte|document|page|commentaire & Copilot|assistant|Gemini|navigateur',
       ],
       es: [
         'inyección de prompt*|inyección de instruccion*|inyección de indicaciones',
@@ -169,6 +175,7 @@ export const themesAttacks = [
         'ocult*|escondid*|invisible*|malicios* ~ instruccion*|texto*|comando*|órdenes|mensaje* & asistente*|IA|agente*|Copilot|navegador',
         'invitación|cita|correo|página ~ trucad*|invisible*|escondid*|ocult* & asistente*|Copilot|Gemini|agente*',
         'texto invisible|órdenes escondidas|órdenes ocultas|instrucciones ocultas|instrucciones escondidas',
+        'diminutas|blancas|invisible*|manipulado|trampa ~ letras|texto|documento|página|comentario & Copilot|asistente|Gemini|navegador',
       ],
       it: [
         'iniezione di prompt',
@@ -411,6 +418,7 @@ export const themesAttacks = [
         'CVSS|scores|scored|rated|severity ~ 9|10|critical|flaw|vulnerability & @ai|@product|agent*',
         'flaw|vulnerability|security hole|weakness|bug & Copilot|Agentforce|Claude|Gemini|ChatGPT|Comet|Cursor|OpenClaw|Ollama|MCP|Codex|Amazon Q & patch*|fix*|exploit*|attacker*|researchers|CVE|disclos*',
         'approved|trusted|configuration|MCP ~ flaw|vulnerab*|command|harmless|changed & Cursor|MCP|Claude Code|IDE',
+        'hole|flaw|weakness & Copilot|AI helper|assistant|AI browser & closed|fix|patch*|shipped',
       ],
       zh: [
         '漏洞|安全缺陷|远程代码执行 + @product|AI|智能体|大模型|OpenClaw|龙虾|框架 ! 挖掘漏洞|漏洞挖掘|发现漏洞|开源软件|Big Sleep',
@@ -431,17 +439,20 @@ export const themesAttacks = [
         'Lücke*|Schwachstelle*|Sicherheitsleck*|Sicherheitslücke*|Fehler ~ kritisch*|gefährlich*|schwer*|Copilot|ChatGPT|Ollama|Claude|Cursor|OpenClaw|Gemini & @ai|@product|Ollama|OpenClaw ! Big Sleep|spürt|spüren|Open Source Software',
         'Schwachstelle*|Lücke*|Leck & ChatGPT|Copilot|Gemini|Claude|Agent|KI Browser & behoben|gemeldet|Radware|Forscher*|präpariert*|entdeck*',
         'Schwachstelle*|Lücke*|Sicherheitslücke* & Copilot|Gemini|ChatGPT|Claude|Langflow|Ollama|KI Assistent*|KI Plattform ! Big Sleep|spürt',
+        'nachgebessert|behoben|geschlossen & Copilot|Gemini|ChatGPT|Claude & präpariert*|Forscher*|Lücke|Schwachstelle',
       ],
       fr: [
         'faille*|vulnérabilit* + @product|chatbot*|agent* ! découvr*|Big Sleep|déniche*|repér*|logiciels libres',
         'faille*|vulnérabilité*|brèche* ~ Copilot|ChatGPT|Ollama|Claude|Cursor|OpenClaw|Gemini|critique*|IA & @ai|@product ! Big Sleep|déniche*|repér*|logiciels libres',
         'faille*|brèche*|vulnérabilité* & Copilot|Gemini|ChatGPT|Claude|Langflow|Ollama|assistant ! Big Sleep|déniche',
+        'comblé|colmaté|corrigé ~ brèche|faille & Copilot|assistant|IA',
       ],
       es: [
         'vulnerabilidad*|fallo de seguridad|fallos de seguridad|falla de seguridad + @product|chatbot*|agente* ! Big Sleep|encuentra|programas libres|software libre',
         'vulnerabilidad*|fallo*|brecha*|agujero* ~ Copilot|ChatGPT|Ollama|Claude|Cursor|OpenClaw|Gemini|crític*|IA & @ai|@product ! Big Sleep|encuentra|programas libres|software libre',
         'puerta* trasera*|control del equipo & Hugging Face|modelos',
         'fallo|vulnerabilidad|agujero|parche & Copilot|Gemini|ChatGPT|Claude|Langflow|Ollama|asistente ! Big Sleep|encuentra',
+        'tapó|cerró|corrigió ~ agujero|brecha|fallo & Copilot|asistente|IA',
       ],
       it: ['vulnerabilità|falla|falle + @product|chatbot*|agent*'],
       pt: ['vulnerabilidade*|falha de segurança|falhas de segurança + @product|chatbot*|agente*'],
@@ -575,6 +586,7 @@ export const themesAttacks = [
         'customer records|dialogues|transcripts|chats|conversations|résumés ~ mailed out|found with|turned up|anyone|could read|unprotected|left & @ai|@product|@lab|toy',
         'unprotected|anyone with|without a login|for all to read & children*|dialogues|chats|conversations|toy|users & AI',
         'extension|extensions|add on|add ons|plugin|sidebar ~ copied|sent|siphon*|collect*|users & conversations|chats & ChatGPT|DeepSeek|Claude|Gemini|AI',
+        'mailbox|inbox|mails|emails ~ search*|rummag*|leak*|comb* & Copilot|assistant|AI helper|agent & hidden|hide|leak*|white|link',
       ],
       zh: [
         '数据泄露|数据泄漏|信息泄露|聊天记录泄露|敏感信息泄露|个资外泄|资料外泄',
@@ -584,6 +596,7 @@ export const themesAttacks = [
         '贴进|粘贴|输入|上传 ~ ChatGPT|聊天机器人|AI & 代码|机密|数据|员工',
         '数据库|聊天记录|对话 ~ 未设密码|无密码|裸奔|可被搜索|公开可见',
         '插件|扩展 & 聊天记录|对话 & 发往|偷传|上传|窃取|服务器 & ChatGPT|DeepSeek|AI',
+        '邮箱|邮件 ~ 翻查|检索|外传|泄露 & Copilot|助手|智能体|AI',
       ],
       tr: [
         'sızdı*|ifşa*|açığa çık* ~ veri*|sohbet*|bilgi*|anahtar* & yapay zeka*|@lab|@product',
@@ -594,6 +607,7 @@ export const themesAttacks = [
         'sohbet*|konuşma* ~ Google|arama & çık*|listelen*|dizin*',
         'müşteri bilgi*|gizli bilgi*|kaynak kod*|şirket bilgi* ~ yapıştır*|yükle*|paylaş* & sohbet*|ChatGPT|yapay zeka*',
         'eklenti* & sohbet*|yazışma*|konuşma* & aktar*|gönder*|çald*|sızdır* & ChatGPT|DeepSeek|yapay zeka*',
+        'posta kutu*|e posta* ~ açığa|ara*|tara*|sız* & Copilot|asistan*|yapay zeka*',
       ],
       de: [
         'Datenleck*|Datenpanne*|Datenabfluss|Datendiebstahl',
@@ -604,6 +618,7 @@ export const themesAttacks = [
         'Datenbank|Einträge ~ offen*|ungeschützt*|frei zugänglich & KI|@lab|Chat*',
         'Dokumente|Daten|E Mails ~ Fremde|schickte|abfloss*|verriet & Copilot|Assistent*|KI',
         'Erweiterung*|Add Ons|Add On|Plugin* & Chats|Gespräche & lasen|schickten|Server|abgriff* & ChatGPT|DeepSeek|KI',
+        'Postfächer|Postfach|E Mails ~ durchsuch*|schleus*|öffne*|abgreif* & Copilot|Assistent*|KI',
       ],
       fr: [
         'fuite* de données|données exposées',
@@ -614,6 +629,7 @@ export const themesAttacks = [
         'base de données|historiques ~ béante|ouverte|sans mot de passe|exposée|accessible & @lab|IA',
         'documents internes|données internes ~ livr*|envoy*|fuit*|transm* & Copilot|assistant|IA',
         'extension*|module* & conversations|échanges & espionn*|envoy*|serveur & ChatGPT|IA',
+        'messageries|courriels|mails ~ fouiller|exfiltr*|ouvr* & Copilot|assistant|IA',
       ],
       es: [
         'filtración de datos|fuga de datos|filtraciones de datos',
@@ -623,6 +639,7 @@ export const themesAttacks = [
         'base de datos|registros ~ abierta|sin contraseña|expuesta|al descubierto|accesible & @lab|IA',
         'documentos internos|datos internos ~ entreg*|envi*|filtr* & Copilot|asistente|IA',
         'extensi*|complemento* & conversaciones|chats & espi*|envi*|servidor & ChatGPT|IA',
+        'buzones|correos ~ rastrear|filtrar|abrían|extraer & Copilot|asistente|IA',
       ],
       it: [
         'fuga di dati|violazione dei dati',

@@ -21,6 +21,7 @@ export const themesLaw = [
         'licence|license|licences|licenses ~ rent|accelerators|chips|clusters|sell & China|outside the United States|Commerce',
         'accelerators|graphics processors|processors ~ licence|license|export|bound for|ban & China|Shanghai|Commerce|Chinese',
         'Entity List|trade blacklist|blacklist* & chip*|AI|@lab|Zhipu|military',
+        'processors|chips|accelerators ~ reach China|end up|diverted|shell companies|verify & Nvidia|AMD & bill|senators|rule',
       ],
       zh: [
         '出口管制|出口限制|出口禁令|实体清单|芯片禁令|晶片出口|芯片出口|断供|芯片管制|晶片管制',
@@ -42,6 +43,7 @@ export const themesLaw = [
         'Ausfuhrregel*|Ausfuhr*|Exportregel*|Lizenz ~ KI Beschleuniger|Beschleuniger|Chips|Tochterfirmen|verschärf* & China*|chinesisch*',
         'geschmuggelt|Schmuggel* & Nvidia|Chips & China',
         'schwarze Liste|Entity List|schwarzen Liste & @lab|KI|Chip*|Militär',
+        'Chips|Prozessoren ~ China|Umwegen|Standort & Gesetzentwurf|Senator*|Nvidia & gelangen|prüfen|Ausfuhr*',
       ],
       fr: [
         "contrôle* des exportations|contrôles à l'exportation|restriction* à l'exportation|restrictions d'exportation|contrôle* à l'export",
@@ -49,6 +51,7 @@ export const themesLaw = [
         'licence|exportation*|semi conducteurs|étau ~ puces|exportation*|licence|filiales & chinois*|Chine',
         'contreband*|inculp* & puces|Nvidia|H100 & Chine',
         'liste noire|entity list & @lab|IA|puces|armée|Commerce',
+        'puces|processeurs ~ Chine|détours|localiser & proposition de loi|sénateurs & Nvidia',
       ],
       es: [
         'control* de exportación|controles a la exportación|control* de exportaciones|restricciones a la exportación|veto a la exportación',
@@ -56,6 +59,7 @@ export const themesLaw = [
         'licencia|restricciones|venta|exportar ~ chips|semiconductores|filiales & chin*',
         'chips|procesadores|H100 & imput*|red|Malasia & China & Nvidia',
         'lista negra|lista de entidades & @lab|IA|chips|ejército|Comercio',
+        'chips|procesadores ~ China|acaban|localizar & proyecto de ley|senadores & Nvidia',
       ],
       it: [
         "controlli sulle esportazioni|controlli all'esportazione|restrizioni all'export*",
@@ -152,15 +156,18 @@ export const themesLaw = [
         'Schmugg*|geschmuggel*|*schmuggel* + Chip*|Nvidia|GPU*|KI Chips',
         'Chip Schmuggel*|Chipschmuggel*',
         'schmuggel*|geschmugg*|illegal*|Umweg*|Scheinfirm*|Strohm* & Chip*|Nvidia|GPU* & China*|chinesisch*|Export*|Malaysia|Hongkong',
+        'Umwege*|Umwegen|schmuggel* ~ China & Chips|Prozessoren|Nvidia',
       ],
       fr: [
         'contreband*|trafic + puce*|Nvidia|GPU',
         'contreband*|illégal*|trafic|contourn* & puce*|Nvidia|GPU* & Chine|chinois*|export*',
+        'détours|contrebande|détournement ~ Chine & puces|processeurs|Nvidia',
       ],
       es: [
         'contraband*|tráfico + chip*|Nvidia|GPU',
         'contraband*|ilegal*|tráfico|eludi* & chip*|Nvidia|GPU* & China|chin*|export*',
         'red|trama|empresas fantasma|Malasia & chips|procesadores & Nvidia & China & imput*|deten*|desmantel*',
+        'no lleguen a China|desvío|acaban ~ procesadores|chips|China & Nvidia',
       ],
       it: ['contrabband* + chip|Nvidia|GPU'],
       pt: ['contraband* + chip*|Nvidia|GPU'],
@@ -189,6 +196,7 @@ export const themesLaw = [
       en: [
         'backdoor*|back door*|kill switch*|tracking|location verification|remote shutdown ~ chip|chips|H20|Nvidia|GPU|GPUs|hardware',
         'backdoor*|back door*|kill switch*|tracking|tracker*|location|remote* ~ chip|chips|H20|Nvidia|GPU|GPUs|hardware & Nvidia|H20|chip|chips & China|security|deny|denies|denied|safe*|spyware|claim*|bill|verif*',
+        'verify|track|locate|tracking|location ~ chips|processors|accelerators|where & Nvidia|AMD|chips & China',
       ],
       zh: [
         '后门|追踪定位|远程关闭|终止开关|定位追踪|位置验证 + 芯片|晶片|H20|英伟达|GPU',
@@ -197,20 +205,24 @@ export const themesLaw = [
       tr: [
         'arka kapı*|uzaktan kapat*|konum takib* + çip*|Nvidia|H20',
         'arka kapı*|uzaktan|takip|konum|kapatma & Nvidia|H20|çip* & güvenlik*|risk*|açık*|iddia*|endişe*',
+        'konum doğrula*|konum takib* & çip*|işlemci*|Nvidia',
       ],
       de: [
         'Hintertür*|Backdoor*|Kill Switch*|Abschaltmechanism*|Ortung + Chip*|Nvidia|H20',
         'Hintertür*|Backdoor*|Ortung*|Kill Switch*|Fernabschalt* & Chip*|Nvidia|H20',
+        'orten|Standort ~ Chips|Prozessoren & Nvidia|China',
       ],
       fr: [
         'porte* dérobée*|kill switch|backdoor*|géolocalisation + puce*|Nvidia|H20',
         'porte* dérobée*|backdoor*|mouchard*|traçage|géolocalis* & puce*|Nvidia|H20',
         'interrupteur|à distance|portes dérobées & puces|Nvidia',
+        'localiser|localisation ~ puces|processeurs & Nvidia|Chine',
       ],
       es: [
         'puerta* trasera*|kill switch|interruptor|rastreo + chip*|Nvidia|H20',
         'puerta* trasera*|backdoor*|rastre*|geolocal* & chip*|Nvidia|H20',
         'a distancia|puertas traseras & chips|Nvidia',
+        'localizar|localización ~ chips|procesadores & Nvidia|China',
       ],
       it: ['backdoor|kill switch + chip|Nvidia|H20'],
       pt: ['backdoor*|porta* dos fundos|kill switch + chip*|Nvidia|H20'],
@@ -250,12 +262,14 @@ export const themesLaw = [
         '人工智能法|管理办法|暂行办法|法案|立法|条例|监管|规定|草案|行政令|备忘录 + AI|人工智能|模型|生成式|标识|蒸馏 ! 芯片|晶片|白宫|白宮',
         '法案|立法|条例|办法|规定|管理|监管|法规|标准|规范 ~ AI|人工智能|生成式|深度合成|深度伪造|算法|人工智慧 ! 芯片|晶片',
         '新规|办法|草案|条款 & AI生成|人工智能|生成内容|标识 & 施行|修改|部门|发布|要求',
+        '欧盟委员会|欧盟 ~ 调查|评估 & Grok|AI|人工智能',
       ],
       tr: [
         'yapay zeka* + kanun*|yasa teklif*|düzenleme*|rehber*|yönetmelik*|yasal',
         'kanun teklifi|kanun teklif* & yapay zeka*',
         'kanun*|yasa*|teklif*|düzenleme*|yönetmelik*|mevzuat*|rehber*|Meclis* & yapay zeka*|deepfake* & teklif*|düzenle*|kanun*|yasal*|yükümlül*|rehber* ! yasakla',
         'yasa tasarı*|yüksek riskli ~ yapay zeka*|denetim*|uzlaş*',
+        'Komisyon*|AB ~ soruşturma* & Grok|yapay zeka*',
       ],
       de: [
         'KI Verordnung|KI Gesetz*|AI Act|KI Regulierung|KI Richtlinie*|Gesetzentwurf*|Gesetz|Verordnung|Regulierung|Leitlinien + KI|künstlich* Intelligenz|Deepfake*',

@@ -242,6 +242,8 @@ export const themesMisuse = [
         'gefälscht*|nachgeahmt*|erzeugt* ~ Video|Rede|Clip*|Stimme*|Gesicht|Aufnahme* & KI|Moderator*|Betrug|Wahl|Faktencheck*',
         'geklont*|klonen ~ Stimme*|KI|Gesicht*',
         'geklont* Stimme|geklonte* Enkelstimme|*stimme ~ geklont*',
+        'Gesichter ~ tauscht|tauschen|vertausch* & App|KI',
+        'KI Nacktbild*|KI Nacktfoto*',
       ],
       fr: [
         'hypertrucage*|deepfake*|vidéo truquée|vidéos truquées|voix clonée',
@@ -255,6 +257,7 @@ export const themesMisuse = [
         'voix ~ clon*|imit*|synthétique',
         'enregistrement|extrait|vidéo*|photos|audio|montage* ~ faux|généré*|fabriqué*|truqué* & IA|intelligence artificielle',
         'cloné la voix|imité la voix|cloner la voix',
+        'échange de visages|visages échangés',
       ],
       es: [
         'deepfake*|ultrafals*|vídeo manipulado|video manipulado|videos falsos & @ai',
@@ -264,6 +267,7 @@ export const themesMisuse = [
         'clon* ~ voz|voces|rostro',
         'ultrasuplantacion*|ultrafalsificacion*|vídeos falsos|videos falsos|audio falso|montajes',
         'clonó la voz|imitaron la voz|imitó la voz|clonaron la voz',
+        'intercambio de rostros|desnudaba*|desnudó',
       ],
       it: [
         'deepfake*|video manipolat*|video fals* & @ai',
@@ -339,6 +343,7 @@ export const themesMisuse = [
         'strip*|undress*|remov*|take off|nudif*|naked|nude*|bikini* ~ clothes|clothing|women|girls|children|people|photos|photographs|pictures|images|classmates|teachers & AI|Grok|app|chatbot*|deepfake*|generat*',
         "obscene|nude|nudify|bikinis|undress ~ celebrity|pictures|pupils|women|pupil's|picture",
         'nudify|undress pupils|fake nude*',
+        'indecent|nude|naked|sexual ~ images|pictures|photographs & pupils|students|children|girls|class & AI|face swapping|app',
       ],
       zh: [
         '脱衣|一键脱衣|性化|未经同意的亲密|裸照|色情 + AI|Grok|图像|深度伪造|换脸|生成',
@@ -520,7 +525,7 @@ export const themesMisuse = [
         'censura*|vigilancia masiva|vigilancia|reconocimiento facial',
         'censur*|vigil*|reconocimiento facial ~ IA|DeepSeek|chatbot*|uigur*|Tiananmen|ciudadan*|población',
         'calla|evita|elude|esquiva ~ Tiananmén|Tiananmen|preguntas|Partido Comunista|Xinjiang & DeepSeek|chatbot*',
-        'rostros|reconocimiento facial & Clearview|IA',
+        'reconocimiento facial & Clearview|IA',
       ],
       it: ['censura*|sorveglianza|riconoscimento facciale'],
       pt: ['censura*|vigilância|reconhecimento facial'],
@@ -627,6 +632,7 @@ export const themesMisuse = [
         'erase*|delet*|wipe* ~ backups|database|production|data & assistant|agent|Cursor|Replit',
         'invented|made up|hallucinat* ~ diagnosis|cases|rulings|citations|references & chatbot|ChatGPT|AI',
         'hospital|poison* ~ advice|followed|ChatGPT|chatbot & ChatGPT|chatbot',
+        'agents|agent ~ invented|mailed the wrong|wrong people|deleted & experiment|AI agents|folder|authors',
       ],
       zh: [
         '误删|删库|擅自删除|删光|清空 ~ 数据库|数据|邮件|文件|记录',

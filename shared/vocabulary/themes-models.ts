@@ -54,6 +54,7 @@ export const themesModels = [
         'train on its outputs|trains on its outputs|train on their outputs|train on others|milking',
         'lift*|siphon*|harvest*|copied|cop*|drew on|fed on|fed|put|millions of|thousands of ~ answers|replies|responses|questions|outputs|queries & train*|training material|own model|own assistant|cheaper|fed into & accounts|throwaway|accus*|rival*|without & @lab|@product ! @works',
         'throwaway accounts|burner accounts|disposable accounts|shell accounts|network of proxies & @lab|@product & train*|replies|answers|questions|outputs',
+        'bought|buy|purchased|obtained|acquir* ~ transcripts|conversations|dialogues|outputs & Claude|ChatGPT|Gemini|GPT & improve|train*|own system|own model',
       ],
       zh: [
         '蒸馏攻击|非法蒸馏|对抗性蒸馏|恶意蒸馏|反蒸馏|蒸馏门|工业级蒸馏|工业规模',
@@ -68,6 +69,7 @@ export const themesModels = [
         '蒸馏 & 指控|否认|违反|窃|美国国会|备忘录|警告|证据|对手|制裁|法案|承认|怀疑 ! 酒|精油|白酒|威士忌|纯露',
         '蒸馏 & 工业规模|备忘录|问责|掩饰|绕过|偷|坚决反对|致函|警告 ! 酒|精油|自家旗舰|由自家',
         '套取|擷取|撷取|抓取|窃取|采集|批量获取 ~ 输出|回答|答案|回复|对话 & 训练|模型',
+        '购买|中间商|买来 ~ 对话|记录|数据 & Claude|ChatGPT|Gemini & 训练|改进|自家模型',
       ],
       tr: [
         'damıtma saldırı*|izinsiz damıtma|yasa dışı damıtma',
@@ -80,6 +82,7 @@ export const themesModels = [
         'rakip*|OpenAI|ChatGPT|Claude ~ kopyala*|taklit*|çaldı|çaldı*|çalma*|çalın*|çalan|çalıp',
         'yanıt*|cevap*|çıktı* ~ eğit*|kullan*|besle*|topla* & @lab|@product & kendi model*|kendi yapay|rakip*|sahte hesap*|öne sür*|iddia*|suçla*',
         'damıt*|bedavacı*|sırtından geçin* & @lab|Amerikan model*|model* & savun*|uyar*|suçla*|iddia*|kopyala*|beslen*|sistemli ! gül|yağ*|rakı|viski|alkol',
+        'satın al*|aracı* ~ konuşma*|yazışma*|veri* & Claude|ChatGPT|Gemini & model*|geliştir*|eğit*',
       ],
       de: [
         'Destillationsangriff*|Destillationsattacke*|Distillation Angriff*|Destillationskampagne*',
@@ -92,6 +95,7 @@ export const themesModels = [
         'Modellkopier*|Modellklau|kopier*|nachgeahmt|abgekupfert|nachgebaut & @foreign-model & China*|chinesisch*|Konkurrent*|Rivale*|Vorwurf*|wirft',
         'abgeschöpft|abschöpf*|abgegriff*|abgesaug*|gefüttert|Wegwerfkonten|Wegwerf*|abzukupfern|abkupfer*|abgekupfert ~ Antwort*|Ausgabe*|Modell*|Fragen|System & trainier*|eigen*|Konten|Labor*|chinesisch*|amerikanisch*',
         'Destillation|destillier* & Modell*|Labor* & wirft|warnt|Vorwurf|chinesisch*|Industriemaßstab|industriell* ! Whisky|Brenn*|Schnaps|Alkohol|eigen*',
+        'Händler*|kauf*|erwarb*|gekauft* ~ Gespräche|Dialoge*|Antworten & Claude|ChatGPT|Gemini & Modell*|verbesser*|trainier*',
       ],
       fr: [
         'attaque* par distillation|attaques de distillation|distillation illicite|distillation non autorisée|distillation à grande échelle',
@@ -104,6 +108,7 @@ export const themesModels = [
         'aspir*|siphonn*|interrog*|pill*|récupér* ~ réponses|sorties|modèle* & entraîn*|nourrir|alimenter|copi* & comptes|concurrent*|accus*|rival*|soupçon*',
         'comptes jetables|comptes bidon|comptes fantômes & @lab|modèle*',
         'distillation & modèles|@lab & mise en garde|met en garde|alerte*|accus*|dénonc*|chinois*|copi* ! whisky|alambic|armagnac|cognac',
+        'acheté*|revendeurs|obtenu* ~ conversations|dialogues|réponses & Claude|ChatGPT|Gemini & modèle|améliorer|entraîn*',
       ],
       es: [
         'ataque* de destilación|destilación ilícita|destilación no autorizada|destilación a escala',
@@ -116,6 +121,7 @@ export const themesModels = [
         'respuestas|salidas|resultados ~ ajenas|entren*|aliment*|nutr*|interrog*|extra* & modelo*|sistema & acus*|cuentas|rival*|sin permiso',
         'cuentas desechables|cuentas ficticias|cuentas de usar y tirar & @lab|modelo*',
         'destilación & modelos|@lab & alert*|advier*|adviert*|acus*|chin*|denunci*|copi* ! whisky|licor|agave|alambique',
+        'comprado*|compr*|revendedores ~ conversaciones|diálogos|respuestas & Claude|ChatGPT|Gemini & modelo|mejorar|entren*',
       ],
       it: [
         'distillato|distillati|distillazione|distillare + @foreign-model',

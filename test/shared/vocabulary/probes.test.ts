@@ -15,12 +15,12 @@ type Probe = {
 };
 
 const compiled = compileVocabulary(shippedVocabulary);
-const probes = readFileSync('test/fixtures/tagging/probes.jsonl', 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  // The file is ours, in this format.
-  .map((line) => JSON.parse(line) as Probe);
-const tagged = probes.map((probe) => ({ probe, tags: tagText(probe, compiled) }));
+
+function readProbes(name: string): readonly Probe[] {
+  const lines = readFileSync(`test/fixtures/tagging/${name}.jsonl`, 'utf8').split('\n');
+  // The files are ours, in this format.
+  return lines.filter(Boolean).map((line) => JSON.parse(line) as Probe);
+}
 
 function f1(
   pairs: readonly { readonly wanted: readonly string[]; readonly got: readonly string[] }[],
@@ -33,7 +33,15 @@ function f1(
   return (2 * right) / all;
 }
 
-describe('the shipped packs on texts written to test them', () => {
+const sets = [
+  { name: 'probes', floors: { actors: 0.95, themes: 0.88, measures: 0.83 } },
+  { name: 'news-paragraphs', floors: { actors: 0.97, themes: 0.94, measures: 0.93 } },
+];
+
+describe.each(sets)('the shipped packs on the $name written to test them', ({ name, floors }) => {
+  const probes = readProbes(name);
+  const tagged = probes.map((probe) => ({ probe, tags: tagText(probe, compiled) }));
+
   it('have at least one text for every theme', () => {
     const seen = new Set(probes.flatMap(({ themes }) => themes));
     expect(shippedVocabulary.themes.map(({ id }) => id).filter((id) => !seen.has(id))).toEqual([]);
@@ -50,7 +58,7 @@ describe('the shipped packs on texts written to test them', () => {
       wanted: probe.actors.map(({ name }) => name),
       got: tags.actors.map(({ name }) => name),
     }));
-    expect(f1(pairs)).toBeGreaterThan(0.95);
+    expect(f1(pairs)).toBeGreaterThan(floors.actors);
   });
 
   it('find what it is about', () => {
@@ -58,7 +66,7 @@ describe('the shipped packs on texts written to test them', () => {
       wanted: probe.themes,
       got: tags.themes.map(({ id }) => id),
     }));
-    expect(f1(pairs)).toBeGreaterThan(0.88);
+    expect(f1(pairs)).toBeGreaterThan(floors.themes);
   });
 
   it('find what is done about it', () => {
@@ -66,6 +74,6 @@ describe('the shipped packs on texts written to test them', () => {
       wanted: probe.countermeasures,
       got: tags.countermeasures.map(({ id }) => id),
     }));
-    expect(f1(pairs)).toBeGreaterThan(0.83);
+    expect(f1(pairs)).toBeGreaterThan(floors.measures);
   });
 });

@@ -55,6 +55,10 @@ describe('an event', () => {
     ],
     ['misalignment', 'Im Test versuchte das Modell Claude, den Ingenieur zu erpressen.'],
     ['cbrn-misuse', 'Claude might help laymen with biological weapons, Anthropic writes.'],
+    // What is done without leave is done.
+    ['data-leak', '有人未经许可泄露了ChatGPT用户的聊天数据。'],
+    ['nonconsensual-imagery', '平台未阻止Grok生成未经同意的裸露图像。'],
+    ['deepfake', 'Une comptable a viré 800 000 euros : la voix du patron était clonée par IA.'],
   ])('%s is found in: %s', (id, text) => {
     expect(topicsOf(text)).toContain(id);
   });
