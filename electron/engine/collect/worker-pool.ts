@@ -24,6 +24,9 @@ const patience = 100;
  * Reads documents away from the thread that answers the screen: what hangs or swells is killed with its worker,
  * and the next document gets a new one. Workers start when there is work and wait for more until `close`; another is
  * hired only where all are slow, as to load and warm its code costs as much as reading a hundred feeds.
+ *
+ * The limit of memory is the last fence, not the first: where a worker reaches it too fast, V8 ends the whole process.
+ * So whoever reads counts before what would swell (items, fields, tags, values, links), and no document comes near it.
  */
 export function createWorkerPool<Work, Result>(options: PoolOptions<Result>): WorkerPool<Work, Result> {
   const { subject, failed, workers } = options;
