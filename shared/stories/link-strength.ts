@@ -11,6 +11,12 @@ const COPY = 0.4;
 const COPY_STRENGTH = 12;
 /** A text from a template is no copy of the one that names another firm. */
 const SAME_NAMES = 0.5;
+/** What is left of the evidence where both articles have themes and none is common. */
+const OTHER_THEMES = 0.6;
+/** What is left where they share the same few firms and themes, and next to nothing of the event itself. */
+const VAGUE = 0.87;
+const ENOUGH_OF_ITS_OWN = 1;
+const isOfSubject: ReadonlySet<ClueKind> = new Set(['common-actor', 'theme', 'stock']);
 const DAY = 86_400_000;
 const FULL_DAYS = 2;
 /** What two weeks between two articles leave of their evidence. */
@@ -30,13 +36,18 @@ function timeFactor(a: Span, b: Span): number {
   return known * (1 - late * (1 - FAR));
 }
 
-type Shared = { readonly all: number; readonly telling: number };
+type Shared = {
+  readonly all: number;
+  readonly telling: number;
+  readonly ofTags: number;
+  readonly themes: number;
+};
 
 /** A word in one language that is a name in the other is a name; else the humbler of the two counts. */
 function sharedEvidence(a: Member, b: Member, table: KeyTable): Shared {
   const acrossLanguages = a.article.language !== b.article.language;
   const [saidA, saidB] = [weighClues(a, table).said, weighClues(b, table).said];
-  let [all, telling, atA, atB] = [0, 0, 0, 0];
+  let [all, telling, ofTags, themes, atA, atB] = [0, 0, 0, 0, 0, 0];
   while (atA < a.keys.length && atB < b.keys.length) {
     const [left = 0, right = 0] = [a.keys[atA], b.keys[atB]];
     if (left === right) {
@@ -45,11 +56,13 @@ function sharedEvidence(a: Member, b: Member, table: KeyTable): Shared {
       const evidence = (isName ? Math.max : Math.min)(saidA[atA] ?? 0, saidB[atB] ?? 0);
       all += evidence;
       if (isTelling.has(kindA) && isTelling.has(kindB)) telling += evidence;
+      if (isOfSubject.has(kindA)) ofTags += evidence;
+      if (kindA === 'theme') themes += 1;
     }
     if (left <= right) atA += 1;
     if (right <= left) atB += 1;
   }
-  return { all, telling };
+  return { all, telling, ofTags, themes };
 }
 
 const isNameOfTwo = (a: ClueKind, b: ClueKind): boolean =>
@@ -73,8 +86,11 @@ export function linkStrength(a: Member, b: Member, table: KeyTable): number {
   if (time === 0) return 0;
   if (isCopy(a, b, table)) return COPY_STRENGTH;
   if (a.article.isRecap || b.article.isRecap) return 0;
-  const shared = sharedEvidence(a, b, table).all;
+  const { all: shared, ofTags, themes } = sharedEvidence(a, b, table);
   const sum = a.article.language === b.article.language ? 'all' : 'acrossLanguages';
   const told = Math.sqrt(weighClues(a, table)[sum] * weighClues(b, table)[sum]);
-  return shared === 0 ? 0 : time * shared * Math.sqrt(Math.min(1, shared / Math.max(told, 1e-9)));
+  if (shared === 0) return 0;
+  const ofOther = themes === 0 && a.themes > 0 && b.themes > 0 ? OTHER_THEMES : 1;
+  const vague = shared - ofTags < ENOUGH_OF_ITS_OWN ? VAGUE : 1;
+  return time * ofOther * vague * shared * Math.sqrt(Math.min(1, shared / Math.max(told, 1e-9)));
 }

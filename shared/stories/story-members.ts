@@ -23,6 +23,8 @@ export type Member = {
   readonly kinds: Uint8Array;
   readonly weights: Float32Array;
   readonly before: Uint8Array;
+  /** How many themes it has. */
+  readonly themes: number;
   /** Articles that may report the same event, with the strength of what speaks for it. */
   readonly links: Map<Member, number>;
   /** Another article of exactly these words: it stands in for this one. */
@@ -113,6 +115,7 @@ export function createMember({ clues, ...article }: ArticleClues, table: KeyTabl
     kinds: Uint8Array.from(inOrder, ({ kind }) => kindNumbers.get(kind) ?? 0),
     weights: Float32Array.from(inOrder, ({ weight }) => weight),
     before: Uint8Array.from(inOrder, ({ key, kind }) => metBefore(key, kind)),
+    themes: clues.filter(({ kind }) => kind === 'theme').length,
     links: new Map(),
     twinOf: null,
     weighed: null,
