@@ -1,3 +1,4 @@
+import type { EventOf } from '../../shared/contract/channels.ts';
 import type { EventHub } from './event-hub.ts';
 import type { ArticleIndex } from './index/article-index.ts';
 import type { Library } from './library/library.ts';
@@ -19,13 +20,14 @@ export type StoryKeeperDeps = {
 };
 
 /**
- * Groups whenever articles changed, once for all that changed while it was at work. Stories are derived: where they
+ * Groups whenever articles changed, once for all that changed while it was at work or feeds were collected. Stories are derived: where they
  * cannot be made, all else goes on, and the next change tries again.
  */
 export function keepStories({ library, index, events, ready, report }: StoryKeeperDeps): StoryKeeper {
   let running: Promise<void> | null = null;
   let next: Promise<void> | null = null;
   let isStopped = false;
+  let isCollecting = false;
 
   const group = async (): Promise<void> => {
     try {
@@ -53,9 +55,13 @@ export function keepStories({ library, index, events, ready, report }: StoryKeep
     return next;
   };
   const stopListening = events.subscribe((name, payload) => {
-    if (name !== 'data.changed') return;
-    // The hub carries what the contract says of this event.
-    const { topics } = payload as { readonly topics: readonly string[] };
+    // The hub carries what the contract says of these events.
+    if (name === 'collect.progress') {
+      const { done, total } = payload as EventOf<'collect.progress'>;
+      isCollecting = done < total;
+    }
+    if (name !== 'data.changed' || isCollecting) return;
+    const { topics } = payload as EventOf<'data.changed'>;
     if (topics.includes('articles') || topics.includes('stories')) void refresh();
   });
   return {

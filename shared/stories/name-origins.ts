@@ -87,7 +87,9 @@ export function nameOrigins(
   const byRoot = new Map<Member, Member[]>();
   for (const member of group) {
     const root = rootOf(member, roots);
-    byRoot.set(root, [...(byRoot.get(root) ?? []), member]);
+    const united = byRoot.get(root);
+    if (united) united.push(member);
+    else byRoot.set(root, [member]);
   }
   const origins = [...byRoot.values()].map(originOf);
   return { origins: origins.sort((a, b) => b.articles.length - a.articles.length), copyOf: new Map(copies) };

@@ -1,5 +1,4 @@
-import { detectLanguage } from '../tagging/detect-language.ts';
-import { normalisedTerm, normaliseText } from '../tagging/normalise-text.ts';
+import { normalisedTerm } from '../tagging/normalise-text.ts';
 import type { TaggedText } from '../tagging/tag-text.ts';
 import type { ActorKind, Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { ArticleClues, Clue, ClueKind } from './article-clues.ts';
@@ -24,7 +23,7 @@ export type ClueInput = {
   readonly url?: string;
   readonly language?: string;
 };
-type Tags = Pick<TaggedText, 'actors' | 'themes'>;
+type Tags = Pick<TaggedText, 'relevant' | 'actors' | 'themes'>;
 export type ReadClues = (input: ClueInput, tags: Tags) => ArticleClues;
 
 const WEIGHTS: Readonly<Record<Place, number>> = { title: 2, lead: 1.4, body: 1 };
@@ -37,7 +36,6 @@ const SHORTEST_WORD = 3;
 const LONG_NAME = 1.5;
 const LONGEST_NAME = 8;
 const LONGEST_ACRONYM = 4;
-const LANGUAGE_SAMPLE = 2000;
 const hanDate = /(\d{1,2})月(\d{1,2})日/g;
 /** Kinds of actors that take part in many events at a time. */
 const inMany: ReadonlySet<ActorKind> = new Set([
@@ -196,9 +194,8 @@ export function createClueReader(vocabulary: Vocabulary): ReadClues {
     kinds: new Map(vocabulary.actors.map(({ id, kind }) => [id, kind])),
   };
   return (input, tags) => {
-    const read = readTokens(input.title, input.text);
-    const sample = normaliseText(`${input.title}\n${input.text}`.slice(0, LANGUAGE_SAMPLE));
-    const language = detectLanguage(sample) ?? input.language?.slice(0, 2).toLowerCase() ?? '';
+    const read = readTokens(input.title, input.text, tags.relevant);
+    const language = read.language ?? input.language?.slice(0, 2).toLowerCase() ?? '';
     return {
       id: input.id,
       span: spanOf(input.published),

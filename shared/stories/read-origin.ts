@@ -33,11 +33,14 @@ function agencySign(terms: readonly string[]): RegExp {
   );
 }
 
+/** Most articles name no agency at all, and need not be held against each. */
+const anyAgency = new RegExp(either(agencies.flatMap(({ terms }) => terms)));
 const signs: readonly Agency[] = agencies.map(({ name, terms }) => ({ name, sign: agencySign(terms) }));
 
 function agencyOf(head: string, foot: string, source: string): string | undefined {
   const bySource = agencies.find(({ terms }) => terms.includes(source));
-  return bySource?.name ?? signs.find(({ sign }) => sign.test(head) || sign.test(foot))?.name;
+  if (bySource || !(anyAgency.test(head) || anyAgency.test(foot))) return bySource?.name;
+  return signs.find(({ sign }) => sign.test(head) || sign.test(foot))?.name;
 }
 
 function ownPost(input: Input, tags: Tags, source: string, head: string): OriginClue | null {

@@ -1,10 +1,14 @@
+import { detectLanguage } from '../tagging/detect-language.ts';
 import { type NormalisedText, normaliseText } from '../tagging/normalise-text.ts';
 import { sentenceStarts } from '../tagging/sentence-starts.ts';
 
 /** The beginning of a text tells its event; what comes later tells its background. */
 const LONGEST_TEXT = 4000;
+/** Off the subject it is enough to tell copies and events of one day apart. */
+const LONGEST_OFF_SUBJECT = 600;
 const LONGEST_TITLE = 400;
 const LEAD = 320;
+const FOOT = 200;
 
 export type Place = 'title' | 'lead' | 'body';
 
@@ -22,6 +26,7 @@ export type Token = {
 export type ReadText = {
   readonly folded: string;
   readonly title: string;
+  readonly language: string | undefined;
   readonly tokens: readonly Token[];
   /** Folded, in their order. */
   readonly sentences: readonly string[];
@@ -44,9 +49,15 @@ function isCapitalAt({ original, starts }: NormalisedText, at: number): boolean 
   return letter !== letter.toLowerCase();
 }
 
+/** An agency signs at the foot as often as at the head. */
+function headAndFoot(text: string, longest: number): string {
+  return text.length <= longest ? text : `${text.slice(0, longest - FOOT)}\n\n${text.slice(-FOOT)}`;
+}
+
 /** Reads the title and the beginning of the text once, folded as texts are for tagging. */
-export function readTokens(title: string, text: string): ReadText {
-  const normal = normaliseText(`${title.slice(0, LONGEST_TITLE)}\n\n${text.slice(0, LONGEST_TEXT)}`);
+export function readTokens(title: string, text: string, isOnSubject: boolean): ReadText {
+  const ends = headAndFoot(text, isOnSubject ? LONGEST_TEXT : LONGEST_OFF_SUBJECT);
+  const normal = normaliseText(`${title.slice(0, LONGEST_TITLE)}\n\n${ends}`);
   const folded = utf16.decode(
     new Uint8Array(normal.units.buffer, normal.units.byteOffset, normal.length * 2),
   );
@@ -70,5 +81,12 @@ export function readTokens(title: string, text: string): ReadText {
   const sentences = starts.map((start, index) => folded.slice(start, starts[index + 1] ?? folded.length));
   const written = (from: number, to: number): string =>
     normal.original.slice(normal.starts[from] ?? 0, normal.ends[to - 1] ?? 0);
-  return { folded, title: folded.slice(0, titleEnd), tokens, sentences, written };
+  return {
+    folded,
+    title: folded.slice(0, titleEnd),
+    language: detectLanguage(normal),
+    tokens,
+    sentences,
+    written,
+  };
 }
