@@ -1,4 +1,5 @@
 import type { EventOf } from '../../shared/contract/channels.ts';
+import { AppError } from '../../shared/model/app-error.ts';
 import type { EventHub } from './event-hub.ts';
 import type { ArticleIndex } from './index/article-index.ts';
 import type { Library } from './library/library.ts';
@@ -36,7 +37,8 @@ export function keepStories({ library, index, events, ready, report }: StoryKeep
       const changed = await index.groupStories([...library.records('story').values()]);
       if (changed) events.emit('data.changed', { topics: ['stories', 'articles'] });
     } catch (thrown) {
-      if (!isStopped) report('stories', thrown);
+      // An index that cannot be written is told of by those who keep it.
+      if (!isStopped && !(thrown instanceof AppError)) report('stories', thrown);
     }
   };
   const begin = (): Promise<void> => {

@@ -46,23 +46,28 @@ type Shared = {
 /** A word in one language that is a name in the other is a name; else the humbler of the two counts. */
 function sharedEvidence(a: Member, b: Member, table: KeyTable): Shared {
   const acrossLanguages = a.article.language !== b.article.language;
-  const [saidA, saidB] = [weighClues(a, table).said, weighClues(b, table).said];
-  let [all, telling, ofTags, themes, atA, atB] = [0, 0, 0, 0, 0, 0];
+  const saidA = weighClues(a, table).said;
+  const saidB = weighClues(b, table).said;
+  const shared = { all: 0, telling: 0, ofTags: 0, themes: 0 };
+  let atA = 0;
+  let atB = 0;
   while (atA < a.keys.length && atB < b.keys.length) {
-    const [left = 0, right = 0] = [a.keys[atA], b.keys[atB]];
+    const left = a.keys[atA] ?? 0;
+    const right = b.keys[atB] ?? 0;
     if (left === right) {
-      const [kindA, kindB] = [kindOf(a.kinds[atA]), kindOf(b.kinds[atB])];
+      const kindA = kindOf(a.kinds[atA]);
+      const kindB = kindOf(b.kinds[atB]);
       const isName = acrossLanguages && isNameOfTwo(kindA, kindB);
       const evidence = (isName ? Math.max : Math.min)(saidA[atA] ?? 0, saidB[atB] ?? 0);
-      all += evidence;
-      if (isTelling.has(kindA) && isTelling.has(kindB)) telling += evidence;
-      if (isOfSubject.has(kindA)) ofTags += evidence;
-      if (kindA === 'theme') themes += 1;
+      shared.all += evidence;
+      if (isTelling.has(kindA) && isTelling.has(kindB)) shared.telling += evidence;
+      if (isOfSubject.has(kindA)) shared.ofTags += evidence;
+      if (kindA === 'theme') shared.themes += 1;
     }
     if (left <= right) atA += 1;
     if (right <= left) atB += 1;
   }
-  return { all, telling, ofTags, themes };
+  return shared;
 }
 
 const isNameOfTwo = (a: ClueKind, b: ClueKind): boolean =>

@@ -52,7 +52,8 @@ function knownArticle(found: Found): KnownArticle {
   };
 }
 
-const shownColumns = 'SELECT id, flags, set_aside, shown, story FROM article';
+const shownColumns = `SELECT id, flags, set_aside, shown, story
+  FROM article LEFT JOIN article_story ON article_story.article = article.id`;
 
 export function createArticleRows(db: DatabaseSync): ArticleRows {
   const byRow = db.prepare(`${shownColumns} WHERE row = ?`);

@@ -13,7 +13,7 @@ export const indexFormat = 2;
  * (about 4 MB for 100,000 articles) and loads again only the blocks that changed. Joins and GROUP BY over a table of
  * tags took over 100 ms for the facets of a wide filter.
  *
- * `clues` is what tells the event of an article; `story` (table and column) is made of all clues by the story worker, up
+ * `clues` is what tells the event of an article; `story` and `article_story` are made of all clues by the story worker, up
  * to the version that `meta` has under 'stories'.
  */
 const tables = `
@@ -24,8 +24,9 @@ const tables = `
   CREATE TABLE article (
     row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, day TEXT NOT NULL, content_hash TEXT NOT NULL,
     moment INTEGER NOT NULL, flags INTEGER NOT NULL, terms BLOB NOT NULL, set_aside TEXT,
-    carriers TEXT NOT NULL, shown TEXT NOT NULL, clues TEXT NOT NULL, story TEXT
+    carriers TEXT NOT NULL, shown TEXT NOT NULL, clues TEXT NOT NULL
   );
+  CREATE TABLE article_story (article TEXT PRIMARY KEY, story TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE story (
     id TEXT PRIMARY KEY, latest INTEGER NOT NULL, articles INTEGER NOT NULL, shown TEXT NOT NULL
   ) WITHOUT ROWID;

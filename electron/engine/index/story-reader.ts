@@ -38,7 +38,10 @@ function againstStored(all: readonly StoredStory[], unplaced: ReadonlySet<string
  */
 export function createStoryReader(db: DatabaseSync): FindStories {
   const changedChunks = db.prepare('SELECT number, version FROM chunk WHERE version > ? ORDER BY number');
-  const articles = db.prepare('SELECT row, id, clues, story FROM article WHERE row >= ? AND row < ?');
+  const articles = db.prepare(
+    `SELECT row, id, clues, story FROM article LEFT JOIN article_story ON article_story.article = article.id
+     WHERE row >= ? AND row < ?`,
+  );
   const grouper = createStoryGrouper();
   const seen = new Map<number, ReadonlyMap<number, SeenRow>>();
   const unplaced = new Set<string>();

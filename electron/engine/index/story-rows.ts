@@ -26,7 +26,8 @@ export function createStoryRows(db: DatabaseSync): StoryRows {
   const count = db.prepare('SELECT count(*) AS total FROM story WHERE articles >= ?');
   const byId = db.prepare('SELECT shown FROM story WHERE id = ?');
   const byArticle = db.prepare(
-    'SELECT story.shown FROM article CROSS JOIN story ON story.id = article.story WHERE article.id = ?',
+    `SELECT story.shown FROM article_story CROSS JOIN story ON story.id = article_story.story
+     WHERE article_story.article = ?`,
   );
   const versions = db.prepare("SELECT key, value FROM meta WHERE key IN ('version', 'stories')");
   return {

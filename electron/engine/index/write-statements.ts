@@ -49,7 +49,9 @@ export function prepareWriteStatements(db: DatabaseSync) {
       `INSERT INTO story (id, latest, articles, shown) VALUES (?, ?, ?, ?)
        ON CONFLICT (id) DO UPDATE SET latest = excluded.latest, articles = excluded.articles, shown = excluded.shown`,
     ),
-    setStory: db.prepare('UPDATE article SET story = ? WHERE id = ?'),
+    setStory: db.prepare(
+      'INSERT INTO article_story (story, article) VALUES (?, ?) ON CONFLICT (article) DO UPDATE SET story = excluded.story',
+    ),
     setStoriesVersion: db.prepare("UPDATE meta SET value = CAST(? AS TEXT) WHERE key = 'stories'"),
     setVersion: db.prepare("UPDATE meta SET value = CAST(? AS TEXT) WHERE key = 'version'"),
   } as const;
