@@ -3,11 +3,11 @@ import { byDate, type KeyTable, type Member, placeByDate } from './story-members
 import { weighClues } from './weigh-clues.ts';
 
 /** Articles on each side in time to which a clue leads. */
-const NEAREST = 24;
+const NEAREST = 14;
 /** Articles that are compared in full. */
-const MOST_CANDIDATES = 24;
+const MOST_CANDIDATES = 14;
 /** A lead that says less than this is worth no look. */
-const LEAST_TALLY = 0.8;
+const LEAST_TALLY = 1;
 const REACH = LONGEST_STORY * 86_400_000;
 
 /** The part of a list that lies around a member: so common a clue costs no more than a rare one. */

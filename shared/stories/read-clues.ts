@@ -83,13 +83,13 @@ function wordKind(token: Token, key: string, { language, pack, read }: Reading):
   return isAcronym(read.written(token.at, token.at + token.text.length)) ? 'word' : 'name';
 }
 
-function addToken(found: Found, token: Token, weight: number, isDayOfMonth: boolean, reading: Reading): void {
+function addToken(found: Found, token: Token, weight: number, isDay: boolean, reading: Reading): void {
   const { read, pack } = reading;
   if (token.kind === 'run') {
     for (const key of runKeys(token.text))
       add(found, key, pack.stock.has(key) ? 'stock' : 'word', weight, key);
   } else if (token.kind === 'number') {
-    const number = isDayOfMonth ? null : numberKey(read.folded, token.text, token.at);
+    const number = isDay ? null : numberKey(read.folded, token.text, token.at);
     if (number) add(found, number.key, 'number', weight, read.written(token.at, number.end));
   } else {
     const key = wordKey(token.text);
@@ -157,6 +157,11 @@ function mostTelling(clues: readonly Clue[]): readonly Clue[] {
   return [...clues].sort((a, b) => said(b) - said(a)).slice(0, MOST_CLUES);
 }
 
+function isDayOfMonth(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.kind !== 'number') return false;
+  return [tokens[at - 1], tokens[at + 1]].some((near) => near && monthOf(near.text) !== undefined);
+}
+
 function cluesOf(reading: Reading, tags: Tags): readonly Clue[] {
   const found: Found = new Map();
   const { tokens, sentences } = reading.read;
@@ -167,8 +172,7 @@ function cluesOf(reading: Reading, tags: Tags): readonly Clue[] {
   for (const [at, token] of tokens.entries()) {
     if (found.size >= MOST_FOUND) break;
     const weight = WEIGHTS[token.place] * (old[token.sentence] ? BACKGROUND : 1) * (parts[at] ?? 1);
-    const isDay = [tokens[at - 1], tokens[at + 1]].some((near) => near && monthOf(near.text) !== undefined);
-    addToken(found, token, weight, isDay, reading);
+    addToken(found, token, weight, isDayOfMonth(tokens, at), reading);
   }
   return mostTelling([...found].map(([key, clue]) => ({ key, ...clue })));
 }

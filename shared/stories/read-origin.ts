@@ -28,13 +28,17 @@ function agencySign(terms: readonly string[]): RegExp {
       `|(?<![a-z])(?:${any})(?: {1,2}| ?- ?)(?:reported|reports|says|said|saw|told|learned|news agency|berichtet|meldet|muhabiri)(?![a-z])` +
       `|(?:according to|told|seen by|reported by|informa|segun|selon|rapporte|rapporte l'|laut|berichtet|meldt|meldet|secondo|segundo|enligt|据) ?(?:the |l'|l’|die |la |news agency )?(?<![a-z])(?:${any})(?![a-z])` +
       `|^[a-z ,.0-9]{0,40}[-.]{0,2} ?(?:${any}) - ` +
-      `|(?:${either(terms.filter((term) => /[\u2e80-\ud7af]/.test(term)).concat('\u0000'))})`,
+      `|(?:${either(terms.filter(isHan).concat('\u0000'))})`,
     'm',
   );
 }
 
+const terms = agencies.flatMap((agency) => agency.terms);
+const isHan = (term: string): boolean => /[\u2e80-\ud7af]/.test(term);
 /** Most articles name no agency at all, and need not be held against each. */
-const anyAgency = new RegExp(either(agencies.flatMap(({ terms }) => terms)));
+const anyAgency = new RegExp(
+  `(?<![a-z])(?:${either(terms.filter((term) => !isHan(term)))})(?![a-z])|${either(terms.filter(isHan))}`,
+);
 const signs: readonly Agency[] = agencies.map(({ name, terms }) => ({ name, sign: agencySign(terms) }));
 
 function agencyOf(head: string, foot: string, source: string): string | undefined {

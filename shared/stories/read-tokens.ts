@@ -5,7 +5,7 @@ import { sentenceStarts } from '../tagging/sentence-starts.ts';
 /** The beginning of a text tells its event; what comes later tells its background. */
 const LONGEST_TEXT = 4000;
 /** Off the subject it is enough to tell copies and events of one day apart. */
-const LONGEST_OFF_SUBJECT = 600;
+const LONGEST_OFF_SUBJECT = 500;
 const LONGEST_TITLE = 400;
 const LEAD = 320;
 const FOOT = 200;

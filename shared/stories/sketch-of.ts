@@ -7,10 +7,10 @@ const LEAST_RUNS = 10;
 const FNV_START = 0x811c9dc5;
 const FNV_STEP = 0x01000193;
 
-function hashWord(hash: number, word: string): number {
-  let next = hash;
-  for (let at = 0; at < word.length; at += 1) next = Math.imul(next ^ word.charCodeAt(at), FNV_STEP);
-  return Math.imul(next ^ 0x20, FNV_STEP);
+function hashWord(word: string): number {
+  let hash = FNV_START;
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), FNV_STEP);
+  return hash;
 }
 
 /** Spreads what FNV leaves in the low bits, so that the least hashes are a fair sample. */
@@ -22,25 +22,27 @@ function spread(hash: number): number {
   return (mixed ^ (mixed >>> 16)) >>> 0;
 }
 
-function piecesOf(tokens: readonly Token[]): readonly string[] {
-  return tokens.flatMap(({ kind, text }) =>
-    kind === 'run'
-      ? Array.from({ length: Math.ceil(text.length / 2) }, (_, at) => text.slice(at * 2, at * 2 + 2))
-      : [text],
-  );
+/** The hashes of the words; Han count as one for each two letters. */
+function hashesOf(tokens: readonly Token[]): number[] {
+  const hashes: number[] = [];
+  for (const { kind, text } of tokens) {
+    if (kind !== 'run') hashes.push(hashWord(text));
+    else for (let at = 0; at < text.length; at += 2) hashes.push(hashWord(text.slice(at, at + 2)));
+  }
+  return hashes;
 }
 
 /** The least hashes of all runs of words of an article, in order; empty where it has too few to tell copies by. */
 export function sketchOf(tokens: readonly Token[]): readonly number[] {
-  const pieces = piecesOf(tokens);
-  const hashes = new Set<number>();
-  for (let at = 0; at + RUN <= pieces.length; at += 1) {
+  const words = hashesOf(tokens);
+  const runs = new Uint32Array(Math.max(0, words.length - RUN + 1));
+  for (let at = 0; at < runs.length; at += 1) {
     let hash = FNV_START;
-    for (let word = at; word < at + RUN; word += 1) hash = hashWord(hash, pieces[word] ?? '');
-    hashes.add(spread(hash));
+    for (let word = at; word < at + RUN; word += 1) hash = Math.imul(hash ^ (words[word] ?? 0), FNV_STEP);
+    runs[at] = spread(hash);
   }
-  if (hashes.size < LEAST_RUNS) return [];
-  return Array.from(Uint32Array.from(hashes).sort().subarray(0, SIZE));
+  const distinct = runs.sort().filter((hash, at) => at === 0 || hash !== runs[at - 1]);
+  return distinct.length < LEAST_RUNS ? [] : Array.from(distinct.subarray(0, SIZE));
 }
 
 /** The share of equal runs that two sketches let expect, 0 to 1. */

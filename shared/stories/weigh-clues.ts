@@ -4,7 +4,7 @@ import { type KeyTable, kindOf, type Member, type Weighed } from './story-member
 
 /** Counts that grew by less change no story. */
 const MUCH_GROWTH = 1.1;
-const LEADS = 12;
+const LEADS = 10;
 /** What leads nowhere in particular. */
 const LEAST_LEAD = 0.5;
 
