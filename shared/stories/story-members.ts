@@ -1,4 +1,4 @@
-import { type ArticleClues, type ArticleHead, type ClueKind, clueKinds } from './article-clues.ts';
+import { type ArticleClues, type ArticleHead, type Clue, type ClueKind, clueKinds } from './article-clues.ts';
 import { metBefore } from './clue-rarity.ts';
 
 /** What the clues of an article say, by the counts of one time: see weighClues. */
@@ -108,19 +108,33 @@ export function createKeyTable(): KeyTable {
 /** More than an article has clues. */
 const PLACES = 1024;
 
-export function createMember({ clues, ...article }: ArticleClues, table: KeyTable): Member {
+/** Filled in plain loops: an article has some fifty clues, and there are a hundred thousand articles. */
+function numbered(clues: readonly Clue[], table: KeyTable) {
+  const { length } = clues;
   // A number and a place in one, so that sorting needs no function.
-  const placed = Float64Array.from(
-    clues,
-    ({ key, text }, at) => table.numberOf(key, text) * PLACES + at,
-  ).sort();
-  const inOrder = Array.from(placed, (one) => clues[one % PLACES]).filter((clue) => clue !== undefined);
+  const placed = new Float64Array(length);
+  for (const [at, { key, text }] of clues.entries()) placed[at] = table.numberOf(key, text) * PLACES + at;
+  placed.sort();
+  const keys = new Int32Array(length);
+  const kinds = new Uint8Array(length);
+  const weights = new Float32Array(length);
+  const before = new Uint8Array(length);
+  for (let at = 0; at < length; at += 1) {
+    const one = placed[at] ?? 0;
+    const clue = clues[one % PLACES];
+    if (!clue) continue;
+    keys[at] = Math.floor(one / PLACES);
+    kinds[at] = kindNumbers.get(clue.kind) ?? 0;
+    weights[at] = clue.weight;
+    before[at] = metBefore(clue.key, clue.kind);
+  }
+  return { keys, kinds, weights, before };
+}
+
+export function createMember({ clues, ...article }: ArticleClues, table: KeyTable): Member {
   return {
     article,
-    keys: Int32Array.from(placed, (one) => Math.floor(one / PLACES)),
-    kinds: Uint8Array.from(inOrder, ({ kind }) => kindNumbers.get(kind) ?? 0),
-    weights: Float32Array.from(inOrder, ({ weight }) => weight),
-    before: Uint8Array.from(inOrder, ({ key, kind }) => metBefore(key, kind)),
+    ...numbered(clues, table),
     themes: clues.filter(({ kind }) => kind === 'theme').length,
     links: new Map(),
     twinOf: null,
