@@ -27,6 +27,8 @@ export type Engine = {
   readonly readOnly: boolean;
   /** Settles when the index holds what the files say. Lists answer before that, from what it holds by then. */
   readonly ready: Promise<void>;
+  /** Settles when every article is in its story. */
+  readonly grouped: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -41,6 +43,8 @@ export type EngineOptions = {
   readonly report?: (where: string, thrown: unknown) => void;
   /** For hosts that run for long: sources are collected as they fall due, without being asked. */
   readonly keepCollecting?: boolean;
+  /** For hosts that end with one command: articles are put into stories when `grouped` is asked, and not before. */
+  readonly groupWhenAsked?: boolean;
   readonly checkResponses?: boolean;
   readonly fileSystem?: FileSystem;
   /** What repeats backups and the look for due sources; a test passes its own and needs no waiting. */
@@ -53,23 +57,19 @@ export type EngineOptions = {
 export async function createEngine(options: EngineOptions): Promise<Engine> {
   const clock = options.now ?? Date.now;
   const report = options.report ?? (() => undefined);
-  const library = await openLibrary({
-    folder: options.folder,
-    mode: options.mode ?? 'write',
-    now: clock,
-    randomBytes,
-    who: options.who ?? userName(),
-    ...(options.onRead === undefined ? {} : { onRead: options.onRead }),
-    ...(options.fileSystem === undefined ? {} : { fileSystem: options.fileSystem }),
-  });
+  const library = await openLibraryOf(options, clock);
   const index = await openIndexOf(library);
   const events = createEventHub();
   const closing = new AbortController();
   const keeper = keepIndex({ library, index, events, signal: closing.signal, report });
   const ready = keeper.ready();
   ready.catch(() => undefined); // the keeper has reported it
-  const stories = keepStories({ library, index, events, ready: keeper.ready, report });
-  if (!index.areStoriesCurrent()) void stories.refresh();
+  const whenAsked = options.groupWhenAsked ?? false;
+  const stories = keepStories({ library, index, events, ready: keeper.ready, report, whenAsked });
+  const grouped = async (): Promise<void> => {
+    if (!index.areStoriesCurrent()) await stories.refresh();
+  };
+  if (!whenAsked) void grouped();
   const context: EngineContext = {
     library,
     index,
@@ -111,11 +111,24 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       return library.readOnly;
     },
     ready,
+    grouped,
     close: () => {
       closed ??= close();
       return closed;
     },
   };
+}
+
+function openLibraryOf(options: EngineOptions, now: () => number): Promise<Library> {
+  return openLibrary({
+    folder: options.folder,
+    mode: options.mode ?? 'write',
+    now,
+    randomBytes,
+    who: options.who ?? userName(),
+    ...(options.onRead === undefined ? {} : { onRead: options.onRead }),
+    ...(options.fileSystem === undefined ? {} : { fileSystem: options.fileSystem }),
+  });
 }
 
 /** A library whose index cannot be had is given back: it would be locked for as long as this process lives. */

@@ -18,13 +18,22 @@ export type StoryKeeperDeps = {
   /** Settles when the index holds what the files say: before that it is grouped for nothing. */
   readonly ready: () => Promise<void>;
   readonly report: (where: string, thrown: unknown) => void;
+  /** Nothing is grouped but by `refresh`. */
+  readonly whenAsked: boolean;
 };
 
 /**
  * Groups whenever articles changed, once for all that changed while it was at work or feeds were collected. Stories are derived: where they
  * cannot be made, all else goes on, and the next change tries again.
  */
-export function keepStories({ library, index, events, ready, report }: StoryKeeperDeps): StoryKeeper {
+export function keepStories({
+  library,
+  index,
+  events,
+  ready,
+  report,
+  whenAsked,
+}: StoryKeeperDeps): StoryKeeper {
   let running: Promise<void> | null = null;
   let next: Promise<void> | null = null;
   let isStopped = false;
@@ -62,7 +71,7 @@ export function keepStories({ library, index, events, ready, report }: StoryKeep
       const { done, total } = payload as EventOf<'collect.progress'>;
       isCollecting = done < total;
     }
-    if (name !== 'data.changed' || isCollecting) return;
+    if (name !== 'data.changed' || isCollecting || whenAsked) return;
     const { topics } = payload as EventOf<'data.changed'>;
     if (topics.includes('articles') || topics.includes('stories')) void refresh();
   });

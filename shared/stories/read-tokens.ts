@@ -5,10 +5,10 @@ import { sentenceStarts } from '../tagging/sentence-starts.ts';
 /** The beginning of a text tells its event; what comes later tells its background. */
 const LONGEST_TEXT = 4000;
 /** Off the subject it is enough to tell copies and events of one day apart. */
-const LONGEST_OFF_SUBJECT = 500;
+const LONGEST_OFF_SUBJECT = 250;
 const LONGEST_TITLE = 400;
 const LEAD = 320;
-const FOOT = 200;
+const FOOT = 160;
 
 export type Place = 'title' | 'lead' | 'body';
 
@@ -50,8 +50,8 @@ function isCapitalAt({ original, starts }: NormalisedText, at: number): boolean 
 }
 
 /** An agency signs at the foot as often as at the head. */
-function headAndFoot(text: string, longest: number): string {
-  return text.length <= longest ? text : `${text.slice(0, longest - FOOT)}\n\n${text.slice(-FOOT)}`;
+function headAndFoot(text: string, head: number): string {
+  return text.length <= head + FOOT ? text : `${text.slice(0, head)}\n\n${text.slice(-FOOT)}`;
 }
 
 /** Reads the title and the beginning of the text once, folded as texts are for tagging. */

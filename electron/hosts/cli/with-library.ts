@@ -38,7 +38,13 @@ async function tellProblems({ terminal }: Pick<Call, 'terminal'>, client: Client
 async function openEngine(call: Pick<Call, 'folder' | 'terminal'>, use: LibraryUse): Promise<Engine> {
   // Imported here, because commands that need no library start faster without it.
   const { createEngine } = await import('../../engine/engine.ts');
-  const options = { folder: call.folder, report: reportTo(call), keepCollecting: use === 'host' };
+  const isHost = use === 'host';
+  const options = {
+    folder: call.folder,
+    report: reportTo(call),
+    keepCollecting: isHost,
+    groupWhenAsked: !isHost,
+  };
   try {
     return await createEngine({ ...options, mode: 'write' });
   } catch (thrown) {

@@ -112,6 +112,7 @@ describe('collecting on the command line', () => {
       'storyId',
       'tags',
     ]);
+    expect(articles[0].storyId).toMatch(/^story-/);
     expect(articles[0].tags.map(({ id }: { id: string }) => id)).toEqual(
       expect.arrayContaining(['anthropic', 'deepseek', 'model-distillation']),
     );

@@ -48,8 +48,19 @@ it('reads numbers and days in any language', () => {
   expect(clue({ text: '12 February saw it.' }, '#12')).toBeUndefined();
 });
 
+it('reads of an article off the subject its beginning and its foot', () => {
+  const text = `Kestrel Bank opened. ${'It went on like this. '.repeat(60)} Told by Feldkamp.`;
+  expect([clue({ text }, 'kestrel'), clue({ text }, 'feldkam')]).toEqual([
+    expect.anything(),
+    expect.anything(),
+  ]);
+  expect(
+    clue({ text: text.replace('opened.', `${'It went. '.repeat(40)} So Larkpay.`) }, 'larkpay'),
+  ).toBeUndefined();
+});
+
 it('weighs the title before the lead, the lead before the rest, and background least', () => {
-  const rest = 'It went on like this for quite some while. '.repeat(10);
+  const rest = 'The jailbreak of the AI model went on like this for quite some while. '.repeat(10);
   const weight = (title: string, text: string): number => clue({ title, text }, 'larkpay')?.weight ?? 0;
   const inTitle = weight('Trouble at Larkpay', rest);
   const inLead = weight('', `Trouble came to Larkpay. ${rest}`);

@@ -35,6 +35,7 @@ export async function articles(call: ArticlesCall): Promise<ExitCode> {
   } = await withLibrary(call, 'read', async (client, engine) => {
     const filter = await filterOf(call, client);
     await engine.ready;
+    await engine.grouped(); // each article says which story it is in
     const list = await listed(filter, call.options.limit ?? 50, call.options.offset ?? 0, client);
     return { ...list, all: (await client.request('library.info', {})).counts.articles };
   });
