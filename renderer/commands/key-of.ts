@@ -20,6 +20,7 @@ const signs: Readonly<Record<string, string>> = {
 
 /** A key of the table as it stands on a keyboard: `mod+k` is ⌘K on a Mac and Ctrl K elsewhere. */
 export function shownKey(key: string, mac: boolean): string {
+  if (key === ' ') return '␣';
   const letter = key.replace(/^mod\+/, '');
   if (letter !== key) return `${mac ? '⌘' : 'Ctrl '}${letter.toUpperCase()}`;
   if (/^[A-Z]$/.test(key)) return `⇧${key}`;

@@ -20,6 +20,8 @@ const paths = {
   back: 'M12 4 6 10l6 6',
   check: 'm4 10.5 4 4 8-9',
   warning: 'M10 3.5 17.5 16h-15L10 3.5Zm0 5v3.5m0 2v.1',
+  tag: 'M3.500 3.500h6l7 7-6 6-7-7v-6Zm3.200 3.200h.1',
+  minus: 'M4 10h12',
   undo: 'M4 8h8.5a4 4 0 0 1 0 8H8M4 8l3.5-3.5M4 8l3.5 3.5',
 } as const;
 

@@ -1,6 +1,6 @@
 import type { Span } from './locate-evidence.ts';
 
-type Labelled = Span & { readonly label: string; readonly kind: string };
+type Labelled = Span & { readonly term: string; readonly kind: string };
 
 /** All text nodes beneath a node, in order. */
 export function textNodesOf(root: Node): Text[] {
@@ -40,13 +40,15 @@ export function markSpans(root: Node, spans: readonly Labelled[]): void {
   }
 }
 
-function wrap(node: Text, start: number, end: number, { label, kind }: Labelled): void {
+function wrap(node: Text, start: number, end: number, { term, kind }: Labelled): void {
   if (start >= end) return;
   const words = node.splitText(start);
   if (end - start < words.length) words.splitText(end - start);
   const mark = document.createElement('mark');
   mark.dataset['kind'] = kind;
-  mark.title = label;
+  mark.dataset['term'] = term;
+  // It gets the focus as the reader goes from mark to mark, and is no stop for Tab.
+  mark.tabIndex = -1;
   words.replaceWith(mark);
   mark.append(words);
 }

@@ -9,6 +9,8 @@ export type Term = {
   /** What records call it, in every language. */
   readonly name: string;
   readonly definition: string;
+  readonly aliases: readonly string[];
+  readonly mappings: Listed['themes'][number]['mappings'];
 };
 
 export type Vocabulary = {
@@ -17,7 +19,7 @@ export type Vocabulary = {
   readonly countermeasures: readonly Term[];
   /** The name of a term, or its id where the vocabulary does not know it (any more). */
   readonly label: (kind: Tag['kind'], id: string) => string;
-  readonly definition: (kind: Tag['kind'], id: string) => string;
+  readonly term: (kind: Tag['kind'], id: string) => Term | undefined;
   /** An actor by its name as somebody typed it; one that the vocabulary does not know stands for itself. */
   readonly actorNamed: (name: string) => NamedActor;
 };
@@ -25,8 +27,8 @@ export type Vocabulary = {
 type Listed = ResponseOf<'vocabulary.list'>;
 
 function termsIn(listed: Listed['themes'] | undefined, language: string): readonly Term[] {
-  return (listed ?? []).map(({ id, label, labels, definition }) => {
-    return { id, label: labels[language] ?? label, name: label, definition };
+  return (listed ?? []).map(({ id, label, labels, definition, aliases, mappings }) => {
+    return { id, label: labels[language] ?? label, name: label, definition, aliases, mappings };
   });
 }
 
@@ -50,7 +52,7 @@ export function readVocabulary(listed: Listed | undefined, language: string): Vo
     themes: lists.theme,
     countermeasures: lists.countermeasure,
     label: (kind, id) => byId[kind].get(id)?.label ?? id,
-    definition: (kind, id) => byId[kind].get(id)?.definition ?? '',
+    term: (kind, id) => byId[kind].get(id),
     actorNamed: (typed) => {
       const known = byName.get(typed.trim().toLowerCase());
       return known ? { id: known.id, name: known.name } : { id: null, name: typed.trim() };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { article, articleId, contentHash, fullText } from '../model/article.ts';
 import { assertion, assertionFields } from '../model/assertion.ts';
 import { claim, claimFields } from '../model/claim.ts';
+import { tagDecision } from '../model/decision.ts';
 import { historyBatch } from '../model/history-batch.ts';
 import { incident, incidentFields } from '../model/incident.ts';
 import { day, instant } from '../model/instant.ts';
@@ -102,6 +103,12 @@ const term = z.strictObject({
   labels: z.record(z.string(), z.string()),
   group: z.string(),
   definition: z.string(),
+  /** What else it is called, in any language, and the names of its products: for finding it, not for showing. */
+  aliases: z.array(z.string()),
+  /** Where it stands in public lists of techniques and risks. */
+  mappings: z.array(
+    z.strictObject({ scheme: z.string(), version: z.string(), id: z.string(), label: z.string() }),
+  ),
 });
 
 export const channels = {
@@ -222,6 +229,8 @@ export const channels = {
       former: z.record(contentHash, z.string()),
       /** What the feed itself carried, where `body` and `text` are those of the page. */
       ownText: z.strictObject({ body: z.string(), text: z.string() }).nullable(),
+      /** What a person said of its tags and its subject; null where that is left to the packs. */
+      said: z.strictObject({ tags: z.array(tagDecision), relevant: z.boolean().nullable() }),
     }),
   },
   /** Takes the text of the article's page and keeps it beside the feed's own. */
@@ -363,7 +372,7 @@ export const events = {
   'texts.progress': z.strictObject({ done: z.int(), total: z.int() }),
   'index.progress': z.strictObject({ done: z.int(), total: z.int() }),
   'data.changed': z.strictObject({
-    topics: z.array(z.enum(['articles', 'sources', 'ledger', 'decisions', 'stories', 'library'])),
+    topics: z.array(z.enum(['articles', 'sources', 'ledger', 'decisions', 'stories', 'rules', 'library'])),
   }),
 } as const;
 

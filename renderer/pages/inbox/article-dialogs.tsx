@@ -9,10 +9,12 @@ import { IncidentDialog } from '../incident/incident-dialog.tsx';
 import { incidentDraftOf } from '../incident/incident-draft.ts';
 import styles from './article-dialogs.module.css';
 import { FileDialog } from './file-dialog.tsx';
+import { TagDialog } from './tag-dialog.tsx';
 import type { ArticleActions } from './use-article-actions.ts';
 
 export type ArticleDialog =
-  | { readonly kind: 'aside'; readonly row: ArticleRow }
+  | { readonly kind: 'aside'; readonly rows: readonly ArticleRow[] }
+  | { readonly kind: 'tags'; readonly rows: readonly ArticleRow[] }
   | { readonly kind: 'file'; readonly row: ArticleRow }
   | { readonly kind: 'incident'; readonly row: ArticleRow }
   | { readonly kind: 'assertion'; readonly row: ArticleRow; readonly quote: Quote };
@@ -21,15 +23,36 @@ type Props = {
   readonly dialog: ArticleDialog;
   readonly actions: ArticleActions;
   readonly onDialog: (dialog: ArticleDialog | null) => void;
+  /** What was decided together is decided. */
+  readonly onDecided: () => void;
 };
 
 /** The windows that an article opens. */
-export function ArticleDialogs({ dialog, actions, onDialog }: Props) {
+export function ArticleDialogs({ dialog, actions, onDialog, onDecided }: Props) {
   const vocabulary = useVocabulary();
   const close = (): void => onDialog(null);
   switch (dialog.kind) {
     case 'aside':
-      return <AsideDialog onSubmit={(reason) => actions.setAside(dialog.row, reason)} onClose={close} />;
+      return (
+        <AsideDialog
+          onSubmit={(reason) => {
+            actions.setAside(dialog.rows, reason);
+            onDecided();
+          }}
+          onClose={close}
+        />
+      );
+    case 'tags':
+      return (
+        <TagDialog
+          rows={dialog.rows}
+          actions={actions}
+          onClose={() => {
+            close();
+            onDecided();
+          }}
+        />
+      );
     case 'file':
       return (
         <FileDialog

@@ -9,6 +9,7 @@ import styles from './article-list.module.css';
 import { pageOf, pageRequest, rowsOfPage } from './article-page.ts';
 import { ArticleRow, PendingRow } from './article-row.tsx';
 import { EmptyList } from './empty-list.tsx';
+import type { Chosen } from './use-chosen.ts';
 import type { Cursor } from './use-cursor.ts';
 
 type Props = {
@@ -19,6 +20,7 @@ type Props = {
   readonly onRetry: () => void;
   readonly cursor: Cursor;
   readonly opened: string | null;
+  readonly chosen: Chosen;
   readonly onOpen: (row: Row) => void;
   readonly onNarrow: (change: Partial<InboxFilter>) => void;
 };
@@ -57,6 +59,7 @@ export function ArticleList(props: Props) {
         role="listbox"
         tabIndex={0}
         aria-label={s.inbox.list}
+        aria-multiselectable="true"
         aria-busy={props.loading}
         aria-activedescendant={cursor.index === null ? undefined : `${prefix}-${cursor.index}`}
         className={styles.rows}
@@ -79,7 +82,7 @@ function byPage(items: readonly VirtualItem[]): [number, VirtualItem[]][] {
 function Page(
   props: Props & { readonly page: number; readonly items: readonly VirtualItem[]; readonly prefix: string },
 ) {
-  const { filter, page, items, prefix, total, cursor, opened, onOpen } = props;
+  const { filter, page, items, prefix, total, cursor, opened, chosen, onOpen } = props;
   const { value } = useChannel('articles.list', pageRequest(filter, page));
   return items.map(({ index, start, size }) => {
     const row = value?.articles[index % rowsOfPage];
@@ -92,10 +95,12 @@ function Page(
         row={row}
         current={cursor.index === index}
         opened={row.id === opened}
+        chosen={chosen.has(row.id)}
         onOpen={() => {
           cursor.jump(index);
           onOpen(row);
         }}
+        onChoose={() => chosen.toggle(row)}
       />
     );
   });

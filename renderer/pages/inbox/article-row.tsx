@@ -21,7 +21,9 @@ type Props = Place & {
   readonly row: Row;
   readonly current: boolean;
   readonly opened: boolean;
+  readonly chosen: boolean;
   readonly onOpen: () => void;
+  readonly onChoose: () => void;
 };
 
 const optionProps = ({ id, start, size, position, total }: Place) => ({
@@ -33,7 +35,7 @@ const optionProps = ({ id, start, size, position, total }: Place) => ({
 });
 
 /** Keys reach the row through the list, which holds the focus and points to it. */
-export function ArticleRow({ row, current, opened, onOpen, ...place }: Props) {
+export function ArticleRow({ row, current, opened, chosen, onOpen, onChoose, ...place }: Props) {
   const s = useStrings();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox around it takes the keys
@@ -41,11 +43,12 @@ export function ArticleRow({ row, current, opened, onOpen, ...place }: Props) {
       role="option"
       tabIndex={-1}
       {...optionProps(place)}
-      aria-selected={opened}
+      aria-selected={opened || chosen}
       data-current={current || undefined}
       data-opened={opened || undefined}
+      data-chosen={chosen || undefined}
       data-unread={!row.read || undefined}
-      onClick={onOpen}
+      onClick={(event) => (event.ctrlKey || event.metaKey ? onChoose() : onOpen())}
     >
       <p className={styles.meta}>
         <span
@@ -54,6 +57,11 @@ export function ArticleRow({ row, current, opened, onOpen, ...place }: Props) {
           aria-label={row.read ? undefined : s.inbox.unread}
           hidden={row.read}
         />
+        {chosen && (
+          <span className={styles.chosen}>
+            <Icon name="check" size={12} />
+          </span>
+        )}
         <span className={styles.source}>
           <Untrusted text={row.sources.map(({ title }) => title).join(', ')} />
         </span>
@@ -102,7 +110,10 @@ function RowTags({ tags }: { readonly tags: readonly Tag[] }) {
           key={`${tag.kind} ${tag.id}`}
           kind={tag.kind}
           label={vocabulary.label(tag.kind, tag.id)}
-          words={evidenceWords(tag.evidence, s.inbox.fields)}
+          words={[
+            ...(tag.maker === 'person' ? [s.inbox.byHand] : []),
+            evidenceWords(tag.evidence, s.inbox.fields),
+          ].join(' ')}
         />
       ))}
       {sorted.length > shown.length && (

@@ -8,10 +8,12 @@ import { PausedNote } from '../../frame/paused-note.tsx';
 import { Reader } from '../reader/reader.tsx';
 import { type ArticleDialog, ArticleDialogs } from './article-dialogs.tsx';
 import { ArticleList } from './article-list.tsx';
+import { ChosenBar } from './chosen-bar.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import styles from './inbox-page.module.css';
 import { ListHeader } from './list-header.tsx';
 import { useArticleActions } from './use-article-actions.ts';
+import { type Chosen, useChosen } from './use-chosen.ts';
 import { type Cursor, useCursor } from './use-cursor.ts';
 
 type InboxAddress = Extract<Address, { page: 'inbox' }>;
@@ -34,8 +36,11 @@ export function InboxPage({ address }: { readonly address: InboxAddress }) {
   const narrow = (change: Partial<InboxFilter>): void =>
     goTo({ ...address, filter: { ...filter, ...change } }, 'text' in change ? 'replace' : 'push');
   const cursor = useCursor({ filter, total, opened: article, open });
+  const chosen = useChosen(cursor, JSON.stringify(filter));
   useListCommands(cursor, total, filter, narrow, article === null ? null : close);
-  useArticleCommands(opened ?? cursor.row, setDialog);
+  useChoiceCommands(cursor, chosen);
+  const here = opened ?? cursor.row;
+  useArticleCommands(chosen.rows.length > 0 ? chosen.rows : here ? [here] : [], setDialog, chosen.clear);
   return (
     <div
       className={styles.page}
@@ -51,6 +56,7 @@ export function InboxPage({ address }: { readonly address: InboxAddress }) {
           onFilters={() => setFiltersShown(!filtersShown)}
           filtersShown={filtersShown}
         />
+        {chosen.rows.length > 0 && <ChosenBar chosen={chosen} actions={actions} onDialog={setDialog} />}
         <PausedNote />
         <ArticleList
           filter={filter}
@@ -60,12 +66,15 @@ export function InboxPage({ address }: { readonly address: InboxAddress }) {
           onRetry={facets.retry}
           cursor={cursor}
           opened={article}
+          chosen={chosen}
           onOpen={open}
           onNarrow={narrow}
         />
       </div>
       <Reader id={article} actions={actions} onClose={close} onDialog={setDialog} />
-      {dialog && <ArticleDialogs dialog={dialog} actions={actions} onDialog={setDialog} />}
+      {dialog && (
+        <ArticleDialogs dialog={dialog} actions={actions} onDialog={setDialog} onDecided={chosen.clear} />
+      )}
     </div>
   );
 }
@@ -89,17 +98,44 @@ function useListCommands(
   });
 }
 
-function useArticleCommands(row: ArticleRow | null, onDialog: (dialog: ArticleDialog) => void): void {
+/** What is chosen is let go before the article beside the list is closed. */
+function useChoiceCommands(cursor: Cursor, chosen: Chosen): void {
+  useCommands({
+    'list.choose': () => cursor.row && chosen.toggle(cursor.row),
+    'list.chooseNext': () => chosen.extend(1),
+    'list.choosePrevious': () => chosen.extend(-1),
+    ...(chosen.rows.length > 0 ? { 'list.close': chosen.clear } : {}),
+  });
+}
+
+/** `rows` are what is chosen, or the one article that is open or under the cursor. */
+function useArticleCommands(
+  rows: readonly ArticleRow[],
+  onDialog: (dialog: ArticleDialog) => void,
+  letGo: () => void,
+): void {
   const actions = useArticleActions();
+  const [first] = rows;
+  const decide = (act: () => void): void => {
+    act();
+    letGo();
+  };
+  const setAside = (): void => {
+    if (rows.every(({ setAside }) => setAside !== null)) decide(() => actions.takeBack(rows));
+    else onDialog({ kind: 'aside', rows });
+  };
   useCommands(
-    row
+    first
       ? {
-          'article.read': () => actions.toggleRead(row),
-          'article.keep': () => actions.toggleKept(row),
-          'article.aside': () =>
-            row.setAside === null ? onDialog({ kind: 'aside', row }) : actions.takeBack(row),
-          'article.file': () => onDialog({ kind: 'file', row }),
-          'article.incident': () => onDialog({ kind: 'incident', row }),
+          'article.read': () => decide(() => actions.toggleRead(rows)),
+          'article.keep': () => decide(() => actions.toggleKept(rows)),
+          'article.aside': setAside,
+          'article.tag': () => onDialog({ kind: 'tags', rows }),
+          'article.onSubject': () => decide(() => actions.setSubject(rows, true)),
+          'article.offSubject': () => decide(() => actions.setSubject(rows, false)),
+          'article.subjectByPacks': () => decide(() => actions.leaveSubject(rows)),
+          'article.file': () => onDialog({ kind: 'file', row: first }),
+          'article.incident': () => onDialog({ kind: 'incident', row: first }),
         }
       : {},
   );

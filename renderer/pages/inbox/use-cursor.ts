@@ -15,6 +15,8 @@ export type Cursor = {
   readonly row: ArticleRow | null;
   readonly move: (by: number) => void;
   readonly jump: (index: number) => void;
+  /** Moves and opens nothing, whatever is open; says where it is then. */
+  readonly step: (by: number) => number | null;
   readonly openHere: () => void;
 };
 
@@ -42,5 +44,11 @@ export function useCursor({ filter, total, opened, open }: Options): Cursor {
     const left = opened !== null && row !== null && row.id !== opened && by > 0;
     jump(index === null ? 0 : left ? index : index + by);
   };
-  return { index, row, move, jump, openHere: () => row && open(row) };
+  const step = (by: number): number | null => {
+    if (total === 0) return null;
+    const place = Math.min(total - 1, Math.max(0, index === null ? 0 : index + by));
+    setIndex(place);
+    return place;
+  };
+  return { index, row, move, step, jump, openHere: () => row && open(row) };
 }

@@ -4,9 +4,9 @@ import { useStrings } from '../../strings/use-strings.ts';
 import { createPlaceFinder, spansOf, wholeWord } from '../../untrusted/locate-evidence.ts';
 import { markSpans, textOf } from '../../untrusted/mark-spans.ts';
 import { sanitiseBody } from '../../untrusted/sanitise-body.ts';
-import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
 import styles from './article-body.module.css';
 import type { ReadArticle } from './reader.tsx';
+import { termKey } from './term-key.ts';
 
 type Props = {
   readonly read: ReadArticle;
@@ -17,15 +17,14 @@ type Props = {
 /** The article's own words, cleaned, with the evidence marked in them. React never sees what is inside. */
 export function ArticleBody({ read, onSelect }: Props) {
   const s = useStrings();
-  const vocabulary = useVocabulary();
   const body = useRef<HTMLDivElement>(null);
   const { body: html, text } = read;
   // Asking again gives new objects with the same tags: the body must not be built anew under a selection.
   const tagsKey = JSON.stringify(read.row.tags);
   const marks = useMemo(() => {
     const tags: readonly Tag[] = JSON.parse(tagsKey);
-    return marksOf(tags, vocabulary.label);
-  }, [tagsKey, vocabulary]);
+    return marksOf(tags);
+  }, [tagsKey]);
   useLayoutEffect(() => {
     const fragment = sanitiseBody(html, s.reader.imageLabel);
     const find = createPlaceFinder(text, textOf(fragment));
@@ -45,13 +44,13 @@ export function ArticleBody({ read, onSelect }: Props) {
   );
 }
 
-type Marked = { readonly start: number; readonly end: number; readonly label: string; readonly kind: string };
+type Marked = { readonly start: number; readonly end: number; readonly term: string; readonly kind: string };
 
-function marksOf(tags: readonly Tag[], labelOf: (kind: Tag['kind'], id: string) => string): Marked[] {
+function marksOf(tags: readonly Tag[]): Marked[] {
   return tags.flatMap((tag) =>
     spansOf(tag.evidence, 'text').map((span) => ({
       ...span,
-      label: labelOf(tag.kind, tag.id),
+      term: termKey(tag),
       kind: tag.kind,
     })),
   );

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../../shared/model/evidence.ts';
+import { Fragment } from 'react';
 import { formatInstant } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { type Span, spansOf, wholeWord } from '../../untrusted/locate-evidence.ts';
@@ -7,6 +7,7 @@ import { hostOf, webAddress } from '../../untrusted/web-address.ts';
 import styles from './article-head.module.css';
 import type { ReadArticle } from './reader.tsx';
 import { readingMinutes } from './reading-minutes.ts';
+import { termKey } from './term-key.ts';
 
 export function ArticleHead({ read }: { readonly read: ReadArticle }) {
   const s = useStrings();
@@ -58,25 +59,36 @@ function Moment(props: {
   );
 }
 
-const wholeWordIn = (title: string, { field, start, end }: Evidence): Span =>
-  field === 'title' ? wholeWord(title, { start, end }) : { start, end };
+type TitleMark = Span & { readonly term: string };
+
+/** The places of the title that caused a tag, in order and without what overlaps the one before it. */
+function titleMarks({ title, tags }: ReadArticle['row']): TitleMark[] {
+  const found = tags.flatMap((tag) =>
+    spansOf(tag.evidence, 'title').map((span) => ({ ...wholeWord(title, span), term: termKey(tag) })),
+  );
+  const kept: TitleMark[] = [];
+  for (const mark of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (mark.start >= (kept.at(-1)?.end ?? 0)) kept.push(mark);
+  }
+  return kept;
+}
 
 /** The title with the words that caused a tag marked in it. */
 function MarkedTitle({ read }: { readonly read: ReadArticle }) {
-  const { title, tags } = read.row;
-  const evidence = tags.flatMap((tag) => tag.evidence.map((one) => ({ ...one, ...wholeWordIn(title, one) })));
-  const spans = spansOf(evidence, 'title');
-  const pieces = spans.flatMap(({ start, end }, index) => [
-    { start: spans[index - 1]?.end ?? 0, end: start, marked: false },
-    { start, end, marked: true },
-  ]);
-  const rest = { start: spans.at(-1)?.end ?? 0, end: title.length, marked: false };
+  const { title } = read.row;
+  const marks = titleMarks(read.row);
+  const rest = title.slice(marks.at(-1)?.end ?? 0);
   return (
     <bdi>
-      {[...pieces, rest].map(({ start, end, marked }) => {
-        const words = <Untrusted key={start} text={title.slice(start, end)} />;
-        return marked ? <mark key={`mark ${start}`}>{words}</mark> : words;
-      })}
+      {marks.map(({ start, end, term }, index) => (
+        <Fragment key={start}>
+          <Untrusted text={title.slice(marks[index - 1]?.end ?? 0, start)} />
+          <mark data-term={term} tabIndex={-1}>
+            <Untrusted text={title.slice(start, end)} />
+          </mark>
+        </Fragment>
+      ))}
+      <Untrusted text={rest} />
     </bdi>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Evidence } from '../../../shared/model/evidence.ts';
 import type { Tag } from '../../../shared/model/tag.ts';
 import { Button } from '../../components/button.tsx';
@@ -7,52 +7,84 @@ import { useStrings } from '../../strings/use-strings.ts';
 import { wholeWord } from '../../untrusted/locate-evidence.ts';
 import { Untrusted } from '../../untrusted/untrusted.tsx';
 import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
+import type { ArticleActions } from '../inbox/use-article-actions.ts';
+import { ArticleSubject } from './article-subject.tsx';
 import styles from './article-tags.module.css';
 import type { ReadArticle } from './reader.tsx';
+import { RemovedTags } from './removed-tags.tsx';
+import { termKey } from './term-key.ts';
 
-type Props = { readonly read: ReadArticle; readonly onShow: (tag: Tag) => void };
+type Props = {
+  readonly read: ReadArticle;
+  readonly actions: ArticleActions;
+  readonly onShow: (tag: Tag) => void;
+  readonly onAdd: () => void;
+};
 
 const kinds = ['actor', 'theme', 'countermeasure'] as const;
 const shownAtFirst = 5;
 
-/** Every tag with the words that caused it. A press goes to the next place where they stand. */
-export function ArticleTags({ read, onShow }: Props) {
+/** Every tag with the words that caused it and who made it. A press goes to the next place where they stand. */
+export function ArticleTags({ read, actions, onShow, onAdd }: Props) {
   const s = useStrings();
   const [all, setAll] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
   const { tags } = read.row;
   const sorted = kinds.flatMap((kind) => tags.filter((tag) => tag.kind === kind));
   const shown = all || sorted.length <= shownAtFirst + 1 ? sorted : sorted.slice(0, shownAtFirst);
+  /** The button that was pressed goes with its tag: the focus stays among the tags. */
+  const decide = (act: () => void): void => {
+    act();
+    heading.current?.focus();
+  };
   return (
     <section className={styles.tags} aria-label={s.reader.why}>
-      <h2>{s.reader.why}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {s.reader.why}
+      </h2>
+      <ArticleSubject read={read} actions={actions} />
       {sorted.length === 0 && <p className={styles.none}>{s.reader.whyNot}</p>}
-      <ul>
+      <ul className={styles.list}>
         {shown.map((tag) => (
-          <TagLine key={`${tag.kind} ${tag.id}`} tag={tag} read={read} onShow={onShow} />
+          <TagLine
+            key={termKey(tag)}
+            tag={tag}
+            read={read}
+            onShow={onShow}
+            onRemove={() => decide(() => actions.removeTag([read.row], tag))}
+          />
         ))}
       </ul>
-      {shown.length < sorted.length && (
-        <Button look="link" label={s.common.more(sorted.length)} onClick={() => setAll(true)} />
-      )}
+      <RemovedTags read={read} onLeave={(tag) => decide(() => actions.leaveTag([read.row], tag))} />
+      <p className={styles.more}>
+        {shown.length < sorted.length && (
+          <Button look="link" label={s.common.more(sorted.length)} onClick={() => setAll(true)} />
+        )}
+        <Button look="link" icon="plus" label={s.reader.addTag} shortcut="t" onClick={onAdd} />
+      </p>
     </section>
   );
 }
 
-function TagLine({ tag, read, onShow }: Props & { readonly tag: Tag }) {
+type LineProps = Pick<Props, 'read' | 'onShow'> & { readonly tag: Tag; readonly onRemove: () => void };
+
+function TagLine({ tag, read, onShow, onRemove }: LineProps) {
   const s = useStrings();
   const vocabulary = useVocabulary();
+  const label = vocabulary.label(tag.kind, tag.id);
   return (
     <li>
       <span className={styles.kind}>{s.reader.kinds[tag.kind]}</span>
-      <button
-        type="button"
-        className={styles.tag}
-        onClick={() => onShow(tag)}
-        title={vocabulary.definition(tag.kind, tag.id) || undefined}
-      >
-        <Chip kind={tag.kind} label={vocabulary.label(tag.kind, tag.id)} />
+      <button type="button" className={styles.tag} data-term={termKey(tag)} onClick={() => onShow(tag)}>
+        <Chip kind={tag.kind} label={label} />
       </button>
       <Words tag={tag} read={read} />
+      <small className={styles.maker} data-maker={tag.maker}>
+        {s.reader.makers[tag.maker]}
+      </small>
+      <span className={styles.remove}>
+        <Button look="quiet" icon="close" iconOnly label={s.reader.removeTag(label)} onClick={onRemove} />
+      </span>
     </li>
   );
 }
@@ -69,6 +101,7 @@ function Words({ tag, read }: { readonly tag: Tag; readonly read: ReadArticle })
   }
   return (
     <span className={styles.words}>
+      {words.size === 0 && <small>{s.reader.noWords}</small>}
       {[...words.values()].map(({ text, fields }, index) => (
         <span key={text}>
           {index > 0 && ', '}

@@ -38,7 +38,7 @@ export function ReaderBar({ row, actions, quote, onClose, onDialog }: Props) {
         iconOnly
         label={row.read ? s.reader.markUnread : s.reader.markRead}
         shortcut="m"
-        onClick={() => actions.toggleRead(row)}
+        onClick={() => actions.toggleRead([row])}
       />
       <Button
         look="quiet"
@@ -47,7 +47,7 @@ export function ReaderBar({ row, actions, quote, onClose, onDialog }: Props) {
         label={row.kept ? s.reader.unkeep : s.reader.keep}
         shortcut="s"
         aria-pressed={row.kept}
-        onClick={() => actions.toggleKept(row)}
+        onClick={() => actions.toggleKept([row])}
       />
       <Button
         look="quiet"
@@ -55,7 +55,7 @@ export function ReaderBar({ row, actions, quote, onClose, onDialog }: Props) {
         iconOnly
         label={aside ? s.reader.back : s.reader.aside}
         shortcut="x"
-        onClick={() => (aside ? actions.takeBack(row) : onDialog({ kind: 'aside', row }))}
+        onClick={() => (aside ? actions.takeBack([row]) : onDialog({ kind: 'aside', rows: [row] }))}
       />
       <Button
         icon="file"

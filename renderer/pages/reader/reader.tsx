@@ -14,6 +14,7 @@ import { ArticleTags } from './article-tags.tsx';
 import styles from './reader.module.css';
 import { ReaderBar } from './reader-bar.tsx';
 import { Revisions } from './revisions.tsx';
+import { TermCard } from './term-card.tsx';
 import { TextChoice } from './text-choice.tsx';
 import { useEvidenceWalk } from './use-evidence-walk.ts';
 
@@ -87,13 +88,19 @@ function Opened({ read, actions, onClose, onDialog }: Omit<Props, 'id'> & { read
       <div ref={scroller} className={styles.scroller}>
         <article className={styles.article} lang={read.article.language ?? undefined}>
           <ArticleHead read={read} />
-          <ArticleTags read={read} onShow={walk} />
+          <ArticleTags
+            read={read}
+            actions={actions}
+            onShow={walk}
+            onAdd={() => onDialog({ kind: 'tags', rows: [read.row] })}
+          />
           <ArticleIncidents id={read.row.id} />
           <TextChoice read={read} own={own} onOwn={setOwn} />
           <ArticleBody read={shown} onSelect={setQuoted} />
           <Revisions read={read} />
         </article>
       </div>
+      <TermCard within={scroller} tags={read.row.tags} />
     </>
   );
 }

@@ -15,6 +15,7 @@ export function useEvidenceWalk(scroller: RefObject<HTMLElement | null>): (tag: 
       if (!next) return;
       last.current?.removeAttribute('data-here');
       next.setAttribute('data-here', '');
+      next.focus({ preventScroll: true });
       next.scrollIntoView({ block: 'center', behavior: calm() ? 'auto' : 'smooth' });
       last.current = next;
     },

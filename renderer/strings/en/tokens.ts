@@ -87,6 +87,7 @@ export const tokens = {
       measure: 'measure',
       decision: 'decision',
       story: 'decision on a story',
+      rule: 'rule',
     },
     change: { created: 'added', changed: 'changed', removed: 'removed' },
   },

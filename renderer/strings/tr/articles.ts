@@ -2,7 +2,10 @@ import type { Strings } from '../en.ts';
 import { number } from './number.ts';
 
 /** First start, Inbox and Reader. */
-export const articles: Pick<Strings, 'firstStart' | 'categories' | 'inbox' | 'reader' | 'aside' | 'file'> = {
+export const articles: Pick<
+  Strings,
+  'firstStart' | 'categories' | 'inbox' | 'reader' | 'aside' | 'tagging' | 'file'
+> = {
   firstStart: {
     title: 'Kimin kusurlu olduğu söyleniyor, bunu kim söylüyor',
     lead: 'Faultline yapay zekâ güvenliği haberlerini toplar, her makalenin kimi ve neyi anlattığını işaretler ve buna yol açan sözleri gösterir. Başlamak için kaynakları seçin. Her şey bu bilgisayarda kalır.',
@@ -77,6 +80,9 @@ export const articles: Pick<Strings, 'firstStart' | 'categories' | 'inbox' | 're
     words: 'Sözler',
     fields: { title: 'başlıkta', text: 'metinde', source: 'kaynağın adında', url: 'adreste' },
     facetFilter: (name) => `${name} içinde bul`,
+    chosen: (count) => `${number(count)} seçili`,
+    letGo: 'Seçimi kaldır',
+    byHand: 'elle verildi',
   },
   reader: {
     label: 'Makale',
@@ -89,6 +95,27 @@ export const articles: Pick<Strings, 'firstStart' | 'categories' | 'inbox' | 're
     minutes: (count) => `${number(count)} dk okuma`,
     why: 'Neden burada',
     whyNot: 'Bu makalede söz varlığından bir söz geçmiyor.',
+    onSubject: 'Konuyla ilgili',
+    offSubject: 'Konuyla ilgili değil',
+    becauseOfThemes: (themes) => `çünkü: ${themes}`,
+    becauseOfTrouble: 'çünkü tek bir konu bulunmasa da yapay zekâyı ve birkaç ihlali anlatıyor',
+    becauseOfNothing: 'çünkü içinde hiçbir konu bulunmadı',
+    becauseOfHand: 'çünkü burada biri böyle dedi',
+    leaveToPacks: 'Paketlere bırak',
+    leaveTagToPacks: (tag) => `Paketlere bırak: ${tag}`,
+    addTag: 'Etiket ekle',
+    removeTag: (tag) => `Etiketi kaldır: ${tag}`,
+    removedTags: 'Elle kaldırılanlar',
+    noWords: 'makaleden söz yok',
+    makers: { pack: 'paket', rule: 'kural', person: 'elle', import: 'içe aktarıldı' },
+    madeBy: {
+      pack: 'Bir paket buldu',
+      rule: 'Kendi kuralınız koydu',
+      person: 'Elle verildi',
+      import: 'İçe aktarıldı',
+    },
+    alsoCalled: (names) => `Öbür adları: ${names}`,
+    toTheWords: 'Basınca sözlerin yerine gidilir.',
     markRead: 'Okundu',
     markUnread: 'Okunmadı',
     keep: 'Sakla',
@@ -119,6 +146,16 @@ export const articles: Pick<Strings, 'firstStart' | 'categories' | 'inbox' | 're
     reason: 'Gerekçe',
     reasons: ['Konu dışı', 'Yeni bir şey yok', 'Yalnızca görüş', 'Tanıtım', 'Yinelenen'],
     submit: 'Kenara koy',
+  },
+  tagging: {
+    title: (count) => (count === 1 ? 'Etiketler' : `${number(count)} makalenin etiketleri`),
+    find: 'Bir aktör, konu ya da önlem',
+    hint: 'Enter etiketi verir ya da kaldırır; Esc kapatır.',
+    none: 'Söz varlığında bu adla bir şey yok.',
+    more: 'Ötekileri görmek için daha çok harf yazın.',
+    list: 'Söz varlığı',
+    has: 'bu etiketi taşıyor',
+    hasSome: 'bazıları bu etiketi taşıyor',
   },
   file: {
     title: 'Bir olayın altına koy',

@@ -89,6 +89,7 @@ export const tokens: Pick<Strings, 'tokens'> = {
       measure: 'önlem',
       decision: 'karar',
       story: 'haber dosyası kararı',
+      rule: 'kural',
     },
     change: { created: 'eklendi', changed: 'değiştirildi', removed: 'kaldırıldı' },
   },

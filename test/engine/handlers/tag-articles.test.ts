@@ -62,7 +62,12 @@ describe('a tag that a person takes away', () => {
     expect(await counted('model-distillation')).toBe(0);
     await lab.client.request('library.check', { rebuildIndex: true });
     expect(await tagsOf(told.id)).not.toContain('pack theme model-distillation');
+    expect((await lab.client.request('articles.get', { id: told.id })).said).toEqual({
+      tags: [{ kind: 'theme', id: 'model-distillation', holds: false }],
+      relevant: null,
+    });
     await say(told.id, 'theme', 'model-distillation', null);
+    expect((await lab.client.request('articles.get', { id: told.id })).said.tags).toEqual([]);
     expect(await tagsOf(told.id)).toContain('pack theme model-distillation');
   });
 

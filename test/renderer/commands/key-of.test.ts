@@ -23,6 +23,7 @@ test('keys are shown as they stand on the keyboard', () => {
   expect(shownKey('ArrowDown', false)).toBe('↓');
   expect(shownKey('G', false)).toBe('⇧G');
   expect(shownKey('g i', false)).toBe('g i');
+  expect(shownKey(' ', false)).toBe('␣');
 });
 
 test('no key does two things at once: an incident has no article beside it', () => {

@@ -10,8 +10,18 @@ const listed = {
       labels: { tr: 'Beyaz Saray' },
       group: 'government',
       definition: '',
+      aliases: [],
+      mappings: [],
     },
-    { id: 'openai', label: 'OpenAI', labels: {}, group: 'lab', definition: '' },
+    {
+      id: 'openai',
+      label: 'OpenAI',
+      labels: {},
+      group: 'lab',
+      definition: '',
+      aliases: ['ChatGPT'],
+      mappings: [],
+    },
   ],
   themes: [
     {
@@ -20,6 +30,8 @@ const listed = {
       labels: { tr: 'Casusluk' },
       group: 'theme',
       definition: 'Spying.',
+      aliases: [],
+      mappings: [{ scheme: 'mitre-atlas', version: '5.6.0', id: 'AML.T0025', label: 'Exfiltration' }],
     },
   ],
   countermeasures: [],
