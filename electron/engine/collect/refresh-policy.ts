@@ -73,6 +73,9 @@ const staleAfter = 180 * day;
 /** Whether a feed still works but has had nothing new for half a year. */
 export const isStale = (newest: Instant | null, now: number): boolean => now - at(newest) > staleAfter;
 
+/** Whether a feed has had something new in the last month. */
+const isActive = (newest: number, now: number): boolean => now - newest < 30 * day;
+
 type DatedArticle = { readonly published: string | null; readonly dateGuessed: boolean };
 
 /**
@@ -91,10 +94,9 @@ export function learnRhythm(
     .slice(0, 10);
   const [newest = Number.NaN, oldest = Number.NaN] = [times[0], times.at(-1)];
   const postsEvery = times.length < 2 ? null : (newest - oldest) / (times.length - 1);
-  const isActive = now - newest < 30 * day;
   const { ttl = 0, skipHours = [], skipDays = [] } = wishes ?? {};
   return {
-    interval: isActive
+    interval: isActive(newest, now)
       ? Math.min(longestInterval, Math.max(shortestInterval, (postsEvery ?? day) / 2))
       : longestInterval,
     postsEvery,
@@ -135,7 +137,7 @@ export type Refresh = {
     readonly rhythm: FeedRhythm;
     readonly withheld: number;
   } | null;
-  /** Validators of a "not modified". */
+  /** Validators of a "not modified", or of a document that is the one we have. */
   readonly confirmed: Validators | null;
   /** The address that was asked. */
   readonly address: string;
@@ -172,14 +174,21 @@ function planAfter(refresh: Refresh, previous: SourceHealth | null, failures: nu
 
 function planOfRhythm(refresh: Refresh, previous: SourceHealth | null, now: number): Plan {
   const rhythm = refresh.document?.rhythm ?? previous?.rhythm ?? null;
-  const interval = rhythm?.interval ?? shortestInterval;
+  const interval = intervalOf(rhythm, now);
   const cache = Math.max(refresh.cacheFor, rhythm?.ttl ?? 0);
   const time = now + Math.max(interval, cache);
   const wished = rhythm === null ? time : outsideSkips(time, rhythm);
   if (wished > time) return { time: wished, reason: 'skip' };
   if (cache > interval) return { time, reason: 'cache' };
-  const isSilent = rhythm !== null && !(now - at(rhythm.newest) < 30 * day);
+  const isSilent = interval === longestInterval && rhythm !== null && !isActive(at(rhythm.newest), now);
   return { time, reason: isSilent ? 'silence' : 'posts' };
+}
+
+/** As it was learned from the last document, which may be older than the silence that followed it. */
+function intervalOf(rhythm: FeedRhythm | null, now: number): number {
+  if (rhythm === null) return shortestInterval;
+  const { newest, interval } = rhythm;
+  return newest === null || isActive(at(newest), now) ? interval : longestInterval;
 }
 
 const fresh: Pick<SourceHealth, 'etag' | 'lastModified' | 'validatorsSince' | 'bodyHash' | 'withheld'> = {
@@ -193,9 +202,9 @@ const fresh: Pick<SourceHealth, 'etag' | 'lastModified' | 'validatorsSince' | 'b
 /** What is known of the document itself: from this refresh, or as before. */
 function knowledge(refresh: Refresh, previous: SourceHealth | null, now: number): typeof fresh {
   const { etag, lastModified, validatorsSince, bodyHash, withheld } = previous ?? fresh;
+  const asked = validatorsToSend(previous, refresh.address, now) !== null;
   if (refresh.document !== null) {
     const { validators, ...facts } = refresh.document;
-    const asked = validatorsToSend(previous, refresh.address, now) !== null;
     const same = validators.etag === etag && validators.lastModified === lastModified;
     return {
       ...validators,
@@ -207,7 +216,8 @@ function knowledge(refresh: Refresh, previous: SourceHealth | null, now: number)
   return {
     etag: refresh.confirmed?.etag ?? etag,
     lastModified: refresh.confirmed?.lastModified ?? lastModified,
-    validatorsSince,
+    // Asked for whole, the same document came: what came with it is worth another week.
+    validatorsSince: refresh.confirmed !== null && !asked ? instantOf(now) : validatorsSince,
     bodyHash,
     withheld,
   };

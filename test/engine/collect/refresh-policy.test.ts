@@ -286,6 +286,33 @@ describe('nextHealth', () => {
     expect(nextHealth(old, refresh({ document: same }), chance).validatorsSince).toBe(at(0));
   });
 
+  test('the same body, asked for without validators, makes those that came with it young', () => {
+    const old = health({ validatorsSince: at(-9 * day) });
+    const confirmed = { etag: '"abc"', lastModified: null };
+    const next = nextHealth(old, refresh({ verdict: 'UNCHANGED', confirmed }), chance);
+    expect(next.validatorsSince).toBe(at(0));
+    expect(validatorsToSend(next, url, now + hour)).not.toBeNull();
+  });
+
+  test('a feed that falls silent is asked daily, though no new document says so', () => {
+    const since = (newest: number) => health({ rhythm: { ...rhythm, newest: at(newest) } });
+    const unchanged = refresh({ verdict: 'UNCHANGED' });
+    expect(nextHealth(since(-29 * day), unchanged, chance).nextDue).toBe(at(3 * hour));
+    expect(nextHealth(since(-31 * day), unchanged, chance)).toMatchObject({
+      nextDue: at(day),
+      dueReason: 'silence',
+    });
+  });
+
+  test('a feed with an article without a date is not silent', () => {
+    const next = nextHealth(
+      health({ rhythm: { ...rhythm, newest: null } }),
+      refresh({ verdict: 'UNCHANGED' }),
+      chance,
+    );
+    expect(next).toMatchObject({ nextDue: at(3 * hour), dueReason: 'posts' });
+  });
+
   test.each<[failures: number, hours: number]>([
     [0, 1],
     [1, 2],
