@@ -294,23 +294,12 @@ describe('nextHealth', () => {
     expect(validatorsToSend(next, url, now + hour)).not.toBeNull();
   });
 
-  test('a feed that falls silent is asked daily, though no new document says so', () => {
-    const since = (newest: number) => health({ rhythm: { ...rhythm, newest: at(newest) } });
-    const unchanged = refresh({ verdict: 'UNCHANGED' });
-    expect(nextHealth(since(-29 * day), unchanged, chance).nextDue).toBe(at(3 * hour));
-    expect(nextHealth(since(-31 * day), unchanged, chance)).toMatchObject({
-      nextDue: at(day),
-      dueReason: 'silence',
-    });
-  });
-
-  test('a feed with an article without a date is not silent', () => {
-    const next = nextHealth(
-      health({ rhythm: { ...rhythm, newest: null } }),
-      refresh({ verdict: 'UNCHANGED' }),
-      chance,
-    );
-    expect(next).toMatchObject({ nextDue: at(3 * hour), dueReason: 'posts' });
+  test.each<[what: string, newest: string | null, plan: Partial<SourceHealth>]>([
+    ['that falls silent is asked daily', at(-31 * day), { nextDue: at(day), dueReason: 'silence' }],
+    ['with an undated article is not silent', null, { nextDue: at(3 * hour), dueReason: 'posts' }],
+  ])('a feed %s, though no new document came', (_what, newest, plan) => {
+    const before = health({ rhythm: { ...rhythm, newest } });
+    expect(nextHealth(before, refresh({ verdict: 'UNCHANGED' }), chance)).toMatchObject(plan);
   });
 
   test.each<[failures: number, hours: number]>([
