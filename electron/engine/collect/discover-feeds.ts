@@ -77,11 +77,11 @@ async function feedsOfPage(page: Document, request: Request, deps: DiscoverDeps)
 
 type Asked = { readonly feeds: FoundFeed[]; readonly unreachable: Failed | null };
 
-const unreachable: ReadonlySet<SourceVerdict> = new Set(['OFFLINE', 'TIMEOUT', 'TLS']);
+const unreachable: ReadonlySet<SourceVerdict> = new Set(['OFFLINE', 'TIMEOUT', 'TLS', 'RATE_LIMITED']);
 
 /**
- * One request at a time, the empty feeds last. A host that cannot be reached is not asked again, and where the
- * places are only guessed the first feed is enough.
+ * One request at a time, the empty feeds last. A host that cannot be reached or wants rest is not asked again, and
+ * where the places are only guessed the first feed is enough.
  */
 async function askInTurn(
   candidates: readonly FeedCandidate[],

@@ -74,6 +74,13 @@ describe('discovering', () => {
     expect(asked()).toHaveLength(7);
   });
 
+  test('a server that asks to be left alone is not asked for the next place', async () => {
+    feeds.serve('/', page(''));
+    feeds.serve('/feed/', { status: 429, body: '' });
+    expect((await discover('/')).feeds).toEqual([]);
+    expect(asked()).toEqual(['/', '/feed/']);
+  });
+
   test('what was allowed for a page does not hold for the hosts that it names', async () => {
     const other = await openLoopbackFeeds();
     other.serve('/feed.xml', { body: rss('Inside', [item]) });
