@@ -45,13 +45,17 @@ export type SkippedSource = PlannedSource & { readonly reason: SkipReason; reado
 
 export type Due = { readonly due: readonly PlannedSource[]; readonly skipped: readonly SkippedSource[] };
 
-/** Which sources of a plan are asked now; the others with the reason, which may be another feed of their host. */
-export function sortByDue(plan: CollectPlan, now: number): Due {
-  const resting = new Map(
-    plan.sources
+/** The hosts that asked to be left alone, and until when. */
+export const restingHosts = (sources: readonly PlannedSource[], now: number) =>
+  new Map(
+    sources
       .filter(({ health }) => health?.verdict === 'RATE_LIMITED' && isAhead(health.retryAfter, now))
       .map((planned) => [hostOf(planned), planned.health?.retryAfter ?? null]),
   );
+
+/** Which sources of a plan are asked now; the others with the reason, which may be another feed of their host. */
+export function sortByDue(plan: CollectPlan, now: number): Due {
+  const resting = restingHosts(plan.sources, now);
   const due: PlannedSource[] = [];
   const skipped: SkippedSource[] = [];
   for (const planned of plan.sources) {

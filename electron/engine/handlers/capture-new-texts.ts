@@ -1,5 +1,6 @@
 import type { Article } from '../../../shared/model/article.ts';
 import type { Source } from '../../../shared/model/source.ts';
+import { restingHosts } from '../collect/collect-feeds.ts';
 import { type HostLane, hostLanes } from '../collect/host-lanes.ts';
 import { createSlots, type Slots } from '../collect/slots.ts';
 import { untilAborted } from '../collect/until-aborted.ts';
@@ -45,13 +46,18 @@ export async function captureNewTexts(
   }
 }
 
-/** The pages to fetch for articles that came first from a source whose person asked for whole texts. */
-export function pagesToCapture(fresh: readonly Article[], { library }: EngineContext): readonly Work[] {
-  const wanting = library.sources().filter((source) => source.fullText === true);
+/** The pages to fetch for articles that came first from a source whose person asked for whole texts; none of a host at rest. */
+export function pagesToCapture(fresh: readonly Article[], { library, now }: EngineContext): readonly Work[] {
+  const sources = library.sources();
+  const wanting = sources.filter((source) => source.fullText === true);
+  const planned = sources.map((source) => ({ source, health: library.health(source.id) }));
+  const resting = restingHosts(planned, Date.parse(now()));
+  const isAskable = (url: string | null): url is string =>
+    url !== null && !resting.has(URL.parse(url)?.host ?? '');
   const works = wanting.map((source) =>
     fresh
       .filter((article) => article.carriedBy[0]?.source === source.id)
-      .flatMap(({ id, url }): Work[] => (url === null ? [] : [{ article: id, source: { ...source, url } }]))
+      .flatMap(({ id, url }): Work[] => (isAskable(url) ? [{ article: id, source: { ...source, url } }] : []))
       .slice(0, mostOfSource),
   );
   return works.flat().slice(0, mostOfRun);

@@ -231,3 +231,23 @@ test('closing does not wait for pages that nobody sends', async () => {
     silent.close();
   }
 });
+
+test('no page of a host that asked to be left alone during the run is fetched', async () => {
+  feeds.serve('/page', page(whole));
+  feeds.serve('/feed.xml', {
+    body: rss('News', [{ title: 'A notice', guid: 'g', link: feeds.url('/page'), text: 'Short.' }]),
+  });
+  const add = (path: string) =>
+    lab.client.request('sources.add', {
+      url: feeds.url(path),
+      allowPrivate: true,
+      fullText: true,
+      asGiven: true,
+    });
+  await add('/feed.xml');
+  await add('/busy.xml');
+  feeds.serve('/busy.xml', { status: 429, body: '', headers: { 'retry-after': '3600' } });
+  const { sources } = await lab.client.request('collect.start', { waitForTexts: true });
+  expect(sources.map(({ verdict }) => verdict).toSorted()).toEqual(['OK', 'RATE_LIMITED']);
+  expect(feeds.requests.map(({ path }) => path)).not.toContain('/page');
+});
