@@ -99,6 +99,54 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'tags',
+    show: async (stage) => {
+      await openArticle(stage);
+      await withKey(stage, 't');
+    },
+  },
+  {
+    name: 'tags-by-alias',
+    show: async (stage) => {
+      await openArticle(stage);
+      await withKey(stage, 't');
+      await stage.page.keyboard.type('kimi');
+      await stage.page.getByRole('menuitem', { name: 'Moonshot AI' }).waitFor();
+    },
+  },
+  {
+    name: 'inbox-chosen',
+    show: async (stage) => {
+      await openArticle(stage);
+      for (const key of ['J', 'J']) await stage.page.keyboard.press(key);
+      await stage.page.getByRole('toolbar', { name: stage.strings.inbox.chosen(3) }).waitFor();
+    },
+  },
+  {
+    name: 'reader-explained',
+    show: async (stage) => {
+      await openArticle(stage);
+      await stage.page.getByRole('article').locator('[data-term="theme model-distillation"]').first().focus();
+      await stage.page.getByRole('tooltip').waitFor();
+    },
+  },
+  {
+    name: 'reader-tags-by-hand',
+    show: async (stage) => {
+      await openArticle(stage);
+      const { client, page, strings } = stage;
+      const { articles } = await client.request('articles.list', { text: 'accuses' });
+      const ids = articles.slice(0, 1).map(({ id }) => id);
+      await client.request('articles.tag', { ids, kind: 'actor', id: 'minimax', holds: false });
+      await client.request('articles.tag', { ids, kind: 'theme', id: 'espionage', holds: true });
+      await client.request('articles.mark', { ids, relevant: true });
+      await page.getByRole('heading', { name: strings.reader.removedTags }).waitFor();
+    },
+    leave: async ({ client }) => {
+      for (let made = 0; made < 3; made += 1) await client.request('history.undo', {});
+    },
+  },
+  {
     name: 'commands',
     show: async (stage) => {
       await openArticle(stage);

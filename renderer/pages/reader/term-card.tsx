@@ -1,5 +1,4 @@
-import { type RefObject, useEffect, useId, useRef } from 'react';
-import { Tooltip } from 'react-aria-components';
+import { type RefObject, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import type { Tag } from '../../../shared/model/tag.ts';
 import { type FrameworkId, frameworks } from '../../../shared/vocabulary/frameworks.ts';
 import { Chip } from '../../components/chip.tsx';
@@ -20,8 +19,7 @@ export function TermCard({ within, tags }: Props) {
   const vocabulary = useVocabulary();
   const id = useId();
   const { target, stay, leave } = usePointedTerm(within);
-  const place = useRef<HTMLElement>(null);
-  place.current = target;
+  const card = useRef<HTMLDivElement>(null);
   const name = termOfKey(target?.dataset['term'] ?? '');
   const isShown = target !== null && name !== null && target.isConnected;
   useEffect(() => {
@@ -29,25 +27,38 @@ export function TermCard({ within, tags }: Props) {
     target.setAttribute('aria-describedby', id);
     return () => target.removeAttribute('aria-describedby');
   }, [isShown, target, id]);
+  useLayoutEffect(() => {
+    if (isShown && card.current) placeBeside(target, card.current);
+  });
   if (!isShown) return null;
   const term = vocabulary.term(name.kind, name.id);
   const tag = tags.find((one) => termKey(one) === termKey(name));
   return (
-    <Tooltip
-      isOpen
-      triggerRef={place}
-      placement="bottom start"
-      offset={6}
-      onOpenChange={(open) => open || leave()}
-      className={styles.card ?? ''}
+    <div
+      ref={card}
+      id={id}
+      role="tooltip"
+      className={styles.card}
+      onPointerEnter={stay}
+      onPointerLeave={leave}
     >
-      <div id={id} className={styles.content} onPointerEnter={stay} onPointerLeave={leave}>
-        <CardHead name={name} tag={tag} />
-        {term && <Explained term={term} />}
-        {tag && tag.evidence.length > 0 && target.matches('button') && <CardHint />}
-      </div>
-    </Tooltip>
+      <CardHead name={name} tag={tag} />
+      {term && <Explained term={term} />}
+      {tag && tag.evidence.length > 0 && target.matches('button') && <CardHint />}
+    </div>
   );
+}
+
+const gap = 6;
+
+/** Below what it explains where there is room, else above; never beyond the window. */
+function placeBeside(target: HTMLElement, card: HTMLElement): void {
+  const at = target.getBoundingClientRect();
+  const { width, height } = card.getBoundingClientRect();
+  const below = at.bottom + gap;
+  const top = below + height + gap <= window.innerHeight ? below : at.top - gap - height;
+  card.style.top = `${Math.max(gap, top)}px`;
+  card.style.left = `${Math.max(gap, Math.min(at.left, window.innerWidth - width - gap))}px`;
 }
 
 function CardHead({ name, tag }: { readonly name: Pick<Tag, 'kind' | 'id'>; readonly tag: Tag | undefined }) {

@@ -32,7 +32,8 @@ export function usePointedTerm(within: RefObject<HTMLElement | null>): Pointed {
       const found = termAt(node);
       if (found) plan(found, 0);
     };
-    // Going to a mark scrolls, which closes what hangs on a place; where it came to rest it is shown.
+    // What hangs on a place cannot stay where that moves away; it is shown again where the focus comes to rest.
+    const moved = (): void => setTarget(null);
     const rest = (): void => {
       const found = termAt(document.activeElement);
       if (found && root?.contains(found)) plan(found, 0);
@@ -41,6 +42,7 @@ export function usePointedTerm(within: RefObject<HTMLElement | null>): Pointed {
     root?.addEventListener('pointerleave', gone);
     root?.addEventListener('focusin', focus);
     root?.addEventListener('focusout', gone);
+    root?.addEventListener('scroll', moved);
     root?.addEventListener('scrollend', rest);
     return () => {
       clearTimeout(timer.current);
@@ -48,6 +50,7 @@ export function usePointedTerm(within: RefObject<HTMLElement | null>): Pointed {
       root?.removeEventListener('pointerleave', gone);
       root?.removeEventListener('focusin', focus);
       root?.removeEventListener('focusout', gone);
+      root?.removeEventListener('scroll', moved);
       root?.removeEventListener('scrollend', rest);
     };
   }, [within, plan]);
