@@ -13,7 +13,7 @@ export function ArticleHead({ read }: { readonly read: ReadArticle }) {
   const s = useStrings();
   const { row, article } = read;
   const host = hostOf(row.url);
-  const minutes = readingMinutes(read.text);
+  const minutes = readingMinutes(read.text, article.language);
   return (
     <header className={styles.head}>
       <p className={styles.source}>

@@ -43,6 +43,7 @@ export function usePointedTerm(within: RefObject<HTMLElement | null>): Pointed {
     root?.addEventListener('focusin', focus);
     root?.addEventListener('focusout', gone);
     root?.addEventListener('scroll', moved);
+    window.addEventListener('resize', moved);
     root?.addEventListener('scrollend', rest);
     return () => {
       clearTimeout(timer.current);
@@ -51,6 +52,7 @@ export function usePointedTerm(within: RefObject<HTMLElement | null>): Pointed {
       root?.removeEventListener('focusin', focus);
       root?.removeEventListener('focusout', gone);
       root?.removeEventListener('scroll', moved);
+      window.removeEventListener('resize', moved);
       root?.removeEventListener('scrollend', rest);
     };
   }, [within, plan]);

@@ -12,11 +12,15 @@ test('a tag tells each of its words once, with where they stand', () => {
   expect(evidenceWords(evidence, en.inbox.fields)).toBe('“deepseek” in the title, “深度求索” in the text');
 });
 
-test('reading time follows words, and signs where there are no words', () => {
-  expect(readingMinutes('')).toBe(0);
-  expect(readingMinutes('one two')).toBe(1);
-  expect(readingMinutes('word '.repeat(480))).toBe(3);
-  expect(readingMinutes('蒸馏'.repeat(500))).toBe(2);
+test('reading time follows the words and the language, and signs where there are no words', () => {
+  expect(readingMinutes('', 'en')).toBe(0);
+  expect(readingMinutes('— … !', 'en')).toBe(0);
+  expect(readingMinutes('one two', null)).toBe(1);
+  expect(readingMinutes('word '.repeat(456), 'en-GB')).toBe(2);
+  expect(readingMinutes('sözcük '.repeat(456), 'tr')).toBe(3);
+  expect(readingMinutes('蒸馏'.repeat(255), 'zh-CN')).toBe(2);
+  expect(readingMinutes('蒸留は'.repeat(238), 'ja')).toBe(2);
+  expect(readingMinutes('모델 증류 '.repeat(185), 'ko')).toBe(2);
 });
 
 const entry = (id: string, start: string | null): TimelineEntry => ({
