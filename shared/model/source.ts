@@ -85,6 +85,8 @@ export const feedRhythm = z.strictObject({
   /** The mean gap between articles, or null where there are not enough dates to tell. */
   postsEvery: z.number().nonnegative().nullable(),
   newest: instant.nullable(),
+  /** Of the articles that the feed still serves, the oldest with a date; what is older exists only in libraries. */
+  oldest: instant.exactOptional(),
   ttl: z.number().nonnegative(),
   skipHours: z.array(z.int().min(0).max(23)).max(24),
   skipDays: z.array(z.int().min(0).max(6)).max(7),

@@ -80,6 +80,7 @@ describe.skipIf(chromiumPath === null)('the Sources, with lists of feeds and the
     await page.getByRole('button', { name: 'Add a source' }).first().click();
     await dialog().getByLabel('Address of the feed').fill(feeds.url('/'));
     await dialog().getByLabel('It is on this computer').check();
+    await dialog().getByLabel('Fetch the whole texts').check();
     await dialog().getByRole('button', { name: 'Add', exact: true }).click();
     await dialog()
       .getByRole('checkbox', { name: /Feed b/ })
@@ -91,6 +92,7 @@ describe.skipIf(chromiumPath === null)('the Sources, with lists of feeds and the
     await dialog().waitFor({ state: 'detached' });
     expect(await addresses()).toContain(feeds.url('/b.xml'));
     expect(await addresses()).not.toContain(feeds.url('/a.xml'));
+    await page.getByRole('row', { name: /Feed b.*whole texts/ }).waitFor();
 
     await page.getByRole('button', { name: 'Add a source' }).first().click();
     await dialog().getByLabel('Address of the feed').fill(feeds.url('/none'));
@@ -100,6 +102,13 @@ describe.skipIf(chromiumPath === null)('the Sources, with lists of feeds and the
     await dialog().getByRole('button', { name: 'Add it anyway' }).click();
     await dialog().waitFor({ state: 'detached' });
     expect(await addresses()).toContain(feeds.url('/none'));
+  });
+
+  test('a source that was collected says how far back its feed reaches', async () => {
+    const items = ['2024-05-06', '2024-07-08'].map((date) => ({ title: date, guid: date, date }));
+    feeds.serve('/old.xml', { body: rss('Old News', items) });
+    await open.client.request('collect.start', { sources: [feeds.url('/old.xml')], force: true });
+    await page.getByText('feed reaches back to May 6, 2024').waitFor();
   });
 
   test('nothing of all this broke the policy of the page', () => {

@@ -90,10 +90,11 @@ export function learnRhythm(
   const times = articles
     .map(({ published, dateGuessed }) => (dateGuessed ? Number.NaN : at(published)))
     .filter((time) => time <= now)
-    .sort((a, b) => b - a)
-    .slice(0, 10);
-  const [newest = Number.NaN, oldest = Number.NaN] = [times[0], times.at(-1)];
-  const postsEvery = times.length < 2 ? null : (newest - oldest) / (times.length - 1);
+    .sort((a, b) => b - a);
+  const recent = times.slice(0, 10);
+  const [newest = Number.NaN, earlier = Number.NaN] = [recent[0], recent.at(-1)];
+  const postsEvery = recent.length < 2 ? null : (newest - earlier) / (recent.length - 1);
+  const oldest = times.at(-1);
   const { ttl = 0, skipHours = [], skipDays = [] } = wishes ?? {};
   return {
     interval: isActive(newest, now)
@@ -103,6 +104,7 @@ export function learnRhythm(
     // An article without a date may be of today.
     newest:
       Number.isNaN(newest) || articles.some((article) => article.dateGuessed) ? null : instantOf(newest),
+    ...(oldest !== undefined && { oldest: instantOf(oldest) }),
     ttl: Math.min(longestCache, ttl * minute),
     skipHours,
     skipDays,

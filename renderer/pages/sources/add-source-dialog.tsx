@@ -14,12 +14,13 @@ export function AddSourceDialog({ onClose }: { readonly onClose: () => void }) {
   const [title, setTitle] = useState('');
   const [speaker, setSpeaker] = useState<Source['speaker']>('news');
   const [allowPrivate, setAllowPrivate] = useState(false);
+  const [fullText, setFullText] = useState(false);
   const [tried, setTried] = useState(false);
   const { found, chosen, setChosen, busy, submit, forget } = useAdding(onClose);
   const send = (): void => {
     setTried(true);
     if (url.trim() === '') return;
-    void submit({ url: url.trim(), title: title.trim(), speaker, allowPrivate });
+    void submit({ url: url.trim(), title: title.trim(), speaker, allowPrivate, fullText });
   };
   return (
     <Dialog title={s.sources.add} onClose={onClose}>
@@ -48,6 +49,7 @@ export function AddSourceDialog({ onClose }: { readonly onClose: () => void }) {
           choices={choicesOf(s.tokens.speaker)}
           onChange={setSpeaker}
         />
+        <CheckField label={s.sources.fullText} checked={fullText} onChange={setFullText} />
         <CheckField
           label={s.sources.allowPrivate}
           hint={s.sources.allowPrivateHint}

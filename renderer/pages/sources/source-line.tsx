@@ -3,7 +3,7 @@ import { formatAddress, noFilter } from '../../address/address.ts';
 import { handFocusBack } from '../../components/hand-focus-back.ts';
 import tables from '../../components/table.module.css';
 import type { Strings } from '../../strings/en.ts';
-import { formatMoment } from '../../strings/format-date.ts';
+import { formatDay, formatMoment } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Untrusted } from '../../untrusted/untrusted.tsx';
 import { hostOf } from '../../untrusted/web-address.ts';
@@ -16,6 +16,7 @@ type Props = { readonly source: SourceRow; readonly onRemove: (source: SourceRow
 
 export function SourceLine({ source, onRemove }: Props) {
   const s = useStrings();
+  const oldest = source.health?.rhythm?.oldest;
   const articles = {
     page: 'inbox',
     article: null,
@@ -40,6 +41,9 @@ export function SourceLine({ source, onRemove }: Props) {
       <NextDue source={source} />
       <td className={tables.number} data-label={s.sources.articles}>
         {source.articles.toLocaleString(s.locale)}
+        {oldest !== undefined && (
+          <div className={tables.faint}>{s.sources.reaches(formatDay(oldest, Date.now(), s.locale))}</div>
+        )}
       </td>
       <td className={styles.actions}>
         <SourceActions source={source} onRemove={onRemove} />

@@ -10,6 +10,7 @@ export type NewSource = {
   readonly title: string;
   readonly speaker: Source['speaker'];
   readonly allowPrivate: boolean;
+  readonly fullText: boolean;
 };
 
 /** What was found at the address: several feeds to choose from, or none and why. */

@@ -93,6 +93,7 @@ export const ledger = {
     lastChecked: 'Last checked',
     nextDue: 'Next due',
     articles: 'Articles',
+    reaches: (day: string) => `feed reaches back to ${day}`,
     never: 'never',
     notYet: 'not collected yet',
     another: 'Another feed?',
@@ -106,6 +107,7 @@ export const ledger = {
     allowPrivateHint:
       'Otherwise such addresses are refused, since a feed could use them to reach devices of yours.',
     privateNote: 'private network allowed',
+    fullText: 'Fetch the whole texts of its new articles from their pages',
     fullTextNote: 'whole texts',
     fullTextLabel: (name: string) => `Fetch whole texts of ${name}`,
     fullTextOn: 'The whole texts of its new articles will be fetched.',

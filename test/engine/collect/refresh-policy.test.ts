@@ -150,10 +150,15 @@ describe('the interval that is learned', () => {
       interval: 3 * hour,
       postsEvery: 6 * hour,
       newest: at(0),
+      oldest: at(-54 * hour),
       ttl: 0,
       skipHours: [],
       skipDays: [],
     });
+  });
+  test('tells how far back the feed reaches, however many articles it serves and some without dates', () => {
+    expect(learnRhythm(dated([...every(hour, 30), null]), undefined, now).oldest).toBe(at(-29 * hour));
+    expect(learnRhythm(dated([null]), undefined, now)).not.toHaveProperty('oldest');
   });
   test('says nothing of the newest article where one has no date', () => {
     expect(learnRhythm(dated([at(-300 * day), null]), undefined, now).newest).toBeNull();

@@ -219,7 +219,7 @@ describe('collecting on the command line', () => {
     expect(sources).toMatchObject([
       { url: feeds.url('/news.xml'), title: 'Feed', speaker: 'news', articles: 0 },
     ]);
-    expect((await run('sources')).out).toMatch(/^ID +VERDICT +NEXT +ARTICLES +TITLE +ADDRESS\n/);
+    expect((await run('sources')).out).toMatch(/^ID +VERDICT +NEXT +REACHES +ARTICLES +TITLE +ADDRESS\n/);
     expect(await json(`sources remove ${sources[0].id}`)).toEqual({ sources: [] });
     expect((await run('sources')).out).toContain('No sources yet');
     expect((await run('undo')).code).toBe(0);

@@ -193,6 +193,7 @@ async function printSources(terminal: Terminal, rows: readonly SourceRow[]): Pro
     { heading: 'ID', show: ({ id }) => id },
     { heading: 'VERDICT', show: ({ health }) => health?.verdict ?? '-' },
     { heading: 'NEXT', show: nextOf },
+    { heading: 'REACHES', show: ({ health }) => health?.rhythm?.oldest?.slice(0, 10) ?? '-' },
     { heading: 'ARTICLES', show: ({ articles }) => String(articles) },
     { heading: 'TITLE', show: ({ title }) => title, most: 40 },
     { heading: 'ADDRESS', show: ({ url }) => url },
