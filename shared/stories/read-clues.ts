@@ -23,8 +23,8 @@ export type ClueInput = {
   readonly url?: string;
   readonly language?: string;
 };
-type Tags = Pick<TaggedText, 'relevant' | 'actors' | 'themes'>;
-export type ReadClues = (input: ClueInput, tags: Tags) => ArticleClues;
+export type ClueTags = Pick<TaggedText, 'relevant' | 'actors' | 'themes'>;
+export type ReadClues = (input: ClueInput, tags: ClueTags) => ArticleClues;
 
 const WEIGHTS: Readonly<Record<Place, number>> = { title: 2, lead: 1.4, body: 1 };
 const BACKGROUND = 0.4;
@@ -130,7 +130,7 @@ function addNamedActors(found: Found, { read, pack }: Reading): void {
   }
 }
 
-function addTags(found: Found, { actors, themes }: Tags, reading: Reading): void {
+function addTags(found: Found, { actors, themes }: ClueTags, reading: Reading): void {
   for (const { id, central } of actors)
     addActor(found, id, central ? WEIGHTS.lead : PERIPHERAL_ACTOR, reading.pack);
   if (actors.length === 0) addNamedActors(found, reading);
@@ -162,7 +162,7 @@ function isDayOfMonth(tokens: readonly Token[], at: number): boolean {
   return [tokens[at - 1], tokens[at + 1]].some((near) => near && monthOf(near.text) !== undefined);
 }
 
-function cluesOf(reading: Reading, tags: Tags): readonly Clue[] {
+function cluesOf(reading: Reading, tags: ClueTags): readonly Clue[] {
   const found: Found = new Map();
   const { tokens, sentences } = reading.read;
   addTags(found, tags, reading);

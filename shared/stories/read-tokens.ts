@@ -51,13 +51,18 @@ function isCapitalAt({ original, starts }: NormalisedText, at: number): boolean 
 
 /** An agency signs at the foot as often as at the head. */
 function headAndFoot(text: string, head: number): string {
-  return text.length <= head + FOOT ? text : `${text.slice(0, head)}\n\n${text.slice(-FOOT)}`;
+  const gap = '\n\n';
+  if (text.length <= head + gap.length + FOOT) return text;
+  return text.slice(0, head) + gap + text.slice(-FOOT);
 }
+
+/** As much of a text as is read for its clues. */
+export const textForClues = (text: string, isOnSubject: boolean): string =>
+  headAndFoot(text, isOnSubject ? LONGEST_TEXT : LONGEST_OFF_SUBJECT);
 
 /** Reads the title and the beginning of the text once, folded as texts are for tagging. */
 export function readTokens(title: string, text: string, isOnSubject: boolean): ReadText {
-  const ends = headAndFoot(text, isOnSubject ? LONGEST_TEXT : LONGEST_OFF_SUBJECT);
-  const normal = normaliseText(`${title.slice(0, LONGEST_TITLE)}\n\n${ends}`);
+  const normal = normaliseText(`${title.slice(0, LONGEST_TITLE)}\n\n${textForClues(text, isOnSubject)}`);
   const folded = utf16.decode(
     new Uint8Array(normal.units.buffer, normal.units.byteOffset, normal.length * 2),
   );

@@ -4,7 +4,6 @@ import { tokensOf } from '../../../shared/search/tokens.ts';
 import { applyDecision } from './apply-decision.ts';
 import { articleFlags, flagsOfDecision } from './article-flags.ts';
 import type { IndexItem } from './index-item.ts';
-import { packClues } from './packed-clues.ts';
 import type { TagArticle } from './tag-article.ts';
 
 export type TermName = {
@@ -81,7 +80,7 @@ export function describeArticle(
     terms: termsOf(shown),
     carriers: article.carriedBy.map(({ source, contentHash }) => ({ source, contentHash })),
     shown,
-    clues: packClues(tagged.clues),
+    clues: tagged.clues,
     titleTokens: tokensOf(article.title).join(' '),
     bodyTokens: tokensOf(text).join(' '),
   };

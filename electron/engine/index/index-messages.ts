@@ -10,6 +10,8 @@ export type StoryWrite = {
   readonly gone: readonly string[];
   readonly stories: readonly StoredStory[];
   readonly version: number;
+  /** Clues that were read for it, as JSON of ids and clues: in one piece, which threads hand over at once. */
+  readonly read: Uint8Array;
 };
 export type StoredStory = {
   readonly id: string;

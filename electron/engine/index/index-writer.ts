@@ -133,13 +133,18 @@ function setDecisions(changes: readonly DecisionChange[], days: readonly MovedDa
 }
 
 /** What the story worker found: the lists in memory have no part of it, so no chunk changes. */
-function setStories({ gone, stories, version }: StoryWrite, { statements }: Writing): void {
+function setStories({ gone, stories, version, read }: StoryWrite, { statements }: Writing): void {
   for (const id of gone) statements.removeStory.run(id);
   for (const { id, latest, articles, shown } of stories) {
     statements.putStory.run(id, latest, articles.length, shown);
     for (const article of articles) statements.setStory.run(id, article);
   }
   statements.setStoriesVersion.run(version);
+  // Articles may have been renewed since the worker read them; then it reads them once more.
+  if (Number(statements.version.get()?.['version'] ?? 0) !== version) return;
+  // The worker made it of pairs of strings.
+  const clues = JSON.parse(Buffer.from(read).toString()) as (readonly [id: string, clues: string])[];
+  for (const [id, packed] of clues) statements.setClues.run(packed, id);
 }
 
 function columnRow(found: Record<string, unknown>): ColumnRow {

@@ -1,5 +1,8 @@
+import type { Evidence } from '../../../shared/model/evidence.ts';
 import type { ArticleClues, Clue } from '../../../shared/stories/article-clues.ts';
 import { clueKinds } from '../../../shared/stories/article-clues.ts';
+import type { ClueInput, ClueTags } from '../../../shared/stories/read-clues.ts';
+import { textForClues } from '../../../shared/stories/read-tokens.ts';
 
 /** Lists take half the room that records with names would: there is one for every article. */
 type PackedClue = readonly [key: string, kind: number, weight: number, text?: string];
@@ -16,10 +19,30 @@ export function packClues({ clues, ...head }: ArticleClues): string {
   return JSON.stringify({ ...head, clues: clues.map(packClue) } satisfies Packed);
 }
 
-/** Reads what `packClues` wrote. */
-export function unpackClues(packed: string): ArticleClues {
-  // Only describeArticle writes them, and an index of another format is made anew.
-  const { clues, ...head } = JSON.parse(packed) as Packed;
+/** What clues will be read from, kept in their place until the story worker has read them. */
+export type UnreadClues = { readonly input: ClueInput; readonly tags: ClueTags };
+
+/** Reading clues costs more than tagging: who collects does not wait for it. */
+export function packUnread(input: ClueInput, { relevant, actors, themes }: ClueTags): string {
+  const unread: UnreadClues = {
+    input: { ...input, text: textForClues(input.text, relevant) },
+    tags: { relevant, actors: actors.map(withoutWords), themes: themes.map(withoutWords) },
+  };
+  return JSON.stringify({ unread });
+}
+
+/** The address alone tells whose own post it is. */
+const withoutWords = <Tag extends { readonly evidence: readonly Evidence[] }>(tag: Tag): Tag => ({
+  ...tag,
+  evidence: tag.evidence.filter(({ field }) => field === 'url'),
+});
+
+/** Reads what `packClues` or `packUnread` wrote. */
+export function unpackClues(packed: string): ArticleClues | UnreadClues {
+  // Only describeArticle and the story worker write them, and an index of another format is made anew.
+  const found = JSON.parse(packed) as Packed | { readonly unread: UnreadClues };
+  if ('unread' in found) return found.unread;
+  const { clues, ...head } = found;
   return {
     ...head,
     clues: clues.map(([key, kind, weight, text = key]) => ({

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { AppError } from '../../../shared/model/app-error.ts';
 
 /** Raised with every change of the tables or of the tokens: an index of another format is made anew. */
-export const indexFormat = 2;
+export const indexFormat = 3;
 
 /**
  * What is derived from the files of a library.
@@ -13,8 +13,8 @@ export const indexFormat = 2;
  * (about 4 MB for 100,000 articles) and loads again only the blocks that changed. Joins and GROUP BY over a table of
  * tags took over 100 ms for the facets of a wide filter.
  *
- * `clues` is what tells the event of an article; `story` and `article_story` are made of all clues by the story worker, up
- * to the version that `meta` has under 'stories'.
+ * `clues` is what tells the event of an article, or what the story worker will read that from; `story` and
+ * `article_story` are made of all clues by that worker, up to the version that `meta` has under 'stories'.
  */
 const tables = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;

@@ -1,11 +1,14 @@
 import { hash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import type { StoryDecision } from '../../../shared/model/story-decision.ts';
+import type { ArticleClues } from '../../../shared/stories/article-clues.ts';
 import type { Story } from '../../../shared/stories/describe-story.ts';
 import { createStoryGrouper } from '../../../shared/stories/group-stories.ts';
+import { createClueReader, type ReadClues } from '../../../shared/stories/read-clues.ts';
+import { shippedVocabulary } from '../../../shared/vocabulary/shipped-vocabulary.ts';
 import { chunkBits, chunkSize } from './column-chunk.ts';
 import type { StoredStory, StoryWrite } from './index-messages.ts';
-import { unpackClues } from './packed-clues.ts';
+import { packClues, unpackClues } from './packed-clues.ts';
 
 type FindStories = (decisions: readonly StoryDecision[]) => StoryWrite;
 type SeenRow = { readonly id: string; readonly hash: string };
@@ -32,6 +35,29 @@ function againstStored(all: readonly StoredStory[], unplaced: ReadonlySet<string
   };
 }
 
+type Taken = { readonly clues: ArticleClues; readonly packed: string };
+
+/** Reads the clues that are still to be read, and keeps them until they are asked for to be written. */
+function createClueTaker() {
+  let readClues: ReadClues | null = null;
+  let fresh: [id: string, packed: string][] = [];
+  const take = (id: string, packed: string): Taken => {
+    const found = unpackClues(packed);
+    if (!('input' in found)) return { clues: found, packed };
+    readClues ??= createClueReader(shippedVocabulary);
+    const again = packClues(readClues(found.input, found.tags));
+    fresh.push([id, again]);
+    // As every later reading will have them, with rounded weights.
+    return take(id, again);
+  };
+  const read = (): Uint8Array => {
+    const all = Buffer.from(JSON.stringify(fresh));
+    fresh = [];
+    return all;
+  };
+  return { take, read };
+}
+
 /**
  * Reads the articles of the chunks that changed since it was last asked, groups them, and tells which of the stored
  * stories are not as they were. The first time it reads all.
@@ -45,20 +71,27 @@ export function createStoryReader(db: DatabaseSync): FindStories {
   const grouper = createStoryGrouper();
   const seen = new Map<number, ReadonlyMap<number, SeenRow>>();
   const unplaced = new Set<string>();
+  const takeClues = createClueTaker();
   let version = 0;
   let isFirst = true;
 
-  const takeChunk = (number: number): string[] => {
+  const takeChunk = (number: number): ArticleClues[] => {
     const former = seen.get(number) ?? new Map<number, SeenRow>();
     const now = new Map<number, SeenRow>();
-    const changed: string[] = [];
+    const changed: ArticleClues[] = [];
     for (const found of articles.iterate(number << chunkBits, (number << chunkBits) + chunkSize)) {
-      const clues = String(found['clues']);
-      const row = { id: String(found['id']), hash: hash('md5', clues) };
-      now.set(Number(found['row']), row);
-      if (found['story'] === null) unplaced.add(row.id);
-      const before = former.get(Number(found['row']));
-      if (before?.id !== row.id || before.hash !== row.hash) changed.push(clues);
+      const number = Number(found['row']);
+      const id = String(found['id']);
+      const packed = String(found['clues']);
+      const before = former.get(number);
+      if (found['story'] === null) unplaced.add(id);
+      if (before?.id === id && before.hash === hash('md5', packed)) {
+        now.set(number, before);
+        continue;
+      }
+      const taken = takeClues.take(id, packed);
+      now.set(number, { id, hash: hash('md5', taken.packed) });
+      changed.push(taken.clues);
     }
     grouper.remove([...former].filter(([row, { id }]) => now.get(row)?.id !== id).map(([, { id }]) => id));
     seen.set(number, now);
@@ -68,7 +101,7 @@ export function createStoryReader(db: DatabaseSync): FindStories {
   const takeChanges = (): void => {
     const chunks = changedChunks.all(version);
     const changed = chunks.flatMap(({ number }) => takeChunk(Number(number)));
-    grouper.add(changed.map(unpackClues));
+    grouper.add(changed);
     version = chunks.reduce((newest, chunk) => Math.max(newest, Number(chunk['version'])), version);
   };
   return (decisions) => {
@@ -79,6 +112,6 @@ export function createStoryReader(db: DatabaseSync): FindStories {
     const differing = isFirst ? againstStored(found, unplaced, db) : { gone, stories: found };
     isFirst = false;
     unplaced.clear();
-    return { ...differing, version };
+    return { ...differing, version, read: takeClues.read() };
   };
 }

@@ -1,18 +1,17 @@
 import type { Article } from '../../../shared/model/article.ts';
 import type { Evidence } from '../../../shared/model/evidence.ts';
 import type { Tag } from '../../../shared/model/tag.ts';
-import type { ArticleClues } from '../../../shared/stories/article-clues.ts';
-import { createClueReader } from '../../../shared/stories/read-clues.ts';
 import { compileVocabulary } from '../../../shared/tagging/compile-vocabulary.ts';
 import { type TaggedText, tagText } from '../../../shared/tagging/tag-text.ts';
 import { shippedVocabulary } from '../../../shared/vocabulary/shipped-vocabulary.ts';
+import { packUnread } from './packed-clues.ts';
 
 export type TaggedArticle = {
   readonly relevant: boolean;
   readonly relevance: number;
   readonly tags: Tag[];
-  /** What tells its event, for the grouping into stories. */
-  readonly clues: ArticleClues;
+  /** What its clues will be read from, for the grouping into stories. */
+  readonly clues: string;
 };
 /** Tags an article from its plain text and the title of the source that first carried it. */
 export type TagArticle = (article: Article, text: string, source: string | undefined) => TaggedArticle;
@@ -32,7 +31,6 @@ function tagsOf({ actors, themes, countermeasures }: TaggedText): Tag[] {
 /** Compiles the shipped vocabulary, which takes a moment: once a worker. */
 export function createTagger(): TagArticle {
   const vocabulary = compileVocabulary(shippedVocabulary);
-  const readClues = createClueReader(shippedVocabulary);
   return ({ id, title, url, language, published, firstSeen }, text, source) => {
     const input = {
       title,
@@ -47,7 +45,7 @@ export function createTagger(): TagArticle {
       relevant: tagged.relevant,
       relevance: tagged.relevance,
       tags: tagsOf(tagged),
-      clues: readClues({ id, ...input }, tagged),
+      clues: packUnread({ id, ...input }, tagged),
     };
   };
 }

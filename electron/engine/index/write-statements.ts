@@ -44,6 +44,7 @@ export function prepareWriteStatements(db: DatabaseSync) {
        ON CONFLICT (number) DO UPDATE SET version = excluded.version, columns = excluded.columns`,
     ),
     version: db.prepare("SELECT CAST(value AS INTEGER) AS version FROM meta WHERE key = 'version'"),
+    setClues: db.prepare('UPDATE article SET clues = ? WHERE id = ?'),
     removeStory: db.prepare('DELETE FROM story WHERE id = ?'),
     putStory: db.prepare(
       `INSERT INTO story (id, latest, articles, shown) VALUES (?, ?, ?, ?)

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { describeArticle } from '../../../electron/engine/index/describe-article.ts';
 import type { TagArticle } from '../../../electron/engine/index/tag-article.ts';
 import type { Tag } from '../../../shared/model/tag.ts';
-import { makeItem, noClues, vendor, wire } from './make-item.ts';
+import { makeItem, vendor, wire } from './make-item.ts';
 
 const titleOf = (id: string): string | undefined => (id === vendor ? 'Vendor blog' : undefined);
-const noTags: TagArticle = () => ({ relevant: false, relevance: 0, tags: [], clues: noClues });
+const noTags: TagArticle = () => ({ relevant: false, relevance: 0, tags: [], clues: '{}' });
 
 test('tags the plain text with the title of the source that came first', () => {
   const asked: unknown[] = [];
@@ -27,7 +27,7 @@ test('is filtered by each tag, source and language once', () => {
     relevant: true,
     relevance: 0.5,
     tags: [tag, { ...tag }],
-    clues: noClues,
+    clues: '{}',
   });
   const { terms } = describeArticle(
     makeItem('One', { from: [wire, wire], language: 'zh-CN' }),

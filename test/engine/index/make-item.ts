@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IndexItem } from '../../../electron/engine/index/article-index.ts';
 import type { Article } from '../../../shared/model/article.ts';
-import type { ArticleClues } from '../../../shared/stories/article-clues.ts';
 
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
 export const idOf = (name: string): string => `art-${hashOf(name).slice(0, 24)}`;
@@ -45,14 +44,3 @@ export function makeItem(name: string, parts: Parts = {}): IndexItem {
   };
   return { article, keys: article.keys, body, decision };
 }
-
-/** The clues of an article that tells nothing. */
-export const noClues: ArticleClues = {
-  id: 'art-000000000000000000000000',
-  span: { from: 0, to: 0 },
-  language: '',
-  clues: [],
-  sketch: [],
-  origin: { kind: 'own-reporting', key: 'source:', name: '' },
-  isRecap: false,
-};

@@ -3,9 +3,9 @@ import { describeArticle } from '../../../electron/engine/index/describe-article
 import type { DescribingThread } from '../../../electron/engine/index/describing-thread.ts';
 import type { IndexItem } from '../../../electron/engine/index/index-item.ts';
 import { shareDescribing } from '../../../electron/engine/index/share-describing.ts';
-import { makeItem, noClues } from './make-item.ts';
+import { makeItem } from './make-item.ts';
 
-const tagNothing = () => ({ relevant: false, relevance: 0, tags: [], clues: noClues });
+const tagNothing = () => ({ relevant: false, relevance: 0, tags: [], clues: '{}' });
 const describeAll = (items: readonly IndexItem[]) =>
   items.map((item) => describeArticle(item, () => undefined, tagNothing));
 const items = (count: number) => Array.from({ length: count }, (_, at) => makeItem(`News ${at}`));
