@@ -3,6 +3,7 @@ import { decodeReferences } from './character-references.ts';
 import { feedAddresses, looksLikeFeed } from './feed-addresses.ts';
 import { feedLimits } from './feed-limits.ts';
 import { collapseSpace } from './plain-text.ts';
+import { withoutFeedScheme } from './without-feed-scheme.ts';
 import { attributesOf, type XmlToken, type XmlTokens, xmlTokens } from './xml-tokens.ts';
 
 /** An address that may be a feed. `title` is what the page calls it, often nothing. */
@@ -91,10 +92,7 @@ const attributesIn = ({ attributes }: Extract<XmlToken, { kind: 'open' }>): Read
 /** An address of the web as a page writes it, `feed:` included; null for any other. */
 function webAddress(href: string | undefined, base: string): URL | null {
   if (href === undefined || href.length > feedLimits.address) return null;
-  const plain = href
-    .trim()
-    .replace(/^feed:(?:\/\/)?(https?:)?/i, (_, scheme?: string) => scheme ?? 'http://');
-  const url = URL.parse(plain, base);
+  const url = URL.parse(withoutFeedScheme(href.trim()), base);
   if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '')
     return null;
   url.hash = '';

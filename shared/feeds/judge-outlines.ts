@@ -1,6 +1,7 @@
 import type { OutlineVerdict } from '../model/feed-tokens.ts';
 import { feedLimits } from './feed-limits.ts';
 import type { Outline } from './parse-opml.ts';
+import { withoutFeedScheme } from './without-feed-scheme.ts';
 
 /** An outline with its verdict. `url` is the address as it would be followed, or as the file has it. */
 export type JudgedOutline = {
@@ -18,7 +19,7 @@ type Library = {
 };
 
 function webAddress(text: string): URL | null {
-  const url = text.length > feedLimits.address ? null : URL.parse(text.replace(/^feed:\/\//i, 'http://'));
+  const url = text.length > feedLimits.address ? null : URL.parse(withoutFeedScheme(text));
   if (url === null || !/^https?:$/.test(url.protocol)) return null;
   url.hash = '';
   return url;

@@ -1,9 +1,14 @@
+import { withoutFeedScheme } from '../../../shared/feeds/without-feed-scheme.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
 import { isPublicHost } from './public-address.ts';
 
+/** What looks like a scheme and is followed by a port is a host. */
+const hasScheme = /^[a-z][a-z0-9+.-]*:(?!\d{1,5}(?:[/?#]|$))/i;
+
 /** The address as it will be fetched. Secrets in it would end up in exports, so they are refused for now. */
 export function feedAddress(raw: string, allowPrivate: boolean): string {
-  const url = URL.parse(/^[a-z][a-z0-9+.-]*:/i.test(raw) ? raw : `https://${raw}`);
+  const text = withoutFeedScheme(raw.trim());
+  const url = URL.parse(hasScheme.test(text) ? text : `https://${text}`);
   if (!url || !/^https?:$/.test(url.protocol) || !/[^.]/.test(url.hostname)) {
     throw new AppError(
       'BAD_REQUEST',
