@@ -10,6 +10,8 @@ import { createTurns, type Turns } from './turns.ts';
 export type IndexKeeper = {
   /** Settles when the index holds what the files say; tries again where it fell behind. Rejects with the reason. */
   readonly ready: () => Promise<void>;
+  /** Brings it up to files that it does not follow by itself, beside all else; what fails is reported. */
+  readonly renew: () => void;
   /** Makes it anew from the files. */
   readonly rebuild: () => Promise<void>;
   /**
@@ -34,6 +36,7 @@ export function keepIndex(deps: KeeperDeps): IndexKeeper {
   let isBehind = index.isWritable();
   let problem: Problem | null = null;
   let running: Promise<void> | null = null;
+  let isRenewalDue = false;
 
   const fallBehind = (thrown: unknown): void => {
     isBehind = true;
@@ -43,7 +46,12 @@ export function keepIndex(deps: KeeperDeps): IndexKeeper {
   const catchUp = async (prepare: () => Promise<void>): Promise<void> => {
     try {
       await prepare();
-      isBehind = !(await syncIndex({ ...deps, change }));
+      let isDone: boolean;
+      do {
+        isRenewalDue = false;
+        isDone = await syncIndex({ ...deps, change });
+      } while (isDone && isRenewalDue);
+      isBehind = !isDone;
       problem = null;
     } catch (thrown) {
       fallBehind(thrown);
@@ -57,6 +65,12 @@ export function keepIndex(deps: KeeperDeps): IndexKeeper {
     ready: async () => {
       if (isBehind) running ??= catchUp(async () => undefined);
       await running;
+    },
+    renew: () => {
+      isBehind = true;
+      isRenewalDue = true;
+      running ??= catchUp(async () => undefined);
+      running.catch(() => undefined); // it has been reported
     },
     rebuild: async () => {
       while (running) await settled();

@@ -12,11 +12,12 @@ export const staleAfter: Partial<Record<ChannelName, readonly Topic[]>> = {
   'articles.get': ['articles', 'decisions'],
   'stories.list': ['stories'],
   'stories.get': ['stories', 'articles', 'decisions', 'sources'],
+  'rules.list': ['rules'],
   'incidents.list': ['ledger'],
   'incidents.get': ['ledger'],
   'claims.list': ['ledger'],
   'assertions.list': ['ledger'],
   'measures.list': ['ledger'],
   'timeline.list': ['ledger'],
-  'history.list': ['ledger', 'decisions', 'stories', 'sources'],
+  'history.list': ['ledger', 'decisions', 'stories', 'sources', 'rules'],
 };

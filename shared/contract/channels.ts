@@ -7,6 +7,7 @@ import { historyBatch } from '../model/history-batch.ts';
 import { incident, incidentFields } from '../model/incident.ts';
 import { day, instant } from '../model/instant.ts';
 import { measure, measureFields } from '../model/measure.ts';
+import { ownRule, ruleFields, ruleLimits } from '../model/own-rule.ts';
 import { recordId } from '../model/record-id.ts';
 import { catalogueEntry, source, sourceHealth, sourceVerdict, speakerKinds } from '../model/source.ts';
 import { tagKinds } from '../model/tag.ts';
@@ -19,6 +20,7 @@ import {
 } from './article-query.ts';
 import { collectLogEntry } from './collect-log.ts';
 import { foundFeed, opmlOutline } from './feed-finding.ts';
+import { inspectedRule, rulesPreview } from './rule-preview.ts';
 import { storyRow } from './story-row.ts';
 import { timelineEntry } from './timeline-entry.ts';
 
@@ -30,6 +32,8 @@ const nothing = z.strictObject({});
 const why = z.string().max(2000).default('');
 /** Longer files are refused by their reader, which says why. */
 const opmlText = z.string().max(8 * 1024 * 1024);
+/** As above. */
+const rulesText = z.string().max(4 * 1024 * 1024);
 const byId = z.strictObject({ id: recordId });
 const changed = z.strictObject({ batch: recordId, id: z.string() });
 const removal = z.strictObject({ id: recordId, why });
@@ -295,6 +299,39 @@ export const channels = {
     }),
   },
 
+  'rules.list': { request: nothing, response: z.strictObject({ rules: z.array(ownRule) }) },
+  'rules.create': { request: created(ruleFields), response: changed },
+  'rules.update': { request: updated(ruleFields), response: changed },
+  'rules.remove': { request: removal, response: changed },
+  /** Tries rules on all stored articles and changes nothing. With an id a rule takes the place of the stored one. */
+  'rules.preview': {
+    request: z.strictObject({
+      rules: z
+        .array(z.strictObject({ id: recordId.exactOptional(), fields: ruleFields }))
+        .max(ruleLimits.rules),
+      /** As if these were removed. */
+      without: z.array(recordId).max(ruleLimits.rules).default([]),
+      limit: z.int().min(0).max(100).default(20),
+    }),
+    response: rulesPreview,
+  },
+  'rules.cancelPreview': { request: nothing, response: z.strictObject({ cancelled: z.boolean() }) },
+  /** What a file of rules holds, and what importing it would do; one sentence for each thing that is wrong. */
+  'rules.inspect': {
+    request: z.strictObject({ text: rulesText }),
+    response: z.strictObject({ rules: z.array(inspectedRule), problems: z.array(z.string()) }),
+  },
+  'rules.import': {
+    request: z.strictObject({ text: rulesText }),
+    response: z.strictObject({
+      batch: recordId.nullable(),
+      added: z.int(),
+      changed: z.int(),
+      same: z.int(),
+    }),
+  },
+  'rules.export': { request: nothing, response: z.strictObject({ text: z.string(), rules: z.int() }) },
+
   'incidents.list': { request: nothing, response: listOf(incident) },
   'incidents.get': { request: byId, response: incident },
   'incidents.create': { request: created(incidentFields), response: changed },
@@ -371,6 +408,8 @@ export const events = {
   /** Pages that were fetched for whole texts; the last one of a run has `done === total`, however it ended. */
   'texts.progress': z.strictObject({ done: z.int(), total: z.int() }),
   'index.progress': z.strictObject({ done: z.int(), total: z.int() }),
+  /** Articles on which a preview of rules has been tried. */
+  'rules.progress': z.strictObject({ done: z.int(), total: z.int() }),
   'data.changed': z.strictObject({
     topics: z.array(z.enum(['articles', 'sources', 'ledger', 'decisions', 'stories', 'rules', 'library'])),
   }),

@@ -11,6 +11,7 @@ export const recordKinds = [
   'measure',
   'decision',
   'story',
+  'rule',
 ] as const;
 export const recordKind = z.enum(recordKinds);
 export type RecordKind = z.infer<typeof recordKind>;

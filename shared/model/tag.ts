@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { evidence } from './evidence.ts';
+import { recordId } from './record-id.ts';
 
 export const tagKinds = ['actor', 'theme', 'countermeasure'] as const;
 export const tagMakers = ['pack', 'rule', 'person', 'import'] as const;
@@ -9,6 +10,8 @@ export const tag = z.strictObject({
   kind: z.enum(tagKinds),
   id: z.string(),
   maker: z.enum(tagMakers),
+  /** The rule of one's own that made it. */
+  rule: recordId.exactOptional(),
   evidence: z.array(evidence),
 });
 export type Tag = z.infer<typeof tag>;

@@ -9,12 +9,9 @@
  */
 import type { ActorEntry, AmbiguousName, Vocabulary } from '../vocabulary/vocabulary.ts';
 import { compileRules, type RuleTable, ruleTable } from './compile-rules.ts';
-import { createHitRoom, type HitRoom } from './find-hits.ts';
-import { createGroups, type GroupDraft, type GroupedTerm } from './groups.ts';
+import { createGroups, type GroupDraft } from './groups.ts';
 import { normalisedTerm } from './normalise-text.ts';
-import type { ParsedTerm } from './term.ts';
-import { createTermTrie, type TermTrie } from './term-trie.ts';
-import { bound, boundOf } from './word-bounds.ts';
+import { createTermTable, type TermTable } from './term-table.ts';
 import { type Wording, wordingByLanguage, wordingInAnyLanguage } from './wording.ts';
 
 /** A name under which an actor is found; `needs` is missing where the name is enough. */
@@ -25,26 +22,8 @@ export type CompiledName = {
   readonly isStrict: boolean;
 };
 
-/** The groups of all terms, one term after the other: those of term n stand from `begins[n]` to `begins[n + 1]`. */
-export type GroupsOfTerms = {
-  readonly begins: Int32Array;
-  readonly groups: Int32Array;
-  /** The term at each place. */
-  readonly terms: Int32Array;
-};
-
-export type CompiledVocabulary = {
+export type CompiledVocabulary = TermTable & {
   readonly version: string;
-  readonly trie: TermTrie;
-  readonly terms: readonly ParsedTerm[];
-  /** By pattern, and one more: the number of its first term. */
-  readonly firstTerms: Int32Array;
-  /** By term, for a text in this language (undefined: in an unknown one). */
-  readonly boundsIn: (language: string | undefined) => Uint8Array;
-  readonly groupsOfTerms: GroupsOfTerms;
-  readonly room: HitRoom;
-  /** Terms that point to other articles. */
-  readonly noise: ReadonlySet<number>;
   readonly rules: RuleTable;
   /** By group. */
   readonly nameOf: readonly (CompiledName | undefined)[];
@@ -110,44 +89,9 @@ function compileActors(actors: readonly ActorEntry[], groups: GroupDraft): Map<n
   return names;
 }
 
-const LATIN_ONLY = /^[ -~]*$/;
-
-/** English terms count everywhere, and so do those in a script that no other language of the packs uses. */
-function isForAll({ language, text }: ParsedTerm): boolean {
-  if (language === 'any' || language === 'en') return true;
-  const hasOwnScript = language === 'zh' || language === 'ja' || language === 'ko' || language === 'ru';
-  return hasOwnScript && !LATIN_ONLY.test(text);
-}
-
-function groupsOfTerms(terms: readonly GroupedTerm[]): GroupsOfTerms {
-  const begins = new Int32Array(terms.length + 1);
-  for (const [term, { groups }] of terms.entries()) begins[term + 1] = (begins[term] ?? 0) + groups.length;
-  const count = begins[terms.length] ?? 0;
-  const table = { begins, groups: new Int32Array(count), terms: new Int32Array(count) };
-  for (const [term, { groups }] of terms.entries()) {
-    table.groups.set(groups, begins[term]);
-    table.terms.fill(term, begins[term], begins[term + 1]);
-  }
-  return table;
-}
-
 /** A list by number from a table of some numbers. */
 function byNumber<Value>(table: ReadonlyMap<number, Value>, count: number): readonly (Value | undefined)[] {
   return Array.from({ length: count }, (_, number) => table.get(number));
-}
-
-/** Made once for each language that turns up. */
-function boundsByLanguage(terms: readonly ParsedTerm[]): CompiledVocabulary['boundsIn'] {
-  const made = new Map<string | undefined, Uint8Array>();
-  return (language) => {
-    const known = made.get(language);
-    if (known) return known;
-    const isSpoken = (term: ParsedTerm) =>
-      language === undefined || term.language === language || isForAll(term);
-    const bounds = Uint8Array.from(terms, (term) => (isSpoken(term) ? boundOf(term) : bound.notSpoken));
-    made.set(language, bounds);
-    return bounds;
-  };
 }
 
 /** @throws where a term or rule of the vocabulary cannot be read, naming it. */
@@ -157,19 +101,9 @@ export function compileVocabulary(vocabulary: Vocabulary): CompiledVocabulary {
   const namesByGroup = compileActors(vocabulary.actors, groups);
   const rules = compileRules(vocabulary, groups);
   const concepts = new Map(vocabulary.concepts.map(({ id }) => [id, groups.conceptGroup(id)] as const));
-  const { patterns, terms: grouped, firstTerms } = groups.patterns();
-  const terms = grouped.map(({ term }) => term);
-  const places = groupsOfTerms(grouped);
-  const noise = concepts.get('page-noise') ?? -1;
   return {
     version: vocabulary.version,
-    trie: createTermTrie(patterns),
-    terms,
-    firstTerms,
-    boundsIn: boundsByLanguage(terms),
-    groupsOfTerms: places,
-    room: createHitRoom(terms.length, groups.count(), places.groups.length),
-    noise: new Set(grouped.flatMap(({ groups }, term) => (groups.includes(noise) ? [term] : []))),
+    ...createTermTable(groups, { noise: concepts.get('page-noise') ?? -1 }),
     rules: ruleTable(rules, groups.count()),
     nameOf: byNumber(namesByGroup, groups.count()),
     publishersByDomain: new Map(

@@ -1,7 +1,7 @@
-import type { CompiledVocabulary } from './compile-vocabulary.ts';
 import { detectLanguage } from './detect-language.ts';
 import type { NormalisedText } from './normalise-text.ts';
 import { sentenceStarts } from './sentence-starts.ts';
+import type { TermTable } from './term-table.ts';
 import { scan } from './term-trie.ts';
 import { PARAGRAPH } from './units.ts';
 import { beginOfTerm, bound, endsPlainly } from './word-bounds.ts';
@@ -71,7 +71,7 @@ function clear(room: HitRoom): void {
 }
 
 /** Files the first hit of a term, and tells the groups of the term. */
-function enterTerm(term: number, hit: Hit, { room, groupsOfTerms }: CompiledVocabulary): void {
+function enterTerm(term: number, hit: Hit, { room, groupsOfTerms }: TermTable): void {
   const { begins, groups } = groupsOfTerms;
   const { last, before } = room;
   room.hitsOfTerm[term] = [hit];
@@ -103,11 +103,7 @@ function paragraphEnd(text: NormalisedText, from: number): number {
 type BeginOf = (term: number, start: number, end: number) => number;
 
 /** Where a term begins that was found between two units, or -1 where it does not stand there. */
-function beginIn(
-  text: NormalisedText,
-  language: string | undefined,
-  vocabulary: CompiledVocabulary,
-): BeginOf {
+function beginIn(text: NormalisedText, language: string | undefined, vocabulary: TermTable): BeginOf {
   const isInflecting = language === undefined || INFLECTING.has(language);
   const bounds = vocabulary.boundsIn(language);
   return (term, start, end) => {
@@ -120,12 +116,8 @@ function beginIn(
 }
 
 /** The hits of each term that stands as a word, without what follows a pointer to other articles. */
-function enterTerms(
-  text: NormalisedText,
-  language: string | undefined,
-  vocabulary: CompiledVocabulary,
-): void {
-  const { room, noise, firstTerms } = vocabulary;
+function enterTerms(text: NormalisedText, language: string | undefined, vocabulary: TermTable): void {
+  const { room, noise, firstTerms, mostHits } = vocabulary;
   const beginOf = beginIn(text, language, vocabulary);
   const sentences = sentenceStarts(text);
   const startOf = (sentence: number): number => sentences[sentence] ?? text.length + 1;
@@ -138,8 +130,8 @@ function enterTerms(
     if (noise.has(term) && begin - startOf(sentence) <= 1) quietUntil = paragraphEnd(text, end);
     const hit = { start: begin, end, sentence };
     const hits = room.hitsOfTerm[term];
-    if (hits) hits.push(hit);
-    else enterTerm(term, hit, vocabulary);
+    if (!hits) enterTerm(term, hit, vocabulary);
+    else if (hits.length < mostHits) hits.push(hit);
   };
   scan(vocabulary.trie, text.units, text.length, (pattern, start, end) => {
     if (start < quietUntil) return;
@@ -150,7 +142,7 @@ function enterTerms(
 }
 
 /** Everything the vocabulary names in a text, in one pass. It holds until the next text is read. */
-export function findHits(text: NormalisedText, vocabulary: CompiledVocabulary, hint?: string): Hits {
+export function findHits(text: NormalisedText, vocabulary: TermTable, hint?: string): Hits {
   const { room } = vocabulary;
   const language = detectLanguage(text) ?? hint;
   clear(room);
@@ -181,7 +173,7 @@ function sorted(all: Hit[]): Hit[] {
   return all;
 }
 
-function merged(last: number, { room }: Hits, { groupsOfTerms }: CompiledVocabulary): readonly Hit[] {
+function merged(last: number, { room }: Hits, { groupsOfTerms }: TermTable): readonly Hit[] {
   const all: Hit[] = [];
   for (let place = last; place !== 0; place = room.before[place - 1] ?? 0) {
     const list = room.hitsOfTerm[groupsOfTerms.terms[place - 1] ?? 0];
@@ -195,11 +187,7 @@ function demandPresent({ room, reading }: Hits): void {
 }
 
 /** The hits of a group, in order of their end, those of the same words once. */
-export function hitsOf(
-  hits: Hits,
-  vocabulary: CompiledVocabulary,
-  group: number | undefined,
-): readonly Hit[] {
+export function hitsOf(hits: Hits, vocabulary: TermTable, group: number | undefined): readonly Hit[] {
   demandPresent(hits);
   const { room } = hits;
   const last = group === undefined ? 0 : (room.last[group] ?? 0);

@@ -167,6 +167,7 @@ async function tourOfChannels(ask: Ask, feeds: LoopbackFeeds): Promise<void> {
   await tourOfArticles(ask, feeds.url('/feed.xml'));
   await tourOfQuestions(ask, feeds);
   await tourOfLedger(ask);
+  await tourOfRules(ask);
   await ask('library.check', {});
 }
 
@@ -229,6 +230,23 @@ async function tourOfQuestions(ask: Ask, feeds: LoopbackFeeds): Promise<void> {
   await ask('collect.start', { sources: [id], force: true });
   await ask('sources.accept', { id });
   await ask('collect.log');
+}
+
+async function tourOfRules(ask: Ask): Promise<void> {
+  const fields = {
+    name: 'Copied models',
+    conditions: [{ kind: 'words', words: ['distillation'] }],
+    actions: [{ kind: 'keep' }],
+  };
+  const { id }: { id: string } = await ask('rules.create', { fields });
+  await ask('rules.preview', { rules: [{ fields }] });
+  await ask('rules.cancelPreview');
+  await ask('rules.update', { id, fields: { enabled: false } });
+  const { text }: { text: string } = await ask('rules.export');
+  await ask('rules.inspect', { text });
+  expect(await ask('rules.import', { text })).toEqual({ batch: null, added: 0, changed: 0, same: 1 });
+  await ask('rules.remove', { id });
+  expect(await ask('rules.list')).toEqual({ rules: [] });
 }
 
 async function tourOfLedger(ask: Ask): Promise<void> {

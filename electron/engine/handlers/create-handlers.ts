@@ -6,6 +6,7 @@ import { collectHandlers } from './collect-handlers.ts';
 import { historyHandlers } from './history-handlers.ts';
 import { ledgerHandlers } from './ledger-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
+import { ruleHandlers } from './rule-handlers.ts';
 import { sourceHandlers } from './source-handlers.ts';
 import { storyHandlers } from './story-handlers.ts';
 import { updateSource } from './update-source.ts';
@@ -18,6 +19,7 @@ export function createHandlers(context: EngineContext): {
   readonly stop: () => Promise<void>;
 } {
   const { isCollecting, isCapturing, stop, ...collecting } = collectHandlers(context);
+  const rules = ruleHandlers(context);
   const handlers: Handlers = {
     ...libraryHandlers(context, { isCollecting, isCapturing }),
     ...sourceHandlers(context),
@@ -26,9 +28,16 @@ export function createHandlers(context: EngineContext): {
     ...articleHandlers(context),
     ...storyHandlers(context),
     ...vocabularyHandlers(),
+    ...rules.handlers,
     ...ledgerHandlers(context),
     ...historyHandlers(context),
     ...batchHandlers(context),
   };
-  return { handlers, isCapturing, stop };
+  return {
+    handlers,
+    isCapturing,
+    stop: async () => {
+      await Promise.all([stop(), rules.stop()]);
+    },
+  };
 }

@@ -5,6 +5,7 @@ import type { FeedOutcome } from '../collect/collect-feeds.ts';
 import { askedEntry, type CollectLog } from '../collect/collect-log.ts';
 import { type Arrival, type StoredFeed, storeArticles } from '../collect/store-articles.ts';
 import type { EngineContext } from '../engine-context.ts';
+import { decideByRules } from '../rules/decide-by-rules.ts';
 import { adoptAddresses } from './adopt-addresses.ts';
 import { adoptTitles } from './adopt-titles.ts';
 import { holdBack } from './hold-back.ts';
@@ -100,6 +101,7 @@ async function storeBatch(arrived: readonly FeedOutcome[], context: EngineContex
   await adoptTitles(batch, context);
   const arrivals = batch.flatMap(({ source, feed }): Arrival[] => (feed ? [{ source, feed }] : []));
   const stored = await storeArticles(arrivals, context, context.now());
+  await decideByRules(stored.fresh, context);
   const outcomes = await adoptAddresses(batch, context);
   const healths = outcomes.map(({ source, health }): { id: string; health: SourceHealth } => ({
     id: source.id,

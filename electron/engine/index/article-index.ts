@@ -1,9 +1,11 @@
 import type { Day } from '../../../shared/model/instant.ts';
+import type { OwnRule } from '../../../shared/model/own-rule.ts';
 import type { DecisionChange, IndexItem, MovedDay, SourceTitle } from './index-item.ts';
 import type { DayEnd, WriteRequest } from './index-messages.ts';
 import type { IndexReader } from './index-reader.ts';
 import { type IndexOptions, type IndexSession, openIndexSession } from './index-session.ts';
 import type { StoryRows } from './story-rows.ts';
+import { taggingRules } from './tagging-rules.ts';
 
 export type { KnownArticle } from './article-rows.ts';
 export type { DecisionChange, IndexItem, MovedDay, SourceTitle } from './index-item.ts';
@@ -17,7 +19,7 @@ export type StaleDays = { readonly stale: readonly Day[]; readonly gone: readonl
  * The derived index of a library. Reading is synchronous and takes milliseconds; writing goes to a thread of its own,
  * in the order in which it was asked for, and is seen by every read that begins after its promise has settled.
  */
-export type ArticleIndex = Omit<IndexReader, 'days' | 'sourceTitles' | 'stories'> & {
+export type ArticleIndex = Omit<IndexReader, 'days' | 'sourceTitles' | 'stories' | 'rules'> & {
   readonly vocabularyVersion: string;
   /** False where only another process may bring the index up to date. */
   readonly isWritable: () => boolean;
@@ -38,6 +40,8 @@ export type ArticleIndex = Omit<IndexReader, 'days' | 'sourceTitles' | 'stories'
   readonly prepare: () => Promise<void>;
   /** All sources that are followed; has to precede their articles, as a tag may come from a title. */
   readonly setSources: (sources: readonly SourceTitle[]) => Promise<void>;
+  /** All rules of one's own; where they are others than before, every day is stale. */
+  readonly setRules: (rules: Iterable<OwnRule>) => Promise<void>;
   /** `days`: where the decisions were written, so that their days need not be read again for them. */
   readonly setDecisions: (changes: readonly DecisionChange[], days?: readonly MovedDay[]) => Promise<void>;
   /** Starts again from nothing: every day is stale then. */
@@ -123,6 +127,10 @@ export async function openIndex(options: IndexOptions): Promise<ArticleIndex> {
       const known = ask((read) => read.sourceTitles());
       const changed = sources.filter(({ id, title }) => known.get(id) !== title);
       if (changed.length > 0) await write([{ kind: 'sources', sources: changed }]);
+    },
+    setRules: async (rules) => {
+      const wanted = taggingRules(rules);
+      if (ask((read) => read.rules()) !== wanted) await write([{ kind: 'rules', rules: wanted }]);
     },
     setDecisions: async (changes, days = []) => {
       if (changes.length > 0) await write([{ kind: 'decisions', changes, days }]);

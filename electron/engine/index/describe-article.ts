@@ -1,9 +1,12 @@
 import type { ArticleRow } from '../../../shared/contract/article-query.ts';
 import { cutText, plainText } from '../../../shared/feeds/plain-text.ts';
 import { tokensOf } from '../../../shared/search/tokens.ts';
+import { tagsByRules, withRuleTags } from '../../../shared/tagging/apply-own-rules.ts';
+import { type CompiledOwnRules, compileOwnRules } from '../../../shared/tagging/compile-own-rules.ts';
 import { applyDecision } from './apply-decision.ts';
 import { articleFlags, flagsOfDecision } from './article-flags.ts';
 import type { IndexItem } from './index-item.ts';
+import { ruleSubject } from './rule-subject.ts';
 import type { TagArticle } from './tag-article.ts';
 
 export type TermName = {
@@ -33,6 +36,7 @@ export type DescribedArticle = {
 };
 
 const excerptLength = 400;
+const noRules = compileOwnRules([]);
 
 function termsOf({ sources, language, tags }: ShownArticle): readonly TermName[] {
   const names: TermName[] = [...tags, ...sources.map((id) => ({ kind: 'source', id }) as const)];
@@ -64,11 +68,15 @@ export function describeArticle(
   item: IndexItem,
   titleOfSource: (id: string) => string | undefined,
   tagArticle: TagArticle,
+  rules: CompiledOwnRules = noRules,
 ): DescribedArticle {
   const { article, keys, body, decision } = item;
   const text = plainText(body || article.summary);
-  const found = tagArticle(article, text, titleOfSource(article.carriedBy[0]?.source ?? ''));
-  const tagged = applyDecision(found, decision);
+  const source = titleOfSource(article.carriedBy[0]?.source ?? '');
+  const decided = applyDecision(tagArticle(article, text, source), decision);
+  const added = tagsByRules(ruleSubject(article, text, source, decided.tags), decision?.tags ?? [], rules);
+  const tagged =
+    added.length === 0 ? decided : withRuleTags(decided, added, decision?.relevant !== undefined);
   const shown = show(item, text, tagged);
   return {
     id: article.id,

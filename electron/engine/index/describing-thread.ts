@@ -12,6 +12,7 @@ export type DescribingThread = {
 export function createDescribingThread(): DescribingThread {
   let worker: Worker | null = null;
   let failed = false;
+  let lastRules: string | null = null;
   const waiting: ((reply: DescribeReply | null) => void)[] = [];
 
   const giveUp = (): void => {
@@ -33,7 +34,9 @@ export function createDescribingThread(): DescribingThread {
         if (failed) return resolve(null);
         waiting.push(resolve);
         worker ??= start();
-        worker.postMessage(job);
+        const rules = job.rules === lastRules ? null : job.rules;
+        lastRules = job.rules ?? lastRules;
+        worker.postMessage({ ...job, rules } satisfies DescribeJob);
       }),
     stop: async () => {
       failed = true;

@@ -38,6 +38,8 @@ export type WriteRequest =
       readonly changes: readonly DecisionChange[];
       readonly days: readonly MovedDay[];
     }
+  /** Rules of one's own: every day is due again. */
+  | { readonly kind: 'rules'; readonly rules: string }
   | { readonly kind: 'stories'; readonly found: StoryWrite }
   /** Writes nothing: makes what the first article would wait for. */
   | { readonly kind: 'prepare' }

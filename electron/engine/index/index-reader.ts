@@ -13,8 +13,10 @@ import { countFacets } from './count-facets.ts';
 import { createFullText, type FullText } from './full-text.ts';
 import type { Named } from './named-terms.ts';
 import { countRows, orderArticles, pageOf } from './order-articles.ts';
+import { metaValue } from './schema.ts';
 import { type Selection, selectArticles } from './select-articles.ts';
 import { createStoryRows, type StoryRows } from './story-rows.ts';
+import { noTaggingRules } from './tagging-rules.ts';
 import type { LabelOf } from './vocabulary-labels.ts';
 
 export type ListRequest = ArticleFilter & {
@@ -34,6 +36,8 @@ export type IndexReader = {
   readonly days: () => ReadonlyMap<Day, string>;
   readonly sourceTitles: () => ReadonlyMap<string, string>;
   readonly stories: StoryRows;
+  /** The rules of one's own with which articles are described. */
+  readonly rules: () => string;
 };
 
 /** Lists, their facets and the next page ask for the same selection: the last few are kept until something changes. */
@@ -106,5 +110,6 @@ export function createIndexReader(db: DatabaseSync, labelOf: LabelOf): IndexRead
     days: () => new Map(shards.all().map(({ day, fingerprint }) => [String(day), String(fingerprint)])),
     sourceTitles: () => columnsNow().sourceTitles,
     stories: createStoryRows(db),
+    rules: () => metaValue(db, 'rules') ?? noTaggingRules,
   };
 }

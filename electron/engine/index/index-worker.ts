@@ -21,7 +21,12 @@ const writer = createIndexWriter(db, createTagger);
 const second = createDescribingThread();
 const inTurn = createTurns();
 
-const sharing = shareDescribing({ describe: writer.describe, titlesFor: writer.titlesFor, second });
+const sharing = shareDescribing({
+  describe: writer.describe,
+  titlesFor: writer.titlesFor,
+  rules: writer.rules,
+  second,
+});
 
 /** From this many articles on, a second thread helps to describe them: tagging is most of the work. */
 const worthSharing = 100;

@@ -1,10 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { CompiledOwnRules } from '../../../shared/tagging/compile-own-rules.ts';
 import { articleFlags, decisionFlags, flagsOfDecision } from './article-flags.ts';
 import { type ColumnRow, chunkBits, chunkSize, packChunk } from './column-chunk.ts';
 import { type DescribedArticle, describeArticle, type TermName } from './describe-article.ts';
 import type { DecisionChange, IndexItem, MovedDay, SourceTitle } from './index-item.ts';
 import type { StoryWrite, WriteRequest } from './index-messages.ts';
 import type { TagArticle } from './tag-article.ts';
+import { compileTaggingRules, noTaggingRules } from './tagging-rules.ts';
 import { prepareWriteStatements, type WriteStatements } from './write-statements.ts';
 
 export type IndexWriter = {
@@ -14,6 +16,8 @@ export type IndexWriter = {
   readonly describe: (items: readonly IndexItem[]) => readonly DescribedArticle[];
   /** The titles that the tagger reads for these items. */
   readonly titlesFor: (items: readonly IndexItem[]) => readonly SourceTitle[];
+  /** The rules of one's own with which it describes, as they are kept. */
+  readonly rules: () => string;
 };
 export type WritableRequest = Exclude<WriteRequest, { readonly kind: 'close' }>;
 
@@ -24,6 +28,7 @@ type Writing = {
   readonly statements: WriteStatements;
   readonly termNumbers: Map<string, number>;
   readonly sourceTitles: Map<string, string>;
+  rules: string;
   readonly touched: Set<number>;
   /** Days of which some article could not be written: only a whole replacement makes them complete again. */
   readonly unfinished: Set<string>;
@@ -132,6 +137,13 @@ function setDecisions(changes: readonly DecisionChange[], days: readonly MovedDa
   }
 }
 
+/** What rules say is in the tags of every article. */
+function setRules(rules: string, writing: Writing): void {
+  writing.statements.setRules.run(rules);
+  writing.statements.forgetDays.run();
+  writing.rules = rules;
+}
+
 /** What the story worker found: the lists in memory have no part of it, so no chunk changes. */
 function setStories({ gone, stories, version, read }: StoryWrite, { statements }: Writing): void {
   for (const id of gone) statements.removeStory.run(id);
@@ -168,12 +180,13 @@ function writeChunks({ statements, touched }: Writing): void {
   statements.setVersion.run(version);
 }
 
-function remembered(statements: WriteStatements): Pick<Writing, 'termNumbers' | 'sourceTitles'> {
+function remembered(statements: WriteStatements): Pick<Writing, 'termNumbers' | 'sourceTitles' | 'rules'> {
   return {
     termNumbers: new Map(
       statements.terms.all().map(({ number, kind, id }) => [`${kind} ${id}`, Number(number)]),
     ),
     sourceTitles: new Map(statements.sources.all().map(({ id, title }) => [String(id), String(title)])),
+    rules: String(statements.rules.get()?.['value'] ?? noTaggingRules),
   };
 }
 
@@ -183,9 +196,17 @@ export function createIndexWriter(db: DatabaseSync, createTagger: () => TagArtic
   let writing: Writing = { statements, ...remembered(statements), touched: new Set(), unfinished: new Set() };
   let tagger: TagArticle | null = null;
   const tagArticle = () => (tagger ??= createTagger());
+  let compiled: { readonly of: string; readonly rules: CompiledOwnRules } | null = null;
+  const compiledRules = (): CompiledOwnRules => {
+    if (compiled?.of !== writing.rules)
+      compiled = { of: writing.rules, rules: compileTaggingRules(writing.rules) };
+    return compiled.rules;
+  };
 
   const describe: IndexWriter['describe'] = (items) =>
-    items.map((item) => describeArticle(item, (id) => writing.sourceTitles.get(id), tagArticle()));
+    items.map((item) =>
+      describeArticle(item, (id) => writing.sourceTitles.get(id), tagArticle(), compiledRules()),
+    );
   const titlesFor: IndexWriter['titlesFor'] = (items) => {
     const ids = new Set(items.map(({ article }) => article.carriedBy[0]?.source ?? ''));
     return [...ids].flatMap((id) => {
@@ -205,6 +226,9 @@ export function createIndexWriter(db: DatabaseSync, createTagger: () => TagArtic
         return 0;
       case 'decisions':
         setDecisions(request.changes, request.days, writing);
+        return 0;
+      case 'rules':
+        setRules(request.rules, writing);
         return 0;
       case 'stories':
         setStories(request.found, writing);
@@ -230,5 +254,5 @@ export function createIndexWriter(db: DatabaseSync, createTagger: () => TagArtic
       throw failure;
     }
   };
-  return { write, describe, titlesFor };
+  return { write, describe, titlesFor, rules: () => writing.rules };
 }

@@ -76,7 +76,7 @@ export function tuneReader(db: DatabaseSync): void {
 
 export function metaValue(
   db: DatabaseSync,
-  key: 'format' | 'vocabulary' | 'version' | 'stories',
+  key: 'format' | 'vocabulary' | 'version' | 'stories' | 'rules',
 ): string | null {
   const value = db.prepare('SELECT value FROM meta WHERE key = ?').get(key)?.['value'];
   return typeof value === 'string' ? value : null;

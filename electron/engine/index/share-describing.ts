@@ -16,6 +16,8 @@ export type SharedDescribing = {
 type Deps = {
   readonly describe: (items: readonly IndexItem[]) => readonly DescribedArticle[];
   readonly titlesFor: (items: readonly IndexItem[]) => readonly SourceTitle[];
+  /** The rules of one's own, as the index keeps them. */
+  readonly rules: () => string;
   readonly second: DescribingThread;
 };
 
@@ -28,12 +30,16 @@ const ahead = 4;
  * Tagging is most of the work of an index. Two threads share it in small pieces: the one that also writes takes what
  * the other has not been given, and neither waits for the other as long as there is something to describe.
  */
-export function shareDescribing({ describe, titlesFor, second }: Deps): SharedDescribing {
+export function shareDescribing({ describe, titlesFor, rules, second }: Deps): SharedDescribing {
   const waiting: Share[] = [];
   const given = new Set<Promise<void>>();
 
   const giveOne = async (share: Share): Promise<void> => {
-    const reply = await second.describe({ items: share.items, titles: titlesFor(share.items) });
+    const reply = await second.describe({
+      items: share.items,
+      titles: titlesFor(share.items),
+      rules: rules(),
+    });
     if (reply) share.described = reply;
     else waiting.unshift(share);
   };

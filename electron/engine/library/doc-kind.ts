@@ -7,6 +7,7 @@ import type { RecordKind } from '../../../shared/model/history-batch.ts';
 import { incident } from '../../../shared/model/incident.ts';
 import { type Day, day } from '../../../shared/model/instant.ts';
 import { measure } from '../../../shared/model/measure.ts';
+import { ownRule } from '../../../shared/model/own-rule.ts';
 import { recordId } from '../../../shared/model/record-id.ts';
 import { source, sourceHealth } from '../../../shared/model/source.ts';
 import { storyDecision } from '../../../shared/model/story-decision.ts';
@@ -67,6 +68,8 @@ export const ledgerKinds = {
   measure: recordsOf('measures', measure),
   /** What persons decided about stories: the stories themselves are derived. */
   story: recordsOf('stories', storyDecision),
+  /** Rules of one's own, which tag beside the packs. */
+  rule: recordsOf('rules', ownRule),
 } as const;
 export type LedgerKind = keyof typeof ledgerKinds;
 export type LedgerRecords = {
@@ -92,7 +95,7 @@ export const bodiesKind = {
 export const libraryFile = 'library.json';
 export const ledgerFile = (kind: LedgerKind): string => `ledger/${ledgerKinds[kind].section}.json`;
 /** Libraries of earlier versions lack these: where no backup has one either, nothing was lost. */
-export const laterFiles: ReadonlySet<string> = new Set([ledgerFile('story')]);
+export const laterFiles: ReadonlySet<string> = new Set([ledgerFile('story'), ledgerFile('rule')]);
 export const articlesFile = (of: Day): string => `articles/${of}.json`;
 export const bodiesFile = (of: Day, part: number): string =>
   `articles/${of}.bodies${part === 1 ? '' : `-${part}`}.json`;

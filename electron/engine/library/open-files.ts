@@ -63,6 +63,7 @@ export async function openFiles(deps: Deps): Promise<OpenFiles> {
     assertion: await keepOpen(ledgerFile('assertion'), ledgerKinds.assertion, docs),
     measure: await keepOpen(ledgerFile('measure'), ledgerKinds.measure, docs),
     story: await keepOpen(ledgerFile('story'), ledgerKinds.story, docs),
+    rule: await keepOpen(ledgerFile('rule'), ledgerKinds.rule, docs),
   };
   if (isNew) {
     for (const { low } of [...Object.values(ledger), library]) await low.write();

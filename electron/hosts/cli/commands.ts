@@ -72,6 +72,22 @@ export const commands: readonly Command[] = [
     run: async (call) => (await import('./commands/articles.ts')).articles(call),
   }),
   command({
+    name: 'rules',
+    summary: 'Tag, keep and set aside by rules of your own',
+    words: { usage: '[ACTION [FILE.json|-]]', least: 0, most: 2 },
+    actions: [
+      ['list', 'all of them (also without an action)'],
+      ['preview FILE.json', 'try the rules of a file on all stored articles; nothing is changed'],
+      ['import FILE.json', 'take the rules of a file, as one batch that one undo takes back'],
+      ['export', 'write that file'],
+    ],
+    options: {
+      limit: { kind: 'count', value: 'N', summary: 'with preview: so many articles a rule (default 5)' },
+    },
+    examples: ['faultline rules', 'faultline rules preview rules.json', 'faultline rules export'],
+    run: async (call) => (await import('./commands/rules.ts')).rules(call),
+  }),
+  command({
     name: 'tag',
     summary: 'Tag texts without a library: JSON Lines in, JSON Lines out',
     options: {},

@@ -33,8 +33,8 @@ test('a second thread describes articles as the first would, and gives the work 
   const titles = [{ id: source, title: 'Daily news' }];
   const thread = createDescribingThread();
   const expected = describeArticle(item, () => 'Daily news', createTagger());
-  expect(await thread.describe({ items: [item], titles })).toEqual([expected]);
+  expect(await thread.describe({ items: [item], titles, rules: '[]' })).toEqual([expected]);
   expect(expected.shown.tags.length).toBeGreaterThan(0);
   await thread.stop();
-  expect(await thread.describe({ items: [item], titles })).toBeNull();
+  expect(await thread.describe({ items: [item], titles, rules: '[]' })).toBeNull();
 });

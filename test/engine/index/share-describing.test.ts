@@ -23,7 +23,8 @@ describe.each([
   ['absent', absent],
   ['willing', willing],
 ])('with a second thread that is %s', (_which, second) => {
-  const shared = () => shareDescribing({ describe: describeAll, titlesFor: () => [], second });
+  const shared = () =>
+    shareDescribing({ describe: describeAll, titlesFor: () => [], rules: () => '[]', second });
 
   it('articles come back all and in their order', async () => {
     const all = items(180);
@@ -47,7 +48,12 @@ describe('when an article cannot be described', () => {
       if (some.some(({ article }) => article.title === 'News 30')) throw new Error('unreadable');
       return describeAll(some);
     };
-    const sharing = shareDescribing({ describe: refuse, titlesFor: () => [], second: absent });
+    const sharing = shareDescribing({
+      describe: refuse,
+      titlesFor: () => [],
+      rules: () => '[]',
+      second: absent,
+    });
     await expect(sharing.finish(sharing.begin(items(40)))).rejects.toThrow('unreadable');
     const next = items(20);
     expect(titlesOf(await sharing.finish(sharing.begin(next)))).toHaveLength(20);

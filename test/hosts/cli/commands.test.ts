@@ -9,6 +9,7 @@ describe('the table of commands', () => {
       'collect',
       'sources',
       'articles',
+      'rules',
       'tag',
       'stories',
       'parse',

@@ -40,6 +40,21 @@ const good: { readonly [Name in ChannelName]: RequestOf<Name> } = {
   'articles.mark': { ids: [articleOf(1)], setAside: null },
   'articles.tag': { ids: [articleOf(1)], kind: 'theme', id: 'jailbreak', holds: null },
   'vocabulary.list': {},
+  'rules.list': {},
+  'rules.create': {
+    fields: {
+      name: 'X',
+      conditions: [{ kind: 'words', words: ['distill*'] }],
+      actions: [{ kind: 'set-aside', reason: 'Not on the subject' }],
+    },
+  },
+  'rules.update': { id: idOf(1), fields: { enabled: false } },
+  'rules.remove': { id: idOf(1) },
+  'rules.preview': { rules: [], without: [idOf(1)] },
+  'rules.cancelPreview': {},
+  'rules.inspect': { text: '{}' },
+  'rules.import': { text: '{}' },
+  'rules.export': {},
   'incidents.list': {},
   'incidents.get': { id: idOf(1) },
   'incidents.create': { fields: { title: 'X' } },
@@ -118,6 +133,7 @@ describe('an event', () => {
     'collect.progress': { done: 1, total: 34, newArticles: 12, last: null },
     'texts.progress': { done: 1, total: 20 },
     'index.progress': { done: 1, total: 2 },
+    'rules.progress': { done: 1, total: 2 },
     'data.changed': { topics: ['articles', 'ledger'] },
   };
   it.each(Object.entries(told))('%s is told as the contract has it', (name, payload) => {

@@ -1,0 +1,175 @@
+import type { CheckedRequestOf } from '../../../shared/contract/channels.ts';
+import type { Handlers } from '../../../shared/contract/dispatch.ts';
+import type { InspectedRule } from '../../../shared/contract/rule-preview.ts';
+import { sameValue } from '../../../shared/ledger/same-value.ts';
+import { AppError } from '../../../shared/model/app-error.ts';
+import { findSource } from '../../../shared/model/find-source.ts';
+import type { RecordChange } from '../../../shared/model/history-batch.ts';
+import {
+  flawOfRule,
+  type OwnRule,
+  type RuleFields,
+  ruleLimits,
+  wordsOfRule,
+} from '../../../shared/model/own-rule.ts';
+import { type ReadRules, readRulesFile, writeRulesFile } from '../../../shared/tagging/rules-file.ts';
+import type { EngineContext } from '../engine-context.ts';
+import { previewRules } from '../rules/preview-rules.ts';
+import { commitChanges } from './commit-changes.ts';
+import { refuseUnknownTerms } from './refuse-unknown-terms.ts';
+
+type RuleChannel = Extract<keyof Handlers, `rules.${string}`>;
+
+export function ruleHandlers(context: EngineContext): {
+  readonly handlers: Pick<Handlers, RuleChannel>;
+  readonly stop: () => Promise<void>;
+} {
+  const { library } = context;
+  const previews = createPreviews(context);
+  return {
+    handlers: {
+      'rules.list': () => ({ rules: listed(context) }),
+      'rules.create': ({ fields, why }) => {
+        const after = sound({ ...fields, id: library.newId() });
+        return write([after], why || `Add the rule: ${after.name}`, context, after.id);
+      },
+      'rules.update': ({ id, fields, why }) => {
+        const after = sound({ ...stored(id, context), ...withoutGaps(fields) });
+        return write([after], why || `Change the rule: ${after.name}`, context, id);
+      },
+      'rules.remove': async ({ id, why }) => {
+        const before = stored(id, context);
+        const changes: RecordChange[] = [{ kind: 'rule', id, before, after: null }];
+        const { batch } = await commitChanges(
+          { why: why || `Remove the rule: ${before.name}`, changes },
+          context,
+        );
+        return { batch, id };
+      },
+      'rules.preview': previews.start,
+      'rules.cancelPreview': previews.cancel,
+      'rules.inspect': ({ text }) => inspect(text, context),
+      'rules.import': async ({ text }) => {
+        const { rules, problems } = inspect(text, context);
+        if (problems.length > 0)
+          throw new AppError('BAD_REQUEST', `${problems.slice(0, 5).join(' ')} Nothing was imported.`);
+        const chosen = rules.filter(({ verdict }) => verdict !== 'same');
+        const count = (verdict: string): number => rules.filter((rule) => rule.verdict === verdict).length;
+        const counts = { added: count('new'), changed: count('changed'), same: count('same') };
+        if (chosen.length === 0) return { batch: null, ...counts };
+        const after = chosen.map(({ id, fields }) => sound({ ...fields, id: id ?? library.newId() }));
+        const { batch } = await write(after, 'Import rules', context, '');
+        return { batch, ...counts };
+      },
+      'rules.export': () => {
+        const addresses = new Map(library.sources().map(({ id, url }) => [id, url]));
+        const rules = listed(context);
+        return { text: writeRulesFile(rules, (id) => addresses.get(id) ?? null), rules: rules.length };
+      },
+    },
+    stop: previews.stop,
+  };
+}
+
+const listed = ({ library }: EngineContext): OwnRule[] => [...library.records('rule').values()];
+
+function stored(id: string, { library }: EngineContext): OwnRule {
+  const rule = library.records('rule').get(id);
+  if (!rule) throw new AppError('NOT_FOUND', `There is no rule ${id} in this library.`);
+  return rule;
+}
+
+/** An optional field that is named but undefined changes nothing. */
+const withoutGaps = (fields: CheckedRequestOf<'rules.update'>['fields']): Partial<RuleFields> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+
+function sound(rule: OwnRule): OwnRule {
+  const flaw = flawOfRule(rule);
+  if (flaw !== null) throw new AppError('BAD_REQUEST', `The rule “${rule.name}” cannot be kept: ${flaw}.`);
+  refuseUnknownTerms(rule);
+  return rule;
+}
+
+async function write(after: readonly OwnRule[], why: string, context: EngineContext, id: string) {
+  const known = context.library.records('rule');
+  refuseTooMany(new Map([...known, ...after.map((rule) => [rule.id, rule] as const)]));
+  const changes = after.map((rule) => ({
+    kind: 'rule' as const,
+    id: rule.id,
+    before: known.get(rule.id) ?? null,
+    after: rule,
+  }));
+  const [only] = changes;
+  if (changes.length === 1 && only && sameValue(only.before, only.after))
+    throw new AppError('BAD_REQUEST', 'Nothing would change: the rule says this already.');
+  const { batch } = await commitChanges({ why, changes }, context);
+  return { batch, id };
+}
+
+function refuseTooMany(rules: ReadonlyMap<string, OwnRule>): void {
+  const words = [...rules.values()].reduce((sum, rule) => sum + wordsOfRule(rule), 0);
+  if (rules.size > ruleLimits.rules)
+    throw new AppError(
+      'BAD_REQUEST',
+      `A library holds at most ${ruleLimits.rules} rules; remove some first.`,
+    );
+  if (words > ruleLimits.wordsOfAll)
+    throw new AppError(
+      'BAD_REQUEST',
+      `The rules of a library hold at most ${ruleLimits.wordsOfAll} words; remove some.`,
+    );
+}
+
+function inspect(text: string, { library }: EngineContext): { rules: InspectedRule[]; problems: string[] } {
+  const read: ReadRules = readRulesFile(
+    text,
+    (address) => findSource(library.sources(), address)?.id ?? null,
+  );
+  const known = library.records('rule');
+  const taken = new Set<string>();
+  const rules = read.rules.map(({ id, fields }): InspectedRule => {
+    const here = (id === null ? null : known.get(id)) ?? null;
+    const twin = [...known.values()].find((rule) => sameValue(rule, { ...fields, id: rule.id }));
+    if (here === null) return { id: twin?.id ?? id, verdict: twin ? 'same' : 'new', fields };
+    return { id, verdict: sameValue(here, { ...fields, id }) ? 'same' : 'changed', fields };
+  });
+  const twice = rules.filter(({ id }) => id !== null && (taken.has(id) || !taken.add(id)));
+  const repeated = twice.map(({ fields }) => `The rule “${fields.name}” stands in the file twice.`);
+  return { rules, problems: [...read.problems, ...repeated] };
+}
+
+/** One preview at a time: who asks for another has no use for the one before. */
+function createPreviews(context: EngineContext) {
+  let running: { readonly controller: AbortController; readonly done: Promise<unknown> } | null = null;
+  const planOf = ({ rules, without, limit }: CheckedRequestOf<'rules.preview'>) => {
+    const before = listed(context);
+    const shown = rules.map(({ id, fields }) => sound({ ...fields, id: id ?? context.library.newId() }));
+    const gone = new Set([...without, ...shown.map(({ id }) => id)]);
+    return { before, after: [...before.filter(({ id }) => !gone.has(id)), ...shown], shown, limit };
+  };
+  const stop = async (): Promise<void> => {
+    running?.controller.abort();
+    await running?.done.catch(() => undefined); // whoever asked for it is told
+  };
+  return {
+    start: async (request: CheckedRequestOf<'rules.preview'>) => {
+      const plan = planOf(request);
+      const stopped = stop();
+      const controller = new AbortController();
+      const done = stopped.then(() => previewRules(plan, context, controller.signal));
+      const own = { controller, done };
+      running = own;
+      try {
+        return await done;
+      } finally {
+        if (running === own) running = null;
+      }
+    },
+    cancel: () => {
+      const cancelled = running !== null;
+      running?.controller.abort();
+      return { cancelled };
+    },
+    stop,
+  };
+}

@@ -1,0 +1,81 @@
+import type { PreviewedRule, RulesPreview } from '../../../shared/contract/rule-preview.ts';
+import { plainText } from '../../../shared/feeds/plain-text.ts';
+import type { Article } from '../../../shared/model/article.ts';
+import type { TagDecision } from '../../../shared/model/decision.ts';
+import type { OwnRule } from '../../../shared/model/own-rule.ts';
+import type { Tag } from '../../../shared/model/tag.ts';
+import { distinctEvidence, tagsByRules } from '../../../shared/tagging/apply-own-rules.ts';
+import { type CompiledOwnRule, compileOwnRules } from '../../../shared/tagging/compile-own-rules.ts';
+import { judgeArticle, type RuleJudgement } from '../../../shared/tagging/judge-own-rules.ts';
+import { ruleSubject } from '../index/rule-subject.ts';
+
+/** `before` and `after`: all rules of the library as they are and as they would be; `shown`: those to tell of. */
+export type PreviewPlan = {
+  readonly before: readonly OwnRule[];
+  readonly after: readonly OwnRule[];
+  readonly shown: readonly OwnRule[];
+  readonly limit: number;
+};
+
+export type PreviewItem = {
+  readonly article: Article;
+  readonly body: string;
+  readonly source: string | undefined;
+  /** As the index has them. */
+  readonly tags: readonly Tag[];
+  readonly decided: readonly TagDecision[];
+};
+
+type Shown = {
+  -readonly [Field in keyof PreviewedRule]: PreviewedRule[Field];
+};
+
+/** What alone keeps a rule from holding, or null. */
+function missingOf(rule: CompiledOwnRule, { holds, conditions, exception }: RuleJudgement) {
+  if (holds) return null;
+  const failing = conditions.flatMap((evidence, at) => (evidence === null ? [at] : []));
+  const isMet = rule.match === 'all' ? failing.length === 0 : failing.length < conditions.length;
+  if (exception !== null) return isMet ? ({ list: 'except', at: exception } as const) : null;
+  const [at] = failing;
+  const isOneOfSeveral = rule.match === 'all' && failing.length === 1 && conditions.length > 1;
+  return isOneOfSeveral && at !== undefined ? ({ list: 'conditions', at } as const) : null;
+}
+
+const keyOf = ({ kind, id }: Tag): string => `${kind} ${id}`;
+
+/** Counts what rules would do, an article after the other; the memory it needs does not grow with them. */
+export function createTally({ before, after, shown, limit }: PreviewPlan) {
+  const [was, willBe] = [compileOwnRules(before), compileOwnRules(after)];
+  // A rule that is switched off tells what it would find.
+  const told = compileOwnRules(shown.map((rule) => ({ ...rule, enabled: true })));
+  const rules = told.rules.map((): Shown => ({ matched: 0, matches: [], near: 0, nearMisses: [] }));
+  const total = { articles: 0, added: 0, removed: 0 };
+
+  const add = ({ article, body, source, tags, decided }: PreviewItem): void => {
+    const text = plainText(body || article.summary);
+    const others = tags.filter(({ maker }) => maker !== 'rule');
+    const subject = ruleSubject(article, text, source, others);
+    total.articles += 1;
+    const had = new Set(tagsByRules(subject, decided, was).map(keyOf));
+    const has = new Set(tagsByRules(subject, decided, willBe).map(keyOf));
+    total.added += [...has].filter((key) => !had.has(key)).length;
+    total.removed += [...had].filter((key) => !has.has(key)).length;
+    const { judge } = judgeArticle(subject, told);
+    for (const [at, rule] of told.rules.entries()) {
+      const counts = rules[at];
+      const judgement = judge(rule);
+      const missing = missingOf(rule, judgement);
+      if (!counts || (!judgement.holds && !missing)) continue;
+      const evidence = distinctEvidence(judgement.conditions.flatMap((found) => found ?? []));
+      const found = { id: article.id, title: article.title, published: article.published, evidence };
+      if (missing === null) {
+        counts.matched += 1;
+        if (counts.matches.length < limit) counts.matches.push(found);
+      } else {
+        counts.near += 1;
+        if (counts.nearMisses.length < limit) counts.nearMisses.push({ ...found, missing });
+      }
+    }
+  };
+  return { add, result: (): Omit<RulesPreview, 'cancelled'> => ({ ...total, rules }) };
+}

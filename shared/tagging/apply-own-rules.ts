@@ -1,0 +1,71 @@
+import type { TagDecision } from '../model/decision.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { type Tag, tagKinds } from '../model/tag.ts';
+import type { CompiledOwnRules } from './compile-own-rules.ts';
+import { type JudgeArticle, judgeArticle, type RuleSubject } from './judge-own-rules.ts';
+import { relevanceOf } from './relevance.ts';
+
+const evidencePerTag = 12;
+
+const byPlace = (a: Evidence, b: Evidence): number =>
+  a.field.localeCompare(b.field) || a.start - b.start || a.end - b.end;
+
+/** The words of a tag in the order of the article, each once. */
+export function distinctEvidence(all: readonly Evidence[]): Evidence[] {
+  const ordered = all.toSorted(byPlace);
+  return ordered
+    .filter((one, at) => {
+      const before = ordered[at - 1];
+      return before === undefined || byPlace(before, one) !== 0;
+    })
+    .slice(0, evidencePerTag);
+}
+
+/**
+ * The tags that rules give an article, beside those that packs and persons gave. A tag that is there already gets no
+ * second maker, and one that a person decided on is left as it was decided.
+ */
+export function tagsByRules(
+  subject: RuleSubject,
+  decided: readonly TagDecision[],
+  compiled: CompiledOwnRules,
+  judge: JudgeArticle = judgeArticle(subject, compiled),
+): readonly Tag[] {
+  const given = new Map<string, Tag>();
+  const taken = new Set([...decided, ...subject.tags].map(({ kind, id }) => `${kind} ${id}`));
+  for (const rule of compiled.rules) {
+    const evidence = rule.actions.some(({ kind }) => kind === 'tag') ? judge.holding(rule) : null;
+    if (evidence === null) continue;
+    for (const action of rule.actions) {
+      if (action.kind !== 'tag') continue;
+      const key = `${action.tag.kind} ${action.tag.id}`;
+      if (taken.has(key)) continue;
+      taken.add(key);
+      given.set(key, { ...action.tag, maker: 'rule', rule: rule.id, evidence: distinctEvidence(evidence) });
+    }
+  }
+  return [...given.values()];
+}
+
+type Tagged = { readonly relevant: boolean; readonly relevance: number; readonly tags: readonly Tag[] };
+
+/** Of a tag whose rule asks for no words. */
+const faintRelevance = 0.1;
+
+/** With the tags of rules: who gives a theme says that the article is on the subject, unless a person said not. */
+export function withRuleTags<Article extends Tagged>(
+  article: Article,
+  added: readonly Tag[],
+  isRelevanceDecided: boolean,
+): Article & { readonly tags: Tag[] } {
+  const themes = added.filter(({ kind }) => kind === 'theme').map(({ evidence }) => evidence);
+  const shown = themes.filter(({ length }) => length > 0);
+  const isRaised = themes.length > 0 && !isRelevanceDecided;
+  const byKind = (a: Tag, b: Tag): number => tagKinds.indexOf(a.kind) - tagKinds.indexOf(b.kind);
+  return {
+    ...article,
+    relevant: article.relevant || isRaised,
+    relevance: isRaised ? Math.max(article.relevance, relevanceOf(shown), faintRelevance) : article.relevance,
+    tags: [...article.tags, ...added].sort(byKind),
+  };
+}

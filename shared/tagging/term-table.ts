@@ -1,0 +1,86 @@
+import { createHitRoom, type HitRoom } from './find-hits.ts';
+import type { GroupDraft, GroupedTerm } from './groups.ts';
+import type { ParsedTerm } from './term.ts';
+import { createTermTrie, type TermTrie } from './term-trie.ts';
+import { bound, boundOf } from './word-bounds.ts';
+
+/** The groups of all terms, one term after the other: those of term n stand from `begins[n]` to `begins[n + 1]`. */
+export type GroupsOfTerms = {
+  readonly begins: Int32Array;
+  readonly groups: Int32Array;
+  /** The term at each place. */
+  readonly terms: Int32Array;
+};
+
+/** All that is needed to find terms in a text and to tell the groups to which they belong. */
+export type TermTable = {
+  readonly trie: TermTrie;
+  readonly terms: readonly ParsedTerm[];
+  /** By pattern, and one more: the number of its first term. */
+  readonly firstTerms: Int32Array;
+  /** By term, for a text in this language (undefined: in an unknown one). */
+  readonly boundsIn: (language: string | undefined) => Uint8Array;
+  readonly groupsOfTerms: GroupsOfTerms;
+  readonly room: HitRoom;
+  /** Terms that point to other articles. */
+  readonly noise: ReadonlySet<number>;
+  /** Of one term in one text; what stands after them is not noted. */
+  readonly mostHits: number;
+};
+
+const LATIN_ONLY = /^[ -~]*$/;
+
+/** English terms count everywhere, and so do those in a script that no other language of the packs uses. */
+function isForAll({ language, text }: ParsedTerm): boolean {
+  if (language === 'any' || language === 'en') return true;
+  const hasOwnScript = language === 'zh' || language === 'ja' || language === 'ko' || language === 'ru';
+  return hasOwnScript && !LATIN_ONLY.test(text);
+}
+
+function groupsOfTerms(terms: readonly GroupedTerm[]): GroupsOfTerms {
+  const begins = new Int32Array(terms.length + 1);
+  for (const [term, { groups }] of terms.entries()) begins[term + 1] = (begins[term] ?? 0) + groups.length;
+  const count = begins[terms.length] ?? 0;
+  const table = { begins, groups: new Int32Array(count), terms: new Int32Array(count) };
+  for (const [term, { groups }] of terms.entries()) {
+    table.groups.set(groups, begins[term]);
+    table.terms.fill(term, begins[term], begins[term + 1]);
+  }
+  return table;
+}
+
+/** Made once for each language that turns up. */
+function boundsByLanguage(terms: readonly ParsedTerm[]): TermTable['boundsIn'] {
+  const made = new Map<string | undefined, Uint8Array>();
+  return (language) => {
+    const known = made.get(language);
+    if (known) return known;
+    const isSpoken = (term: ParsedTerm) =>
+      language === undefined || term.language === language || isForAll(term);
+    const bounds = Uint8Array.from(terms, (term) => (isSpoken(term) ? boundOf(term) : bound.notSpoken));
+    made.set(language, bounds);
+    return bounds;
+  };
+}
+
+type TermTableOptions = { readonly noise?: number; readonly mostHits?: number };
+
+/** The table of all that was put into groups. `noise` is the group whose terms point to other articles. */
+export function createTermTable(
+  groups: GroupDraft,
+  { noise = -1, mostHits = Number.POSITIVE_INFINITY }: TermTableOptions = {},
+): TermTable {
+  const { patterns, terms: grouped, firstTerms } = groups.patterns();
+  const terms = grouped.map(({ term }) => term);
+  const places = groupsOfTerms(grouped);
+  return {
+    trie: createTermTrie(patterns),
+    terms,
+    firstTerms,
+    boundsIn: boundsByLanguage(terms),
+    groupsOfTerms: places,
+    room: createHitRoom(terms.length, groups.count(), places.groups.length),
+    noise: new Set(grouped.flatMap(({ groups }, term) => (groups.includes(noise) ? [term] : []))),
+    mostHits,
+  };
+}
