@@ -6,7 +6,10 @@ import { AppError } from '../../../shared/model/app-error.ts';
 import { checked } from '../../../shared/model/checked.ts';
 import type { RecordChange } from '../../../shared/model/history-batch.ts';
 import type { EngineContext } from '../engine-context.ts';
+import { batchDecision, decisionWrites, isDecisionWrite } from './batch-decisions.ts';
+import { commitInTurn } from './commit-changes.ts';
 import { commitLedger, presentLedger, refuseUnknownArticles } from './commit-ledger.ts';
+import { type DecisionStep, decisionChanges } from './decide-articles.ts';
 import { isLedgerWrite, ledgerStep, ledgerWrites } from './ledger-changes.ts';
 
 /**
@@ -16,8 +19,8 @@ import { isLedgerWrite, ledgerStep, ledgerWrites } from './ledger-changes.ts';
 export function batchHandlers(context: EngineContext): Pick<Handlers, 'batch.apply'> {
   return {
     'batch.apply': async ({ requests, why }) => {
-      const { changes, results } = await stage(requests, context);
-      const { batch } = await commitLedger(changes, why, context);
+      const { changes, decisions, results } = await stage(requests, context);
+      const { batch } = await commitStaged(changes, decisions, why, context);
       return { batch, results };
     },
   };
@@ -25,19 +28,43 @@ export function batchHandlers(context: EngineContext): Pick<Handlers, 'batch.app
 
 type BatchRequest = CheckedRequestOf<'batch.apply'>['requests'][number];
 
+/** Decisions are worked out when their turn has come; the ledger alone need not wait for the index. */
+async function commitStaged(
+  ledger: readonly RecordChange[],
+  decisions: readonly DecisionStep[],
+  why: string,
+  context: EngineContext,
+): Promise<{ readonly batch: string }> {
+  if (decisions.length === 0) return commitLedger(ledger, why, context);
+  const done = await commitInTurn(async () => {
+    const changes = [...ledger, ...(await decisionChanges(decisions, context))];
+    return changes.length === 0 ? null : { why, changes };
+  }, context);
+  if (!done) throw new AppError('BAD_REQUEST', 'Nothing would change: all of it was said before.');
+  return done;
+}
+
 async function stage(requests: readonly BatchRequest[], context: EngineContext) {
   const draft = draftOf(presentLedger(context));
   const names = new Map<string, string>();
-  const results: { id: string }[] = [];
+  const results: ({ id: string } | { articles: number })[] = [];
+  const decisions: DecisionStep[] = [];
   const all: RecordChange[] = [];
   for (const [index, request] of requests.entries()) {
+    const { channel } = request;
+    if (isDecisionWrite(channel)) {
+      const decision = await located(index, request, () => batchDecision(channel, request.request, context));
+      decisions.push(decision);
+      results.push({ articles: decision.days.size });
+      continue;
+    }
     const step = await located(index, request, () => stepOf(request, names, draft.ledger, context));
     draft.apply(step.changes);
     all.push(...step.changes);
     results.push({ id: step.id });
     if (request.as !== undefined) names.set(`@${request.as}`, step.id);
   }
-  return { changes: collapseChanges(all), results };
+  return { changes: collapseChanges(all), decisions, results };
 }
 
 async function stepOf(
@@ -49,7 +76,7 @@ async function stepOf(
   if (!isLedgerWrite(channel)) {
     throw new AppError(
       'BAD_REQUEST',
-      `"${channel}" cannot be part of a batch; these can: ${Object.keys(ledgerWrites).join(', ')}.`,
+      `"${channel}" cannot be part of a batch; these can: ${[...Object.keys(ledgerWrites), ...decisionWrites].join(', ')}.`,
     );
   }
   if (names.has(`@${as}`))

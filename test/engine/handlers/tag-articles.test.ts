@@ -110,3 +110,41 @@ describe('whether an article is on the subject', () => {
     expect(await relevantCount()).toBe(1);
   });
 });
+
+describe('decisions in a batch', () => {
+  const apply = (requests: readonly { channel: string; request: object }[]) =>
+    lab.client.request('batch.apply', { requests: [...requests], why: 'By script' });
+  const tag = (id: string, holds: boolean | null) => ({
+    channel: 'articles.tag',
+    request: { ids: [told.id, other.id], kind: 'theme', id, holds },
+  });
+
+  test('are one with what it writes to the ledger, and one undo takes all of it back', async () => {
+    const before = await rowOf(told.id);
+    const { batch, results } = await apply([
+      { channel: 'incidents.create', request: { fields: { title: 'X', articles: [told.id] } } },
+      tag('jailbreak', true),
+      tag('model-distillation', false),
+      { channel: 'articles.mark', request: { ids: [other.id], kept: true } },
+    ]);
+    expect(results.slice(1)).toEqual([{ articles: 2 }, { articles: 2 }, { articles: 1 }]);
+    expect(await tagsOf(told.id)).toContain('person theme jailbreak');
+    expect(await tagsOf(told.id)).not.toContain('pack theme model-distillation');
+    expect(await rowOf(other.id)).toMatchObject({ kept: true, relevant: true });
+    await lab.client.request('history.undo', { batch });
+    expect(await rowOf(told.id)).toEqual(before);
+    expect((await lab.client.request('incidents.list', {})).total).toBe(0);
+  });
+
+  test('are refused where they are wrong, and nothing of the batch is kept', async () => {
+    await expect(apply([tag('jailbreak', true), tag('no-such-theme', true)])).rejects.toThrow(
+      'Request 2 of the batch (articles.tag): The vocabulary has no theme "no-such-theme"',
+    );
+    expect(await tagsOf(other.id)).toEqual([]);
+  });
+
+  test('that say what was said before are refused as nothing', async () => {
+    await apply([tag('jailbreak', true)]);
+    await expect(apply([tag('jailbreak', true)])).rejects.toThrow('Nothing would change');
+  });
+});

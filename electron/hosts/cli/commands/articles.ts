@@ -115,7 +115,11 @@ async function printRows(
       { heading: 'DATE', show: ({ published, firstSeen }) => (published ?? firstSeen).slice(0, 10) },
       { heading: 'SOURCE', show: ({ sources }) => sources[0]?.title ?? '', most: 24 },
       { heading: 'TITLE', show: ({ title }) => title, most: 90 },
-      { heading: 'TAGS', show: ({ tags }) => tags.map(({ id }) => id).join(' ') },
+      {
+        heading: 'TAGS',
+        show: ({ tags }) =>
+          tags.map(({ id, maker }) => (maker === 'pack' ? id : `${id} (${maker})`)).join(' '),
+      },
     ]);
   }
   await terminal.print(`${rows.length} of ${total} articles.\n`);
