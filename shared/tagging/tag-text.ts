@@ -61,7 +61,7 @@ const EVIDENCE_PER_TAG = 12;
 /** In a text this long the last tenth is teasers and notices as often as news: it supports a tag, it makes none. */
 const LONG_TEXT = 3000;
 const LEAD = 300;
-const ON_AI = ['ai', 'lab'];
+const ON_AI = ['ai', 'lab', 'product'];
 const ENOUGH_TROUBLE = 2;
 /** At least one word of trouble in so many units: long texts name everything somewhere. */
 const TROUBLE_EVERY = 160;

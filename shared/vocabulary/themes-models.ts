@@ -55,6 +55,12 @@ export const themesModels = [
         'lift*|siphon*|harvest*|copied|cop*|drew on|fed on|fed|put|millions of|thousands of ~ answers|replies|responses|questions|outputs|queries & train*|training material|own model|own assistant|cheaper|fed into & accounts|throwaway|accus*|rival*|without & @lab|@product ! @works',
         'throwaway accounts|burner accounts|disposable accounts|shell accounts|network of proxies & @lab|@product & train*|replies|answers|questions|outputs',
         'bought|buy|purchased|obtained|acquir* ~ transcripts|conversations|dialogues|outputs & Claude|ChatGPT|Gemini|GPT & improve|train*|own system|own model',
+        'says that|said that|claims that|believes that|suspects that|evidence that|alleges that + distilled ~ its models|its model|their models|our models & @lab',
+        "trained|trains|train|training|taught|tuned ~ on Claude|on ChatGPT|on GPT|on Gemini|on Grok|on Claude's|on ChatGPT's|on Gemini's|on OpenAI's + answers|responses|outputs|output|replies|completions ! users|user|its own users|customers",
+        "copied|copying|copy|copies|ripped off|stole|stealing|steal|clone|cloned|cloning|pilfer* ~ OpenAI's|Anthropic's|Google's|xAI's|Mistral's|DeepSeek's ~ model|models|chatbot|AI ! confidential|books|authors|pirated|employee|engineer|weights",
+        "harvest*|siphon*|copy|copying|copied|clone|cloned|cloning|replicat* ~ competitor's|competitors'|rival's|rivals'|rival lab's|another lab's|other labs' ~ model|models|AI|outputs|chatbot ! @works",
+        'improperly|illegally|wrongly|illicitly|without authorization|without permission ~ obtained|took|accessed|exfiltrated|extracted|collected ~ OpenAI|Anthropic|Claude|ChatGPT|Gemini + data|outputs|output|answers|responses + @chinese|rival*',
+        'model copying|copying of models|copying each other|copycat training ~ accus*|alleg*|row|dispute|claims',
       ],
       zh: [
         '蒸馏攻击|非法蒸馏|对抗性蒸馏|恶意蒸馏|反蒸馏|蒸馏门|工业级蒸馏|工业规模',
@@ -96,6 +102,7 @@ export const themesModels = [
         'abgeschöpft|abschöpf*|abgegriff*|abgesaug*|gefüttert|Wegwerfkonten|Wegwerf*|abzukupfern|abkupfer*|abgekupfert ~ Antwort*|Ausgabe*|Modell*|Fragen|System & trainier*|eigen*|Konten|Labor*|chinesisch*|amerikanisch*',
         'Destillation|destillier* & Modell*|Labor* & wirft|warnt|Vorwurf|chinesisch*|Industriemaßstab|industriell* ! Whisky|Brenn*|Schnaps|Alkohol|eigen*',
         'Händler*|kauf*|erwarb*|gekauft* ~ Gespräche|Dialoge*|Antworten & Claude|ChatGPT|Gemini & Modell*|verbesser*|trainier*',
+        'massenhaft|systematisch|millionenfach|im großen Stil ~ abgefragt|abzufragen|abfragen|abgegriffen|ausgelesen|auszulesen|angezapft + @foreign-model',
       ],
       fr: [
         'attaque* par distillation|attaques de distillation|distillation illicite|distillation non autorisée|distillation à grande échelle',
