@@ -92,7 +92,7 @@ function sound(rule: OwnRule): OwnRule {
 
 async function write(after: readonly OwnRule[], why: string, context: EngineContext, id: string) {
   const known = context.library.records('rule');
-  refuseTooMany(new Map([...known, ...after.map((rule) => [rule.id, rule] as const)]));
+  refuseTooMany([...new Map([...known, ...after.map((rule) => [rule.id, rule] as const)]).values()]);
   const changes = after.map((rule) => ({
     kind: 'rule' as const,
     id: rule.id,
@@ -106,9 +106,9 @@ async function write(after: readonly OwnRule[], why: string, context: EngineCont
   return { batch, id };
 }
 
-function refuseTooMany(rules: ReadonlyMap<string, OwnRule>): void {
-  const words = [...rules.values()].reduce((sum, rule) => sum + wordsOfRule(rule), 0);
-  if (rules.size > ruleLimits.rules)
+function refuseTooMany(rules: readonly OwnRule[]): void {
+  const words = rules.reduce((sum, rule) => sum + wordsOfRule(rule), 0);
+  if (rules.length > ruleLimits.rules)
     throw new AppError(
       'BAD_REQUEST',
       `A library holds at most ${ruleLimits.rules} rules; remove some first.`,
@@ -145,7 +145,9 @@ function createPreviews(context: EngineContext) {
     const before = listed(context);
     const shown = rules.map(({ id, fields }) => sound({ ...fields, id: id ?? context.library.newId() }));
     const gone = new Set([...without, ...shown.map(({ id }) => id)]);
-    return { before, after: [...before.filter(({ id }) => !gone.has(id)), ...shown], shown, limit };
+    const after = [...before.filter(({ id }) => !gone.has(id)), ...shown];
+    refuseTooMany(after);
+    return { before, after, shown, limit };
   };
   const stop = async (): Promise<void> => {
     running?.controller.abort();

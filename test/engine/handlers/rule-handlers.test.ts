@@ -227,3 +227,10 @@ test.each([
   await expect(lab.client.request('rules.create', { fields: bad as Fields })).rejects.toThrow(sentence);
   expect((await lab.client.request('rules.list', {})).rules).toEqual([]);
 });
+
+test('refuses to try more words than a library may hold', async () => {
+  const words = Array.from({ length: 200 }, (_, number) => `word${number}`);
+  const conditions = Array.from({ length: 5 }, () => ({ kind: 'words' as const, words }));
+  const rules = Array.from({ length: 21 }, () => ({ fields: { ...fields, conditions, except: [] } }));
+  await expect(lab.client.request('rules.preview', { rules })).rejects.toThrow(/at most 20000 words/);
+});

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { ownRule } from '../../../shared/model/own-rule.ts';
 import { readRulesFile, writeRulesFile } from '../../../shared/tagging/rules-file.ts';
@@ -76,6 +77,15 @@ test.each([
   expect(rules).toEqual([]);
   expect(problems).toEqual([expect.stringContaining(sentence)]);
   expect(problems[0]).toMatch(/^[A-Z].*\.$/);
+});
+
+test('reads the example of the documentation', () => {
+  const document = readFileSync('docs/rules.md', 'utf8');
+  const [, example = ''] = /```json\n([\s\S]*?)```/.exec(document) ?? [];
+  expect(readRulesFile(example, nowhere)).toMatchObject({
+    rules: [{ fields: { match: 'all' } }],
+    problems: [],
+  });
 });
 
 test('reads hostile words without failing', () => {
