@@ -28,13 +28,15 @@ export type TermTable = {
   readonly mostHits: number;
 };
 
+const KANA = /[\u3040-\u30ff]/;
 const LATIN_ONLY = /^[ -~]*$/;
 
 /** English terms count everywhere, and so do those in a script that no other language of the packs uses. */
 function isForAll({ language, text }: ParsedTerm): boolean {
   if (language === 'any' || language === 'en') return true;
-  const hasOwnScript = language === 'zh' || language === 'ja' || language === 'ko' || language === 'ru';
-  return hasOwnScript && !LATIN_ONLY.test(text);
+  // Han alone may be Chinese: 表示 says "show" in Japanese and "say" in Chinese.
+  if (language === 'ja') return KANA.test(text);
+  return (language === 'zh' || language === 'ko' || language === 'ru') && !LATIN_ONLY.test(text);
 }
 
 function groupsOfTerms(terms: readonly GroupedTerm[]): GroupsOfTerms {

@@ -62,6 +62,21 @@ describe('compileVocabulary', () => {
     expect(terms('tr')).not.toContain('klau');
   });
 
+  it('takes Japanese words in Han alone for Japanese, as Chinese has them for other things', () => {
+    const shown = { id: 'shown', terms: { ja: ['表示', 'データ'] } };
+    const compiled = compileVocabulary({
+      ...smallVocabulary,
+      concepts: [...smallVocabulary.concepts, shown],
+    });
+    const spokenIn = (language: string) =>
+      compiled.terms
+        .filter((_, term) => compiled.boundsIn(language)[term] !== bound.notSpoken)
+        .map(({ text }) => text);
+    expect(spokenIn('ja')).toEqual(expect.arrayContaining(['表示', 'データ']));
+    expect(spokenIn('zh')).toContain('データ');
+    expect(spokenIn('zh')).not.toContain('表示');
+  });
+
   it('files a rule under what sets it off, so that a text pays only for what it contains', () => {
     const compiled = compileVocabulary(smallVocabulary);
     const hits = findHits(normaliseText('Nothing of interest here.'), compiled);
