@@ -1,5 +1,6 @@
 import type { Article, Carrier } from '../../../shared/model/article.ts';
 import type { Instant } from '../../../shared/model/instant.ts';
+import { tokensOf } from '../../../shared/search/tokens.ts';
 import type { Draft, KeyKind } from './draft-article.ts';
 
 /** What the library knows of an article, without opening its file. */
@@ -22,6 +23,25 @@ export function compareWithKnown(draft: Draft, known: KnownArticle, by: KeyKind)
   if (carrier.contentHash === draft.wording.contentHash) return 'same';
   const hasOwnGuid = draft.keys.some((key) => key.kind === 'guid');
   return by === 'url' && hasOwnGuid ? 'another' : 'edited';
+}
+
+/** An edited title keeps most of its words. */
+const leastLikeness = 0.5;
+
+/** The share of all their words that two titles have in common. */
+function likenessOf(title: string, other: string): number {
+  const words = new Set(tokensOf(title));
+  const others = new Set(tokensOf(other));
+  const common = [...words].filter((word) => others.has(word)).length;
+  return common / Math.max(1, words.size + others.size - common);
+}
+
+/** Whether an item with the guid of an article has nothing else of it: neither the address nor the title. */
+export function isAnotherItem(article: Article, { facts, wording }: Draft): boolean {
+  if (article.canonicalUrl === null || facts.canonicalUrl === null) return false;
+  return (
+    article.canonicalUrl !== facts.canonicalUrl && likenessOf(article.title, wording.title) < leastLikeness
+  );
 }
 
 const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];

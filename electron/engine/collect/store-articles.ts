@@ -8,7 +8,13 @@ import type { IndexKeeper } from '../keep-index.ts';
 import { bodyOf } from '../library/body-of.ts';
 import type { Library } from '../library/library.ts';
 import { articleIdOf, type Draft, draftArticles, newArticle } from './draft-article.ts';
-import { addCarrier, addRevision, compareWithKnown, type KnownArticle } from './merge-draft.ts';
+import {
+  addCarrier,
+  addRevision,
+  compareWithKnown,
+  isAnotherItem,
+  type KnownArticle,
+} from './merge-draft.ts';
 
 /**
  * From what the feeds gave to articles of record. The steps, for all feeds that arrived together:
@@ -82,7 +88,7 @@ async function place(
   library: Library,
   now: Instant,
 ): Promise<Placed> {
-  const match = findMatch(draft, pending, known);
+  const match = await findMatch(draft, pending, known, library);
   if (match === null || match.comparison === 'another') {
     addNew(draft, pending, known, now);
     return 'new';
@@ -100,10 +106,27 @@ async function place(
   return match.comparison;
 }
 
-function findMatch(draft: Draft, pending: Pending, known: ReadonlyMap<string, Known>) {
+/**
+ * What an item is by the strongest of its keys. A guid that came with another address and another title is one that the
+ * feed gives to whatever is newest: then its address tells.
+ */
+async function findMatch(
+  draft: Draft,
+  pending: Pending,
+  known: ReadonlyMap<string, Known>,
+  library: Library,
+) {
+  let isReused = false;
   for (const key of draft.keys) {
     const found = knownBy(key.hash, pending, known);
-    if (found) return { known: found, comparison: compareWithKnown(draft, found, key.kind) };
+    if (!found) continue;
+    const comparison = compareWithKnown(draft, found, isReused ? 'guid' : key.kind);
+    if (comparison === 'edited' && key.kind === 'guid') {
+      const article = pending.articles.get(found.article) ?? (await readArticle(library, found));
+      isReused = article !== null && isAnotherItem(article, draft);
+      if (isReused) continue;
+    }
+    return { known: found, comparison };
   }
   return null;
 }

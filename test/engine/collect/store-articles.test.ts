@@ -85,6 +85,37 @@ describe('an edit', () => {
   });
 });
 
+describe('a guid that a feed gives to whatever is newest', () => {
+  const episode = (number: number, title: string, content = 'What was said.') =>
+    item({ guid: 'latest', url: `https://here.example/${number}`, title, content });
+
+  it('makes an article of each item', async () => {
+    await store(here, now, episode(1, 'Weights leaked from a lab'));
+    await store(here, now, episode(2, 'Regulator opens an inquiry'));
+    await store(here, later, episode(3, 'Jailbreak found in an assistant'));
+    expect(await titlesOf('2026-02-23')).toEqual(['Weights leaked from a lab', 'Regulator opens an inquiry']);
+    expect(await titlesOf('2026-02-24')).toEqual(['Jailbreak found in an assistant']);
+  });
+
+  it('adds nothing when the newest comes again, and revises it when it was edited', async () => {
+    await store(here, now, episode(1, 'Weights leaked from a lab'));
+    await store(here, now, episode(2, 'Regulator opens an inquiry'));
+    const again = await store(here, later, episode(2, 'Regulator opens an inquiry'));
+    expect(again.feeds.get(here.id)).toEqual({ newArticles: 0, updatedArticles: 0 });
+    const edited = await store(here, later, episode(2, 'Regulator opens an inquiry', 'More was said.'));
+    expect(edited.feeds.get(here.id)).toEqual({ newArticles: 0, updatedArticles: 1 });
+    const { articles } = await library.readDay('2026-02-23');
+    expect(articles.map(({ revisions }) => revisions.length)).toEqual([0, 1]);
+  });
+
+  it('is not taken for one where an edit changed the address or the title alone', async () => {
+    await store(here, now, episode(1, 'Weights leaked from a lab'));
+    await store(here, later, episode(9, 'Weights leaked from a lab in Ankara'));
+    await store(here, later, episode(9, 'Nothing of that was so'));
+    expect(await titlesOf('2026-02-23')).toEqual(['Nothing of that was so']);
+  });
+});
+
 it('two feeds of one batch that bring the same article make it once', async () => {
   const arrivals = [here, there].map((source) => ({ source, feed: feed(item({ guid: source.id })) }));
   const { feeds } = await storeArticles(arrivals, { library, index, keeper }, now);
