@@ -5,8 +5,8 @@ import type { StoryWrite } from './index-messages.ts';
 import type { StoryJob, StoryReply } from './story-worker.ts';
 
 export type GroupingThread = {
-  /** One at a time. Rejects where the worker fails; the next call starts another. */
-  readonly find: (decisions: readonly StoryDecision[]) => Promise<StoryWrite>;
+  /** One at a time; null where it was stopped meanwhile. Rejects where the worker fails; the next call starts another. */
+  readonly find: (decisions: readonly StoryDecision[]) => Promise<StoryWrite | null>;
   /** Ends it at once: it writes nothing. */
   readonly stop: () => Promise<void>;
 };
@@ -14,6 +14,7 @@ export type GroupingThread = {
 /** The story worker as its caller sees it. It starts with the first call and keeps what it has read. */
 export function createGroupingThread(file: string): GroupingThread {
   let worker: Worker | null = null;
+  const stopped = new WeakSet<Worker>();
 
   const start = (): Worker => {
     const started = new Worker(workerUrl('story-worker', import.meta.url), { workerData: file });
@@ -32,7 +33,10 @@ export function createGroupingThread(file: string): GroupingThread {
           end();
         };
         const failed = (thrown: unknown): void => settle(() => reject(thrown));
-        const exited = (): void => failed(new Error('The story worker was ended.'));
+        const exited = (): void => {
+          if (stopped.has(running)) settle(() => resolve(null));
+          else failed(new Error('The story worker was ended.'));
+        };
         const answered = (reply: StoryReply): void => {
           if (reply.ok) settle(() => resolve(reply.found));
           else {
@@ -46,8 +50,10 @@ export function createGroupingThread(file: string): GroupingThread {
       }),
     stop: async () => {
       const running = worker;
+      if (!running) return;
       worker = null;
-      await running?.terminate();
+      stopped.add(running);
+      await running.terminate();
     },
   };
 }

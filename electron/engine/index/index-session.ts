@@ -146,7 +146,7 @@ export function openIndexSession(options: IndexOptions): IndexSession {
       requireOpen();
       const { grouping } = parts;
       const found = await grouping.find(decisions);
-      if (grouping !== parts.grouping) return false; // the index was made anew meanwhile
+      if (found === null || grouping !== parts.grouping) return false; // the index was made anew meanwhile
       await write([{ kind: 'stories', found }]);
       return found.gone.length + found.stories.length > 0;
     },
