@@ -27,7 +27,13 @@ export type TimelineFilter = {
 };
 
 export type Address =
-  | { readonly page: 'inbox'; readonly filter: InboxFilter; readonly article: string | null }
+  | {
+      readonly page: 'inbox';
+      readonly filter: InboxFilter;
+      readonly article: string | null;
+      /** Grouped by story; left out where articles stand for themselves. */
+      readonly by?: 'story';
+    }
   | { readonly page: 'timeline'; readonly filter: TimelineFilter; readonly view: 'chart' | 'table' }
   | { readonly page: 'incident'; readonly id: string }
   | { readonly page: 'sources' };
@@ -68,7 +74,8 @@ export function parseAddress(hash: string): Address {
     const filter = { actor: get('actor'), theme: get('theme'), since: dayOf('since'), until: dayOf('until') };
     return { page, filter, view: get('view') === 'table' ? 'table' : 'chart' };
   }
-  return { page: 'inbox', filter: inboxFilter(params, dayOf), article: params.get('article') };
+  const by = get('by') === 'story' ? { by: 'story' as const } : {};
+  return { page: 'inbox', filter: inboxFilter(params, dayOf), article: params.get('article'), ...by };
 }
 
 function inboxFilter(params: URLSearchParams, dayOf: (name: string) => string): InboxFilter {
@@ -98,7 +105,7 @@ export function formatAddress(address: Address): string {
       return withQuery('#/timeline', [...Object.entries(filter), ['view', view === 'table' ? 'table' : '']]);
     }
     case 'inbox':
-      return withQuery('#/inbox', inboxQuery(address.filter, address.article));
+      return withQuery('#/inbox', [['by', address.by ?? ''], ...inboxQuery(address.filter, address.article)]);
   }
 }
 

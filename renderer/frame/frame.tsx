@@ -8,6 +8,7 @@ import { focusMain } from '../components/hand-focus-back.ts';
 import { useChange } from '../components/toasts.tsx';
 import { FirstStart } from '../pages/first-start/first-start.tsx';
 import { InboxPage } from '../pages/inbox/inbox-page.tsx';
+import { StoriesPage } from '../pages/inbox/stories-page.tsx';
 import { IncidentPage } from '../pages/incident/incident-page.tsx';
 import { SourcesPage } from '../pages/sources/sources-page.tsx';
 import { TimelinePage } from '../pages/timeline/timeline-page.tsx';
@@ -71,7 +72,7 @@ function Page() {
   }
   switch (address.page) {
     case 'inbox':
-      return <InboxPage address={address} />;
+      return address.by === 'story' ? <StoriesPage address={address} /> : <InboxPage address={address} />;
     case 'timeline':
       return <TimelinePage address={address} />;
     case 'incident':

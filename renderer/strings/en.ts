@@ -2,9 +2,10 @@ import { articles } from './en/articles.ts';
 import { finding } from './en/finding.ts';
 import { frame } from './en/frame.ts';
 import { ledger } from './en/ledger.ts';
+import { stories } from './en/stories.ts';
 import { tokens } from './en/tokens.ts';
 
 /** Every sentence on the screen, in English. Another language is one more folder of this shape. */
-export const en = { ...frame, ...articles, ...ledger, ...finding, ...tokens };
+export const en = { ...frame, ...articles, ...ledger, ...finding, ...stories, ...tokens };
 
 export type Strings = typeof en;

@@ -10,6 +10,7 @@ import { measure, measureFields } from '../model/measure.ts';
 import { ownRule, ruleFields, ruleLimits } from '../model/own-rule.ts';
 import { recordId } from '../model/record-id.ts';
 import { catalogueEntry, source, sourceHealth, sourceVerdict, speakerKinds } from '../model/source.ts';
+import { storyVerdicts } from '../model/story-decision.ts';
 import { tagKinds } from '../model/tag.ts';
 import {
   articleFacets,
@@ -21,6 +22,7 @@ import {
 import { collectLogEntry } from './collect-log.ts';
 import { foundFeed, opmlOutline } from './feed-finding.ts';
 import { inspectedRule, rulesPreview } from './rule-preview.ts';
+import { byStoryList, byStoryRequest } from './story-query.ts';
 import { storyRow } from './story-row.ts';
 import { timelineEntry } from './timeline-entry.ts';
 
@@ -264,6 +266,7 @@ export const channels = {
     response: z.strictObject({ batch: recordId.nullable() }),
   },
 
+  'articles.byStory': { request: byStoryRequest, response: byStoryList },
   /** The newest first; `least` leaves out stories of fewer articles. */
   'stories.list': {
     request: z.strictObject({
@@ -275,13 +278,24 @@ export const channels = {
   },
   /** By the id that a story has or had, or by the id of one of its articles. */
   'stories.get': {
-    request: z.strictObject({ id: z.string().max(100) }),
-    response: z.strictObject({ story: storyRow, articles: z.array(articleRow) }),
+    /** With a filter, `articles` are only those that it asks for. */
+    request: z.strictObject({ id: z.string().max(100), filter: articleFilter.optional() }),
+    response: z.strictObject({
+      story: storyRow,
+      articles: z.array(articleRow),
+      /** What persons decided about its articles, the latest first. */
+      decisions: z.array(z.strictObject({ id: recordId, verdict: z.enum(storyVerdicts), at: instant })),
+    }),
   },
   /** Says that these articles report one event: their stories become one, and stay so. */
   'stories.join': {
     request: z.strictObject({ articles: z.array(articleId).min(2).max(5000), why }),
     response: changed,
+  },
+  /** Says of two groups of articles that they report two events, now and ever. */
+  'stories.part': {
+    request: z.strictObject({ groups: z.array(z.array(articleId).min(1).max(5000)).length(2), why }),
+    response: z.strictObject({ batch: recordId }),
   },
   /** Takes articles out of their story: they do not report the event that its others report, now or ever. */
   'stories.split': {

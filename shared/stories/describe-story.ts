@@ -27,6 +27,8 @@ export type Story = {
   readonly id: string;
   /** The earliest first. */
   readonly articles: readonly string[];
+  /** The article whose title tells most of what they share. */
+  readonly lead: string;
   readonly origins: readonly Origin[];
   readonly copyOf: CopyOf;
   /** When its last article appeared at the earliest, in milliseconds since 1970; 0 where no date is known. */
@@ -62,6 +64,27 @@ function countShared(group: readonly Member[], table: KeyTable): readonly Counte
   return [...counts.values()]
     .filter(({ articles, said }) => articles > 1 && said > 0)
     .sort((a, b) => b.said - a.said || (a.text < b.text ? -1 : 1));
+}
+
+/** Clues of a title weigh more than any of the text: see read-clues. */
+const TEXT_AT_MOST = 1.5;
+
+/** Of equal ones the earliest, so that no copy stands for what it copies. */
+function leadOf(group: readonly Member[], table: KeyTable): string {
+  const few = group.slice(0, MOST_READ);
+  const having = new Map<number, number>();
+  for (const { keys } of few) for (const key of keys) having.set(key, (having.get(key) ?? 0) + 1);
+  let [lead, most] = [few[0], -1];
+  for (const member of few) {
+    const { said } = weighClues(member, table);
+    let told = 0;
+    member.keys.forEach((key, at) => {
+      const isOfTitle = (member.weights[at] ?? 0) > TEXT_AT_MOST;
+      if (isOfTitle && (having.get(key) ?? 0) > 1) told += said[at] ?? 0;
+    });
+    if (told > most) [lead, most] = [member, told];
+  }
+  return lead?.article.id ?? '';
 }
 
 function daysOf(group: readonly Member[]): number | null {
@@ -113,6 +136,7 @@ export function describeStory(
   return {
     id: storyIdOf(group),
     articles,
+    lead: group.length > 1 ? leadOf(group, table) : (articles[0] ?? ''),
     origins,
     copyOf,
     latest: latestOf(group),

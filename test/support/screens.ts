@@ -1,3 +1,4 @@
+import { fillDemoStories, storyTitle } from './demo-stories.ts';
 import type { EmptyStage, Stage } from './open-stage.ts';
 import { sourceScreens } from './screens-of-sources.ts';
 
@@ -39,6 +40,16 @@ export const emptyScreens: readonly {
 
 const accusation = 'Anthropic accuses';
 
+/** What several outlets report, in the list by story. */
+async function openStories({ client, feeds, page, go }: Stage) {
+  const { sources } = await client.request('sources.list', {});
+  if (!sources.some(({ url }) => url === feeds.url('/ticker.xml'))) await fillDemoStories(client, feeds);
+  await go('#/inbox?by=story');
+  const story = page.locator('[data-story]').filter({ hasText: storyTitle });
+  await story.waitFor();
+  return story;
+}
+
 async function openArticle({ page, go, strings }: Stage): Promise<void> {
   await go('#/inbox');
   const list = page.getByRole('listbox', { name: strings.inbox.list });
@@ -70,6 +81,34 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: 'inbox', show: openArticle },
+  {
+    name: 'inbox-stories',
+    show: async (stage) => {
+      await (await openStories(stage)).click();
+      await stage.page.locator('[data-within]').first().waitFor();
+    },
+  },
+  {
+    name: 'inbox-stories-chosen',
+    show: async (stage) => {
+      const { page } = stage;
+      await (await openStories(stage)).click({ modifiers: ['Control'] });
+      await page
+        .getByRole('option', { name: 'Deepfake voice' })
+        .first()
+        .click({ modifiers: ['Control'] });
+      await page.locator('[aria-keyshortcuts="u"]').waitFor();
+    },
+  },
+  {
+    name: 'reader-story',
+    show: async (stage) => {
+      const { page, strings } = stage;
+      await (await openStories(stage)).click();
+      await page.locator('[data-within]').first().click();
+      await page.getByRole('region', { name: strings.stories.heading }).scrollIntoViewIfNeeded();
+    },
+  },
   {
     name: 'inbox-no-match',
     show: async ({ page, go, strings }) => {

@@ -7,20 +7,25 @@ import type { EngineContext } from '../engine-context.ts';
 import { commitChanges } from './commit-changes.ts';
 import { dayOfArticle } from './stored-article.ts';
 
-type StoryHandlers = Pick<Handlers, 'stories.list' | 'stories.get' | 'stories.join' | 'stories.split'>;
+type StoryHandlers = Pick<
+  Handlers,
+  'articles.byStory' | 'stories.list' | 'stories.get' | 'stories.join' | 'stories.split' | 'stories.part'
+>;
 type Verdict = Pick<StoryDecision, 'verdict' | 'groups'>;
 
 export function storyHandlers(context: EngineContext): StoryHandlers {
   const { index } = context;
   return {
+    'articles.byStory': (request) => index.byStory(request),
     'stories.list': (page) => {
       const { total, stories } = index.storyPage(page);
       return { total, stories: [...stories] };
     },
-    'stories.get': ({ id }) => {
+    'stories.get': ({ id, filter }) => {
       const story = index.story(id);
       if (!story) throw new AppError('NOT_FOUND', `There is no story ${id} in this library (yet).`);
-      return { story, articles: story.articles.flatMap((article) => index.row(article) ?? []) };
+      const articles = index.matching(story.articles, filter ?? {});
+      return { story, articles: [...articles], decisions: decisionsOn(story, context) };
     },
     'stories.join': async ({ articles, why }) => {
       const ids = [...new Set(articles)];
@@ -31,6 +36,19 @@ export function storyHandlers(context: EngineContext): StoryHandlers {
       if (!id) throw new AppError('INTERNAL', 'The decision was not kept.');
       return id;
     },
+    'stories.part': async ({ groups, why }) => {
+      const [one, other] = groups.map((ids) => [...new Set(ids)]);
+      if (!one || !other || one.some((id) => other.includes(id)))
+        throw new AppError('BAD_REQUEST', 'An article cannot be in both stories; name two that share none.');
+      for (const id of [...one, ...other]) await dayOfArticle(id, context);
+      const [part] = await decide(
+        [{ verdict: 'not-same', groups: [one, other] }],
+        why || 'Not the same story',
+        context,
+      );
+      if (!part) throw new AppError('INTERNAL', 'The decision was not kept.');
+      return { batch: part.batch };
+    },
     'stories.split': async ({ articles, why }) => {
       const { chosen, rest } = sidesOf(articles, context);
       const apart: Verdict = { verdict: 'not-same', groups: [chosen, rest] };
@@ -40,6 +58,18 @@ export function storyHandlers(context: EngineContext): StoryHandlers {
       return { batch: first.batch };
     },
   };
+}
+
+/** What persons decided about articles of the story, the latest first. */
+function decisionsOn(
+  { articles }: StoryRow,
+  { library }: EngineContext,
+): Pick<StoryDecision, 'id' | 'verdict' | 'at'>[] {
+  const ids = new Set(articles);
+  return [...library.records('story').values()]
+    .filter(({ groups }) => groups.some((group) => group.some((id) => ids.has(id))))
+    .sort((a, b) => (a.at < b.at ? 1 : -1))
+    .map(({ id, verdict, at }) => ({ id, verdict, at }));
 }
 
 /** The articles that are taken out, and those that stay. */

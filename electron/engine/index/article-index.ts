@@ -107,6 +107,8 @@ export async function openIndex(options: IndexOptions): Promise<ArticleIndex> {
     storyPage: (page) => ask((read) => read.stories.page(page)),
     story: (id) => ask((read) => read.stories.find(id)),
     list: (request) => ask((read) => read.list(request)),
+    byStory: (request) => ask((read) => read.byStory(request)),
+    matching: (ids, filter) => ask((read) => read.matching(ids, filter)),
     facets: (filter) => ask((read) => read.facets(filter)),
     row: (id) => ask((read) => read.row(id)),
     lookup: (keys) => ask((read) => read.lookup(keys)),

@@ -19,6 +19,8 @@ export type KnownArticle = {
 export type ArticleRows = {
   readonly byRow: (row: number, titleOf: TitleOf) => ArticleRow | null;
   readonly byId: (id: string, titleOf: TitleOf) => ArticleRow | null;
+  /** Those of the articles that a mask lets in. */
+  readonly withIn: (ids: readonly string[], mask: Uint8Array, titleOf: TitleOf) => readonly ArticleRow[];
   readonly dayOf: (id: string) => Day | null;
   readonly idsOfDay: (day: Day) => readonly string[];
   readonly byKeys: (keys: readonly string[]) => ReadonlyMap<string, KnownArticle>;
@@ -58,6 +60,7 @@ const shownColumns = `SELECT id, flags, set_aside, shown, story
 export function createArticleRows(db: DatabaseSync): ArticleRows {
   const byRow = db.prepare(`${shownColumns} WHERE row = ?`);
   const byId = db.prepare(`${shownColumns} WHERE id = ?`);
+  const rowOf = db.prepare('SELECT row FROM article WHERE id = ?');
   const dayOf = db.prepare('SELECT day FROM article WHERE id = ?');
   const ofDay = db.prepare('SELECT id FROM article WHERE day = ? ORDER BY row');
   // Two articles may share a weak key: the one that came first has it, in whatever order they were indexed.
@@ -71,6 +74,11 @@ export function createArticleRows(db: DatabaseSync): ArticleRows {
   return {
     byRow: (row, titleOf) => articleRow(byRow.get(row), titleOf),
     byId: (id, titleOf) => articleRow(byId.get(id), titleOf),
+    withIn: (ids, mask, titleOf) =>
+      ids.flatMap((id) => {
+        const row = Number(rowOf.get(id)?.['row'] ?? -1);
+        return mask[row] === 1 ? (articleRow(byRow.get(row), titleOf) ?? []) : [];
+      }),
     dayOf: (id) => {
       const day = dayOf.get(id)?.['day'];
       return typeof day === 'string' ? day : null;

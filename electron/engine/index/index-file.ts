@@ -24,7 +24,16 @@ function isUsable(db: DatabaseSync, vocabularyVersion: string): boolean {
   if (!isCurrent) return false;
   const { page_count: pages } = db.prepare('PRAGMA page_count').get() ?? {};
   db.prepare('SELECT 1 FROM article_text WHERE article_text MATCH ?').get('"a"');
-  for (const table of ['shard', 'source', 'term', 'identity', 'chunk', 'story', 'article_story'])
+  for (const table of [
+    'shard',
+    'source',
+    'term',
+    'identity',
+    'chunk',
+    'story',
+    'article_story',
+    'story_chunk',
+  ])
     db.prepare(`SELECT * FROM ${table}`).get();
   db.prepare('SELECT * FROM article ORDER BY row DESC').get();
   return Number(pages) > 0;

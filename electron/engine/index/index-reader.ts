@@ -5,6 +5,7 @@ import type {
   ArticleList,
   ArticleRow,
 } from '../../../shared/contract/article-query.ts';
+import type { ByStoryList } from '../../../shared/contract/story-query.ts';
 import type { Day } from '../../../shared/model/instant.ts';
 import type { MaskContext } from './article-mask.ts';
 import { createArticleRows, type KnownArticle } from './article-rows.ts';
@@ -15,6 +16,7 @@ import type { Named } from './named-terms.ts';
 import { countRows, orderArticles, pageOf } from './order-articles.ts';
 import { metaValue } from './schema.ts';
 import { type Selection, selectArticles } from './select-articles.ts';
+import { type ByStoryRequest, createStoryLists } from './story-lists.ts';
 import { createStoryRows, type StoryRows } from './story-rows.ts';
 import { noTaggingRules } from './tagging-rules.ts';
 import type { LabelOf } from './vocabulary-labels.ts';
@@ -28,6 +30,9 @@ export type ListRequest = ArticleFilter & {
 export type IndexReader = {
   readonly list: (request: ListRequest) => ArticleList;
   readonly facets: (filter: ArticleFilter) => ArticleFacets;
+  readonly byStory: (request: ByStoryRequest) => ByStoryList;
+  /** Those of the articles that the filter asks for. */
+  readonly matching: (ids: readonly string[], filter: ArticleFilter) => readonly ArticleRow[];
   readonly row: (id: string) => ArticleRow | null;
   readonly lookup: (keys: readonly string[]) => ReadonlyMap<string, KnownArticle>;
   readonly dayOf: (id: string) => Day | null;
@@ -58,7 +63,7 @@ function contextOf(columns: Columns, fullText: FullText, labelOf: LabelOf): Mask
   return { columns, fullText, named: namedOf(columns, labelOf) };
 }
 
-function filterOf({ order, limit, offset, ...filter }: ListRequest): ArticleFilter {
+function filterOf({ order, limit, offset, upTo, opened, ...filter }: ByStoryRequest): ArticleFilter {
   return filter;
 }
 
@@ -89,7 +94,22 @@ export function createIndexReader(db: DatabaseSync, labelOf: LabelOf): IndexRead
     return selection;
   };
   const titleOf = (id: string): string => columnsNow().sourceTitles.get(id) ?? formerSource;
+  const stories = createStoryRows(db);
+  const storyLists = createStoryLists({
+    db,
+    find: stories,
+    selected: (request) => {
+      const now = contextNow();
+      const { order = 'newest', text } = request;
+      const { all: mask } = select(filterOf(request), now);
+      return { mask, columns: now.columns, rows: orderArticles(mask, { order, text }, now) };
+    },
+    rowOf: (row) => rows.byRow(row, titleOf),
+    articleOf: (id) => rows.byId(id, titleOf),
+  });
   return {
+    byStory: storyLists,
+    matching: (ids, filter) => rows.withIn(ids, select(filter, contextNow()).all, titleOf),
     list: (request) => {
       const now = contextNow();
       const { order = 'newest', limit = 50, offset = 0, text } = request;
@@ -109,7 +129,7 @@ export function createIndexReader(db: DatabaseSync, labelOf: LabelOf): IndexRead
     count: () => columnsNow().newest.length,
     days: () => new Map(shards.all().map(({ day, fingerprint }) => [String(day), String(fingerprint)])),
     sourceTitles: () => columnsNow().sourceTitles,
-    stories: createStoryRows(db),
+    stories,
     rules: () => metaValue(db, 'rules') ?? noTaggingRules,
   };
 }

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { AppError } from '../../../shared/model/app-error.ts';
 
 /** Raised with every change of the tables or of the tokens: an index of another format is made anew. */
-export const indexFormat = 3;
+export const indexFormat = 4;
 
 /**
  * What is derived from the files of a library.
@@ -13,8 +13,9 @@ export const indexFormat = 3;
  * (about 4 MB for 100,000 articles) and loads again only the blocks that changed. Joins and GROUP BY over a table of
  * tags took over 100 ms for the facets of a wide filter.
  *
- * `clues` is what tells the event of an article, or what the story worker will read that from; `story` and
- * `article_story` are made of all clues by that worker, up to the version that `meta` has under 'stories'.
+ * `clues` is what tells the event of an article, or what the story worker will read that from; `story` and `article_story` are made of all clues by the story worker, up
+ * to the version that `meta` has under 'stories'. `story_chunk` has the numbers of the stories of 1024 articles, by row, for
+ * lists that are grouped by story.
  */
 const tables = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -28,8 +29,10 @@ const tables = `
   );
   CREATE TABLE article_story (article TEXT PRIMARY KEY, story TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE story (
-    id TEXT PRIMARY KEY, latest INTEGER NOT NULL, articles INTEGER NOT NULL, shown TEXT NOT NULL
-  ) WITHOUT ROWID;
+    number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, latest INTEGER NOT NULL, articles INTEGER NOT NULL,
+    shown TEXT NOT NULL
+  );
+  CREATE TABLE story_chunk (number INTEGER PRIMARY KEY, version INTEGER NOT NULL, stories BLOB NOT NULL);
   CREATE INDEX story_latest ON story (latest, id);
   CREATE INDEX article_day ON article (day);
   CREATE TABLE identity (key TEXT NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (key, article)) WITHOUT ROWID;

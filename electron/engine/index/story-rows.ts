@@ -7,6 +7,9 @@ export type StoryRows = {
   readonly page: (page: StoryPage) => { readonly total: number; readonly stories: readonly StoryRow[] };
   /** By its id, by a former id, or by one of its articles. */
   readonly find: (id: string) => StoryRow | null;
+  readonly byNumber: (number: number) => StoryRow | null;
+  /** 0 where there is no such story. */
+  readonly numberOf: (id: string) => number;
   /** Whether stories were made of all that the index holds. */
   readonly areCurrent: () => boolean;
 };
@@ -24,6 +27,8 @@ export function createStoryRows(db: DatabaseSync): StoryRows {
     'SELECT shown FROM story WHERE articles >= ? ORDER BY latest DESC, id LIMIT ? OFFSET ?',
   );
   const count = db.prepare('SELECT count(*) AS total FROM story WHERE articles >= ?');
+  const byNumber = db.prepare('SELECT shown FROM story WHERE number = ?');
+  const numberOf = db.prepare('SELECT number FROM story WHERE id = ?');
   const byId = db.prepare('SELECT shown FROM story WHERE id = ?');
   const byArticle = db.prepare(
     `SELECT story.shown FROM article_story CROSS JOIN story ON story.id = article_story.story
@@ -36,6 +41,8 @@ export function createStoryRows(db: DatabaseSync): StoryRows {
       stories: page.all(least, limit, offset).flatMap((found) => storyRow(found) ?? []),
     }),
     find: (id) => storyRow(byId.get(id)) ?? storyRow(byArticle.get(ofArticle.exec(id)?.[1] ?? '')),
+    byNumber: (number) => storyRow(byNumber.get(number)),
+    numberOf: (id) => Number(numberOf.get(id)?.['number'] ?? 0),
     areCurrent: () => new Set(versions.all().map(({ value }) => value)).size === 1,
   };
 }

@@ -58,6 +58,16 @@ export function prepareWriteStatements(db: DatabaseSync) {
     setStory: db.prepare(
       'INSERT INTO article_story (story, article) VALUES (?, ?) ON CONFLICT (article) DO UPDATE SET story = excluded.story',
     ),
+    storiesOfChunk: db.prepare(
+      `SELECT article.row AS row, story.number AS number FROM article
+       CROSS JOIN article_story ON article_story.article = article.id
+       CROSS JOIN story ON story.id = article_story.story WHERE article.row >= ? AND article.row < ?`,
+    ),
+    setStoryChunk: db.prepare(
+      `INSERT INTO story_chunk (number, version, stories)
+       VALUES (?, (SELECT coalesce(max(version), 0) + 1 FROM story_chunk), ?)
+       ON CONFLICT (number) DO UPDATE SET version = excluded.version, stories = excluded.stories`,
+    ),
     setStoriesVersion: db.prepare("UPDATE meta SET value = CAST(? AS TEXT) WHERE key = 'stories'"),
     setVersion: db.prepare("UPDATE meta SET value = CAST(? AS TEXT) WHERE key = 'version'"),
   } as const;

@@ -26,7 +26,7 @@ type Props = {
 };
 
 /** The height of a row in pixels: the token is in rem, which a reader's larger text size changes. */
-function rowHeight(): number {
+export function rowHeight(): number {
   const style = getComputedStyle(document.documentElement);
   return Number.parseFloat(style.getPropertyValue('--row-height')) * Number.parseFloat(style.fontSize);
 }
@@ -73,7 +73,7 @@ export function ArticleList(props: Props) {
   );
 }
 
-function byPage(items: readonly VirtualItem[]): [number, VirtualItem[]][] {
+export function byPage(items: readonly VirtualItem[]): [number, VirtualItem[]][] {
   const pages = new Map<number, VirtualItem[]>();
   for (const item of items) pages.set(pageOf(item.index), [...(pages.get(pageOf(item.index)) ?? []), item]);
   return [...pages];

@@ -1,7 +1,9 @@
 import type { ArticleRow as Row } from '../../../shared/contract/article-query.ts';
+import type { ArticleItem } from '../../../shared/contract/story-query.ts';
 import type { Tag } from '../../../shared/model/tag.ts';
 import { Chip } from '../../components/chip.tsx';
 import { Icon } from '../../components/icon.tsx';
+import type { Strings } from '../../strings/en.ts';
 import { formatInstant, formatMoment } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Untrusted } from '../../untrusted/untrusted.tsx';
@@ -9,7 +11,7 @@ import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
 import styles from './article-row.module.css';
 import { evidenceWords } from './evidence-words.ts';
 
-type Place = {
+export type Place = {
   readonly id: string;
   readonly start: number;
   readonly size: number;
@@ -19,6 +21,8 @@ type Place = {
 
 type Props = Place & {
   readonly row: Row;
+  /** Below its story: where it has its news from. */
+  readonly within?: ArticleItem['within'];
   readonly current: boolean;
   readonly opened: boolean;
   readonly chosen: boolean;
@@ -26,7 +30,7 @@ type Props = Place & {
   readonly onChoose: () => void;
 };
 
-const optionProps = ({ id, start, size, position, total }: Place) => ({
+export const optionProps = ({ id, start, size, position, total }: Place) => ({
   id,
   className: styles.row,
   style: { height: size, transform: `translateY(${start}px)` },
@@ -35,7 +39,16 @@ const optionProps = ({ id, start, size, position, total }: Place) => ({
 });
 
 /** Keys reach the row through the list, which holds the focus and points to it. */
-export function ArticleRow({ row, current, opened, chosen, onOpen, onChoose, ...place }: Props) {
+export function ArticleRow({
+  row,
+  within = null,
+  current,
+  opened,
+  chosen,
+  onOpen,
+  onChoose,
+  ...place
+}: Props) {
   const s = useStrings();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox around it takes the keys
@@ -44,6 +57,7 @@ export function ArticleRow({ row, current, opened, chosen, onOpen, onChoose, ...
       tabIndex={-1}
       {...optionProps(place)}
       aria-selected={opened || chosen}
+      data-within={within ? '' : undefined}
       data-current={current || undefined}
       data-opened={opened || undefined}
       data-chosen={chosen || undefined}
@@ -64,6 +78,12 @@ export function ArticleRow({ row, current, opened, chosen, onOpen, onChoose, ...
         )}
         <span className={styles.source}>
           <Untrusted text={row.sources.map(({ title }) => title).join(', ')} />
+          {within && (
+            <>
+              {' · '}
+              <Untrusted text={originWords(within, s)} />
+            </>
+          )}
         </span>
         {row.kept && (
           <span className={styles.kept} role="img" aria-label={s.inbox.kept} title={s.inbox.kept}>
@@ -82,6 +102,11 @@ export function ArticleRow({ row, current, opened, chosen, onOpen, onChoose, ...
       <RowTags tags={row.tags} />
     </div>
   );
+}
+
+function originWords({ origin, copyOf }: NonNullable<ArticleItem['within']>, s: Strings): string {
+  const from = s.stories.origin(s.stories.origins[origin.kind], origin.name);
+  return copyOf === null ? from : `${s.stories.copyOf(copyOf)} · ${from}`;
 }
 
 function RowDate({ row }: { readonly row: Row }) {

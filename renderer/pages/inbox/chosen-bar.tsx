@@ -6,7 +6,7 @@ import type { ArticleActions } from './use-article-actions.ts';
 import type { Chosen } from './use-chosen.ts';
 
 type Props = {
-  readonly chosen: Chosen;
+  readonly chosen: Pick<Chosen, 'rows' | 'clear'>;
   readonly actions: ArticleActions;
   readonly onDialog: (dialog: ArticleDialog) => void;
 };

@@ -12,11 +12,12 @@ import { ChosenBar } from './chosen-bar.tsx';
 import { FilterPanel } from './filter-panel.tsx';
 import styles from './inbox-page.module.css';
 import { ListHeader } from './list-header.tsx';
+import { StoryBar } from './story-bar.tsx';
 import { useArticleActions } from './use-article-actions.ts';
 import { type Chosen, useChosen } from './use-chosen.ts';
 import { type Cursor, useCursor } from './use-cursor.ts';
 
-type InboxAddress = Extract<Address, { page: 'inbox' }>;
+export type InboxAddress = Extract<Address, { page: 'inbox' }>;
 
 /** The morning's articles: filters, list and reader side by side. */
 export function InboxPage({ address }: { readonly address: InboxAddress }) {
@@ -39,6 +40,8 @@ export function InboxPage({ address }: { readonly address: InboxAddress }) {
   const chosen = useChosen(cursor, JSON.stringify(filter));
   useListCommands(cursor, total, filter, narrow, article === null ? null : close);
   useChoiceCommands(cursor, chosen);
+  const byStory = (): void => goTo({ ...address, by: 'story' });
+  useCommands({ 'story.view': byStory });
   const here = opened ?? cursor.row;
   useArticleCommands(chosen.rows.length > 0 ? chosen.rows : here ? [here] : [], setDialog, chosen.clear);
   return (
@@ -53,10 +56,13 @@ export function InboxPage({ address }: { readonly address: InboxAddress }) {
           filter={filter}
           total={total}
           onNarrow={narrow}
+          by="article"
+          onBy={byStory}
           onFilters={() => setFiltersShown(!filtersShown)}
           filtersShown={filtersShown}
         />
         {chosen.rows.length > 0 && <ChosenBar chosen={chosen} actions={actions} onDialog={setDialog} />}
+        <StoryBar rows={chosen.rows} onDecided={chosen.clear} />
         <PausedNote />
         <ArticleList
           filter={filter}
@@ -108,8 +114,8 @@ function useChoiceCommands(cursor: Cursor, chosen: Chosen): void {
   });
 }
 
-/** `rows` are what is chosen, or the one article that is open or under the cursor. */
-function useArticleCommands(
+/** What can be done with articles: `rows` are what is chosen, or the one article that is open or under the cursor. */
+export function useArticleCommands(
   rows: readonly ArticleRow[],
   onDialog: (dialog: ArticleDialog) => void,
   letGo: () => void,

@@ -11,11 +11,15 @@ type Props = {
   readonly filter: InboxFilter;
   readonly total: number;
   readonly filtersShown: boolean;
+  /** What the list holds, in words; how it is grouped, and the way to the other one. */
+  readonly counted?: string;
+  readonly by: 'story' | 'article';
+  readonly onBy: () => void;
   readonly onFilters: () => void;
   readonly onNarrow: (change: Partial<InboxFilter>) => void;
 };
 
-export function ListHeader({ filter, total, filtersShown, onFilters, onNarrow }: Props) {
+export function ListHeader({ filter, total, counted, by, onBy, filtersShown, onFilters, onNarrow }: Props) {
   const s = useStrings();
   const all = useChannel('library.info', {}).value?.counts.articles ?? 0;
   return (
@@ -34,7 +38,7 @@ export function ListHeader({ filter, total, filtersShown, onFilters, onNarrow }:
       </div>
       <div className={styles.bar}>
         <p className={styles.count} role="status">
-          {all > total ? s.inbox.countOf(total, all) : s.inbox.count(total)}
+          {counted ?? (all > total ? s.inbox.countOf(total, all) : s.inbox.count(total))}
         </p>
         {filter.text.trim() !== '' && (
           <Select
@@ -44,6 +48,7 @@ export function ListHeader({ filter, total, filtersShown, onFilters, onNarrow }:
             onChange={(order) => onNarrow({ order: order === 'best-match' ? 'best-match' : 'newest' })}
           />
         )}
+        <Select label={s.stories.group} value={by} options={Object.entries(s.stories.by)} onChange={onBy} />
         <Select
           label={s.inbox.state}
           value={filter.state}

@@ -10,6 +10,7 @@ import type { ArticleActions } from '../inbox/use-article-actions.ts';
 import { ArticleBody } from './article-body.tsx';
 import { ArticleHead } from './article-head.tsx';
 import { ArticleIncidents } from './article-incidents.tsx';
+import { ArticleStory } from './article-story.tsx';
 import { ArticleTags } from './article-tags.tsx';
 import styles from './reader.module.css';
 import { ReaderBar } from './reader-bar.tsx';
@@ -97,6 +98,7 @@ function Opened({ read, actions, onClose, onDialog }: Omit<Props, 'id'> & { read
           <ArticleIncidents id={read.row.id} />
           <TextChoice read={read} own={own} onOwn={setOwn} />
           <ArticleBody read={shown} onSelect={setQuoted} />
+          <ArticleStory id={read.row.id} />
           <Revisions read={read} />
         </article>
       </div>
