@@ -94,7 +94,7 @@ export const screens: readonly Screen[] = [
       const { page } = stage;
       await (await openStories(stage)).click({ modifiers: ['Control'] });
       await page
-        .getByRole('option', { name: 'Deepfake voice' })
+        .getByRole('option', { name: 'A jailbreak of the Kestrel' })
         .first()
         .click({ modifiers: ['Control'] });
       await page.locator('[aria-keyshortcuts="u"]').waitFor();

@@ -77,3 +77,11 @@ test('a list counts as narrowed by words, days and facets, not by its state', ()
   expect(isNarrowed({ ...noFilter, text: 'x' })).toBe(true);
   expect(isNarrowed({ ...noFilter, sources: ['a'] })).toBe(true);
 });
+
+test('the Inbox by story is an address of its own', () => {
+  expect(parseAddress('#/inbox?by=story&state=all')).toMatchObject({ by: 'story', filter: { state: 'all' } });
+  expect(formatAddress({ page: 'inbox', by: 'story', article: null, filter: noFilter })).toBe(
+    '#/inbox?by=story',
+  );
+  expect(parseAddress('#/inbox?by=weather')).not.toHaveProperty('by');
+});
