@@ -206,7 +206,7 @@ export const countermeasuresContractual = [
         'licen* ~ prohibit*|forbid*|restrict*|non commercial|bar*',
         'may not ~ train|competing|used to',
         'prohibit* ~ training|train|competing models|competing|develop',
-        'licen*|terms|conditions ~ prohibit*|forbid*|restrict*|bar|bars|non commercial|noncommercial|ban|bans|limit*|disallow*|only for research|attribution|require* + train*|compet*|commercial|outputs|models|credit|distil*|use',
+        'licen*|terms|conditions ~ prohibit*|forbid*|restrict*|bar|bars|non commercial|noncommercial|ban|bans|limit*|disallow*|only for research|attribution|require* + train*|compet*|commercial|outputs|models|credit|distil|distils|distill|distills|distilled|distilling|distillation|distillations|use',
       ],
       zh: [
         '许可协议限制|非商用|禁止用于训练|许可证限制',

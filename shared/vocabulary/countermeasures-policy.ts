@@ -223,7 +223,7 @@ export const countermeasuresPolicy = [
         'notified|alerted|informed|reported ~ DeepSeek|vendor|company|Microsoft|Google|OpenAI|Anthropic + researchers|security|Wiz|flaw|vulnerab*',
         'report*|disclos*|notif*|alert*|inform*|told|warned ~ vendor|vendors|maintainer*|developers|the company|Microsoft|Google|OpenAI|Anthropic|Perplexity|DeepSeek|Ollama|Hugging Face|the team|manufacturer|privately + flaw*|bug*|vulnerab*|issue|researchers|researcher|Wiz|firm|finding*|exposure|database|problem|before',
         'it|them|this|flaw|bug|issue|vulnerability|findings ~ reported to|disclosed to|reported the',
-        'Wiz|researchers|researcher ~ reported|disclosed|notified|alerted ! distil*|chips',
+        'Wiz|researchers|researcher ~ reported|disclosed|notified|alerted ! distil|distils|distill|distills|distilled|distilling|distillation|distillations|chips',
         'reported to the maintainers|before publication|ahead of publication|was told in|were told in|informed in advance & researchers|team|maintainers|flaw*|bugs|makers|vendors',
       ],
       zh: [

@@ -371,10 +371,10 @@ export const countermeasuresTechnicalAccess = [
       en: [
         'antidistillation|anti distillation|trace rewriting|fake tool|fake tools|decoy tools',
         'degrad* ~ student|distillation|value|training|output*',
-        'poison* ~ outputs|responses + distill*',
+        'poison* ~ outputs|responses + distil|distils|distill|distills|distilled|distilling|distillation|distillations',
         'lower|reduce|less ~ distillation & model|outputs',
-        'decoy*|fake tools|fake tool|bogus tool*|poison* ~ tools|definitions|outputs|responses|training|copycat*|distil*',
-        'alter*|perturb*|rewrit*|degrad*|scrambl*|water down|less useful|worse|lower* ~ outputs|responses|traces|answers|distil*|student|copycat*|train ! deepfake*',
+        'decoy*|fake tools|fake tool|bogus tool*|poison* ~ tools|definitions|outputs|responses|training|copycat*|distil|distils|distill|distills|distilled|distilling|distillation|distillations',
+        'alter*|perturb*|rewrit*|degrad*|scrambl*|water down|less useful|worse|lower* ~ outputs|responses|traces|answers|distil|distils|distill|distills|distilled|distilling|distillation|distillations|student|copycat*|train ! deepfake*',
         'rewrit*|alter*|perturb*|tamper* ~ trace|traces|reasoning|outputs|answers',
       ],
       zh: [
