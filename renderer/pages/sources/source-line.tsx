@@ -40,7 +40,7 @@ export function SourceLine({ source, onRemove }: Props) {
       <LastChecked source={source} />
       <NextDue source={source} />
       <td className={tables.number} data-label={s.sources.articles}>
-        {source.articles.toLocaleString(s.locale)}
+        <div>{source.articles.toLocaleString(s.locale)}</div>
         {oldest !== undefined && (
           <div className={tables.faint}>{s.sources.reaches(formatDay(oldest, Date.now(), s.locale))}</div>
         )}
