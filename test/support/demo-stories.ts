@@ -36,6 +36,7 @@ const outlets = [
 
 /** Follows three outlets: two carry one text of an agency, one has its own words for the same event. */
 export async function fillDemoStories(client: Client, feeds: LoopbackFeeds): Promise<void> {
+  const sources: string[] = [];
   for (const [path, title, items] of outlets) {
     const dated = items.map(([hoursAgo, headline, text]) => ({
       title: headline,
@@ -45,7 +46,8 @@ export async function fillDemoStories(client: Client, feeds: LoopbackFeeds): Pro
       date: new Date(Date.now() - hoursAgo * 3_600_000).toISOString(),
     }));
     feeds.serve(path, { body: rss(title, dated) });
-    await client.request('sources.add', { url: feeds.url(path), title, allowPrivate: true, asGiven: true });
+    const followed = { url: feeds.url(path), title, allowPrivate: true, asGiven: true };
+    sources.push((await client.request('sources.add', followed)).id);
   }
-  await client.request('collect.start', { force: true, all: true });
+  await client.request('collect.start', { sources, force: true });
 }
