@@ -44,7 +44,7 @@ async function readArticle(id: ArticleId, context: EngineContext) {
   if (!row)
     throw new AppError('NOT_FOUND', `The article ${id} is in no list yet; run "check --rebuild-index".`);
   const bodies = await context.library.readBodies(day);
-  const decision = (await context.library.readDecisions(day)).get(id);
+  const decision = await context.library.readDecision(id, day);
   const own = bodies.get(article.contentHash) || article.summary;
   const body = bodyOf(article, (hash) => bodies.get(hash)) || article.summary;
   const former = article.revisions.map(({ contentHash, summary }): [string, string] => [

@@ -60,7 +60,7 @@ async function keep(id: ArticleId, fullText: FullText, html: string, context: En
     const bodies = new Map([[fullText.contentHash, html]]);
     const fingerprint = await library.saveArticles(day, [article], bodies);
     await keeper.follow(async () => {
-      const decision = (await library.readDecisions(day)).get(id) ?? null;
+      const decision = await library.readDecision(id, day);
       const body = bodyOf(article, (hash) => bodies.get(hash));
       await index.upsert(day, fingerprint, [{ article, keys: [...article.keys], body, decision }]);
     });

@@ -37,7 +37,7 @@ export async function decisionChanges(
   const changes: RecordChange[] = [];
   for (const { days, decide } of steps) {
     for (const [id, day] of days) {
-      const before = decided.get(id) ?? (await library.readDecisions(day)).get(id) ?? null;
+      const before = decided.get(id) ?? (await library.readDecision(id, day));
       const verdict = verdictOf(before);
       const next = decide(verdict);
       if (sameValue(verdict, next)) continue;

@@ -62,7 +62,7 @@ async function decisionsOf(batch: HistoryBatch, context: EngineContext) {
   const found = new Map<string, NonNullable<HistoryBatch['changes'][number]['before']>>();
   for (const { kind, id } of batch.changes) {
     const day = kind === 'decision' ? await findDay(id, context) : null;
-    const decision = day === null ? undefined : (await context.library.readDecisions(day)).get(id);
+    const decision = day === null ? null : await context.library.readDecision(id, day);
     if (decision) found.set(id, decision);
   }
   return found;

@@ -38,6 +38,8 @@ export type Records = {
   /** The records of one kind as they are now, by id. */
   readonly records: <Kind extends LedgerKind>(kind: Kind) => ReadonlyMap<string, LedgerRecords[Kind]>;
   readonly readDecisions: (day: Day) => Promise<ReadonlyMap<string, Decision>>;
+  /** What was decided on one article of a day. */
+  readonly readDecision: (article: string, day: Day) => Promise<Decision | null>;
   readonly commit: (request: CommitRequest) => Promise<HistoryBatch>;
   /** Waits for what is under way, and tries once more to write what could not be written. */
   readonly settle: () => Promise<void>;
@@ -100,6 +102,8 @@ export async function createRecords(deps: RecordsDeps): Promise<Records> {
     records: (kind) => ledger[kind].low.data.records,
     readDecisions: (day) =>
       deps.docs.use(decisionsFile(day), decisionsKind, ({ low }) => new Map(low.data.records)),
+    readDecision: (article, day) =>
+      deps.docs.use(decisionsFile(day), decisionsKind, ({ low }) => low.data.records.get(article) ?? null),
     commit: async (request) => {
       disk.demandWriting();
       const outcome = (await commits.add(request)).get(request);

@@ -81,7 +81,7 @@ async function decide(
     const changes: RecordChange[] = [];
     for (const article of articles) {
       const day = index.dayOf(article);
-      if (day === null || (await library.readDecisions(day)).has(article)) continue;
+      if (day === null || (await library.readDecision(article, day)) !== null) continue;
       const setAside = action.kind === 'set-aside' ? { reason: action.reason } : null;
       const after = { article, read: false, kept: action.kind === 'keep', setAside, at: now() };
       changes.push({ kind: 'decision', id: article, before: null, after });

@@ -126,6 +126,7 @@ describe('commit', () => {
     const after = { article: id, read: false, kept: true, setAside: null, at: '2026-02-23T12:00:00.000Z' };
     await library.commit({ why: 'Keep', changes: [{ kind: 'decision', id, before: null, after }] });
     expect(await library.readDecisions(day)).toEqual(new Map([[id, after]]));
+    expect(await library.readDecision(id, day)).toEqual(after);
   });
 
   it('is there after another opening without any closing of the first', async () => {
