@@ -5,7 +5,11 @@ import type { TagDecision } from '../../../shared/model/decision.ts';
 import type { OwnRule } from '../../../shared/model/own-rule.ts';
 import type { Tag } from '../../../shared/model/tag.ts';
 import { distinctEvidence, tagsByRules } from '../../../shared/tagging/apply-own-rules.ts';
-import { type CompiledOwnRule, compileOwnRules } from '../../../shared/tagging/compile-own-rules.ts';
+import {
+  type CompiledOwnRule,
+  type CompiledOwnRules,
+  compileOwnRules,
+} from '../../../shared/tagging/compile-own-rules.ts';
 import { judgeArticle, type RuleJudgement } from '../../../shared/tagging/judge-own-rules.ts';
 import { ruleSubject } from '../index/rule-subject.ts';
 
@@ -43,11 +47,29 @@ function missingOf(rule: CompiledOwnRule, { holds, conditions, exception }: Rule
 
 const keyOf = ({ kind, id }: Tag): string => `${kind} ${id}`;
 
-/** Counts what rules would do, an article after the other; the memory it needs does not grow with them. */
-export function createTally({ before, after, shown, limit }: PreviewPlan) {
-  const [was, willBe] = [compileOwnRules(before), compileOwnRules(after)];
+/** The rules of a plan, compiled as one: all of them share one reading of a text. */
+function compilePlan({ before, after, shown }: PreviewPlan) {
+  const inForce = (rules: readonly OwnRule[]) => rules.filter(({ enabled }) => enabled);
+  const [was, willBe] = [inForce(before), inForce(after)];
   // A rule that is switched off tells what it would find.
-  const told = compileOwnRules(shown.map((rule) => ({ ...rule, enabled: true })));
+  const told = shown.map((rule) => ({ ...rule, enabled: true }));
+  const all = compileOwnRules([...was, ...willBe, ...told]);
+  const part = (from: number, count: number): CompiledOwnRules => ({
+    ...all,
+    rules: all.rules.slice(from, from + count),
+  });
+  return {
+    all,
+    was: part(0, was.length),
+    willBe: part(was.length, willBe.length),
+    told: part(was.length + willBe.length, told.length),
+  };
+}
+
+/** Counts what rules would do, an article after the other; the memory it needs does not grow with them. */
+export function createTally(plan: PreviewPlan) {
+  const { limit } = plan;
+  const { all, was, willBe, told } = compilePlan(plan);
   const rules = told.rules.map((): Shown => ({ matched: 0, matches: [], near: 0, nearMisses: [] }));
   const total = { articles: 0, added: 0, removed: 0 };
 
@@ -56,14 +78,14 @@ export function createTally({ before, after, shown, limit }: PreviewPlan) {
     const others = tags.filter(({ maker }) => maker !== 'rule');
     const subject = ruleSubject(article, text, source, others);
     total.articles += 1;
-    const had = new Set(tagsByRules(subject, decided, was).map(keyOf));
-    const has = new Set(tagsByRules(subject, decided, willBe).map(keyOf));
+    const judging = judgeArticle(subject, all);
+    const had = new Set(tagsByRules(subject, decided, was, judging).map(keyOf));
+    const has = new Set(tagsByRules(subject, decided, willBe, judging).map(keyOf));
     total.added += [...has].filter((key) => !had.has(key)).length;
     total.removed += [...had].filter((key) => !has.has(key)).length;
-    const { judge } = judgeArticle(subject, told);
     for (const [at, rule] of told.rules.entries()) {
       const counts = rules[at];
-      const judgement = judge(rule);
+      const judgement = judging.judge(rule);
       const missing = missingOf(rule, judgement);
       if (!counts || (!judgement.holds && !missing)) continue;
       const evidence = distinctEvidence(judgement.conditions.flatMap((found) => found ?? []));
