@@ -1,14 +1,6 @@
 import { AppError } from '../../../shared/model/app-error.ts';
 import type { OwnRule } from '../../../shared/model/own-rule.ts';
-import type { Tag } from '../../../shared/model/tag.ts';
-import { shippedVocabulary } from '../../../shared/vocabulary/shipped-vocabulary.ts';
-
-const { actors, themes, countermeasures } = shippedVocabulary;
-const known: Readonly<Record<Tag['kind'], ReadonlySet<string>>> = {
-  actor: new Set(actors.map(({ id }) => id)),
-  theme: new Set(themes.map(({ id }) => id)),
-  countermeasure: new Set(countermeasures.map(({ id }) => id)),
-};
+import { labelInVocabulary } from '../index/vocabulary-labels.ts';
 
 /** A rule may only ask for, and give, tags that the vocabulary has: a misspelt one would never hold. */
 export function refuseUnknownTerms({ name, conditions, except, actions }: OwnRule): void {
@@ -18,7 +10,7 @@ export function refuseUnknownTerms({ name, conditions, except, actions }: OwnRul
       : [],
   );
   const given = actions.flatMap((action) => (action.kind === 'tag' ? [action.tag] : []));
-  const unknown = [...asked, ...given].find(({ kind, id }) => !known[kind].has(id));
+  const unknown = [...asked, ...given].find(({ kind, id }) => labelInVocabulary(kind, id) === undefined);
   if (unknown)
     throw new AppError(
       'NOT_FOUND',

@@ -1,9 +1,8 @@
 import type { CheckedRequestOf } from '../../../shared/contract/channels.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
 import type { TagDecision } from '../../../shared/model/decision.ts';
-import type { Tag } from '../../../shared/model/tag.ts';
-import { shippedVocabulary } from '../../../shared/vocabulary/shipped-vocabulary.ts';
 import type { EngineContext } from '../engine-context.ts';
+import { labelInVocabulary } from '../index/vocabulary-labels.ts';
 import { type Decide, decideArticles } from './decide-articles.ts';
 
 type TagRequest = CheckedRequestOf<'articles.tag'>;
@@ -23,20 +22,9 @@ export function decideTag(request: TagRequest): Decide {
 }
 
 function knownLabel({ kind, id }: TagRequest): string {
-  const label = labelOf(kind, id);
+  const label = labelInVocabulary(kind, id);
   if (label !== undefined) return label;
   throw new AppError('NOT_FOUND', `The vocabulary has no ${kind} "${id}"; take one of those that it lists.`);
-}
-
-function labelOf(kind: Tag['kind'], id: string): string | undefined {
-  switch (kind) {
-    case 'actor':
-      return shippedVocabulary.actors.find((entry) => entry.id === id)?.name;
-    case 'theme':
-      return shippedVocabulary.themes.find((entry) => entry.id === id)?.label;
-    case 'countermeasure':
-      return shippedVocabulary.countermeasures.find((entry) => entry.id === id)?.label;
-  }
 }
 
 function whyOf(label: string, holds: boolean | null): string {
