@@ -6,7 +6,6 @@
  * Run it with node: `node test/bench/stories-eval.bench.ts [FILE.jsonl...] [--errors]`. `first-sight` was written before
  * anything was tuned and its errors were not looked at; `worked-on` was tuned on.
  */
-import { existsSync, readFileSync } from 'node:fs';
 import type { ArticleClues } from '../../shared/stories/article-clues.ts';
 import { groupStories } from '../../shared/stories/group-stories.ts';
 import { createClueReader } from '../../shared/stories/read-clues.ts';
@@ -14,6 +13,7 @@ import { daysApart } from '../../shared/stories/span-of.ts';
 import { compileVocabulary } from '../../shared/tagging/compile-vocabulary.ts';
 import { tagText } from '../../shared/tagging/tag-text.ts';
 import { shippedVocabulary } from '../../shared/vocabulary/shipped-vocabulary.ts';
+import { addCounts, printScores, readLabelled, type Scores } from '../support/scoring.ts';
 
 type Labelled = {
   id: string;
@@ -25,7 +25,6 @@ type Labelled = {
   cluster?: string | null;
   origin?: string;
 };
-type Counts = { right: number; extra: number; missing: number };
 
 const options = process.argv.slice(2);
 const named = options.filter((option) => !option.startsWith('--'));
@@ -41,21 +40,9 @@ const files =
 const vocabulary = compileVocabulary(shippedVocabulary);
 const readClues = createClueReader(shippedVocabulary);
 
-function scores({ right, extra, missing }: Counts): string {
-  const precision = right / (right + extra || 1);
-  const recall = right / (right + missing || 1);
-  const f1 = (2 * precision * recall) / (precision + recall || 1);
-  return `P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}  (${right} right, ${extra} extra, ${missing} missing)`;
-}
-
-function countPair(counts: Map<string, Counts>, keys: string[], wanted: boolean, got: boolean): void {
-  for (const key of keys) {
-    const count = counts.get(key) ?? { right: 0, extra: 0, missing: 0 };
-    if (wanted && got) count.right += 1;
-    else if (got) count.extra += 1;
-    else if (wanted) count.missing += 1;
-    counts.set(key, count);
-  }
+function countPair(counts: Scores, keys: string[], wanted: boolean, got: boolean): void {
+  const outcome = wanted ? (got ? 'right' : 'missing') : got ? 'extra' : null;
+  for (const key of keys) addCounts(counts, key, outcome === null ? {} : { [outcome]: 1 });
 }
 
 /** By article: what it is grouped under. */
@@ -69,14 +56,14 @@ function storyAndOrigin(clues: readonly ArticleClues[]): Map<string, { story: st
   );
 }
 
-function report(articles: Labelled[]): void {
+function report(articles: readonly Labelled[]): void {
   const clues = articles.map((article) => {
     const { id, title, text, source, published } = article;
     const input = { id, title, text, ...(source && { source }), ...(published && { published }) };
     return readClues(input, tagText(input, vocabulary));
   });
   const found = storyAndOrigin(clues);
-  const counts = new Map<string, Counts>();
+  const counts: Scores = new Map();
   articles.forEach((a, at) => {
     for (let next = at + 1; next < articles.length; next += 1) {
       const b = articles[next];
@@ -97,19 +84,7 @@ function report(articles: Labelled[]): void {
         process.stdout.write(`  ${got ? '+' : '-'} ${a.id} ${b.id} ${a.title} | ${b.title}\n`);
     }
   });
-  for (const key of [...counts.keys()].sort())
-    process.stdout.write(
-      `${key.padEnd(20)} ${scores(counts.get(key) ?? { right: 0, extra: 0, missing: 0 })}\n`,
-    );
+  printScores(counts, 20);
 }
 
-for (const file of files) {
-  if (!existsSync(file)) {
-    process.stdout.write(`skipped: ${file} is not here\n`);
-    continue;
-  }
-  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  process.stdout.write(`${file}: ${lines.length} articles\n`);
-  // The files are ours, in the format of Labelled.
-  report(lines.map((line) => JSON.parse(line) as Labelled));
-}
+readLabelled(files, report);

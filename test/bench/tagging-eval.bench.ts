@@ -5,10 +5,10 @@
  * all articles; actors outside the packs are not counted either way. Without a file it reads the texts that we wrote
  * ourselves and, where it is there, the labelled set beside the checkout.
  */
-import { existsSync, readFileSync } from 'node:fs';
 import { compileVocabulary } from '../../shared/tagging/compile-vocabulary.ts';
 import { type TaggedText, tagText } from '../../shared/tagging/tag-text.ts';
 import { shippedVocabulary } from '../../shared/vocabulary/shipped-vocabulary.ts';
+import { addCounts, printScores, readLabelled, type Scores } from '../support/scoring.ts';
 
 type Labelled = {
   id: string;
@@ -20,7 +20,6 @@ type Labelled = {
   themes: string[];
   countermeasures: string[];
 };
-type Counts = { right: number; extra: number; missing: number };
 const kinds = ['actors', 'themes', 'countermeasures', 'relevant'] as const;
 type Kind = (typeof kinds)[number];
 
@@ -48,37 +47,30 @@ function found(tagged: TaggedText): Record<Kind, string[]> {
   };
 }
 
-function scores({ right, extra, missing }: Counts): string {
-  const precision = right / (right + extra || 1);
-  const recall = right / (right + missing || 1);
-  const f1 = (2 * precision * recall) / (precision + recall || 1);
-  return `P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}  (${right} right, ${extra} extra, ${missing} missing)`;
-}
-
 function quote(tagged: TaggedText, id: string): string {
   const tags = [...tagged.actors, ...tagged.themes, ...tagged.countermeasures];
   const tag = tags.find((each) => each.id === id || ('name' in each && each.name === id));
   return tag ? JSON.stringify(tag.evidence.map(({ text }) => text)) : '';
 }
 
-const totals = new Map<string, Counts>();
-function count(key: string, wanted: string[], got: string[]): void {
-  const counts = totals.get(key) ?? { right: 0, extra: 0, missing: 0 };
-  counts.right += got.filter((id) => wanted.includes(id)).length;
-  counts.extra += got.filter((id) => !wanted.includes(id)).length;
-  counts.missing += wanted.filter((id) => !got.includes(id)).length;
-  totals.set(key, counts);
+function count(totals: Scores, key: string, wanted: string[], got: string[]): void {
+  addCounts(totals, key, {
+    right: got.filter((id) => wanted.includes(id)).length,
+    extra: got.filter((id) => !wanted.includes(id)).length,
+    missing: wanted.filter((id) => !got.includes(id)).length,
+  });
 }
 
-function report(articles: Labelled[]): void {
+function report(articles: readonly Labelled[]): void {
+  const totals: Scores = new Map();
   const vocabulary = compileVocabulary(shippedVocabulary);
   for (const article of articles) {
     const tagged = tagText({ title: article.title, text: article.text }, vocabulary);
     const [wanted, got] = [expected(article), found(tagged)];
     const errors: string[] = [];
     for (const kind of kinds) {
-      count(`all ${kind}`, wanted[kind], got[kind]);
-      count(`${article.language} ${kind}`, wanted[kind], got[kind]);
+      count(totals, `all ${kind}`, wanted[kind], got[kind]);
+      count(totals, `${article.language} ${kind}`, wanted[kind], got[kind]);
       for (const id of wanted[kind]) if (!got[kind].includes(id)) errors.push(`  - ${id}`);
       for (const id of got[kind])
         if (!wanted[kind].includes(id)) errors.push(`  + ${id} ${quote(tagged, id)}`);
@@ -87,21 +79,7 @@ function report(articles: Labelled[]): void {
       process.stdout.write(`${article.id} ${article.language} ${article.title}\n${errors.join('\n')}\n`);
     }
   }
-  for (const key of [...totals.keys()].sort()) {
-    process.stdout.write(
-      `${key.padEnd(26)} ${scores(totals.get(key) ?? { right: 0, extra: 0, missing: 0 })}\n`,
-    );
-  }
+  printScores(totals, 26);
 }
 
-for (const file of files) {
-  if (!existsSync(file)) {
-    process.stdout.write(`skipped: ${file} is not here\n`);
-    continue;
-  }
-  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  process.stdout.write(`${file}: ${lines.length} articles\n`);
-  totals.clear();
-  // The files are ours, in the format of Labelled.
-  report(lines.map((line) => JSON.parse(line) as Labelled));
-}
+readLabelled(files, report);
