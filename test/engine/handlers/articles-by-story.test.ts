@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { RequestOf, ResponseOf } from '../../../shared/contract/channels.ts';
 import { type LoopbackFeeds, openLoopbackFeeds, rss } from '../../support/loopback-feeds.ts';
 import { openTestEngine, type TestEngine } from '../../support/open-test-engine.ts';
+import { storiesChanged } from '../../support/stories-changed.ts';
 
 const wire =
   'Brightwater said 31,000 accounts harvested 18 million answers from Heron, says Nora Feldkamp. The lab closed them all.';
@@ -26,15 +27,6 @@ const serve = (path: string, title: string, items: readonly Item[]): void =>
         link: `https://news.example/${guid}`,
       })),
     ),
-  });
-const grouped = (): Promise<void> =>
-  new Promise((resolve) => {
-    const stop = lab.engine.subscribe((name, payload) => {
-      const told = JSON.stringify(payload);
-      if (name !== 'data.changed' || !told.includes('"stories"') || !told.includes('"articles"')) return;
-      stop();
-      resolve();
-    });
   });
 const byStory = (request: RequestOf<'articles.byStory'> = {}) =>
   lab.client.request('articles.byStory', request);
@@ -128,13 +120,13 @@ test('two stories that a person calls two are never joined by the machine, and e
   const id = first?.kind === 'story' ? first.story.id : '';
   const { story } = await lab.client.request('stories.get', { id });
   const [one = '', two = ''] = story.articles;
-  const done = grouped();
+  const done = storiesChanged(lab);
   const { batch } = await lab.client.request('stories.part', { groups: [[one], [two]] });
   await done;
   expect((await byStory()).stories).toBe(3);
   const { decisions } = await lab.client.request('stories.get', { id: one });
   expect(decisions.map(({ verdict }) => verdict)).toEqual(['not-same']);
-  const undone = grouped();
+  const undone = storiesChanged(lab);
   await lab.client.request('history.undo', { batch });
   await undone;
   expect((await byStory()).stories).toBe(2);

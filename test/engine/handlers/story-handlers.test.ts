@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type LoopbackFeeds, openLoopbackFeeds, rss } from '../../support/loopback-feeds.ts';
 import { openTestEngine, type TestEngine } from '../../support/open-test-engine.ts';
+import { storiesChanged } from '../../support/stories-changed.ts';
 
 const date = '2026-03-02T08:00:00Z';
 const news = [
@@ -54,18 +55,8 @@ afterEach(async () => {
   await feeds.close();
 });
 
-/** Settles when the stories of articles were told to have changed. */
-const storiesChanged = (): Promise<void> =>
-  new Promise((resolve) => {
-    const stop = lab.engine.subscribe((name, payload) => {
-      const told = JSON.stringify(payload);
-      if (name !== 'data.changed' || !told.includes('"stories"') || !told.includes('"articles"')) return;
-      stop();
-      resolve();
-    });
-  });
 async function collect(): Promise<void> {
-  const changed = storiesChanged();
+  const changed = storiesChanged(lab);
   await lab.client.request('collect.start', { force: true });
   await changed;
 }
@@ -120,7 +111,7 @@ describe('a decision on stories', () => {
   test('joins two, and one undo takes it back', async () => {
     const { batch } = await lab.client.request('stories.join', { articles: await idsOf('bd') });
     expect(await stories()).toEqual(['abcd']);
-    const undone = storiesChanged();
+    const undone = storiesChanged(lab);
     await lab.client.request('history.undo', { batch });
     await undone;
     expect(await stories()).toEqual(['abc', 'd']);
@@ -133,7 +124,7 @@ describe('a decision on stories', () => {
     await collect();
     const after = await stories();
     expect(after.find((story) => story.includes('c'))).not.toMatch(/[ab]/);
-    const changed = storiesChanged();
+    const changed = storiesChanged(lab);
     await lab.client.request('library.check', { rebuildIndex: true });
     await changed;
     expect(await stories()).toEqual(after);
