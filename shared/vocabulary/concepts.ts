@@ -691,6 +691,20 @@ export const concepts = [
     },
   },
   {
+    id: 'face-recognition',
+    terms: {
+      any: [
+        'facial recognition',
+        'Gesichtserkennung*',
+        'reconnaissance faciale',
+        'reconocimiento facial',
+        '人脸识别',
+        '刷脸',
+        'yüz tanıma*',
+      ],
+    },
+  },
+  {
     id: 'distil',
     terms: {
       en: [
