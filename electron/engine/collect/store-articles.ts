@@ -94,7 +94,7 @@ async function place(
     return 'new';
   }
   if (match.comparison === 'same') return 'same';
-  const article = pending.articles.get(match.known.article) ?? (await readArticle(library, match.known));
+  const article = await articleOf(match.known, pending, library);
   if (article === null) {
     // Its file was lost since: passed over, it would be lost for good.
     remember(newArticle(draft, match.known.article, now), match.known.day, draft, pending);
@@ -122,7 +122,7 @@ async function findMatch(
     if (!found) continue;
     const comparison = compareWithKnown(draft, found, isReused ? 'guid' : key.kind);
     if (comparison === 'edited' && key.kind === 'guid') {
-      const article = pending.articles.get(found.article) ?? (await readArticle(library, found));
+      const article = await articleOf(found, pending, library);
       isReused = article !== null && isAnotherItem(article, draft);
       if (isReused) continue;
     }
@@ -156,7 +156,10 @@ function remember(article: Article, day: Day, draft: Draft, pending: Pending): v
   if (article.contentHash === draft.wording.contentHash) pending.bodies.set(article.contentHash, draft.body);
 }
 
-async function readArticle(library: Library, known: Known): Promise<Article | null> {
+/** As this batch will leave it, else as its file has it. */
+async function articleOf(known: Known, pending: Pending, library: Library): Promise<Article | null> {
+  const here = pending.articles.get(known.article);
+  if (here) return here;
   const { articles } = await library.readDay(known.day);
   return articles.find((article) => article.id === known.article) ?? null;
 }
