@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { keepRecent } from './keep-recent.ts';
 
 export type FullText = {
   /** Rows that match an expression of `ftsExpression`, in no order. Remembered until `forget`. */
@@ -28,16 +29,11 @@ export function createFullText(db: DatabaseSync): FullText {
     `SELECT json_group_array(rowid) AS rows FROM
        (SELECT rowid FROM article_text WHERE article_text MATCH ? ORDER BY bm25(article_text, 5.0, 1.0), rowid DESC)`,
   );
-  const hits = new Map<string, readonly number[]>();
+  const hits = keepRecent<readonly number[]>(remembered);
   return {
-    match: (expression) => {
-      const rows = hits.get(expression) ?? rowsOf(match.get(expression));
-      if (hits.size >= remembered) hits.clear();
-      hits.set(expression, rows);
-      return rows;
-    },
+    match: (expression) => hits.get(expression, () => rowsOf(match.get(expression))),
     rank: (expression) => rowsOf(rank.get(expression)),
     matchTitle: (expression) => rowsOf(match.get(`title : (${expression})`)),
-    forget: () => hits.clear(),
+    forget: hits.forget,
   };
 }

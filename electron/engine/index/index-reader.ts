@@ -12,6 +12,7 @@ import { createArticleRows, type KnownArticle } from './article-rows.ts';
 import { type Columns, createColumnStore } from './column-store.ts';
 import { countFacets } from './count-facets.ts';
 import { createFullText, type FullText } from './full-text.ts';
+import { keepRecent } from './keep-recent.ts';
 import type { Named } from './named-terms.ts';
 import { countRows, orderArticles, pageOf } from './order-articles.ts';
 import { metaValue } from './schema.ts';
@@ -73,26 +74,19 @@ export function createIndexReader(db: DatabaseSync, labelOf: LabelOf): IndexRead
   const rows = createArticleRows(db);
   const fullText = createFullText(db);
   const shards = db.prepare('SELECT day, fingerprint FROM shard');
-  const selections = new Map<string, Selection>();
+  const selections = keepRecent<Selection>(keptSelections);
   let context: MaskContext | null = null;
 
   const contextNow = (): MaskContext => {
     const columns = columnsNow();
     if (context?.columns === columns) return context;
-    selections.clear();
+    selections.forget();
     fullText.forget();
     context = contextOf(columns, fullText, labelOf);
     return context;
   };
-  const select = (filter: ArticleFilter, now: MaskContext): Selection => {
-    const key = JSON.stringify(filter);
-    const selection = selections.get(key) ?? selectArticles(filter, now);
-    selections.delete(key);
-    selections.set(key, selection);
-    const [oldest] = selections.keys();
-    if (selections.size > keptSelections && oldest !== undefined) selections.delete(oldest);
-    return selection;
-  };
+  const select = (filter: ArticleFilter, now: MaskContext): Selection =>
+    selections.get(JSON.stringify(filter), () => selectArticles(filter, now));
   const titleOf = (id: string): string => columnsNow().sourceTitles.get(id) ?? formerSource;
   const stories = createStoryRows(db);
   const storyLists = createStoryLists({

@@ -8,6 +8,7 @@ import { chunkBits, chunkSize } from './column-chunk.ts';
 import type { Columns } from './column-store.ts';
 import { groupByStory, linesOf, type StoryLine } from './group-by-story.ts';
 import type { ListRequest } from './index-reader.ts';
+import { keepRecent } from './keep-recent.ts';
 import { createStoryColumns, type StoryColumns } from './story-columns.ts';
 import type { StoryRows } from './story-rows.ts';
 
@@ -135,21 +136,16 @@ export function createStoryLists({
   ...parts
 }: ListsParts): (request: ByStoryRequest) => ByStoryList {
   const columnsNow = createStoryColumns(db);
-  const lists = new Map<string, StoryList>();
+  const lists = keepRecent<StoryList>(keptLists);
   let grouped: StoryColumns | null = null;
   return ({ limit = 50, offset = 0, opened = [], ...request }) => {
     const selection = selected(request);
     const stories = columnsNow(selection.columns);
-    if (stories !== grouped) lists.clear();
+    if (stories !== grouped) lists.forget();
     grouped = stories;
-    const key = JSON.stringify(request);
-    const list =
-      lists.get(key) ??
-      createStoryList({ ...parts, ...selection, stories }, request.upTo ?? stories.rowCount);
-    lists.delete(key);
-    lists.set(key, list);
-    const [oldest] = lists.keys();
-    if (lists.size > keptLists && oldest !== undefined) lists.delete(oldest);
+    const list = lists.get(JSON.stringify(request), () =>
+      createStoryList({ ...parts, ...selection, stories }, request.upTo ?? stories.rowCount),
+    );
     return list({ opened, offset, limit });
   };
 }
