@@ -1,4 +1,5 @@
 import type { CountermeasureEntry, LanguageKey, ThemeEntry, Vocabulary } from '../vocabulary/vocabulary.ts';
+import { beginsOf } from './begins-of.ts';
 import type { GroupDraft } from './groups.ts';
 import { parseRule } from './rule.ts';
 import { wordingByLanguage, wordingInAnyLanguage } from './wording.ts';
@@ -74,13 +75,6 @@ function conditionsOf({ topic, partners, anywhere, nowhere }: CompiledRule): rea
   const wanted = [...partners.map(({ group }) => group), ...anywhere];
   if (topic.needs !== undefined) wanted.push(topic.needs);
   return nowhere === undefined ? wanted : [...wanted, ~nowhere];
-}
-
-/** Where the parts of lists begin that are laid one after the other, and where the last one ends. */
-function beginsOf(lengths: Iterable<number>): Int32Array {
-  const begins = [0];
-  for (const length of lengths) begins.push((begins.at(-1) ?? 0) + length);
-  return Int32Array.from(begins);
 }
 
 export function ruleTable(compiled: readonly CompiledRule[], groupCount: number): RuleTable {

@@ -67,7 +67,7 @@ function addConcepts(vocabulary: Vocabulary, groups: GroupDraft): void {
 }
 
 function compileAmbiguous(actor: ActorEntry, name: AmbiguousName, groups: GroupDraft): CompiledName {
-  const context = [...wordingInAnyLanguage([...name.needs, ...(actor.people ?? [])])];
+  const context = wordingInAnyLanguage([...name.needs, ...(actor.people ?? [])]);
   return {
     actor,
     needs: groups.groupOf(context),

@@ -1,4 +1,5 @@
 import type { LanguageKey } from '../vocabulary/vocabulary.ts';
+import { beginsOf } from './begins-of.ts';
 import { type ParsedTerm, parseTerm } from './term.ts';
 import type { Wording } from './wording.ts';
 
@@ -64,12 +65,10 @@ function patternsOf(filed: Iterable<Filed>, unions: ReadonlyMap<number, readonly
     else byText.set(key, { pattern: term, terms: [grouped] });
   }
   const all = [...byText.values()];
-  const firstTerms = new Int32Array(all.length + 1);
-  for (const [at, { terms }] of all.entries()) firstTerms[at + 1] = (firstTerms[at] ?? 0) + terms.length;
   return {
     patterns: all.map(({ pattern }) => pattern),
     terms: all.flatMap(({ terms }) => terms),
-    firstTerms,
+    firstTerms: beginsOf(all.map(({ terms }) => terms.length)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { beginsOf } from './begins-of.ts';
 import { createHitRoom, type HitRoom } from './find-hits.ts';
 import type { GroupDraft, GroupedTerm } from './groups.ts';
 import type { ParsedTerm } from './term.ts';
@@ -40,8 +41,7 @@ function isForAll({ language, text }: ParsedTerm): boolean {
 }
 
 function groupsOfTerms(terms: readonly GroupedTerm[]): GroupsOfTerms {
-  const begins = new Int32Array(terms.length + 1);
-  for (const [term, { groups }] of terms.entries()) begins[term + 1] = (begins[term] ?? 0) + groups.length;
+  const begins = beginsOf(terms.map(({ groups }) => groups.length));
   const count = begins[terms.length] ?? 0;
   const table = { begins, groups: new Int32Array(count), terms: new Int32Array(count) };
   for (const [term, { groups }] of terms.entries()) {
