@@ -1,11 +1,11 @@
-import { useState } from 'react';
-import type { ArticleFilter, ArticleRow } from '../../../shared/contract/article-query.ts';
+import type { ArticleFilter } from '../../../shared/contract/article-query.ts';
 import { useClient } from '../../channel/use-channel.ts';
 import { useChange } from '../../components/toasts.tsx';
 import type { Chosen } from './use-chosen.ts';
+import { useChosenRows } from './use-chosen-rows.ts';
 import type { StoryLine } from './use-story-list.ts';
 
-type ChosenLines = Pick<Chosen, 'rows' | 'has' | 'clear'> & {
+export type ChosenLines = Pick<Chosen, 'rows' | 'clear'> & {
   readonly hasLine: (line: StoryLine) => boolean;
   readonly toggle: (line: StoryLine) => void;
 };
@@ -14,14 +14,7 @@ type ChosenLines = Pick<Chosen, 'rows' | 'has' | 'clear'> & {
 export function useChosenLines(filter: ArticleFilter): ChosenLines {
   const client = useClient();
   const { say } = useChange();
-  const key = JSON.stringify(filter);
-  const [chosen, setChosen] = useState<{ readonly key: string; readonly rows: readonly ArticleRow[] }>({
-    key,
-    rows: [],
-  });
-  const rows = chosen.key === key ? chosen.rows : [];
-  const without = (ids: readonly string[]) => rows.filter(({ id }) => !ids.includes(id));
-  const has = (id: string): boolean => rows.some((row) => row.id === id);
+  const { rows, has, add, drop, clear } = useChosenRows(JSON.stringify(filter));
   const hasLine = (line: StoryLine): boolean =>
     line.kind === 'article'
       ? has(line.article.id)
@@ -29,24 +22,19 @@ export function useChosenLines(filter: ArticleFilter): ChosenLines {
   const take = async (line: Extract<StoryLine, { kind: 'story' }>): Promise<void> => {
     try {
       const { articles } = await client.request('stories.get', { id: line.story.id, filter });
-      setChosen({ key, rows: [...without(articles.map(({ id }) => id)), ...articles] });
+      add(articles);
     } catch (error) {
       say(error instanceof Error ? error.message : String(error));
     }
   };
   return {
     rows,
-    has,
     hasLine,
-    clear: () => setChosen({ key, rows: [] }),
+    clear,
     toggle: (line) => {
-      if (line.kind === 'story' && !hasLine(line)) return void take(line);
-      const ids = line.kind === 'story' ? line.story.articles : [line.article.id];
-      const rest = without(ids);
-      setChosen({
-        key,
-        rows: line.kind === 'article' && !has(line.article.id) ? [...rest, line.article] : rest,
-      });
+      const isChosen = hasLine(line);
+      if (line.kind === 'story') return isChosen ? drop(line.story.articles) : void take(line);
+      return isChosen ? drop([line.article.id]) : add([line.article]);
     },
   };
 }

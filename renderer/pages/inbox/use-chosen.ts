@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ArticleRow } from '../../../shared/contract/article-query.ts';
+import { useChosenRows } from './use-chosen-rows.ts';
 import type { Cursor } from './use-cursor.ts';
 
 export type Chosen = {
@@ -11,36 +12,23 @@ export type Chosen = {
   readonly clear: () => void;
 };
 
-/** What one request may be about. */
-const most = 5000;
-
-/** Articles that are chosen to be decided on together; another list (`listKey`) chooses anew. */
+/** What is chosen in a list of articles. */
 export function useChosen(cursor: Cursor, listKey: string): Chosen {
-  const [rows, setRows] = useState<readonly ArticleRow[]>([]);
-  const [key, setKey] = useState(listKey);
+  const { rows, has, add, drop, clear } = useChosenRows(listKey);
   const extending = useRef<number | null>(null);
-  if (key !== listKey) {
-    setKey(listKey);
-    setRows([]);
-  }
-  const add = (row: ArticleRow): void =>
-    setRows((before) => [...before.filter(({ id }) => id !== row.id), row].slice(-most));
   useEffect(() => {
     if (extending.current === null || extending.current !== cursor.index || !cursor.row) return;
     extending.current = null;
-    add(cursor.row);
+    add([cursor.row]);
   });
   return {
     rows,
-    has: (id) => rows.some((row) => row.id === id),
-    toggle: (row) => {
-      if (rows.some(({ id }) => id === row.id)) setRows(rows.filter(({ id }) => id !== row.id));
-      else add(row);
-    },
+    has,
+    clear,
+    toggle: (row) => (has(row.id) ? drop([row.id]) : add([row])),
     extend: (by) => {
-      if (cursor.row) add(cursor.row);
+      if (cursor.row) add([cursor.row]);
       extending.current = cursor.step(by);
     },
-    clear: () => setRows([]),
   };
 }
