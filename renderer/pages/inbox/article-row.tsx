@@ -4,121 +4,62 @@ import type { Tag } from '../../../shared/model/tag.ts';
 import { Chip } from '../../components/chip.tsx';
 import { Icon } from '../../components/icon.tsx';
 import type { Strings } from '../../strings/en.ts';
-import { formatInstant, formatMoment } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Untrusted } from '../../untrusted/untrusted.tsx';
 import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
-import styles from './article-row.module.css';
 import { evidenceWords } from './evidence-words.ts';
+import styles from './list-row.module.css';
+import { ListRow, type RowState, RowTime } from './list-row.tsx';
 
-export type Place = {
-  readonly id: string;
-  readonly start: number;
-  readonly size: number;
-  readonly position: number;
-  readonly total: number;
-};
-
-type Props = Place & {
+type Props = RowState & {
   readonly row: Row;
   /** Below its story: where it has its news from. */
   readonly within?: ArticleItem['within'];
-  readonly current: boolean;
   readonly opened: boolean;
-  readonly chosen: boolean;
-  readonly onOpen: () => void;
-  readonly onChoose: () => void;
 };
 
-export const optionProps = ({ id, start, size, position, total }: Place) => ({
-  id,
-  className: styles.row,
-  style: { height: size, transform: `translateY(${start}px)` },
-  'aria-setsize': total,
-  'aria-posinset': position,
-});
-
-/** Keys reach the row through the list, which holds the focus and points to it. */
-export function ArticleRow({
-  row,
-  within = null,
-  current,
-  opened,
-  chosen,
-  onOpen,
-  onChoose,
-  ...place
-}: Props) {
+export function ArticleRow({ row, within = null, ...state }: Props) {
   const s = useStrings();
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox around it takes the keys
-    <div
-      role="option"
-      tabIndex={-1}
-      {...optionProps(place)}
-      aria-selected={opened || chosen}
-      data-within={within ? '' : undefined}
-      data-current={current || undefined}
-      data-opened={opened || undefined}
-      data-chosen={chosen || undefined}
-      data-unread={!row.read || undefined}
-      onClick={(event) => (event.ctrlKey || event.metaKey ? onChoose() : onOpen())}
-    >
-      <p className={styles.meta}>
-        <span
-          className={styles.dot}
-          role="img"
-          aria-label={row.read ? undefined : s.inbox.unread}
-          hidden={row.read}
-        />
-        {chosen && (
-          <span className={styles.chosen}>
-            <Icon name="check" size={12} />
-          </span>
+    <ListRow
+      {...state}
+      kind={within ? 'article-of-story' : 'article'}
+      unread={row.read ? null : s.inbox.unread}
+      title={row.title}
+      summary={row.summary}
+      meta={<RowMeta row={row} within={within} />}
+      tags={<RowTags tags={row.tags} />}
+    />
+  );
+}
+
+function RowMeta({ row, within }: Required<Pick<Props, 'row' | 'within'>>) {
+  const s = useStrings();
+  return (
+    <>
+      <span className={styles.source}>
+        <Untrusted text={row.sources.map(({ title }) => title).join(', ')} />
+        {within && (
+          <>
+            {' · '}
+            <Untrusted text={originWords(within, s)} />
+          </>
         )}
-        <span className={styles.source}>
-          <Untrusted text={row.sources.map(({ title }) => title).join(', ')} />
-          {within && (
-            <>
-              {' · '}
-              <Untrusted text={originWords(within, s)} />
-            </>
-          )}
+      </span>
+      {row.kept && (
+        <span className={styles.kept} role="img" aria-label={s.inbox.kept} title={s.inbox.kept}>
+          <Icon name="keep" size={12} />
         </span>
-        {row.kept && (
-          <span className={styles.kept} role="img" aria-label={s.inbox.kept} title={s.inbox.kept}>
-            <Icon name="keep" size={12} />
-          </span>
-        )}
-        {row.setAside !== null && <span className={styles.aside}>{s.inbox.aside(row.setAside)}</span>}
-        <RowDate row={row} />
-      </p>
-      <div className={styles.words}>
-        <p className={styles.title}>{row.title === '' ? s.common.unnamed : <Untrusted text={row.title} />}</p>
-        <p className={styles.summary}>
-          <Untrusted text={row.summary} />
-        </p>
-      </div>
-      <RowTags tags={row.tags} />
-    </div>
+      )}
+      {row.setAside !== null && <span className={styles.aside}>{s.inbox.aside(row.setAside)}</span>}
+      <RowTime moment={row.published ?? row.firstSeen} guessed={row.dateGuessed} />
+    </>
   );
 }
 
 function originWords({ origin, copyOf }: NonNullable<ArticleItem['within']>, s: Strings): string {
   const from = s.stories.origin(s.stories.origins[origin.kind], origin.name);
   return copyOf === null ? from : `${s.stories.copyOf(copyOf)} · ${from}`;
-}
-
-function RowDate({ row }: { readonly row: Row }) {
-  const s = useStrings();
-  const moment = row.published ?? row.firstSeen;
-  const full = formatInstant(moment, s.locale);
-  return (
-    <time dateTime={moment} title={row.dateGuessed ? `${full} – ${s.inbox.guessed}` : full}>
-      {row.dateGuessed ? '~' : ''}
-      {formatMoment(moment, Date.now(), s.locale)}
-    </time>
-  );
 }
 
 const order: Record<Tag['kind'], number> = { actor: 0, theme: 1, countermeasure: 2 };
@@ -166,20 +107,4 @@ function inRoom(tags: readonly Tag[], labelOf: (tag: Tag) => string): Tag[] {
   });
   const first = shown.length > 0 ? shown : wanted.slice(0, 1);
   return first.toSorted((a, b) => order[a.kind] - order[b.kind]);
-}
-
-export function PendingRow(place: Place) {
-  return (
-    <div
-      role="option"
-      tabIndex={-1}
-      {...optionProps(place)}
-      aria-selected={false}
-      aria-busy="true"
-      data-pending=""
-    >
-      <span />
-      <span />
-    </div>
-  );
 }

@@ -12,7 +12,7 @@ type Props = {
   readonly total: number;
   readonly filtersShown: boolean;
   /** What the list holds, in words; how it is grouped, and the way to the other one. */
-  readonly counted?: string;
+  readonly counted: string | undefined;
   readonly by: 'story' | 'article';
   readonly onBy: () => void;
   readonly onFilters: () => void;

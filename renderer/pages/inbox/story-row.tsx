@@ -1,87 +1,57 @@
 import type { StoryItem } from '../../../shared/contract/story-query.ts';
 import { Chip } from '../../components/chip.tsx';
-import { Icon } from '../../components/icon.tsx';
-import { formatInstant, formatMoment } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Untrusted } from '../../untrusted/untrusted.tsx';
 import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
-import rows from './article-row.module.css';
-import { optionProps, type Place } from './article-row.tsx';
+import rows from './list-row.module.css';
+import { ListRow, type RowState, RowTime } from './list-row.tsx';
 import { reasonsOf } from './story-reasons.ts';
 import styles from './story-row.module.css';
-
-type Props = Place & {
-  readonly item: StoryItem;
-  readonly current: boolean;
-  readonly chosen: boolean;
-  readonly onToggle: () => void;
-  readonly onChoose: () => void;
-};
 
 const shownChips = { actor: 2, theme: 1 } as const;
 
 /** A story as a line of the list: its headline, from whom, and why its articles are together. */
-export function StoryRow({ item, current, chosen, onToggle, onChoose, ...place }: Props) {
+export function StoryRow({ item, ...state }: RowState & { readonly item: StoryItem }) {
   const s = useStrings();
-  const { story, opened, unread, matching } = item;
-  const all = story.articles.length;
   const { title = '', summary = '' } = item.lead ?? {};
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox around it takes the keys
-    <div
-      role="option"
-      tabIndex={-1}
-      {...optionProps(place)}
-      aria-selected={chosen}
-      data-current={current || undefined}
-      data-chosen={chosen || undefined}
-      data-unread={unread > 0 || undefined}
-      data-story=""
-      onClick={(event) => (event.ctrlKey || event.metaKey ? onChoose() : onToggle())}
-    >
-      <p className={rows.meta}>
-        <span className={rows.dot} role="img" aria-label={s.stories.unread(unread)} hidden={unread === 0} />
-        {chosen && (
-          <span className={rows.chosen}>
-            <Icon name="check" size={12} />
-          </span>
-        )}
-        <span className={styles.mark} data-opened={opened || undefined}>
-          <svg
-            width="8"
-            height="8"
-            viewBox="0 0 8 8"
-            role="img"
-            aria-label={opened ? s.stories.isOpened : s.stories.isClosed}
-          >
-            <path d="M2 0.500 6.500 4 2 7.500z" fill="currentColor" />
-          </svg>
-        </span>
-        <strong className={styles.size}>{s.stories.size(all, story.origins.length)}</strong>
-        {matching < all && <span className={styles.matching}>{s.stories.matching(matching, all)}</span>}
-        <span className={rows.source} title={s.stories.outlets(item.outlets.join(', '))}>
-          <Untrusted text={item.outlets.join(', ')} />
-        </span>
-        <Newest moment={item.newest} />
-      </p>
-      <div className={rows.words}>
-        <p className={rows.title}>{title === '' ? s.common.unnamed : <Untrusted text={title} />}</p>
-        <p className={rows.summary}>
-          <Untrusted text={summary} />
-        </p>
-      </div>
-      <Why item={item} />
-    </div>
+    <ListRow
+      {...state}
+      kind="story"
+      unread={item.unread > 0 ? s.stories.unread(item.unread) : null}
+      title={title}
+      summary={summary}
+      meta={<StoryMeta item={item} />}
+      tags={<Why item={item} />}
+    />
   );
 }
 
-function Newest({ moment }: { readonly moment: number }) {
+function StoryMeta({ item }: { readonly item: StoryItem }) {
   const s = useStrings();
-  const instant = new Date(moment).toISOString();
+  const { story, opened, matching } = item;
+  const all = story.articles.length;
+  const outlets = item.outlets.join(', ');
   return (
-    <time dateTime={instant} title={formatInstant(instant, s.locale)}>
-      {formatMoment(instant, Date.now(), s.locale)}
-    </time>
+    <>
+      <span className={styles.mark} data-opened={opened || undefined}>
+        <svg
+          width="8"
+          height="8"
+          viewBox="0 0 8 8"
+          role="img"
+          aria-label={opened ? s.stories.isOpened : s.stories.isClosed}
+        >
+          <path d="M2 0.500 6.500 4 2 7.500z" fill="currentColor" />
+        </svg>
+      </span>
+      <strong className={styles.size}>{s.stories.size(all, story.origins.length)}</strong>
+      {matching < all && <span className={styles.matching}>{s.stories.matching(matching, all)}</span>}
+      <span className={rows.source} title={s.stories.outlets(outlets)}>
+        <Untrusted text={outlets} />
+      </span>
+      <RowTime moment={new Date(item.newest).toISOString()} />
+    </>
   );
 }
 
