@@ -1,4 +1,3 @@
-import { AppError } from '../../../../shared/model/app-error.ts';
 import type { ArticleClues } from '../../../../shared/stories/article-clues.ts';
 import { groupStories } from '../../../../shared/stories/group-stories.ts';
 import { createClueReader } from '../../../../shared/stories/read-clues.ts';
@@ -6,11 +5,9 @@ import { compileVocabulary } from '../../../../shared/tagging/compile-vocabulary
 import { tagText } from '../../../../shared/tagging/tag-text.ts';
 import { shippedVocabulary } from '../../../../shared/vocabulary/shipped-vocabulary.ts';
 import type { Call, ExitCode } from '../command.ts';
+import { eachTextLine } from '../each-text-line.ts';
 import { exitCodeFor } from '../exit-codes.ts';
-import { linesOf } from '../json-lines.ts';
-import { printable } from '../printable.ts';
 import { printJsonLine } from '../terminal.ts';
-import { readTextLine } from '../text-line.ts';
 
 type Read = {
   readonly ids: readonly (string | number)[];
@@ -35,29 +32,18 @@ export async function stories(call: Call): Promise<ExitCode> {
   return exitCodeFor(failed, ids.length + failed);
 }
 
-/** A bad line is named on standard error, and the rest goes on. */
-async function readAll({ terminal, signal }: Call): Promise<Read> {
+async function readAll(call: Call): Promise<Read> {
   const vocabulary = compileVocabulary(shippedVocabulary);
   const readClues = createClueReader(shippedVocabulary);
   const ids: (string | number)[] = [];
   const clues: ArticleClues[] = [];
   const named = new Set<string>();
-  let [number, failed] = [0, 0];
-  for await (const line of linesOf(terminal.stdin)) {
-    number += 1;
-    if (line.trim() === '') continue;
-    try {
-      const input = readTextLine(line, number);
-      const id = named.has(String(input.id)) ? `${input.id} in line ${number}` : String(input.id);
-      named.add(id);
-      ids.push(input.id);
-      clues.push(readClues({ ...input, id }, tagText(input, vocabulary)));
-    } catch (thrown) {
-      if (!(thrown instanceof AppError)) throw thrown;
-      terminal.note(`faultline stories: ${printable(thrown.message)}\n`);
-      failed += 1;
-    }
-    if (signal.aborted) break;
-  }
+  const { failed } = await eachTextLine(call, 'stories', (input, line) => {
+    const id = named.has(String(input.id)) ? `${input.id} in line ${line}` : String(input.id);
+    named.add(id);
+    ids.push(input.id);
+    clues.push(readClues({ ...input, id }, tagText(input, vocabulary)));
+    return true;
+  });
   return { ids, clues, failed };
 }
