@@ -7,9 +7,10 @@ import { countOf } from '../count-of.ts';
 import { exitCodeFor } from '../exit-codes.ts';
 import { printTable } from '../print-table.ts';
 import { printable } from '../printable.ts';
-import { progressBar } from '../progress-bar.ts';
+import type { ProgressBar } from '../progress-bar.ts';
 import { skipSentence } from '../skip-sentence.ts';
 import { printJson } from '../terminal.ts';
+import { whileDrawing } from '../while-drawing.ts';
 import { withLibrary } from '../with-library.ts';
 
 type CollectCall = Call<{ source: 'texts'; force: 'flag'; all: 'flag' }>;
@@ -52,29 +53,24 @@ const nothing: CollectResult = {
 };
 
 /** This process ends with its answer, so it waits for the whole texts as well. */
-async function collected({ options, terminal, signal }: CollectCall, client: Client): Promise<CollectResult> {
+async function collected(call: CollectCall, client: Client): Promise<CollectResult> {
+  const { options, signal } = call;
   if (signal.aborted) return nothing; // while the library was opened
-  const bar = progressBar(terminal);
   const cancel = (): void => void client.request('collect.cancel', {});
-  const stops = [
+  const draw = (bar: ProgressBar) => [
     client.on('collect.progress', ({ done, total, newArticles, last }) =>
       bar.draw(done, total, `${newArticles} new  ${last?.url ?? ''}`),
     ),
     client.on('texts.progress', ({ done, total }) => bar.draw(done, total, 'whole texts')),
   ];
-  signal.addEventListener('abort', cancel);
-  try {
-    return await client.request('collect.start', {
+  return whileDrawing(call, { draw, cancel }, () =>
+    client.request('collect.start', {
       force: options.force,
       all: options.all,
       waitForTexts: true,
       ...(options.source.length > 0 && { sources: [...options.source] }),
-    });
-  } finally {
-    signal.removeEventListener('abort', cancel);
-    for (const stop of stops) stop();
-    bar.clear();
-  }
+    }),
+  );
 }
 
 /** These verdicts are about what the source holds, not about a failure to get it. */

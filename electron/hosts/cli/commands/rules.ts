@@ -1,4 +1,3 @@
-import type { EventOf } from '../../../../shared/contract/channels.ts';
 import type { Client } from '../../../../shared/contract/client.ts';
 import type { InspectedRule, RulesPreview } from '../../../../shared/contract/rule-preview.ts';
 import { AppError } from '../../../../shared/model/app-error.ts';
@@ -9,9 +8,10 @@ import { didYouMean } from '../did-you-mean.ts';
 import { refuse } from '../parse-arguments.ts';
 import { printTable } from '../print-table.ts';
 import { printable } from '../printable.ts';
-import { progressBar } from '../progress-bar.ts';
+import type { ProgressBar } from '../progress-bar.ts';
 import { readText } from '../read-input.ts';
 import { printJson } from '../terminal.ts';
+import { whileDrawing } from '../while-drawing.ts';
 import { type LibraryUse, withLibrary } from '../with-library.ts';
 
 type RulesCall = Call<{ limit: 'count' }>;
@@ -68,24 +68,19 @@ async function inspected(text: string, { terminal }: RulesCall, client: Client):
 }
 
 async function preview(call: RulesCall, client: Client, engine: Engine, text: string): Promise<ExitCode> {
-  const { json, terminal, signal, options } = call;
+  const { json, terminal, options } = call;
   const rules = await inspected(text, call, client);
   await engine.ready;
-  const bar = progressBar(terminal);
-  const stopDrawing = engine.subscribe((name, payload) => {
-    if (name !== 'rules.progress') return;
-    // The hub carries what the contract says of this event.
-    const { done, total } = payload as EventOf<'rules.progress'>;
-    bar.draw(done, total, 'tried');
-  });
   const cancel = (): void => void client.request('rules.cancelPreview', {});
-  signal.addEventListener('abort', cancel, { once: true });
-  const found = await client.request('rules.preview', {
-    rules: rules.map(({ id, fields }) => ({ ...(id !== null && { id }), fields })),
-    limit: options.limit ?? 5,
-  });
-  stopDrawing();
-  bar.clear();
+  const draw = (bar: ProgressBar) => [
+    client.on('rules.progress', ({ done, total }) => bar.draw(done, total, 'tried')),
+  ];
+  const found = await whileDrawing(call, { draw, cancel }, () =>
+    client.request('rules.preview', {
+      rules: rules.map(({ id, fields }) => ({ ...(id !== null && { id }), fields })),
+      limit: options.limit ?? 5,
+    }),
+  );
   if (json)
     await printJson(terminal, {
       ...found,
