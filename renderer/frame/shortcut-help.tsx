@@ -1,10 +1,12 @@
-import { type CommandGroup, commands } from '../commands/commands.ts';
+import { commands } from '../commands/commands.ts';
 import { Dialog } from '../components/dialog.tsx';
+import { groupBy } from '../components/group-by.ts';
 import { KeyCap } from '../components/key-cap.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 import styles from './shortcut-help.module.css';
 
-const groups: readonly CommandGroup[] = ['go', 'list', 'article', 'incident', 'library', 'view'];
+const withKeys = commands.filter(({ keys }) => keys.length > 0);
+const groups = [...groupBy(withKeys, ({ group }) => group)];
 
 /** The table of commands, as the keyboard sees it. */
 export function ShortcutHelp({ onClose }: { readonly onClose: () => void }) {
@@ -13,22 +15,20 @@ export function ShortcutHelp({ onClose }: { readonly onClose: () => void }) {
     <Dialog title={s.commands.helpTitle} size="broad" onClose={onClose}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: nothing in it can have the focus, and it scrolls */}
       <section className={styles.groups} aria-label={s.commands.helpTitle} tabIndex={0}>
-        {groups.map((group) => (
+        {groups.map(([group, those]) => (
           <section key={group}>
             <h3>{s.commands.groups[group]}</h3>
             <dl>
-              {commands
-                .filter((command) => command.group === group && command.keys.length > 0)
-                .map((command) => (
-                  <div key={command.id}>
-                    <dt>{s.commands.names[command.id]}</dt>
-                    <dd>
-                      {command.keys.map((key) => (
-                        <KeyCap key={key} name={key} />
-                      ))}
-                    </dd>
-                  </div>
-                ))}
+              {those.map((command) => (
+                <div key={command.id}>
+                  <dt>{s.commands.names[command.id]}</dt>
+                  <dd>
+                    {command.keys.map((key) => (
+                      <KeyCap key={key} name={key} />
+                    ))}
+                  </dd>
+                </div>
+              ))}
             </dl>
           </section>
         ))}
