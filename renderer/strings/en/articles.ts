@@ -6,7 +6,7 @@ export const articles = {
     title: 'Who is said to be at fault, and who says so',
     lead: 'Faultline collects news on AI security, marks who and what each article is about, and shows the words that made it think so. Choose the sources to begin with. Everything stays on this computer.',
     chosen: (count: number) => plural(count, 'source chosen', 'sources chosen'),
-    add: (count: number) => `Add ${plural(count, 'source', 'sources')}`,
+    add: (count: number) => (count === 0 ? 'Add sources' : `Add ${plural(count, 'source', 'sources')}`),
     own: 'Add an address of your own',
     all: 'All',
     none: 'None',

@@ -28,7 +28,7 @@ export const finding = {
     anyway: 'Add it anyway',
     anywayHint:
       'You can follow the address all the same: it is asked again and again, and the list says how it is.',
-    addChosen: (count: number) => `Add ${plural(count, 'feed', 'feeds')}`,
+    addChosen: (count: number) => (count === 0 ? 'Add feeds' : `Add ${plural(count, 'feed', 'feeds')}`),
     articles: (count: number) => plural(count, 'article', 'articles'),
     reasons,
     import: 'Import OPML',
@@ -41,7 +41,8 @@ export const finding = {
     untitled: 'Without a name',
     allNew: 'All that are new',
     none: 'None',
-    importChosen: (count: number) => `Import ${plural(count, 'source', 'sources')}`,
+    importChosen: (count: number) =>
+      count === 0 ? 'Import sources' : `Import ${plural(count, 'source', 'sources')}`,
     beyond: (count: number) => `${plural(count, 'line', 'lines')} beyond the first 10,000 were not read.`,
     exported: (count: number) => `${plural(count, 'source', 'sources')} exported.`,
     stripped: (names: string) => `Exported without the keys in the addresses of: ${names}`,

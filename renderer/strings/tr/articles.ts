@@ -10,7 +10,7 @@ export const articles: Pick<
     title: 'Kimin kusurlu olduğu söyleniyor, bunu kim söylüyor',
     lead: 'Faultline yapay zekâ güvenliği haberlerini toplar, her makalenin kimi ve neyi anlattığını işaretler ve buna yol açan sözleri gösterir. Başlamak için kaynakları seçin. Her şey bu bilgisayarda kalır.',
     chosen: (count) => `${number(count)} kaynak seçildi`,
-    add: (count) => `${number(count)} kaynağı ekle`,
+    add: (count) => (count === 0 ? 'Kaynak ekle' : `${number(count)} kaynağı ekle`),
     own: 'Kendi adresini ekle',
     all: 'Tümü',
     none: 'Hiçbiri',

@@ -9,7 +9,7 @@ export const finding: Pick<Strings, 'finding'> = {
     nothing: 'Orada akış bulunamadı.',
     anyway: 'Yine de ekle',
     anywayHint: 'Adresi yine de izleyebilirsiniz: yeniden sorulur ve durumu listede görünür.',
-    addChosen: (count) => `${number(count)} akışı ekle`,
+    addChosen: (count) => (count === 0 ? 'Akış ekle' : `${number(count)} akışı ekle`),
     articles: (count) => `${number(count)} makale`,
     reasons: {
       itself: 'bu adres',
@@ -28,7 +28,7 @@ export const finding: Pick<Strings, 'finding'> = {
     untitled: 'Adsız',
     allNew: 'Yeni olanların tümü',
     none: 'Hiçbiri',
-    importChosen: (count) => `${number(count)} kaynağı içe aktar`,
+    importChosen: (count) => (count === 0 ? 'Kaynak içe aktar' : `${number(count)} kaynağı içe aktar`),
     beyond: (count) => `İlk 10.000 satırdan sonraki ${number(count)} satır okunmadı.`,
     exported: (count) => `${number(count)} kaynak dışa aktarıldı.`,
     stripped: (names) => `Şu kaynakların adreslerindeki anahtarlar dışarıda bırakıldı: ${names}`,
