@@ -7,7 +7,6 @@ import styles from './chosen-bar.module.css';
 import { useStoryActions } from './use-story-actions.ts';
 
 type Props = {
-  /** What is chosen, or the article that is open or under the cursor. */
   readonly rows: readonly ArticleRow[];
   readonly onDecided: () => void;
 };
@@ -27,7 +26,7 @@ export function StoryBar({ rows, onDecided }: Props) {
   });
   if (!join && !part && !takeOut) return null;
   return (
-    <div className={styles.bar} role="toolbar" aria-label={s.stories.bar}>
+    <div className={styles.bar} data-of="words" role="toolbar" aria-label={s.stories.bar}>
       {join && <Button label={s.stories.join} shortcut="u" onClick={() => void join()} />}
       {part && <Button label={s.stories.part} shortcut="d" onClick={() => void part()} />}
       {takeOut && <Button label={s.stories.split} shortcut="U" onClick={() => void takeOut()} />}
