@@ -32,30 +32,23 @@ export function storyHandlers(context: EngineContext): StoryHandlers {
       if (ids.length < 2)
         throw new AppError('BAD_REQUEST', 'One article alone cannot be joined; name two or more.');
       for (const id of ids) await dayOfArticle(id, context);
-      const [id] = await decide([{ verdict: 'same', groups: [ids] }], why || 'Join stories', context);
-      if (!id) throw new AppError('INTERNAL', 'The decision was not kept.');
-      return id;
+      return decide([{ verdict: 'same', groups: [ids] }], why || 'Join stories', context);
     },
     'stories.part': async ({ groups, why }) => {
       const [one, other] = groups.map((ids) => [...new Set(ids)]);
       if (!one || !other || one.some((id) => other.includes(id)))
         throw new AppError('BAD_REQUEST', 'An article cannot be in both stories; name two that share none.');
       for (const id of [...one, ...other]) await dayOfArticle(id, context);
-      const [part] = await decide(
-        [{ verdict: 'not-same', groups: [one, other] }],
-        why || 'Not the same story',
-        context,
-      );
-      if (!part) throw new AppError('INTERNAL', 'The decision was not kept.');
-      return { batch: part.batch };
+      const parted: Verdict = { verdict: 'not-same', groups: [one, other] };
+      const { batch } = await decide([parted], why || 'Not the same story', context);
+      return { batch };
     },
     'stories.split': async ({ articles, why }) => {
       const { chosen, rest } = sidesOf(articles, context);
       const apart: Verdict = { verdict: 'not-same', groups: [chosen, rest] };
       const together: Verdict[] = chosen.length > 1 ? [{ verdict: 'same', groups: [chosen] }] : [];
-      const [first] = await decide([apart, ...together], why || 'Split a story', context);
-      if (!first) throw new AppError('INTERNAL', 'The decision was not kept.');
-      return { batch: first.batch };
+      const { batch } = await decide([apart, ...together], why || 'Split a story', context);
+      return { batch };
     },
   };
 }
@@ -99,14 +92,18 @@ function sidesOf(
 const restOf = ({ articles }: StoryRow, chosen: ReadonlySet<string>): ArticleId[] =>
   articles.filter((id) => !chosen.has(id));
 
-/** Kept as one batch; settles when the stories follow it. */
-async function decide(verdicts: readonly Verdict[], why: string, context: EngineContext) {
+/** Kept as one batch, which is told with the id of the first; settles when the stories follow it. */
+async function decide(
+  [first, ...others]: readonly [Verdict, ...Verdict[]],
+  why: string,
+  context: EngineContext,
+): Promise<{ batch: string; id: string }> {
   const { library, now, stories } = context;
-  const decisions = verdicts.map(
-    (verdict): StoryDecision => ({ id: library.newId(), ...verdict, at: now() }),
-  );
+  const kept = (verdict: Verdict): StoryDecision => ({ id: library.newId(), ...verdict, at: now() });
+  const decision = kept(first);
+  const decisions = [decision, ...others.map(kept)];
   const changes = decisions.map((after) => ({ kind: 'story' as const, id: after.id, before: null, after }));
   const { batch } = await commitChanges({ why, changes }, context);
   await stories.refresh();
-  return decisions.map(({ id }) => ({ batch, id }));
+  return { batch, id: decision.id };
 }
