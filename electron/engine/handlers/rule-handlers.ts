@@ -29,13 +29,13 @@ export function ruleHandlers(context: EngineContext): {
   return {
     handlers: {
       'rules.list': () => ({ rules: listed(context) }),
-      'rules.create': ({ fields, why }) => {
+      'rules.create': async ({ fields, why }) => {
         const after = sound({ ...fields, id: library.newId() });
-        return write([after], why || `Add the rule: ${after.name}`, context, after.id);
+        return { batch: await write([after], why || `Add the rule: ${after.name}`, context), id: after.id };
       },
-      'rules.update': ({ id, fields, why }) => {
+      'rules.update': async ({ id, fields, why }) => {
         const after = sound({ ...stored(id, context), ...withoutGaps(fields) });
-        return write([after], why || `Change the rule: ${after.name}`, context, id);
+        return { batch: await write([after], why || `Change the rule: ${after.name}`, context), id };
       },
       'rules.remove': async ({ id, why }) => {
         const before = stored(id, context);
@@ -58,8 +58,7 @@ export function ruleHandlers(context: EngineContext): {
         const counts = { added: count('new'), changed: count('changed'), same: count('same') };
         if (chosen.length === 0) return { batch: null, ...counts };
         const after = chosen.map(({ id, fields }) => sound({ ...fields, id: id ?? library.newId() }));
-        const { batch } = await write(after, 'Import rules', context, '');
-        return { batch, ...counts };
+        return { batch: await write(after, 'Import rules', context), ...counts };
       },
       'rules.export': () => {
         const addresses = new Map(library.sources().map(({ id, url }) => [id, url]));
@@ -90,7 +89,7 @@ function sound(rule: OwnRule): OwnRule {
   return rule;
 }
 
-async function write(after: readonly OwnRule[], why: string, context: EngineContext, id: string) {
+async function write(after: readonly OwnRule[], why: string, context: EngineContext): Promise<string> {
   const known = context.library.records('rule');
   refuseTooMany([...new Map([...known, ...after.map((rule) => [rule.id, rule] as const)]).values()]);
   const changes = after.map((rule) => ({
@@ -103,7 +102,7 @@ async function write(after: readonly OwnRule[], why: string, context: EngineCont
   if (changes.length === 1 && only && sameValue(only.before, only.after))
     throw new AppError('BAD_REQUEST', 'Nothing would change: the rule says this already.');
   const { batch } = await commitChanges({ why, changes }, context);
-  return { batch, id };
+  return batch;
 }
 
 function refuseTooMany(rules: readonly OwnRule[]): void {
@@ -129,9 +128,10 @@ function inspect(text: string, { library }: EngineContext): { rules: InspectedRu
   const taken = new Set<string>();
   const rules = read.rules.map(({ id, fields }): InspectedRule => {
     const here = (id === null ? null : known.get(id)) ?? null;
+    if (here !== null)
+      return { id, verdict: sameValue(here, { ...fields, id }) ? 'same' : 'changed', fields };
     const twin = [...known.values()].find((rule) => sameValue(rule, { ...fields, id: rule.id }));
-    if (here === null) return { id: twin?.id ?? id, verdict: twin ? 'same' : 'new', fields };
-    return { id, verdict: sameValue(here, { ...fields, id }) ? 'same' : 'changed', fields };
+    return { id: twin?.id ?? id, verdict: twin ? 'same' : 'new', fields };
   });
   const twice = rules.filter(({ id }) => id !== null && (taken.has(id) || !taken.add(id)));
   const repeated = twice.map(({ fields }) => `The rule “${fields.name}” stands in the file twice.`);
