@@ -46,12 +46,12 @@ export type ArticleIndex = Omit<IndexReader, 'days' | 'sourceTitles' | 'stories'
   readonly setDecisions: (changes: readonly DecisionChange[], days?: readonly MovedDay[]) => Promise<void>;
   /** Starts again from nothing: every day is stale then. */
   readonly clear: () => Promise<void>;
-  /** Settles when all that was asked for until now is written, or has failed. */
   readonly groupStories: IndexSession['groupStories'];
   readonly stopGrouping: IndexSession['stopGrouping'];
   readonly areStoriesCurrent: () => boolean;
   readonly storyPage: StoryRows['page'];
   readonly story: StoryRows['find'];
+  /** Settles when all that was asked for until now is written, or has failed. */
   readonly flush: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
