@@ -20,6 +20,8 @@ type Change = {
     words?: string,
   ) => Promise<ResponseOf<Name> | null>;
   readonly say: (text: string) => void;
+  /** Tells why something did not come about; it stays until it is put away. */
+  readonly fail: (error: unknown) => void;
   readonly undo: () => void;
 };
 
@@ -60,6 +62,7 @@ export function ChangeProvider({ children }: { readonly children: ReactNode }) {
 function useChangeActions(show: (text: string, tone: Toast['tone'], batch: string | null) => void): Change {
   const client = useClient();
   const s = useStrings();
+  const fail = useCallback((error: unknown) => show(sentenceOf(error), 'failure', null), [show]);
   const done = useRef<Promise<string | null>[]>([]);
   const undo = useCallback(async () => {
     try {
@@ -68,9 +71,9 @@ function useChangeActions(show: (text: string, tone: Toast['tone'], batch: strin
       await client.request('history.undo', { batch });
       show(s.toast.undone, 'calm', null);
     } catch (error) {
-      show(sentenceOf(error), 'failure', null);
+      fail(error);
     }
-  }, [client, show, s]);
+  }, [client, show, fail, s]);
   const change = useCallback<Change['change']>(
     async (name, request, words) => {
       try {
@@ -80,15 +83,15 @@ function useChangeActions(show: (text: string, tone: Toast['tone'], batch: strin
         if (words !== undefined) show(words, 'calm', batchOf(response));
         return response;
       } catch (error) {
-        show(sentenceOf(error), 'failure', null);
+        fail(error);
         return null;
       }
     },
-    [client, show],
+    [client, show, fail],
   );
   return useMemo(
-    () => ({ change, undo: () => void undo(), say: (text) => show(text, 'calm', null) }),
-    [change, undo, show],
+    () => ({ change, undo: () => void undo(), say: (text) => show(text, 'calm', null), fail }),
+    [change, undo, show, fail],
   );
 }
 

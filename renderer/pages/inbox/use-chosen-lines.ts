@@ -13,7 +13,7 @@ export type ChosenLines = Pick<Chosen, 'rows' | 'clear'> & {
 /** Articles that are chosen in a list by story: a story stands for those of its articles that the list asks for. */
 export function useChosenLines(filter: ArticleFilter): ChosenLines {
   const client = useClient();
-  const { say } = useChange();
+  const { fail } = useChange();
   const { rows, has, add, drop, clear } = useChosenRows(JSON.stringify(filter));
   const hasLine = (line: StoryLine): boolean =>
     line.kind === 'article'
@@ -24,7 +24,7 @@ export function useChosenLines(filter: ArticleFilter): ChosenLines {
       const { articles } = await client.request('stories.get', { id: line.story.id, filter });
       add(articles);
     } catch (error) {
-      say(error instanceof Error ? error.message : String(error));
+      fail(error);
     }
   };
   return {

@@ -16,7 +16,7 @@ export type StoryActions = {
 export function useStoryActions(rows: Rows, onDecided: () => void): StoryActions {
   const s = useStrings();
   const client = useClient();
-  const { change, say } = useChange();
+  const { change, fail } = useChange();
   const stories = [...new Set(rows.flatMap(({ storyId }) => storyId ?? []))];
   const articlesOf = async (): Promise<string[][]> => {
     const found = await Promise.all(stories.map((id) => client.request('stories.get', { id })));
@@ -29,7 +29,7 @@ export function useStoryActions(rows: Rows, onDecided: () => void): StoryActions
       try {
         if ((await act()) !== null) onDecided();
       } catch (error) {
-        say(error instanceof Error ? error.message : String(error));
+        fail(error);
       }
     };
   const ids = rows.map(({ id }) => id);
