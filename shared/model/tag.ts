@@ -15,3 +15,6 @@ export const tag = z.strictObject({
   evidence: z.array(evidence),
 });
 export type Tag = z.infer<typeof tag>;
+
+/** In the order in which kinds of tags are shown. */
+export const byTagKind = (a: Tag, b: Tag): number => tagKinds.indexOf(a.kind) - tagKinds.indexOf(b.kind);

@@ -1,6 +1,6 @@
 import type { TagDecision } from '../model/decision.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { type Tag, tagKinds } from '../model/tag.ts';
+import { byTagKind, type Tag } from '../model/tag.ts';
 import type { CompiledOwnRules } from './compile-own-rules.ts';
 import { type JudgeArticle, judgeArticle, type RuleSubject } from './judge-own-rules.ts';
 import { relevanceOf } from './relevance.ts';
@@ -61,11 +61,10 @@ export function withRuleTags<Article extends Tagged>(
   const themes = added.filter(({ kind }) => kind === 'theme').map(({ evidence }) => evidence);
   const shown = themes.filter(({ length }) => length > 0);
   const isRaised = themes.length > 0 && !isRelevanceDecided;
-  const byKind = (a: Tag, b: Tag): number => tagKinds.indexOf(a.kind) - tagKinds.indexOf(b.kind);
   return {
     ...article,
     relevant: article.relevant || isRaised,
     relevance: isRaised ? Math.max(article.relevance, relevanceOf(shown), faintRelevance) : article.relevance,
-    tags: [...article.tags, ...added].sort(byKind),
+    tags: [...article.tags, ...added].sort(byTagKind),
   };
 }

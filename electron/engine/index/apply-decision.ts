@@ -1,5 +1,5 @@
 import type { Decision } from '../../../shared/model/decision.ts';
-import { type Tag, tagKinds } from '../../../shared/model/tag.ts';
+import { byTagKind, type Tag } from '../../../shared/model/tag.ts';
 import type { TaggedArticle } from './tag-article.ts';
 
 const isOf =
@@ -27,11 +27,10 @@ export function applyDecision(
     });
   const hasTheme = given.some(({ kind }) => kind === 'theme');
   const relevant = decision?.relevant ?? (tagged.relevant || hasTheme);
-  const byKind = (a: Tag, b: Tag): number => tagKinds.indexOf(a.kind) - tagKinds.indexOf(b.kind);
   return {
     ...tagged,
     relevant,
     relevance: relevant === tagged.relevant ? tagged.relevance : Number(relevant),
-    tags: [...left, ...given].sort(byKind),
+    tags: [...left, ...given].sort(byTagKind),
   };
 }
