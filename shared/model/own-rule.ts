@@ -47,7 +47,7 @@ const longestWord = 80;
 const mostStems = 4;
 
 /** What is wrong with a word as it is written, or null. */
-export function flawOfWord(word: string): string | null {
+function flawOfWord(word: string): string | null {
   const stems = word.replace(/^\*|\*$/g, '').split('*');
   if (word.includes('|')) return 'holds "|": write each alternative as a word of its own';
   if (word.startsWith('@')) return 'begins with "@", which only the packs can use';
@@ -146,9 +146,7 @@ export const portableRule = fieldsWith(
 ).extend({ id: recordId.exactOptional() });
 export type PortableRule = z.infer<typeof portableRule>;
 
-export function wordsOfCondition(
-  condition: RuleCondition | PortableRule['conditions'][number],
-): readonly string[] {
+function wordsOfCondition(condition: RuleCondition | PortableRule['conditions'][number]): readonly string[] {
   if (condition.kind === 'words') return condition.words;
   return condition.kind === 'near' ? [...condition.first, ...condition.second] : [];
 }

@@ -9,7 +9,7 @@ const LEADS = 10;
 const LEAST_LEAD = 0.5;
 
 /** Kinds that read alike in all languages: words do not. */
-export const readInAllLanguages: ReadonlySet<ClueKind> = new Set([
+const readInAllLanguages: ReadonlySet<ClueKind> = new Set([
   'name',
   'number',
   'date',

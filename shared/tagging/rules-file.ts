@@ -18,7 +18,7 @@ import { recordId } from '../model/record-id.ts';
 const format = 'faultline/rules-file';
 const schema = 1;
 /** In UTF-16 code units. */
-export const longestRulesFile = 2_000_000;
+const longestRulesFile = 2_000_000;
 
 type Condition = RuleFields['conditions'][number];
 type Portable = PortableRule['conditions'][number];
