@@ -12,6 +12,8 @@ export function keyOf(event: Pressed): string | null {
 }
 
 const signs: Readonly<Record<string, string>> = {
+  ArrowLeft: '←',
+  ArrowRight: '→',
   ArrowDown: '↓',
   ArrowUp: '↑',
   Escape: 'Esc',

@@ -26,6 +26,11 @@ test('keys are shown as they stand on the keyboard', () => {
   expect(shownKey(' ', false)).toBe('␣');
 });
 
+test('no key of the table is shown by the name that programs have for it', () => {
+  const shown = commands.flatMap(({ keys }) => keys.map((key) => shownKey(key, false)));
+  expect(shown.filter((key) => /^(Arrow|Escape|Enter)/.test(key))).toEqual([]);
+});
+
 test('no key does two things at once: an incident has no article beside it', () => {
   const onPage = (without: string): string[] =>
     commands.filter(({ group }) => group !== without).flatMap(({ keys }) => keys);
