@@ -9,7 +9,7 @@ export const stories: Pick<Strings, 'stories'> = {
     by: { story: 'Haberler', article: 'Makaleler' },
     count: (stories, articles) => `${number(stories)} haber, ${number(articles)} makale`,
     size: (articles, origins) => `${number(articles)} makale, ${number(origins)} köken`,
-    matching: (matching, all) => `${number(all)} makaleden ${number(matching)} tanesi uyuyor`,
+    matching: (matching, all) => `${number(matching)}/${number(all)} uyuyor`,
     unread: (count) => `${number(count)} okunmamış`,
     fresh: (count) => `${number(count)} haberde yeni makale var`,
     isOpened: 'açık',
