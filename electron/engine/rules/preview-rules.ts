@@ -16,13 +16,18 @@ const itemsInHand = 100;
  */
 export async function previewRules(
   plan: PreviewPlan,
-  { library, index, events }: EngineContext,
+  { library, index, events }: Pick<EngineContext, 'library' | 'index' | 'events'>,
   signal: AbortSignal,
 ): Promise<RulesPreview> {
   const worker = new Worker(workerUrl('preview-worker', import.meta.url), { workerData: plan });
+  // It may fail while a day is read and nobody waits for its answer.
+  const ended = new Promise<never>((_, reject) => {
+    worker.once('error', reject).once('exit', () => reject(new Error('The preview worker was ended.')));
+  });
+  ended.catch(() => undefined); // whoever asks next is told
   const ask = async (items: readonly PreviewItem[] | null): Promise<PreviewReply> => {
     worker.postMessage(items);
-    const [reply] = await once(worker, 'message');
+    const [reply] = await Promise.race([once(worker, 'message'), ended]);
     return reply as PreviewReply; // our own worker says nothing else
   };
   const titles = new Map(library.sources().map(({ id, title }) => [id, title]));
