@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { youngGenerationMb } from '../worker-url.ts';
 
 export type Job<Work, Result> = { readonly job: Work; readonly resolve: (result: Result) => void };
 
@@ -35,7 +36,8 @@ const startLimit = 30_000;
 
 export function hireParseHand<Work, Result>(options: Options<Work, Result>): ParseHand<Work, Result> {
   const { subject, failed, file, memoryMb, timeLimit, onIdle, onGone } = options;
-  const worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
+  const limits = { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: youngGenerationMb };
+  const worker = new Worker(file, { resourceLimits: limits });
   let ready = false;
   let gone = false;
   let current: Job<Work, Result> | null = null;

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { workerUrl } from '../worker-url.ts';
+import { workerUrl, youngGenerationMb } from '../worker-url.ts';
 import type { DescribeJob, DescribeReply } from './describe-worker.ts';
 
 export type DescribingThread = {
@@ -20,7 +20,9 @@ export function createDescribingThread(): DescribingThread {
     for (const answer of waiting.splice(0)) answer(null);
   };
   const start = (): Worker => {
-    const started = new Worker(workerUrl('describe-worker', import.meta.url));
+    const started = new Worker(workerUrl('describe-worker', import.meta.url), {
+      resourceLimits: { maxYoungGenerationSizeMb: youngGenerationMb },
+    });
     started.on('message', (reply: DescribeReply) => waiting.shift()?.(reply));
     started.on('error', giveUp);
     started.on('exit', giveUp);

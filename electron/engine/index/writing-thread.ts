@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { AppError } from '../../../shared/model/app-error.ts';
-import { workerUrl } from '../worker-url.ts';
+import { workerUrl, youngGenerationMb } from '../worker-url.ts';
 import type { WorkerAnswer, WorkerRequest, WriteRequest } from './index-messages.ts';
 
 export type WritingThread = {
@@ -26,7 +26,10 @@ export function createWritingThread(file: string): WritingThread {
     else call?.reject(answer.code ? new AppError(answer.code, answer.message) : new Error(answer.message));
   };
   const start = (): Running => {
-    const worker = new Worker(workerUrl('index-worker', import.meta.url), { workerData: file });
+    const worker = new Worker(workerUrl('index-worker', import.meta.url), {
+      workerData: file,
+      resourceLimits: { maxYoungGenerationSizeMb: youngGenerationMb },
+    });
     let cause: unknown = null;
     const ended = new Promise<void>((resolve) => {
       worker.once('exit', () => {
