@@ -133,6 +133,7 @@ export function maskOfQuery(node: QueryNode, context: MaskContext): Mask | null 
       return maskOfNamed(node.tag, node.value, context);
     case 'source':
     case 'language':
+    case 'rule':
       return maskOfNamed(node.kind, node.value, context);
     case 'days':
       return maskOfDays(node.from, node.to, context.columns);

@@ -87,5 +87,6 @@ export function countFacets(
     themes: list('theme', filter.themes),
     countermeasures: list('countermeasure', filter.countermeasures),
     sources: list('source', filter.sources),
+    rules: list('rule'),
   };
 }

@@ -1,7 +1,8 @@
 import type { ArticleRow } from '../../../shared/contract/article-query.ts';
 import { cutText, plainText } from '../../../shared/feeds/plain-text.ts';
+import { readingMinutes } from '../../../shared/feeds/reading-minutes.ts';
 import { tokensOf } from '../../../shared/search/tokens.ts';
-import { tagsByRules, withRuleTags } from '../../../shared/tagging/apply-own-rules.ts';
+import { applyOwnRules, withRuleTags } from '../../../shared/tagging/apply-own-rules.ts';
 import { type CompiledOwnRules, compileOwnRules } from '../../../shared/tagging/compile-own-rules.ts';
 import { applyDecision } from './apply-decision.ts';
 import { articleFlags, flagsOfDecision } from './article-flags.ts';
@@ -10,7 +11,7 @@ import { ruleSubject } from './rule-subject.ts';
 import type { TagArticle } from './tag-article.ts';
 
 export type TermName = {
-  readonly kind: 'actor' | 'theme' | 'countermeasure' | 'source' | 'language';
+  readonly kind: 'actor' | 'theme' | 'countermeasure' | 'source' | 'language' | 'rule';
   readonly id: string;
 };
 
@@ -38,8 +39,12 @@ export type DescribedArticle = {
 const excerptLength = 400;
 const noRules = compileOwnRules([]);
 
-function termsOf({ sources, language, tags }: ShownArticle): readonly TermName[] {
-  const names: TermName[] = [...tags, ...sources.map((id) => ({ kind: 'source', id }) as const)];
+function termsOf({ sources, language, tags }: ShownArticle, rules: readonly string[]): readonly TermName[] {
+  const names: TermName[] = [
+    ...tags,
+    ...sources.map((id) => ({ kind: 'source', id }) as const),
+    ...rules.map((id) => ({ kind: 'rule', id }) as const),
+  ];
   if (language !== null) names.push({ kind: 'language', id: language.toLowerCase() });
   const unique = new Map(names.map(({ kind, id }) => [`${kind} ${id}`, { kind, id }]));
   return [...unique.values()];
@@ -56,6 +61,7 @@ function show({ article, body }: IndexItem, text: string, tagged: ReturnType<Tag
     dateGuessed: article.dateGuessed,
     firstSeen: article.firstSeen,
     language: article.language,
+    minutes: readingMinutes(text, article.language),
     sources: [...new Set(article.carriedBy.map(({ source }) => source))],
     relevant: tagged.relevant,
     relevance: tagged.relevance,
@@ -74,9 +80,12 @@ export function describeArticle(
   const text = plainText(body || article.summary);
   const source = titleOfSource(article.carriedBy[0]?.source ?? '');
   const decided = applyDecision(tagArticle(article, text, source), decision);
-  const added = tagsByRules(ruleSubject(article, text, source, decided.tags), decision?.tags ?? [], rules);
+  const subject = ruleSubject(article, text, source, decided.tags);
+  const applied = applyOwnRules(subject, decision?.tags ?? [], rules);
   const tagged =
-    added.length === 0 ? decided : withRuleTags(decided, added, decision?.relevant !== undefined);
+    applied.tags.length === 0
+      ? decided
+      : withRuleTags(decided, applied.tags, decision?.relevant !== undefined);
   const shown = show(item, text, tagged);
   return {
     id: article.id,
@@ -85,7 +94,7 @@ export function describeArticle(
     moment: Date.parse(article.published ?? article.firstSeen),
     flags: articleFlags.present | (tagged.relevant ? articleFlags.relevant : 0) | flagsOfDecision(decision),
     setAside: decision?.setAside?.reason ?? null,
-    terms: termsOf(shown),
+    terms: termsOf(shown, applied.holding),
     carriers: article.carriedBy.map(({ source, contentHash }) => ({ source, contentHash })),
     shown,
     clues: tagged.clues,

@@ -1,28 +1,38 @@
-import { parentPort } from 'node:worker_threads';
-import { type DescribedArticle, describeArticle } from './describe-article.ts';
-import type { IndexItem, SourceTitle } from './index-item.ts';
+import { DatabaseSync } from 'node:sqlite';
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { type DescribableRequest, describeRequests } from './describe-requests.ts';
+import type { Call, DescribedRequest, WriteRequest } from './index-messages.ts';
+import { readDescribing } from './read-describing.ts';
 import { createTagger } from './tag-article.ts';
-import { compileTaggingRules, noTaggingRules } from './tagging-rules.ts';
 
-export type DescribeJob = {
-  readonly items: readonly IndexItem[];
-  readonly titles: readonly SourceTitle[];
-  /** As the index keeps them; null where they are those of the job before. */
-  readonly rules: string | null;
+export type DescribeWorkerData = {
+  readonly file: string;
+  /** The way to the thread that writes. */
+  readonly writer: MessagePort;
 };
-export type DescribeReply = readonly DescribedArticle[];
 
-/** Tags and cuts into tokens beside the thread that writes the index. One job at a time. */
+/** Tags articles and cuts them into tokens, and hands every request on to the thread that writes, in order. */
+const { file, writer }: DescribeWorkerData = workerData;
 const port = parentPort;
 if (!port) throw new Error('The describing worker runs in a thread of its own.');
-const tagArticle = createTagger();
-let compiled = compileTaggingRules(noTaggingRules);
 
-port.on('message', ({ items, titles, rules }: DescribeJob) => {
-  if (rules !== null) compiled = compileTaggingRules(rules);
-  const titleOf = new Map(titles.map(({ id, title }) => [id, title]));
-  const reply: DescribeReply = items.map((item) =>
-    describeArticle(item, (id) => titleOf.get(id), tagArticle, compiled),
-  );
-  port.postMessage(reply);
+const db = new DatabaseSync(file, { readOnly: true, timeout: 5000 });
+const describe = describeRequests(readDescribing(db), createTagger);
+db.close();
+
+function described(request: DescribableRequest): DescribedRequest {
+  try {
+    return describe(request);
+  } catch (thrown) {
+    if (request.kind !== 'store') throw thrown;
+    const message = thrown instanceof Error ? `${thrown.stack}` : String(thrown);
+    return { kind: 'undescribed', day: request.day, message };
+  }
+}
+
+port.on('message', ({ call, write }: Call<WriteRequest>) => {
+  if (write.kind !== 'close')
+    return writer.postMessage({ call, write: described(write) } satisfies Call<DescribedRequest>);
+  writer.close();
+  port.close();
 });

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../../shared/model/app-error.ts';
 import type { Day } from '../../../shared/model/instant.ts';
+import type { DescribedArticle } from './describe-article.ts';
 import type { DecisionChange, IndexItem, MovedDay, SourceTitle } from './index-item.ts';
 
 /** The end of a change to a day. `keep` names its articles where all others have to go; null keeps every one. */
@@ -22,16 +23,22 @@ export type StoredStory = {
   readonly shown: string;
 };
 
-/** What the index worker is asked to write: each one transaction. */
+/** What the index is asked to write: each one transaction. */
 export type WriteRequest =
-  | {
-      readonly kind: 'store';
-      readonly day: Day;
-      readonly items: readonly IndexItem[];
-      /** True for the parts of a replacement: until its end the day counts as not indexed. */
-      readonly replaces: boolean;
-      readonly end: DayEnd | null;
-    }
+  | (DayPart & { readonly kind: 'store'; readonly items: readonly IndexItem[] })
+  | PlainRequest
+  /** Writes nothing: makes what the first article would wait for. */
+  | { readonly kind: 'prepare' }
+  | { readonly kind: 'close' };
+
+type DayPart = {
+  readonly day: Day;
+  /** True for the parts of a replacement: until its end the day counts as not indexed. */
+  readonly replaces: boolean;
+  readonly end: DayEnd | null;
+};
+
+type PlainRequest =
   | { readonly kind: 'sources'; readonly sources: readonly SourceTitle[] }
   | {
       readonly kind: 'decisions';
@@ -40,12 +47,22 @@ export type WriteRequest =
     }
   /** Rules of one's own: every day is due again. */
   | { readonly kind: 'rules'; readonly rules: string }
-  | { readonly kind: 'stories'; readonly found: StoryWrite }
-  /** Writes nothing: makes what the first article would wait for. */
-  | { readonly kind: 'prepare' }
-  | { readonly kind: 'close' };
+  | { readonly kind: 'stories'; readonly found: StoryWrite };
 
-export type WorkerRequest = { readonly call: number; readonly write: WriteRequest };
+/** A request as the writing thread gets it from the describing one. */
+export type DescribedRequest =
+  | (DayPart & { readonly kind: 'store'; readonly articles: readonly StoredArticle[] })
+  /** Articles of this day could not be described. */
+  | { readonly kind: 'undescribed'; readonly day: Day; readonly message: string }
+  | Exclude<WriteRequest, { readonly kind: 'store' | 'close' }>;
+
+/** What was described, with its nested parts as JSON: that is how they are stored, and strings go between threads at once. */
+export type StoredArticle = Omit<DescribedArticle, 'carriers' | 'shown'> & {
+  readonly carriers: string;
+  readonly shown: string;
+};
+
+export type Call<Request> = { readonly call: number; readonly write: Request };
 /** A failure without a code was not foreseen; its message is for the log. */
 export type WorkerAnswer =
   | { readonly call: number; readonly ok: true; readonly relevant: number }

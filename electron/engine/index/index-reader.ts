@@ -54,7 +54,7 @@ function namedOf({ terms, sourceTitles }: Columns, labelOf: LabelOf): readonly N
   return terms.flatMap((term, number): Named[] => {
     if (!term) return [];
     const { kind, id } = term;
-    if (kind === 'language') return [{ kind, id, number, label: id }];
+    if (kind === 'language' || kind === 'rule') return [{ kind, id, number, label: id }];
     const label = kind === 'source' ? (sourceTitles.get(id) ?? formerSource) : labelOf(kind, id);
     return [{ kind, id, number, label }];
   });

@@ -5,9 +5,9 @@ import { createGroupingThread } from './grouping-thread.ts';
 import { openIndexFile, removeIndexFile, settleLog } from './index-file.ts';
 import type { WriteRequest } from './index-messages.ts';
 import { createIndexReader, type IndexReader } from './index-reader.ts';
+import { createIndexingThreads } from './indexing-threads.ts';
 import { isDamage, sqliteFailure } from './sqlite-failure.ts';
 import { vocabularyLabels } from './vocabulary-labels.ts';
-import { createWritingThread } from './writing-thread.ts';
 
 export type IndexOptions = {
   readonly file: string;
@@ -16,7 +16,7 @@ export type IndexOptions = {
   readonly readOnly?: boolean;
 };
 
-/** An open index: its reading connection, its writing thread, and the order between what is asked of them. */
+/** An open index: its reading connection, its writing threads, and the order between what is asked of them. */
 export type IndexSession = {
   readonly isWritable: () => boolean;
   /** Why the index is in a temporary folder though the library is written; null where it is in its place. */
@@ -43,7 +43,7 @@ function openParts({ file, vocabularyVersion, readOnly = false }: IndexOptions) 
     return {
       ...opened,
       read,
-      thread: createWritingThread(opened.file),
+      threads: createIndexingThreads(opened.file),
       grouping: createGroupingThread(opened.file),
     };
   } catch (thrown) {
@@ -55,10 +55,10 @@ type Parts = ReturnType<typeof openParts>;
 
 /** The reader goes first: the last one to leave a write-ahead log puts it back into the file, and must be able to write. */
 async function shut(parts: Parts, isDamaged: boolean): Promise<void> {
-  const { file, reader, writable, thread, grouping, dispose } = parts;
+  const { file, reader, writable, threads, grouping, dispose } = parts;
   await grouping.stop();
   reader.close();
-  await thread.stop();
+  await threads.stop();
   if (writable && !isDamaged) settleLog(file);
   dispose();
 }
@@ -71,18 +71,18 @@ function requireWritable({ writable }: Parts): void {
   );
 }
 
-/** Requests that the writing thread has at hand: it describes the next while it writes the one before. */
+/** Requests that the threads have at hand: one describes the next while the other writes the one before. */
 const atHand = 3;
 
 /** After a failure nothing more is handed over; what is on its way is waited for. */
-async function writeAll(requests: readonly WriteRequest[], { thread }: Parts): Promise<number> {
+async function writeAll(requests: readonly WriteRequest[], { threads }: Parts): Promise<number> {
   let relevant = 0;
   const failures: unknown[] = [];
   const underWay = new Set<Promise<void>>();
   for (const request of requests) {
     while (underWay.size >= atHand) await Promise.race(underWay);
     if (failures.length > 0) break;
-    const written = thread
+    const written = threads
       .write(request)
       .then(
         (found) => {
@@ -114,7 +114,7 @@ export function openIndexSession(options: IndexOptions): IndexSession {
   /** Without a pause between closing and opening, so that every question is answered by one of the two. */
   const startAnew = async (): Promise<void> => {
     await parts.grouping.stop();
-    await parts.thread.stop();
+    await parts.threads.stop();
     parts.reader.close();
     try {
       removeIndexFile(parts.file);

@@ -1,34 +1,23 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { CompiledOwnRules } from '../../../shared/tagging/compile-own-rules.ts';
 import { articleFlags, decisionFlags, flagsOfDecision } from './article-flags.ts';
 import { type ColumnRow, chunkBits, chunkSize, packChunk } from './column-chunk.ts';
-import { type DescribedArticle, describeArticle, type TermName } from './describe-article.ts';
-import type { DecisionChange, IndexItem, MovedDay, SourceTitle } from './index-item.ts';
-import type { StoryWrite, WriteRequest } from './index-messages.ts';
-import type { TagArticle } from './tag-article.ts';
-import { compileTaggingRules, noTaggingRules } from './tagging-rules.ts';
+import type { TermName } from './describe-article.ts';
+import type { DecisionChange, MovedDay, SourceTitle } from './index-item.ts';
+import type { DescribedRequest, StoredArticle, StoryWrite } from './index-messages.ts';
 import { prepareWriteStatements, type WriteStatements } from './write-statements.ts';
 
 export type IndexWriter = {
   /** Writes one request as one transaction; says how many of its articles are relevant. */
-  readonly write: (request: WritableRequest, described?: readonly DescribedArticle[]) => number;
-  /** What `write` does with the items of a request first, unless it is handed over. */
-  readonly describe: (items: readonly IndexItem[]) => readonly DescribedArticle[];
-  /** The titles that the tagger reads for these items. */
-  readonly titlesFor: (items: readonly IndexItem[]) => readonly SourceTitle[];
-  /** The rules of one's own with which it describes, as they are kept. */
-  readonly rules: () => string;
+  readonly write: (request: DescribedRequest) => number;
 };
-export type WritableRequest = Exclude<WriteRequest, { readonly kind: 'close' }>;
 
-type StoreRequest = Extract<WriteRequest, { readonly kind: 'store' }>;
+type StoreRequest = Extract<DescribedRequest, { readonly kind: 'store' }>;
 
 /** What the writing side remembers between transactions, and the chunks that the present one has touched. */
 type Writing = {
   readonly statements: WriteStatements;
   readonly termNumbers: Map<string, number>;
   readonly sourceTitles: Map<string, string>;
-  rules: string;
   readonly touched: Set<number>;
   /** Days of which some article could not be written: only a whole replacement makes them complete again. */
   readonly unfinished: Set<string>;
@@ -49,7 +38,7 @@ function packedTerms(terms: readonly TermName[], writing: Writing): Uint8Array {
   return new Uint8Array(Uint32Array.from(terms, (term) => termNumber(term, writing)).buffer);
 }
 
-function putArticle(day: string, article: DescribedArticle, writing: Writing): number {
+function putArticle(day: string, article: StoredArticle, writing: Writing): number {
   const { statements } = writing;
   const columns = [
     day,
@@ -58,8 +47,8 @@ function putArticle(day: string, article: DescribedArticle, writing: Writing): n
     article.flags,
     packedTerms(article.terms, writing),
     article.setAside,
-    JSON.stringify(article.carriers),
-    JSON.stringify(article.shown),
+    article.carriers,
+    article.shown,
     article.clues,
   ] as const;
   const known = statements.rowOfArticle.get(article.id)?.['row'];
@@ -71,7 +60,7 @@ function putArticle(day: string, article: DescribedArticle, writing: Writing): n
   return known;
 }
 
-function storeArticle(day: string, article: DescribedArticle, writing: Writing): void {
+function storeArticle(day: string, article: StoredArticle, writing: Writing): void {
   const { statements } = writing;
   const row = putArticle(day, article, writing);
   statements.addText.run(row, article.titleTokens, article.bodyTokens);
@@ -103,9 +92,9 @@ function endDay({ day, end, replaces }: StoreRequest, { statements, unfinished }
     statements.setShard.run(day, end.fingerprint);
 }
 
-function store(request: StoreRequest, described: readonly DescribedArticle[], writing: Writing): number {
+function store(request: StoreRequest, writing: Writing): number {
   let relevant = 0;
-  for (const article of described) {
+  for (const article of request.articles) {
     storeArticle(request.day, article, writing);
     if (article.flags & articleFlags.relevant) relevant += 1;
   }
@@ -141,7 +130,6 @@ function setDecisions(changes: readonly DecisionChange[], days: readonly MovedDa
 function setRules(rules: string, writing: Writing): void {
   writing.statements.setRules.run(rules);
   writing.statements.forgetDays.run();
-  writing.rules = rules;
 }
 
 /** What the story worker found: the lists in memory have no part of it, so no chunk changes. */
@@ -196,79 +184,54 @@ function writeChunks({ statements, touched }: Writing): void {
   statements.setVersion.run(version);
 }
 
-function remembered(statements: WriteStatements): Pick<Writing, 'termNumbers' | 'sourceTitles' | 'rules'> {
+function remembered(statements: WriteStatements): Pick<Writing, 'termNumbers' | 'sourceTitles'> {
   return {
     termNumbers: new Map(
       statements.terms.all().map(({ number, kind, id }) => [`${kind} ${id}`, Number(number)]),
     ),
     sourceTitles: new Map(statements.sources.all().map(({ id, title }) => [String(id), String(title)])),
-    rules: String(statements.rules.get()?.['value'] ?? noTaggingRules),
   };
 }
 
-/** `createTagger` is called at the first article: compiling a vocabulary takes longer than marking one as read. */
-export function createIndexWriter(db: DatabaseSync, createTagger: () => TagArticle): IndexWriter {
+function perform(request: Exclude<DescribedRequest, { readonly kind: 'prepare' }>, writing: Writing): number {
+  switch (request.kind) {
+    case 'store':
+      return store(request, writing);
+    case 'undescribed':
+      throw new Error(request.message);
+    case 'sources':
+      setSources(request.sources, writing);
+      return 0;
+    case 'decisions':
+      setDecisions(request.changes, request.days, writing);
+      return 0;
+    case 'rules':
+      setRules(request.rules, writing);
+      return 0;
+    case 'stories':
+      setStories(request.found, writing);
+      return 0;
+  }
+}
+
+export function createIndexWriter(db: DatabaseSync): IndexWriter {
   const statements = prepareWriteStatements(db);
   let writing: Writing = { statements, ...remembered(statements), touched: new Set(), unfinished: new Set() };
-  let tagger: TagArticle | null = null;
-  const tagArticle = () => (tagger ??= createTagger());
-  let compiled: { readonly of: string; readonly rules: CompiledOwnRules } | null = null;
-  const compiledRules = (): CompiledOwnRules => {
-    if (compiled?.of !== writing.rules)
-      compiled = { of: writing.rules, rules: compileTaggingRules(writing.rules) };
-    return compiled.rules;
-  };
-
-  const describe: IndexWriter['describe'] = (items) =>
-    items.map((item) =>
-      describeArticle(item, (id) => writing.sourceTitles.get(id), tagArticle(), compiledRules()),
-    );
-  const titlesFor: IndexWriter['titlesFor'] = (items) => {
-    const ids = new Set(items.map(({ article }) => article.carriedBy[0]?.source ?? ''));
-    return [...ids].flatMap((id) => {
-      const title = writing.sourceTitles.get(id);
-      return title === undefined ? [] : [{ id, title }];
-    });
-  };
-  const perform = (
-    request: Exclude<WritableRequest, { kind: 'prepare' }>,
-    described?: readonly DescribedArticle[],
-  ): number => {
-    switch (request.kind) {
-      case 'store':
-        return store(request, described ?? describe(request.items), writing);
-      case 'sources':
-        setSources(request.sources, writing);
-        return 0;
-      case 'decisions':
-        setDecisions(request.changes, request.days, writing);
-        return 0;
-      case 'rules':
-        setRules(request.rules, writing);
-        return 0;
-      case 'stories':
-        setStories(request.found, writing);
-        return 0;
-    }
-  };
-  const write: IndexWriter['write'] = (request, described) => {
-    if (request.kind === 'prepare') {
-      tagArticle();
-      return 0;
-    }
+  const write: IndexWriter['write'] = (request) => {
+    if (request.kind === 'prepare') return 0;
     writing.touched.clear();
     db.exec('BEGIN IMMEDIATE');
     try {
-      const relevant = perform(request, described);
+      const relevant = perform(request, writing);
       if (request.kind !== 'stories') writeChunks(writing);
       db.exec('COMMIT');
       return relevant;
     } catch (failure) {
       if (db.isTransaction) db.exec('ROLLBACK');
       writing = { ...writing, ...remembered(statements) };
-      if (request.kind === 'store') writing.unfinished.add(request.day);
+      if (request.kind === 'store' || request.kind === 'undescribed') writing.unfinished.add(request.day);
       throw failure;
     }
   };
-  return { write, describe, titlesFor, rules: () => writing.rules };
+  return { write };
 }

@@ -2,14 +2,14 @@ import type { DatabaseSync } from 'node:sqlite';
 import { AppError } from '../../../shared/model/app-error.ts';
 
 /** Raised with every change of the tables or of the tokens: an index of another format is made anew. */
-export const indexFormat = 4;
+export const indexFormat = 5;
 
 /**
  * What is derived from the files of a library.
  *
  * `article` holds what a list shows, so that no list opens an article file. `article_text` is full text without a
  * copy of the text, over tokens of ours joined by spaces. `chunk` holds what is filtered and counted (moment, flags,
- * tags, sources, language), in blocks of 1024 articles packed as arrays: the reading side keeps those in memory
+ * tags, sources, language, rules), in blocks of 1024 articles packed as arrays: the reading side keeps those in memory
  * (about 4 MB for 100,000 articles) and loads again only the blocks that changed. Joins and GROUP BY over a table of
  * tags took over 100 ms for the facets of a wide filter.
  *

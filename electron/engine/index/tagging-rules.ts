@@ -1,16 +1,20 @@
 import { z } from 'zod';
-import { type OwnRule, ownRule } from '../../../shared/model/own-rule.ts';
+import { type OwnRule, ownRule, type RuleAction } from '../../../shared/model/own-rule.ts';
 import { type CompiledOwnRules, compileOwnRules } from '../../../shared/tagging/compile-own-rules.ts';
 
+/** What a rule does once, as an article arrives, is written where it was decided. */
+const leavesTrace = ({ kind }: RuleAction): boolean => kind === 'tag' || kind === 'notify';
+
 /**
- * The rules on which tags depend, as the index keeps them beside what it describes: where they are not those of the
- * library any more, all is described anew. Names and rules that tag nothing change no tag.
+ * The rules that the index shows on stored articles, as it keeps them beside what it describes: where they are not
+ * those of the library any more, all is described anew. Names, and what keeps or sets aside, change nothing there.
  */
 export function taggingRules(rules: Iterable<OwnRule>): string {
-  const tagging = [...rules]
-    .filter(({ enabled, actions }) => enabled && actions.some(({ kind }) => kind === 'tag'))
+  const traced = [...rules]
+    .map((rule) => ({ ...rule, name: 'rule', actions: rule.actions.filter(leavesTrace) }))
+    .filter(({ enabled, actions }) => enabled && actions.length > 0)
     .sort((a, b) => a.id.localeCompare(b.id));
-  return JSON.stringify(tagging.map((rule) => ownRule.parse({ ...rule, name: 'rule' })));
+  return JSON.stringify(traced.map((rule) => ownRule.parse(rule)));
 }
 
 export const noTaggingRules = '[]';

@@ -30,7 +30,6 @@ export function prepareWriteStatements(db: DatabaseSync) {
     forgetDaysOfSource: db.prepare(
       `UPDATE shard SET fingerprint = '' WHERE day IN (SELECT DISTINCT day FROM article WHERE instr(carriers, ?) > 0)`,
     ),
-    rules: db.prepare("SELECT value FROM meta WHERE key = 'rules'"),
     setRules: db.prepare(
       "INSERT INTO meta (key, value) VALUES ('rules', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
     ),
