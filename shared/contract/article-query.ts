@@ -32,6 +32,8 @@ export const articleRow = z.strictObject({
   dateGuessed: z.boolean(),
   firstSeen: instant,
   language: z.string().nullable(),
+  /** How long reading it takes; 0 where it has no text. */
+  minutes: z.int().nonnegative(),
   sources: z.array(z.strictObject({ id: z.string(), title: z.string() })),
   relevant: z.boolean(),
   relevance: z.number(),

@@ -52,6 +52,11 @@ function RowMeta({ row, within }: Required<Pick<Props, 'row' | 'within'>>) {
         </span>
       )}
       {row.setAside !== null && <span className={styles.aside}>{s.inbox.aside(row.setAside)}</span>}
+      {row.minutes > 0 && (
+        <span className={styles.minutes} title={s.reader.minutes(row.minutes)}>
+          {s.inbox.minutes(row.minutes)}
+        </span>
+      )}
       <RowTime moment={row.published ?? row.firstSeen} guessed={row.dateGuessed} />
     </>
   );

@@ -6,14 +6,12 @@ import { Untrusted } from '../../untrusted/untrusted.tsx';
 import { hostOf, webAddress } from '../../untrusted/web-address.ts';
 import styles from './article-head.module.css';
 import type { ReadArticle } from './reader.tsx';
-import { readingMinutes } from './reading-minutes.ts';
 import { termKey } from './term-key.ts';
 
 export function ArticleHead({ read }: { readonly read: ReadArticle }) {
   const s = useStrings();
   const { row, article } = read;
   const host = hostOf(row.url);
-  const minutes = readingMinutes(read.text, article.language);
   return (
     <header className={styles.head}>
       <p className={styles.source}>
@@ -28,7 +26,7 @@ export function ArticleHead({ read }: { readonly read: ReadArticle }) {
         )}
         <Moment label={s.reader.published} instant={row.published} guessed={row.dateGuessed} />
         <Moment label={s.reader.firstSeen} instant={row.firstSeen} guessed={false} />
-        {minutes > 0 && <span>{s.reader.minutes(minutes)}</span>}
+        {row.minutes > 0 && <span>{s.reader.minutes(row.minutes)}</span>}
         {host && (
           <a
             href={webAddress(row.url) ?? undefined}

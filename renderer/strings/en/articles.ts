@@ -78,6 +78,7 @@ export const articles = {
     chosen: (count: number) => `${count.toLocaleString('en')} chosen`,
     letGo: 'Choose none',
     byHand: 'given by hand',
+    minutes: (count: number) => `${count} min`,
   },
   reader: {
     label: 'Article',

@@ -83,6 +83,7 @@ export const articles: Pick<
     chosen: (count) => `${number(count)} seçili`,
     letGo: 'Seçimi kaldır',
     byHand: 'elle verildi',
+    minutes: (count) => `${number(count)} dk`,
   },
   reader: {
     label: 'Makale',

@@ -51,3 +51,11 @@ test('sorts an undated article by when it was first seen', () => {
   const item = makeItem('One', { published: null, firstSeen: '2026-02-23T12:00:00.000Z' });
   expect(describeArticle(item, titleOf, noTags).moment).toBe(Date.parse('2026-02-23T12:00:00.000Z'));
 });
+
+test('says how long reading it takes, in its language', () => {
+  const minutesOf = (body: string, language: string): number =>
+    describeArticle(makeItem('One', { body, language }), titleOf, noTags).shown.minutes;
+  expect(minutesOf(`<p>${'word '.repeat(456)}</p>`, 'en-GB')).toBe(2);
+  expect(minutesOf(`<p>${'sözcük '.repeat(456)}</p>`, 'tr')).toBe(3);
+  expect(minutesOf('', 'en')).toBe(0);
+});
