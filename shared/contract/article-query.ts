@@ -55,5 +55,7 @@ export const articleFacets = z.strictObject({
   themes: z.array(facet),
   countermeasures: z.array(facet),
   sources: z.array(facet),
+  /** Own rules that tag or notify, by the articles for which they hold; their ids are their labels. */
+  rules: z.array(facet),
 });
 export type ArticleFacets = z.infer<typeof articleFacets>;

@@ -21,6 +21,7 @@ import {
 } from './article-query.ts';
 import { collectLogEntry } from './collect-log.ts';
 import { foundFeed, opmlOutline } from './feed-finding.ts';
+import { ruleNotice } from './rule-notice.ts';
 import { inspectedRule, rulesPreview } from './rule-preview.ts';
 import { byStoryList, byStoryRequest } from './story-query.ts';
 import { storyRow } from './story-row.ts';
@@ -424,6 +425,8 @@ export const events = {
   'index.progress': z.strictObject({ done: z.int(), total: z.int() }),
   /** Articles on which a preview of rules has been tried. */
   'rules.progress': z.strictObject({ done: z.int(), total: z.int() }),
+  /** Once a run of collecting, of what arrived in it. */
+  'rules.notified': z.strictObject({ notices: z.array(ruleNotice).min(1) }),
   'data.changed': z.strictObject({
     topics: z.array(z.enum(['articles', 'sources', 'ledger', 'decisions', 'stories', 'rules', 'library'])),
   }),

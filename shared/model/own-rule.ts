@@ -7,7 +7,8 @@
  *    There are no regular expressions: a rule may come from a stranger's file, and every text costs linear time.
  * 3. `tag` is derived like the tags of the packs: given to old articles as to new ones, gone with the rule, with the
  *    words that made it hold. `keep` (the star) and `set-aside` are decisions: taken once, for articles that arrive
- *    from then on, in the history with an undo. What a person decided about an article wins over all of it.
+ *    from then on, in the history with an undo. `notify` tells of such articles once, when they arrive. What a person
+ *    decided about an article wins over all of it.
  */
 import { z } from 'zod';
 import { evidenceFields } from './evidence.ts';
@@ -46,26 +47,36 @@ export const wordLanguages = [
 const longestWord = 80;
 const mostStems = 4;
 
+const wordFlaws = {
+  'too-long': `must have at most ${longestWord} characters`,
+  bar: 'holds "|": write each alternative as a word of its own',
+  at: 'begins with "@", which only the packs can use',
+  bare: 'needs a letter or digit beside each "*"',
+  open: 'is open at both ends: keep the "*" at one of them',
+  stems: 'holds too many "*"',
+} as const;
+export type WordFlaw = keyof typeof wordFlaws;
+
 /** What is wrong with a word as it is written, or null. */
-function flawOfWord(word: string): string | null {
+export function flawOfWord(word: string): WordFlaw | null {
   const stems = word.replace(/^\*|\*$/g, '').split('*');
-  if (word.includes('|')) return 'holds "|": write each alternative as a word of its own';
-  if (word.startsWith('@')) return 'begins with "@", which only the packs can use';
-  if (!stems.every((stem) => /[\p{L}\p{N}]/u.test(stem))) return 'needs a letter or digit beside each "*"';
-  if (word.startsWith('*') && word.endsWith('*')) return 'is open at both ends: keep the "*" at one of them';
-  if (stems.length > mostStems) return 'holds too many "*"';
-  return null;
+  if (word.length > longestWord) return 'too-long';
+  if (word.includes('|')) return 'bar';
+  if (word.startsWith('@')) return 'at';
+  if (!stems.every((stem) => /[\p{L}\p{N}]/u.test(stem))) return 'bare';
+  if (word.startsWith('*') && word.endsWith('*')) return 'open';
+  return stems.length > mostStems ? 'stems' : null;
 }
 
 const word = z
   .string()
   .trim()
   .min(1)
-  .max(longestWord)
   .superRefine((written, context) => {
     const flaw = flawOfWord(written);
-    if (flaw !== null)
-      context.addIssue({ code: 'custom', message: `the word ${JSON.stringify(written)} ${flaw}` });
+    if (flaw === null) return;
+    const shown = JSON.stringify(written.slice(0, longestWord));
+    context.addIssue({ code: 'custom', message: `the word ${shown} ${wordFlaws[flaw]}` });
   });
 const words = z.array(word).min(1).max(ruleLimits.words);
 const termIds = z.array(z.string().trim().min(1).max(100)).min(1).max(50);
@@ -117,6 +128,7 @@ export const ruleAction = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('keep') }),
   z.strictObject({ kind: z.literal('set-aside'), reason: z.string().trim().min(1).max(500) }),
+  z.strictObject({ kind: z.literal('notify') }),
 ]);
 export type RuleAction = z.infer<typeof ruleAction>;
 
@@ -159,17 +171,28 @@ type Conditions = {
 export const wordsOfRule = ({ conditions, except }: Conditions): number =>
   [...conditions, ...except].reduce((sum, condition) => sum + wordsOfCondition(condition).length, 0);
 
+const ruleFlaws = {
+  words: `it has more than ${ruleLimits.wordsOfRule} words: divide it into two rules`,
+  'no-day': 'a condition on the date needs a first or a last day',
+  'days-reversed': 'a condition on the date ends before it begins',
+  'keep-and-set-aside': 'it both keeps an article and sets it aside: choose one of the two',
+} as const;
+export type RuleFlaw = keyof typeof ruleFlaws;
+export const sayFlaw = (flaw: RuleFlaw): string => ruleFlaws[flaw];
+
+type Dated = Extract<RuleCondition, { readonly kind: 'date' }>;
+
+export function flawOfDays({ since, until }: Pick<Dated, 'since' | 'until'>): RuleFlaw | null {
+  if (since === null && until === null) return 'no-day';
+  return since !== null && until !== null && since > until ? 'days-reversed' : null;
+}
+
 /** What is wrong with a rule that its schema lets pass, or null. */
-export function flawOfRule(rule: RuleFields | PortableRule): string | null {
-  if (wordsOfRule(rule) > ruleLimits.wordsOfRule)
-    return `it has more than ${ruleLimits.wordsOfRule} words: divide it into two rules`;
+export function flawOfRule(rule: RuleFields | PortableRule): RuleFlaw | null {
+  if (wordsOfRule(rule) > ruleLimits.wordsOfRule) return 'words';
   const dates = [...rule.conditions, ...rule.except].filter((condition) => condition.kind === 'date');
-  if (dates.some(({ since, until }) => since === null && until === null))
-    return 'a condition on the date needs a first or a last day';
-  if (dates.some(({ since, until }) => since !== null && until !== null && since > until))
-    return 'a condition on the date ends before it begins';
+  const [flaw] = dates.flatMap((condition) => flawOfDays(condition) ?? []);
+  if (flaw !== undefined) return flaw;
   const kinds = rule.actions.map((action) => action.kind);
-  if (kinds.includes('keep') && kinds.includes('set-aside'))
-    return 'it both keeps an article and sets it aside: choose one of the two';
-  return null;
+  return kinds.includes('keep') && kinds.includes('set-aside') ? 'keep-and-set-aside' : null;
 }

@@ -39,6 +39,7 @@ export function ftsExpression(node: QueryNode): string | null {
     case 'tag':
     case 'source':
     case 'language':
+    case 'rule':
     case 'days':
     case 'state':
     case 'not':

@@ -19,6 +19,7 @@ export type QueryNode =
   | { readonly kind: 'tag'; readonly tag: Tag['kind']; readonly value: string }
   | { readonly kind: 'source'; readonly value: string }
   | { readonly kind: 'language'; readonly value: string }
+  | { readonly kind: 'rule'; readonly value: string }
   | { readonly kind: 'days'; readonly from: Day | null; readonly to: Day | null }
   | { readonly kind: 'state'; readonly state: QueryState }
   | { readonly kind: 'not'; readonly node: QueryNode }

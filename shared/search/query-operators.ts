@@ -61,6 +61,11 @@ export const queryOperators: readonly QueryOperator[] = [
     read: (value) => ({ kind: 'language', value: value.toLowerCase() }),
   },
   {
+    names: ['rule'],
+    help: 'one for which this rule of your own holds: its id',
+    read: (value) => ({ kind: 'rule', value }),
+  },
+  {
     names: ['title'],
     help: 'these words in the title',
     read: (value) => ({

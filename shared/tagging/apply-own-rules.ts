@@ -21,21 +21,29 @@ export function distinctEvidence(all: readonly Evidence[]): Evidence[] {
     .slice(0, evidencePerTag);
 }
 
+export type AppliedRules = {
+  readonly tags: readonly Tag[];
+  /** The ids of all rules that hold. */
+  readonly holding: readonly string[];
+};
+
 /**
  * The tags that rules give an article, beside those that packs and persons gave. A tag that is there already gets no
  * second maker, and one that a person decided on is left as it was decided.
  */
-export function tagsByRules(
+export function applyOwnRules(
   subject: RuleSubject,
   decided: readonly TagDecision[],
   compiled: CompiledOwnRules,
   judge: JudgeArticle = judgeArticle(subject, compiled),
-): readonly Tag[] {
+): AppliedRules {
   const given = new Map<string, Tag>();
+  const holding: string[] = [];
   const taken = new Set([...decided, ...subject.tags].map(({ kind, id }) => `${kind} ${id}`));
   for (const rule of compiled.rules) {
-    const evidence = rule.actions.some(({ kind }) => kind === 'tag') ? judge.holding(rule) : null;
+    const evidence = judge.holding(rule);
     if (evidence === null) continue;
+    holding.push(rule.id);
     for (const action of rule.actions) {
       if (action.kind !== 'tag') continue;
       const key = `${action.tag.kind} ${action.tag.id}`;
@@ -44,7 +52,7 @@ export function tagsByRules(
       given.set(key, { ...action.tag, maker: 'rule', rule: rule.id, evidence: distinctEvidence(evidence) });
     }
   }
-  return [...given.values()];
+  return { tags: [...given.values()], holding };
 }
 
 type Tagged = { readonly relevant: boolean; readonly relevance: number; readonly tags: readonly Tag[] };

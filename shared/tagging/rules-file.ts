@@ -12,6 +12,7 @@ import {
   portableRule,
   type RuleFields,
   ruleLimits,
+  sayFlaw,
 } from '../model/own-rule.ts';
 import { recordId } from '../model/record-id.ts';
 
@@ -90,7 +91,7 @@ function readRule(
   const place = `Rule ${at + 1}${nameOf(value)}`;
   if (!rule.success) return `${place}: ${describeIssues(rule.error)}.`;
   const flaw = flawOfRule(rule.data);
-  if (flaw !== null) return `${place}: ${flaw}.`;
+  if (flaw !== null) return `${place}: ${sayFlaw(flaw)}.`;
   const { id = null, conditions, except, ...fields } = rule.data;
   const unknown: string[] = [];
   const here = (condition: Portable): Condition => {

@@ -10,6 +10,7 @@ import {
   type OwnRule,
   type RuleFields,
   ruleLimits,
+  sayFlaw,
   wordsOfRule,
 } from '../../../shared/model/own-rule.ts';
 import { type ReadRules, readRulesFile, writeRulesFile } from '../../../shared/tagging/rules-file.ts';
@@ -84,7 +85,8 @@ const withoutGaps = (fields: CheckedRequestOf<'rules.update'>['fields']): Partia
 
 function sound(rule: OwnRule): OwnRule {
   const flaw = flawOfRule(rule);
-  if (flaw !== null) throw new AppError('BAD_REQUEST', `The rule “${rule.name}” cannot be kept: ${flaw}.`);
+  if (flaw !== null)
+    throw new AppError('BAD_REQUEST', `The rule “${rule.name}” cannot be kept: ${sayFlaw(flaw)}.`);
   refuseUnknownTerms(rule);
   return rule;
 }

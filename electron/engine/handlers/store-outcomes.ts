@@ -1,11 +1,12 @@
 import type { CollectedSource, CollectResult } from '../../../shared/contract/channels.ts';
+import { joinNotices, type RuleNotice } from '../../../shared/contract/rule-notice.ts';
 import type { Article } from '../../../shared/model/article.ts';
 import type { SourceHealth } from '../../../shared/model/source.ts';
 import type { FeedOutcome } from '../collect/collect-feeds.ts';
 import { askedEntry, type CollectLog } from '../collect/collect-log.ts';
 import { type Arrival, type StoredFeed, storeArticles } from '../collect/store-articles.ts';
 import type { EngineContext } from '../engine-context.ts';
-import { decideByRules } from '../rules/decide-by-rules.ts';
+import { actByRules } from '../rules/act-by-rules.ts';
 import { adoptAddresses } from './adopt-addresses.ts';
 import { adoptTitles } from './adopt-titles.ts';
 import { holdBack } from './hold-back.ts';
@@ -31,6 +32,7 @@ export type Storing = {
 export function createStoring(context: EngineContext, log: CollectLog, onFailure: () => void): Storing {
   const results: CollectedSource[] = [];
   const fresh: Article[] = [];
+  const notices: RuleNotice[] = [];
   let relevantArticles = 0;
   let due = 0;
   let queue: FeedOutcome[] = [];
@@ -48,6 +50,7 @@ export function createStoring(context: EngineContext, log: CollectLog, onFailure
       const stored = await storeBatch(batch, context);
       relevantArticles += stored.relevant;
       fresh.push(...stored.fresh);
+      notices.push(...stored.notices);
       const named = new Map(context.library.sources().map((source) => [source.id, source])); // by their own titles now
       for (const outcome of stored.outcomes) {
         const last = resultOf(outcome, stored.feeds.get(outcome.source.id));
@@ -80,6 +83,7 @@ export function createStoring(context: EngineContext, log: CollectLog, onFailure
     finish: async () => {
       await pump;
       tell(results.length, null);
+      if (notices.length > 0) context.events.emit('rules.notified', { notices: [...joinNotices(notices)] });
       if (failed) throw failed.thrown;
       return {
         sources: results,
@@ -101,7 +105,7 @@ async function storeBatch(arrived: readonly FeedOutcome[], context: EngineContex
   await adoptTitles(batch, context);
   const arrivals = batch.flatMap(({ source, feed }): Arrival[] => (feed ? [{ source, feed }] : []));
   const stored = await storeArticles(arrivals, context, context.now());
-  await decideByRules(stored.fresh, context);
+  const notices = await actByRules(stored.fresh, context);
   const outcomes = await adoptAddresses(batch, context);
   const healths = outcomes.map(({ source, health }): { id: string; health: SourceHealth } => ({
     id: source.id,
@@ -109,7 +113,7 @@ async function storeBatch(arrived: readonly FeedOutcome[], context: EngineContex
   }));
   await context.library.saveHealth(healths);
   context.events.emit('data.changed', { topics: ['articles', 'sources'] });
-  return { ...stored, outcomes };
+  return { ...stored, notices, outcomes };
 }
 
 function resultOf(outcome: FeedOutcome, stored: StoredFeed | undefined): CollectedSource {

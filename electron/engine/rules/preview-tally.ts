@@ -4,7 +4,7 @@ import type { Article } from '../../../shared/model/article.ts';
 import type { TagDecision } from '../../../shared/model/decision.ts';
 import type { OwnRule } from '../../../shared/model/own-rule.ts';
 import type { Tag } from '../../../shared/model/tag.ts';
-import { distinctEvidence, tagsByRules } from '../../../shared/tagging/apply-own-rules.ts';
+import { applyOwnRules, distinctEvidence } from '../../../shared/tagging/apply-own-rules.ts';
 import {
   type CompiledOwnRule,
   type CompiledOwnRules,
@@ -79,8 +79,9 @@ export function createTally(plan: PreviewPlan) {
     const subject = ruleSubject(article, text, source, others);
     total.articles += 1;
     const judging = judgeArticle(subject, all);
-    const had = new Set(tagsByRules(subject, decided, was, judging).map(keyOf));
-    const has = new Set(tagsByRules(subject, decided, willBe, judging).map(keyOf));
+    const tagsBy = (some: CompiledOwnRules) => applyOwnRules(subject, decided, some, judging).tags;
+    const had = new Set(tagsBy(was).map(keyOf));
+    const has = new Set(tagsBy(willBe).map(keyOf));
     total.added += [...has].filter((key) => !had.has(key)).length;
     total.removed += [...had].filter((key) => !has.has(key)).length;
     for (const [at, rule] of told.rules.entries()) {

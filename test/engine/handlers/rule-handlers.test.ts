@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
-import type { RequestOf } from '../../../shared/contract/channels.ts';
+import type { EventOf, RequestOf } from '../../../shared/contract/channels.ts';
 import { type LoopbackFeeds, openLoopbackFeeds, rss } from '../../support/loopback-feeds.ts';
 import { openTestEngine, type TestEngine } from '../../support/open-test-engine.ts';
 
@@ -153,6 +153,66 @@ describe('a rule that decides', () => {
     await lab.client.request('history.undo', {});
     await collect();
     expect((await rows()).get('e')).toMatchObject({ setAside: null });
+  });
+});
+
+describe('a rule that notifies', () => {
+  const notices: EventOf<'rules.notified'>['notices'] = [];
+  const create = (name: string, words: string[]) =>
+    lab.client.request('rules.create', {
+      fields: { name, conditions: [{ kind: 'words', words }], actions: [{ kind: 'notify' }] },
+    });
+  beforeEach(() => {
+    notices.length = 0;
+    lab.client.on('rules.notified', (event) => notices.push(...event.notices));
+  });
+
+  it('tells of what arrives from then on, once a run, with the rule and the titles', async () => {
+    const { id } = await create('Copies', ['cop*']);
+    await create('Never', ['nowhere']);
+    serve([...first, ...later]);
+    await collect();
+    expect(notices.map(({ rule }) => rule)).toEqual([{ id, name: 'Copies' }]);
+    expect(notices[0]?.articles.map(({ title }) => title).sort()).toEqual([
+      'Casks were copied',
+      'Kestrel was copied',
+    ]);
+    await collect();
+    expect(notices).toHaveLength(1);
+  });
+
+  it('tells of nothing while it is switched off', async () => {
+    const { id } = await create('Copies', ['cop*']);
+    await lab.client.request('rules.update', { id, fields: { enabled: false } });
+    serve([...first, ...later]);
+    await collect();
+    expect(notices).toEqual([]);
+  });
+});
+
+describe('the articles for which a rule holds', () => {
+  it('are counted and listed, also where a pack gave the tag already', async () => {
+    const jailbreak = { kind: 'theme' as const, id: 'jailbreak' };
+    serve([
+      ...first,
+      ['f', 'A jailbreak of the chatbot Heron was copied', 'Prompts broke the guardrails of the AI.'],
+    ]);
+    await collect();
+    const tagging = { ...fields, except: [], actions: [{ kind: 'tag' as const, tag: jailbreak }] };
+    const { id } = await andRetag(() => lab.client.request('rules.create', { fields: tagging }));
+    const { rules } = await lab.client.request('articles.facets', { state: 'all' });
+    expect(rules).toEqual([{ id, label: id, count: 3 }]);
+    const { articles } = await lab.client.request('articles.list', { text: `rule:${id}` });
+    expect(articles.map(({ url }) => url?.at(-1)).sort()).toEqual(['a', 'b', 'f']);
+  });
+
+  it('are known of a rule that notifies, and of none that only decides', async () => {
+    const notify = { ...fields, actions: [{ kind: 'notify' as const }] };
+    const { id } = await andRetag(() => lab.client.request('rules.create', { fields: notify }));
+    const keep = { ...fields, name: 'Keep', actions: [{ kind: 'keep' as const }] };
+    await lab.client.request('rules.create', { fields: keep });
+    const { rules } = await lab.client.request('articles.facets', { state: 'all' });
+    expect(rules).toEqual([{ id, label: id, count: 1 }]);
   });
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type ArticleIndex, openIndex } from '../../../electron/engine/index/article-index.ts';
 import { articleFacets, articleList } from '../../../shared/contract/article-query.ts';
-import { hashOf, idOf, makeItem, sources, vendor, wire } from './make-item.ts';
+import { added, hashOf, idOf, makeItem, sources, vendor, wire } from './make-item.ts';
 
 let folder: string;
 let index: ArticleIndex;
@@ -25,7 +25,14 @@ const titles = (request: Parameters<ArticleIndex['list']>[0] = {}): string[] =>
 describe('an empty index', () => {
   test('answers everything with nothing', () => {
     expect(index.list({})).toEqual({ total: 0, articles: [] });
-    expect(index.facets({})).toEqual({ total: 0, actors: [], themes: [], countermeasures: [], sources: [] });
+    expect(index.facets({})).toEqual({
+      total: 0,
+      actors: [],
+      themes: [],
+      countermeasures: [],
+      sources: [],
+      rules: [],
+    });
     expect([index.count(), index.days(), index.row('art-0'), index.dayOf('art-0')]).toEqual([
       0,
       [],
@@ -43,7 +50,7 @@ describe('storing', () => {
       body: '<p>Anthropic says that <b>model distillation</b> was done at scale.</p>',
       from: [wire, vendor],
     });
-    expect(await index.upsert('2026-02-23', 'f1', [item])).toEqual({ relevant: 1 });
+    expect(await index.upsert('2026-02-23', added('f1'), [item])).toEqual({ relevant: 1 });
     const { total, articles } = articleList.parse(index.list({}));
     expect([total, articles.length]).toEqual([1, 1]);
     const [row] = articles;
@@ -70,20 +77,22 @@ describe('storing', () => {
 
   test('the same article twice is one article', async () => {
     const item = makeItem('One', { body: 'first words' });
-    await index.upsert('2026-02-23', 'f1', [item]);
-    await index.upsert('2026-02-23', 'f2', [item]);
+    await index.upsert('2026-02-23', added('f1'), [item]);
+    await index.upsert('2026-02-23', added('f2', 'f1'), [item]);
     expect([index.count(), index.list({}).total, index.list({ text: 'first' }).total]).toEqual([1, 1, 1]);
   });
 
   test('a new wording takes the place of the old one', async () => {
-    await index.upsert('2026-02-23', 'f1', [makeItem('One', { body: 'former words' })]);
-    await index.upsert('2026-02-23', 'f2', [makeItem('One', { body: 'present words', title: 'Uno' })]);
+    await index.upsert('2026-02-23', added('f1'), [makeItem('One', { body: 'former words' })]);
+    await index.upsert('2026-02-23', added('f2', 'f1'), [
+      makeItem('One', { body: 'present words', title: 'Uno' }),
+    ]);
     expect(titles({ text: 'former' })).toEqual([]);
     expect(titles({ text: 'present' })).toEqual(['Uno']);
   });
 
   test('an article without a body is searched by its summary', async () => {
-    await index.upsert('2026-02-23', 'f1', [makeItem('One', { summary: '<i>summarised</i> words' })]);
+    await index.upsert('2026-02-23', added('f1'), [makeItem('One', { summary: '<i>summarised</i> words' })]);
     expect(titles({ text: 'summarised' })).toEqual(['One']);
     expect(index.list({}).articles[0]?.summary).toBe('summarised words');
   });
@@ -100,7 +109,7 @@ describe('storing', () => {
 describe('days', () => {
   test('a replaced day loses the articles that it has no more', async () => {
     await index.replaceDay('2026-02-23', 'f1', [makeItem('Stays'), makeItem('Goes')]);
-    await index.upsert('2026-02-24', 'f1', [makeItem('Other day')]);
+    await index.upsert('2026-02-24', added('f1'), [makeItem('Other day')]);
     await index.replaceDay('2026-02-23', 'f2', [makeItem('Stays'), makeItem('Comes')]);
     expect(titles().toSorted()).toEqual(['Comes', 'Other day', 'Stays']);
     expect(titles({ text: 'goes' })).toEqual([]);
@@ -109,9 +118,9 @@ describe('days', () => {
   });
 
   test('are stale where their fingerprint differs, and gone where the library has none', async () => {
-    await index.upsert('2026-02-21', 'same', [makeItem('A')]);
-    await index.upsert('2026-02-22', 'old', [makeItem('B')]);
-    await index.upsert('2026-02-23', 'gone', [makeItem('C')]);
+    await index.upsert('2026-02-21', added('same'), [makeItem('A')]);
+    await index.upsert('2026-02-22', added('old'), [makeItem('B')]);
+    await index.upsert('2026-02-23', added('gone'), [makeItem('C')]);
     const days = [
       { day: '2026-02-21', fingerprint: 'same' },
       { day: '2026-02-22', fingerprint: 'new' },
@@ -128,15 +137,15 @@ describe('days', () => {
   });
 
   test('a removed day takes its articles along', async () => {
-    await index.upsert('2026-02-21', 'f', [makeItem('A')]);
+    await index.upsert('2026-02-21', added('f'), [makeItem('A')]);
     await index.removeDay('2026-02-21');
     expect([index.count(), index.days()]).toEqual([0, []]);
   });
 
   test('a day of a source that changed its title is read again, as tags may come from the title', async () => {
     await index.setSources(sources);
-    await index.upsert('2026-02-21', 'f', [makeItem('A', { from: [wire] })]);
-    await index.upsert('2026-02-22', 'f', [makeItem('B', { from: [vendor] })]);
+    await index.upsert('2026-02-21', added('f'), [makeItem('A', { from: [wire] })]);
+    await index.upsert('2026-02-22', added('f'), [makeItem('B', { from: [vendor] })]);
     await index.setSources([{ id: wire, title: 'Another wire' }, ...sources.slice(1)]);
     expect(index.list({}).articles.find((row) => row.title === 'A')?.sources).toEqual([
       { id: wire, title: 'Another wire' },
@@ -149,7 +158,7 @@ describe('days', () => {
 describe('identity', () => {
   test('a key leads to its article, its day and its carriers', async () => {
     const item = makeItem('One', { from: [wire, vendor] });
-    await index.upsert('2026-02-23', 'f1', [item]);
+    await index.upsert('2026-02-23', added('f1'), [item]);
     expect(index.lookup([hashOf('url:One'), hashOf('guid:nobody')])).toEqual(
       new Map([
         [
@@ -168,16 +177,16 @@ describe('identity', () => {
 
   test('a key that two articles share leads to the earlier one, in whatever order they were indexed', async () => {
     const shared = { keys: [hashOf('shared')] };
-    await index.upsert('2026-02-24', 'f', [makeItem('Later', shared)]);
-    await index.upsert('2026-02-23', 'f', [makeItem('Earlier', shared)]);
+    await index.upsert('2026-02-24', added('f'), [makeItem('Later', shared)]);
+    await index.upsert('2026-02-23', added('f'), [makeItem('Earlier', shared)]);
     expect(index.lookup([hashOf('shared')]).get(hashOf('shared'))?.article).toBe(idOf('Earlier'));
     await index.removeDay('2026-02-23');
     expect(index.lookup([hashOf('shared')]).get(hashOf('shared'))?.article).toBe(idOf('Later'));
   });
 
   test('a key that an article has no more leads nowhere', async () => {
-    await index.upsert('2026-02-23', 'f', [makeItem('One', { keys: [hashOf('a'), hashOf('b')] })]);
-    await index.upsert('2026-02-23', 'f', [makeItem('One', { keys: [hashOf('b')] })]);
+    await index.upsert('2026-02-23', added('f'), [makeItem('One', { keys: [hashOf('a'), hashOf('b')] })]);
+    await index.upsert('2026-02-23', added('f'), [makeItem('One', { keys: [hashOf('b')] })]);
     expect([...index.lookup([hashOf('a'), hashOf('b')]).keys()]).toEqual([hashOf('b')]);
   });
 });
@@ -191,7 +200,7 @@ describe('decisions', () => {
       setAside: null,
       at: '2026-02-23T00:00:00.000Z',
     };
-    await index.upsert('2026-02-23', 'f', [makeItem('One', { decision: decided }), makeItem('Two')]);
+    await index.upsert('2026-02-23', added('f'), [makeItem('One', { decision: decided }), makeItem('Two')]);
     expect(titles({ state: 'kept' })).toEqual(['One']);
     const setAside = { reason: 'Not about security' };
     await index.setDecisions([
@@ -209,8 +218,8 @@ describe('decisions', () => {
   });
 
   test('make their day stale only where it was stale before', async () => {
-    await index.upsert('2026-02-22', 'old', [makeItem('One')]);
-    await index.upsert('2026-02-23', 'old', [makeItem('Two')]);
+    await index.upsert('2026-02-22', added('old'), [makeItem('One')]);
+    await index.upsert('2026-02-23', added('old'), [makeItem('Two')]);
     await index.setDecisions(
       [{ article: idOf('One'), decision: { read: true, kept: false, setAside: null } }],
       [
@@ -230,7 +239,7 @@ describe('decisions', () => {
     });
     await index.upsert(
       '2026-02-23',
-      'f',
+      added('f'),
       ['New', 'Read', 'Kept', 'Aside'].map((name) => makeItem(name)),
     );
     await index.setDecisions([
@@ -249,7 +258,7 @@ describe('decisions', () => {
 
 describe('order and pages', () => {
   test('newest first, by publication or, without one, by when it was first seen', async () => {
-    await index.upsert('2026-02-23', 'f', [
+    await index.upsert('2026-02-23', added('f'), [
       makeItem('Oldest', { published: '2026-02-01T00:00:00.000Z' }),
       makeItem('Newest', { published: '2026-02-23T09:00:00.001Z' }),
       makeItem('Undated', { published: null, firstSeen: '2026-02-10T00:00:00.000Z' }),
@@ -261,7 +270,7 @@ describe('order and pages', () => {
 
   test('pages follow one another without a gap, and the total is that of all', async () => {
     const items = Array.from({ length: 25 }, (_, number) => makeItem(`Article ${number}`));
-    await index.upsert('2026-02-23', 'f', items);
+    await index.upsert('2026-02-23', added('f'), items);
     const pages = [0, 10, 20, 30].map((offset) => index.list({ limit: 10, offset }));
     expect(pages.map(({ total, articles }) => [total, articles.length])).toEqual([
       [25, 10],
@@ -273,7 +282,7 @@ describe('order and pages', () => {
   });
 
   test('the best match has the word in its title', async () => {
-    await index.upsert('2026-02-23', 'f', [
+    await index.upsert('2026-02-23', added('f'), [
       makeItem('Passing mention', {
         body: `espionage ${'other words '.repeat(50)}`,
         published: '2026-02-22T00:00:00.000Z',
@@ -289,7 +298,7 @@ describe('order and pages', () => {
 describe('facets', () => {
   beforeEach(async () => {
     await index.setSources(sources);
-    await index.upsert('2026-02-23', 'f', [
+    await index.upsert('2026-02-23', added('f'), [
       makeItem('DeepSeek accused of model distillation', { from: [wire] }),
       makeItem('MiniMax accused of model distillation', { from: [wire, vendor] }),
       makeItem('DeepSeek hit by a prompt injection attack', { from: [vendor] }),

@@ -106,7 +106,9 @@ describe('parseQuery', () => {
           fc.array(signs).map((parts) => parts.join('')),
         ),
         (query) => {
-          expect(parseQuery(query).kind).toMatch(/^(all|text|tag|source|language|days|state|not|and|or)$/);
+          expect(parseQuery(query).kind).toMatch(
+            /^(all|text|tag|source|language|rule|days|state|not|and|or)$/,
+          );
         },
       ),
       { numRuns: 500 },

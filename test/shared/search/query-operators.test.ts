@@ -42,6 +42,10 @@ describe('the operators of the query language', () => {
     expect(read('title', 'distil')).toMatchObject({ prefix: false });
   });
 
+  test('articles of a rule are asked for by its id', () => {
+    expect(read('rule', '0198-ab')).toEqual({ kind: 'rule', value: '0198-ab' });
+  });
+
   test('a measure is a countermeasure by its short name', () => {
     expect(read('measure', 'captcha')).toEqual({ kind: 'tag', tag: 'countermeasure', value: 'captcha' });
   });

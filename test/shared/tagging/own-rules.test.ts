@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { type OwnRule, ownRule } from '../../../shared/model/own-rule.ts';
 import type { Tag } from '../../../shared/model/tag.ts';
-import { tagsByRules, withRuleTags } from '../../../shared/tagging/apply-own-rules.ts';
+import { applyOwnRules, withRuleTags } from '../../../shared/tagging/apply-own-rules.ts';
 import { compileOwnRules } from '../../../shared/tagging/compile-own-rules.ts';
 import { judgeArticle, type RuleSubject } from '../../../shared/tagging/judge-own-rules.ts';
 import { idOf } from '../ledger/sample-records.ts';
@@ -112,8 +112,8 @@ describe('a rule', () => {
 describe('the tags of rules', () => {
   const tagging = (id: number, theme: string): OwnRule =>
     ruleOf([copied], { id: idOf(id), actions: [{ kind: 'tag', tag: { kind: 'theme', id: theme } }] });
-  const given = (rules: readonly OwnRule[], decided: Parameters<typeof tagsByRules>[1] = []) =>
-    tagsByRules(subject, decided, compileOwnRules(rules));
+  const given = (rules: readonly OwnRule[], decided: Parameters<typeof applyOwnRules>[1] = []) =>
+    applyOwnRules(subject, decided, compileOwnRules(rules)).tags;
 
   it('name their rule and show its words', () => {
     expect(given([tagging(3, 'model-distillation')])).toEqual([
@@ -131,6 +131,12 @@ describe('the tags of rules', () => {
     expect(given([tagging(3, 'jailbreak')])).toEqual([]);
     expect(given([tagging(3, 'evasion')], [{ kind: 'theme', id: 'evasion', holds: false }])).toEqual([]);
     expect(given([tagging(3, 'evasion'), tagging(4, 'evasion')])).toMatchObject([{ rule: idOf(3) }]);
+  });
+
+  it('come with the ids of all rules that hold, whether they give a tag or not', () => {
+    const rules = [tagging(3, 'jailbreak'), ruleOf([copied], { id: idOf(4), actions: [{ kind: 'notify' }] })];
+    const all = [...rules, ruleOf([absent], { id: idOf(5) })];
+    expect(applyOwnRules(subject, [], compileOwnRules(all)).holding).toEqual([idOf(3), idOf(4)]);
   });
 
   it('bring an article on the subject, unless a person said that it is not', () => {
