@@ -31,8 +31,8 @@ export type Address =
       readonly page: 'inbox';
       readonly filter: InboxFilter;
       readonly article: string | null;
-      /** Grouped by story; left out where articles stand for themselves. */
-      readonly by?: 'story';
+      /** Each article a line of its own; left out where they are grouped by story. */
+      readonly by?: 'article';
     }
   | { readonly page: 'timeline'; readonly filter: TimelineFilter; readonly view: 'chart' | 'table' }
   | { readonly page: 'incident'; readonly id: string }
@@ -74,7 +74,7 @@ export function parseAddress(hash: string): Address {
     const filter = { actor: get('actor'), theme: get('theme'), since: dayOf('since'), until: dayOf('until') };
     return { page, filter, view: get('view') === 'table' ? 'table' : 'chart' };
   }
-  const by = get('by') === 'story' ? { by: 'story' as const } : {};
+  const by = get('by') === 'article' ? { by: 'article' as const } : {};
   return { page: 'inbox', filter: inboxFilter(params, dayOf), article: params.get('article'), ...by };
 }
 

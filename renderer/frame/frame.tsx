@@ -7,7 +7,7 @@ import { ErrorBoundary } from '../components/error-boundary.tsx';
 import { focusMain } from '../components/hand-focus-back.ts';
 import { useChange } from '../components/toasts.tsx';
 import { FirstStart } from '../pages/first-start/first-start.tsx';
-import { InboxPage } from '../pages/inbox/inbox-page.tsx';
+import { ArticlesPage } from '../pages/inbox/articles-page.tsx';
 import { StoriesPage } from '../pages/inbox/stories-page.tsx';
 import { IncidentPage } from '../pages/incident/incident-page.tsx';
 import { SourcesPage } from '../pages/sources/sources-page.tsx';
@@ -72,7 +72,11 @@ function Page() {
   }
   switch (address.page) {
     case 'inbox':
-      return address.by === 'story' ? <StoriesPage address={address} /> : <InboxPage address={address} />;
+      return address.by === 'article' ? (
+        <ArticlesPage address={address} />
+      ) : (
+        <StoriesPage address={address} />
+      );
     case 'timeline':
       return <TimelinePage address={address} />;
     case 'incident':

@@ -15,7 +15,7 @@ describe.skipIf(chromiumPath === null)('a library of 100,000 articles on the scr
     home = await mkdtemp(join(tmpdir(), 'faultline-list-'));
     await fillLargeLibrary(join(home, 'library'));
     open = await openPage({ engine: await openTestEngine({ folder: join(home, 'library') }) });
-    await open.page.goto(`${open.origin}/#/inbox?everything=1`);
+    await open.page.goto(`${open.origin}/#/inbox?by=article&everything=1`);
   }, 170_000);
   afterAll(async () => {
     await open.close();

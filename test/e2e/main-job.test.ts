@@ -32,9 +32,9 @@ describe.skipIf(chromiumPath === null)('the page, from the first start to the fi
   let feeds: LoopbackFeeds;
   let open: PageWithFeeds;
   let page: Page;
-  const rows = () => page.getByRole('listbox', { name: 'Articles' }).getByRole('option');
+  const rows = () => page.getByRole('listbox', { name: 'Stories' }).getByRole('option');
   const row = (title: string) =>
-    page.getByRole('listbox', { name: 'Articles' }).getByRole('option', { name: title });
+    page.getByRole('listbox', { name: 'Stories' }).getByRole('option', { name: title });
   const toast = () => page.getByRole('region', { name: 'Notices' });
 
   beforeAll(async () => {

@@ -22,19 +22,26 @@ describe.skipIf(chromiumPath === null)('the Inbox by story', () => {
   const story = () => list().locator('[data-story]');
   const press = (key: string) => open.page.keyboard.press(key);
 
-  test('z groups the list, and the address remembers it', async () => {
-    await open.page.getByRole('option', { name: other }).waitFor();
-    await press('z');
+  test('is what it is read by at first; z leads to the plain list, which the address remembers, and back', async () => {
     await story().filter({ hasText: storyTitle }).filter({ hasText: '3 articles, 2 origins' }).waitFor();
     await line(other).waitFor();
     expect(await lines().count()).toBe(2);
-    expect(open.page.url()).toContain('by=story');
     expect(await open.page.getByRole('status').first().textContent()).toContain('2 stories, 4 articles');
+    await press('z');
+    const plain = open.page.getByRole('listbox', { name: 'Articles' });
+    await plain.getByRole('option').nth(3).waitFor();
+    expect(open.page.url()).toContain('by=article');
+    await open.page.reload();
+    await plain.getByRole('option', { name: other }).waitFor();
+    await press('z');
+    await story().waitFor();
+    expect(open.page.url()).not.toContain('by=');
   });
 
-  test('says in the line from whom it is and why its articles are together', async () => {
+  test('names in the line its origins and its outlets, and says why its articles are together', async () => {
     const text = await story().textContent();
-    expect(text).toContain('Harbour Gazette');
+    expect(text).toContain('Agency: Reuters, Own reporting: Model Notebook');
+    expect(await story().getByTitle('Harbour Gazette').count()).toBe(1);
     expect(text).toContain('the same day');
     expect(text).toMatch(/“.+”/);
   });
@@ -51,6 +58,43 @@ describe.skipIf(chromiumPath === null)('the Inbox by story', () => {
     ]);
     await press('h');
     await expect.poll(() => lines().count()).toBe(2);
+  });
+
+  test('a range is chosen by key, across a story and into it', async () => {
+    await press('g');
+    await press('g');
+    await press('J');
+    await open.page.getByRole('toolbar', { name: '4 chosen' }).waitFor();
+    await press('Escape');
+    await press('k');
+    await press('l');
+    await list().locator('[data-within]').nth(2).waitFor();
+    await press('j');
+    await press('J');
+    await open.page.getByRole('toolbar', { name: '2 chosen' }).waitFor();
+    await press('K');
+    await open.page.getByRole('toolbar', { name: '2 chosen' }).waitFor();
+    await press('Escape');
+    await press('h');
+    await expect.poll(() => lines().count()).toBe(2);
+  });
+
+  test('while an article is open, moving on opens the next one, of a story the one that stands for it', async () => {
+    await line(other).click();
+    await open.page.getByRole('heading', { level: 1, name: other }).waitFor();
+    await press('k');
+    await open.page.getByRole('heading', { level: 1, name: storyTitle }).waitFor();
+    await press('j');
+    await open.page.getByRole('heading', { level: 1, name: other }).waitFor();
+    await press('Escape');
+    await open.page.getByRole('heading', { level: 1, name: other }).waitFor({ state: 'detached' });
+    await story().click();
+    await open.page.getByRole('heading', { level: 1, name: storyTitle }).waitFor();
+    await list().locator('[data-within]').nth(2).waitFor();
+    await press('Escape');
+    await story().click();
+    await expect.poll(() => lines().count()).toBe(2);
+    expect(open.page.url()).not.toContain('article=');
   });
 
   test('a story is there when one of its articles matches, and says how many do', async () => {
@@ -94,6 +138,19 @@ describe.skipIf(chromiumPath === null)('the Inbox by story', () => {
     expect(await region.textContent()).toContain(`Copy of “${storyTitle}”`);
     await region.getByRole('link', { name: storyTitle, exact: true }).click();
     await open.page.getByRole('heading', { level: 1, name: storyTitle }).waitFor();
+    expect(await line(other).count()).toBe(1);
+  });
+
+  test('the article that is open is taken out of its story by key, and the reader says how', async () => {
+    const region = open.page.getByRole('region', { name: 'Its story' });
+    const button = region.getByRole('button', { name: 'Take this article out of the story' });
+    expect(await button.getAttribute('aria-keyshortcuts')).toBe('U');
+    expect(await region.textContent()).toContain('u The chosen stories are one');
+    await press('U');
+    await region.getByText('Told apart by hand on').waitFor();
+    expect(await button.count()).toBe(0);
+    await press('Control+z');
+    await button.waitFor();
   });
 
   test('what is collected meanwhile waits behind a line and moves nothing', async () => {

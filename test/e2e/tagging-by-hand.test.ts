@@ -25,7 +25,7 @@ describe.skipIf(chromiumPath === null)('tags and relevance by hand', () => {
     open.feeds.serve('/news.xml', { body: rss('Example News', items) });
     await open.client.request('sources.add', { url: open.feeds.url('/news.xml'), allowPrivate: true });
     await open.client.request('collect.start', { force: true, all: true });
-    await page.goto(`${open.origin}/#/inbox?everything=1`);
+    await page.goto(`${open.origin}/#/inbox?by=article&everything=1`);
     await row('Vendor accuses DeepSeek').click();
     await why().waitFor();
   });
@@ -104,7 +104,7 @@ describe.skipIf(chromiumPath === null)('tags and relevance by hand', () => {
   });
 
   test('several articles are chosen by key and decided on together, and one undo takes it back', async () => {
-    await page.goto(`${open.origin}/#/inbox?everything=1`);
+    await page.goto(`${open.origin}/#/inbox?by=article&everything=1`);
     await row('Gardening in spring').waitFor();
     await page.getByRole('listbox', { name: 'Articles' }).focus();
     await page.keyboard.press('Home');

@@ -44,15 +44,15 @@ const accusation = 'Anthropic accuses';
 async function openStories({ client, feeds, page, go }: Stage) {
   const { sources } = await client.request('sources.list', {});
   if (!sources.some(({ url }) => url === feeds.url('/ticker.xml'))) await fillDemoStories(client, feeds);
-  await go('#/inbox?by=story');
+  await go('#/inbox');
   const story = page.locator('[data-story]').filter({ hasText: storyTitle });
   await story.waitFor();
   return story;
 }
 
-async function openArticle({ page, go, strings }: Stage): Promise<void> {
-  await go('#/inbox');
-  const list = page.getByRole('listbox', { name: strings.inbox.list });
+async function openArticle({ page, go }: Stage, by: 'story' | 'article' = 'story'): Promise<void> {
+  await go(`#/inbox?by=${by}`);
+  const list = page.getByRole('listbox');
   await list.getByRole('option', { name: accusation }).click();
   await page.getByRole('article').locator('mark').first().waitFor();
 }
@@ -80,7 +80,14 @@ export const screens: readonly Screen[] = [
       await page.getByRole('option', { name: accusation }).waitFor();
     },
   },
-  { name: 'inbox', show: openArticle },
+  { name: 'inbox', show: (stage) => openArticle(stage) },
+  {
+    name: 'inbox-articles',
+    show: async ({ page, go }) => {
+      await go('#/inbox?by=article');
+      await page.getByRole('option', { name: accusation }).waitFor();
+    },
+  },
   {
     name: 'inbox-stories',
     show: async (stage) => {
@@ -156,7 +163,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'inbox-chosen',
     show: async (stage) => {
-      await openArticle(stage);
+      await openArticle(stage, 'article');
       for (const key of ['J', 'J']) await stage.page.keyboard.press(key);
       await stage.page.getByRole('toolbar', { name: stage.strings.inbox.chosen(3) }).waitFor();
     },

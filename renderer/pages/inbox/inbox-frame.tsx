@@ -29,7 +29,7 @@ type Props = {
 /** Filters, list and reader side by side. */
 export function InboxFrame({ inbox, total, counted, chosen, here, children }: Props) {
   const { address, actions, facets, narrow, close, regroup } = inbox;
-  const { filter, article, by = 'article' } = address;
+  const { filter, article, by = 'story' } = address;
   const [dialog, setDialog] = useState<ArticleDialog | null>(null);
   const [filtersShown, setFiltersShown] = useState(false);
   const rows = chosen.rows.length > 0 ? chosen.rows : here;
@@ -54,7 +54,7 @@ export function InboxFrame({ inbox, total, counted, chosen, here, children }: Pr
           filtersShown={filtersShown}
         />
         {chosen.rows.length > 0 && <ChosenBar chosen={chosen} actions={actions} onDialog={setDialog} />}
-        <StoryBar rows={chosen.rows} onDecided={chosen.clear} />
+        <StoryBar chosen={chosen.rows} here={here} onDecided={chosen.clear} />
         <PausedNote />
         {children}
       </div>

@@ -18,7 +18,7 @@ export function StoriesPage({ address }: { readonly address: InboxAddress }) {
   const list = useStoryList(address.filter);
   const { articles = 0, stories = 0, total = 0, fresh = 0 } = list.head ?? {};
   const cursor = useStoryCursor(list, address.article, inbox.open);
-  const chosen = useChosenLines(articleFilterOf(address.filter));
+  const chosen = useChosenLines(cursor, articleFilterOf(address.filter));
   const here = useRowsHere(cursor, address);
   const takeIn = (): void => {
     list.takeIn();
@@ -28,6 +28,8 @@ export function StoriesPage({ address }: { readonly address: InboxAddress }) {
   useStoryCommands(cursor, list);
   useCommands({
     'list.choose': () => cursor.line && chosen.toggle(cursor.line),
+    'list.chooseNext': () => chosen.extend(1),
+    'list.choosePrevious': () => chosen.extend(-1),
     ...(fresh > 0 ? { 'story.fresh': takeIn } : {}),
   });
   return (

@@ -65,17 +65,12 @@ function Line({
   line,
   ...props
 }: Omit<Props, 'onFresh'> & { readonly place: Place; readonly line: StoryLine }) {
-  const { inbox, list, cursor, chosen } = props;
-  const press = (): void => {
-    cursor.jump(place.index);
-    if (line.kind === 'story') list.toggle(line.story.id);
-    else inbox.open(line.article);
-  };
+  const { inbox, cursor, chosen } = props;
   const state = {
     place,
     current: cursor.index === place.index,
     chosen: chosen.hasLine(line),
-    onPress: press,
+    onPress: () => cursor.press(place.index, line),
     onChoose: () => chosen.toggle(line),
   };
   if (line.kind === 'story') return <StoryRow {...state} item={line} />;

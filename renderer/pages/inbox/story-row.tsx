@@ -10,7 +10,7 @@ import styles from './story-row.module.css';
 
 const shownChips = { actor: 2, theme: 1 } as const;
 
-/** A story as a line of the list: its headline, from whom, and why its articles are together. */
+/** A story as a line of the list: its headline, from how many origins and which, and why its articles are together. */
 export function StoryRow({ item, ...state }: RowState & { readonly item: StoryItem }) {
   const s = useStrings();
   const { title = '', summary = '' } = item.lead ?? {};
@@ -31,7 +31,9 @@ function StoryMeta({ item }: { readonly item: StoryItem }) {
   const s = useStrings();
   const { story, opened, matching } = item;
   const all = story.articles.length;
-  const outlets = item.outlets.join(', ');
+  const origins = story.origins
+    .map(({ kind, name }) => s.stories.origin(s.stories.origins[kind], name))
+    .join(', ');
   return (
     <>
       <span className={styles.mark} data-opened={opened || undefined}>
@@ -47,8 +49,8 @@ function StoryMeta({ item }: { readonly item: StoryItem }) {
       </span>
       <strong className={styles.size}>{s.stories.size(all, story.origins.length)}</strong>
       {matching < all && <span className={styles.matching}>{s.stories.matching(matching, all)}</span>}
-      <span className={rows.source} title={s.stories.outlets(outlets)}>
-        <Untrusted text={outlets} />
+      <span className={rows.source} title={`${origins}. ${s.stories.outlets(item.outlets.join(', '))}`}>
+        <Untrusted text={origins} />
       </span>
       <RowTime moment={new Date(item.newest).toISOString()} />
     </>

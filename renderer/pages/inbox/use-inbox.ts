@@ -14,7 +14,7 @@ export type Inbox = {
   readonly open: (row: ArticleRow) => void;
   readonly close: () => void;
   readonly narrow: (change: Partial<InboxFilter>) => void;
-  /** To the list by story, or back from it. */
+  /** To the plain list of articles, or back to the one by story. */
   readonly regroup: () => void;
 };
 
@@ -35,8 +35,8 @@ export function useInbox(address: InboxAddress): Inbox {
     narrow: (change) =>
       goTo({ ...address, filter: { ...filter, ...change } }, 'text' in change ? 'replace' : 'push'),
     regroup: () => {
-      const { by, ...byArticle } = address;
-      goTo(by === 'story' ? byArticle : { ...byArticle, by: 'story' });
+      const { by, ...byStory } = address;
+      goTo(by === 'article' ? byStory : { ...byStory, by: 'article' });
     },
   };
 }

@@ -1,10 +1,12 @@
 import type { ArticleRow } from '../../../shared/contract/article-query.ts';
-import { useClient } from '../../channel/use-channel.ts';
+import { useChannel, useClient } from '../../channel/use-channel.ts';
 import { useChange } from '../../components/toasts.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 
 type Rows = readonly ArticleRow[];
 type Decide = () => Promise<void>;
+
+const storiesOf = (rows: Rows): string[] => [...new Set(rows.flatMap(({ storyId }) => storyId ?? []))];
 
 /** What can be decided about the stories of these articles; null where it would say nothing. */
 export type StoryActions = {
@@ -13,11 +15,20 @@ export type StoryActions = {
   readonly split: Decide | null;
 };
 
+/** Whether all these articles are of one story, and others are of it too. */
+function useIsPart(rows: Rows): boolean {
+  const [story = null, ...others] = storiesOf(rows);
+  const id = others.length === 0 ? story : null;
+  const found = useChannel('stories.get', id === null ? null : { id }).value;
+  return found !== undefined && rows.length < found.story.articles.length;
+}
+
 export function useStoryActions(rows: Rows, onDecided: () => void): StoryActions {
   const s = useStrings();
   const client = useClient();
   const { change, fail } = useChange();
-  const stories = [...new Set(rows.flatMap(({ storyId }) => storyId ?? []))];
+  const isPart = useIsPart(rows);
+  const stories = storiesOf(rows);
   const articlesOf = async (): Promise<string[][]> => {
     const found = await Promise.all(stories.map((id) => client.request('stories.get', { id })));
     return found.map(({ story }) => story.articles);
@@ -48,9 +59,8 @@ export function useStoryActions(rows: Rows, onDecided: () => void): StoryActions
       stories.length === 2
         ? decide(async () => change('stories.part', { groups: await articlesOf() }, s.stories.parted))
         : null,
-    split:
-      stories.length === 1
-        ? decide(() => change('stories.split', { articles: ids }, s.stories.splitOff(ids.length)))
-        : null,
+    split: isPart
+      ? decide(() => change('stories.split', { articles: ids }, s.stories.splitOff(ids.length)))
+      : null,
   };
 }

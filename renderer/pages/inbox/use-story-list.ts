@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { RequestOf, ResponseOf } from '../../../shared/contract/channels.ts';
 import { articleFilterOf, type InboxFilter } from '../../address/address.ts';
-import { useSteadyChannel } from '../../channel/use-channel.ts';
+import { useChannel, useSteadyChannel } from '../../channel/use-channel.ts';
 import { rowsOfPage } from './article-page.ts';
 
 export type StoryLine = ResponseOf<'articles.byStory'>['items'][number];
@@ -54,7 +54,14 @@ export function useStoryList(filter: InboxFilter): StoryList {
   };
 }
 
-/** The lines of a page; while a changed question is on its way, the former ones. */
-export const useStoryPage = ({ request }: StoryList, page: number): readonly StoryLine[] =>
-  useSteadyChannel('articles.byStory', { ...request, limit: rowsOfPage, offset: page * rowsOfPage }).value
-    ?.items ?? [];
+/** The lines of a page; while a changed question is on its way, the former ones of that page. */
+export function useStoryPage({ request }: StoryList, page: number): readonly StoryLine[] {
+  const { value } = useChannel('articles.byStory', {
+    ...request,
+    limit: rowsOfPage,
+    offset: page * rowsOfPage,
+  });
+  const held = useRef<{ readonly page: number; readonly lines: readonly StoryLine[] }>(undefined);
+  if (value) held.current = { page, lines: value.items };
+  return held.current?.page === page ? held.current.lines : [];
+}

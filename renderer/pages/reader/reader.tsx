@@ -98,7 +98,7 @@ function Opened({ read, actions, onClose, onDialog }: Omit<Props, 'id'> & { read
           <ArticleIncidents id={read.row.id} />
           <TextChoice read={read} own={own} onOwn={setOwn} />
           <ArticleBody read={shown} onSelect={setQuoted} />
-          {read.row.storyId !== null && <ArticleStory id={read.row.id} />}
+          {read.row.storyId !== null && <ArticleStory row={read.row} />}
           <Revisions read={read} />
         </article>
       </div>

@@ -137,7 +137,7 @@ export const frame = {
       'story.fresh': 'Show what is new',
       'story.join': 'The chosen stories are one',
       'story.part': 'The two chosen stories are not the same',
-      'story.split': 'Take the chosen articles out of their story',
+      'story.split': 'Take articles out of their story',
       'incident.create': 'New incident',
       'incident.claim': 'Add a claim',
       'incident.measure': 'Add a measure',

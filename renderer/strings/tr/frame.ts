@@ -156,7 +156,7 @@ export const frame: Pick<
       'story.fresh': 'Yeni gelenleri göster',
       'story.join': 'Seçilen haberler tek haberdir',
       'story.part': 'Seçilen iki haber aynı değildir',
-      'story.split': 'Seçilen makaleleri haberinden çıkar',
+      'story.split': 'Makaleleri haberinden çıkar',
       'incident.create': 'Yeni olay',
       'incident.claim': 'İddia ekle',
       'incident.measure': 'Önlem ekle',

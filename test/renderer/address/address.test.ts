@@ -78,10 +78,14 @@ test('a list counts as narrowed by words, days and facets, not by its state', ()
   expect(isNarrowed({ ...noFilter, sources: ['a'] })).toBe(true);
 });
 
-test('the Inbox by story is an address of its own', () => {
-  expect(parseAddress('#/inbox?by=story&state=all')).toMatchObject({ by: 'story', filter: { state: 'all' } });
-  expect(formatAddress({ page: 'inbox', by: 'story', article: null, filter: noFilter })).toBe(
-    '#/inbox?by=story',
+test('the Inbox is read by story, and the plain list of articles is an address of its own', () => {
+  expect(parseAddress('#/inbox?by=article&state=all')).toMatchObject({
+    by: 'article',
+    filter: { state: 'all' },
+  });
+  expect(formatAddress({ page: 'inbox', by: 'article', article: null, filter: noFilter })).toBe(
+    '#/inbox?by=article',
   );
-  expect(parseAddress('#/inbox?by=weather')).not.toHaveProperty('by');
+  expect(parseAddress('#/inbox?by=story')).toEqual(inboxAddress);
+  expect(parseAddress('#/inbox?by=weather')).toEqual(inboxAddress);
 });

@@ -7,8 +7,8 @@ import { useCursor } from './use-cursor.ts';
 import { useCursorCommands } from './use-cursor-commands.ts';
 import { type InboxAddress, useInbox } from './use-inbox.ts';
 
-/** The morning's articles, each a row of its own. */
-export function InboxPage({ address }: { readonly address: InboxAddress }) {
+/** The Inbox as a plain list: each article a row of its own. */
+export function ArticlesPage({ address }: { readonly address: InboxAddress }) {
   const { filter, article } = address;
   const inbox = useInbox(address);
   const total = inbox.facets.value?.total ?? 0;
