@@ -20,6 +20,7 @@ import {
   articleRow,
 } from './article-query.ts';
 import { collectLogEntry } from './collect-log.ts';
+import { explainedTerm, mapping } from './explained-term.ts';
 import { foundFeed, opmlOutline } from './feed-finding.ts';
 import { ruleNotice } from './rule-notice.ts';
 import { inspectedRule, rulesPreview } from './rule-preview.ts';
@@ -113,9 +114,7 @@ const term = z.strictObject({
   /** What else it is called, in any language, and the names of its products: for finding it, not for showing. */
   aliases: z.array(z.string()),
   /** Where it stands in public lists of techniques and risks. */
-  mappings: z.array(
-    z.strictObject({ scheme: z.string(), version: z.string(), id: z.string(), label: z.string() }),
-  ),
+  mappings: z.array(mapping),
 });
 
 export const channels = {
@@ -312,6 +311,16 @@ export const channels = {
       themes: z.array(term),
       countermeasures: z.array(term),
     }),
+  },
+
+  'vocabulary.get': {
+    request: z.strictObject({ kind: z.enum(tagKinds), id: z.string().max(100) }),
+    response: explainedTerm,
+  },
+  /** The shipped packs as a file to be read. */
+  'vocabulary.export': {
+    request: nothing,
+    response: z.strictObject({ text: z.string(), packs: z.int(), entries: z.int() }),
   },
 
   'rules.list': { request: nothing, response: z.strictObject({ rules: z.array(ownRule) }) },

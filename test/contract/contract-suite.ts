@@ -164,6 +164,8 @@ type Ask = (name: ChannelName, request?: unknown) => Promise<never>;
 async function tourOfChannels(ask: Ask, feeds: LoopbackFeeds): Promise<void> {
   await ask('library.info');
   await ask('vocabulary.list');
+  await ask('vocabulary.get', { kind: 'actor', id: 'anthropic' });
+  await ask('vocabulary.export');
   await tourOfArticles(ask, feeds.url('/feed.xml'));
   await tourOfQuestions(ask, feeds);
   await tourOfLedger(ask);

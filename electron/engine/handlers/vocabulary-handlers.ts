@@ -1,22 +1,13 @@
 import type { ResponseOf } from '../../../shared/contract/channels.ts';
 import type { Handlers } from '../../../shared/contract/dispatch.ts';
+import { AppError } from '../../../shared/model/app-error.ts';
 import { mappingsOf } from '../../../shared/vocabulary/frameworks.ts';
 import { shippedVocabulary } from '../../../shared/vocabulary/shipped-vocabulary.ts';
-import type {
-  ActorEntry,
-  CountermeasureEntry,
-  ThemeEntry,
-  VocabularyLabels,
-} from '../../../shared/vocabulary/vocabulary.ts';
+import type { ActorEntry, CountermeasureEntry, ThemeEntry } from '../../../shared/vocabulary/vocabulary.ts';
+import { writePacksFile } from '../../../shared/vocabulary/write-packs-file.ts';
+import { explainTerm, labelsOf } from './explain-term.ts';
 
 type Term = ResponseOf<'vocabulary.list'>['themes'][number];
-
-/** What an entry is called in other languages than English. */
-function labelsOf(kind: keyof VocabularyLabels, id: string): Record<string, string> {
-  const tables = Object.entries(shippedVocabulary.labels ?? {});
-  const labels = tables.map(([language, table]) => [language, table[kind][id]]);
-  return Object.fromEntries(labels.filter(([, label]) => label !== undefined));
-}
 
 /** Names without the signs of the notation in which packs are written. */
 function aliasesOf(entry: ActorEntry): string[] {
@@ -55,7 +46,9 @@ const topicTerm = (
   mappings: [...mappingsOf(entry)],
 });
 
-export function vocabularyHandlers(): Pick<Handlers, 'vocabulary.list'> {
+type VocabularyHandlers = Pick<Handlers, 'vocabulary.list' | 'vocabulary.get' | 'vocabulary.export'>;
+
+export function vocabularyHandlers(): VocabularyHandlers {
   const { version, actors, themes, countermeasures } = shippedVocabulary;
   const answer = {
     version,
@@ -63,5 +56,13 @@ export function vocabularyHandlers(): Pick<Handlers, 'vocabulary.list'> {
     themes: themes.map((entry) => topicTerm(entry, 'themes', 'theme')),
     countermeasures: countermeasures.map((entry) => topicTerm(entry, 'countermeasures', entry.kind)),
   };
-  return { 'vocabulary.list': () => answer };
+  return {
+    'vocabulary.list': () => answer,
+    'vocabulary.get': ({ kind, id }) => {
+      const term = explainTerm(kind, id);
+      if (term === null) throw new AppError('NOT_FOUND', `The vocabulary has no ${kind} "${id}".`);
+      return term;
+    },
+    'vocabulary.export': writePacksFile,
+  };
 }

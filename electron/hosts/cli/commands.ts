@@ -73,7 +73,7 @@ export const commands: readonly Command[] = [
   }),
   command({
     name: 'rules',
-    summary: 'Tag, keep and set aside by rules of your own',
+    summary: 'Tag, keep, set aside and notify by rules of your own',
     words: { usage: '[ACTION [FILE.json|-]]', least: 0, most: 2 },
     actions: [
       ['list', 'all of them (also without an action)'],
@@ -86,6 +86,19 @@ export const commands: readonly Command[] = [
     },
     examples: ['faultline rules', 'faultline rules preview rules.json', 'faultline rules export'],
     run: async (call) => (await import('./commands/rules.ts')).rules(call),
+  }),
+  command({
+    name: 'vocabulary',
+    summary: 'Show the packs: actors, themes and countermeasures, and how each is found',
+    words: { usage: '[ACTION [ID]]', least: 0, most: 2 },
+    actions: [
+      ['list', 'all terms (also without an action)'],
+      ['show ID', 'all that the packs say of a term'],
+      ['export', 'write the packs as one JSON file'],
+    ],
+    options: {},
+    examples: ['faultline vocabulary', 'faultline vocabulary show anthropic', 'faultline vocabulary export'],
+    run: async (call) => (await import('./commands/vocabulary.ts')).vocabulary(call),
   }),
   command({
     name: 'tag',

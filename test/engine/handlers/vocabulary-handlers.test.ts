@@ -1,6 +1,56 @@
 import { describe, expect, it } from 'vitest';
 import { vocabularyHandlers } from '../../../electron/engine/handlers/vocabulary-handlers.ts';
 
+const { 'vocabulary.get': get, 'vocabulary.export': exportPacks } = vocabularyHandlers();
+
+describe('a term explained', () => {
+  it('tells of an actor its names by what they are, and when a doubtful one counts', async () => {
+    const term = await get({ kind: 'actor', id: 'anthropic' });
+    expect(term).toMatchObject({ label: 'Anthropic', group: 'lab', country: 'US', pack: 'actors-labs' });
+    const textsOf = (sort: string, language: string | null) =>
+      term.names.find((one) => one.sort === sort && one.language === language)?.texts;
+    expect(textsOf('product', null)).toContain('Claude Code');
+    expect(textsOf('spelling', 'zh')).toContain('安思罗皮克');
+    expect(textsOf('domain', null)).toContain('anthropic.com');
+    expect(term.ambiguous.find(({ name }) => name === 'Claude')?.unless).toContain('Claude Monet');
+    expect(term.match.length).toBeGreaterThan(0);
+  });
+
+  it('tells of a theme how it is found, in the notation of the packs, and where it stands elsewhere', async () => {
+    const term = await get({ kind: 'theme', id: 'prompt-injection' });
+    expect(term.definition).not.toBe('');
+    expect(term.rules.map(({ language }) => language)).toEqual(expect.arrayContaining(['en', 'tr', 'zh']));
+    expect(term.mappings).toContainEqual({
+      scheme: 'owasp-llm',
+      version: '2025',
+      id: 'LLM01:2025',
+      label: 'Prompt Injection',
+    });
+  });
+
+  it('is there for every term of the list, in one pack', async () => {
+    const { actors, themes, countermeasures } = await vocabularyHandlers()['vocabulary.list']({});
+    for (const [kind, terms] of [
+      ['actor', actors],
+      ['theme', themes],
+      ['countermeasure', countermeasures],
+    ] as const)
+      for (const { id, label } of terms) expect(await get({ kind, id })).toMatchObject({ id, label });
+  });
+
+  it('is refused where there is none', () => {
+    expect(() => get({ kind: 'theme', id: 'anthropic' })).toThrow(/no theme "anthropic"/);
+  });
+});
+
+it('writes all packs into one file that a person can read', async () => {
+  const { text, packs, entries } = await exportPacks({});
+  const file = JSON.parse(text) as { version: string; packs: { id: string; entries: { id: string }[] }[] };
+  expect(file.packs).toHaveLength(packs);
+  expect(file.packs.flatMap((pack) => pack.entries)).toHaveLength(entries);
+  expect(text).toContain('\n          "id": "anthropic",\n');
+});
+
 describe('the list of the vocabulary', () => {
   it('says what an entry is called in other languages, where it is called otherwise', async () => {
     const { actors, themes, countermeasures } = await vocabularyHandlers()['vocabulary.list']({});

@@ -10,6 +10,7 @@ describe('the table of commands', () => {
       'sources',
       'articles',
       'rules',
+      'vocabulary',
       'tag',
       'stories',
       'parse',

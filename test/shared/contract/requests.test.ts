@@ -42,6 +42,8 @@ const good: { readonly [Name in ChannelName]: RequestOf<Name> } = {
   'articles.mark': { ids: [articleOf(1)], setAside: null },
   'articles.tag': { ids: [articleOf(1)], kind: 'theme', id: 'jailbreak', holds: null },
   'vocabulary.list': {},
+  'vocabulary.get': { kind: 'actor', id: 'anthropic' },
+  'vocabulary.export': {},
   'rules.list': {},
   'rules.create': {
     fields: {
@@ -136,6 +138,9 @@ describe('an event', () => {
     'texts.progress': { done: 1, total: 20 },
     'index.progress': { done: 1, total: 2 },
     'rules.progress': { done: 1, total: 2 },
+    'rules.notified': {
+      notices: [{ rule: { id: idOf(1), name: 'X' }, articles: [{ id: 'art-1', title: 'Y' }] }],
+    },
     'data.changed': { topics: ['articles', 'ledger'] },
   };
   it.each(Object.entries(told))('%s is told as the contract has it', (name, payload) => {
