@@ -27,8 +27,29 @@ const zones: readonly Zone[] = [
     packages: ['zod'],
   },
   { folder: 'shared/search', zones: ['shared/search', 'shared/model'], packages: ['zod'] },
+  {
+    folder: 'shared/relevance',
+    zones: ['shared/relevance', 'shared/search', 'shared/model'],
+    packages: ['zod'],
+  },
+  {
+    folder: 'shared/related',
+    zones: [
+      'shared/related',
+      'shared/stories',
+      'shared/tagging',
+      'shared/vocabulary',
+      'shared/search',
+      'shared/model',
+    ],
+    packages: ['zod'],
+  },
   { folder: 'shared/ledger', zones: ['shared/ledger', 'shared/model'], packages: ['zod'] },
-  { folder: 'shared/contract', zones: ['shared/contract', 'shared/model'], packages: ['zod'] },
+  {
+    folder: 'shared/contract',
+    zones: ['shared/contract', 'shared/relevance', 'shared/model'],
+    packages: ['zod'],
+  },
   {
     folder: 'shared/timeline',
     zones: ['shared/timeline', 'shared/ledger', 'shared/contract', 'shared/model'],
