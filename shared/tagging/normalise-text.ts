@@ -42,6 +42,13 @@ function isBlank(unit: number): boolean {
   return unit === SPACE || (unit >= 0x09 && unit <= 0x0d) || unit === 0x2d || unit === 0x5f;
 }
 
+/** Whether a space would stand at the beginning or after another. */
+function isAfterGap(units: Uint16Array, length: number): boolean {
+  if (length === 0) return true;
+  const last = units[length - 1];
+  return last === SPACE || last === PARAGRAPH;
+}
+
 /** Three lists of this length in one piece of memory. */
 function placesFor(room: number): Places {
   const memory = new ArrayBuffer(room * 10);
@@ -61,10 +68,7 @@ function grow(draft: Draft): void {
 }
 
 function append(draft: Draft, unit: number, start: number, end: number): void {
-  if (unit === SPACE) {
-    const last = draft.length === 0 ? PARAGRAPH : draft.units[draft.length - 1];
-    if (last === SPACE || last === PARAGRAPH) return;
-  }
+  if (unit === SPACE && isAfterGap(draft.units, draft.length)) return;
   if (draft.length === draft.units.length) grow(draft);
   draft.units[draft.length] = unit;
   draft.starts[draft.length] = start;
@@ -118,18 +122,21 @@ function appendBlanks(draft: Draft, original: string, at: number): number {
   return end;
 }
 
-/** The short way for what most text is: words of units known to fold to one, with no mark after them, and lone spaces. */
+/**
+ * The short way for what most text is: units known to fold to one, with no mark after them, and lone spaces. The last
+ * unit is left over: a look behind the end of a text would make every look slower.
+ */
 function appendSimple(draft: Draft, original: string, from: number): number {
   const { units, starts, ends } = draft;
   let { length } = draft;
-  const end = Math.min(original.length, from + units.length - length);
+  const end = Math.min(original.length - 1, from + units.length - length);
   let at = from;
-  let unit = original.charCodeAt(at);
+  let unit = at < end ? original.charCodeAt(at) : 0;
   while (at < end) {
     const next = original.charCodeAt(at + 1);
     const folded = foldedUnit[unit] ?? 0;
-    if (folded === 0 || folded === COMPLEX || next >= FIRST_MARK) break;
-    if (folded === SPACE && (unit !== SPACE || (units[length - 1] ?? 0) <= SPACE || isBlank(next))) break;
+    if (folded === 0 || folded === COMPLEX || isMark(next)) break;
+    if (folded === SPACE && (unit !== SPACE || isBlank(next) || isAfterGap(units, length))) break;
     units[length] = folded;
     starts[length] = at;
     at += 1;
