@@ -51,7 +51,7 @@ export async function fillLargeLibrary(folder: string): Promise<void> {
       largeLibraryArticle(day * perDay + number),
     );
     const name = dayOf(articles[0]?.firstSeen ?? '');
-    const fingerprint = await library.saveArticles(name, articles, new Map());
+    const { after: fingerprint } = await library.saveArticles(name, articles, new Map());
     const items = articles.map((article) => ({ article, keys: article.keys, body: '', decision: null }));
     await index.replaceDay(name, fingerprint, items);
   }

@@ -58,11 +58,11 @@ async function keep(id: ArticleId, fullText: FullText, html: string, context: En
   await keeper.change(async () => {
     const article = { ...(await storedArticle(id, day, context)), fullText };
     const bodies = new Map([[fullText.contentHash, html]]);
-    const fingerprint = await library.saveArticles(day, [article], bodies);
+    const saved = await library.saveArticles(day, [article], bodies);
     await keeper.follow(async () => {
       const decision = await library.readDecision(id, day);
       const body = bodyOf(article, (hash) => bodies.get(hash));
-      await index.upsert(day, fingerprint, [{ article, keys: [...article.keys], body, decision }]);
+      await index.upsert(day, saved, [{ article, keys: [...article.keys], body, decision }]);
     });
   });
 }

@@ -52,6 +52,27 @@ export async function commitInTurn(
   return done?.batch ?? null;
 }
 
+/**
+ * The same for sources alone, safe when it settles: `indexed` settles when the index has followed, which was asked
+ * before anything that is asked of it later.
+ */
+export async function commitSources(
+  workOut: () => Commit,
+  context: EngineContext,
+): Promise<{ readonly indexed: Promise<unknown> }> {
+  const done = await context.keeper.change(async () => {
+    const commit = workOut();
+    if (commit.changes.length === 0) return null;
+    await toLibrary(commit, context);
+    return { commit, indexed: context.keeper.follow(() => tellTitles(context)) };
+  });
+  if (done) tell(done.commit, context);
+  return { indexed: done?.indexed ?? Promise.resolve() };
+}
+
+const tellTitles = ({ library, index }: EngineContext): Promise<void> =>
+  index.setSources(library.sources().map(({ id, title }) => ({ id, title })));
+
 function tell({ changes }: Commit, { events }: EngineContext): void {
   events.emit('data.changed', { topics: [...new Set(changes.flatMap(({ kind }) => topicsOf[kind]))] });
 }
@@ -77,7 +98,7 @@ async function commitIndexed(commit: Commit, context: EngineContext): Promise<Hi
       moved.filter(({ day }) => !retoldDays.has(day)),
     );
     for (const one of moved) if (retoldDays.has(one.day)) await describeAnew(one, retold, context);
-    await index.setSources(library.sources().map(({ id, title }) => ({ id, title })));
+    await tellTitles(context);
   });
   return batch;
 }
@@ -91,7 +112,7 @@ async function describeAnew(
   if (index.staleDays([{ day, fingerprint: before }]).stale.length > 0) return;
   const { items } = await readDay(day, library);
   const changed = items.filter(({ article }) => retold.has(article.id));
-  await index.upsert(day, after, changed);
+  await index.upsert(day, { before, after }, changed);
 }
 
 function changesTags({ before, after }: RecordChange): boolean {

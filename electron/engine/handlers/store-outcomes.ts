@@ -4,7 +4,13 @@ import type { Article } from '../../../shared/model/article.ts';
 import type { SourceHealth } from '../../../shared/model/source.ts';
 import type { FeedOutcome } from '../collect/collect-feeds.ts';
 import { askedEntry, type CollectLog } from '../collect/collect-log.ts';
-import { type Arrival, type StoredFeed, storeArticles } from '../collect/store-articles.ts';
+import {
+  type Arrival,
+  type Batch,
+  type StoredArrivals,
+  type StoredFeed,
+  storeArticles,
+} from '../collect/store-articles.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { actByRules } from '../rules/act-by-rules.ts';
 import { adoptAddresses } from './adopt-addresses.ts';
@@ -26,8 +32,9 @@ export type Storing = {
 
 /**
  * Stores feeds as they arrive: all that came while the last batch was being written go together into the next, so
- * that a slow disk makes few large writes and a fast one shows articles early. After a failure nothing more is
- * stored: `onFailure` ends the fetching, and `finish` tells why.
+ * that a slow disk makes few large writes and a fast one shows articles early. A batch is written to its files while
+ * the index follows the one before it. After a failure nothing more is stored: `onFailure` ends the fetching, and
+ * `finish` tells why.
  */
 export function createStoring(context: EngineContext, log: CollectLog, onFailure: () => void): Storing {
   const results: CollectedSource[] = [];
@@ -36,6 +43,8 @@ export function createStoring(context: EngineContext, log: CollectLog, onFailure
   let relevantArticles = 0;
   let due = 0;
   let queue: FeedOutcome[] = [];
+  /** Safe in its files, while the index may not know it yet. */
+  let underWay: Batch | null = null;
   let pump: Promise<void> | null = null;
   let failed: { readonly thrown: unknown } | null = null;
 
@@ -43,28 +52,33 @@ export function createStoring(context: EngineContext, log: CollectLog, onFailure
     const done = results.length;
     context.events.emit('collect.progress', { done, total, newArticles: sum(results, 'newArticles'), last });
   };
+  const settle = async (saved: SavedBatch): Promise<void> => {
+    const settled = await settleBatch(saved, context);
+    if (underWay === saved.stored.batch) underWay = null;
+    relevantArticles += settled.relevant;
+    fresh.push(...saved.stored.fresh);
+    notices.push(...settled.notices);
+    const named = new Map(context.library.sources().map((source) => [source.id, source])); // by their own titles now
+    for (const outcome of settled.outcomes) {
+      const last = resultOf(outcome, saved.stored.feeds.get(outcome.source.id));
+      results.push(last);
+      const source = named.get(outcome.source.id) ?? outcome.source;
+      log.add(askedEntry({ ...outcome, source }, last, context.now()));
+      tell(due, last);
+    }
+    void log.flush(); // the end of the run waits for it
+  };
   const drain = async (): Promise<void> => {
+    let settling: Promise<void> = Promise.resolve();
     while (queue.length > 0) {
       const batch = queue;
       queue = [];
-      const stored = await storeBatch(batch, context);
-      relevantArticles += stored.relevant;
-      fresh.push(...stored.fresh);
-      notices.push(...stored.notices);
-      const named = new Map(context.library.sources().map((source) => [source.id, source])); // by their own titles now
-      for (const outcome of stored.outcomes) {
-        const last = resultOf(outcome, stored.feeds.get(outcome.source.id));
-        results.push(last);
-        log.add(
-          askedEntry(
-            { ...outcome, source: named.get(outcome.source.id) ?? outcome.source },
-            last,
-            context.now(),
-          ),
-        );
-        tell(due, last);
-      }
-      void log.flush(); // the end of the run waits for it
+      const saved = await saveBatch(batch, underWay, context);
+      await settling;
+      underWay = saved.stored.batch;
+      settling = settle(saved);
+      settling.catch(() => undefined); // it is waited for before the next one, or at the end
+      if (queue.length === 0) await settling;
     }
     pump = null;
   };
@@ -97,23 +111,39 @@ export function createStoring(context: EngineContext, log: CollectLog, onFailure
   };
 }
 
-/** Health last: validators of a feed whose articles were not stored would hide them for ever. */
-async function storeBatch(arrived: readonly FeedOutcome[], context: EngineContext) {
+type SavedBatch = {
+  readonly outcomes: readonly FeedOutcome[];
+  readonly stored: StoredArrivals;
+  /** Settles when the index has taken the titles. */
+  readonly titled: Promise<unknown>;
+};
+
+async function saveBatch(
+  arrived: readonly FeedOutcome[],
+  underWay: Batch | null,
+  context: EngineContext,
+): Promise<SavedBatch> {
   await context.keeper.ready(); // it may have fallen behind at the last batch
-  const batch = holdBack(arrived, context);
+  const outcomes = holdBack(arrived, context);
   // Titles first: a tag may come from the name of a source.
-  await adoptTitles(batch, context);
-  const arrivals = batch.flatMap(({ source, feed }): Arrival[] => (feed ? [{ source, feed }] : []));
-  const stored = await storeArticles(arrivals, context, context.now());
+  const { indexed: titled } = await adoptTitles(outcomes, context);
+  const arrivals = outcomes.flatMap(({ source, feed }): Arrival[] => (feed ? [{ source, feed }] : []));
+  return { outcomes, titled, stored: await storeArticles(arrivals, context, context.now(), underWay) };
+}
+
+/** Health last: validators of a feed whose articles were not stored would hide them for ever. */
+async function settleBatch({ outcomes, stored, titled }: SavedBatch, context: EngineContext) {
+  await titled;
+  const relevant = await stored.indexed;
   const notices = await actByRules(stored.fresh, context);
-  const outcomes = await adoptAddresses(batch, context);
-  const healths = outcomes.map(({ source, health }): { id: string; health: SourceHealth } => ({
+  const adopted = await adoptAddresses(outcomes, context);
+  const healths = adopted.map(({ source, health }): { id: string; health: SourceHealth } => ({
     id: source.id,
     health,
   }));
   await context.library.saveHealth(healths);
   context.events.emit('data.changed', { topics: ['articles', 'sources'] });
-  return { ...stored, notices, outcomes };
+  return { relevant, notices, outcomes: adopted };
 }
 
 function resultOf(outcome: FeedOutcome, stored: StoredFeed | undefined): CollectedSource {

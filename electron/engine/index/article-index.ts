@@ -29,10 +29,10 @@ export type ArticleIndex = Omit<IndexReader, 'days' | 'sourceTitles' | 'stories'
   readonly staleDays: (days: readonly DayFingerprint[]) => StaleDays;
   /** Makes the day hold these articles and no others. No articles and no fingerprint: the day is forgotten. */
   readonly replaceDay: (day: Day, fingerprint: string, items: readonly IndexItem[]) => Promise<void>;
-  /** Adds articles to a day, or renews them; says how many of them are relevant. */
+  /** Adds articles to a day, or renews them, once its files are saved; says how many of them are relevant. */
   readonly upsert: (
     day: Day,
-    fingerprint: string,
+    saved: { readonly before: string | null; readonly after: string },
     items: readonly IndexItem[],
   ) => Promise<{ readonly relevant: number }>;
   readonly removeDay: (day: Day) => Promise<void>;
@@ -59,18 +59,13 @@ export type ArticleIndex = Omit<IndexReader, 'days' | 'sourceTitles' | 'stories'
 /** Articles that are handed over at once: few enough that copying them is not felt, and one transaction each. */
 const itemsInHand = 200;
 
-function storeRequests(
-  day: Day,
-  items: readonly IndexItem[],
-  replaces: boolean,
-  end: DayEnd,
-): readonly WriteRequest[] {
+function storeRequests(day: Day, items: readonly IndexItem[], end: DayEnd): readonly WriteRequest[] {
   const count = Math.max(1, Math.ceil(items.length / itemsInHand));
   return Array.from({ length: count }, (_, part) => ({
     kind: 'store',
     day,
     items: items.slice(part * itemsInHand, (part + 1) * itemsInHand),
-    replaces,
+    replaces: end.kind === 'replaced',
     end: part === count - 1 ? end : null,
   }));
 }
@@ -92,7 +87,7 @@ export async function openIndex(options: IndexOptions): Promise<ArticleIndex> {
   const { ask, write, isWritable, exile, flush, clear, close, groupStories, stopGrouping } = session;
   const replaceDay = async (day: Day, fingerprint: string, items: readonly IndexItem[]): Promise<void> => {
     const keep = items.map(({ article }) => article.id);
-    await write(storeRequests(day, items, true, { fingerprint, keep }));
+    await write(storeRequests(day, items, { kind: 'replaced', fingerprint, keep }));
   };
   return {
     vocabularyVersion: options.vocabularyVersion,
@@ -119,8 +114,8 @@ export async function openIndex(options: IndexOptions): Promise<ArticleIndex> {
     staleDays: (days) => ask((read) => compareDays(read.days(), days)),
     replaceDay,
     removeDay: (day) => replaceDay(day, '', []),
-    upsert: async (day, fingerprint, items) => ({
-      relevant: await write(storeRequests(day, items, false, { fingerprint, keep: null })),
+    upsert: async (day, saved, items) => ({
+      relevant: await write(storeRequests(day, items, { kind: 'added', ...saved })),
     }),
     prepare: async () => {
       await write([{ kind: 'prepare' }]);

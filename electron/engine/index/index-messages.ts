@@ -3,8 +3,13 @@ import type { Day } from '../../../shared/model/instant.ts';
 import type { DescribedArticle } from './describe-article.ts';
 import type { DecisionChange, IndexItem, MovedDay, SourceTitle } from './index-item.ts';
 
-/** The end of a change to a day. `keep` names its articles where all others have to go; null keeps every one. */
-export type DayEnd = { readonly fingerprint: string; readonly keep: readonly string[] | null };
+/**
+ * The end of a change to a day: the articles that replaced all others, or what was added, with the day's fingerprint
+ * before its files were written (null where it had none) and after.
+ */
+export type DayEnd =
+  | { readonly kind: 'replaced'; readonly fingerprint: string; readonly keep: readonly string[] }
+  | { readonly kind: 'added'; readonly before: string | null; readonly after: string };
 
 /** Stories as they are stored; `version` is that of the articles of which they were made. */
 export type StoryWrite = {

@@ -80,16 +80,19 @@ function removeOthers(day: string, keep: readonly string[], writing: Writing): v
   }
 }
 
-/** An unfinished replacement leaves its day without a fingerprint, and nothing but a whole one gives it one again. */
+/**
+ * An unfinished replacement leaves its day without a fingerprint, and nothing but a whole one gives it one again. What
+ * was added makes a day current only where the index held all of it before.
+ */
 function endDay({ day, end, replaces }: StoreRequest, { statements, unfinished }: Writing): void {
   if (end === null) {
     if (replaces) statements.setShard.run(day, '');
-    return;
-  }
-  if (replaces) unfinished.delete(day);
-  if (end.keep?.length === 0 && end.fingerprint === '') statements.removeShard.run(day);
-  else if (replaces || !(unfinished.has(day) || statements.shard.get(day)?.['fingerprint'] === ''))
-    statements.setShard.run(day, end.fingerprint);
+  } else if (end.kind === 'replaced') {
+    unfinished.delete(day);
+    if (end.keep.length === 0 && end.fingerprint === '') statements.removeShard.run(day);
+    else statements.setShard.run(day, end.fingerprint);
+  } else if (!unfinished.has(day) && (statements.shard.get(day)?.['fingerprint'] ?? null) === end.before)
+    statements.setShard.run(day, end.after);
 }
 
 function store(request: StoreRequest, writing: Writing): number {
@@ -98,18 +101,24 @@ function store(request: StoreRequest, writing: Writing): number {
     storeArticle(request.day, article, writing);
     if (article.flags & articleFlags.relevant) relevant += 1;
   }
-  if (request.end?.keep) removeOthers(request.day, request.end.keep, writing);
+  if (request.end?.kind === 'replaced') removeOthers(request.day, request.end.keep, writing);
   endDay(request, writing);
   return relevant;
 }
 
-/** Titles are read by the tagger: where one changed, the days of that source are due again. Removed ones keep theirs. */
-function setSources(sources: readonly SourceTitle[], { statements, sourceTitles }: Writing): void {
+/**
+ * Titles are read by the tagger: where one changed, the days of that source are due again, which are looked for in all
+ * articles; one without a term has none. Removed sources keep theirs.
+ */
+function setSources(
+  sources: readonly SourceTitle[],
+  { statements, sourceTitles, termNumbers }: Writing,
+): void {
   for (const { id, title } of sources) {
     const former = sourceTitles.get(id);
     if (former === title) continue;
     statements.setSource.run(id, title);
-    if (former !== undefined) statements.forgetDaysOfSource.run(id);
+    if (former !== undefined && termNumbers.has(`source ${id}`)) statements.forgetDaysOfSource.run(id);
     sourceTitles.set(id, title);
   }
 }

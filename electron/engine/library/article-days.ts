@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Article, article, contentHash } from '../../../shared/model/article.ts';
 import { checked } from '../../../shared/model/checked.ts';
@@ -11,6 +12,9 @@ import { type Gatherer, gather } from './gather.ts';
 /** A day with articles. The fingerprint changes with every save of one of its files, and is had without opening any. */
 export type ArticleDay = { readonly day: Day; readonly fingerprint: string };
 
+/** The fingerprints of a day around a save; `before` is null where it had no articles. */
+export type SavedDay = { readonly before: string | null; readonly after: string };
+
 /**
  * Articles by the day on which they were first seen. Their bodies lie beside them, in parts of some 4 MB: a body never
  * changes under its hash, so a full part is never written again, however many feeds a day brings.
@@ -20,12 +24,12 @@ export type ArticleDays = {
   readonly fingerprint: (day: Day) => Promise<string>;
   readonly readArticles: (day: Day) => Promise<readonly Article[]>;
   readonly readBodies: (day: Day) => Promise<Map<string, string>>;
-  /** Adds and replaces articles of a day; settles with the day's fingerprint when bodies and articles are safe. */
+  /** Adds and replaces articles of a day; settles when bodies and articles are safe. */
   readonly save: (
     day: Day,
     articles: readonly Article[],
     bodies: ReadonlyMap<string, string>,
-  ) => Promise<string>;
+  ) => Promise<SavedDay>;
   /** The day of an article, by opening days from the newest on. */
   readonly findDay: (id: string) => Promise<Day | null>;
 };
@@ -41,9 +45,9 @@ const checkedInHand = 500;
 const bodiesPart = /^(\d{4}-\d{2}-\d{2})\.bodies(?:-(\d+))?\.json$/;
 
 export function createArticleDays(disk: Disk, docs: Docs): ArticleDays {
-  const lanes = new Map<Day, Gatherer<Arrival, string>>();
+  const lanes = new Map<Day, Gatherer<Arrival, SavedDay>>();
   const hashes = new Map<Day, Set<string>>();
-  const laneOf = (day: Day): Gatherer<Arrival, string> => {
+  const laneOf = (day: Day): Gatherer<Arrival, SavedDay> => {
     const lane = lanes.get(day) ?? gather((arrivals) => store(day, arrivals, { disk, docs, hashes }));
     lanes.set(day, lane);
     return lane;
@@ -116,7 +120,11 @@ async function store(
   day: Day,
   arrivals: readonly Arrival[],
   { disk, docs, hashes }: Stores,
-): Promise<string> {
+): Promise<SavedDay> {
+  const names = await articleFileNames(disk);
+  const before = names.includes(basename(articlesFile(day)))
+    ? await fingerprintOf(day, partsOf(day, names), disk)
+    : null;
   await docs.use(articlesFile(day), articlesKind, async ({ low }) => {
     disk.demandWriting();
     const known = hashes.get(day) ?? new Set((await readBodies(day, disk, docs)).keys());
@@ -127,7 +135,8 @@ async function store(
     const arrived = arrivals.flatMap(({ articles }) => articles.map((one) => [one.id, one] as const));
     if (arrived.length > 0) await replaceData(low, new Map([...low.data.records, ...arrived]));
   });
-  return fingerprintOf(day, partsOf(day, await articleFileNames(disk)), disk);
+  const after = await fingerprintOf(day, partsOf(day, await articleFileNames(disk)), disk);
+  return { before, after };
 }
 
 async function readBodies(day: Day, disk: Disk, docs: Docs): Promise<Map<string, string>> {

@@ -50,8 +50,13 @@ const feed = (...articles: ParsedArticle[]): ParsedFeed => ({
   articles,
 });
 
-const store = (source: Source, at: string, ...articles: ParsedArticle[]) =>
-  storeArticles([{ source, feed: feed(...articles) }], { library, index, keeper }, at);
+const arriving = (source: Source, ...articles: ParsedArticle[]) => [{ source, feed: feed(...articles) }];
+/** Until the index holds it as well. */
+async function store(source: Source, at: string, ...articles: ParsedArticle[]) {
+  const stored = await storeArticles(arriving(source, ...articles), { library, index, keeper }, at, null);
+  await stored.indexed;
+  return stored;
+}
 const titlesOf = async (day: string) => (await library.readDay(day)).articles.map(({ title }) => title);
 
 describe('an article that the index knows and its file does not hold', () => {
@@ -60,7 +65,7 @@ describe('an article that the index knows and its file does not hold', () => {
     const [{ id } = { id: '' }] = (await library.readDay('2026-02-23')).articles;
     const elsewhere = await open(newLibraryPath());
     const other = { library: elsewhere, index, keeper };
-    const outcome = await storeArticles([{ source: there, feed: feed(item()) }], other, later);
+    const outcome = await storeArticles(arriving(there, item()), other, later, null);
     expect(outcome.feeds.get(there.id)).toEqual({ newArticles: 1, updatedArticles: 0 });
     expect((await elsewhere.readDay('2026-02-23')).articles).toMatchObject([
       { id, title: 'Claude was copied', carriedBy: [{ source: there.id }] },
@@ -118,7 +123,7 @@ describe('a guid that a feed gives to whatever is newest', () => {
 
 it('two feeds of one batch that bring the same article make it once', async () => {
   const arrivals = [here, there].map((source) => ({ source, feed: feed(item({ guid: source.id })) }));
-  const { feeds } = await storeArticles(arrivals, { library, index, keeper }, now);
+  const { feeds } = await storeArticles(arrivals, { library, index, keeper }, now, null);
   expect([...feeds.values()]).toEqual([
     { newArticles: 1, updatedArticles: 0 },
     { newArticles: 0, updatedArticles: 0 },
@@ -127,4 +132,31 @@ it('two feeds of one batch that bring the same article make it once', async () =
   expect(articles.map(({ carriedBy }) => carriedBy.map(({ source }) => source))).toEqual([
     [here.id, there.id],
   ]);
+});
+
+describe('a batch that comes before the index holds the one before it', () => {
+  const both = async (first: ParsedArticle[], second: ParsedArticle[]) => {
+    const stores = { library, index, keeper };
+    const before = await storeArticles(arriving(here, ...first), stores, now, null);
+    const after = await storeArticles(arriving(there, ...second), stores, now, before.batch);
+    await Promise.all([before.indexed, after.indexed]);
+    return { before, after };
+  };
+
+  it('knows what that one brought', async () => {
+    const { before, after } = await both([item()], [item({ guid: 'other' })]);
+    expect(after.feeds.get(there.id)).toEqual({ newArticles: 0, updatedArticles: 0 });
+    expect([before.fresh.length, after.fresh.length]).toEqual([1, 0]);
+    const [article, ...others] = (await library.readDay('2026-02-23')).articles;
+    expect(others).toEqual([]);
+    expect(article?.carriedBy.map(({ source }) => source)).toEqual([here.id, there.id]);
+    expect(index.row(article?.id ?? '')?.sources.map(({ id }) => id)).toEqual([here.id, there.id]);
+  });
+
+  it('leaves a day that the index holds as a whole', async () => {
+    const another = item({ title: 'Another', url: 'https://news.example/2', guid: '2' });
+    await both([item()], [another]);
+    expect(await titlesOf('2026-02-23')).toEqual(['Claude was copied', 'Another']);
+    expect(index.staleDays(await library.articleDays())).toEqual({ stale: [], gone: [] });
+  });
 });

@@ -10,7 +10,7 @@ const storing = (...titles: readonly string[]): Extract<WriteRequest, { kind: 's
   day,
   items: titles.map((title) => makeItem(title)),
   replaces: false,
-  end: { fingerprint: 'f', keep: null },
+  end: { kind: 'added', before: null, after: 'f' },
 });
 const source = makeItem('any').article.carriedBy[0]?.source ?? '';
 
@@ -25,7 +25,7 @@ const tellTitle = () => (): TagArticle => (_article, _text, title) => ({
 test('articles are described in their order, and what is written with them stays', () => {
   const describe = describeRequests({ sources: [], rules: '[]' }, tellTitle());
   const described = describe(storing('One', 'Two'));
-  expect(described).toMatchObject({ kind: 'store', day, replaces: false, end: { fingerprint: 'f' } });
+  expect(described).toMatchObject({ kind: 'store', day, replaces: false, end: { after: 'f' } });
   if (described.kind !== 'store') throw new Error('It was to be stored.');
   expect(described.articles.map(({ shown }) => JSON.parse(shown).title)).toEqual(['One', 'Two']);
 });

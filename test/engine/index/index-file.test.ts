@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type ArticleIndex, openIndex } from '../../../electron/engine/index/article-index.ts';
-import { idOf, makeItem, sources } from './make-item.ts';
+import { added, idOf, makeItem, sources } from './make-item.ts';
 
 let folder: string;
 let file: string;
@@ -32,7 +32,7 @@ async function close(index: ArticleIndex): Promise<void> {
 async function makeIndex(): Promise<void> {
   const index = await open();
   await index.setSources(sources);
-  await index.upsert('2026-02-23', 'f', [makeItem('One', { body: 'words of one' }), makeItem('Two')]);
+  await index.upsert('2026-02-23', added('f'), [makeItem('One', { body: 'words of one' }), makeItem('Two')]);
   await close(index);
 }
 const state = ({ count, staleDays }: ArticleIndex) => [
@@ -107,7 +107,7 @@ describe('a damaged index', () => {
     } else pieces(damage);
     const index = await open();
     expect(state(index)).toEqual(empty);
-    await index.upsert('2026-02-23', 'f', [makeItem('One')]);
+    await index.upsert('2026-02-23', added('f'), [makeItem('One')]);
     expect(index.count()).toBe(1);
   });
 
@@ -166,10 +166,10 @@ describe('a library that may only be read', () => {
     const writer = await open();
     const reader = await open({ readOnly: true });
     expect([reader.count(), reader.isWritable()]).toEqual([2, false]);
-    await writer.upsert('2026-02-24', 'f', [makeItem('Three', { body: 'fresh' })]);
+    await writer.upsert('2026-02-24', added('f'), [makeItem('Three', { body: 'fresh' })]);
     expect(reader.list({ text: 'fresh' }).articles.map((row) => row.title)).toEqual(['Three']);
     for (const refused of [
-      reader.upsert('2026-02-25', 'f', [makeItem('Four')]),
+      reader.upsert('2026-02-25', added('f'), [makeItem('Four')]),
       reader.removeDay('2026-02-23'),
       reader.setDecisions([{ article: idOf('One'), decision: null }]),
       reader.clear(),
@@ -228,7 +228,7 @@ describe('writing', () => {
     const index = await open();
     const asked = [
       index.setSources(sources),
-      index.upsert('2026-02-23', 'f1', [makeItem('One'), makeItem('Two')]),
+      index.upsert('2026-02-23', added('f1'), [makeItem('One'), makeItem('Two')]),
       index.replaceDay('2026-02-23', 'f', [makeItem('One'), makeItem('Three')]),
       index.setDecisions([{ article: idOf('Three'), decision: { read: true, kept: true, setAside: null } }]),
     ];
@@ -260,13 +260,24 @@ describe('writing', () => {
 
   test('a failed write says so, leaves its day stale, and does not stop the next one', async () => {
     const index = await open();
-    await index.upsert('2026-02-23', 'f0', [makeItem('One')]);
+    await index.upsert('2026-02-23', added('f0'), [makeItem('One')]);
     const broken = makeItem('Broken', { published: 'not a date' });
-    await expect(index.upsert('2026-02-23', 'f1', [makeItem('Two'), broken])).rejects.toThrow();
+    await expect(index.upsert('2026-02-23', added('f1', 'f0'), [makeItem('Two'), broken])).rejects.toThrow();
     expect(index.list({}).articles.map((row) => row.title)).toEqual(['One']);
-    await index.upsert('2026-02-23', 'f', [makeItem('Three')]);
+    await index.upsert('2026-02-23', added('f', 'f1'), [makeItem('Three')]);
     expect(state(index)).toEqual([2, ['2026-02-23']]);
     await index.replaceDay('2026-02-23', 'f', [makeItem('One'), makeItem('Two')]);
+    expect(state(index)).toEqual(whole);
+  });
+
+  test('what is added to a day of which the index lacks something does not make it current', async () => {
+    const index = await open();
+    await index.upsert('2026-02-23', added('f2', 'f1'), [makeItem('Two')]);
+    expect(state(index)).toEqual([1, ['2026-02-23']]);
+    await index.replaceDay('2026-02-23', 'f1', [makeItem('One'), makeItem('Two')]);
+    await index.upsert('2026-02-23', added('f', 'f2'), [makeItem('Two')]);
+    expect(state(index)).toEqual([2, ['2026-02-23']]);
+    await index.upsert('2026-02-23', added('f', 'f1'), [makeItem('Two')]);
     expect(state(index)).toEqual(whole);
   });
 
@@ -293,7 +304,7 @@ describe('writing', () => {
 
   test('flush waits for what was asked for', async () => {
     const index = await open();
-    const asked = index.upsert('2026-02-23', 'f', [makeItem('One'), makeItem('Two')]);
+    const asked = index.upsert('2026-02-23', added('f'), [makeItem('One'), makeItem('Two')]);
     await index.flush();
     expect(index.count()).toBe(2);
     await asked;

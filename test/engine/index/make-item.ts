@@ -44,3 +44,6 @@ export function makeItem(name: string, parts: Parts = {}): IndexItem {
   };
   return { article, keys: article.keys, body, decision };
 }
+
+/** The fingerprints around a save that leaves `after`. */
+export const added = (after: string, before: string | null = null) => ({ before, after });

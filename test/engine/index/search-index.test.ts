@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ArticleIndex, openIndex } from '../../../electron/engine/index/article-index.ts';
-import { makeItem, sources, vendor } from './make-item.ts';
+import { added, makeItem, sources, vendor } from './make-item.ts';
 
 let folder: string;
 let index: ArticleIndex;
@@ -18,7 +18,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'faultline-'));
   index = await openIndex({ file: join(folder, 'index.sqlite'), vocabularyVersion: '1' });
   await index.setSources(sources);
-  await index.upsert('2026-02-23', 'f', [
+  await index.upsert('2026-02-23', added('f'), [
     makeItem('Turkish', { body: "İstanbul'da yapay zekâ ile dolandırıcılığını ışık", language: 'tr' }),
     makeItem('German', { body: 'Müller über Technologieklau', language: 'de' }),
     makeItem('Chinese', { body: '人工智能模型的数据被窃取', language: 'zh-CN' }),

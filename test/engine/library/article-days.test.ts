@@ -123,7 +123,16 @@ describe('bodies', () => {
 describe('the days', () => {
   it('are known with their fingerprints without reading an article file', async () => {
     await library.saveArticles('2026-02-22', [anArticle(1)], new Map());
-    const fingerprint = await library.saveArticles(day, [anArticle(2)], new Map([[hashOf('2'), 'Two']]));
+    const { before, after: fingerprint } = await library.saveArticles(
+      day,
+      [anArticle(2)],
+      new Map([[hashOf('2'), 'Two']]),
+    );
+    expect(before).toBeNull();
+    expect(await library.saveArticles(day, [], new Map())).toEqual({
+      before: fingerprint,
+      after: fingerprint,
+    });
     await library.close();
     reads = [];
     library = await open(folder, { onRead: (file) => reads.push(file) });
@@ -135,8 +144,8 @@ describe('the days', () => {
   });
 
   it('change their fingerprint with articles, bodies and decisions, and with nothing else', async () => {
-    const seen = [await library.saveArticles(day, [anArticle(1)], new Map())];
-    seen.push(await library.saveArticles(day, [], new Map([[hashOf('1'), 'One']])));
+    const seen = [(await library.saveArticles(day, [anArticle(1)], new Map())).after];
+    seen.push((await library.saveArticles(day, [], new Map([[hashOf('1'), 'One']]))).after);
     const { id } = anArticle(1);
     const after = { article: id, read: true, kept: false, setAside: null, at: '2026-02-23T12:00:00.000Z' };
     await library.commit({

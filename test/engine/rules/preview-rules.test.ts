@@ -16,7 +16,9 @@ beforeEach(async () => {
   library = await open(newLibraryPath());
   await library.saveArticles(day, [anArticle(1)], new Map([[hashOf('1'), 'One']]));
   index = await openIndex({ file: join(library.folder, 'index.sqlite'), vocabularyVersion: '1' });
-  await index.upsert(day, 'f1', [{ article: anArticle(1), keys: [], body: 'One', decision: null }]);
+  await index.upsert(day, { before: null, after: 'f1' }, [
+    { article: anArticle(1), keys: [], body: 'One', decision: null },
+  ]);
 });
 afterEach(async () => {
   await index.close();
