@@ -24,7 +24,7 @@ const GAP = '\n\n';
 export function joinFields({ title, text, source = '' }: TagInput): ArticleFields {
   const textStart = title.length + GAP.length;
   const sourceStart = textStart + text.length + GAP.length;
-  return { joined: title + GAP + text + GAP + source, textStart, sourceStart };
+  return { joined: [title, text, source].join(GAP), textStart, sourceStart };
 }
 
 /** The words of a hit, with their place in the field from which they came. */
