@@ -31,7 +31,11 @@ export function metBefore(key: string, kind: ClueKind): number {
   return round.test(key) ? ROUND : KINDS.number.before;
 }
 
+/** Most clues stand in few articles, and taking a logarithm costs more than all else that is done with one. */
+const logarithms = Float64Array.from({ length: 4096 }, (_, count) => Math.log(count));
+const logarithmOf = (count: number): number => logarithms[count] ?? Math.log(count);
+
 /** `having` of `all` articles have the clue, `before` more are thought to have it. */
 export function clueRarity(kind: ClueKind, before: number, having: number, all: number): number {
-  return Math.max(0, Math.log((all + COUNTED_BEFORE) / (having + before)) - KINDS[kind].off);
+  return Math.max(0, Math.log(all + COUNTED_BEFORE) - logarithmOf(having + before) - KINDS[kind].off);
 }

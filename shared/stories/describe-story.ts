@@ -45,11 +45,28 @@ export const storyIdOf = (group: readonly Member[]): string => `story-${group[0]
 
 type Counted = { text: string; kind: ClueKind; articles: number; said: number };
 
-function countShared(group: readonly Member[], table: KeyTable): readonly Counted[] {
+/** The keys that several members have. */
+function sharedKeys(members: readonly Member[]): ReadonlySet<number> {
+  const [once, shared] = [new Set<number>(), new Set<number>()];
+  for (const { keys } of members) {
+    for (const key of keys) {
+      if (once.has(key)) shared.add(key);
+      else once.add(key);
+    }
+  }
+  return shared;
+}
+
+function countShared(
+  members: readonly Member[],
+  shared: ReadonlySet<number>,
+  table: KeyTable,
+): readonly Counted[] {
   const counts = new Map<number, Counted>();
-  for (const member of group.slice(0, MOST_READ)) {
+  for (const member of members) {
     const weighed = weighClues(member, table);
-    member.keys.forEach((key, at) => {
+    for (const [at, key] of member.keys.entries()) {
+      if (!shared.has(key)) continue;
       const kind = kindOf(member.kinds[at]);
       const said = weighed.said[at] ?? 0;
       const known = counts.get(key);
@@ -59,10 +76,10 @@ function countShared(group: readonly Member[], table: KeyTable): readonly Counte
         known.said += said;
         if (clueKinds.indexOf(kind) < clueKinds.indexOf(known.kind)) known.kind = kind;
       }
-    });
+    }
   }
   return [...counts.values()]
-    .filter(({ articles, said }) => articles > 1 && said > 0)
+    .filter(({ said }) => said > 0)
     .sort((a, b) => b.said - a.said || (a.text < b.text ? -1 : 1));
 }
 
@@ -70,18 +87,15 @@ function countShared(group: readonly Member[], table: KeyTable): readonly Counte
 const TEXT_AT_MOST = 1.5;
 
 /** Of equal ones the earliest, so that no copy stands for what it copies. */
-function leadOf(group: readonly Member[], table: KeyTable): string {
-  const few = group.slice(0, MOST_READ);
-  const having = new Map<number, number>();
-  for (const { keys } of few) for (const key of keys) having.set(key, (having.get(key) ?? 0) + 1);
-  let [lead, most] = [few[0], -1];
-  for (const member of few) {
+function leadOf(members: readonly Member[], shared: ReadonlySet<number>, table: KeyTable): string {
+  let [lead, most] = [members[0], -1];
+  for (const member of members) {
     const { said } = weighClues(member, table);
     let told = 0;
-    member.keys.forEach((key, at) => {
+    for (const [at, key] of member.keys.entries()) {
       const isOfTitle = (member.weights[at] ?? 0) > TEXT_AT_MOST;
-      if (isOfTitle && (having.get(key) ?? 0) > 1) told += said[at] ?? 0;
-    });
+      if (isOfTitle && shared.has(key)) told += said[at] ?? 0;
+    }
     if (told > most) [lead, most] = [member, told];
   }
   return lead?.article.id ?? '';
@@ -96,12 +110,10 @@ function daysOf(group: readonly Member[]): number | null {
 }
 
 function reasonsOf(
-  group: readonly Member[],
-  copies: number,
-  decided: boolean,
-  table: KeyTable,
+  members: readonly Member[],
+  shared: readonly Counted[],
+  more: Pick<StoryReasons, 'copies' | 'decided'>,
 ): StoryReasons {
-  const shared = group.length > 1 ? countShared(group, table) : [];
   const ofKind = (...kinds: readonly ClueKind[]): readonly SharedClue[] =>
     shared
       .filter(({ kind }) => kinds.includes(kind))
@@ -113,9 +125,8 @@ function reasonsOf(
     names: ofKind('name'),
     numbers: ofKind('number', 'date'),
     words: ofKind('word'),
-    days: daysOf(group.slice(0, MOST_READ)),
-    copies: copies / group.length,
-    decided,
+    days: daysOf(members),
+    ...more,
   };
 }
 
@@ -133,13 +144,18 @@ export function describeStory(
   const { origins, copyOf } = nameOrigins(group, table);
   const articles = group.map(({ article }) => article.id);
   const decided = articles.some((id) => (togetherOf.get(id)?.length ?? 0) > 1);
+  const few = group.slice(0, MOST_READ);
+  const shared = group.length > 1 ? sharedKeys(few) : new Set<number>();
   return {
     id: storyIdOf(group),
     articles,
-    lead: group.length > 1 ? leadOf(group, table) : (articles[0] ?? ''),
+    lead: shared.size > 0 ? leadOf(few, shared, table) : (articles[0] ?? ''),
     origins,
     copyOf,
     latest: latestOf(group),
-    reasons: reasonsOf(group, copyOf.size, decided, table),
+    reasons: reasonsOf(few, shared.size > 0 ? countShared(few, shared, table) : [], {
+      copies: copyOf.size / group.length,
+      decided,
+    }),
   };
 }

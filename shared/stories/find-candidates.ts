@@ -1,5 +1,5 @@
 import { LONGEST_STORY } from './link-strength.ts';
-import { byDate, type KeyTable, type Member, placeByDate } from './story-members.ts';
+import { byDate, type KeyTable, type Member } from './story-members.ts';
 import { weighClues } from './weigh-clues.ts';
 
 /** Articles on each side in time to which a clue leads. */
@@ -11,37 +11,61 @@ const LEAST_TALLY = 1;
 const REACH = LONGEST_STORY * 86_400_000;
 
 /** The part of a list that lies around a member: so common a clue costs no more than a rare one. */
-function around(list: readonly Member[], member: Member): readonly [number, number] {
+function around(list: readonly number[], member: Member, table: KeyTable): readonly [number, number] {
   if (list.length <= 2 * NEAREST) return [0, list.length];
-  const place = placeByDate(list, member);
+  const place = table.placeIn(list, member);
   return [Math.max(0, place - NEAREST), Math.min(list.length, place + NEAREST + 1)];
 }
 
-const isNear = ({ article: { span: a } }: Member, { article: { span: b } }: Member): boolean =>
-  a.from - b.to <= REACH && b.from - a.to <= REACH;
+/** What was tallied for each slot, and in which round, so that nothing has to be cleared between two rounds. */
+function createTallies() {
+  let tallies = new Float64Array(0);
+  let rounds = new Uint32Array(0);
+  let round = 0;
+  const begin = (slots: number): void => {
+    round += 1;
+    if (slots <= rounds.length) return;
+    tallies = new Float64Array(2 * slots);
+    rounds = new Uint32Array(2 * slots);
+  };
+  /** Whether it is the first of this slot in this round. */
+  const count = (slot: number, said: number): boolean => {
+    const isFirst = rounds[slot] !== round;
+    rounds[slot] = round;
+    tallies[slot] = isFirst ? said : (tallies[slot] ?? 0) + said;
+    return isFirst;
+  };
+  return { begin, count, of: (slot: number): number => tallies[slot] ?? 0 };
+}
 
-let rounds = 0;
+/** Finds the articles with which one may share its event: those that share most of what is rare in it, near in time. */
+export function createCandidateFinder(table: KeyTable): (member: Member) => readonly Member[] {
+  const tallies = createTallies();
 
-/** The articles with which one may share its event: those that share most of what is rare in it, near in time. */
-export function candidatesFor(member: Member, table: KeyTable): readonly Member[] {
-  rounds += 1;
-  const found: Member[] = [];
-  const { leads, said } = weighClues(member, table);
-  for (const lead of leads) {
-    const list = table.having(member.keys[lead] ?? 0);
-    const [from, to] = around(list, member);
-    for (let at = from; at < to; at += 1) {
-      const other = list[at];
-      if (!other || other === member || !isNear(member, other)) continue;
-      if (other.round !== rounds) {
-        other.round = rounds;
-        other.tally = 0;
-        found.push(other);
+  const slotsNear = (member: Member): readonly number[] => {
+    const spans = table.spans();
+    const [earliest, latest] = [member.article.span.from - REACH, member.article.span.to + REACH];
+    const { leads, said } = weighClues(member, table);
+    const found: number[] = [];
+    tallies.begin(spans.length / 2);
+    for (const lead of leads) {
+      const list = table.having(member.keys[lead] ?? 0);
+      const [from, to] = around(list, member, table);
+      for (let at = from; at < to; at += 1) {
+        const slot = list[at] ?? 0;
+        if ((spans[2 * slot] ?? 0) > latest) break;
+        const isNear = (spans[2 * slot + 1] ?? 0) >= earliest && slot !== member.slot;
+        if (isNear && tallies.count(slot, said[lead] ?? 0)) found.push(slot);
       }
-      other.tally += said[lead] ?? 0;
     }
-  }
-  const worth = found.filter(({ tally }) => tally >= LEAST_TALLY);
-  if (worth.length <= MOST_CANDIDATES) return worth;
-  return worth.sort((a, b) => b.tally - a.tally || byDate(a, b)).slice(0, MOST_CANDIDATES);
+    return found;
+  };
+  return (member) => {
+    const worth = slotsNear(member).filter((slot) => tallies.of(slot) >= LEAST_TALLY);
+    const members = worth.flatMap((slot) => table.memberAt(slot) ?? []);
+    if (members.length <= MOST_CANDIDATES) return members;
+    return members
+      .sort((a, b) => tallies.of(b.slot) - tallies.of(a.slot) || byDate(a, b))
+      .slice(0, MOST_CANDIDATES);
+  };
 }

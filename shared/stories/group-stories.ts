@@ -21,7 +21,7 @@
 import type { StoryDecision } from '../model/story-decision.ts';
 import type { ArticleClues } from './article-clues.ts';
 import { describeStory, type Story, storyIdOf } from './describe-story.ts';
-import { candidatesFor } from './find-candidates.ts';
+import { createCandidateFinder } from './find-candidates.ts';
 import { ENOUGH, gatherGroups } from './gather-groups.ts';
 import { linkStrength } from './link-strength.ts';
 import { type Settled, settleDecisions } from './settle-decisions.ts';
@@ -46,6 +46,7 @@ export type StoryGrouper = {
 
 type State = {
   readonly table: KeyTable;
+  readonly candidatesFor: (member: Member) => readonly Member[];
   readonly members: Map<string, Member>;
   /** The first article of each wording. */
   readonly wordings: Map<string, Member>;
@@ -84,13 +85,17 @@ function enlist(draft: Member, state: State): Member {
   return member;
 }
 
-function linkMember(member: Member, state: State): void {
-  const twin = member.twinOf;
-  if (twin) link(member, twin, linkStrength(member, twin, state.table), state);
-  else
-    for (const other of candidatesFor(member, state.table)) {
-      if (!member.links.has(other)) link(member, other, linkStrength(member, other, state.table), state);
+/** Links members with their candidates, each two of them weighed against each other once. */
+function linkAll(added: readonly Member[], state: State): void {
+  const candidates = new Map<Member, readonly Member[]>();
+  for (const member of added) {
+    const others = member.twinOf ? [member.twinOf] : state.candidatesFor(member);
+    for (const other of others) {
+      if (candidates.get(other)?.includes(member)) continue;
+      link(member, other, linkStrength(member, other, state.table), state);
     }
+    candidates.set(member, others);
+  }
 }
 
 function removeMember(id: string, state: State): void {
@@ -108,7 +113,7 @@ function removeMember(id: string, state: State): void {
   // A twin of what is gone is an article of its own now.
   for (const other of [...member.links.keys()].filter(({ twinOf }) => twinOf === member)) {
     removeMember(other.article.id, state);
-    linkMember(enlist({ ...other, links: new Map() }, state), state);
+    linkAll([enlist({ ...other, links: new Map() }, state)], state);
   }
   const story = state.storyOf.get(member);
   if (story) state.gone.add(storyIdOf(story));
@@ -188,7 +193,7 @@ function addAll(articles: readonly ArticleClues[], state: State): void {
   const byId = new Map(articles.map((article) => [article.id, article]));
   for (const id of byId.keys()) removeMember(id, state);
   const added = [...byId.values()].sort(earlierFirst).map((article) => addMember(article, state));
-  for (const member of added) linkMember(member, state);
+  linkAll(added, state);
 }
 
 const earlierFirst = (a: ArticleClues, b: ArticleClues): number =>
@@ -196,8 +201,10 @@ const earlierFirst = (a: ArticleClues, b: ArticleClues): number =>
 
 /** Stories that are kept up to date; what `regroup` tells is all that a list of stories has to take in. */
 export function createStoryGrouper(): StoryGrouper {
+  const table = createKeyTable();
   const state: State = {
-    table: createKeyTable(),
+    table,
+    candidatesFor: createCandidateFinder(table),
     members: new Map(),
     wordings: new Map(),
     storyOf: new Map(),

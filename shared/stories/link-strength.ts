@@ -1,8 +1,8 @@
-import type { ClueKind, Span } from './article-clues.ts';
+import type { Span } from './article-clues.ts';
 import { sketchLikeness } from './sketch-of.ts';
 import { daysApart } from './span-of.ts';
-import { type KeyTable, kindOf, type Member } from './story-members.ts';
-import { isTelling, weighClues } from './weigh-clues.ts';
+import type { KeyTable, Member } from './story-members.ts';
+import { isTelling, kindTable, weighClues } from './weigh-clues.ts';
 
 /** A story is one event in the news: what lies further apart, in days, is told again, not reported. */
 export const LONGEST_STORY = 14;
@@ -16,7 +16,10 @@ const OTHER_THEMES = 0.6;
 /** What is left where they share the same few firms and themes, and next to nothing of the event itself. */
 const VAGUE = 0.87;
 const ENOUGH_OF_ITS_OWN = 1;
-const isOfSubject: ReadonlySet<ClueKind> = new Set(['common-actor', 'theme', 'stock']);
+const isOfSubject = kindTable(['common-actor', 'theme', 'stock']);
+const isTheme = kindTable(['theme']);
+const isStock = kindTable(['stock']);
+const isName = kindTable(['name']);
 const DAY = 86_400_000;
 const FULL_DAYS = 2;
 /** What two weeks between two articles leave of their evidence. */
@@ -55,14 +58,14 @@ function sharedEvidence(a: Member, b: Member, table: KeyTable): Shared {
     const left = a.keys[atA] ?? 0;
     const right = b.keys[atB] ?? 0;
     if (left === right) {
-      const kindA = kindOf(a.kinds[atA]);
-      const kindB = kindOf(b.kinds[atB]);
-      const isName = acrossLanguages && isNameOfTwo(kindA, kindB);
-      const evidence = (isName ? Math.max : Math.min)(saidA[atA] ?? 0, saidB[atB] ?? 0);
+      const kindA = a.kinds[atA] ?? 0;
+      const kindB = b.kinds[atB] ?? 0;
+      const isGreater = acrossLanguages && isNameOfTwo(kindA, kindB);
+      const evidence = (isGreater ? Math.max : Math.min)(saidA[atA] ?? 0, saidB[atB] ?? 0);
       shared.all += evidence;
-      if (isTelling.has(kindA) && isTelling.has(kindB)) shared.telling += evidence;
-      if (isOfSubject.has(kindA)) shared.ofTags += evidence;
-      if (kindA === 'theme') shared.themes += 1;
+      if (isTelling[kindA] && isTelling[kindB]) shared.telling += evidence;
+      if (isOfSubject[kindA]) shared.ofTags += evidence;
+      if (isTheme[kindA]) shared.themes += 1;
     }
     if (left <= right) atA += 1;
     if (right <= left) atB += 1;
@@ -70,8 +73,8 @@ function sharedEvidence(a: Member, b: Member, table: KeyTable): Shared {
   return shared;
 }
 
-const isNameOfTwo = (a: ClueKind, b: ClueKind): boolean =>
-  a !== b && (a === 'name' || b === 'name') && a !== 'stock' && b !== 'stock';
+const isNameOfTwo = (a: number, b: number): boolean =>
+  a !== b && Boolean(isName[a] || isName[b]) && !isStock[a] && !isStock[b];
 
 /** Whether two texts are one text with changes of a sub-editor. */
 export function isCopy(a: Member, b: Member, table: KeyTable): boolean {

@@ -45,9 +45,10 @@ function uniteCopies(
   roots: Roots,
   places: ReadonlyMap<Member, number>,
 ): void {
-  for (const member of group) {
+  for (const [place, member] of group.entries()) {
     for (const other of member.links.keys()) {
-      if (places.has(other) && isCopy(member, other, table)) unite(member, other, roots, places);
+      if ((places.get(other) ?? -1) > place && isCopy(member, other, table))
+        unite(member, other, roots, places);
     }
   }
 }

@@ -1,5 +1,6 @@
 import { type ArticleClues, type ArticleHead, type Clue, type ClueKind, clueKinds } from './article-clues.ts';
 import { metBefore } from './clue-rarity.ts';
+import { createSlab } from './create-slab.ts';
 
 /** What the clues of an article say, by the counts of one time: see weighClues. */
 export type Weighed = {
@@ -30,18 +31,25 @@ export type Member = {
   /** Another article of exactly these words: it stands in for this one. */
   readonly twinOf: Member | null;
   weighed: Weighed | null;
-  /** Scratch of find-candidates. */
-  tally: number;
-  round: number;
+  /** Its place in the table; -1 while it is in none. */
+  slot: number;
 };
 
-/** The keys of all clues by number, and the articles that have each in the order of their dates. */
+/**
+ * The keys of all clues by number, and the articles that have each in the order of their dates. Lists hold the slots
+ * of articles and dates stand in one array, as most of what is looked up is looked at once and far apart in memory.
+ */
 export type KeyTable = {
   /** Gives a key a number at its first use. */
   readonly numberOf: (key: string, text: string) => number;
   /** How the first article that had the key wrote it. */
   readonly textOf: (key: number) => string;
-  readonly having: (key: number) => readonly Member[];
+  readonly having: (key: number) => readonly number[];
+  readonly memberAt: (slot: number) => Member | undefined;
+  /** The ends of the span of each slot, one beside the other. */
+  readonly spans: () => Float64Array;
+  /** How many of a list stand before a member. */
+  readonly placeIn: (list: readonly number[], member: Member) => number;
   readonly counted: () => number;
   readonly add: (member: Member) => void;
   readonly remove: (member: Member) => void;
@@ -56,28 +64,51 @@ export function byDate(a: Member, b: Member): number {
   return a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : 0;
 }
 
-/** Where a member stands in a list by date, or would stand. */
-export function placeByDate(list: readonly Member[], member: Member): number {
+const LEAST_SLOTS = 256;
+
+type Slots = { readonly members: (Member | undefined)[]; readonly free: number[]; spans: Float64Array };
+
+function takeSlot(member: Member, slots: Slots): number {
+  const slot = slots.free.pop() ?? slots.members.length;
+  slots.members[slot] = member;
+  if (slots.spans.length < 2 * slot + 2) {
+    const larger = new Float64Array(slots.spans.length * 2);
+    larger.set(slots.spans);
+    slots.spans = larger;
+  }
+  slots.spans[2 * slot] = member.article.span.from;
+  slots.spans[2 * slot + 1] = member.article.span.to;
+  return slot;
+}
+
+function isBefore(slot: number, member: Member, { members, spans }: Slots): boolean {
+  const from = spans[2 * slot] ?? 0;
+  if (from !== member.article.span.from) return from < member.article.span.from;
+  const other = members[slot];
+  return other !== undefined && byDate(other, member) < 0;
+}
+
+function placeIn(list: readonly number[], member: Member, slots: Slots): number {
   let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    const other = list[middle];
-    if (other && byDate(other, member) < 0) low = middle + 1;
+    if (isBefore(list[middle] ?? 0, member, slots)) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-function insert(list: Member[], member: Member): void {
+function insert(list: number[], member: Member, slots: Slots): void {
   const last = list.at(-1);
-  if (!last || byDate(last, member) < 0) list.push(member);
-  else list.splice(placeByDate(list, member), 0, member);
+  if (last === undefined || isBefore(last, member, slots)) list.push(member.slot);
+  else list.splice(placeIn(list, member, slots), 0, member.slot);
 }
 
 export function createKeyTable(): KeyTable {
   const numbers = new Map<string, number>();
   const texts: string[] = [];
-  const lists: Member[][] = [];
+  const lists: number[][] = [];
+  const slots: Slots = { members: [], free: [], spans: new Float64Array(2 * LEAST_SLOTS) };
   let members = 0;
   return {
     numberOf: (key, text) => {
@@ -89,24 +120,35 @@ export function createKeyTable(): KeyTable {
     },
     textOf: (key) => texts[key] ?? '',
     having: (key) => lists[key] ?? [],
+    memberAt: (slot) => slots.members[slot],
+    spans: () => slots.spans,
+    placeIn: (list, member) => placeIn(list, member, slots),
     counted: () => members,
     add: (member) => {
       members += 1;
-      for (const key of member.keys) insert(lists[key] ?? [], member);
+      member.slot = takeSlot(member, slots);
+      for (const key of member.keys) insert(lists[key] ?? [], member, slots);
     },
     remove: (member) => {
       members -= 1;
       for (const key of member.keys) {
         const list = lists[key] ?? [];
-        const place = placeByDate(list, member);
-        if (list[place] === member) list.splice(place, 1);
+        const place = placeIn(list, member, slots);
+        if (list[place] === member.slot) list.splice(place, 1);
       }
+      slots.members[member.slot] = undefined;
+      slots.free.push(member.slot);
+      member.slot = -1;
     },
   };
 }
 
 /** More than an article has clues. */
 const PLACES = 1024;
+
+const takeKeys = createSlab((length) => new Int32Array(length));
+const takeWeights = createSlab((length) => new Float32Array(length));
+const takeBytes = createSlab((length) => new Uint8Array(length));
 
 /** Filled in plain loops: an article has some fifty clues, and there are a hundred thousand articles. */
 function numbered(clues: readonly Clue[], table: KeyTable) {
@@ -115,10 +157,10 @@ function numbered(clues: readonly Clue[], table: KeyTable) {
   const placed = new Float64Array(length);
   for (const [at, { key, text }] of clues.entries()) placed[at] = table.numberOf(key, text) * PLACES + at;
   placed.sort();
-  const keys = new Int32Array(length);
-  const kinds = new Uint8Array(length);
-  const weights = new Float32Array(length);
-  const before = new Uint8Array(length);
+  const keys = takeKeys(length);
+  const kinds = takeBytes(length);
+  const weights = takeWeights(length);
+  const before = takeBytes(length);
   for (let at = 0; at < length; at += 1) {
     const one = placed[at] ?? 0;
     const clue = clues[one % PLACES];
@@ -139,7 +181,6 @@ export function createMember({ clues, ...article }: ArticleClues, table: KeyTabl
     links: new Map(),
     twinOf: null,
     weighed: null,
-    tally: 0,
-    round: 0,
+    slot: -1,
   };
 }
