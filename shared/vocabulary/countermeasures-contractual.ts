@@ -154,6 +154,7 @@ export const countermeasuresContractual = [
         'revok*|cut|cuts|cut off|cuts off|cutting|withdr*|terminat*|pull*|yank*|end|ends|ended|strip*|block*|suspend*|lost|loses|lose|remov*|clos*|disconnect* ~ access|API access|API|API key*|service & Claude|ChatGPT|API|model*|OpenAI|Anthropic|Azure|GPT* & OpenAI|Anthropic|Windsurf|ByteDance|customer*|compan*|Israel*|Microsoft|startup|firm*|competitor*|partner*|unit|military|vendor ! gained access|access ban|court|attackers',
         'pulls the plug|pulled the plug|no longer let ~ use|Claude|API|access',
         'lost access|lose access|losing access',
+        'loses|lose|lost|losing|stripped of|denied ~ Claude|ChatGPT|GPT|Gemini ~ notice|access|overnight|abruptly|days|warning',
       ],
       zh: [
         '切断访问|撤销访问|取消访问',

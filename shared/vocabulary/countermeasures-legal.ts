@@ -22,7 +22,8 @@ export const countermeasuresLegal = [
       ],
       tr: [
         'erişim engel*|erişime engel*|erişimi engelle*|erişime kapat*',
-        'erişim* ~ engel*|kapat*|yasak*|kısıtla*',
+        'erişim* ~ engel*|kapat*|yasak*|kısıtla* ! aşıl*|aşarak|aştı|aşmak|VPN|vekil',
+        'mağaza* ~ kaldır*|çıkar* & DeepSeek|ChatGPT|Grok|Kimi !! eklenti*|uzantı*',
       ],
       de: [
         'Netzsperre*|Zugangssperre*|sperrt|gesperrt ~ Grok|ChatGPT|DeepSeek|Zugang',
@@ -48,7 +49,10 @@ export const countermeasuresLegal = [
         '遮断|ブロック ~ Grok|ChatGPT|DeepSeek',
         '遮断|ブロック|停止 ~ Grok|ChatGPT|DeepSeek|アクセス|国内',
       ],
-      ko: ['차단 ~ 그록|챗GPT|딥시크|접속', '차단|중단 ~ 딥시크|그록|챗GPT|접속|서비스|다운로드'],
+      ko: [
+        '차단 ~ 그록|챗GPT|딥시크|접속 ! 계정',
+        '차단|중단 ~ 딥시크|그록|챗GPT|접속|서비스|다운로드 ! 계정',
+      ],
       ru: ['заблокир*|блокир* ~ доступ*|Grok|ChatGPT|DeepSeek'],
     },
     needs: ['@subject'],
@@ -68,6 +72,7 @@ export const countermeasuresLegal = [
         'investigat*|probe|probes|probing|inquir*|summon*|question*|examin*|looking into|open|opens|opened ~ regulator*|watchdog*|authority|authorities|commission|prosecutor*|attorney general|Ofcom|Garante|CNIL|FTC|ministry|police|Brussels|EU|data protection|information commissioner|privacy commissioner|Congress|senator*|lawmakers|committee|government|antitrust ! internal',
         'summoned|looking into|looks into|begun an inquiry|opened an inquiry|inquiry into ~ regulator*|watchdog|commission|prosecutors|Nvidia|whether|X|Grok',
         'regulators|prosecutors|watchdog & looking into|opened an inquiry|inquiry|summoned',
+        'complaint|complaints ~ data protection|privacy|regulator*|watchdog|noyb|FTC|Commission|authority',
       ],
       zh: [
         '约谈|立案调查|立案|监管调查',
@@ -75,12 +80,15 @@ export const countermeasuresLegal = [
         '约谈|約談|调查|立案|问询|質詢|审查 ~ 网信办|监管|检方|机构|委员会|委員會|当局|欧盟|司法|部门|警方',
         '约谈|正式调查|展开调查|立案调查',
         '保护委员会|保护局|监管机构 ~ 调查|称 & 未经同意|整改|暂停',
+        '约谈|要求说明|要求解释 ~ 网信办|英伟达|工信部|企业|公司',
+        '展开调查|启动调查|立案|正式调查 ~ 欧盟|监管|委员会|当局|检方|部门|机构',
       ],
       tr: [
         'soruşturma*|resen inceleme',
         'soruştur*|incele* ~ savcı*|başsavcı*|Rekabet|KVKK|kurum*|kurul*|komisyon*|bakanlı*|hakkında|polis*',
         'çağırdı|çağrıldı|ifadeye çağır*|açıklama istedi|açıklanmasını istedi & idare*|kurum*|kurul*|savcı*',
         'resen inceleme|soruşturma başlattı|soruşturma açtı',
+        'şikayet* ~ KVKK|veri koruma|kurul*|düzenleyici*',
       ],
       de: [
         'Ermittlung*|ermittel*|Untersuchung eingeleitet|Prüfverfahren',
@@ -89,6 +97,7 @@ export const countermeasuresLegal = [
         'bestellt ~ ein|Nvidia',
         'Verfahren|Ermittlungen|Untersuchung ~ eingeleitet|leitet|ein|eröffnet|Kommission|Staatsanwaltschaft',
         'Beschwerde ~ legt|eingelegt|ein|Datenschutz*|gegen & Datenschützer*|noyb|Behörde*',
+        'Beschwerde|Anzeige ~ Datenschutz*|Aufsicht*|noyb|Behörde*',
       ],
       fr: [
         'enquête|enquêt* ~ ouvert*|CNIL|parquet|autorité*|Commission',
@@ -96,6 +105,7 @@ export const countermeasuresLegal = [
         'enquêt*|investig*|procédure ~ parquet|procureur*|CNIL|autorité*|Commission|régulateur*|justice|Arcom|Bruxelles|ouvert*',
         'interroge|interrogé|convoqué*|convoque|ouvert une enquête|élargit son enquête ~ CNIL|régulateur|parquet|autorité|DeepSeek|Nvidia|enquête',
         'annonce des contrôles|contrôles annoncés|lance des contrôles',
+        'plainte|réclamation ~ CNIL|autorité|protection des données|noyb|régulateur',
       ],
       es: [
         'investigación ~ abr*|fiscalía|autoridad*|regulador*|Comisión',
@@ -103,10 +113,12 @@ export const countermeasuresLegal = [
         'investig*|expediente|pesquisa* ~ fiscalía|fiscal|autoridad*|Comisión|regulador*|AEPD|Bruselas|policía|abr*',
         'citó|cita|convocó|convoca ~ regulador*|autoridad*|Nvidia',
         'abre un expediente|abrió un expediente|abrió una investigación|Fiscalía investiga',
+        'denuncia|reclamación|queja ~ AEPD|protección de datos|regulador*|autoridad*|noyb',
       ],
       it: [
         'indagine|istruttoria|indaga*',
         'indagin*|istruttori*|indaga*|inchiesta ~ Garante|procura|Antitrust|Commissione|autorità|aper*|avvia*',
+        'procura|pm|magistrat*|Garante ~ indaga*|inchiesta|fascicolo',
       ],
       pt: [
         'investigação|investiga*',
@@ -233,6 +245,9 @@ export const countermeasuresLegal = [
     kind: 'legal',
     definition: 'A rule or licence for export.',
     rules: {
+      any: [
+        'resume|resumes|izin verdi|yeniden izin|允许|批准|恢复销售|erlaubt|genehmigt|autorise|autoriza|許可|허용|разреш* ~ sales|satış*|çip*|销售|Verkauf|vente*|venta*|販売|판매|продаж*|H20|H200',
+      ],
       en: [
         'wider export|controlled chips',
         'export licen*|export rule|export rules|license requirement*|licence requirement*|licensing requirement*|diffusion rule|export ban|chip ban|export approval*',
@@ -281,6 +296,9 @@ export const countermeasuresLegal = [
     kind: 'legal',
     definition: 'A civil action.',
     rules: {
+      any: [
+        '@sue ~ OpenAI|Anthropic|Meta|xAI|Musk|Midjourney|Perplexity|Character.AI|Stability AI|Apple|Google|Microsoft|Suno|Udio ! settle*|uzlaş*|和解|Vergleich*|accord|acuerdo|fine*|smuggl*|convict*|Ding|criminal|guilty|erişim !! settle*|settlement|uzlaş*|anlaş*|和解|Vergleich|acuerdo|accord amiable',
+      ],
       en: [
         'sued|sue|sues|suing|lawsuit|lawsuits|filed a complaint|complaint filed|class action|filed suit|legal action|litigation ! settlement',
         'suit against|suit filed|suit|amended complaint|legal complaint|filed a complaint|complaint asks|legal action|court case|legal battle|taken to court|take to court|takes to court|took to court|plaintiff*|wrongful death|sues|suing|sued|damages & court*|judge*|sued|sues|lawsuit|filed|plaintiff*|attorney*|lawyer*|damages|claims|dismiss* !! settlement',
@@ -289,6 +307,9 @@ export const countermeasuresLegal = [
         "case against|'s case against|copyright case|suit|court case & judge*|court*|injunction|publishers|ruled & @lab !! settlement",
         'suing|in court|ask for damages|asks for damages|seeking damages|weighing a lawsuit',
         'gone to court|went to court|goes to court|go to court|taken the matter to court & @lab|Pentagon|government|company',
+        'suit ~ claims|says|alleges|accuses|argues|seeks|names|targets',
+        'wins|loses|won|lost|prevails|defeat* ~ against|case|court|battle|fight & court|judge|jury|ruled|High Court|appeal*',
+        'antitrust|anti trust|monopoly ~ case|suit|complaint|filed',
       ],
       zh: [
         '起诉|提起诉讼|控告|提告|诉讼|告上法庭|索赔 ! 检方|检察|走私|司法部',
@@ -298,25 +319,30 @@ export const countermeasuresLegal = [
         'dava aç*|dava etti|davayı !! anlaşma*',
         'mahkemeye ver*|davalık',
         'dava* ~ açtı|açıldı|aç* & OpenAI|Anthropic|xAI|Meta|şirket*|mahkeme* !! anlaşma*',
+        'davayı kazan*|davayı kaybet*|davası*|davada !! anlaş*|uzlaş*',
       ],
       de: [
         'Klage|Klagen|verklagt|klagt ~ gegen|ein',
         'Klage*|verklag*|klag*|Sammelklage* ~ gegen|ein|eingereicht|OpenAI|Anthropic|Meta|Musk|Gericht|reich*|Eltern|Verlag*',
         'zieht|ziehen|gezogen ~ vor Gericht',
         'Klageschrift|rechtliche Schritte|verklag*|Klage|klagt',
+        'gewinnt|gewann|verliert|verlor|siegt|unterliegt|unterlag ~ gegen & Gericht*|Landgericht*|Richter*|Prozess*',
+        'Eilantrag|Eilverfahren|Unterlassungsklage ~ OLG|Gericht*|wies|abgewiesen|Verbraucherzentrale',
       ],
       fr: [
-        'porté plainte|poursui*|plainte|procès|action en justice',
-        'plainte|assign*|poursui*|porte plainte|attaqu* en justice|procès ~ contre|OpenAI|Anthropic|Meta|dépos*|justice|tribunal|parents',
+        'porté plainte|poursui*|plainte|procès|action en justice ! CNIL|autorité de|protection des données|noyb',
+        'plainte|assign*|poursui*|porte plainte|attaqu* en justice|procès ~ contre|OpenAI|Anthropic|Meta|dépos*|justice|tribunal|parents ! CNIL|autorité de|protection des données|noyb',
         'attaque|attaquent|plaignant* ~ Character.AI|OpenAI|Meta|justice|Google & mère|parents|auteurs|éditeurs|plaignant*|tribunal',
-        'assignent|assigne|assigné*|plainte|parents attaquent|saisi la justice',
+        'assignent|assigne|assigné*|plainte|parents attaquent|saisi la justice ! CNIL|autorité de|protection des données|noyb',
         'saisi la justice|saisit la justice|saisi les tribunaux',
+        'gagne|gagné|perd|perdu|débouté* ~ contre|procès|justice|tribunal',
       ],
       es: [
         'demanda judicial|demandó|demanda contra|demandan|querella',
         'demand*|querell* ~ contra|OpenAI|Anthropic|Meta|present*|interp*|tribunal|padres',
         'demandan|demandó|demanda|acudir a los tribunales|pleito|querella !! acuerdo',
         'acudió a los tribunales|acude a los tribunales|recurrió a los tribunales',
+        'gana|ganó|pierde|perdió ~ contra|juicio|tribunal|pleito',
       ],
       it: [
         'fatto causa|fa causa|causa legale|citato in giudizio',
@@ -459,16 +485,22 @@ export const countermeasuresLegal = [
     kind: 'legal',
     definition: 'Arrest, charge or conviction.',
     rules: {
+      any: [
+        '@took ~ @know-how & 求刑|被起诉|in custody|prosecutors say|prosecutors said|Anklage|mis en examen|imputad*|iddianame*|savcı*',
+      ],
       en: [
         'charged|indict*|convict*|arrest*|prosecutors|found guilty|guilty|pleaded guilty|sentenced|custody ! investigation|charged for|charged with electricity|charged per',
         'arrest*|charg*|indict*|convict*|sentenc*|jail*|imprison*|plead*|guilty|prosecut*|detain*|extradit*|custody|criminal case ~ man|men|woman|engineer|hacker*|police|prosecutor*|court|jury|count|counts|years|justice department|smuggl*|theft|fraud|suspect*|executive*|teen*|prison|federal|conspir*|FBI|businessm*|citizen*|accused|student*|people|official* ! charged for|per month|charging|per token|subscri*',
         'charged with|has charged|bail|released on bail|face up to|faces up to ~ years|engineer|men|arrested|Monday|evading|theft',
+        'gets|got|get|handed|given|faces|facing|serve|serves|receives|received|jailed for ~ years for|years in|year in|months for|months in|years after|years prison|year sentence|years behind|life sentence|life in prison|years ! updates|support',
+        'behind bars|prison term|prison sentence|jail term|jail time|perp walk|raided homes|in handcuffs|remanded',
       ],
       zh: [
         '被捕|判刑|检方|刑事|拘留',
         '逮捕|被捕|判刑|检方|刑事|拘留|拘捕|定罪|批捕|抓获|落网|檢方|公诉|检方起诉 ! 提起诉讼|索赔',
         '罪名成立|监禁|有期徒刑|获刑|行拘|被拘|刑拘|获罪|判处|入狱|公诉',
         '求刑|涉嫌 ~ 年|检方|泄露',
+        '起诉|被诉 ~ 检方|窃取|走私|涉嫌|盗取 ! 索赔|民事',
       ],
       tr: [
         'tutuklan*|gözaltı*|mahkum*|hapse|hapis cezasına çarp*',
@@ -521,6 +553,7 @@ export const countermeasuresLegal = [
         'penalty of',
         'settle|settles|settled|settling|settlement|pay|pays|paying|paid|fine|fined|fines|penalty ~ million|billion|lawsuit*|claims|case|authors|euros|regulator*|privacy|watchdog|damages|out of court|data protection|GDPR|approv* ! salary|ransom|scam*|transfer*|valuation|invest*|fine tun*',
         'fined|to pay ~ million|m',
+        'owes|owe|must pay|ordered to pay|told to pay|agrees to pay|agreed to pay|docked|penalis*|penaliz*|sanctioned|fine|fined|fines ~ million*|euros|dollars|pounds|lawyer*|attorney*|m|bn|billion',
       ],
       zh: [
         '和解|罚款|罚金',
@@ -537,6 +570,7 @@ export const countermeasuresLegal = [
         'Vergleich|Bußgeld*|Geldstrafe*|Strafzahlung*',
         'Bußgeld*|Strafe|Geldstrafe*|Vergleich|zahlt|zahlen ~ Millionen|Milliarden|Euro|Dollar|Klage|Autoren ! Betrüg*|Lösegeld',
         'Strafe|Bußgeld* ~ Millionen|Dollar|Euro|ahnd*',
+        'zahlt|zahlen|gezahlt ~ Milliarden|Millionen & Schriftsteller*|Autor*|Verlag*|Kläger*|Klage*',
       ],
       fr: [
         "accord à l'amiable|règlement à l'amiable|amende*",
@@ -544,6 +578,7 @@ export const countermeasuresLegal = [
         'condamné* à ~ millions|euros|amende',
         'condamnée à|condamné à ~ millions|euros',
         'millions ~ amende',
+        'inflige|infligé|écope|sanctionn* ~ millions|euros|amende|dollars',
       ],
       es: [
         'acuerdo extrajudicial|multa de|multó|multada',
@@ -557,6 +592,7 @@ export const countermeasuresLegal = [
         'sanzione ~ milioni|euro',
         'patteggia*',
         'multa*|sanzion*|accordo|pag* ~ milioni|miliard*|euro|dollari ! truff*',
+        'multa|sanzione|inflitt* ~ milion*|euro',
       ],
       pt: ['multa*', 'acordo de ~ milhões|bilh*'],
       nl: ['boete*|schikking*'],
@@ -602,7 +638,7 @@ export const countermeasuresLegal = [
       fr: [
         'signal*|alert* ~ autorités|police|justice',
         'autorités ~ averti*|inform*',
-        'plainte|police|autorités|victimes ~ dépos*|signal*|alert*|avert*|prévenu*|inform* ! OpenAI',
+        'plainte|police|autorités|victimes ~ dépos*|signal*|alert*|avert*|prévenu*|inform* ! OpenAI|CNIL|autorité de|protection des données|noyb',
         'prévenu*|averti* ~ autorités|police',
       ],
       es: [

@@ -129,9 +129,10 @@ export const countermeasuresPolicy = [
         'is investigating|are investigating|has begun to investigate',
       ],
       zh: [
-        '正在调查|内部调查|展开调查|介入调查',
+        '正在调查|内部调查|介入调查 ! 监管|欧盟|检方|警方|当局',
         '核实|调查|審查|排查|介入 ~ 公司|OpenAI|微软|Anthropic|内部|该公司|表示|正在',
         '正在调查|内部调查|已展开调查',
+        '展开调查 ~ 公司|OpenAI|微软|Anthropic|谷歌|Meta ! 欧盟|监管|检方|警方|当局',
       ],
       tr: [
         'incele*|araştır* ~ OpenAI|Microsoft|Anthropic|Google|şirket*',
@@ -146,13 +147,13 @@ export const countermeasuresPolicy = [
       fr: [
         'enquête interne|enquête ~ OpenAI|Microsoft|Anthropic',
         'examine',
-        'enquêt*|examin*|vérifi* ~ OpenAI|Microsoft|Anthropic|Google|entreprise|société|compte*',
+        'enquêt*|examin*|vérifi* ~ OpenAI|Microsoft|Anthropic|Google|entreprise|société|compte* ! CNIL|autorité*|parquet|procureur*|Commission|régulateur*|police|justice',
         'enquête ~ Anthropic|OpenAI|Meta|Microsoft|xAI',
       ],
       es: [
         'investigación interna|está investigando',
-        'investig*|examin*|revis* ~ OpenAI|Microsoft|Anthropic|Google|empresa|compañía',
-        'lo investiga|investiga ~ Anthropic|OpenAI|Meta|Microsoft|empresa',
+        'investig*|examin*|revis* ~ OpenAI|Microsoft|Anthropic|Google|empresa|compañía ! AEPD|fiscal*|autoridad*|regulador*|agencia|Comisión|policía|gobierno',
+        'lo investiga|investiga ~ Anthropic|OpenAI|Meta|Microsoft|empresa ! AEPD|fiscal*|autoridad*|regulador*|agencia|Comisión|policía|gobierno',
       ],
       ja: ['調査中|社内調査', '調査|確認中 ~ 社|OpenAI|マイクロソフト|Anthropic'],
       ko: ['내부 조사|조사 중'],
@@ -455,6 +456,9 @@ export const countermeasuresPolicy = [
     kind: 'policy',
     definition: 'An official body advises or warns.',
     rules: {
+      any: [
+        'CERT|CISA|NCSC|BSI|ANSSI|INCIBE|USOM|CNCERT|JPCERT|KISA|ACSC|CCN ~ warn*|uyar*|warnt|alerte*|alerta*|提示|预警|注意喚起|presupre*|предупре*|advier*',
+      ],
       en: [
         'advisory|advisories|guideline|guidelines|risk notice|guidance|best practices|issued a warning',
         'warning ~ agency|agencies|CISA|NCSC|ministry|regulator|government|officials',
@@ -464,6 +468,7 @@ export const countermeasuresPolicy = [
         'should check|are advised to|is advised to & secrets|lock files|credentials|keys',
         'formal warning|issued advice|agency advises|agency urges',
         'FBI|CISA|NCSC ~ says|advises|recommends|urges & should',
+        'CISA|NCSC|BSI|ANSSI|cyber agency|CERT|CERT In|JPCERT|CERT-EU ~ patch*|list|adds|added|catalog*|catalogue|warn*|tells|told|deadline|urg*|order*|alert*|advis*',
       ],
       zh: [
         '风险提示|六要六不要|指南|预警',
@@ -601,6 +606,9 @@ export const countermeasuresPolicy = [
     kind: 'policy',
     definition: 'A service is forbidden on devices or in offices.',
     rules: {
+      any: [
+        '@drop-app ~ DeepSeek|ChatGPT|Grok|Kimi|Qwen|Doubao|Manus|OpenClaw|Chinese AI|Claude|Copilot & @officials ! accounts|account|engineer',
+      ],
       en: [
         'banned|ban|bans|banning|prohibit*|bar|barred ~ government devices|devices|agencies|public sector|employees|staff|officials|government phones|procurement|military|navy',
         'ban on ~ DeepSeek|OpenClaw|Chinese AI',

@@ -134,6 +134,7 @@ export const countermeasuresTechnicalAccess = [
         '分类器|实时拦截|实时检测|检测系统|识别系统',
         '检测|识别|拦截|阻断 ~ 系统|实时|分类器|自动|工具',
         '分类器|检测系统 ~ 部署|拦截|新的',
+        '实时|自动 ~ 发现|封堵|拦截|识别|阻断',
       ],
       tr: [
         'tespit sistem*|sınıflandırıcı*',
@@ -176,6 +177,7 @@ export const countermeasuresTechnicalAccess = [
         'shut ~ accounts down|the accounts|accounts',
         'accounts|account ~ have been disabled|were disabled|were banned|were closed|been shut|was suspended|were suspended|disabled|banned|suspended|closed|cut off',
         'took|takes|taken|shut ~ down + operations|networks|clusters|accounts & OpenAI|Anthropic|Google|Meta|Microsoft',
+        'locked|locks|lock|froze|freezes|booted|boots|purg*|kicked out|kicks out|pulled|disabl* ~ log ins|logins|log in|accounts|account|sign ins',
       ],
       zh: [
         '封禁账号|封号|封禁账户|关闭账户|停用账户|封停',
@@ -546,7 +548,7 @@ export const countermeasuresTechnicalAccess = [
         'train* ~ refuse|safety|resist',
         'safeguards|hotline ~ added|shipped|new|strengthen*|after|suicide|crisis',
         'parental controls|parental control|crisis resources|distress|age prediction|safety features|safety guard*|teen safety|self harm safeguards|refusal training|safety fine tun*|safety tun*|alignment|constitutional classifier*|better responses|stronger protections|new safeguards|safety update* & add*|introduc*|train*|roll*|strengthen*|plan*|announce*|new|improv*|launch*|promis*|said|says|adopt*|deploy*|activat*',
-        'safeguard*|protection*|safety measures|mitigation* ~ strongest|stronger|activat*|switch* on|precaution*|heighten*|tighten*|ASL 3|added & biolog*|chemical|nuclear|CBRN|suicid*|teen*|minors|children|users in crisis',
+        'safeguard*|protection*|safety measures|mitigation* ~ strongest|stronger|activat*|switch* on|precaution*|heighten*|tighten*|ASL 3|added|extra & biolog*|pathogen*|bioweapon*|virus*|chemical|nuclear|CBRN|suicid*|teen*|minors|children|users in crisis',
         'constitutional classifiers|constitutional AI',
         'retrained|retraining|fine tuned ~ refuse|decline|safer',
       ],

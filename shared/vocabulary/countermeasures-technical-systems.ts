@@ -8,6 +8,7 @@ export const countermeasuresTechnicalSystems = [
     kind: 'technical',
     definition: 'A flaw is mended.',
     rules: {
+      any: ['@flaw ~ @mend'],
       en: [
         'patch|patched|patches|patching|security update|security fix',
         'fixed ~ flaw|vulnerability|bug|issue',
@@ -20,6 +21,7 @@ export const countermeasuresTechnicalSystems = [
         'released a fix|has fixed|fix is out|update to|update it|newest version|latest version|server side',
         'should update|must update|told to update|update at once & flaw*|version|users|vulnerab*',
         'closed|plugged|shipped ~ hole|fix|flaw',
+        'patch now|patch immediately|urged to patch|told to patch|must patch|three weeks to patch|hot fix|rolled out a fix|pushed a fix|ships fix|ships a fix',
       ],
       zh: [
         '补丁|修复漏洞',
@@ -33,6 +35,7 @@ export const countermeasuresTechnicalSystems = [
         'yama*|güncelle* ~ yayınla*|güvenlik|açık*|açığ*|sürüm*',
         'açığı kapattı|açık kapatıldı|açığı giderdi|açığı kapat*|yama',
         'yamayı yayımla*|yama yayımla*|açığı kapattı*|güncellenmesi|güncelleme çağrı*|güncelleyin|güncellen*',
+        'güncelleme* ~ yayımla*|yayınla*|çıkar*|yap*|sun*',
       ],
       de: [
         'gepatcht*|Patch|Patches|Sicherheitsupdate*|Update|Lücke ~ geschlossen|behoben',
@@ -175,6 +178,7 @@ export const countermeasuresTechnicalSystems = [
       zh: [
         '沙箱|沙盒|边界隔离|隔离|物理隔离',
         '沙箱|沙盒|隔离|容器|虚拟机 ~ 运行|环境|智能体|部署|网络|设备',
+        '开发 ~ 生产 ~ 分开|分离|隔离',
       ],
       tr: [
         'yalıtım*|korumalı alan|kum havuzu|sandbox*',

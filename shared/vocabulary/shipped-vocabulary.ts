@@ -1,5 +1,6 @@
 /** The vocabulary that ships: all packs in one, with the ids and labels that other folders look up. */
 import { concepts } from './concepts.ts';
+import { conceptsDeeds } from './concepts-deeds.ts';
 import { labelsTurkish } from './labels-turkish.ts';
 import { shippedPacks } from './shipped-packs.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -15,8 +16,8 @@ export type CountermeasureId = (typeof countermeasures)[number]['id'];
 
 /** Its version changes with every change of a table, so that older tags can be told from newer ones. */
 export const shippedVocabulary: Vocabulary = {
-  version: '2026.11.2',
-  concepts,
+  version: '2026.11.3',
+  concepts: [...concepts, ...conceptsDeeds],
   actors,
   themes,
   countermeasures,

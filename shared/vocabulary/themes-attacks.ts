@@ -10,6 +10,7 @@ export const themesAttacks = [
       any: [
         'jailbreak*|jailbroke* + @ai|@lab|prompt|prompts|LLM|chatbot*|guardrail*|safeguard*|ChatGPT|Grok ! iPhone|iOS|iPad|Android|console|iPhones !! inmates|prison|jail',
         'jailbreak*|jailbroke* + Claude|Gemini|Copilot & @ai|@lab !! inmates|prison|jail',
+        '@get-round ~ @safeguard & @ai|@product ! prompt injection|export*|chip*|copyright|region*|accounts|account|出口|芯片|地区|账号|çip*|hesap*|Konten|comptes|cuentas !! resold|resell*|stolen keys|Storm 2139',
       ],
       en: [
         'jailbreak*|jailbroke* & prompt|prompts|guardrail|guardrails|safeguards|LLM|language model ! iPhone|iOS',
@@ -27,6 +28,8 @@ export const themesAttacks = [
         'forbidden|dangerous|harmful|banned|prohibited ~ questions|requests|prompts|queries & poem*|rhyme*|verse*|rewrote|rewrit*|disguis*|role play*|wrapped & model*|chatbot*|@product',
         'break|breaks|breaking|crack*|beat ~ shield|safeguards|defences|defenses|guardrails & reward|bounty|paid|pays|universal & @lab|model',
         'steer*|nudg*|wear down|gives way|multi turn|turns ~ decline|answering|should refuse|chatbot|models & @lab|model|chatbot|Gemini',
+        'get|gets|got|make|makes|made|led|talk|talks|talked|coax*|trick*|persuad*|convinc* ~ chatbot|chatbots|model|models|ChatGPT|Claude|Gemini|Grok|assistant ~ explain*|reveal*|describe*|spill*|answer*|help*|give|write|produce & bomb*|weapon*|drug*|meth|napalm|forbidden|dangerous|harmful|malware|recipe|poison ! recipe for dinner',
+        'poem*|rhyme*|verse*|role play*|roleplay*|bedtime story|grandmother|emoji*|typos|obscure language|nonsense suffix|suffixes|magic words + chatbot*|model|models|LLM*|@product & guardrail*|safeguard*|refus*|forbidden|dangerous|harmful|bomb*|rules|filters',
       ],
       zh: [
         '越狱 + 提示|模型|AI|大模型|聊天机器人|护栏|Claude|GPT|DeepSeek ! 苹果|iOS|iPhone',
@@ -45,6 +48,7 @@ export const themesAttacks = [
         'kandır* ~ Claude|ChatGPT|yapay zeka*|model*|sohbet*',
         'şiir*|kafiye*|rol yap* & yasak*|tehlikeli*|kural* & sohbet*|yapay zeka*|model*|Gemini|ChatGPT',
         'kalkan*|güvenlik sistem*|koruma* ~ kıran*|aşan|kırdı*|zorla*|aşma* & @lab|yapay zeka*|model*',
+        'şiir*|kafiye*|masal*|rol* & sohbet*|model*|ChatGPT|Claude|Gemini & bomba*|silah*|uyuşturucu*|yasak*|tehlikeli*',
       ],
       de: [
         'Jailbreak* + KI|Chatbot*|Sprachmodell*|Prompt* ! iPhone|iOS',
@@ -53,6 +57,7 @@ export const themesAttacks = [
         'überlist*|austricks*|ausgetrickst ~ Chatbot*|KI|Claude|ChatGPT|Sprachmodell*',
         'Reim*|Gedicht*|Rollenspiel* & Chatbot*|Modelle|KI & verbot*|gefährlich*|verweiger*|ausgetrickst',
         'Jailbreak*|knack* ~ Schutz*|Prämie|universell* & @lab|KI|Modell*',
+        'bringt|bringen|brachte|verleitet|verleiten ~ Chatbot*|Modelle|ChatGPT|Claude|Gemini|Grok & Bombe*|Waffe*|Drogen|verboten*|gefährlich*',
       ],
       fr: [
         'jailbreak*|débrid* + IA|chatbot*|modèle*|prompt* ! iPhone|iOS',
@@ -60,6 +65,7 @@ export const themesAttacks = [
         'contourn*|tromp*|déjou*|débrid* ~ garde fou*|garde fous|protection*|filtre*|sécurité*|restriction*|règles & IA|chatbot*|@product|@lab',
         'vers|poème*|rimes|jeu de rôle & chatbot*|modèles|IA & dangereu*|interdit*|refus*',
         'débridage|percer* ~ bouclier|protections|universel & @lab|IA|modèle*',
+        'poème*|vers|rimes|jeu de rôle|émojis|suffixe* & chatbot*|modèles|ChatGPT|Claude|Gemini & bombe*|arme*|drogue*|interdit*|dangereu*|garde fous',
       ],
       es: [
         'jailbreak* + IA|chatbot*|modelo*|prompt* ! iPhone|iOS',
@@ -67,6 +73,7 @@ export const themesAttacks = [
         'eludi*|evadi*|salt*|burl*|engañ*|sorte* ~ salvaguard*|filtro*|barrera*|restricci*|proteccion*|seguridad|chatbot*|modelo* & IA|chatbot*|@product|@lab',
         'rima*|poema*|verso*|juego de rol & chatbot*|modelos|IA & peligros*|prohibid*|límites|rechaz*',
         'jailbreak|romp* ~ escudo|defensas|universal & @lab|IA|modelo*',
+        'poema*|verso*|rima*|juego de rol|emojis|sufijo* & chatbot*|modelos|ChatGPT|Claude|Gemini & bomba*|arma*|droga*|prohibid*|peligros*|salvaguardas',
       ],
       it: [
         'jailbreak* + IA|chatbot*|modell* ! iPhone|iOS',
@@ -136,6 +143,7 @@ export const themesAttacks = [
         'instructions|commands|prompts|text ~ placed|planted|hidden|inserted|put|embedded|buried|slipped|tucked|concealed|smuggled & agent*|assistant*|Copilot|Agentforce|Gemini|ChatGPT|Claude|chatbot*|browser & form|page|email*|document*|calendar|image*|comment*|ticket*|website*|repository|link*',
         'tiny|white|invisible|concealed|hidden|planted ~ letters|text|writing|words|note|comment & Copilot|assistant|AI helper|AI browser|agent|Gemini|ChatGPT|Claude',
         'trick*|make|made|get|got|coax* ~ Copilot|assistant|AI helper|AI agent|AI browser + leak*|search*|open*|send*|reveal* & document|note|comment|web page|page|email|invitation|website',
+        'ordered about|commandeer*|puppeteer*|take over|takes over|took over|taken over|hijack*|steer*|boss* around|remote control* ~ browser|assistant|agent|Copilot|Gemini|Comet|ChatGPT & page|link|email|invit*|document|comment|query|text|site|calendar',
       ],
       zh: [
         '提示词注入|提示注入|提示语注入|指令注入|提示词攻击',
@@ -145,6 +153,7 @@ export const themesAttacks = [
         '看不见|隐藏|埋入|植入|夹带|一段文字 ~ 指令|文字|命令 & 助手|Copilot|智能体|浏览器|Comet|AI',
         '评论|邮件|网页|日程|邀请 & 带偏|诱导|劫持|操控|外传|转走 & 助手|Copilot|智能体|AI浏览器|Comet',
         '白色小字|小字|隐形文字|隐藏文字|写入指令|夹带指令 & 助手|Copilot|智能体|AI|浏览器',
+        '操控|劫持|接管|控制 & 日历|邀请|邮件|网页|链接|文档|评论 & Gemini|Copilot|ChatGPT|Comet|助手|浏览器',
       ],
       tr: [
         'istem enjeksiyon*|istem ekleme|prompt enjeksiyon*|komut enjeksiyon*',
@@ -152,6 +161,7 @@ export const themesAttacks = [
         'gizli|gömülü|görünmez|zararlı ~ metin*|komut*|talimat*|istem*|yönerge* & yapay zeka*|asistan*|ajan|ajanı*|ajana|ajanda*|ajanlar*|Copilot|Gemini ! komut dosya*',
         'takvim daveti*|e posta*|web sayfası*|yorum* & gizli|görünmez|yerleştiril* & komut*|talimat*|satır* & asistan*|Copilot|Gemini|yapay zeka*|ajan|ajanı*|ajana|ajanda*|ajanlar*',
         'küçük|beyaz|gizlenen|gizlenmiş ~ yazı*|harf*|metin*|not* & asistan*|Copilot|Gemini|yapay zeka*|ajan|ajanı*|ajana|ajanda*|ajanlar*',
+        'uzaktan yönet*|ele geçir*|yönlendir*|kontrolü* & takvim*|davet*|e posta*|sayfa*|bağlantı*|belge*|yorum* & Gemini|Copilot|ChatGPT|Comet|asistan*|tarayıcı*',
       ],
       de: [
         'Prompt Injection*|Prompt Injektion*',
@@ -160,6 +170,7 @@ export const themesAttacks = [
         'fremdsteuer*|fernsteuer*|unterschieb*|untergeschob*|einschleus*|eingeschleust* ~ Befehl*|Anweisung*|Webseit*|E Mail*|KI*|Agent|Agents|Agenten*|KI Agent*|Browser|Prompt*',
         'unsichtbar*|präpariert*|verborgen*|versteckt* ~ Text|Termin|Einladung|Zeilen & Assistent*|Copilot|Gemini|Agent|Agents|Agenten*|KI Agent*|Chatbot*',
         'winzig*|weiß*|unsichtbar*|präpariert* ~ Schrift|Text|Dokument*|Webseite*|Kommentar* & Copilot|Assistent*|KI Browser|Gemini',
+        'fernsteuer*|fernzusteuern|ferngesteuert|kapern|gekapert|kaperte|umprogrammier* & Kalender*|Termin*|Mail|E Mail|Webseite|Link|Dokument|Kommentar|Einladung & Gemini|Copilot|ChatGPT|Comet|KI*|Assistent*|Browser',
       ],
       fr: [
         "injection* de prompt*|injection d'invite|injection de requête*|injection d'instructions",
@@ -168,6 +179,7 @@ export const themesAttacks = [
         'invitation|rendez vous|courriel*|page ~ piégé*|invisible*|dissimulé*|caché* & assistant*|Copilot|Gemini|agent*',
         'texte invisible|instructions dissimulées|instructions cachées|consignes cachées',
         'minuscules|blanches|invisible*|piégé* ~ lettres|texte|document|page|commentaire & Copilot|assistant|Gemini|navigateur',
+        'télécommand*|piloter à distance|prise de contrôle|prendre le contrôle|détourn* & calendrier|rendez vous|courriel|mail|page|lien|document|commentaire|invitation & Gemini|Copilot|ChatGPT|Comet|assistant|navigateur',
       ],
       es: [
         'inyección de prompt*|inyección de instruccion*|inyección de indicaciones',
@@ -176,6 +188,7 @@ export const themesAttacks = [
         'invitación|cita|correo|página ~ trucad*|invisible*|escondid*|ocult* & asistente*|Copilot|Gemini|agente*',
         'texto invisible|órdenes escondidas|órdenes ocultas|instrucciones ocultas|instrucciones escondidas',
         'diminutas|blancas|invisible*|manipulado|trampa ~ letras|texto|documento|página|comentario & Copilot|asistente|Gemini|navegador',
+        'teledirig*|control remoto|tomar el control|manej*|secuestr* & calendario|cita|correo|página|enlace|documento|comentario|invitación & Gemini|Copilot|ChatGPT|Comet|asistente|navegador',
       ],
       it: [
         'iniezione di prompt',
@@ -317,7 +330,7 @@ export const themesAttacks = [
         'marketplace|registry|hub|store ~ malicious|malware|poison*|infect* & skill*|plugin*|extension*|model* & AI|agent*|OpenClaw',
         'skill|skills|add on*|plugin*|extension*|package*|library|libraries|release|releases|version|versions|dependency|MCP server* & rogue|malicious|poisoned|tampered|hijack*|compromis*|infect*|trojan*|backdoor*|stealer|malware|typosquat*|booby* & AI|agent*|OpenClaw|ClawHub|LLM|Hugging Face|LiteLLM|PyPI|npm & install*|download*|found|counted|market*|steal*|spread*|users|compan*',
         'MCP ~ configuration|config|server ~ malicious|harmless|changed|swapped|poison*|tamper*',
-        'uploads|models|files|pickle|releases ~ ran commands|opened a shell|run code|executed code|poisoned|malicious|hijacked|backdoor* & Hugging Face|PyPI|npm|language models|AI',
+        'uploads|models|files|pickle|releases ~ ran commands|opened a shell|run code|executed code|poisoned|malicious|hijacked|backdoor* & Hugging Face|PyPI|npm|language models|AI !! any LLM|training data|size offers',
         "maintainer's account|maintainer account|package maintainer & PyPI|npm|release*|library & language model*|AI|LLM|gateway",
         'extension|extensions|add on|add ons & AI sidebar|installs|downloads|store & chats|conversations|malicious & AI|ChatGPT',
       ],
@@ -408,7 +421,10 @@ export const themesAttacks = [
     label: 'Vulnerability in an AI product',
     definition: 'A numbered flaw or a weakness of design in AI software.',
     rules: {
-      any: ['CVE|CVSS & @ai|@product|@lab|agent|Ollama|OpenClaw|PyTorch|MCP'],
+      any: [
+        'CVE|CVSS & @ai|@product|@lab|agent|Ollama|OpenClaw|PyTorch|MCP',
+        '@flaw ~ @mend & @product|@ai-tools !! Big Sleep|Mythos|AIxCC|XBOW|CodeMender',
+      ],
       en: [
         'vulnerability|vulnerabilities|security flaw|security flaws|flaw|flaws|security bug|security hole|exploit chain|remote code execution|zero day|critical bug|misconfiguration + @product|@lab|AI tool|AI tools|AI browser|AI assistant|chatbot*|LLM|AI agent|AI agents|agent|agents|MCP|Ollama|OpenClaw|PyTorch|Ray|Cursor|Comet|Copilot ! zero day vulnerabilities|find vulnerabilities|finding vulnerabilities|finds vulnerabilities|discover vulnerabilities|validate vulnerabilities|scan and validate',
         'AI vulnerability|AI specific vulnerabilities|LLM vulnerability|AI vulnerabilities',
@@ -419,6 +435,7 @@ export const themesAttacks = [
         'flaw|vulnerability|security hole|weakness|bug & Copilot|Agentforce|Claude|Gemini|ChatGPT|Comet|Cursor|OpenClaw|Ollama|MCP|Codex|Amazon Q & patch*|fix*|exploit*|attacker*|researchers|CVE|disclos*',
         'approved|trusted|configuration|MCP ~ flaw|vulnerab*|command|harmless|changed & Cursor|MCP|Claude Code|IDE',
         'hole|flaw|weakness & Copilot|AI helper|assistant|AI browser & closed|fix|patch*|shipped',
+        'flaw in|flaws in|bug in|bugs in|hole in|holes in|vulnerability in|vulnerabilities in|weakness in|weaknesses in|gap in|loophole in ~ AI|LLM|LLMs|chatbot|chatbots|AI assistant|agent|agents|coding tool|@product ! AI found|AI finds|agent found|agent finds|model found|model finds|AI discover*',
       ],
       zh: [
         '漏洞|安全缺陷|远程代码执行 + @product|AI|智能体|大模型|OpenClaw|龙虾|框架 ! 挖掘漏洞|漏洞挖掘|发现漏洞|开源软件|Big Sleep',
@@ -486,6 +503,10 @@ export const themesAttacks = [
     label: 'Agent security',
     definition: 'Agents overstep, are hijacked, or leak through the tools they hold.',
     rules: {
+      any: [
+        '@destroy ~ @stored + @ai-agent & @ai|@ai-tools ! malware|ransomware|hackers',
+        'Comet|AI browser|KI Browser|Atlas browser|navigateur IA|navegador de IA|AI浏览器|yapay zeka tarayıcı*|Gemini|Copilot & @get-round|hijack*|ordered about|remote*|fernsteuer*|fernzusteuern|gekapert|take over|took over|détourn*|secuestr*|ele geçir*|劫持|操控|tampered & calendar*|Kalender*|page|web page|email|mail|mails|takvim*|日历|网页|邮件',
+      ],
       en: [
         'AI agent|AI agents|agents|agentic|coding agent|browser agent ~ hijack*|leak*|overreach*|rogue|security|risk|risks|attack*|threat*|permission*|excessive|untrusted|misus*|exfiltrat*|abus*|vulnerab*|malicious|sandbox*',
         'agent|agents ~ hijack*|deleted|deletes|wiped|destroyed|rogue|untrusted|excessive|overstep*',
@@ -587,6 +608,8 @@ export const themesAttacks = [
         'unprotected|anyone with|without a login|for all to read & children*|dialogues|chats|conversations|toy|users & AI',
         'extension|extensions|add on|add ons|plugin|sidebar ~ copied|sent|siphon*|collect*|users & conversations|chats & ChatGPT|DeepSeek|Claude|Gemini|AI',
         'mailbox|inbox|mails|emails ~ search*|rummag*|leak*|comb* & Copilot|assistant|AI helper|agent & hidden|hide|leak*|white|link',
+        'blab*|divulg*|gave away|gives away|slipped out|slips out|coughed up|coughs up|let slip|lets slip ~ data|secrets|chats|emails|passwords|password|names|code|records|details & @ai|@product',
+        'log ins|logins|credentials|passwords|accounts ~ infected|infostealer*|dark web|forum|for sale|stolen|dump & @product|@lab ! Azure',
       ],
       zh: [
         '数据泄露|数据泄漏|信息泄露|聊天记录泄露|敏感信息泄露|个资外泄|资料外泄',
@@ -619,6 +642,7 @@ export const themesAttacks = [
         'Dokumente|Daten|E Mails ~ Fremde|schickte|abfloss*|verriet & Copilot|Assistent*|KI',
         'Erweiterung*|Add Ons|Add On|Plugin* & Chats|Gespräche & lasen|schickten|Server|abgriff* & ChatGPT|DeepSeek|KI',
         'Postfächer|Postfach|E Mails ~ durchsuch*|schleus*|öffne*|abgreif* & Copilot|Assistent*|KI',
+        'plauder*|ausgeplaudert|verriet|verrät|verraten|verplappert ~ Daten|*daten|Geheim*|Passw*|vertraulich*|intern* & KI|Chatbot*|Copilot|Assistent*|@product',
       ],
       fr: [
         'fuite* de données|données exposées',
@@ -630,6 +654,7 @@ export const themesAttacks = [
         'documents internes|données internes ~ livr*|envoy*|fuit*|transm* & Copilot|assistant|IA',
         'extension*|module* & conversations|échanges & espionn*|envoy*|serveur & ChatGPT|IA',
         'messageries|courriels|mails ~ fouiller|exfiltr*|ouvr* & Copilot|assistant|IA',
+        'laiss* échapper|laissé fuiter|bavard|dévoil* ~ données|secrets|conversations|mots de passe & @product|chatbot*|IA|assistant',
       ],
       es: [
         'filtración de datos|fuga de datos|filtraciones de datos',
@@ -640,6 +665,7 @@ export const themesAttacks = [
         'documentos internos|datos internos ~ entreg*|envi*|filtr* & Copilot|asistente|IA',
         'extensi*|complemento* & conversaciones|chats & espi*|envi*|servidor & ChatGPT|IA',
         'buzones|correos ~ rastrear|filtrar|abrían|extraer & Copilot|asistente|IA',
+        'dej* escapar|soltó|suelta|revel*|desvel* ~ datos|secretos|conversaciones|contraseñas & @product|chatbot*|IA|asistente',
       ],
       it: [
         'fuga di dati|violazione dei dati',
@@ -691,12 +717,16 @@ export const themesAttacks = [
     label: 'LLMjacking and key resale',
     definition: 'Stolen keys or credentials run models at the owner’s cost, or access is sold on.',
     rules: {
-      any: ['LLMjacking|LLM jacking|Storm 2139'],
+      any: [
+        'LLMjacking|LLM jacking|Storm 2139',
+        'çalıntı|gestohlene*|volés|robadas|被盗|盗取的|украденн* ~ hesap*|Konten|Zugänge|comptes|identifiants|cuentas|账号|账户|аккаунт* ~ sat*|verkauf*|vend*|revend*|出售|贩卖|прода* & @product|@lab',
+      ],
       en: [
         'stolen|stole|steal|steals|hijack*|resell*|resold|leaked|exposed ~ API keys|API key|credentials|cloud credentials + LLM|model*|AI|OpenAI|Azure|Claude|Bedrock',
         'reverse proxy|reverse proxies|resale of|stolen ~ access|LLM|API access|accounts for sale & @ai|@lab',
         'stolen|stole|stealing|leaked|hijack*|compromised|harvested|exposed|scraped ~ credential*|API key*|key|keys|account*|login* & LLM*|AI service*|AI services|AI model*|Azure|Bedrock|OpenAI|Claude|GPT & resold|resell*|resale|sell|sold|selling|bill|bills|cost|costs|run|access|rent*|proxy|free|abuse*|misuse* ! database|DeepSeek|pasted',
         'reseller*|resell* ~ stolen|hijacked',
+        'stolen|hijacked|hacked|leaked|harvested ~ log ins|logins|accounts|credentials|keys|subscriptions ~ sale|sold|sell|selling|resold|market|forum|dollars & @product|@lab|AI',
       ],
       zh: [
         '盗用API|盗用密钥|大模型劫持|倒卖API|转售API|盗取密钥',
@@ -744,7 +774,7 @@ export const themesAttacks = [
         'Mythos + vulnerab*|zero day*|exploit*|bugs|flaws|漏洞|Schwachstelle*|faille*|açık*|fallos',
       ],
       en: [
-        'find|finds|finding|found|discover*|detect*|hunt*|uncover*|identif*|exploit* ~ vulnerabilities|zero days|zero day|zero day vulnerabilities|security bugs|security flaws|software flaws|bugs in + AI|Claude|GPT|Gemini|model|models|LLM|agent|agents|DeepMind ! researchers at|firm Wiz',
+        'find|finds|finding|found|discover*|detect*|hunt*|uncover*|identif*|exploiting|weaponis*|weaponiz* ~ vulnerabilities|zero days|zero day|zero day vulnerabilities|security bugs|security flaws|software flaws|bugs in + AI|Claude|GPT|Gemini|model|models|LLM|agent|agents|DeepMind ! researchers at|firm Wiz',
         'zero day machine|vulnerability discovery|vulnerability research|automated exploit*',
         'AI|Claude|GPT|Gemini|Big Sleep|Mythos|LLM|agent|agents|model|models|AIxCC|XBOW|AI tool|bot ~ find*|found|discover*|spot*|detect*|hunt*|uncover*|unearth*|identif* ~ flaw|flaws|bug|bugs|vulnerability|vulnerabilities|zero day|zero days|zero day*|exploit* ! in its|prompt injection|poisoned',
         'find*|found|discover*|spot*|detect*|hunt*|uncover*|unearth* ~ flaw|flaws|bug|bugs|vulnerability|vulnerabilities|zero day|zero days & Big Sleep|Mythos|AIxCC|XBOW',

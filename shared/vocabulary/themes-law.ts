@@ -9,6 +9,8 @@ export const themesLaw = [
     rules: {
       any: [
         'H20|H200|H100|H800|B30A|Blackwell ~ export*|ban|banned|ihrac*|Export*|export*|出口|禁|China|Chinese|中国',
+        '@smuggle + @chip & @ai|Nvidia|GPU|GPUs|H100|H200|芯片|晶片|半導体|반도체|Halbleiter*|semiconductor*|çip*',
+        '@chip ~ resume*|resum*|allow*|licen*|permit*|izin*|satış*|允许|批准|恢复|放行|erlaub*|genehmig*|autoris*|autoriz*|許可|허용|разреш* + @chinese & H20|H200|H100|Nvidia|AMD|英伟达|輝達|Blackwell|AI chips|KI Chips|puces',
       ],
       en: [
         'export control|export controls|export restriction|export restrictions|export ban|export curbs|export licen*|export rule|export rules|chip ban|chip curbs|diffusion rule|license requirement|licence requirement|trade blacklist',
@@ -127,6 +129,7 @@ export const themesLaw = [
     label: 'Chip smuggling',
     definition: 'Controlled AI chips are moved round the rules.',
     rules: {
+      any: ['@smuggle + @chip'],
       en: [
         'smuggl*|straw purchaser*|straw buyer*|relabel*|labels were|transship*|black market|gray market|grey market|divert*|shell compan* + chip|chips|GPU|GPUs|Nvidia|H100|H200|A100|semiconductor*|Blackwell',
         'chip smuggling|Operation Gatekeeper|smuggled chips',
@@ -247,7 +250,10 @@ export const themesLaw = [
     label: 'AI regulation',
     definition: 'Laws, bills, guidance and supervision of AI.',
     rules: {
-      any: ['AI Act|SB 53|SB 1047|RAISE Act|NSTM 4|NDAA|AI Action Plan|AI Basic Law|H.R. 8283'],
+      any: [
+        'AI Act|SB 53|SB 1047|RAISE Act|NSTM 4|NDAA|AI Action Plan|AI Basic Law|H.R. 8283',
+        '@forged-media|deepfake*|AI imitation*|own face|likeness + legislation|bill|Gesetzentwurf*|projet de loi|proposition de loi|proyecto de ley|anteproyecto|kanun*|yasa teklif*|法案|新规|disegno di legge|законопроект*',
+      ],
       en: [
         'legislation|legislative|lawmakers|executive order|memorandum|regulation|regulations|regulate|regulates|regulating|guidelines|guidance|amendment + AI|artificial intelligence|model theft|distillation|chatbot*|deepfake* ! data protection|lawsuit|sued|court',
         'law|laws|Act|rules|directive|regulation ~ AI|artificial intelligence|chatbot*|deepfake* ! lawsuit|sued|court|law firm|Online Safety Act|law enforcement',
@@ -257,6 +263,7 @@ export const themesLaw = [
         'signed|signs|obliges|obliged|requires|required|enacted|passes|passed|adopted ~ SB 243|SB 53|law|bill|rules|measure & AI|chatbot*|companion bots|ChatGPT|deepfake*|algorithm*',
         'governor|parliament|lawmakers|ministers|government|Congress|senate & law|laws|rules|bill|right to & companion bots|chatbot*|deepfake*|imitat*|artificial intelligence|AI system* & signed|signs|wants|change|obliges|propos*|draft|pass*|adopt*|plan*',
         'labels|label ~ AI adverts|AI ads|AI advertising & orders|government|must|require*',
+        'declaration|summit|pact|treaty|accord|code of practice|moratorium|pledge ~ AI|artificial intelligence & sign*|decline*|refus*|adopt*|join*|snub*',
       ],
       zh: [
         '人工智能法|管理办法|暂行办法|法案|立法|条例|监管|规定|草案|行政令|备忘录 + AI|人工智能|模型|生成式|标识|蒸馏 ! 芯片|晶片|白宫|白宮',
@@ -344,6 +351,11 @@ export const themesLaw = [
     label: 'Privacy and data-protection action',
     definition: 'Data-protection bodies ask, forbid or fine; courts order chats to be kept or handed over.',
     rules: {
+      any: [
+        "China's servers|servers in China|sent to China|Çin'deki sunucu*|chinesische Server|chinesischen Servern|serveurs chinois|serveurs en Chine|servidores chinos|servidores en China|中国服务器 & @ai|@lab",
+        'Replika|Clearview|Worldcoin|PimEyes & @ban|fine*|euros|millions|multa*|sanzion*|amende|inflige|Bußgeld*|ceza*|罚|制裁金|privacy|Datenschutz*|owes',
+        'CNIL|Garante|AEPD|KVKK|ICO|noyb|DSGVO|RGPD|GDPR|LGPD & @ai|@lab|@product|Clothoff',
+      ],
       en: [
         'data protection|GDPR|privacy watchdog|privacy regulator|privacy probe|privacy law|privacy laws|privacy concerns|privacy violation*|privacy complaint|privacy commissioner|Garante|CNIL|chat logs order|preserve chat logs|user data to China|data protection authority',
         'sends|sending|transfer*|stores|stored|funnel* ~ data|personal data|user data + China|PRC|Chinese|Beijing',
@@ -355,6 +367,7 @@ export const themesLaw = [
         'privacy|data protection|personal data|biometric ~ Clearview*|Grok|ChatGPT|DeepSeek|OpenAI|Meta AI|Replika|Character.AI|face search|facial recognition|chatbot*',
         'watchdog|Data Protection Commission|tribunal|information commissioner & Grok|Clearview|posts|faces|pictures & inquiry|penalty|order|erase|delete',
         'deleted chats|erased|chats|conversations ~ preserved|preserve|keep & court|judge|ruling & OpenAI|ChatGPT|@lab',
+        'posts|photos|messages|profiles|user content ~ train*|training & Meta|X|LinkedIn|Facebook|Instagram|Reddit & object|opt out|court|regulator*|watchdog|privacy|consent|lawful*|unlawful*',
       ],
       zh: [
         '个人信息保护|个人资料保护|数据保护|隐私保护|隐私 ~ 调查|监管|处罚|违规|担忧|问题',
@@ -375,12 +388,14 @@ export const themesLaw = [
         'Datenschutz*|DSGVO|personenbezogen*|Nutzerdaten|persönliche Daten & KI*|ChatGPT|DeepSeek|Clearview|OpenAI|Meta & prüf*|verbot*|Bußgeld*|Strafe*|untersag*|Beschwerde*|ermittel*|Behörde*|Beauftragt*|verstoß*|verstöß*|warn*',
         'Chats|Gespräche ~ aufbewahr*|speicher* & Richter*|Gericht* & OpenAI|ChatGPT',
         'Gesichtserkennung & Datenschütz*|DSGVO',
+        'Beiträge|Posts|Nutzerdaten|Fotos ~ KI Training|Training|trainier* & Meta|X|LinkedIn|Facebook & Gericht*|OLG|Verbraucherzentrale|Datenschutz*|Widerspruch*|Eilantrag',
       ],
       fr: [
         'CNIL|RGPD|protection des données|données personnelles|vie privée',
         'CNIL|RGPD|données personnelles|vie privée|protection des données & IA|OpenAI|ChatGPT|DeepSeek|Clearview & amende|enquête|sanction*|plainte|mise en demeure|bloqu*|interdi*',
         'conversations ~ conserver|effacées & juge|tribunal|décision & OpenAI|ChatGPT',
         'reconnaissance faciale & CNIL|autorité|contrôles',
+        "publications|données|photos ~ entraîn* & Meta|X|LinkedIn|Facebook & CNIL|tribunal|opposition|s'opposer|justice|consentement|noyb",
       ],
       es: [
         'RGPD|protección de datos|datos personales|privacidad',
@@ -388,6 +403,7 @@ export const themesLaw = [
         'multa|sanción|autoridad italiana|Garante & datos|base legal|tratamiento & OpenAI|DeepSeek|ChatGPT|IA',
         'chats|conversaciones ~ guardar|conservar|borrados & juez*|tribunal & OpenAI|ChatGPT',
         'reconocimiento facial & AEPD|sancionó|base legal|multa*',
+        'publicaciones|datos|fotos ~ entren* & Meta|X|LinkedIn|Facebook & AEPD|tribunal|oponerse|consentimiento|noyb',
       ],
       it: [
         'GDPR|protezione dei dati|dati personali|garante della privacy|garante privacy|privacy',
@@ -410,7 +426,7 @@ export const themesLaw = [
       ],
       ru: ['защит* данн*|персональн* данн*|приватност*'],
     },
-    needs: ['@face-recognition', '@ai', '@lab'],
+    needs: ['@face-recognition', '@ai', '@lab', 'Clearview', 'Replika', 'Clothoff', 'PimEyes'],
     atlas: [],
     mitRisk: ['2.1'],
     oecdPrinciples: ['1.2'],
@@ -429,6 +445,7 @@ export const themesLaw = [
       any: [
         '@ban ~ DeepSeek|ChatGPT|Grok|Kimi|Qwen|Doubao|OpenClaw + @government ! accounts|account|users',
         '@ban + DeepSeek|Grok + @government ! hate speech|engineer|xAI|accounts|account',
+        '@drop-app ~ DeepSeek|ChatGPT|Grok|Kimi|Qwen|Doubao|Manus|OpenClaw|Chinese AI|Claude|Copilot & @officials ! accounts|account|engineer',
       ],
       en: [
         'access ban|banned on government devices|ban on government devices|government devices|government phones|government networks + @lab|@product|AI|app|chatbot*',
@@ -450,6 +467,7 @@ export const themesLaw = [
         'yasak*|engel*|kapat*|kısıtla*|erişim* ~ DeepSeek|Grok|ChatGPT|yapay zeka uygulama* & hükümet*|kamu*|mahkeme*|hakim*|bakan*|kurum*|devlet*|ülke*|savcı*|BTK|resmi|İtalya*',
         'erişim* ~ engelle*|kapat*|yasak* & Grok|DeepSeek|ChatGPT',
         'tedarik zinciri riski & Pentagon|Anthropic|OpenAI',
+        'mağaza* ~ kaldır*|çıkar*|sildi* & DeepSeek|ChatGPT|Grok|Kimi !! eklenti*|uzantı*',
       ],
       de: [
         'Verbot|verboten|verbietet|verbieten|gesperrt|sperrt|blockiert|untersagt|untersagen|App Verbot ~ DeepSeek|Grok|ChatGPT|App|KI|Behörden|Diensthandys',
@@ -479,7 +497,7 @@ export const themesLaw = [
         '禁止|遮断|制限|停止 ~ DeepSeek|ディープシーク|Grok|ChatGPT & 政府|省庁|当局|公務|国家|裁判所|自治体',
       ],
       ko: [
-        '금지|차단|제한 ~ DeepSeek|딥시크|챗GPT|그록|앱',
+        '금지|차단|제한 ~ DeepSeek|딥시크|챗GPT|그록|앱 ! 계정',
         '금지|차단|제한 ~ 딥시크|DeepSeek|그록|챗GPT & 정부|부처|공공|당국|기관|국가|군',
       ],
       ru: [
@@ -503,7 +521,10 @@ export const themesLaw = [
     label: 'Copyright and training data',
     definition: 'Disputes on works that models were trained with.',
     rules: {
-      any: ['LibGen|Books3|Anna’s Archive & @ai|@lab'],
+      any: [
+        'LibGen|Books3|Anna’s Archive & @ai|@lab',
+        '@work + @sue|@court & @lab|@product|Apple|Salesforce|Nvidia|Databricks|Suno|Udio|Midjourney|Stability AI|Perplexity ! trade secret*|chip|chips|deepfake*|suicid*|privacy|access ban|nude*',
+      ],
       en: [
         'copyright*|pirated books|pirated sites|pirated copies|fair use|shadow library|shadow libraries|piracy|infring* & train*|AI|@lab !! DMCA|source map',
         'scrap*|crawl* ~ news|articles|books|content|website|websites|data|Reddit|YouTube + AI|train*|@lab|model*',
@@ -516,16 +537,19 @@ export const themesLaw = [
         'copying|copied ~ articles|books & Perplexity|start up|@lab & court|accuse*|damages',
         'studio|lawyers|rights holder* ~ demand*|letter|remove|stop & characters|Mickey|Spider Man|images|songs & chatbot*|Character.AI|AI|@lab',
         'New York Times ~ suit|lawsuit|case & OpenAI|Microsoft',
+        'books|songs|articles|photos|films|works|authors|writers|artists|publishers|musicians ~ training data|trained on|to train|training|scrap*|infring*|pirated|shadow librar* & @ai|@lab|@product|Apple|Salesforce & sued|sue|sues|suit|lawsuit|court|judge|copyright*|permission|paying|pirated|licen*|compensat* ! whale*|birds',
       ],
       zh: [
         '版权|著作权|盗版书|侵权|盗版 + AI|模型|训练|Anthropic|OpenAI|人工智能',
         '版权|版權|著作权|著作權|侵权|侵權|作家|出版 & AI|OpenAI|Anthropic|Meta|Midjourney|人工智能|模型 & 起诉|训练|訓練|和解|诉讼|未经|盗版|状告|提告',
         '形象|角色|作品 ~ 停止使用|移除|律师函 & 迪士尼|平台|AI|Character.AI',
+        '赔付|赔偿|支付|亿美元 ~ 作家|作者|出版|艺术家 & @lab|AI',
       ],
       tr: [
         'telif*|korsan kitap* & yapay zeka*|@lab ! bildirim*',
         'telif*|yazar*|yayıncı*|kitap*|gazete*|sanatçı* & yapay zeka*|@lab & dava*|izinsiz*|eğit*|ihlal*|uzlaş*|korsan* ! bildirim*',
         'karakter*|eser* ~ izinsiz|kaldırılmasını & Disney|stüdyo*|film şirket*|yayınevi* & yapay zeka*|Character.AI|sohbet*|@lab',
+        'öde*|milyar*|milyon* ~ yazar*|yayınc*|sanatç*|gazete* & @lab|yapay zeka*',
       ],
       de: [
         'Urheberrecht*|Raubkopie*|raubkopier*|Urheber & KI|@lab',
@@ -534,18 +558,21 @@ export const themesLaw = [
         'Liedtexte|Songtexte|Vervielfältigung|GEMA|Raubkopien & ChatGPT|OpenAI|KI|Claude',
         'Figuren|Werke|Bilder ~ entfern*|verlangt|abmahn* & Disney|Konzern|Verlag & Character.AI|KI|Plattform|@lab',
         'Urheberrechtsstreit|Urheberrechtsklage & OpenAI|@lab|KI',
+        'zahlt|zahlen|Milliarden|Millionen|entschädig* ~ Schriftsteller*|Autor*|Verlag*|Künstler*|Musik* & @lab|KI',
       ],
       fr: [
         "droit d'auteur|droits d'auteur|livres piratés|piratage|contrefaçon & IA|@lab",
         "auteur*|éditeur*|livres|œuvre*|presse|artiste*|journa* & IA|@lab & plainte*|procès|droit d'auteur|droits d'auteur|sans autorisation|entraîn*|pirates|piratage*|piraté|piratée|piratés|piratées|poursui*|assign*",
         'éditeurs|auteurs|livres ~ assign*|reproch*|entraîn*|protégés|piratés & Meta|OpenAI|Anthropic|Llama|IA',
         'personnages|œuvres ~ retrait|exige|demeure & Disney|studio & Character.AI|chatbot*|IA|@lab',
+        'verse|versera|paie|paiera|milliard*|millions ~ auteurs|écrivains|éditeurs|artistes|presse & @lab|IA',
       ],
       es: [
         'derechos de autor|libros pirat*|copias pirata*|propiedad intelectual & IA|@lab',
         'autor*|editor*|libros|obras|prensa|artista*|periódico* & IA|@lab & demand*|derechos de autor|sin permiso|entren*|pirat*|acuerdo',
         'autores|escritores|libros|obras & demand*|pleito|pirat*|entren* & Apple|Meta|OpenAI|Anthropic|IA',
         'personajes|obras ~ retir*|exig*|cese & Disney|estudio & Character.AI|chatbot*|IA|@lab',
+        'pagará|paga|pagar|millones ~ autores|escritores|editoriales|artistas|prensa & @lab|IA',
       ],
       it: [
         "diritto d'autore|diritti d'autore|copyright|libri pirat* & IA|AI|@lab",
@@ -590,6 +617,11 @@ export const themesLaw = [
     label: 'Litigation',
     definition: 'Suits, trials, verdicts and settlements with AI parties.',
     rules: {
+      any: [
+        '@sue|@court ~ OpenAI|Anthropic|Meta|xAI|Musk|Midjourney|Perplexity|Character.AI|Stability AI|Clearview|Suno|Udio|ChatGPT|Claude|Gemini|Grok|chatbot*|AI|IA|KI|@lab ! smuggl*|access ban|erişim|Gatekeeper !! access ban|smuggl*',
+        '@sue|@court + @work & @lab|@product|Apple|Salesforce|Suno|Udio|Midjourney|Stability AI|Perplexity ! access ban|erişim',
+        '@invented ~ @ruling-or-fact & @chatty|@ai & lawyer*|attorney*|solicitor*|barrister*|court|judge|tribunal|avukat*|mahkeme*|律师|法院|法官|Anwalt*|Anwält*|Gericht*|avocat*|tribunal|juge|abogad*|juez*|avvocat*|弁護士|변호사|адвокат*|юрист*|суд',
+      ],
       en: [
         'lawsuit*|sued|sue|sues|suing|jury|verdict|settlement|dismissed with prejudice|class action|plaintiff*|defendant*|court filing|fairness hearing|convicted|found guilty|testif*|injunction|restraining order|cross examination|goes to trial|on trial|jury trial|court trial',
         'federal judge',
@@ -600,6 +632,8 @@ export const themesLaw = [
         'judge|judges|court|jury|appeals court|tribunal & dismiss*|throw*|threw|toss*|reject*|rule*|ruling|found|side*|grant*|approv*|hear*|award*|win|wins|won|loses|lost|case|suit & OpenAI|Anthropic|xAI|Meta|Google|Midjourney|Stability AI|Character.AI|Perplexity|Microsoft|Nvidia|Apple|Musk|Altman & case|suit|lawsuit*|claim*|plaintiff*|complaint|trial|litigation|sue* ! access ban|block !! smuggl*',
         'take|takes|took|loses|lost|upheld|win|wins|won ~ to court|appeal|tribunal|order & @lab|Perplexity|Clearview|AI',
         'gone to court|went to court|goes to court & @lab|AI|judge',
+        'suit ~ claims|says|alleges|accuses|argues|seeks|names|targets & @lab|@product|AI',
+        'antitrust|anti trust|competition case|monopoly ~ case|suit|complaint|court|filed|accus* & @lab|@ai',
       ],
       zh: [
         '起诉|诉讼|法院|和解|判决|陪审团|庭审|原告|被告|定罪',
@@ -620,6 +654,8 @@ export const themesLaw = [
         'Landgericht*|Oberlandesgericht*|Richter*|Gericht*|Urteil*|Klage*|verklag*|Schadenersatz & OpenAI|ChatGPT|KI|Meta|Anthropic|Google|xAI|Musk|Midjourney ! Netzsperre',
         'zieht|ziehen|gezogen|geht ~ vor Gericht',
         'Amtsgericht*|Landgericht*|Urteile & ChatGPT|KI & Anwalt|Jurist*',
+        'gewinnt|gewann|verliert|verlor|siegt|unterliegt|unterlag ~ gegen & Gericht*|Landgericht*|Richter*|Prozess* & @lab|KI',
+        'Milliarden|Millionen ~ Schriftsteller*|Autor*|Verlag*|Kläger* & @lab',
       ],
       fr: [
         "procès|plainte|poursui* en justice|assign* en justice|tribunal|jury|verdict|accord à l'amiable|recours collectif",

@@ -12,11 +12,11 @@ export const themesMisuse = [
       ],
       en: [
         'AI orchestrated|AI powered|AI driven|AI enabled|AI assisted|AI generated|AI written|AI based|LLM powered|LLM enabled|AI automated ~ attack|attacks|cyberattack*|cyber attack*|ransomware|malware|phishing|hack*|espionage|intrusion*|campaign|cybercrime|exploit*|threat*',
-        'hackers|attackers|threat actors|threat actor|criminals|cybercriminals|state sponsored|state backed|hacking campaign|hacking group|operators|spies + used|using|uses|use|automate|automated|abus*|misus*|weapon*|turn* + Claude|ChatGPT|Gemini|GPT|LLM|AI|chatbot*|AI tools|AI model|AI models|Copilot|OpenAI ! prompt injection',
+        'hackers|attackers|threat actors|threat actor|criminals|cybercriminals|state sponsored|state backed|hacking campaign|hacking group|operators|spies + used|using|uses|use|automate|automated|abus*|misus*|weapon*|turn* + Claude|ChatGPT|Gemini|GPT|LLM|AI|chatbot*|AI tools|AI model|AI models|Copilot|OpenAI ! prompt injection|bug|bugs|flaw|flaws|vulnerability|vulnerabilities',
         'ransomware|malware|phishing|infostealer +  AI|LLM|GPT|gpt oss|Ollama|Gemini|Claude|language model|language models ! scanning|Picklescan',
         'autonomous|AI ~ cyber attack|cyberattack|cyberattacks|cyber attacks|kill chain|hacker',
         'used Claude to|used ChatGPT to|used Gemini to + hack*|steal*|extort*|attack*|breach*|malware|ransom*',
-        'hackers|hacker|attackers|attacker|criminals|cybercriminals|crooks|gang|gangs|threat actor*|spies|state sponsored|ransomware|malware|phishing|intruder*|extort* ~ using|used|use|uses|help*|with|via|turn*|wield*|employ*|leverag*|exploit*|rely|relied|automat*|power*|generat*|write*|written|wrote|built|assist* + AI|Claude|ChatGPT|Gemini|GPT|LLM|LLMs|chatbot|chatbots|Copilot|DeepSeek|OpenAI|Grok|Qwen|language model|language models|AI tool|AI tools|Mistral ! backdoor in a language|prompt injection',
+        'hackers|hacker|attackers|attacker|criminals|cybercriminals|crooks|gang|gangs|threat actor*|spies|state sponsored|ransomware|malware|phishing|intruder*|extort* ~ using|used|use|uses|help*|with|via|turn*|wield*|employ*|leverag*|exploit*|rely|relied|automat*|power*|generat*|write*|written|wrote|built|assist* ~ AI|Claude|ChatGPT|Gemini|GPT|LLM|LLMs|chatbot|chatbots|Copilot|DeepSeek|OpenAI|Grok|Qwen|language model|language models|AI tool|AI tools|Mistral ! backdoor in a language|prompt injection|bug|bugs|flaw|flaws|vulnerability|vulnerabilities|kill switch',
         'malware|ransomware|phishing|cyberattack*|cyber attack*|cyber espionage|intrusion*|hacking|extortion ~ AI|LLM|LLMs|ChatGPT|Claude|Gemini|language model|language models|chatbot*',
         'hackers|state group|attackers|spies|criminals|gang|Fancy Bear|APT28|APT42|Lazarus|Charcoal Typhoon|Emerald Sleet|Salt Typhoon|cyber criminals|threat groups|state actors + chatbot*|ChatGPT|Claude|Gemini|AI|LLM|language model*|OpenAI + scripts|lures|phishing|malware|reconnaissance|translat*|break in|intrusion*|campaign*|exploit*|hack*|automat*|target* ! prompt injection|poisoned|Big Sleep',
         'gang|crew|hackers|group ~ had|let|asked|turned to & language model|chatbot|Gemini|Claude|ChatGPT & malware|ransom*|phishing|reconnaissance|victims',
@@ -98,6 +98,10 @@ export const themesMisuse = [
     label: 'AI-enabled fraud',
     definition: 'Swindles with cloned voices, faked faces or chatbots.',
     rules: {
+      any: [
+        '@forged-media & @money !! robocall*|voters|Wähler*|seçmen*|électeurs|votantes|选民|Biden',
+        'falscher Enkel|falschen Enkel|Enkeltrick*|faux petit fils|falso nieto|sahte torun*|假孙子|fake grandson|fake grandchild|オレオレ & voice|Stimme|voix|voz|ses*|声音|音声|KI|IA|AI',
+      ],
       en: [
         'voice clon*|cloned voice|voice deepfake|deepfaked voice|AI voice|fake video call|AI scam|AI scams|AI fraud|deepfake scam|deepfake fraud|ProKYC|synthetic identity|face swap scam',
         'scam|scams|scammer*|fraud*|swindl*|CEO fraud|romance scam|impersonat* + AI|deepfake*|voice|chatbot*|cloned|face',
@@ -108,6 +112,7 @@ export const themesMisuse = [
         'video call|video meeting|video conference|voice call|phone call|voice message|phone calls & fake|faked|cloned|clone|impersonat*|recreated|deepfake*|bogus|imitat*|synthetic & pay*|paid|transfer*|wire*|money|million*|bank|scam*|fraud*|police|swindl*|dollars|euros|pounds',
         'forged|fake|faked|bogus|synthetic|counterfeit ~ passport*|identity|identities|ID|documents|video|face|account* & crypto*|bank*|exchange*|KYC|onboarding|biometric*|verification',
         'cloned|fabricated|face swapping|face swap|voice clon*|deepfake* & wires|wired|transfer*|payment*|paid|million|bosses|executives',
+        'face swap*|deepfake*|cloned|fake identit*|synthetic identit* ~ job interview*|interview*|hired|recruit*|applicant*|KYC|bank account*|onboarding|borrower*',
       ],
       zh: [
         '诈骗|骗局|骗子|欺诈|行骗 + AI|人工智能|深度伪造|换脸|拟声|克隆|语音',
@@ -188,6 +193,15 @@ export const themesMisuse = [
       'ultrasuplant*',
       'ultrafals*',
       'face swap*',
+      '@forged-media',
+      'falschen Enkel',
+      'falscher Enkel',
+      'Enkeltrick*',
+      'faux petit fils',
+      'falso nieto',
+      'sahte torun*',
+      '假孙子',
+      'fake grandson',
     ],
     atlas: ['AML.T0052.001', 'AML.T0052', 'AML.T0048.000', 'AML.T0073'],
     mitRisk: ['4.3'],
@@ -204,7 +218,14 @@ export const themesMisuse = [
     label: 'Deepfake',
     definition: 'Made-up pictures, sound or video that pass as real.',
     rules: {
-      any: ['deepfake*|deep fake*|deepnude'],
+      any: [
+        'deepfake*|deep fake*|deepnude',
+        '@forged-media',
+        '@nude + classmate*|pupils|schoolgirl*|Mitschüler*|camarades|collégien*|lycéen*|compañeras|alumnas|女生|女同学|同級生|여학생|compagne|одноклассни*|sınıf arkadaş*|kız öğrenci* & @ai|app|App|uygulama*|aplicación',
+        'Clothoff|nudify*|nudifier*|Nackt App*|fake nude*|falsi nudi|faux nus|desnudos falsos|nudi falsi|falsche Nacktbilder|sahte çıplak*|假裸照|偽の裸',
+        'falscher Enkel|falschen Enkel|Enkeltrick*|faux petit fils|falso nieto|sahte torun*|假孙子|fake grandson & Stimme|voix|voz|ses*|声音|voice',
+        '@forged-media|AI fakes|fakes|invented witness*|AI clips ~ @influence',
+      ],
       en: [
         'face swap*|faceswap*|synthetic media|synthetic video|AI generated video|AI generated videos|AI generated image|AI generated images|AI generated audio|fake video call|cloned voice|voice clone|voice cloning|nudif*|undress* ~ AI|app|apps|image|images|photos',
         'face swapping|synthetic video|synthetic media|manipulated video|fabricated video|AI generated video of|fake video of & @ai',
@@ -218,6 +239,8 @@ export const themesMisuse = [
         'face swapping|face swapped|voice clone*|cloned bosses|cloned voice*|fabricated with|invented doctors',
         'fake nude|fake nudes|nudify|undress pupils|faked nude*|fake pornograph*',
         'cloned voice|faked ~ voters|call|robocall*|president',
+        'face|faces|voice|voices|people ~ computer made|machine made|computer generated|AI generated|artificially generated|not real|was a fake|were fakes|were fake ! cartoon*|film|movie',
+        'imitation*|likeness|own face|their face|digital replica*|lookalike* ~ AI|platforms|law|bill|right',
       ],
       zh: [
         '深度伪造|深伪|换脸|AI合成|拟声|深度合成',
@@ -319,6 +342,23 @@ export const themesMisuse = [
       'ディープフェイク',
       'süvavõlts*',
       'hypertrucage*',
+      '@forged-media',
+      'Clothoff',
+      'nudify*',
+      'nudifier*',
+      'Nackt App*',
+      'falschen Enkel',
+      'falscher Enkel',
+      'Enkeltrick*',
+      'faux petit fils',
+      'falso nieto',
+      'sahte torun*',
+      '假孙子',
+      'fake grandson',
+      'fake grandchild',
+      'Kremlin run fakes',
+      'fakes flood',
+      'AI fakes',
     ],
     atlas: ['AML.T0088'],
     mitRisk: ['4.3', '3.2'],
@@ -335,6 +375,11 @@ export const themesMisuse = [
     label: 'Non-consensual intimate imagery',
     definition: 'AI pictures that undress or sexualise real people, minors among them.',
     rules: {
+      any: [
+        '@nude ~ @person & @ai|@forged-media|Grok|app|uygulama*|App|application|aplicación',
+        'deepfake* ~ classmate*|pupils|schoolgirl*|Mitschüler*|camarades|collégien*|lycéen*|compañeras|alumnas|女生|女同学|同級生|여학생|compagne|одноклассни*|sınıf arkadaş*|kız öğrenci*',
+        'Clothoff|ClothOff|DeepNude|nudify*|nudifier*|undress app*|Undress AI|Nackt App*|déshabilleur*|desnudador*',
+      ],
       en: [
         'nudif*|deepnude|deepfake porn*|deepfake nudes|nonconsensual|non consensual|CSAM|child sexual abuse|spicy mode|undress* ~ app|apps|AI|women|image|images|intimate|deepfake*|Grok',
         'nudif*|nudify|deepfake porn*|deepfake nudes|CSAM|child sexual abuse material|spicy mode|undressing',
@@ -395,7 +440,17 @@ export const themesMisuse = [
       ko: ['성적|음란|성착취 & AI|딥페이크|그록', '성적|나체|음란|성착취|노출 & 딥페이크|AI|그록|합성'],
       ru: ['обнажен*|интимн*|порнограф* & ИИ|дипфейк*|Grok|нейросет*'],
     },
-    needs: ['nudify', 'Deepnude*', '@ai', '@product'],
+    needs: [
+      'nudify',
+      'Deepnude*',
+      '@ai',
+      '@product',
+      'Clothoff',
+      'nudify*',
+      'nudifier*',
+      'Nackt App*',
+      'undress app*',
+    ],
     atlas: ['AML.T0088', 'AML.T0048.003'],
     mitRisk: ['1.2', '4.3'],
     oecdPrinciples: ['1.2'],
@@ -410,6 +465,10 @@ export const themesMisuse = [
     label: 'Disinformation and influence',
     definition: 'AI serves propaganda, election meddling or the feeding of false texts to models.',
     rules: {
+      any: [
+        '@forged-media + Moscow|Kremlin|Moscou|Moskau|Moscú|Moskova|Kreml|Russian|russisch*|russe*|rus*|Rus|莫斯科|俄罗斯|Storm 1679|Storm 1516',
+        '@influence ~ @made-by-ai ! AI for weather',
+      ],
       en: [
         'disinformation|misinformation|influence operation|influence operations|influence campaign|LLM grooming|propaganda|bot network|bot networks|troll farm|fake news|election interference|election meddling|Pravda network|Portal Kombat ! propaganda machine',
         'false narratives|false claims|fabricated news|fake articles|fake accounts|sock puppet*|covert influence|influence|inauthentic|manipulate public opinion|sow* discord|pro Kremlin|pro Russian|conspiracy theor*|fake personas|election ~ AI|chatbot*|ChatGPT|operation*|campaign*|network|propagand*|voters|spread*|posts & @ai ! sock puppet accounts',
@@ -470,7 +529,18 @@ export const themesMisuse = [
       ],
       sw: ['kupotosha|habari za uongo|taarifa potofu|propaganda|uongo'],
     },
-    needs: ['cloned voice*', 'geklont*', 'cloné', 'clonó', 'klonla*', '复制的声音', '@ai', '@lab'],
+    needs: [
+      'cloned voice*',
+      'geklont*',
+      'cloné',
+      'clonó',
+      'klonla*',
+      '复制的声音',
+      '@ai',
+      '@lab',
+      '@forged-media',
+      'fakes',
+    ],
     atlas: ['AML.T0048.002'],
     mitRisk: ['4.1', '3.2'],
     oecdPrinciples: ['1.4'],
@@ -485,6 +555,7 @@ export const themesMisuse = [
     label: 'Surveillance and censorship',
     definition: 'AI watches people, or a state steers what models may answer.',
     rules: {
+      any: ['Clearview|PimEyes & face*|Gesicht*|visage*|rostro*|caras|volt*|yüz*|人脸|顔|얼굴|лиц'],
       en: [
         'mass surveillance|surveillance tool|surveillance system|AI surveillance|facial recognition|face recognition|biometric identification|predictive policing|social scoring|censorship|censor|censors|censored|censoring|self censor*',
         'answers|results|responses|output|outputs|model|chatbot ~ party line|Tiananmen|sensitive topics|sensitive questions|CCP',
@@ -536,7 +607,7 @@ export const themesMisuse = [
       ko: ['검열|감시|안면인식|얼굴 인식'],
       ru: ['цензур*|слежк*|распознавани* лиц'],
     },
-    needs: ['@face-recognition', '@ai', '@lab'],
+    needs: ['@face-recognition', '@ai', '@lab', 'Clearview', 'PimEyes'],
     atlas: ['AML.T0048.002'],
     mitRisk: ['4.1'],
     oecdPrinciples: ['1.2'],
@@ -605,6 +676,11 @@ export const themesMisuse = [
     label: 'Safety incident',
     definition: 'An AI system hurts users or destroys things with no attacker behind it.',
     rules: {
+      any: [
+        '@destroy ~ @stored + @ai-agent & @ai|@ai-tools ! malware|ransomware|hackers|attacker*',
+        '@invented ~ @ruling-or-fact & @chatty',
+        '@hurt ~ @chatty ! malware|hackers|bomb*|weapon*|Waffe*|arme|armes|arma*|food|salad|propagand*|Pravda|Propaganda',
+      ],
       en: [
         'deleted|deletes|deleting|wiped|wipes|destroyed|destroys|erased|dropped ~ database|production|data|files|inbox|drive|months of work|emails + AI|agent|Replit|Cursor|Claude|Gemini|assistant|coding|@lab',
         'database deletion|deletes production|deleted production',
@@ -623,6 +699,10 @@ export const themesMisuse = [
         'invented|made up|hallucinat* ~ diagnosis|cases|rulings|citations|references & chatbot|ChatGPT|AI',
         'hospital|poison* ~ advice|followed|ChatGPT|chatbot & ChatGPT|chatbot',
         'agents|agent ~ invented|mailed the wrong|wrong people|deleted & experiment|AI agents|folder|authors',
+        'hallucinat*|falsely|wrongly|invented|fabricat*|made up ~ murder*|criminal|crime*|defam*|libel*|accused|convict*|paedophile|bribery & ChatGPT|AI|chatbot*|Gemini|Grok|Copilot',
+        'chatbot*|bot|AI|ChatGPT|Gemini|Grok & refund*|discount|policy|promise*|honour|honor & tribunal|court|must|wrong|made up|invented|liable|airline',
+        'flirt*|sensual|romantic|sexual*|groom* ~ children|minors|teens|kids|child & @chatty|@ai ! images|deepfake*|pictures|photos',
+        'robotaxi*|self driving|driverless|Waymo|Autopilot ~ crash*|kill*|struck|hit|ran over|injur*',
       ],
       zh: [
         '误删|删库|擅自删除|删光|清空 ~ 数据库|数据|邮件|文件|记录',
@@ -646,6 +726,7 @@ export const themesMisuse = [
         'erfand|erfindet|halluzinier*|behauptete fälschlich ~ Norweger|ermordet|Kinder|Straftat* & ChatGPT|Chatbot*|KI',
         'erfunden*|nicht gibt|nicht existier* ~ Urteile|Quellen|Zitate & ChatGPT|KI|Chatbot',
         'Krankenhaus|giftig* & ChatGPT|Chatbot & riet|Anraten|Rat',
+        'halluzin*|fälschlich*|erfand|erfunden* ~ Mörder*|ermordet|Straftäter*|verurteilt|Verbrech*|Rufmord|diffam* & ChatGPT|KI|Chatbot*|Copilot|Grok',
       ],
       fr: [
         'supprim*|effac*|détrui* ~ base|données|fichiers & IA|agent*',
@@ -653,6 +734,7 @@ export const themesMisuse = [
         'suicid*|mort|décès|psychose* & chatbot*|ChatGPT|Character.AI & parents|famille|adolescent*|fils|fille|utilisateur*|plainte',
         'inventé*|inexistant* ~ arrêts|références|jugements|citations & ChatGPT|IA',
         'hospitalisé*|intoxiqué* & ChatGPT|chatbot & avis|conseil*',
+        'hallucin*|inventé*|invente|faussement|à tort ~ meurtrier|assassin|criminel|diffam*|accus*|condamn* & ChatGPT|IA|chatbot*|Gemini|Grok',
       ],
       es: [
         'borr*|elimin*|destruy* ~ base de datos|datos|archivos & IA|agente*',
@@ -660,6 +742,7 @@ export const themesMisuse = [
         'suicid*|muert*|murió|psicosis & chatbot*|ChatGPT|Character.AI & padres|familia|adolescente|hijo|hija|usuari*|demand*',
         'inventad*|inexistente* ~ sentencias|referencias|citas|fallos & ChatGPT|IA',
         'hospital|intoxica* & ChatGPT|chatbot & consej*',
+        'alucin*|inventó|invent*|falsamente ~ asesin*|criminal|delito*|difam*|condenad* & ChatGPT|IA|chatbot*|Gemini|Grok',
       ],
       it: [
         'cancell*|elimina* ~ database|dati & IA|agente|AI',

@@ -15,6 +15,13 @@ export const themesModels = [
         '@distil + @accuse + @chinese',
         '@train + @outputs + @foreign-model + @illicit ! @works',
         '@harvest ~ Claude|ChatGPT|GPT|Gemini|Qwen + @accuse ! @works',
+        '@asked-much + @own-model|@train & @foreign-model|@model ! @works',
+        '@harvest ~ @outputs & @foreign-model & @own-model & @accuse|@chinese ! @works',
+        '@outputs + @train + @own-model & @foreign-model & @accuse|@chinese|@illicit ! @works',
+        '@distil + @foreign-model & @accuse|@illicit|@say|@chinese ! alcohol',
+        '@harvest + @outputs & @foreign-model & @charge & @rival ! @works',
+        '@outputs + @train & @foreign-model & @charge & @rival ! @works',
+        '@distil & @rival & @charge & @lab|@foreign-model',
       ],
       en: [
         'distillation attack|distillation campaign|distillation effort',
@@ -61,6 +68,9 @@ export const themesModels = [
         "harvest*|siphon*|copy|copying|copied|clone|cloned|cloning|replicat* ~ competitor's|competitors'|rival's|rivals'|rival lab's|another lab's|other labs' ~ model|models|AI|outputs|chatbot ! @works",
         'improperly|illegally|wrongly|illicitly|without authorization|without permission ~ obtained|took|accessed|exfiltrated|extracted|collected ~ OpenAI|Anthropic|Claude|ChatGPT|Gemini + data|outputs|output|answers|responses + @chinese|rival*',
         'model copying|copying of models|copying each other|copycat training ~ accus*|alleg*|row|dispute|claims',
+        'fed|feed|feeds|feeding|feast*|gorg*|fatten*|school*|tutor*|taught|teach|wean*|rear*|nurtur*|learned|learnt|learns|crib|cribbed|cribbing ~ answers|replies|responses|outputs|output|completions|transcripts|exchanges & rival*|competitor*|Chinese|China|Beijing|Hangzhou|Shenzhen|Shanghai|copycat*|@own-model & @lab|@product',
+        'aping|apes|aped|cribbing from|leech*|spong*|piggyback*|parasit*|freeload* + @foreign-model|AI models|AI labs',
+        'take advantage|took advantage|taking advantage|profit from|free ride*|freerid*|grind*|strip mine*|strip mining|obfuscat*|worked answers|piggyback* + @foreign-model & @rival & @charge',
       ],
       zh: [
         '蒸馏攻击|非法蒸馏|对抗性蒸馏|恶意蒸馏|反蒸馏|蒸馏门|工业级蒸馏|工业规模',
@@ -76,6 +86,9 @@ export const themesModels = [
         '蒸馏 & 工业规模|备忘录|问责|掩饰|绕过|偷|坚决反对|致函|警告 ! 酒|精油|自家旗舰|由自家',
         '套取|擷取|撷取|抓取|窃取|采集|批量获取 ~ 输出|回答|答案|回复|对话 & 训练|模型',
         '购买|中间商|买来 ~ 对话|记录|数据 & Claude|ChatGPT|Gemini & 训练|改进|自家模型',
+        '喂养|投喂|喂给|拿来训练|用来训练|用于训练|训练自家|训练自己 & 回答|输出|答复|对话 & @lab|@product & 竞争|对手|自家|指控|称|涉嫌|中国 ! 用户数据|书',
+        '偷师|白嫖|照抄|山寨|搬运|套用 ~ Claude|ChatGPT|GPT|Gemini|OpenAI|美国模型',
+        '搭便车|占便宜|白嫖|蹭|套取|偷师 & @foreign-model & @rival',
       ],
       tr: [
         'damıtma saldırı*|izinsiz damıtma|yasa dışı damıtma',
@@ -89,6 +102,9 @@ export const themesModels = [
         'yanıt*|cevap*|çıktı* ~ eğit*|kullan*|besle*|topla* & @lab|@product & kendi model*|kendi yapay|rakip*|sahte hesap*|öne sür*|iddia*|suçla*',
         'damıt*|bedavacı*|sırtından geçin* & @lab|Amerikan model*|model* & savun*|uyar*|suçla*|iddia*|kopyala*|beslen*|sistemli ! gül|yağ*|rakı|viski|alkol',
         'satın al*|aracı* ~ konuşma*|yazışma*|veri* & Claude|ChatGPT|Gemini & model*|geliştir*|eğit*',
+        'cevaplar*|yanıtlar*|çıktılar* + yetiştir*|eğit*|besle*|öğret* & @lab|@product & kendi|rakip*|taklit*',
+        'hortumla*|sağdı|sağan|sağıp|emdi|çekti|kopya çek*|aşırdı|aşıran|araklad* ~ yanıt*|cevap*|çıktı*|bilgi*|Claude|ChatGPT|model* & @lab|@product',
+        'sırtından|asalak*|beslendi*|beslenen|beslen*|faydalan*|yararlan* & @foreign-model & @rival & @charge & @outputs|model*',
       ],
       de: [
         'Destillationsangriff*|Destillationsattacke*|Distillation Angriff*|Destillationskampagne*',
@@ -103,6 +119,8 @@ export const themesModels = [
         'Destillation|destillier* & Modell*|Labor* & wirft|warnt|Vorwurf|chinesisch*|Industriemaßstab|industriell* ! Whisky|Brenn*|Schnaps|Alkohol|eigen*',
         'Händler*|kauf*|erwarb*|gekauft* ~ Gespräche|Dialoge*|Antworten & Claude|ChatGPT|Gemini & Modell*|verbesser*|trainier*',
         'massenhaft|systematisch|millionenfach|im großen Stil ~ abgefragt|abzufragen|abfragen|abgegriffen|ausgelesen|auszulesen|angezapft + @foreign-model',
+        'ausgehorch*|aushorch*|ausgefragt|angezapft|gemolken|abgeschaut|abschau*|abgeguckt|abgepaust|abgesaugt|abgezapft ~ ChatGPT|Claude|Gemini|GPT|Modell*|OpenAI|Antworten|Wissen',
+        'schmarotz*|Trittbrett*|profitier*|bedient* sich|gefüttert|zunutze & @foreign-model & @rival & @charge',
       ],
       fr: [
         'attaque* par distillation|attaques de distillation|distillation illicite|distillation non autorisée|distillation à grande échelle',
@@ -116,6 +134,8 @@ export const themesModels = [
         'comptes jetables|comptes bidon|comptes fantômes & @lab|modèle*',
         'distillation & modèles|@lab & mise en garde|met en garde|alerte*|accus*|dénonc*|chinois*|copi* ! whisky|alambic|armagnac|cognac',
         'acheté*|revendeurs|obtenu* ~ conversations|dialogues|réponses & Claude|ChatGPT|Gemini & modèle|améliorer|entraîn*',
+        'copi*|plagi*|pomp*|clon*|imit*|singe|singé|siphonn*|pill* ~ modèle|modèles|réponses|chatbot|assistant & @lab & dément*|nie|accus*|affirm*|soupçonn*|salarié*|rival*|concurrent* ! auteurs|livres|presse|licence|Qwen|Pangu',
+        "profit*|parasit*|nourri*|nourrir|s'abreuv*|gav*|puis* + réponses|sorties|travail|modèle* & @foreign-model & @rival & @charge",
       ],
       es: [
         'ataque* de destilación|destilación ilícita|destilación no autorizada|destilación a escala',
@@ -129,6 +149,8 @@ export const themesModels = [
         'cuentas desechables|cuentas ficticias|cuentas de usar y tirar & @lab|modelo*',
         'destilación & modelos|@lab & alert*|advier*|adviert*|acus*|chin*|denunci*|copi* ! whisky|licor|agave|alambique',
         'comprado*|compr*|revendedores ~ conversaciones|diálogos|respuestas & Claude|ChatGPT|Gemini & modelo|mejorar|entren*',
+        'copi*|plagi*|clon*|imit*|saque*|exprim*|succion* ~ modelo|modelos|respuestas|chatbot|asistente & @lab & niega|acus*|afirm*|sospech*|rival*|competidor* ! autores|libros|prensa|licencia|Qwen|Pangu',
+        'aprovech*|parasit*|lucr*|vivir de|sacar respuestas|exprimir|ofuscad* & @foreign-model & @rival & @charge',
       ],
       it: [
         'distillato|distillati|distillazione|distillare + @foreign-model',
@@ -167,6 +189,7 @@ export const themesModels = [
         '偽アカウント|不正アカウント + @foreign-model',
         '蒸留 & OpenAI|オープンAI|Anthropic|アンソロピック|Claude|ChatGPT|DeepSeek|ディープシーク',
         '学習|訓練 + 出力|回答 & 無断|規約|不正|競合|中国',
+        '回答|出力|応答 ~ 収集|集め|取得|利用|使って & クロード|Claude|ChatGPT|チャットGPT|アンソロピック|オープンAI|Gemini & 中国|競合|自社|新興|不正',
       ],
       ko: [
         '증류 공격|증류',
@@ -292,7 +315,10 @@ export const themesModels = [
     label: 'Model weight theft or leak',
     definition: 'Weights leave their owner’s control, or somebody guards against that.',
     rules: {
-      any: ['model weights|model weight ~ @steal'],
+      any: [
+        'model weights|model weight ~ @steal',
+        'weights|Gewichte|Modellgewichte|poids|pesos|ağırlık*|权重|重み|가중치|вес* ~ stole*|theft|leak*|Diebstahl*|gestohlen|vol|volé*|robo|robad*|filtr*|hırsız*|çal*|sız*|窃|盗|泄|流出|유출|краж*|утеч* & @ai|@lab',
+      ],
       en: [
         'leaked|leaks|leak & weights|torrent|4chan|quantized|quantised',
         'weights ~ leak*|stolen|steal*|theft|exfiltrat*|torrent|posted|4chan',
@@ -361,6 +387,10 @@ export const themesModels = [
     label: 'Trade-secret theft',
     definition: 'Confidential know-how, code or designs on AI are taken by insiders or competitors.',
     rules: {
+      any: [
+        '@know-how ~ @took & @insider ! password*|ChatGPT|chatbot*|hackers|users',
+        '@took ~ @know-how & TSMC|ASML|Samsung|SK hynix|台积电|台積電|三星|晶片|芯片|chip*|Chip*|puces|Huawei & @insider|prosecut*|custody|检方|Staatsanwalt*|parquet|fiscal*|savcı*|検察|검찰|arrest*|被捕|起诉',
+      ],
       en: [
         'trade secret|trade secrets|misappropriat*',
         'stealing|stole|stolen|theft|steal ~ AI secrets|AI tech|AI technology|confidential|proprietary|secrets',
@@ -424,6 +454,14 @@ export const themesModels = [
       'ASML',
       'another lab',
       'training runs',
+      '台积电',
+      '台積電',
+      'Samsung',
+      'SK hynix',
+      '半導体',
+      '반도체',
+      'Halbleiter*',
+      'semi conducteurs',
     ],
     atlas: ['AML.T0048.004', 'AML.T0036'],
     mitRisk: ['6.4', '2.2'],
@@ -512,6 +550,8 @@ export const themesModels = [
         'doors|plug ~ closes|closed|close|pulls|pulled|pull & @lab & owned|use of|Chinese|rival|access',
         'accounts have been disabled|closed the accounts|disabled the accounts|banned the accounts & @lab|Google|Microsoft !! espionage|hackers|phishing|ransomware|malware|intrusion*|extort*|reconnaissance|resold|stolen',
         'lost access|lose access|got warnings|weekly caps|caps|cap|round the clock|resold accounts|shared or resold & @lab|Claude Code|ChatGPT & users|developers|accounts',
+        'loses|lose|lost|losing|robbed of|without|stripped of|denied ~ Claude|ChatGPT|GPT|Gemini|access to its models ~ notice|access|overnight|abruptly|days|warning',
+        'locked|locks|lock|froze|freezes|booted|boots|evict*|expel*|purg*|kicks out|kicked out|shows the door|throws out ~ log ins|logins|accounts|account|users|customers & @lab|Google|Microsoft !! hackers|ransomware|malware|phishing|espionage',
       ],
       zh: [
         '切断|停止|限制|封锁 ~ 访问|服务|接口|API & @foreign-model',
@@ -525,7 +565,7 @@ export const themesModels = [
       tr: [
         'hizmet şartları*|kullanım koşulları*|kullanım şartları*|erişimi kesti|erişimini kesti|erişimini kapat*|hesapları kapat*|hesabını askıya|hesapları askıya & @foreign-model|@lab !! hacker*|korsan*|oltalama|kimlik avı',
         'hesap* ~ kapat*|askıya|engelle*|yasakla*|kaldır* & @foreign-model !! hacker*|korsan*|oltalama|kimlik avı|casus*',
-        'erişim* ~ kesti*|kesen|kesme*|kesil*|iptal*|sınırla*|kısıtla*|kapat* & API|@lab & Claude|ChatGPT|OpenAI|Anthropic|API',
+        'erişim* ~ kesti*|kesen|kesme*|kesil*|iptal*|sınırla*|kısıtladı|kısıtlıyor|kısıtlandı|kapat* & API|@lab & Claude|ChatGPT|OpenAI|Anthropic|API',
         'kimlik ~ doğrula*|belge*|zorunlu|yükle* & OpenAI|Anthropic|API',
         'kapıyı kapat*|kullanamayacak|hizmet vermeyecek & Anthropic|OpenAI|Claude',
         'erişimi kesil*|erişimini kaybet*|kota*|sınır koy*|hesabını başkasına & @lab|Claude Code|ChatGPT & kullanıcı*',
@@ -576,11 +616,11 @@ export const themesModels = [
       ],
       ko: [
         '이용약관|서비스 약관|접근 차단|계정 정지 & @foreign-model|@lab',
-        '계정|접근 ~ 정지|차단|폐쇄|제한|중단 & @lab|@product',
+        '계정|접근 ~ 정지|차단|폐쇄|제한|중단 & @lab|@product !! 해커|해킹|악성코드|피싱',
       ],
       ru: [
         'услови* использования|пользовательск* соглашени*|отозва* доступ|заблокировал* аккаунт* & @foreign-model|@lab',
-        'аккаунт*|доступ* ~ заблок*|закры*|отозв*|огранич*|удал* & @lab',
+        'аккаунт*|доступ* ~ заблок*|закры*|отозв*|огранич*|удал* & @lab !! хакер*|вредонос*|фишинг*|шпион*',
       ],
     },
     needs: ['@ai', '@lab', '@product'],
@@ -665,12 +705,13 @@ export const themesModels = [
         'leaked|leak|leaks|exposed ~ system prompt|system prompts|internal documents|source code|repository|codebase|source map',
         'code leak',
         'exposed repository|public repository ~ leak*|secret|key|internal',
-        'source code|source maps|source map|source files|map file|debug file|debugging file|system prompt|system prompts|internal code|lines of code|code base|codebase ~ reveal*|expos*|leak*|spill*|public|publish*|accident*|mistake|laid bare|lays bare|inadvertent*|unintention*|slip*',
+        'source code|source maps|source map|source files|map file|debug file|debugging file|system prompt|system prompts|internal code|lines of code|code base|codebase ~ reveal*|expos*|leak*|spill*|public|publish*|accident*|mistake|laid bare|lays bare|inadvertent*|unintention*|slip* !! pasted|pasting|paste',
         'accident*|mistake|mistakenly|inadvertent*|human error|error|blunder ~ npm|package|source|published|release|released|GitHub|prompt|files & Claude Code|@lab|@product & code|source|system prompt',
         'leak|leaked|leaks ~ code|Claude Code|system prompt|internal memo|draft blog|unpublished',
         'API key|API keys|private key|private keys|credential|secrets ~ GitHub|repository|repo|committed|commit & xAI|DOGE|@lab|employee|staffer',
         'packaging|debugging file|npm release|map file ~ slip|left|lays bare|rebuild|mistake & Claude Code|source|coding tool',
         'key|private key|token ~ sat on GitHub|on GitHub|GitGuardian|public repository & xAI|models|@lab',
+        'leaked|leak|leaks ~ rulebook|rule book|guidelines|playbook|internal policy|internal document|internal documents|memo|manual & @lab|Meta|Google|Microsoft|chatbot*',
       ],
       zh: [
         '源码泄露|源代码泄露|源码泄漏|源代码泄漏|源码外泄|源代码外泄|代码泄露|代码泄漏',
