@@ -30,6 +30,8 @@ export function parseRule(rule: string): ParsedRule {
   const [positive = '', never, ...rest] = before.split(' ! ');
   if (rest.length + others.length > 0) throw new Error(`A rule has two exceptions: "${rule}"`);
   const [together = '', ...anywhere] = positive.split(' & ');
+  if (anywhere.some((part) => / [+~] /.test(part)))
+    throw new Error(`A rule asks for nearness after "&": "${rule}"`);
   return {
     together: partsTogether(together),
     anywhere: anywhere.map(alternatives),

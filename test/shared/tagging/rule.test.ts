@@ -39,6 +39,11 @@ describe('parseRule', () => {
     expect(() => parseRule('a||b')).toThrow('a||b');
     expect(() => parseRule('a ! b ! c')).toThrow('a ! b ! c');
   });
+
+  it('refuses nearness to what may stand anywhere, naming the rule', () => {
+    expect(() => parseRule('a & b ~ c')).toThrow('a & b ~ c');
+    expect(() => parseRule('a & b + c')).toThrow('a & b + c');
+  });
 });
 
 describe('parseTerm', () => {
