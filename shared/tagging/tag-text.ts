@@ -21,6 +21,7 @@ import { findHits, type Hit, type Hits, hitsOf } from './find-hits.ts';
 import { findPublisher } from './find-publisher.ts';
 import { matchRules, type RuleMatch } from './match-rules.ts';
 import { type Mode, measureMode } from './measure-mode.ts';
+import { isInSentenceOf } from './near.ts';
 import { normaliseText } from './normalise-text.ts';
 import { relevanceOf } from './relevance.ts';
 
@@ -168,19 +169,28 @@ function actorTags(reading: Reading, input: TagInput): readonly TaggedActor[] {
   return tags;
 }
 
-/**
- * Whether an article without a theme is on the subject all the same: it is about AI and says of several things that
- * they are done against rules, people or firms, in words that no theme puts together.
- */
-function isTroubling({ hits, vocabulary }: Reading): boolean {
-  const isOnAi = ON_AI.some(
-    (concept) => hitsOf(hits, vocabulary, vocabulary.concepts.get(concept)).length > 0,
+/** Whether one sentence of the headline or lead speaks of AI and of something grave: accused, sued, fined, stolen. */
+function isGrave({ fields, hits, vocabulary }: Reading, onAi: readonly Hit[]): boolean {
+  const leadEnd = fields.textStart + LEAD;
+  return hitsOf(hits, vocabulary, vocabulary.concepts.get('grave')).some(
+    (hit) => (hits.text.starts[hit.start] ?? 0) < leadEnd && isInSentenceOf(onAi, hit),
   );
-  if (!isOnAi) return false;
+}
+
+/** Whether a text says of several things that they are done against rules, people or firms. */
+function hasMuchTrouble({ hits, vocabulary }: Reading): boolean {
   const trouble = hitsOf(hits, vocabulary, vocabulary.concepts.get('trouble'));
   const words = new Set(trouble.map((hit) => hits.text.units.subarray(hit.start, hit.end).join()));
   const perWord = hits.text.length / Math.max(1, words.size);
   return words.size >= ENOUGH_TROUBLE && perWord <= TROUBLE_EVERY;
+}
+
+/** Whether an article without a theme is on the subject all the same, in words that no theme puts together. */
+function isTroubling(reading: Reading): boolean {
+  const { hits, vocabulary } = reading;
+  const onAi = ON_AI.map((concept) => hitsOf(hits, vocabulary, vocabulary.concepts.get(concept)));
+  if (onAi.every((list) => list.length === 0)) return false;
+  return hasMuchTrouble(reading) || onAi.some((list) => isGrave(reading, list));
 }
 
 function isPublisher(tag: TaggedActor): boolean {
