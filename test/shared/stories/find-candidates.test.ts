@@ -54,11 +54,11 @@ describe('candidates', () => {
   });
 
   it('are those nearest in time where a clue leads to many', () => {
-    const days = Array.from({ length: 200 }, (_, at) =>
-      article(`at ${at}`, `2026-03-10T00:${String(at % 60).padStart(2, '0')}:00Z`, 'Larkpay'),
+    const each = Array.from({ length: 40 }, (_, minute) =>
+      article(`${minute}`, `2026-03-10T00:${String(minute).padStart(2, '0')}:00Z`, 'Larkpay'),
     );
-    const found = candidates('one', article('one', '2026-03-10T00:30:00Z', 'Larkpay'), ...days);
-    expect(found.length).toBeGreaterThan(0);
-    expect(found.every((id) => Math.abs((Number(id.slice(3)) % 60) - 30) <= 5)).toBe(true);
+    const found = candidates('one', article('one', '2026-03-10T00:20:30Z', 'Larkpay'), ...each);
+    expect(found).toHaveLength(14);
+    expect(found.every((id) => Math.abs(Number(id) - 20.5) <= 14)).toBe(true);
   });
 });
