@@ -10,6 +10,7 @@ export const staleAfter: Partial<Record<ChannelName, readonly Topic[]>> = {
   'articles.list': ['articles', 'decisions', 'sources'],
   'articles.facets': ['articles', 'decisions', 'sources'],
   'articles.get': ['articles', 'decisions'],
+  'articles.related': ['articles', 'stories', 'decisions', 'sources'],
   'articles.byStory': ['articles', 'decisions', 'sources', 'stories'],
   'stories.list': ['stories'],
   'stories.get': ['stories', 'articles', 'decisions', 'sources'],

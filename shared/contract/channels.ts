@@ -22,6 +22,7 @@ import {
 import { collectLogEntry } from './collect-log.ts';
 import { explainedTerm, mapping } from './explained-term.ts';
 import { foundFeed, opmlOutline } from './feed-finding.ts';
+import { relatedList, relatedRequest } from './related-articles.ts';
 import { ruleNotice } from './rule-notice.ts';
 import { inspectedRule, rulesPreview } from './rule-preview.ts';
 import { byStoryList, byStoryRequest } from './story-query.ts';
@@ -239,6 +240,7 @@ export const channels = {
       said: z.strictObject({ tags: z.array(tagDecision), relevant: z.boolean().nullable() }),
     }),
   },
+  'articles.related': { request: relatedRequest, response: relatedList },
   /** Takes the text of the article's page and keeps it beside the feed's own. */
   'articles.fetchText': {
     request: z.strictObject({ id: articleId }),

@@ -14,6 +14,7 @@ type ArticleHandlers = Pick<
   | 'articles.list'
   | 'articles.facets'
   | 'articles.get'
+  | 'articles.related'
   | 'articles.fetchText'
   | 'articles.mark'
   | 'articles.tag'
@@ -24,6 +25,11 @@ export function articleHandlers(context: EngineContext): ArticleHandlers {
     'articles.list': (request) => context.index.list(request),
     'articles.facets': (request) => context.index.facets(request),
     'articles.get': ({ id }) => readArticle(id, context),
+    'articles.related': (request) => {
+      const related = context.index.related(request);
+      if (!related) throw new AppError('NOT_FOUND', `There is no article ${request.id} in this library.`);
+      return related;
+    },
     'articles.fetchText': ({ id }) => fetchText(id, context),
     'articles.mark': (request) => markArticles(request, context),
     'articles.tag': (request) => tagArticles(request, context),

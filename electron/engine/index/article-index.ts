@@ -103,6 +103,7 @@ export async function openIndex(options: IndexOptions): Promise<ArticleIndex> {
     story: (id) => ask((read) => read.stories.find(id)),
     list: (request) => ask((read) => read.list(request)),
     byStory: (request) => ask((read) => read.byStory(request)),
+    related: (request) => ask((read) => read.related(request)),
     matching: (ids, filter) => ask((read) => read.matching(ids, filter)),
     facets: (filter) => ask((read) => read.facets(filter)),
     row: (id) => ask((read) => read.row(id)),

@@ -8,6 +8,8 @@ export type FullText = {
   readonly rank: (expression: string) => readonly number[];
   /** Those that match in the title. */
   readonly matchTitle: (expression: string) => readonly number[];
+  /** Those that came first, `most` of them at most. */
+  readonly first: (expression: string, most: number) => readonly number[];
   /** Has to be called when the index has changed. */
   readonly forget: () => void;
 };
@@ -29,11 +31,15 @@ export function createFullText(db: DatabaseSync): FullText {
     `SELECT json_group_array(rowid) AS rows FROM
        (SELECT rowid FROM article_text WHERE article_text MATCH ? ORDER BY bm25(article_text, 5.0, 1.0), rowid DESC)`,
   );
+  const first = db.prepare(
+    'SELECT json_group_array(rowid) AS rows FROM (SELECT rowid FROM article_text WHERE article_text MATCH ? LIMIT ?)',
+  );
   const hits = keepRecent<readonly number[]>(remembered);
   return {
     match: (expression) => hits.get(expression, () => rowsOf(match.get(expression))),
     rank: (expression) => rowsOf(rank.get(expression)),
     matchTitle: (expression) => rowsOf(match.get(`title : (${expression})`)),
+    first: (expression, most) => rowsOf(first.get(expression, most)),
     forget: hits.forget,
   };
 }

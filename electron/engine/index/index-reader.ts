@@ -5,6 +5,7 @@ import type {
   ArticleList,
   ArticleRow,
 } from '../../../shared/contract/article-query.ts';
+import type { RelatedList } from '../../../shared/contract/related-articles.ts';
 import type { ByStoryList } from '../../../shared/contract/story-query.ts';
 import type { Day } from '../../../shared/model/instant.ts';
 import type { MaskContext } from './article-mask.ts';
@@ -15,8 +16,10 @@ import { createFullText, type FullText } from './full-text.ts';
 import { keepRecent } from './keep-recent.ts';
 import type { Named } from './named-terms.ts';
 import { countRows, orderArticles, pageOf } from './order-articles.ts';
+import { createRelatedArticles, type RelatedRequest } from './related-articles.ts';
 import { metaValue } from './schema.ts';
 import { type Selection, selectArticles } from './select-articles.ts';
+import { createStoryColumns } from './story-columns.ts';
 import { type ByStoryRequest, createStoryLists } from './story-lists.ts';
 import { createStoryRows, type StoryRows } from './story-rows.ts';
 import { noTaggingRules } from './tagging-rules.ts';
@@ -32,6 +35,8 @@ export type IndexReader = {
   readonly list: (request: ListRequest) => ArticleList;
   readonly facets: (filter: ArticleFilter) => ArticleFacets;
   readonly byStory: (request: ByStoryRequest) => ByStoryList;
+  /** Null where there is no such article. */
+  readonly related: (request: RelatedRequest) => RelatedList | null;
   /** Those of the articles that the filter asks for. */
   readonly matching: (ids: readonly string[], filter: ArticleFilter) => readonly ArticleRow[];
   readonly row: (id: string) => ArticleRow | null;
@@ -89,27 +94,38 @@ export function createIndexReader(db: DatabaseSync, labelOf: LabelOf): IndexRead
     selections.get(JSON.stringify(filter), () => selectArticles(filter, now));
   const titleOf = (id: string): string => columnsNow().sourceTitles.get(id) ?? formerSource;
   const stories = createStoryRows(db);
+  const storyColumns = createStoryColumns(db);
+  const rowOf = (row: number): ArticleRow | null => rows.byRow(row, titleOf);
+  const relatedArticles = createRelatedArticles({ db, fullText, rowOf });
   const storyLists = createStoryLists({
-    db,
     find: stories,
     selected: (request) => {
       const now = contextNow();
       const { order = 'newest', text } = request;
       const { all: mask } = select(filterOf(request), now);
-      return { mask, columns: now.columns, rows: orderArticles(mask, { order, text }, now) };
+      return {
+        mask,
+        columns: now.columns,
+        stories: storyColumns(now.columns),
+        rows: orderArticles(mask, { order, text }, now),
+      };
     },
-    rowOf: (row) => rows.byRow(row, titleOf),
+    rowOf,
     articleOf: (id) => rows.byId(id, titleOf),
   });
   return {
     byStory: storyLists,
+    related: (request) => {
+      const { columns } = contextNow();
+      return relatedArticles(request, { columns, stories: storyColumns(columns) });
+    },
     matching: (ids, filter) => rows.withIn(ids, select(filter, contextNow()).all, titleOf),
     list: (request) => {
       const now = contextNow();
       const { order = 'newest', limit = 50, offset = 0, text } = request;
       const { all } = select(filterOf(request), now);
       const page = pageOf(orderArticles(all, { order, text }, now), offset, limit);
-      const articles = page.map((row) => rows.byRow(row, titleOf)).filter((row) => row !== null);
+      const articles = page.map(rowOf).filter((row) => row !== null);
       return { total: countRows(all), articles };
     },
     facets: (filter) => {

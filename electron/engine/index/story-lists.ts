@@ -1,4 +1,3 @@
-import type { DatabaseSync } from 'node:sqlite';
 import type { ArticleRow } from '../../../shared/contract/article-query.ts';
 import type { ArticleItem, ByStoryList, StoryItem } from '../../../shared/contract/story-query.ts';
 import type { StoryRow } from '../../../shared/contract/story-row.ts';
@@ -9,7 +8,7 @@ import type { Columns } from './column-store.ts';
 import { groupByStory, linesOf, type StoryLine } from './group-by-story.ts';
 import type { ListRequest } from './index-reader.ts';
 import { keepRecent } from './keep-recent.ts';
-import { createStoryColumns, type StoryColumns } from './story-columns.ts';
+import type { StoryColumns } from './story-columns.ts';
 import type { StoryRows } from './story-rows.ts';
 
 type StoryListParts = {
@@ -123,28 +122,25 @@ export type ByStoryRequest = ListRequest & {
 };
 
 type ListsParts = Pick<StoryListParts, 'find' | 'rowOf' | 'articleOf'> & {
-  readonly db: DatabaseSync;
-  readonly selected: (request: ByStoryRequest) => Pick<StoryListParts, 'mask' | 'rows' | 'columns'>;
+  readonly selected: (request: ByStoryRequest) => Omit<StoryListParts, 'find' | 'rowOf' | 'articleOf'>;
 };
 
 /** Its pages and what is opened in them ask for the same list: the last few are kept until something changes. */
 const keptLists = 4;
 
 export function createStoryLists({
-  db,
   selected,
   ...parts
 }: ListsParts): (request: ByStoryRequest) => ByStoryList {
-  const columnsNow = createStoryColumns(db);
   const lists = keepRecent<StoryList>(keptLists);
   let grouped: StoryColumns | null = null;
   return ({ limit = 50, offset = 0, opened = [], ...request }) => {
     const selection = selected(request);
-    const stories = columnsNow(selection.columns);
+    const { stories } = selection;
     if (stories !== grouped) lists.forget();
     grouped = stories;
     const list = lists.get(JSON.stringify(request), () =>
-      createStoryList({ ...parts, ...selection, stories }, request.upTo ?? stories.rowCount),
+      createStoryList({ ...parts, ...selection }, request.upTo ?? stories.rowCount),
     );
     return list({ opened, offset, limit });
   };

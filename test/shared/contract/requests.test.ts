@@ -32,6 +32,7 @@ const good: { readonly [Name in ChannelName]: RequestOf<Name> } = {
   'articles.list': { text: 'distillation', actors: ['anthropic'], since: '2026-02-23', limit: 500 },
   'articles.facets': { relevant: true },
   'articles.get': { id: articleOf(1) },
+  'articles.related': { id: articleOf(1), limit: 50 },
   'articles.fetchText': { id: articleOf(1) },
   'articles.byStory': { state: 'inbox', upTo: 100, opened: [`story-${articleOf(1)}`] },
   'stories.list': { least: 1 },
