@@ -36,6 +36,7 @@ export const commands: readonly Command[] = [
   { id: 'article.incident', group: 'article', keys: ['i'] },
   { id: 'article.assertion', group: 'article', keys: ['a'] },
   { id: 'article.evidence', group: 'article', keys: ['n'] },
+  { id: 'article.related', group: 'article', keys: ['R'] },
   { id: 'article.original', group: 'article', keys: ['v'] },
   { id: 'story.view', group: 'story', keys: ['z'] },
   { id: 'story.open', group: 'story', keys: ['l', 'ArrowRight'] },

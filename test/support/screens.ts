@@ -117,6 +117,13 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'reader-related',
+    show: async (stage) => {
+      await openArticle(stage);
+      await stage.page.getByRole('region', { name: stage.strings.related.heading }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: 'inbox-no-match',
     show: async ({ page, go, strings }) => {
       await go('#/inbox?text=nothingofthekind');

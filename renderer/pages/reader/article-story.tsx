@@ -11,7 +11,7 @@ import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
 import { reasonsOf } from '../inbox/story-reasons.ts';
 import { useStoryActions } from '../inbox/use-story-actions.ts';
 import { ArticleEntry } from './article-entry.tsx';
-import styles from './article-story.module.css';
+import styles from './other-articles.module.css';
 
 const shownArticles = 50;
 /** What is decided about several stories, which are chosen in the list. */
@@ -27,7 +27,7 @@ export function ArticleStory({ row }: { readonly row: ArticleRow }) {
   const { story, decisions } = value;
   const isShared = story.articles.length > 1;
   return (
-    <section className={styles.story} aria-label={s.stories.heading}>
+    <section className={styles.section} aria-label={s.stories.heading}>
       <h2>
         {s.stories.heading}: {s.stories.size(story.articles.length, story.origins.length)}
       </h2>

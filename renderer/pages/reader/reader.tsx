@@ -14,6 +14,7 @@ import { ArticleStory } from './article-story.tsx';
 import { ArticleTags } from './article-tags.tsx';
 import styles from './reader.module.css';
 import { ReaderBar } from './reader-bar.tsx';
+import { RelatedArticles } from './related-articles.tsx';
 import { Revisions } from './revisions.tsx';
 import { TermCard } from './term-card.tsx';
 import { TextChoice } from './text-choice.tsx';
@@ -99,6 +100,7 @@ function Opened({ read, actions, onClose, onDialog }: Omit<Props, 'id'> & { read
           <TextChoice read={read} own={own} onOwn={setOwn} />
           <ArticleBody read={shown} onSelect={setQuoted} />
           {read.row.storyId !== null && <ArticleStory row={read.row} />}
+          <RelatedArticles id={read.row.id} />
           <Revisions read={read} />
         </article>
       </div>

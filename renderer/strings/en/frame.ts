@@ -129,6 +129,7 @@ export const frame = {
       'article.file': 'File under an incident',
       'article.incident': 'New incident from this article',
       'article.assertion': 'Add the selected words as an assertion',
+      'article.related': 'Go to what is about the same thing',
       'article.original': 'Open the original',
       'article.evidence': 'Next highlighted words',
       'story.view': 'Read by story, or by article',

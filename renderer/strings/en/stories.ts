@@ -1,7 +1,12 @@
 import { plural } from './plural.ts';
 
-/** Articles that report one event. */
+/** Articles that report one event, and those that are about one thing. */
 export const stories = {
+  related: {
+    heading: 'About the same thing',
+    both: 'Both:',
+    having: (count: number) => plural(count, 'article has it', 'articles have it'),
+  },
   stories: {
     list: 'Stories',
     group: 'Read by',

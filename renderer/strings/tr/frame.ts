@@ -148,6 +148,7 @@ export const frame: Pick<
       'article.file': 'Bir olayın altına koy',
       'article.incident': 'Bu makaleden yeni olay',
       'article.assertion': 'Seçili sözleri beyan olarak ekle',
+      'article.related': 'Aynı konudakilere git',
       'article.original': 'Özgün sayfayı aç',
       'article.evidence': 'Sonraki vurgulanan sözler',
       'story.view': 'Haberlere ya da makalelere göre oku',

@@ -1,8 +1,13 @@
 import type { Strings } from '../en.ts';
 import { number } from './number.ts';
 
-/** Tek bir olayı aktaran makaleler. */
-export const stories: Pick<Strings, 'stories'> = {
+/** Tek bir olayı aktaran ve aynı konudaki makaleler. */
+export const stories: Pick<Strings, 'stories' | 'related'> = {
+  related: {
+    heading: 'Aynı konuda',
+    both: 'İkisinde de:',
+    having: (count) => `${number(count)} makalede var`,
+  },
   stories: {
     list: 'Haberler',
     group: 'Okuma düzeni',
