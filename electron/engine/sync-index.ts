@@ -21,7 +21,8 @@ export type SyncDeps = {
  */
 export async function syncIndex({ library, index, events, signal, change }: SyncDeps): Promise<boolean> {
   await index.setSources(library.sources().map(({ id, title }) => ({ id, title })));
-  await index.setRules(library.records('rule').values());
+  const [learned = null] = library.records('relevance').values();
+  await index.setRules(library.records('rule').values(), learned);
   const { stale, gone } = index.staleDays(await library.articleDays());
   const total = gone.length + stale.length;
   const unread: unknown[] = [];

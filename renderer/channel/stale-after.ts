@@ -15,11 +15,12 @@ export const staleAfter: Partial<Record<ChannelName, readonly Topic[]>> = {
   'stories.list': ['stories'],
   'stories.get': ['stories', 'articles', 'decisions', 'sources'],
   'rules.list': ['rules'],
+  'relevance.get': ['relevance'],
   'incidents.list': ['ledger'],
   'incidents.get': ['ledger'],
   'claims.list': ['ledger'],
   'assertions.list': ['ledger'],
   'measures.list': ['ledger'],
   'timeline.list': ['ledger'],
-  'history.list': ['ledger', 'decisions', 'stories', 'sources', 'rules'],
+  'history.list': ['ledger', 'decisions', 'stories', 'sources', 'rules', 'relevance'],
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, instant } from '../model/instant.ts';
+import { weighedTrait } from '../model/learned-relevance.ts';
 import { tag } from '../model/tag.ts';
 
 /** Filters shared by the list, the facets and the command line. Ids of one kind are alternatives ("any of"). */
@@ -37,6 +38,10 @@ export const articleRow = z.strictObject({
   sources: z.array(z.strictObject({ id: z.string(), title: z.string() })),
   relevant: z.boolean(),
   relevance: z.number(),
+  /** Where packs and rules alone did not decide: what they make of it, and who or what moved it from there. */
+  judged: z
+    .strictObject({ found: z.number(), byHand: z.boolean(), because: z.array(weighedTrait) })
+    .exactOptional(),
   storyId: z.string().nullable(),
   read: z.boolean(),
   kept: z.boolean(),

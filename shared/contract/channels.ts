@@ -6,6 +6,7 @@ import { tagDecision } from '../model/decision.ts';
 import { historyBatch } from '../model/history-batch.ts';
 import { incident, incidentFields } from '../model/incident.ts';
 import { day, instant } from '../model/instant.ts';
+import { learnedRelevance, relevanceLeaning } from '../model/learned-relevance.ts';
 import { measure, measureFields } from '../model/measure.ts';
 import { ownRule, ruleFields, ruleLimits } from '../model/own-rule.ts';
 import { recordId } from '../model/record-id.ts';
@@ -23,6 +24,7 @@ import { collectLogEntry } from './collect-log.ts';
 import { explainedTerm, mapping } from './explained-term.ts';
 import { foundFeed, opmlOutline } from './feed-finding.ts';
 import { relatedList, relatedRequest } from './related-articles.ts';
+import { relevancePreview } from './relevance-preview.ts';
 import { ruleNotice } from './rule-notice.ts';
 import { inspectedRule, rulesPreview } from './rule-preview.ts';
 import { byStoryList, byStoryRequest } from './story-query.ts';
@@ -358,6 +360,32 @@ export const channels = {
   },
   'rules.export': { request: nothing, response: z.strictObject({ text: z.string(), rules: z.int() }) },
 
+  /** What corrections have taught and is in use; null where packs and rules decide alone. */
+  'relevance.get': {
+    request: nothing,
+    response: z.strictObject({ learned: learnedRelevance.nullable() }),
+  },
+  /** Learns from the corrections and says what that would change; changes nothing. Null where it was cancelled. */
+  'relevance.preview': {
+    request: z.strictObject({
+      /** False: the packs alone. */
+      learn: z.boolean().default(true),
+      limit: z.int().min(0).max(100).default(20),
+    }),
+    response: z.strictObject({ preview: relevancePreview.nullable() }),
+  },
+  'relevance.cancelPreview': { request: nothing, response: z.strictObject({ cancelled: z.boolean() }) },
+  /** Judges all articles as the last preview showed it for this leaning. */
+  'relevance.use': {
+    request: z.strictObject({ offer: recordId, leaning: relevanceLeaning, why }),
+    response: changed,
+  },
+  /** Leaves relevance to packs and rules again. */
+  'relevance.remove': {
+    request: z.strictObject({ why }),
+    response: z.strictObject({ batch: recordId }),
+  },
+
   'incidents.list': { request: nothing, response: listOf(incident) },
   'incidents.get': { request: byId, response: incident },
   'incidents.create': { request: created(incidentFields), response: changed },
@@ -436,10 +464,14 @@ export const events = {
   'index.progress': z.strictObject({ done: z.int(), total: z.int() }),
   /** Articles on which a preview of rules has been tried. */
   'rules.progress': z.strictObject({ done: z.int(), total: z.int() }),
+  /** Articles at which a preview of learned relevance has looked. */
+  'relevance.progress': z.strictObject({ done: z.int(), total: z.int() }),
   /** Once a run of collecting, of what arrived in it. */
   'rules.notified': z.strictObject({ notices: z.array(ruleNotice).min(1) }),
   'data.changed': z.strictObject({
-    topics: z.array(z.enum(['articles', 'sources', 'ledger', 'decisions', 'stories', 'rules', 'library'])),
+    topics: z.array(
+      z.enum(['articles', 'sources', 'ledger', 'decisions', 'stories', 'rules', 'relevance', 'library']),
+    ),
   }),
 } as const;
 

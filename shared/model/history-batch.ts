@@ -12,6 +12,7 @@ export const recordKinds = [
   'decision',
   'story',
   'rule',
+  'relevance',
 ] as const;
 export const recordKind = z.enum(recordKinds);
 export type RecordKind = z.infer<typeof recordKind>;

@@ -10,12 +10,12 @@ export const leastCorrections = 20;
  * Candidates come in an order that has nothing to do with what they say, as that of ids made by hashing. Articles of a
  * story of which one was corrected are left out: that nobody corrected the copies too says nothing.
  */
-export function chooseUncorrected(
-  candidates: Iterable<KnownSubject>,
+export function chooseUncorrected<Candidate extends Pick<KnownSubject, 'story' | 'relevance'>>(
+  candidates: Iterable<Candidate>,
   corrections: readonly Correction[],
-): readonly KnownSubject[] {
+): readonly Candidate[] {
   const corrected = new Set(corrections.map(({ story }) => story));
-  const chosen = { true: [] as KnownSubject[], false: [] as KnownSubject[] };
+  const chosen: Record<'true' | 'false', Candidate[]> = { true: [], false: [] };
   for (const candidate of candidates) {
     const kind = chosen[`${isFound(candidate)}`];
     if (kind.length < mostOfAKind && !corrected.has(candidate.story)) kind.push(candidate);

@@ -26,7 +26,7 @@ const scales: Readonly<Record<(typeof traitKinds)[number], number>> = {
 
 /** A trait that corrections of fewer stories share is a chance. */
 const leastStories = 3;
-/** A word that so many of all articles have tells none of them from another. */
+/** A word that so many of the uncorrected articles have tells none of them from another. */
 const commonWord = 0.25;
 /** A smaller weight moves nothing that anybody would notice. */
 const leastWeight = 0.02;
@@ -107,10 +107,10 @@ export function learnWeights(
   corrections: readonly Correction[],
   uncorrected: readonly KnownSubject[],
 ): readonly WeighedTrait[] {
-  const all = corrections.length + uncorrected.length;
+  const isCommon = ({ rows }: Seen): boolean =>
+    rows.filter((row) => row >= corrections.length).length > uncorrected.length * commonWord;
   const telling = seenTraits(corrections, uncorrected).filter(
-    ({ trait, rows, stories }) =>
-      stories.size >= leastStories && (trait.kind !== 'word' || rows.length <= all * commonWord),
+    (seen) => seen.stories.size >= leastStories && (seen.trait.kind !== 'word' || !isCommon(seen)),
   );
   const columns = telling.map(({ trait, rows }): FitColumn => ({ rows, scale: scales[trait.kind] }));
   const fitted = fitWeights(examplesOf(corrections, uncorrected), columns);

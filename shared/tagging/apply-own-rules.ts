@@ -60,15 +60,14 @@ type Tagged = { readonly relevant: boolean; readonly relevance: number; readonly
 /** Of a tag whose rule asks for no words. */
 const faintRelevance = 0.1;
 
-/** With the tags of rules: who gives a theme says that the article is on the subject, unless a person said not. */
+/** With the tags of rules: who gives a theme says that the article is on the subject. */
 export function withRuleTags<Article extends Tagged>(
   article: Article,
   added: readonly Tag[],
-  isRelevanceDecided: boolean,
 ): Article & { readonly tags: Tag[] } {
   const themes = added.filter(({ kind }) => kind === 'theme').map(({ evidence }) => evidence);
   const shown = themes.filter(({ length }) => length > 0);
-  const isRaised = themes.length > 0 && !isRelevanceDecided;
+  const isRaised = themes.length > 0;
   return {
     ...article,
     relevant: article.relevant || isRaised,

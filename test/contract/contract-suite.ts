@@ -170,6 +170,7 @@ async function tourOfChannels(ask: Ask, feeds: LoopbackFeeds): Promise<void> {
   await tourOfQuestions(ask, feeds);
   await tourOfLedger(ask);
   await tourOfRules(ask);
+  await tourOfRelevance(ask);
   await ask('library.check', {});
 }
 
@@ -251,6 +252,14 @@ async function tourOfRules(ask: Ask): Promise<void> {
   expect(await ask('rules.import', { text })).toEqual({ batch: null, added: 0, changed: 0, same: 1 });
   await ask('rules.remove', { id });
   expect(await ask('rules.list')).toEqual({ rules: [] });
+}
+
+async function tourOfRelevance(ask: Ask): Promise<void> {
+  const { preview }: { preview: { offer: string } } = await ask('relevance.preview', { learn: false });
+  await ask('relevance.cancelPreview');
+  await ask('relevance.use', { offer: preview.offer, leaning: 'far-fewer' });
+  expect(await ask('relevance.get')).toMatchObject({ learned: { leaning: 'far-fewer', weights: [] } });
+  await ask('relevance.remove');
 }
 
 async function tourOfLedger(ask: Ask): Promise<void> {

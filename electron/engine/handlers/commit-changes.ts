@@ -23,6 +23,7 @@ const topicsOf: Readonly<Record<RecordKind, readonly Topic[]>> = {
   decision: ['decisions'],
   story: ['stories'],
   rule: ['rules'],
+  relevance: ['relevance'],
 };
 
 /** The one way in which a handler changes records: to disk as one batch, then the index, then whoever listens. */
@@ -31,7 +32,7 @@ export async function commitChanges(commit: Commit, context: EngineContext): Pro
   const batch = isIndexed
     ? await context.keeper.change(() => commitIndexed(commit, context))
     : await toLibrary(commit, context);
-  if (commit.changes.some(({ kind }) => kind === 'rule')) context.keeper.renew();
+  if (commit.changes.some(({ kind }) => kind === 'rule' || kind === 'relevance')) context.keeper.renew();
   tell(commit, context);
   return batch;
 }

@@ -6,6 +6,7 @@ import { collectHandlers } from './collect-handlers.ts';
 import { historyHandlers } from './history-handlers.ts';
 import { ledgerHandlers } from './ledger-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
+import { relevanceHandlers } from './relevance-handlers.ts';
 import { ruleHandlers } from './rule-handlers.ts';
 import { sourceHandlers } from './source-handlers.ts';
 import { storyHandlers } from './story-handlers.ts';
@@ -20,6 +21,7 @@ export function createHandlers(context: EngineContext): {
 } {
   const { isCollecting, isCapturing, stop, ...collecting } = collectHandlers(context);
   const rules = ruleHandlers(context);
+  const relevance = relevanceHandlers(context);
   const handlers: Handlers = {
     ...libraryHandlers(context, { isCollecting, isCapturing }),
     ...sourceHandlers(context),
@@ -29,6 +31,7 @@ export function createHandlers(context: EngineContext): {
     ...storyHandlers(context),
     ...vocabularyHandlers(),
     ...rules.handlers,
+    ...relevance.handlers,
     ...ledgerHandlers(context),
     ...historyHandlers(context),
     ...batchHandlers(context),
@@ -37,7 +40,7 @@ export function createHandlers(context: EngineContext): {
     handlers,
     isCapturing,
     stop: async () => {
-      await Promise.all([stop(), rules.stop()]);
+      await Promise.all([stop(), rules.stop(), relevance.stop()]);
     },
   };
 }

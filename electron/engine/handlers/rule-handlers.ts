@@ -17,6 +17,7 @@ import { type ReadRules, readRulesFile, writeRulesFile } from '../../../shared/t
 import type { EngineContext } from '../engine-context.ts';
 import { previewRules } from '../rules/preview-rules.ts';
 import { commitChanges } from './commit-changes.ts';
+import { createLatestRun } from './latest-run.ts';
 import { refuseUnknownTerms } from './refuse-unknown-terms.ts';
 
 type RuleChannel = Extract<keyof Handlers, `rules.${string}`>;
@@ -26,7 +27,7 @@ export function ruleHandlers(context: EngineContext): {
   readonly stop: () => Promise<void>;
 } {
   const { library } = context;
-  const previews = createPreviews(context);
+  const previews = createLatestRun();
   return {
     handlers: {
       'rules.list': () => ({ rules: listed(context) }),
@@ -47,8 +48,11 @@ export function ruleHandlers(context: EngineContext): {
         );
         return { batch, id };
       },
-      'rules.preview': previews.start,
-      'rules.cancelPreview': previews.cancel,
+      'rules.preview': async (request) => {
+        const plan = planOf(request, context);
+        return await previews.start((signal) => previewRules(plan, context, signal));
+      },
+      'rules.cancelPreview': () => ({ cancelled: previews.cancel() }),
       'rules.inspect': ({ text }) => inspect(text, context),
       'rules.import': async ({ text }) => {
         const { rules, problems } = inspect(text, context);
@@ -140,40 +144,11 @@ function inspect(text: string, { library }: EngineContext): { rules: InspectedRu
   return { rules, problems: [...read.problems, ...repeated] };
 }
 
-/** One preview at a time: who asks for another has no use for the one before. */
-function createPreviews(context: EngineContext) {
-  let running: { readonly controller: AbortController; readonly done: Promise<unknown> } | null = null;
-  const planOf = ({ rules, without, limit }: CheckedRequestOf<'rules.preview'>) => {
-    const before = listed(context);
-    const shown = rules.map(({ id, fields }) => sound({ ...fields, id: id ?? context.library.newId() }));
-    const gone = new Set([...without, ...shown.map(({ id }) => id)]);
-    const after = [...before.filter(({ id }) => !gone.has(id)), ...shown];
-    refuseTooMany(after);
-    return { before, after, shown, limit };
-  };
-  const stop = async (): Promise<void> => {
-    running?.controller.abort();
-    await running?.done.catch(() => undefined); // whoever asked for it is told
-  };
-  return {
-    start: async (request: CheckedRequestOf<'rules.preview'>) => {
-      const plan = planOf(request);
-      const stopped = stop();
-      const controller = new AbortController();
-      const done = stopped.then(() => previewRules(plan, context, controller.signal));
-      const own = { controller, done };
-      running = own;
-      try {
-        return await done;
-      } finally {
-        if (running === own) running = null;
-      }
-    },
-    cancel: () => {
-      const cancelled = running !== null;
-      running?.controller.abort();
-      return { cancelled };
-    },
-    stop,
-  };
+function planOf({ rules, without, limit }: CheckedRequestOf<'rules.preview'>, context: EngineContext) {
+  const before = listed(context);
+  const shown = rules.map(({ id, fields }) => sound({ ...fields, id: id ?? context.library.newId() }));
+  const gone = new Set([...without, ...shown.map(({ id }) => id)]);
+  const after = [...before.filter(({ id }) => !gone.has(id)), ...shown];
+  refuseTooMany(after);
+  return { before, after, shown, limit };
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../../../shared/model/instant.ts';
+import type { LearnedRelevance } from '../../../shared/model/learned-relevance.ts';
 import type { OwnRule } from '../../../shared/model/own-rule.ts';
 import type { DecisionChange, IndexItem, MovedDay, SourceTitle } from './index-item.ts';
 import type { DayEnd, WriteRequest } from './index-messages.ts';
@@ -23,6 +24,8 @@ export type ArticleIndex = Omit<IndexReader, 'days' | 'sourceTitles' | 'stories'
   readonly vocabularyVersion: string;
   /** False where only another process may bring the index up to date. */
   readonly isWritable: () => boolean;
+  /** Where it lies at this moment, for threads that read it beside this one. */
+  readonly file: IndexSession['file'];
   /** Why the index is in a temporary folder though the library is written; null where it is in its place. */
   readonly exile: () => unknown;
   readonly days: () => readonly Day[];
@@ -40,8 +43,8 @@ export type ArticleIndex = Omit<IndexReader, 'days' | 'sourceTitles' | 'stories'
   readonly prepare: () => Promise<void>;
   /** All sources that are followed; has to precede their articles, as a tag may come from a title. */
   readonly setSources: (sources: readonly SourceTitle[]) => Promise<void>;
-  /** All rules of one's own; where they are others than before, every day is stale. */
-  readonly setRules: (rules: Iterable<OwnRule>) => Promise<void>;
+  /** All rules of one's own, and what corrections taught; where they are others than before, every day is stale. */
+  readonly setRules: (rules: Iterable<OwnRule>, learned: LearnedRelevance | null) => Promise<void>;
   /** `days`: where the decisions were written, so that their days need not be read again for them. */
   readonly setDecisions: (changes: readonly DecisionChange[], days?: readonly MovedDay[]) => Promise<void>;
   /** Starts again from nothing: every day is stale then. */
@@ -84,7 +87,7 @@ function compareDays(indexed: ReadonlyMap<Day, string>, days: readonly DayFinger
  */
 export async function openIndex(options: IndexOptions): Promise<ArticleIndex> {
   const session = openIndexSession(options);
-  const { ask, write, isWritable, exile, flush, clear, close, groupStories, stopGrouping } = session;
+  const { ask, write, isWritable, file, exile, flush, clear, close, groupStories, stopGrouping } = session;
   const replaceDay = async (day: Day, fingerprint: string, items: readonly IndexItem[]): Promise<void> => {
     const keep = items.map(({ article }) => article.id);
     await write(storeRequests(day, items, { kind: 'replaced', fingerprint, keep }));
@@ -92,6 +95,7 @@ export async function openIndex(options: IndexOptions): Promise<ArticleIndex> {
   return {
     vocabularyVersion: options.vocabularyVersion,
     isWritable,
+    file,
     exile,
     flush,
     clear,
@@ -126,8 +130,8 @@ export async function openIndex(options: IndexOptions): Promise<ArticleIndex> {
       const changed = sources.filter(({ id, title }) => known.get(id) !== title);
       if (changed.length > 0) await write([{ kind: 'sources', sources: changed }]);
     },
-    setRules: async (rules) => {
-      const wanted = taggingRules(rules);
+    setRules: async (rules, learned) => {
+      const wanted = taggingRules(rules, learned);
       if (ask((read) => read.rules()) !== wanted) await write([{ kind: 'rules', rules: wanted }]);
     },
     setDecisions: async (changes, days = []) => {

@@ -3,12 +3,13 @@ import { cutText, plainText } from '../../../shared/feeds/plain-text.ts';
 import { readingMinutes } from '../../../shared/feeds/reading-minutes.ts';
 import { tokensOf } from '../../../shared/search/tokens.ts';
 import { applyOwnRules, withRuleTags } from '../../../shared/tagging/apply-own-rules.ts';
-import { type CompiledOwnRules, compileOwnRules } from '../../../shared/tagging/compile-own-rules.ts';
-import { applyDecision } from './apply-decision.ts';
+import { applyTagDecisions } from './apply-tag-decisions.ts';
 import { articleFlags, flagsOfDecision } from './article-flags.ts';
 import type { IndexItem } from './index-item.ts';
 import { ruleSubject } from './rule-subject.ts';
+import { settleRelevance } from './settle-relevance.ts';
 import type { TagArticle } from './tag-article.ts';
+import { compileTaggingRules, noTaggingRules, type TaggingRules } from './tagging-rules.ts';
 
 export type TermName = {
   readonly kind: 'actor' | 'theme' | 'countermeasure' | 'source' | 'language' | 'rule';
@@ -37,7 +38,7 @@ export type DescribedArticle = {
 };
 
 const excerptLength = 400;
-const noRules = compileOwnRules([]);
+const noRules = compileTaggingRules(noTaggingRules);
 
 function termsOf({ sources, language, tags }: ShownArticle, rules: readonly string[]): readonly TermName[] {
   const names: TermName[] = [
@@ -74,25 +75,23 @@ export function describeArticle(
   item: IndexItem,
   titleOfSource: (id: string) => string | undefined,
   tagArticle: TagArticle,
-  rules: CompiledOwnRules = noRules,
+  rules: TaggingRules = noRules,
 ): DescribedArticle {
   const { article, keys, body, decision } = item;
   const text = plainText(body || article.summary);
   const source = titleOfSource(article.carriedBy[0]?.source ?? '');
-  const decided = applyDecision(tagArticle(article, text, source), decision);
+  const decided = applyTagDecisions(tagArticle(article, text, source), decision?.tags ?? []);
   const subject = ruleSubject(article, text, source, decided.tags);
-  const applied = applyOwnRules(subject, decision?.tags ?? [], rules);
-  const tagged =
-    applied.tags.length === 0
-      ? decided
-      : withRuleTags(decided, applied.tags, decision?.relevant !== undefined);
-  const shown = show(item, text, tagged);
+  const applied = applyOwnRules(subject, decision?.tags ?? [], rules.own);
+  const tagged = applied.tags.length === 0 ? decided : withRuleTags(decided, applied.tags);
+  const found = show(item, text, tagged);
+  const shown = { ...found, ...settleRelevance(found, decision?.relevant, rules.relevance) };
   return {
     id: article.id,
     keys: [...new Set(keys)],
     contentHash: article.contentHash,
     moment: Date.parse(article.published ?? article.firstSeen),
-    flags: articleFlags.present | (tagged.relevant ? articleFlags.relevant : 0) | flagsOfDecision(decision),
+    flags: articleFlags.present | (shown.relevant ? articleFlags.relevant : 0) | flagsOfDecision(decision),
     setAside: decision?.setAside?.reason ?? null,
     terms: termsOf(shown, applied.holding),
     carriers: article.carriedBy.map(({ source, contentHash }) => ({ source, contentHash })),

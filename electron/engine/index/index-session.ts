@@ -19,6 +19,8 @@ export type IndexOptions = {
 /** An open index: its reading connection, its writing threads, and the order between what is asked of them. */
 export type IndexSession = {
   readonly isWritable: () => boolean;
+  /** Where it lies at this moment. */
+  readonly file: () => string;
   /** Why the index is in a temporary folder though the library is written; null where it is in its place. */
   readonly exile: () => unknown;
   /** Asks the reading side; failures of SQLite become sentences. */
@@ -132,6 +134,7 @@ export function openIndexSession(options: IndexOptions): IndexSession {
     });
   return {
     isWritable: () => parts.writable,
+    file: () => parts.file,
     exile: () => (parts.exile === null ? null : sqliteFailure(parts.exile, options.file)),
     ask: (question) => {
       requireOpen();

@@ -6,6 +6,7 @@ import { decision } from '../../../shared/model/decision.ts';
 import type { RecordKind } from '../../../shared/model/history-batch.ts';
 import { incident } from '../../../shared/model/incident.ts';
 import { type Day, day } from '../../../shared/model/instant.ts';
+import { learnedRelevance } from '../../../shared/model/learned-relevance.ts';
 import { measure } from '../../../shared/model/measure.ts';
 import { ownRule } from '../../../shared/model/own-rule.ts';
 import { recordId } from '../../../shared/model/record-id.ts';
@@ -70,6 +71,8 @@ export const ledgerKinds = {
   story: recordsOf('stories', storyDecision),
   /** Rules of one's own, which tag beside the packs. */
   rule: recordsOf('rules', ownRule),
+  /** What a person's corrections have taught about the subject: none or one. */
+  relevance: recordsOf('relevance', learnedRelevance),
 } as const;
 export type LedgerKind = keyof typeof ledgerKinds;
 export type LedgerRecords = {
@@ -95,7 +98,11 @@ export const bodiesKind = {
 export const libraryFile = 'library.json';
 export const ledgerFile = (kind: LedgerKind): string => `ledger/${ledgerKinds[kind].section}.json`;
 /** Libraries of earlier versions lack these: where no backup has one either, nothing was lost. */
-export const laterFiles: ReadonlySet<string> = new Set([ledgerFile('story'), ledgerFile('rule')]);
+export const laterFiles: ReadonlySet<string> = new Set([
+  ledgerFile('story'),
+  ledgerFile('rule'),
+  ledgerFile('relevance'),
+]);
 export const articlesFile = (of: Day): string => `articles/${of}.json`;
 export const bodiesFile = (of: Day, part: number): string =>
   `articles/${of}.bodies${part === 1 ? '' : `-${part}`}.json`;

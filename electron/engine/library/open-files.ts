@@ -64,6 +64,7 @@ export async function openFiles(deps: Deps): Promise<OpenFiles> {
     measure: await keepOpen(ledgerFile('measure'), ledgerKinds.measure, docs),
     story: await keepOpen(ledgerFile('story'), ledgerKinds.story, docs),
     rule: await keepOpen(ledgerFile('rule'), ledgerKinds.rule, docs),
+    relevance: await keepOpen(ledgerFile('relevance'), ledgerKinds.relevance, docs),
   };
   if (isNew) {
     for (const { low } of [...Object.values(ledger), library]) await low.write();

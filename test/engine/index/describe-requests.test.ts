@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { describeRequests } from '../../../electron/engine/index/describe-requests.ts';
 import type { WriteRequest } from '../../../electron/engine/index/index-messages.ts';
 import type { TagArticle } from '../../../electron/engine/index/tag-article.ts';
+import { noTaggingRules } from '../../../electron/engine/index/tagging-rules.ts';
 import { makeItem } from './make-item.ts';
 
 const day = '2026-02-23';
@@ -23,7 +24,7 @@ const tellTitle = () => (): TagArticle => (_article, _text, title) => ({
 });
 
 test('articles are described in their order, and what is written with them stays', () => {
-  const describe = describeRequests({ sources: [], rules: '[]' }, tellTitle());
+  const describe = describeRequests({ sources: [], rules: noTaggingRules }, tellTitle());
   const described = describe(storing('One', 'Two'));
   expect(described).toMatchObject({ kind: 'store', day, replaces: false, end: { after: 'f' } });
   if (described.kind !== 'store') throw new Error('It was to be stored.');
@@ -31,7 +32,10 @@ test('articles are described in their order, and what is written with them stays
 });
 
 test('the title of a source counts for the articles after it, and for none before', () => {
-  const describe = describeRequests({ sources: [{ id: source, title: 'Blog' }], rules: '[]' }, tellTitle());
+  const describe = describeRequests(
+    { sources: [{ id: source, title: 'Blog' }], rules: noTaggingRules },
+    tellTitle(),
+  );
   const cluesOf = (request: ReturnType<typeof describe>) =>
     request.kind === 'store' ? request.articles.map(({ clues }) => clues) : [];
   const before = describe(storing('One'));
@@ -44,7 +48,7 @@ test('the title of a source counts for the articles after it, and for none befor
 
 test('the vocabulary is compiled once, and not before something is to be described', () => {
   let compiled = 0;
-  const describe = describeRequests({ sources: [], rules: '[]' }, () => {
+  const describe = describeRequests({ sources: [], rules: noTaggingRules }, () => {
     compiled += 1;
     return () => ({ relevant: false, relevance: 0, tags: [], clues: '{}' });
   });

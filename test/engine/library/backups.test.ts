@@ -105,6 +105,7 @@ describe('a backup', () => {
       'ledger/claims.json',
       'ledger/incidents.json',
       'ledger/measures.json',
+      'ledger/relevance.json',
       'ledger/rules.json',
       'ledger/stories.json',
       'library.json',

@@ -35,6 +35,7 @@ describe('a new library', () => {
       'ledger/claims.json',
       'ledger/incidents.json',
       'ledger/measures.json',
+      'ledger/relevance.json',
       'ledger/rules.json',
       'ledger/stories.json',
       'library.json',

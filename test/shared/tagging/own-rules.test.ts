@@ -139,11 +139,10 @@ describe('the tags of rules', () => {
     expect(applyOwnRules(subject, [], compileOwnRules(all)).holding).toEqual([idOf(3), idOf(4)]);
   });
 
-  it('bring an article on the subject, unless a person said that it is not', () => {
+  it('bring an article on the subject', () => {
     const article = { relevant: false, relevance: 0, tags: [] };
     const added = given([tagging(3, 'model-distillation')]);
-    expect(withRuleTags(article, added, false)).toMatchObject({ relevant: true, relevance: 0.5 });
-    expect(withRuleTags(article, added, true)).toMatchObject({ relevant: false, relevance: 0 });
+    expect(withRuleTags(article, added)).toMatchObject({ relevant: true, relevance: 0.5 });
   });
 });
 

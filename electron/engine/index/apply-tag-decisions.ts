@@ -1,4 +1,4 @@
-import type { Decision } from '../../../shared/model/decision.ts';
+import type { TagDecision } from '../../../shared/model/decision.ts';
 import { byTagKind, type Tag } from '../../../shared/model/tag.ts';
 import type { TaggedArticle } from './tag-article.ts';
 
@@ -12,12 +12,8 @@ const isOf =
  * was given stays, with the words of the packs where they found it too. Whoever gives a theme says that the article is
  * on the subject.
  */
-export function applyDecision(
-  tagged: TaggedArticle,
-  decision: Pick<Decision, 'tags' | 'relevant'> | null,
-): TaggedArticle {
-  const decided = decision?.tags ?? [];
-  if (decided.length === 0 && decision?.relevant === undefined) return tagged;
+export function applyTagDecisions(tagged: TaggedArticle, decided: readonly TagDecision[]): TaggedArticle {
+  if (decided.length === 0) return tagged;
   const left = tagged.tags.filter((tag) => !decided.some(isOf(tag)));
   const given = decided
     .filter(({ holds }) => holds)
@@ -25,12 +21,10 @@ export function applyDecision(
       const found = tagged.tags.find(isOf({ kind, id }));
       return { kind, id, maker: 'person', evidence: found?.evidence ?? [] };
     });
-  const hasTheme = given.some(({ kind }) => kind === 'theme');
-  const relevant = decision?.relevant ?? (tagged.relevant || hasTheme);
+  const isGivenTheme = given.some(({ kind }) => kind === 'theme') && !tagged.relevant;
   return {
     ...tagged,
-    relevant,
-    relevance: relevant === tagged.relevant ? tagged.relevance : Number(relevant),
+    ...(isGivenTheme && { relevant: true, relevance: 1 }),
     tags: [...left, ...given].sort(byTagKind),
   };
 }
