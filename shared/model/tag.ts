@@ -1,9 +1,22 @@
 import { z } from 'zod';
 import { evidence } from './evidence.ts';
+import { role } from './incident.ts';
 import { recordId } from './record-id.ts';
 
 export const tagKinds = ['actor', 'theme', 'countermeasure'] as const;
 export const tagMakers = ['pack', 'rule', 'person', 'import'] as const;
+
+/** What an article says of a measure that it mentions. */
+export const mentionModes = [
+  'adopted',
+  'announced',
+  'proposed',
+  'considered',
+  'recommended',
+  'bypassed',
+  'denied',
+  'mentioned',
+] as const;
 
 /** Article x (actor, theme or countermeasure kind), with the words that caused it and who made it. */
 export const tag = z.strictObject({
@@ -13,6 +26,10 @@ export const tag = z.strictObject({
   /** The rule of one's own that made it. */
   rule: recordId.exactOptional(),
   evidence: z.array(evidence),
+  /** Of an actor: the part that the article gives it. */
+  role: role.exactOptional(),
+  /** Of a countermeasure. */
+  mode: z.enum(mentionModes).exactOptional(),
 });
 export type Tag = z.infer<typeof tag>;
 

@@ -16,11 +16,18 @@ export type TaggedArticle = {
 /** Tags an article from its plain text and the title of the source that first carried it. */
 export type TagArticle = (article: Article, text: string, source: string | undefined) => TaggedArticle;
 
-type Found = { readonly id: string; readonly evidence: readonly Evidence[] };
+type Found = { readonly id: string; readonly evidence: readonly Evidence[] } & Pick<Tag, 'role' | 'mode'>;
 
 function tagsOf({ actors, themes, countermeasures }: TaggedText): Tag[] {
   const tagsOfKind = (kind: Tag['kind'], found: readonly Found[]): Tag[] =>
-    found.map(({ id, evidence }) => ({ kind, id, maker: 'pack', evidence: [...evidence] }));
+    found.map(({ id, evidence, role, mode }) => ({
+      kind,
+      id,
+      maker: 'pack',
+      evidence: [...evidence],
+      ...(role && { role }),
+      ...(mode && { mode }),
+    }));
   return [
     ...tagsOfKind('actor', actors),
     ...tagsOfKind('theme', themes),

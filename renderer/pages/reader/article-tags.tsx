@@ -12,6 +12,7 @@ import { ArticleSubject } from './article-subject.tsx';
 import styles from './article-tags.module.css';
 import type { ReadArticle } from './reader.tsx';
 import { RemovedTags } from './removed-tags.tsx';
+import { partOf } from './tag-part.ts';
 import { termKey } from './term-key.ts';
 
 type Props = {
@@ -72,9 +73,13 @@ function TagLine({ tag, read, onShow, onRemove }: LineProps) {
   const s = useStrings();
   const vocabulary = useVocabulary();
   const label = vocabulary.label(tag.kind, tag.id);
+  const part = partOf(tag, s);
   return (
     <li>
-      <span className={styles.kind}>{s.reader.kinds[tag.kind]}</span>
+      <span className={styles.kind}>
+        {s.reader.kinds[tag.kind]}
+        {part !== null && <small>{part}</small>}
+      </span>
       <button type="button" className={styles.tag} data-term={termKey(tag)} onClick={() => onShow(tag)}>
         <Chip kind={tag.kind} label={label} />
       </button>

@@ -5,6 +5,7 @@ import { Chip } from '../../components/chip.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import type { Term } from '../../vocabulary/read-vocabulary.ts';
 import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
+import { partOf } from './tag-part.ts';
 import styles from './term-card.module.css';
 import { termKey, termOfKey } from './term-key.ts';
 import { usePointedTerm } from './use-pointed-term.ts';
@@ -64,11 +65,13 @@ function placeBeside(target: HTMLElement, card: HTMLElement): void {
 function CardHead({ name, tag }: { readonly name: Pick<Tag, 'kind' | 'id'>; readonly tag: Tag | undefined }) {
   const s = useStrings();
   const vocabulary = useVocabulary();
+  const part = tag ? partOf(tag, s) : null;
   return (
     <p className={styles.head}>
       <Chip kind={name.kind} label={vocabulary.label(name.kind, name.id)} />
       <span>
         {s.reader.kinds[name.kind]}
+        {part !== null && ` (${part})`}
         {tag && ` · ${s.reader.madeBy[tag.maker]}`}
       </span>
     </p>
