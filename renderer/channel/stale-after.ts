@@ -15,6 +15,7 @@ export const staleAfter: Partial<Record<ChannelName, readonly Topic[]>> = {
   'stories.list': ['stories'],
   'stories.get': ['stories', 'articles', 'decisions', 'sources'],
   'rules.list': ['rules'],
+  'tags.changes': ['articles'],
   'relevance.get': ['relevance'],
   'incidents.list': ['ledger'],
   'incidents.get': ['ledger'],

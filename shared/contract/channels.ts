@@ -29,6 +29,7 @@ import { ruleNotice } from './rule-notice.ts';
 import { inspectedRule, rulesPreview } from './rule-preview.ts';
 import { byStoryList, byStoryRequest } from './story-query.ts';
 import { storyRow } from './story-row.ts';
+import { tagChanges } from './tag-changes.ts';
 import { timelineEntry } from './timeline-entry.ts';
 
 /**
@@ -269,6 +270,9 @@ export const channels = {
     }),
     response: z.strictObject({ batch: recordId.nullable() }),
   },
+
+  /** What tagging all stored articles anew changed last, or has changed up to now; null where that was never done. */
+  'tags.changes': { request: nothing, response: z.strictObject({ changes: tagChanges.nullable() }) },
 
   'articles.byStory': { request: byStoryRequest, response: byStoryList },
   /** The newest first; `least` leaves out stories of fewer articles. */

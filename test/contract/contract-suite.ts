@@ -260,6 +260,7 @@ async function tourOfRelevance(ask: Ask): Promise<void> {
   await ask('relevance.use', { offer: preview.offer, leaning: 'far-fewer' });
   expect(await ask('relevance.get')).toMatchObject({ learned: { leaning: 'far-fewer', weights: [] } });
   await ask('relevance.remove');
+  await ask('tags.changes');
 }
 
 async function tourOfLedger(ask: Ask): Promise<void> {

@@ -18,6 +18,7 @@ type ArticleHandlers = Pick<
   | 'articles.fetchText'
   | 'articles.mark'
   | 'articles.tag'
+  | 'tags.changes'
 >;
 
 export function articleHandlers(context: EngineContext): ArticleHandlers {
@@ -32,6 +33,7 @@ export function articleHandlers(context: EngineContext): ArticleHandlers {
     },
     'articles.fetchText': ({ id }) => fetchText(id, context),
     'articles.mark': (request) => markArticles(request, context),
+    'tags.changes': () => ({ changes: context.index.changes() }),
     'articles.tag': (request) => tagArticles(request, context),
   };
 }

@@ -114,6 +114,7 @@ export async function openIndex(options: IndexOptions): Promise<ArticleIndex> {
     lookup: (keys) => ask((read) => read.lookup(keys)),
     dayOf: (id) => ask((read) => read.dayOf(id)),
     idsOfDay: (day) => ask((read) => read.idsOfDay(day)),
+    changes: () => ask((read) => read.changes()),
     count: () => ask((read) => read.count()),
     days: () => ask((read) => [...read.days().keys()]),
     staleDays: (days) => ask((read) => compareDays(read.days(), days)),

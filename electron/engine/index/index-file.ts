@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
+import { noChanges } from './count-changes.ts';
 import { createTables, indexFormat, metaValue, requireFullText, tuneReader, tuneWriter } from './schema.ts';
 
 export function removeIndexFile(file: string): void {
@@ -69,6 +70,30 @@ function tryReader(
   return null;
 }
 
+/**
+ * Makes an index of another vocabulary one of this: every day is due again, and until its turn comes it is shown as it
+ * was. False where that cannot be: then an empty one takes its place.
+ */
+function adoptVocabulary(file: string, vocabularyVersion: string): boolean {
+  let db: DatabaseSync | null = null;
+  try {
+    db = new DatabaseSync(file, { timeout: 5000 });
+    if (metaValue(db, 'format') !== String(indexFormat)) return false;
+    const write = db.prepare(
+      'INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+    );
+    db.exec("BEGIN IMMEDIATE; UPDATE shard SET fingerprint = ''");
+    write.run('vocabulary', vocabularyVersion);
+    write.run('changes', JSON.stringify(noChanges('packs')));
+    db.exec('COMMIT');
+    return true;
+  } catch {
+    return false; // as below: it is made anew
+  } finally {
+    if (db?.isOpen) db.close();
+  }
+}
+
 function createIndexFile(file: string, vocabularyVersion: string): DatabaseSync {
   removeIndexFile(file);
   const db = new DatabaseSync(file);
@@ -84,6 +109,9 @@ function createIndexFile(file: string, vocabularyVersion: string): DatabaseSync 
   return reader;
 }
 
+const tryAdopted = (file: string, vocabularyVersion: string): DatabaseSync | null =>
+  adoptVocabulary(file, vocabularyVersion) ? tryReader(openShared, file, vocabularyVersion) : null;
+
 export type OpenedIndex = {
   readonly file: string;
   readonly reader: DatabaseSync;
@@ -95,15 +123,15 @@ export type OpenedIndex = {
 };
 
 /**
- * Opens an index for reading; where there is none that can be used (missing, damaged, of another format or
- * vocabulary), an empty one takes its place. A library that must not be written gets its own in a temporary folder;
+ * Opens an index for reading; where there is none that can be used (missing, damaged, of another format), an
+ * empty one takes its place; one of another vocabulary is used until its days are described anew. A library that must not be written gets its own in a temporary folder;
  * so does one whose folder has no room for an index, or no leave: what only can be derived keeps nobody from working.
  */
 export function openIndexFile(file: string, vocabularyVersion: string, readOnly: boolean): OpenedIndex {
   const there = existsSync(file);
   const found = there
     ? (tryReader(openShared, file, vocabularyVersion) ??
-      (readOnly ? tryReader(openUnshared, file, vocabularyVersion) : null))
+      (readOnly ? tryReader(openUnshared, file, vocabularyVersion) : tryAdopted(file, vocabularyVersion)))
     : null;
   const inPlace = { file, exile: null, dispose: () => undefined };
   if (found) return { ...inPlace, reader: found, writable: !readOnly };

@@ -7,6 +7,7 @@ import type {
 } from '../../../shared/contract/article-query.ts';
 import type { RelatedList } from '../../../shared/contract/related-articles.ts';
 import type { ByStoryList } from '../../../shared/contract/story-query.ts';
+import { type TagChanges, tagChanges } from '../../../shared/contract/tag-changes.ts';
 import type { Day } from '../../../shared/model/instant.ts';
 import type { MaskContext } from './article-mask.ts';
 import { createArticleRows, type KnownArticle } from './article-rows.ts';
@@ -47,6 +48,8 @@ export type IndexReader = {
   readonly days: () => ReadonlyMap<Day, string>;
   readonly sourceTitles: () => ReadonlyMap<string, string>;
   readonly stories: StoryRows;
+  /** What describing stored articles anew changed last; null where that was never done. */
+  readonly changes: () => TagChanges | null;
   /** The rules of one's own with which articles are described. */
   readonly rules: () => string;
 };
@@ -71,6 +74,11 @@ function contextOf(columns: Columns, fullText: FullText, labelOf: LabelOf): Mask
 
 function filterOf({ order, limit, offset, upTo, opened, ...filter }: ByStoryRequest): ArticleFilter {
   return filter;
+}
+
+function changesOf(db: DatabaseSync): TagChanges | null {
+  const found = metaValue(db, 'changes');
+  return found === null ? null : tagChanges.parse(JSON.parse(found));
 }
 
 /** All that is asked of the index, answered from one connection that sees what the writing side has committed. */
@@ -140,6 +148,7 @@ export function createIndexReader(db: DatabaseSync, labelOf: LabelOf): IndexRead
     days: () => new Map(shards.all().map(({ day, fingerprint }) => [String(day), String(fingerprint)])),
     sourceTitles: () => columnsNow().sourceTitles,
     stories,
+    changes: () => changesOf(db),
     rules: () => metaValue(db, 'rules') ?? noTaggingRules,
   };
 }

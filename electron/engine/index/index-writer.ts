@@ -1,6 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { type TagChanges, tagChanges } from '../../../shared/contract/tag-changes.ts';
 import { articleFlags, decisionFlags, flagsOfDecision } from './article-flags.ts';
 import { type ColumnRow, chunkBits, chunkSize, packChunk } from './column-chunk.ts';
+import { type ChangeCounter, createChangeCounter, type Marks, noChanges } from './count-changes.ts';
 import type { TermName } from './describe-article.ts';
 import type { DecisionChange, MovedDay, SourceTitle } from './index-item.ts';
 import type { DescribedRequest, StoredArticle, StoryWrite } from './index-messages.ts';
@@ -17,6 +19,7 @@ type StoreRequest = Extract<DescribedRequest, { readonly kind: 'store' }>;
 type Writing = {
   readonly statements: WriteStatements;
   readonly termNumbers: Map<string, number>;
+  readonly termNames: Map<number, string>;
   readonly sourceTitles: Map<string, string>;
   readonly touched: Set<number>;
   /** Days of which some article could not be written: only a whole replacement makes them complete again. */
@@ -25,12 +28,13 @@ type Writing = {
 
 const touch = (writing: Writing, row: number): unknown => writing.touched.add(row >> chunkBits);
 
-function termNumber({ kind, id }: TermName, { termNumbers, statements }: Writing): number {
+function termNumber({ kind, id }: TermName, { termNumbers, termNames, statements }: Writing): number {
   const name = `${kind} ${id}`;
   const known = termNumbers.get(name);
   if (known !== undefined) return known;
   const number = Number(statements.addTerm.run(kind, id).lastInsertRowid);
   termNumbers.set(name, number);
+  termNames.set(number, name);
   return number;
 }
 
@@ -38,7 +42,12 @@ function packedTerms(terms: readonly TermName[], writing: Writing): Uint8Array {
   return new Uint8Array(Uint32Array.from(terms, (term) => termNumber(term, writing)).buffer);
 }
 
-function putArticle(day: string, article: StoredArticle, writing: Writing): number {
+function putArticle(
+  day: string,
+  article: StoredArticle,
+  writing: Writing,
+  changes: ChangeCounter | null,
+): number {
   const { statements } = writing;
   const columns = [
     day,
@@ -51,18 +60,34 @@ function putArticle(day: string, article: StoredArticle, writing: Writing): numb
     article.shown,
     article.clues,
   ] as const;
-  const known = statements.rowOfArticle.get(article.id)?.['row'];
-  if (typeof known !== 'number')
+  const indexed = statements.indexed.get(article.id);
+  const known = indexed?.['row'];
+  if (!indexed || typeof known !== 'number')
     return Number(statements.insertArticle.run(article.id, ...columns).lastInsertRowid);
+  if (changes && indexed['content_hash'] === article.contentHash)
+    changes.add(marksOf(indexed, writing), {
+      flags: article.flags,
+      tags: new Set(article.terms.map(({ kind, id }) => `${kind} ${id}`)),
+    });
   statements.updateArticle.run(...columns, known);
   statements.removeText.run(known);
   statements.removeKeys.run(known);
   return known;
 }
 
-function storeArticle(day: string, article: StoredArticle, writing: Writing): void {
+function marksOf(indexed: Record<string, unknown>, { termNames }: Writing): Marks {
+  const { flags, terms } = columnRow(indexed);
+  return { flags, tags: new Set(Array.from(terms, (number) => termNames.get(number) ?? '')) };
+}
+
+function storeArticle(
+  day: string,
+  article: StoredArticle,
+  writing: Writing,
+  changes: ChangeCounter | null,
+): void {
   const { statements } = writing;
-  const row = putArticle(day, article, writing);
+  const row = putArticle(day, article, writing, changes);
   statements.addText.run(row, article.titleTokens, article.bodyTokens);
   for (const key of article.keys) statements.addKey.run(key, row);
   touch(writing, row);
@@ -97,10 +122,12 @@ function endDay({ day, end, replaces }: StoreRequest, { statements, unfinished }
 
 function store(request: StoreRequest, writing: Writing): number {
   let relevant = 0;
+  const changes = request.replaces ? changeCounter(writing) : null;
   for (const article of request.articles) {
-    storeArticle(request.day, article, writing);
+    storeArticle(request.day, article, writing, changes);
     if (article.flags & articleFlags.relevant) relevant += 1;
   }
+  if (changes) setChanges(changes.result(), writing);
   if (request.end?.kind === 'replaced') removeOthers(request.day, request.end.keep, writing);
   endDay(request, writing);
   return relevant;
@@ -135,9 +162,19 @@ function setDecisions(changes: readonly DecisionChange[], days: readonly MovedDa
   }
 }
 
+/** Null where nothing called for tagging anew: what changed in a day that is replaced was changed in its files. */
+function changeCounter({ statements }: Writing): ChangeCounter | null {
+  const found = statements.meta.get('changes')?.['value'];
+  return typeof found === 'string' ? createChangeCounter(tagChanges.parse(JSON.parse(found))) : null;
+}
+
+const setChanges = (changes: TagChanges, { statements }: Writing): unknown =>
+  statements.putMeta.run('changes', JSON.stringify(changes));
+
 /** What rules say is in the tags of every article. */
 function setRules(rules: string, writing: Writing): void {
-  writing.statements.setRules.run(rules);
+  writing.statements.putMeta.run('rules', rules);
+  setChanges(noChanges('rules'), writing);
   writing.statements.forgetDays.run();
 }
 
@@ -156,7 +193,7 @@ function setStories({ gone, stories, version, read }: StoryWrite, { statements }
   writeStoryChunks(touched, statements);
   statements.setStoriesVersion.run(version);
   // Articles may have been renewed since the worker read them; then it reads them once more.
-  if (Number(statements.version.get()?.['version'] ?? 0) !== version) return;
+  if (Number(statements.meta.get('version')?.['value'] ?? 0) !== version) return;
   // The worker made it of pairs of strings.
   const clues = JSON.parse(Buffer.from(read).toString()) as (readonly [id: string, clues: string])[];
   for (const [id, packed] of clues) statements.setClues.run(packed, id);
@@ -184,7 +221,7 @@ function columnRow(found: Record<string, unknown>): ColumnRow {
 
 /** Packs the chunks that changed, under the next version: by it the reading side finds what it has to load again. */
 function writeChunks({ statements, touched }: Writing): void {
-  const version = Number(statements.version.get()?.['version'] ?? 0) + 1;
+  const version = Number(statements.meta.get('version')?.['value'] ?? 0) + 1;
   for (const number of touched) {
     const first = number * chunkSize;
     const rows = statements.columnsOfChunk.all(first, first + chunkSize).map(columnRow);
@@ -193,11 +230,15 @@ function writeChunks({ statements, touched }: Writing): void {
   statements.setVersion.run(version);
 }
 
-function remembered(statements: WriteStatements): Pick<Writing, 'termNumbers' | 'sourceTitles'> {
+function remembered(
+  statements: WriteStatements,
+): Pick<Writing, 'termNumbers' | 'termNames' | 'sourceTitles'> {
+  const terms = statements.terms
+    .all()
+    .map(({ number, kind, id }) => [`${kind} ${id}`, Number(number)] as const);
   return {
-    termNumbers: new Map(
-      statements.terms.all().map(({ number, kind, id }) => [`${kind} ${id}`, Number(number)]),
-    ),
+    termNumbers: new Map(terms),
+    termNames: new Map(terms.map(([name, number]) => [number, name])),
     sourceTitles: new Map(statements.sources.all().map(({ id, title }) => [String(id), String(title)])),
   };
 }

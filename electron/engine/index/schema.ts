@@ -79,7 +79,7 @@ export function tuneReader(db: DatabaseSync): void {
 
 export function metaValue(
   db: DatabaseSync,
-  key: 'format' | 'vocabulary' | 'version' | 'stories' | 'rules',
+  key: 'format' | 'vocabulary' | 'version' | 'stories' | 'rules' | 'changes',
 ): string | null {
   const value = db.prepare('SELECT value FROM meta WHERE key = ?').get(key)?.['value'];
   return typeof value === 'string' ? value : null;

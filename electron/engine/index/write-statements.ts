@@ -13,6 +13,7 @@ export function prepareWriteStatements(db: DatabaseSync) {
     ),
     removeArticle: db.prepare('DELETE FROM article WHERE row = ?'),
     rowOfArticle: db.prepare('SELECT row FROM article WHERE id = ?'),
+    indexed: db.prepare('SELECT row, content_hash, flags, terms FROM article WHERE id = ?'),
     articlesOfDay: db.prepare('SELECT row, id FROM article WHERE day = ?'),
     decide: db.prepare(
       'UPDATE article SET flags = (flags & ?) | ?, set_aside = ? WHERE id = ? RETURNING row',
@@ -30,8 +31,9 @@ export function prepareWriteStatements(db: DatabaseSync) {
     forgetDaysOfSource: db.prepare(
       `UPDATE shard SET fingerprint = '' WHERE day IN (SELECT DISTINCT day FROM article WHERE instr(carriers, ?) > 0)`,
     ),
-    setRules: db.prepare(
-      "INSERT INTO meta (key, value) VALUES ('rules', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+    meta: db.prepare('SELECT value FROM meta WHERE key = ?'),
+    putMeta: db.prepare(
+      'INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
     ),
     forgetDays: db.prepare("UPDATE shard SET fingerprint = ''"),
     setShard: db.prepare(
@@ -47,7 +49,6 @@ export function prepareWriteStatements(db: DatabaseSync) {
       `INSERT INTO chunk (number, version, columns) VALUES (?, ?, ?)
        ON CONFLICT (number) DO UPDATE SET version = excluded.version, columns = excluded.columns`,
     ),
-    version: db.prepare("SELECT CAST(value AS INTEGER) AS version FROM meta WHERE key = 'version'"),
     setClues: db.prepare('UPDATE article SET clues = ? WHERE id = ?'),
     removeStory: db.prepare('DELETE FROM story WHERE id = ?'),
     putStory: db.prepare(

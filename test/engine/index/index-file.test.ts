@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type ArticleIndex, openIndex } from '../../../electron/engine/index/article-index.ts';
+import type { OwnRule } from '../../../shared/model/own-rule.ts';
 import { added, idOf, makeItem, sources } from './make-item.ts';
 
 let folder: string;
@@ -60,9 +61,11 @@ describe('opening again', () => {
     expect(index.list({ text: 'words' }).articles[0]?.sources).toEqual([sources[0]]);
   });
 
-  test('another vocabulary makes every day stale, as tags may differ', async () => {
+  test('another vocabulary makes every day stale, as tags may differ, and shows what there was until then', async () => {
     await makeIndex();
-    expect(state(await open({ vocabularyVersion: '2' }))).toEqual(empty);
+    const index = await open({ vocabularyVersion: '2' });
+    expect(state(index)).toEqual([2, ['2026-02-23']]);
+    expect(index.changes()).toMatchObject({ cause: 'packs', articles: 0 });
   });
 
   test('another format makes every day stale', async () => {
@@ -308,5 +311,46 @@ describe('writing', () => {
     await index.flush();
     expect(index.count()).toBe(2);
     await asked;
+  });
+});
+
+describe('what tagging anew changed', () => {
+  const item = makeItem('Prompt injection in a chatbot', { body: 'A prompt injection attack on a chatbot.' });
+  const theme = { kind: 'theme', id: 'evasion' } as const;
+  const rule: OwnRule = {
+    id: '01890000-0000-7000-8000-0000000000aa',
+    name: 'Chatbots',
+    enabled: true,
+    match: 'all',
+    conditions: [{ kind: 'words', words: ['chatbot'], language: 'any', fields: ['title'] }],
+    except: [],
+    actions: [{ kind: 'tag', tag: theme }],
+  };
+
+  test('is nothing where it never was done', async () => {
+    await makeIndex();
+    expect((await open()).changes()).toBeNull();
+  });
+
+  test('is counted day by day by term, for rules and for packs, and not for what arrives', async () => {
+    const index = await open();
+    await index.upsert('2026-02-23', added('f'), [item]);
+    await index.setRules([rule], null);
+    expect(index.changes()).toMatchObject({ cause: 'rules', articles: 0 });
+    await index.upsert('2026-02-24', added('g'), [makeItem('Another chatbot')]);
+    await index.replaceDay('2026-02-23', 'f', [item]);
+    expect(index.changes()).toEqual({
+      cause: 'rules',
+      articles: 1,
+      changed: 1,
+      comes: 0,
+      goes: 0,
+      terms: [{ ...theme, added: 1, removed: 0 }],
+    });
+    await close(index);
+    const updated = await open({ vocabularyVersion: '2' });
+    expect(updated.list({ themes: ['evasion'] }).total).toBe(2);
+    await updated.replaceDay('2026-02-23', 'f', [item]);
+    expect(updated.changes()).toMatchObject({ cause: 'packs', articles: 1, changed: 0, terms: [] });
   });
 });

@@ -60,6 +60,7 @@ const good: { readonly [Name in ChannelName]: RequestOf<Name> } = {
   'rules.inspect': { text: '{}' },
   'rules.import': { text: '{}' },
   'rules.export': {},
+  'tags.changes': {},
   'relevance.get': {},
   'relevance.preview': { learn: false },
   'relevance.cancelPreview': {},
