@@ -23,16 +23,6 @@ export const tokens = {
       denied: 'denied',
       mentioned: 'mentioned',
     },
-    mode: {
-      adopted: 'adopted',
-      announced: 'announced',
-      proposed: 'proposed',
-      considered: 'considered',
-      recommended: 'recommended',
-      bypassed: 'got round',
-      denied: 'denied',
-      mentioned: 'mentioned',
-    },
     claimType: {
       attribution: 'Attribution',
       method: 'Method',

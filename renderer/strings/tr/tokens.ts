@@ -25,16 +25,6 @@ export const tokens: Pick<Strings, 'tokens'> = {
       denied: 'yalanlandı',
       mentioned: 'anıldı',
     },
-    mode: {
-      adopted: 'alındı',
-      announced: 'duyuruldu',
-      proposed: 'önerildi',
-      considered: 'düşünülüyor',
-      recommended: 'tavsiye edildi',
-      bypassed: 'aşıldı',
-      denied: 'yalanlandı',
-      mentioned: 'anıldı',
-    },
     claimType: {
       attribution: 'Fail',
       method: 'Yöntem',
