@@ -1,4 +1,5 @@
 import type { ArticleFilter } from '../../shared/contract/article-query.ts';
+import { parseVocabulary, type VocabularyAddress, vocabularyParts } from './vocabulary-address.ts';
 
 export const articleStates = ['inbox', 'unread', 'kept', 'set-aside', 'all'] as const;
 export type ArticleState = (typeof articleStates)[number];
@@ -36,7 +37,8 @@ export type Address =
     }
   | { readonly page: 'timeline'; readonly filter: TimelineFilter; readonly view: 'chart' | 'table' }
   | { readonly page: 'incident'; readonly id: string }
-  | { readonly page: 'sources' };
+  | { readonly page: 'sources' }
+  | VocabularyAddress;
 
 export const noFilter: InboxFilter = {
   text: '',
@@ -69,6 +71,7 @@ export function parseAddress(hash: string): Address {
   const get = (name: string): string => params.get(name) ?? '';
   const dayOf = (name: string): string => (isDay(get(name)) ? get(name) : '');
   if (page === 'sources') return { page };
+  if (page === 'vocabulary') return parseVocabulary(id, params);
   if (page === 'incident' && id) return { page, id: decodeURIComponent(id) };
   if (page === 'timeline') {
     const filter = { actor: get('actor'), theme: get('theme'), since: dayOf('since'), until: dayOf('until') };
@@ -98,6 +101,10 @@ export function formatAddress(address: Address): string {
   switch (address.page) {
     case 'sources':
       return '#/sources';
+    case 'vocabulary': {
+      const { path, query } = vocabularyParts(address);
+      return withQuery(path, query);
+    }
     case 'incident':
       return `#/incident/${encodeURIComponent(address.id)}`;
     case 'timeline': {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { inboxAddress, noTimelineFilter } from '../address/address.ts';
 import { goTo, useAddress } from '../address/use-address.ts';
+import { termsAddress } from '../address/vocabulary-address.ts';
 import { useChannel } from '../channel/use-channel.ts';
 import { useCommands } from '../commands/use-commands.tsx';
 import { ErrorBoundary } from '../components/error-boundary.tsx';
@@ -12,6 +13,7 @@ import { StoriesPage } from '../pages/inbox/stories-page.tsx';
 import { IncidentPage } from '../pages/incident/incident-page.tsx';
 import { SourcesPage } from '../pages/sources/sources-page.tsx';
 import { TimelinePage } from '../pages/timeline/timeline-page.tsx';
+import { VocabularyPage } from '../pages/vocabulary/vocabulary-page.tsx';
 import { type Language, useStrings } from '../strings/use-strings.ts';
 import { type PaletteChoice, usePalette } from '../styles/use-palette.ts';
 import { CommandPalette } from './command-palette.tsx';
@@ -83,6 +85,8 @@ function Page() {
       return <IncidentPage key={address.id} id={address.id} />;
     case 'sources':
       return <SourcesPage />;
+    case 'vocabulary':
+      return <VocabularyPage address={address} />;
   }
 }
 
@@ -97,6 +101,7 @@ function useFrameCommands(props: {
     'go.inbox': () => goTo(inboxAddress),
     'go.timeline': () => goTo({ page: 'timeline', filter: noTimelineFilter, view: 'chart' }),
     'go.sources': () => goTo({ page: 'sources' }),
+    'go.vocabulary': () => goTo(termsAddress),
     'library.collect': props.collect,
     'library.undo': undo,
     'view.commands': () => props.setOverlay('commands'),

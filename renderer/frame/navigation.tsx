@@ -9,6 +9,7 @@ import {
 } from 'react-aria-components';
 import { type Address, formatAddress, inboxAddress, noTimelineFilter } from '../address/address.ts';
 import { useAddress } from '../address/use-address.ts';
+import { termsAddress } from '../address/vocabulary-address.ts';
 import { Icon, type IconName } from '../components/icon.tsx';
 import menu from '../components/menu.module.css';
 import type { Strings } from '../strings/en.ts';
@@ -18,7 +19,7 @@ import { CollectButton } from './collect-button.tsx';
 import styles from './navigation.module.css';
 
 type Place = {
-  readonly name: keyof Pick<Strings['nav'], 'inbox' | 'timeline' | 'sources'>;
+  readonly name: keyof Pick<Strings['nav'], 'inbox' | 'timeline' | 'sources' | 'vocabulary'>;
   readonly icon: IconName;
   readonly address: Address;
   readonly pages: readonly Address['page'][];
@@ -33,6 +34,7 @@ const places: readonly Place[] = [
     pages: ['timeline', 'incident'],
   },
   { name: 'sources', icon: 'sources', address: { page: 'sources' }, pages: ['sources'] },
+  { name: 'vocabulary', icon: 'vocabulary', address: termsAddress, pages: ['vocabulary'] },
 ];
 
 type Props = {

@@ -2,10 +2,21 @@ import { articles } from './en/articles.ts';
 import { finding } from './en/finding.ts';
 import { frame } from './en/frame.ts';
 import { ledger } from './en/ledger.ts';
+import { rules } from './en/rules.ts';
 import { stories } from './en/stories.ts';
 import { tokens } from './en/tokens.ts';
+import { vocabulary } from './en/vocabulary.ts';
 
 /** Every sentence on the screen, in English. Another language is one more folder of this shape. */
-export const en = { ...frame, ...articles, ...ledger, ...finding, ...stories, ...tokens };
+export const en = {
+  ...frame,
+  ...articles,
+  ...ledger,
+  ...finding,
+  ...stories,
+  ...vocabulary,
+  ...rules,
+  ...tokens,
+};
 
 export type Strings = typeof en;

@@ -8,6 +8,8 @@ export type Term = {
   readonly label: string;
   /** What records call it, in every language. */
   readonly name: string;
+  /** The kind of actor or of measure. */
+  readonly group: string;
   readonly definition: string;
   readonly aliases: readonly string[];
   readonly mappings: Listed['themes'][number]['mappings'];
@@ -27,8 +29,8 @@ export type Vocabulary = {
 type Listed = ResponseOf<'vocabulary.list'>;
 
 function termsIn(listed: Listed['themes'] | undefined, language: string): readonly Term[] {
-  return (listed ?? []).map(({ id, label, labels, definition, aliases, mappings }) => {
-    return { id, label: labels[language] ?? label, name: label, definition, aliases, mappings };
+  return (listed ?? []).map(({ id, label, labels, group, definition, aliases, mappings }) => {
+    return { id, label: labels[language] ?? label, name: label, group, definition, aliases, mappings };
   });
 }
 

@@ -182,7 +182,10 @@ export const sayFlaw = (flaw: RuleFlaw): string => ruleFlaws[flaw];
 
 type Dated = Extract<RuleCondition, { readonly kind: 'date' }>;
 
-export function flawOfDays({ since, until }: Pick<Dated, 'since' | 'until'>): RuleFlaw | null {
+export function flawOfDays({
+  since,
+  until,
+}: Pick<Dated, 'since' | 'until'>): 'no-day' | 'days-reversed' | null {
   if (since === null && until === null) return 'no-day';
   return since !== null && until !== null && since > until ? 'days-reversed' : null;
 }

@@ -1,6 +1,7 @@
 import { fillDemoStories, storyTitle } from './demo-stories.ts';
 import type { EmptyStage, Stage } from './open-stage.ts';
 import { sourceScreens } from './screens-of-sources.ts';
+import { emptyVocabularyScreens, vocabularyScreens } from './screens-of-vocabulary.ts';
 
 /** One thing that the app can show, and the way to it for somebody who just opened the page. */
 export type Screen = {
@@ -36,6 +37,7 @@ export const emptyScreens: readonly {
       await page.getByText(strings.timeline.emptyTitle).waitFor();
     },
   },
+  ...emptyVocabularyScreens,
 ];
 
 const accusation = 'Anthropic accuses';
@@ -292,4 +294,5 @@ export const screens: readonly Screen[] = [
     },
   },
   ...sourceScreens,
+  ...vocabularyScreens,
 ];

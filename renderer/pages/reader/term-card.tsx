@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import type { Tag } from '../../../shared/model/tag.ts';
-import { type FrameworkId, frameworks } from '../../../shared/vocabulary/frameworks.ts';
 import { Chip } from '../../components/chip.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
+import { frameworkName } from '../../vocabulary/framework-name.ts';
 import type { Term } from '../../vocabulary/read-vocabulary.ts';
 import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
 import { partOf } from './tag-part.ts';
@@ -111,6 +111,3 @@ function Explained({ term }: { readonly term: Term }) {
     </>
   );
 }
-
-const isFramework = (scheme: string): scheme is FrameworkId => Object.hasOwn(frameworks, scheme);
-const frameworkName = (scheme: string): string => (isFramework(scheme) ? frameworks[scheme].name : scheme);

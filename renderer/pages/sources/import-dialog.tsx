@@ -1,11 +1,10 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ResponseOf } from '../../../shared/contract/channels.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog, DialogForm } from '../../components/dialog.tsx';
-import fields from '../../components/field.module.css';
+import { FileField } from '../../components/file-field.tsx';
 import { useChange } from '../../components/toasts.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
-import { Untrusted } from '../../untrusted/untrusted.tsx';
 import styles from './choice-list.module.css';
 import { ChoiceList } from './choice-list.tsx';
 
@@ -46,37 +45,16 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
         onSubmit={() => void submit()}
         onCancel={onClose}
       >
-        <FileField onChoose={(file) => void show(file)} />
+        <FileField
+          lead={s.finding.fileLead}
+          button={s.finding.chooseFile}
+          label={s.finding.file}
+          accept=".opml,.xml,text/x-opml,text/xml"
+          onChoose={(file) => void show(file)}
+        />
         {preview && <Outlines preview={preview} chosen={chosen} onChange={setChosen} />}
       </DialogForm>
     </Dialog>
-  );
-}
-
-/** The browser's own field speaks the browser's language: a button of ours stands for it. */
-function FileField({ onChoose }: { readonly onChoose: (file: File | undefined) => void }) {
-  const s = useStrings();
-  const input = useRef<HTMLInputElement>(null);
-  const [name, setName] = useState('');
-  return (
-    <div className={fields.field}>
-      <p>{s.finding.fileLead}</p>
-      <p className={styles.file}>
-        <Button icon="file" label={s.finding.chooseFile} autoFocus onClick={() => input.current?.click()} />
-        <Untrusted text={name} />
-      </p>
-      <input
-        ref={input}
-        hidden
-        type="file"
-        aria-label={s.finding.file}
-        accept=".opml,.xml,text/x-opml,text/xml"
-        onChange={(event) => {
-          setName(event.target.files?.[0]?.name ?? '');
-          onChoose(event.target.files?.[0]);
-        }}
-      />
-    </div>
   );
 }
 

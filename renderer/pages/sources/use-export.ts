@@ -1,3 +1,4 @@
+import { saveFile } from '../../components/save-file.ts';
 import { useChange } from '../../components/toasts.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 
@@ -8,18 +9,9 @@ export function useExport(): () => void {
   const save = async (): Promise<void> => {
     const written = await change('opml.export', {});
     if (written === null) return;
-    saveAs('faultline-sources.opml', written.opml);
+    saveFile('faultline-sources.opml', 'text/x-opml', written.opml);
     const names = written.stripped.map(({ title }) => title).join(', ');
     say(names === '' ? s.finding.exported(written.sources) : s.finding.stripped(names));
   };
   return () => void save();
-}
-
-/** Each host lets a link with `download` be saved. */
-function saveAs(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/x-opml' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -6,6 +6,8 @@ import { preferredLanguage } from '../../../renderer/strings/use-strings.ts';
 import { skipReasons } from '../../../shared/contract/collect-log.ts';
 import { stances } from '../../../shared/model/assertion.ts';
 import { sourceVerdicts } from '../../../shared/model/source.ts';
+import { shippedPacks } from '../../../shared/vocabulary/shipped-packs.ts';
+import { actors, countermeasures } from '../../../shared/vocabulary/shipped-vocabulary.ts';
 
 test('speaks the language that was chosen, else the first of the reader that it knows, else English', () => {
   expect(preferredLanguage('tr', ['en'])).toBe('tr');
@@ -33,4 +35,14 @@ test('every command of the table has a name in every language', () => {
   const ids = commands.map(({ id }) => id).toSorted();
   expect(Object.keys(en.commands.names).toSorted()).toEqual(ids);
   expect(Object.keys(tr.commands.names).toSorted()).toEqual(ids);
+});
+
+test.each([
+  ['English', en],
+  ['Turkish', tr],
+])('%s has a name for every pack and every group of the vocabulary', (_, { vocabulary }) => {
+  const packs = Object.values(shippedPacks).flatMap((ofKind) => Object.keys(ofKind));
+  expect(Object.keys(vocabulary.packs).toSorted()).toEqual(packs.toSorted());
+  const groups = [...actors, ...countermeasures].map(({ kind }) => kind);
+  expect(groups.filter((group) => vocabulary.groups[group] === undefined)).toEqual([]);
 });

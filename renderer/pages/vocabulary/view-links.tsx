@@ -1,0 +1,24 @@
+import { formatAddress } from '../../address/address.ts';
+import { rulesAddress, termsAddress } from '../../address/vocabulary-address.ts';
+import { useStrings } from '../../strings/use-strings.ts';
+import styles from './view-links.module.css';
+
+const views = [termsAddress, rulesAddress] as const;
+
+/** The ways between what the packs know and one's own rules. */
+export function ViewLinks({ view }: { readonly view: 'terms' | 'rules' }) {
+  const s = useStrings();
+  return (
+    <nav className={styles.views} aria-label={s.vocabulary.title}>
+      {views.map((address) => (
+        <a
+          key={address.view}
+          href={formatAddress(address)}
+          aria-current={address.view === view ? 'page' : undefined}
+        >
+          {s.vocabulary.views[address.view]}
+        </a>
+      ))}
+    </nav>
+  );
+}

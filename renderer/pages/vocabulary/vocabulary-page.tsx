@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import type { VocabularyAddress } from '../../address/vocabulary-address.ts';
+import { useChannel } from '../../channel/use-channel.ts';
+import { Button } from '../../components/button.tsx';
+import page from '../../components/page.module.css';
+import { PageHead } from '../../components/page-head.tsx';
+import { useStrings } from '../../strings/use-strings.ts';
+import { ImportRulesDialog } from './import-rules-dialog.tsx';
+import { RulesView } from './rules-view.tsx';
+import { TermsView } from './terms-view.tsx';
+import { useExports } from './use-exports.ts';
+import { ViewLinks } from './view-links.tsx';
+import { openRule } from './vocabulary-links.ts';
+
+/** How it tags: what the packs know, and rules of one's own. */
+export function VocabularyPage({ address }: { readonly address: VocabularyAddress }) {
+  return (
+    <div className={page.page}>
+      {address.view === 'terms' ? <TermsHead /> : <RulesHead />}
+      {address.view === 'terms' ? <TermsView address={address} /> : <RulesView address={address} />}
+    </div>
+  );
+}
+
+function TermsHead() {
+  const s = useStrings();
+  const version = useChannel('vocabulary.list', {}).value?.version;
+  const { exportPacks } = useExports();
+  return (
+    <PageHead title={s.vocabulary.title} count={version === undefined ? '' : s.vocabulary.version(version)}>
+      <ViewLinks view="terms" />
+      <Button label={s.vocabulary.export} onClick={exportPacks} />
+    </PageHead>
+  );
+}
+
+function RulesHead() {
+  const s = useStrings();
+  const [importing, setImporting] = useState(false);
+  const { exportRules } = useExports();
+  const rules = useChannel('rules.list', {}).value?.rules ?? [];
+  return (
+    <PageHead title={s.vocabulary.title} count={rules.length > 0 ? s.rules.count(rules.length) : ''}>
+      <ViewLinks view="rules" />
+      <Button label={s.rules.import} onClick={() => setImporting(true)} />
+      {rules.length > 0 && <Button label={s.rules.export} onClick={exportRules} />}
+      <Button look="primary" icon="plus" label={s.rules.new} shortcut="R" onClick={() => openRule('new')} />
+      {importing && <ImportRulesDialog onClose={() => setImporting(false)} />}
+    </PageHead>
+  );
+}
