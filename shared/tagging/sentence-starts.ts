@@ -3,15 +3,23 @@ import { isCjkUnit, isWordUnit, PARAGRAPH, SPACE } from './units.ts';
 
 /** Beyond this a sentence is cut: lists without full stops are no context for each other. */
 const LONGEST_SENTENCE = 400;
-const FULL_STOP = 0x2e;
 const LONGEST_ABBREVIATION = 4;
-const WIDE_ENDS = new Set([...'。！？；'].map((mark) => mark.charCodeAt(0)));
-const NARROW_ENDS = new Set([...'!?;'].map((mark) => mark.charCodeAt(0)));
 const ABBREVIATIONS = new Set(
   'inc corp ltd co dr mr mrs ms prof st no vs jr sr gov sen rep jan feb aug sept oct nov dec bzw ca usw vgl av'.split(
     ' ',
   ),
 );
+
+/** What may end a sentence: most units do not, and are passed without a further look. */
+const ending = { none: 0, fullStop: 1, narrow: 2, sure: 3 } as const;
+const endingOf = new Uint8Array(0x10000);
+for (const [kind, marks] of [
+  [ending.fullStop, '.'],
+  [ending.narrow, '!?;'],
+  [ending.sure, '\n。！？；'],
+] as const) {
+  for (const mark of marks) endingOf[mark.charCodeAt(0)] = kind;
+}
 
 /** Where the word begins that ends here; longer ones are no abbreviations, and are not followed to their beginning. */
 function beginOfWord({ units }: NormalisedText, at: number): number {
@@ -20,35 +28,51 @@ function beginOfWord({ units }: NormalisedText, at: number): number {
   return from;
 }
 
+function isSmallLetter(original: string, at: number): boolean {
+  const unit = original.charCodeAt(at);
+  if (unit < 0x80) return unit >= 0x61 && unit <= 0x7a;
+  const letter = original.charAt(at);
+  return letter !== letter.toUpperCase();
+}
+
 /** A full stop ends a sentence before a capital, a digit or a quotation, but not after an initial or "Inc.". */
 function isFullStop(text: NormalisedText, at: number): boolean {
-  if (text.units[at + 1] !== SPACE) return text.units[at + 1] === PARAGRAPH;
-  const next = text.original.charAt(text.starts[at + 2] ?? 0);
-  if (next !== next.toUpperCase()) return false;
-  if (!isWordUnit(text.units[at - 1] ?? 0)) return true;
+  const { units } = text;
+  if (units[at + 1] !== SPACE) return units[at + 1] === PARAGRAPH;
+  if (isSmallLetter(text.original, text.starts[at + 2] ?? 0)) return false;
+  if (!isWordUnit(units[at - 1] ?? 0)) return true;
   const from = beginOfWord(text, at);
   if (at - from > LONGEST_ABBREVIATION) return true;
-  const word = String.fromCharCode(...text.units.subarray(from, at));
+  let word = '';
+  for (let letter = from; letter < at; letter += 1) word += String.fromCharCode(units[letter] ?? 0);
   return (word.length > 1 || /\d/.test(word)) && !ABBREVIATIONS.has(word);
 }
 
-function endsSentence(text: NormalisedText, at: number, since: number): boolean {
-  const unit = text.units[at] ?? 0;
-  if (unit === FULL_STOP) return isFullStop(text, at);
-  if (unit === SPACE) return at - since >= LONGEST_SENTENCE;
-  if (NARROW_ENDS.has(unit)) return text.units[at + 1] === SPACE || isCjkUnit(text.units[at + 1] ?? 0);
-  return unit === PARAGRAPH || WIDE_ENDS.has(unit);
+function endsSentence(text: NormalisedText, at: number, kind: number): boolean {
+  if (kind === ending.fullStop) return isFullStop(text, at);
+  const next = text.units[at + 1] ?? 0;
+  return kind === ending.sure || next === SPACE || isCjkUnit(next);
+}
+
+/** Cuts what stands up to `end` at a space, as often as it is too long. */
+function cutLong({ units }: NormalisedText, starts: number[], end: number): void {
+  for (let at = (starts.at(-1) ?? 0) + LONGEST_SENTENCE; at < end; at += 1) {
+    if (units[at] !== SPACE) continue;
+    starts.push(at + 1);
+    at += LONGEST_SENTENCE;
+  }
 }
 
 /** Where sentences begin, in normalised units; the first begins at 0. */
 export function sentenceStarts(text: NormalisedText): readonly number[] {
+  const { units, length } = text;
   const starts = [0];
-  let since = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.units[at] ?? 0;
-    if (isWordUnit(unit) || !endsSentence(text, at, since)) continue;
-    since = at + 1;
-    starts.push(since);
+  for (let at = 0; at < length; at += 1) {
+    const kind = endingOf[units[at] ?? 0] ?? 0;
+    if (kind === ending.none || !endsSentence(text, at, kind)) continue;
+    cutLong(text, starts, at);
+    starts.push(at + 1);
   }
+  cutLong(text, starts, length);
   return starts;
 }
