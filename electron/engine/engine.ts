@@ -27,6 +27,8 @@ export type Engine = {
   readonly readOnly: boolean;
   /** Settles when the index holds what the files say. Lists answer before that, from what it holds by then. */
   readonly ready: Promise<void>;
+  /** Settles when that is so again: a change of rules has all stored articles tagged anew. */
+  readonly current: () => Promise<void>;
   /** Settles when every article is in its story. */
   readonly grouped: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -111,6 +113,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       return library.readOnly;
     },
     ready,
+    current: keeper.ready,
     grouped,
     close: () => {
       closed ??= close();

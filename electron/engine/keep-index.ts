@@ -31,12 +31,13 @@ export type KeeperDeps = Omit<SyncDeps, 'change'> & {
 };
 
 export function keepIndex(deps: KeeperDeps): IndexKeeper {
-  const { index, report } = deps;
+  const { index, report, signal } = deps;
   const change = createTurns();
   let isBehind = index.isWritable();
   let problem: Problem | null = null;
   let running: Promise<void> | null = null;
   let isRenewalDue = false;
+  let pass = new AbortController();
 
   const fallBehind = (thrown: unknown): void => {
     isBehind = true;
@@ -49,8 +50,9 @@ export function keepIndex(deps: KeeperDeps): IndexKeeper {
       let isDone: boolean;
       do {
         isRenewalDue = false;
-        isDone = await syncIndex({ ...deps, change });
-      } while (isDone && isRenewalDue);
+        pass = new AbortController();
+        isDone = await syncIndex({ ...deps, change, signal: AbortSignal.any([signal, pass.signal]) });
+      } while (isRenewalDue && !signal.aborted);
       isBehind = !isDone;
       problem = null;
     } catch (thrown) {
@@ -69,6 +71,7 @@ export function keepIndex(deps: KeeperDeps): IndexKeeper {
     renew: () => {
       isBehind = true;
       isRenewalDue = true;
+      pass.abort(); // what it still would do is done by the next
       running ??= catchUp(async () => undefined);
       running.catch(() => undefined); // it has been reported
     },

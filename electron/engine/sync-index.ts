@@ -32,6 +32,7 @@ export async function syncIndex({ library, index, events, signal, change }: Sync
     events.emit('index.progress', { done, total });
     events.emit('data.changed', { topics: ['articles'] });
   };
+  if (total > 0) events.emit('index.progress', { done, total });
   for (const day of gone) {
     if (signal.aborted) return false;
     await change(() => index.removeDay(day));

@@ -27,5 +27,5 @@ export const leastLogOdds: Readonly<Record<RelevanceLeaning, number>> = {
   more: -0.6,
   'as-found': 0,
   fewer: 1,
-  'far-fewer': 1.9,
+  'far-fewer': 1.6,
 };

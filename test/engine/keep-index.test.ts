@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createEngine } from '../../electron/engine/engine.ts';
+import { createEventHub } from '../../electron/engine/event-hub.ts';
+import { openIndex } from '../../electron/engine/index/article-index.ts';
+import { keepIndex } from '../../electron/engine/keep-index.ts';
+import type { EventOf } from '../../shared/contract/channels.ts';
 import { createClient } from '../../shared/contract/client.ts';
 import { anArticle, newLibraryPath, open as openLibraryAt } from '../support/library-fixtures.ts';
 import { type LoopbackFeeds, openLoopbackFeeds, rss } from '../support/loopback-feeds.ts';
@@ -192,4 +196,26 @@ test('a day of a newer version keeps no other day from being listed', async () =
   ]);
   await engine.close();
   expect(readFileSync(newer, 'utf8')).toBe(bytes);
+});
+
+test('a renewal ends the pass that is under way, and the next one does the rest', async () => {
+  const library = await openLibraryAt(newLibraryPath());
+  for (const [at, day] of ['2026-02-21', '2026-02-22', '2026-02-23'].entries())
+    await library.saveArticles(day, [anArticle(at + 1)], new Map());
+  const index = await openIndex({ file: join(library.folder, 'index.sqlite'), vocabularyVersion: '1' });
+  const events = createEventHub();
+  const { signal } = new AbortController();
+  const keeper = keepIndex({ library, index, events, signal, report: () => undefined });
+  const told: string[] = [];
+  events.subscribe((name, payload) => {
+    if (name !== 'index.progress') return;
+    const { done, total } = payload as EventOf<'index.progress'>; // the hub carries what the contract says
+    told.push(`${done} of ${total}`);
+    if (told.length === 2) keeper.renew();
+  });
+  await keeper.ready();
+  expect(told).toEqual(['0 of 3', '1 of 3', '0 of 2', '1 of 2', '2 of 2']);
+  expect(index.days()).toHaveLength(3);
+  await index.close();
+  await library.close();
 });

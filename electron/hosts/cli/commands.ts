@@ -101,6 +101,34 @@ export const commands: readonly Command[] = [
     run: async (call) => (await import('./commands/vocabulary.ts')).vocabulary(call),
   }),
   command({
+    name: 'relevance',
+    summary: 'Let your corrections teach what is on the subject, and say how much is shown',
+    words: { usage: '[ACTION]', least: 0, most: 1 },
+    actions: [
+      ['show', 'what is in use (also without an action)'],
+      [
+        'preview',
+        'what your corrections teach, how well, and which articles would change; nothing is changed',
+      ],
+      ['on', 'put to use what a preview shows, as one batch that one undo takes back'],
+      ['off', 'leave it to packs and rules again'],
+    ],
+    options: {
+      show: { kind: 'text', value: 'HOW', summary: 'far-more, more, as-found, fewer or far-fewer' },
+      packs: { kind: 'flag', summary: 'without the corrections: only how much is shown' },
+      limit: { kind: 'count', value: 'N', summary: 'with preview: so many articles (default 20)' },
+    },
+    examples: ['faultline relevance preview', 'faultline relevance on --show fewer'],
+    run: async (call) => (await import('./commands/relevance.ts')).relevance(call),
+  }),
+  command({
+    name: 'changes',
+    summary: 'Say what the last tagging anew of all stored articles changed, by term',
+    options: {},
+    examples: ['faultline changes', 'faultline changes --json'],
+    run: async (call) => (await import('./commands/changes.ts')).changes(call),
+  }),
+  command({
     name: 'tag',
     summary: 'Tag texts without a library: JSON Lines in, JSON Lines out',
     options: {},

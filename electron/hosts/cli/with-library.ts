@@ -5,6 +5,7 @@ import type { Engine } from '../../engine/engine.ts';
 import { connectInProcess } from '../in-process/connect-in-process.ts';
 import type { Call } from './command.ts';
 import { printable } from './printable.ts';
+import { progressBar } from './progress-bar.ts';
 
 /**
  * What a command does with a library: `make` writes and may begin a new one, `write` needs one that is there,
@@ -21,12 +22,33 @@ export async function withLibrary<Result>(
   if (use !== 'make' && use !== 'host') await refuseMissing(call.folder);
   const engine = await openEngine(call, use);
   const client = createClient(connectInProcess(engine));
+  const stopDrawing = drawTagging(call, client);
   try {
     return await work(client, engine);
   } finally {
+    stopDrawing();
     await tellProblems(call, client);
     await engine.close();
   }
+}
+
+/** A bar while stored articles are tagged anew, after an update or a change of rules. */
+function drawTagging({ terminal }: Pick<Call, 'terminal'>, client: Client): () => void {
+  const bar = progressBar(terminal);
+  let isDrawn = false;
+  const clear = (): void => {
+    if (isDrawn) bar.clear();
+    isDrawn = false;
+  };
+  const stop = client.on('index.progress', ({ done, total }) => {
+    if (done >= total) return clear();
+    bar.draw(done, total, 'days tagged');
+    isDrawn = true;
+  });
+  return () => {
+    stop();
+    clear();
+  };
 }
 
 /** Whatever was asked: a file that was set aside at this opening is good again at the next, and would stay untold. */

@@ -11,6 +11,8 @@ describe('the table of commands', () => {
       'articles',
       'rules',
       'vocabulary',
+      'relevance',
+      'changes',
       'tag',
       'stories',
       'parse',

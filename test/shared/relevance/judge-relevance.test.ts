@@ -63,7 +63,7 @@ describe('judging by corrections', () => {
       );
     expect(shown(0)).toEqual([false, false, false, false, false]);
     expect(shown(0.1)).toEqual([true, true, true, false, false]);
-    expect(shown(0.35)).toEqual([true, true, true, true, false]);
+    expect(shown(0.2)).toEqual([true, true, true, true, false]);
     expect(shown(0.5)).toEqual([true, true, true, true, true]);
   });
 
