@@ -1,10 +1,10 @@
 import type { Span } from './article-clues.ts';
-import { LONGEST_STORY } from './link-strength.ts';
+import { COPY_STRENGTH, LONGEST_STORY } from './link-strength.ts';
 import { areApart, type Settled } from './settle-decisions.ts';
 import { byDate, type Member } from './story-members.ts';
 
 /** What two articles must have in common to be taken for one event. */
-export const ENOUGH = 2.5;
+export const ENOUGH = 2.4;
 /**
  * What the members of two groups must have in common on average before a link makes them one. No pair counts for more
  * than `MOST_OF_ONE`, so that one strong pair alone does not do.
@@ -80,10 +80,13 @@ function belong(a: Group, b: Group, areTwins: boolean, strength: Strength): bool
   );
 }
 
-function linksOf(members: readonly Member[]): readonly Link[] {
+function linksOf(members: readonly Member[], ofMany: ReadonlySet<Member>): readonly Link[] {
   const links: Link[] = [];
   for (const a of members) {
-    for (const [b, strength] of a.links) if (byDate(a, b) < 0) links.push({ a, b, strength });
+    for (const [b, strength] of a.links) {
+      const isLed = strength >= COPY_STRENGTH || !(ofMany.has(a) || ofMany.has(b));
+      if (isLed && byDate(a, b) < 0) links.push({ a, b, strength });
+    }
   }
   return links.sort((x, y) => y.strength - x.strength || byDate(x.a, y.a) || byDate(x.b, y.b));
 }
@@ -105,10 +108,12 @@ function sidesTogether(
  * The stories of members that are linked with each other, by links from the strongest to the weakest. A link joins two
  * groups where no person put them apart, where their articles lie within one story's time, and where more than this
  * one link speaks for it: so one article that tells of two events does not make one of them. What persons put together
- * is joined last, so that it does not change what the machine finds to be alike.
+ * is joined last, so that it does not change what the machine finds to be alike. Those of many events join their
+ * copies alone.
  */
 export function gatherGroups(
   members: readonly Member[],
+  ofMany: ReadonlySet<Member>,
   together: readonly (readonly Member[])[],
   settled: Settled,
   strength: Strength,
@@ -120,7 +125,7 @@ export function gatherGroups(
       createGroup(member, shared.get(member) ?? settled.sides.get(member.article.id)),
     ]),
   );
-  for (const { a, b } of linksOf(members)) {
+  for (const { a, b } of linksOf(members, ofMany)) {
     const [left, right] = [groupOf(a, groups), groupOf(b, groups)];
     if (!left || !right || left === right) continue;
     if (belong(left, right, isTwin(a, b), strength)) join(left, right);

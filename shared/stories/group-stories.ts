@@ -26,6 +26,7 @@ import { ENOUGH, gatherGroups } from './gather-groups.ts';
 import { linkStrength } from './link-strength.ts';
 import { type Settled, settleDecisions } from './settle-decisions.ts';
 import { byDate, createKeyTable, createMember, type KeyTable, type Member } from './story-members.ts';
+import { tellsOfMany } from './tells-of-many.ts';
 
 export type StoryChanges = {
   /** Ids of stories that are no more. */
@@ -153,6 +154,14 @@ function decidedGroups(component: readonly Member[], state: State): readonly (re
   return [...lists].map((ids) => ids.flatMap((id) => state.members.get(id) ?? []));
 }
 
+function groupsOf(component: readonly Member[], state: State): readonly (readonly Member[])[] {
+  const ofMany = new Set(
+    component.filter((member) => member.links.size > 0 && tellsOfMany(member, state.table)),
+  );
+  const strength = (a: Member, b: Member): number => linkStrength(a, b, state.table);
+  return gatherGroups(component, ofMany, decidedGroups(component, state), state.settled, strength);
+}
+
 const sameMembers = (a: readonly Member[] | undefined, b: readonly Member[]): boolean =>
   a?.length === b.length && b.every((member, at) => a[at] === member);
 
@@ -162,8 +171,7 @@ function regroup(state: State): StoryChanges {
   for (const start of state.touched) {
     if (seen.has(start)) continue;
     const component = componentOf(start, seen, state);
-    const strength = (a: Member, b: Member): number => linkStrength(a, b, state.table);
-    for (const group of gatherGroups(component, decidedGroups(component, state), state.settled, strength)) {
+    for (const group of groupsOf(component, state)) {
       const former = new Set(group.map((member) => state.storyOf.get(member)));
       if ([...former].every((one) => sameMembers(one, group))) continue;
       for (const one of former) if (one) state.gone.add(storyIdOf(one));

@@ -8,7 +8,8 @@ import { isTelling, kindTable, weighClues } from './weigh-clues.ts';
 export const LONGEST_STORY = 14;
 /** The share of equal runs of words from which on two texts may be one. */
 const COPY = 0.4;
-const COPY_STRENGTH = 12;
+/** Of a copy and its original: more than any evidence amounts to. */
+export const COPY_STRENGTH = 1000;
 /** A text from a template is no copy of the one that names another firm. */
 const SAME_NAMES = 0.5;
 /** What is left of the evidence where both articles have themes and none is common. */

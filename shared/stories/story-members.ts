@@ -10,8 +10,6 @@ export type Weighed = {
   readonly all: number;
   readonly acrossLanguages: number;
   readonly telling: number;
-  /** The keys that say most, by their places. */
-  readonly leads: readonly number[];
   /** Articles that were counted. */
   readonly counted: number;
 };

@@ -5,9 +5,6 @@ import { type KeyTable, kindOf, type Member, type Weighed } from './story-member
 
 /** Counts that grew by less change no story. */
 const MUCH_GROWTH = 1.1;
-const LEADS = 10;
-/** What leads nowhere in particular. */
-const LEAST_LEAD = 0.5;
 
 /** By the number of a kind, whether it is one of these. */
 export function kindTable(kinds: readonly ClueKind[]): readonly boolean[] {
@@ -20,22 +17,6 @@ const readInAllLanguages = kindTable(['name', 'number', 'date', 'actor', 'common
 export const isTelling = kindTable(['name', 'number', 'actor', 'common-actor']);
 
 const takeSaid = createSlab((length) => new Float32Array(length));
-
-/** The places that say most, found by inserting: a few are kept of some fifty, and sorting all costs more. */
-function leadsOf(said: Float32Array, keys: Int32Array): readonly number[] {
-  const leads: number[] = [];
-  const isBefore = (a: number, b: number): boolean =>
-    said[a] === said[b] ? (keys[a] ?? 0) < (keys[b] ?? 0) : (said[a] ?? 0) > (said[b] ?? 0);
-  for (let at = 0; at < said.length; at += 1) {
-    if ((said[at] ?? 0) < LEAST_LEAD) continue;
-    let place = leads.length;
-    while (place > 0 && isBefore(at, leads[place - 1] ?? 0)) place -= 1;
-    if (place >= LEADS) continue;
-    leads.splice(place, 0, at);
-    if (leads.length > LEADS) leads.pop();
-  }
-  return leads;
-}
 
 function weigh(member: Member, table: KeyTable): Weighed {
   const { keys, kinds, weights, before } = member;
@@ -51,7 +32,7 @@ function weigh(member: Member, table: KeyTable): Weighed {
     if (readInAllLanguages[kind]) acrossLanguages += evidence;
     if (isTelling[kind]) telling += evidence;
   }
-  return { said, all, acrossLanguages, telling, leads: leadsOf(said, keys), counted };
+  return { said, all, acrossLanguages, telling, counted };
 }
 
 /** What the clues of a member say by what is counted now, or was counted not long ago. */

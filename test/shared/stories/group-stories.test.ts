@@ -53,6 +53,37 @@ describe('a story', () => {
     expect(groups([...all, recap])).toEqual([['first', 'second', 'turkish'], ['other'], ['recap']]);
   });
 
+  it('does not take in a round-up that no title gives away', () => {
+    const third = {
+      title: 'Kestrel Bank fined for cloned voices',
+      text: 'The watchdog of Norland fined Kestrel Bank 4.2 million euros for cloned voices of Tilda Moreau.',
+    };
+    const letter = cluesFor({
+      id: 'letter',
+      title: 'Fake accounts, lost ledgers and a costly voice',
+      text: 'Hello again. Heron of Brightwater was copied by 31,000 accounts. At Larkpay an agent dropped a table, says Priya Raman. And Kestrel Bank pays 4.2 million for the voice of Tilda Moreau.',
+      published: '2026-03-04',
+    });
+    const both = [cluesFor({ id: 'third', ...third }), cluesFor({ id: 'fourth', ...third, source: 'B' })];
+    expect(groups([...all, ...both, letter])).toEqual([
+      ['first', 'second', 'turkish'],
+      ['fourth', 'third'],
+      ['letter'],
+      ['other'],
+    ]);
+  });
+
+  it('finds an article by the few clues that it shares, however much else it tells', () => {
+    const own =
+      'Ashdown Birchall Calloway Dunmore Everley Farnham Gresham Holbrook Ingleby Jessop Kirkby Lathom';
+    const long = cluesFor({
+      id: 'long',
+      title: 'A walk through the archive',
+      text: `We met ${own.split(' ').join(' and ')}. They spoke of Heron, Brightwater, 31,000 accounts and Nora Feldkamp.`,
+    });
+    expect(groups([...all, long])).toContainEqual(['first', 'long', 'second', 'turkish']);
+  });
+
   it('is not glued to another by one article that tells of both', () => {
     const both = cluesFor({
       id: 'both',

@@ -21,6 +21,14 @@ it('multiplies millions and milliards, and the Spanish thousand millions', () =>
   expect(keyOf('2亿美元', '2')).toBe('#200000000');
 });
 
+it('multiplies by the short forms of Slavic and Arabic texts', () => {
+  expect(keyOf('95 mln euro', '95')).toBe('#95000000');
+  expect(keyOf('30 tys. kont', '30')).toBe('#30000');
+  expect(keyOf('24 тысячи аккаунтов', '24')).toBe('#24000');
+  expect(keyOf('16 млн запросов', '16')).toBe('#16000000');
+  expect(keyOf('16 مليون', '16')).toBe('#16000000');
+});
+
 it('tells decimals from thousands', () => {
   expect(keyOf('42.5 percent', '42.5')).toBe('#42.5');
   expect(keyOf('42,5 prozent', '42,5')).toBe('#42.5');

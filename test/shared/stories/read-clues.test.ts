@@ -41,6 +41,10 @@ it('counts the words of the subject as its stock', () => {
   expect(clue({ text: 'A jailbreak was shown.' }, 'jailbre')?.kind).toBe('stock');
 });
 
+it('counts the name of one attack as a name, also where the vocabulary has it', () => {
+  expect(clue({ text: 'It was named EchoLeak by them.' }, 'echolea')?.kind).toBe('name');
+});
+
 it('reads numbers and days in any language', () => {
   expect(clue({ text: 'Am 3. Februar waren es 31.000 Konten.' }, '@2-3')).toMatchObject({ kind: 'date' });
   expect(clue({ text: '2月3日，3.1万个账号被封。' }, '@2-3')).toMatchObject({ kind: 'date' });

@@ -1,0 +1,87 @@
+import { LONGEST_STORY } from './link-strength.ts';
+import { type KeyTable, kindOf, type Member } from './story-members.ts';
+import { weighClues } from './weigh-clues.ts';
+
+/** From so many events on, each told of in several clues that say so much together, or in one that says more. */
+const EVENTS = 3;
+const LEAST_SAID = 2.4;
+const LEAST_SAID_ALONE = 2.9;
+/** What an article says most of is its event, where that is more than this share of all. */
+const ONE_EVENT = 0.6;
+/** The share of the articles with a clue that must tell of an event for the clue to be of that event. */
+const OF_ONE = 0.6;
+/** A clue that more articles have tells no event. */
+const MOST_HAVING = 28;
+const LEAST_CLUE = 0.5;
+const REACH = LONGEST_STORY * 86_400_000;
+
+/** A clue with the other articles that have it, by their slots. */
+type Lead = { readonly others: readonly number[]; readonly said: number };
+type Topic = { readonly others: Set<number>; said: number; clues: number };
+
+function othersNear(list: readonly number[], member: Member, spans: Float64Array): readonly number[] {
+  const earliest = member.article.span.from - REACH;
+  const latest = member.article.span.to + REACH;
+  const isNear = (slot: number): boolean =>
+    (spans[2 * slot] ?? 0) <= latest && (spans[2 * slot + 1] ?? 0) >= earliest;
+  return list.filter((slot) => slot !== member.slot && isNear(slot));
+}
+
+const mostOthersFirst = (a: Lead, b: Lead): number => b.others.length - a.others.length || b.said - a.said;
+
+function leadsOf(member: Member, ofNames: boolean, table: KeyTable): readonly Lead[] {
+  const { said } = weighClues(member, table);
+  const leads: Lead[] = [];
+  for (let at = 0; at < said.length; at += 1) {
+    const kind = kindOf(member.kinds[at]);
+    const isName = kind === 'name' || kind === 'number' || kind === 'actor';
+    if ((ofNames ? !isName : kind !== 'word') || (said[at] ?? 0) < LEAST_CLUE) continue;
+    const list = table.having(member.keys[at] ?? 0);
+    if (list.length < 2 || list.length > MOST_HAVING) continue;
+    const others = othersNear(list, member, table.spans());
+    if (others.length > 0) leads.push({ others, said: said[at] ?? 0 });
+  }
+  return leads.sort(mostOthersFirst);
+}
+
+function topicOf({ others }: Lead, topics: readonly Topic[]): Topic | undefined {
+  return topics.find(
+    (topic) => others.filter((slot) => topic.others.has(slot)).length >= OF_ONE * others.length,
+  );
+}
+
+function addLead({ others, said }: Lead, topic: Topic): void {
+  for (const slot of others) topic.others.add(slot);
+  topic.said += said;
+  topic.clues += 1;
+}
+
+/** Names and numbers that the same other articles have are of one event. */
+function topicsOf(leads: readonly Lead[]): readonly Topic[] {
+  const topics: Topic[] = [];
+  for (const lead of leads) {
+    const topic = topicOf(lead, topics) ?? { others: new Set(), said: 0, clues: 0 };
+    if (topic.clues === 0) topics.push(topic);
+    addLead(lead, topic);
+  }
+  return topics;
+}
+
+/**
+ * Whether an article tells of several events, none of which is its own: what it names falls into parts that other
+ * articles tell one each. So a round-up is known in any language, whatever its title.
+ */
+export function tellsOfMany(member: Member, table: KeyTable): boolean {
+  const names = leadsOf(member, true, table);
+  const topics = names.length < EVENTS ? [] : topicsOf(names);
+  if (topics.length < EVENTS) return false;
+  for (const word of leadsOf(member, false, table)) {
+    const topic = topicOf(word, topics);
+    if (topic) addLead(word, topic);
+  }
+  const told = topics
+    .filter(({ said, clues }) => said >= (clues > 1 ? LEAST_SAID : LEAST_SAID_ALONE))
+    .map(({ said }) => said);
+  const all = told.reduce((sum, said) => sum + said, 0);
+  return told.length >= EVENTS && Math.max(...told) <= ONE_EVENT * all;
+}

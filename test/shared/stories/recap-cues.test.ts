@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { isRecapTitle } from '../../../shared/stories/recap-cues.ts';
+
+it.each([
+  'the prompt weekly: leaked weights and a lawsuit',
+  'ai news, issue 14: three bans',
+  'the week’s news in brief'.replace('’', "'"),
+  'from replit to pocketos: twelve agents that deleted',
+  'haftanin siber guvenlik gundemi (10-14 agustos)',
+  'ki-radar, ausgabe 33: hacker und verbote',
+  "l'actu cyber de la semaine",
+  'las noticias de ia de la semana',
+  'le notizie della settimana',
+  'os destaques da semana',
+  'przeglad tygodnia',
+  'главное за неделю',
+  'ai安全一周要闻：三起事件',
+  '이번 주 보안 소식',
+])('knows the title of a round-up: %s', (title) => {
+  expect(isRecapTitle(title)).toBe(true);
+});
+
+it.each([
+  'weekly magazine sues mistral over training data',
+  'openai issues 14 warnings',
+  'anthropic report: hackers used claude',
+  'mistral verklagt ausgabe fur ausgabe',
+  'cursor agent wipes the week of bookings',
+])('takes no report for one: %s', (title) => {
+  expect(isRecapTitle(title)).toBe(false);
+});
