@@ -21,4 +21,4 @@ export function workerUrl(name: string, importMetaUrl: string): URL {
  * Room for what threads that work through many articles make and forget at once, in megabytes: with Node's 16 a tenth
  * of their time goes to copying what is still in use out of it.
  */
-export const youngGenerationMb = 32;
+export const youngGenerationMb = 96;

@@ -18,9 +18,9 @@ import {
 
 /**
  * From what the feeds gave to articles of record. The steps, for all feeds that arrived together:
- * draft every item -> find what is known (this batch first, then the one before it, then the index: no article file is
+ * draft every item -> find what is known (this batch first, then those before it, then the index: no article file is
  * opened) -> sort into new, edited and carried by one more source; then write the days they belong to. The index
- * follows while the next batch is put together.
+ * follows while the next batches are put together.
  */
 export type Arrival = { readonly source: Source; readonly feed: ParsedFeed };
 
@@ -55,7 +55,7 @@ export type Batch = {
 /** Where an item is looked for, in this order. */
 type Placing = {
   readonly batch: Batch;
-  readonly before: Batch | null;
+  readonly before: readonly Batch[];
   readonly known: ReadonlyMap<string, Known>;
   readonly library: Library;
   readonly now: Instant;
@@ -69,12 +69,12 @@ const emptyBatch = (): Batch => ({
   fresh: new Set(),
 });
 
-/** Settles when all is safe in files. `before`: the batch that the index may not hold yet. */
+/** Settles when all is safe in files. `before`: batches that the index may not hold yet, the latest first. */
 export async function storeArticles(
   arrivals: readonly Arrival[],
   stores: Stores,
   now: Instant,
-  before: Batch | null,
+  before: readonly Batch[],
 ): Promise<StoredArrivals> {
   const batch = emptyBatch();
   const feeds = new Map<string, StoredFeed>();
@@ -90,7 +90,7 @@ export async function storeArticles(
 async function placeFeed(
   { source, feed }: Arrival,
   batch: Batch,
-  before: Batch | null,
+  before: readonly Batch[],
   { library, index }: Stores,
   now: Instant,
 ): Promise<StoredFeed> {
@@ -150,13 +150,15 @@ async function findMatch(draft: Draft, placing: Placing) {
   return null;
 }
 
-/** As this batch will leave it, whichever of them knows the key. */
+/** As the latest batch will leave it, whichever of them knows the key. */
 function knownBy(key: string, { batch, before, known }: Placing): Known | null {
   const indexed = known.get(key) ?? null;
-  const id = batch.byKey.get(key) ?? before?.byKey.get(key) ?? indexed?.article ?? '';
-  for (const latest of [batch, before]) {
-    const article = latest?.articles.get(id);
-    const day = latest?.days.get(id);
+  const batches = [batch, ...before];
+  const knowing = batches.find(({ byKey }) => byKey.has(key));
+  const id = knowing?.byKey.get(key) ?? indexed?.article ?? '';
+  for (const { articles, days } of batches) {
+    const article = articles.get(id);
+    const day = days.get(id);
     if (article && day) return { article: id, day, carriers: article.carriedBy };
   }
   return indexed;
@@ -164,8 +166,7 @@ function knownBy(key: string, { batch, before, known }: Placing): Known | null {
 
 function addNew(draft: Draft, { batch, before, known, now }: Placing): void {
   const isTaken = (id: string): boolean =>
-    batch.articles.has(id) ||
-    before?.articles.has(id) === true ||
+    [batch, ...before].some(({ articles }) => articles.has(id)) ||
     draft.keys.some((key) => known.get(key.hash)?.article === id);
   const seeds = [draft.idSeed, ...draft.keys.map((key) => key.hash)];
   const last = articleIdOf(`${draft.keys[0]?.hash}\n${draft.wording.contentHash}`);
@@ -181,10 +182,12 @@ function remember(article: Article, day: Day, draft: Draft, batch: Batch): void 
   if (article.contentHash === draft.wording.contentHash) batch.bodies.set(article.contentHash, draft.body);
 }
 
-/** As this batch will leave it, else as its file has it. */
+/** As the latest batch will leave it, else as its file has it. */
 async function articleOf(known: Known, { batch, before, library }: Placing): Promise<Article | null> {
-  const here = batch.articles.get(known.article) ?? before?.articles.get(known.article);
-  if (here) return here;
+  for (const { articles } of [batch, ...before]) {
+    const here = articles.get(known.article);
+    if (here) return here;
+  }
   const { articles } = await library.readDay(known.day);
   return articles.find((article) => article.id === known.article) ?? null;
 }

@@ -19,9 +19,10 @@ export async function adoptAddresses(
 
 async function adopt(outcome: FeedOutcome, context: EngineContext): Promise<FeedOutcome | null> {
   const { redirect } = outcome.health;
+  if (!redirect) return null;
   const batch = await commitInTurn(() => moveOf(outcome, context), context);
   const source = context.library.sources().find(({ id }) => id === outcome.source.id);
-  if (!batch || !source || !redirect) return null;
+  if (!batch || !source) return null;
   const message = `The feed moved for good; it is followed at ${redirect.target} from now on.`;
   const health = {
     ...outcome.health,

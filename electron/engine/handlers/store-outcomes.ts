@@ -30,10 +30,13 @@ export type Storing = {
   readonly finish: () => Promise<Stored>;
 };
 
+/** Batches that the index has not followed: more would only wait in memory. */
+const mostUnderWay = 2;
+
 /**
  * Stores feeds as they arrive: all that came while the last batch was being written go together into the next, so
- * that a slow disk makes few large writes and a fast one shows articles early. A batch is written to its files while
- * the index follows the one before it. After a failure nothing more is stored: `onFailure` ends the fetching, and
+ * that a slow disk makes few large writes and a fast one shows articles early. Batches are written to their files
+ * while the index follows those before them. After a failure nothing more is stored: `onFailure` ends the fetching, and
  * `finish` tells why.
  */
 export function createStoring(context: EngineContext, log: CollectLog, onFailure: () => void): Storing {
@@ -43,8 +46,8 @@ export function createStoring(context: EngineContext, log: CollectLog, onFailure
   let relevantArticles = 0;
   let due = 0;
   let queue: FeedOutcome[] = [];
-  /** Safe in its files, while the index may not know it yet. */
-  let underWay: Batch | null = null;
+  /** Safe in their files, while the index may not know them yet; the latest first. */
+  let underWay: readonly Batch[] = [];
   let pump: Promise<void> | null = null;
   let failed: { readonly thrown: unknown } | null = null;
 
@@ -54,7 +57,7 @@ export function createStoring(context: EngineContext, log: CollectLog, onFailure
   };
   const settle = async (saved: SavedBatch): Promise<void> => {
     const settled = await settleBatch(saved, context);
-    if (underWay === saved.stored.batch) underWay = null;
+    underWay = underWay.filter((batch) => batch !== saved.stored.batch);
     relevantArticles += settled.relevant;
     fresh.push(...saved.stored.fresh);
     notices.push(...settled.notices);
@@ -69,16 +72,17 @@ export function createStoring(context: EngineContext, log: CollectLog, onFailure
     void log.flush(); // the end of the run waits for it
   };
   const drain = async (): Promise<void> => {
-    let settling: Promise<void> = Promise.resolve();
+    const settling: Promise<void>[] = [];
     while (queue.length > 0) {
+      await settling.at(-mostUnderWay);
       const batch = queue;
       queue = [];
       const saved = await saveBatch(batch, underWay, context);
-      await settling;
-      underWay = saved.stored.batch;
-      settling = settle(saved);
-      settling.catch(() => undefined); // it is waited for before the next one, or at the end
-      if (queue.length === 0) await settling;
+      underWay = [saved.stored.batch, ...underWay];
+      const settled = (settling.at(-1) ?? Promise.resolve()).then(() => settle(saved));
+      settled.catch(() => undefined); // it is waited for below
+      settling.push(settled);
+      if (queue.length === 0) await settled;
     }
     pump = null;
   };
@@ -120,7 +124,7 @@ type SavedBatch = {
 
 async function saveBatch(
   arrived: readonly FeedOutcome[],
-  underWay: Batch | null,
+  underWay: readonly Batch[],
   context: EngineContext,
 ): Promise<SavedBatch> {
   await context.keeper.ready(); // it may have fallen behind at the last batch

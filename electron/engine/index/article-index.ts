@@ -60,7 +60,7 @@ export type ArticleIndex = Omit<IndexReader, 'days' | 'sourceTitles' | 'stories'
 };
 
 /** Articles that are handed over at once: few enough that copying them is not felt, and one transaction each. */
-const itemsInHand = 200;
+const itemsInHand = 500;
 
 function storeRequests(day: Day, items: readonly IndexItem[], end: DayEnd): readonly WriteRequest[] {
   const count = Math.max(1, Math.ceil(items.length / itemsInHand));

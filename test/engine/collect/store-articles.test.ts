@@ -53,7 +53,7 @@ const feed = (...articles: ParsedArticle[]): ParsedFeed => ({
 const arriving = (source: Source, ...articles: ParsedArticle[]) => [{ source, feed: feed(...articles) }];
 /** Until the index holds it as well. */
 async function store(source: Source, at: string, ...articles: ParsedArticle[]) {
-  const stored = await storeArticles(arriving(source, ...articles), { library, index, keeper }, at, null);
+  const stored = await storeArticles(arriving(source, ...articles), { library, index, keeper }, at, []);
   await stored.indexed;
   return stored;
 }
@@ -65,7 +65,7 @@ describe('an article that the index knows and its file does not hold', () => {
     const [{ id } = { id: '' }] = (await library.readDay('2026-02-23')).articles;
     const elsewhere = await open(newLibraryPath());
     const other = { library: elsewhere, index, keeper };
-    const outcome = await storeArticles(arriving(there, item()), other, later, null);
+    const outcome = await storeArticles(arriving(there, item()), other, later, []);
     expect(outcome.feeds.get(there.id)).toEqual({ newArticles: 1, updatedArticles: 0 });
     expect((await elsewhere.readDay('2026-02-23')).articles).toMatchObject([
       { id, title: 'Claude was copied', carriedBy: [{ source: there.id }] },
@@ -123,7 +123,7 @@ describe('a guid that a feed gives to whatever is newest', () => {
 
 it('two feeds of one batch that bring the same article make it once', async () => {
   const arrivals = [here, there].map((source) => ({ source, feed: feed(item({ guid: source.id })) }));
-  const { feeds } = await storeArticles(arrivals, { library, index, keeper }, now, null);
+  const { feeds } = await storeArticles(arrivals, { library, index, keeper }, now, []);
   expect([...feeds.values()]).toEqual([
     { newArticles: 1, updatedArticles: 0 },
     { newArticles: 0, updatedArticles: 0 },
@@ -137,8 +137,8 @@ it('two feeds of one batch that bring the same article make it once', async () =
 describe('a batch that comes before the index holds the one before it', () => {
   const both = async (first: ParsedArticle[], second: ParsedArticle[]) => {
     const stores = { library, index, keeper };
-    const before = await storeArticles(arriving(here, ...first), stores, now, null);
-    const after = await storeArticles(arriving(there, ...second), stores, now, before.batch);
+    const before = await storeArticles(arriving(here, ...first), stores, now, []);
+    const after = await storeArticles(arriving(there, ...second), stores, now, [before.batch]);
     await Promise.all([before.indexed, after.indexed]);
     return { before, after };
   };
