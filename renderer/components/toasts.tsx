@@ -2,6 +2,7 @@ import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, us
 import type { ChannelName, RequestOf, ResponseOf } from '../../shared/contract/channels.ts';
 import { useClient } from '../channel/use-channel.ts';
 import { useStrings } from '../strings/use-strings.ts';
+import { Untrusted } from '../untrusted/untrusted.tsx';
 import { Button } from './button.tsx';
 import styles from './toasts.module.css';
 
@@ -12,6 +13,9 @@ type Toast = {
   readonly number: number;
 };
 
+/** Something that happened by itself, with where it leads. It stays until it is put away or followed. */
+export type Notice = { readonly text: string; readonly label: string; readonly href: string };
+
 type Change = {
   /** Sends a change, says so and offers to undo it; a failure is told and answered with null. No words: in silence. */
   readonly change: <Name extends ChannelName>(
@@ -20,6 +24,8 @@ type Change = {
     words?: string,
   ) => Promise<ResponseOf<Name> | null>;
   readonly say: (text: string) => void;
+  /** Tells of something that nobody asked for just now, beside what is said about changes. */
+  readonly tell: (notice: Notice) => void;
   /** Tells why something did not come about; it stays until it is put away. */
   readonly fail: (error: unknown) => void;
   readonly undo: () => void;
@@ -35,13 +41,14 @@ export function useChange(): Change {
 
 const shownFor = 8000;
 
-/** Changes and what is said about them. One notice at a time: the latest matters. */
+/** Changes and what is said about them. One of a kind at a time: the latest matters. */
 export function ChangeProvider({ children }: { readonly children: ReactNode }) {
   const [toast, setToast] = useState<Toast | null>(null);
   const show = useCallback((text: string, tone: Toast['tone'], batch: string | null) => {
     setToast((last) => ({ text, tone, batch, number: (last?.number ?? 0) + 1 }));
   }, []);
-  const change = useChangeActions(show);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const change = useChangeActions(show, setNotice);
   useEffect(() => {
     if (toast?.tone !== 'calm') return;
     const timer = setTimeout(() => setToast(null), shownFor);
@@ -50,7 +57,13 @@ export function ChangeProvider({ children }: { readonly children: ReactNode }) {
   return (
     <ChangeContext value={change}>
       {children}
-      <ToastRegion toast={toast} onUndo={change.undo} onClose={() => setToast(null)} />
+      <ToastRegion
+        toast={toast}
+        notice={notice}
+        onUndo={change.undo}
+        onClose={() => setToast(null)}
+        onCloseNotice={() => setNotice(null)}
+      />
     </ChangeContext>
   );
 }
@@ -59,7 +72,10 @@ export function ChangeProvider({ children }: { readonly children: ReactNode }) {
  * What was changed from this window, latest last: only that is undone from here, never somebody else's change.
  * A change that is on its way counts already, so that a quick undo meets the right one.
  */
-function useChangeActions(show: (text: string, tone: Toast['tone'], batch: string | null) => void): Change {
+function useChangeActions(
+  show: (text: string, tone: Toast['tone'], batch: string | null) => void,
+  tell: (notice: Notice) => void,
+): Change {
   const client = useClient();
   const s = useStrings();
   const fail = useCallback((error: unknown) => show(sentenceOf(error), 'failure', null), [show]);
@@ -90,8 +106,8 @@ function useChangeActions(show: (text: string, tone: Toast['tone'], batch: strin
     [client, show, fail],
   );
   return useMemo(
-    () => ({ change, undo: () => void undo(), say: (text) => show(text, 'calm', null), fail }),
-    [change, undo, show, fail],
+    () => ({ change, undo: () => void undo(), say: (text) => show(text, 'calm', null), tell, fail }),
+    [change, undo, show, tell, fail],
   );
 }
 
@@ -111,11 +127,13 @@ function batchOf(response: unknown): string | null {
 
 function ToastRegion(props: {
   readonly toast: Toast | null;
+  readonly notice: Notice | null;
   readonly onUndo: () => void;
   readonly onClose: () => void;
+  readonly onCloseNotice: () => void;
 }) {
   const s = useStrings();
-  const { toast } = props;
+  const { toast, notice } = props;
   return (
     // Above a dialog too: what failed in it is told here, and to press a button here does not close it.
     <section
@@ -124,6 +142,17 @@ function ToastRegion(props: {
       aria-live="polite"
       data-react-aria-top-layer="true"
     >
+      {notice && (
+        <div className={styles.toast}>
+          <span>
+            <Untrusted text={notice.text} />
+          </span>
+          <a href={notice.href} onClick={props.onCloseNotice}>
+            {notice.label}
+          </a>
+          <Button look="quiet" icon="close" iconOnly label={s.common.dismiss} onClick={props.onCloseNotice} />
+        </div>
+      )}
       {toast && (
         <div
           key={toast.number}

@@ -22,6 +22,7 @@ import { LibraryBanner } from './library-banner.tsx';
 import { Navigation } from './navigation.tsx';
 import { ShortcutHelp } from './shortcut-help.tsx';
 import { CollectingContext, useCollectState } from './use-collecting.ts';
+import { useNotices } from './use-notices.ts';
 
 type Overlay = 'commands' | 'help' | null;
 
@@ -32,6 +33,7 @@ export function Frame({ onLanguage }: { readonly onLanguage: (language: Language
   const [overlay, setOverlay] = useState<Overlay>(null);
   const { page } = useAddress();
   const collecting = useCollectState();
+  useNotices();
   useFrameCommands({ setOverlay, choosePalette, onLanguage, collect: collecting.toggle });
   return (
     <CollectingContext value={collecting}>

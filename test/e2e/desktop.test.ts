@@ -4,9 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ChannelName } from '../../shared/contract/channels.ts';
 import type { Transport } from '../../shared/contract/client.ts';
 import { chromiumPath } from '../support/chromium-path.ts';
 import { type Desktop, electronPath, launchDesktop } from '../support/launch-desktop.ts';
+import { openLoopbackFeeds, rss } from '../support/loopback-feeds.ts';
 
 type Bridged = { readonly faultline: Transport };
 
@@ -212,6 +214,28 @@ describe.skipIf(electronPath === null && chromiumPath === null)('the desktop app
       expect(await told).toBe('data.changed');
       expect(await info()).toMatchObject({ ok: true, value: { counts: { incidents: 1 } } });
       expect(desktop.enginePids()).toHaveLength(2);
+    },
+  );
+
+  test.skipIf(electronPath !== null)(
+    'tells by a notification of the system what a rule found, and leads to it',
+    async () => {
+      const { page } = desktop;
+      const feeds = await openLoopbackFeeds();
+      const ask = (name: ChannelName, request: object) =>
+        page.evaluate(
+          ([channel, payload]) => (window as unknown as Bridged).faultline.request(channel, payload),
+          [name, request] as const,
+        );
+      feeds.serve('/feed.xml', { body: rss('News', [{ title: 'Heron was copied', guid: '1' }]) });
+      const conditions = [{ kind: 'words', words: ['copied'] }];
+      await ask('rules.create', { fields: { name: 'Copies', conditions, actions: [{ kind: 'notify' }] } });
+      await ask('sources.add', { url: feeds.url('/feed.xml'), allowPrivate: true, asGiven: true });
+      await ask('collect.start', { force: true });
+      await expect.poll(desktop.notified).toEqual([{ title: 'Copies', body: 'Heron was copied' }]);
+      desktop.clickNotification();
+      await page.getByRole('heading', { name: 'Heron was copied' }).waitFor();
+      await feeds.close();
     },
   );
 

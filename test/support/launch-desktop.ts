@@ -8,10 +8,16 @@ import { fileURLToPath } from 'node:url';
 import { _electron, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { chromiumArguments, chromiumPath } from './chromium-path.ts';
 
+export type Notified = { readonly title: string; readonly body: string };
+
 export type Desktop = {
   readonly page: Page;
   /** What the app handed to the system's browser. */
   readonly openedExternally: () => Promise<readonly string[]>;
+  /** What the app told by notifications of the system; empty with the real Electron, which shows them to nobody here. */
+  readonly notified: () => readonly Notified[];
+  /** Clicks on the notification that was shown last. */
+  readonly clickNotification: () => void;
   /** The numbers of the engine's processes, the running one last. */
   readonly enginePids: () => readonly number[];
   /** Settles with its exit code when the app ends by itself. */
@@ -68,6 +74,8 @@ async function launchElectron(executablePath: string, library: string, profile: 
   return {
     page,
     openedExternally: () => electron.evaluate(() => (globalThis as unknown as { opened: string[] }).opened),
+    notified: () => [],
+    clickNotification: () => undefined,
     enginePids: () => [],
     output: () => output,
     ended: new Promise((resolve) => electron.process().once('exit', (code) => resolve(code ?? 1))),
@@ -94,6 +102,8 @@ async function launchStandIn(library: string, profile: string): Promise<Desktop>
   return {
     page,
     openedExternally: async () => heard.opened,
+    notified: () => heard.notified,
+    clickNotification: () => void app.send('click'),
     enginePids: () => heard.engines,
     output: heard.output,
     ended: new Promise((resolve) => app.once('exit', (code) => resolve(code ?? 1))),
@@ -125,6 +135,7 @@ async function startChromium(profile: string): Promise<{ browser: ChildProcess; 
 function listenTo(app: ChildProcess) {
   const opened: string[] = [];
   const engines: number[] = [];
+  const notified: Notified[] = [];
   let output = '';
   app.stdout?.on('data', (data) => {
     output += data;
@@ -132,11 +143,12 @@ function listenTo(app: ChildProcess) {
   app.stderr?.on('data', (data) => {
     output += data;
   });
-  app.on('message', (message: { openedExternally?: string; enginePid?: number }) => {
+  app.on('message', (message: { openedExternally?: string; enginePid?: number; notified?: Notified }) => {
     if (message.openedExternally !== undefined) opened.push(message.openedExternally);
     if (message.enginePid !== undefined) engines.push(message.enginePid);
+    if (message.notified !== undefined) notified.push(message.notified);
   });
-  return { opened, engines, output: () => output };
+  return { opened, engines, notified, output: () => output };
 }
 
 /** The app's window, as soon as there is one; the app's own words when it ends before. */

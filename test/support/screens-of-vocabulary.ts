@@ -1,3 +1,4 @@
+import { rss } from './loopback-feeds.ts';
 import type { EmptyStage, Stage } from './open-stage.ts';
 import type { Screen } from './screens.ts';
 
@@ -41,6 +42,11 @@ async function fillRules({ client }: Stage): Promise<void> {
     conditions: [{ kind: 'language', ids: ['zh'] }],
     actions: [{ kind: 'keep' }],
   });
+}
+
+async function follow({ client, feeds }: Stage, path: string): Promise<string> {
+  const source = { url: feeds.url(path), title: 'Rival Watch', allowPrivate: true, asGiven: true };
+  return (await client.request('sources.add', source)).id;
 }
 
 async function openRules(stage: Stage): Promise<void> {
@@ -116,6 +122,20 @@ export const vocabularyScreens: readonly Screen[] = [
     show: async ({ page, go, strings }) => {
       await go('#/vocabulary?text=nothingofthekind');
       await page.getByText(strings.vocabulary.emptyTitle).waitFor();
+    },
+  },
+  {
+    name: 'vocabulary-notice',
+    show: async (stage) => {
+      await openRules(stage);
+      const { client, feeds, page } = stage;
+      const title = `OpenAI: a rival copied answers of its model (${Date.now()})`;
+      feeds.serve('/rival.xml', { body: rss('Rival Watch', [{ title, guid: title }]) });
+      const { sources } = await client.request('sources.list', {});
+      const known = sources.find(({ url }) => url === feeds.url('/rival.xml'));
+      const id = known?.id ?? (await follow(stage, '/rival.xml'));
+      await client.request('collect.start', { sources: [id], force: true });
+      await page.getByText(`Copied by a rival: ${title}`).waitFor();
     },
   },
   { name: 'vocabulary-rules', show: openRules },

@@ -6,7 +6,7 @@ import { bundlePage } from './bundle-address.ts';
 const reviveAfter = 60_000;
 
 /** The window, with everything off that a page does not need. It is shown when there is something to see. */
-export function createWindow(now: () => number): BrowserWindow {
+export function createWindow(now: () => number, hash = ''): BrowserWindow {
   const window = new BrowserWindow({
     width: 1280,
     height: 860,
@@ -30,11 +30,16 @@ export function createWindow(now: () => number): BrowserWindow {
   });
   window.once('ready-to-show', () => window.show());
   reviveOnce(window, now);
+  loadPage(window, hash);
+  return window;
+}
+
+/** Goes to an address in the page; where the page is there already, it is not loaded anew. */
+export function loadPage(window: BrowserWindow, hash: string): void {
   // A page that does not load is told by the window's own events; a window that closes meanwhile is no fault.
-  window.loadURL(bundlePage).catch((error: unknown) => {
+  window.loadURL(`${bundlePage}${hash}`).catch((error: unknown) => {
     if (!window.isDestroyed()) console.error(error);
   });
-  return window;
 }
 
 function reviveOnce(window: BrowserWindow, now: () => number): void {

@@ -6,12 +6,13 @@ import { setApplicationMenu } from './application-menu.ts';
 import { blockNetwork } from './block-network.ts';
 import { serveBridge } from './bridge.ts';
 import { bundleScheme } from './bundle-address.ts';
-import { createWindow } from './create-window.ts';
+import { createWindow, loadPage } from './create-window.ts';
 import { denyPermissions } from './deny-permissions.ts';
 import { type EngineProcess, startEngineProcess } from './engine-process.ts';
 import { flushBeforeQuit } from './flush-before-quit.ts';
 import { guardNavigation } from './guard-navigation.ts';
 import { serveBundle } from './serve-bundle.ts';
+import { showNotice } from './show-notice.ts';
 
 const beside = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -53,8 +54,8 @@ async function open(library: string): Promise<void> {
   const engine = startEngine(library);
   serveBridge(ipcMain, engine.ask);
   flushBeforeQuit(app, engine.close);
-  app.on('activate', showWindow);
-  app.on('second-instance', showWindow);
+  app.on('activate', () => showWindow());
+  app.on('second-instance', () => showWindow());
   createWindow(Date.now);
 }
 
@@ -65,17 +66,19 @@ const startEngine = (library: string): EngineProcess =>
     onEvent: (event, text) => {
       for (const window of BrowserWindow.getAllWindows())
         window.webContents.send('faultline:event', event, text);
+      if (event === 'rules.notified') showNotice(text, showWindow);
     },
     now: Date.now,
   });
 
-/** A second start, and a click in the dock, mean the window that is there, or a new one. */
-function showWindow(): void {
+/** A second start, and a click in the dock or on a notice, mean the window that is there, or a new one. */
+function showWindow(hash = ''): void {
   const [window] = BrowserWindow.getAllWindows();
   if (window === undefined) {
-    createWindow(Date.now);
+    createWindow(Date.now, hash);
     return;
   }
+  if (hash !== '') loadPage(window, hash);
   if (window.isMinimized()) window.restore();
   window.focus();
 }

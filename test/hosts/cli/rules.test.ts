@@ -9,7 +9,7 @@ let feeds: LoopbackFeeds;
 beforeEach(async () => {
   home = await temporaryHome();
   feeds = await openLoopbackFeeds();
-  feeds.serve('/feed.xml', { body: rss('News', [{ title: 'Heron was copied', guid: '1' }]) });
+  feeds.serve('/feed.xml', { body: rss('News', [{ title: 'Heron was copied', guid: 'Heron' }]) });
   await run('sources', 'add', feeds.url('/feed.xml'), '--allow-private');
   await run('collect');
 });
@@ -67,4 +67,21 @@ test.each([
   const { code, err } = await run(...words);
   expect(code).toBe(2);
   expect(err).toContain(sentence);
+});
+
+test('collect says on standard error of what a rule has to tell', async () => {
+  const file = join(home, 'notify.json');
+  const rule = {
+    name: 'Copied',
+    conditions: [{ kind: 'words', words: ['cop*'] }],
+    actions: [{ kind: 'notify' }],
+  };
+  await writeFile(file, JSON.stringify({ format: 'faultline/rules-file', schema: 1, rules: [rule] }));
+  await run('rules', 'import', file);
+  const items = ['Heron', 'Kestrel'].map((name) => ({ title: `${name} was copied`, guid: name }));
+  feeds.serve('/feed.xml', { body: rss('News', items) });
+  const { code, out, err } = await run('collect', '--force', '--json');
+  expect(code).toBe(0);
+  expect(err).toBe('Copied: Kestrel was copied\n');
+  expect(() => JSON.parse(out)).not.toThrow();
 });

@@ -24,6 +24,8 @@ export class BrowserWindow extends EventEmitter {
   }
 
   static getAllWindows = (): BrowserWindow[] => [...windows];
+  /** Nobody looks at a Chromium without a screen. */
+  static getFocusedWindow = (): BrowserWindow | null => null;
   loadURL = (url: string): Promise<void> => this.webContents.loadURL(url);
   isDestroyed = (): boolean => this.#destroyed;
   isMinimized = (): boolean => false;

@@ -1,6 +1,7 @@
 import type { CollectedSource, CollectResult, SourceRow } from '../../../../shared/contract/channels.ts';
 import type { Client } from '../../../../shared/contract/client.ts';
 import type { CollectLogEntry } from '../../../../shared/contract/collect-log.ts';
+import type { RuleNotice } from '../../../../shared/contract/rule-notice.ts';
 import { instantOf } from '../../../../shared/model/instant.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { countOf } from '../count-of.ts';
@@ -57,13 +58,15 @@ async function collected(call: CollectCall, client: Client): Promise<CollectResu
   const { options, signal } = call;
   if (signal.aborted) return nothing; // while the library was opened
   const cancel = (): void => void client.request('collect.cancel', {});
+  const notices: RuleNotice[] = [];
   const draw = (bar: ProgressBar) => [
+    client.on('rules.notified', (event) => notices.push(...event.notices)),
     client.on('collect.progress', ({ done, total, newArticles, last }) =>
       bar.draw(done, total, `${newArticles} new  ${last?.url ?? ''}`),
     ),
     client.on('texts.progress', ({ done, total }) => bar.draw(done, total, 'whole texts')),
   ];
-  return whileDrawing(call, { draw, cancel }, () =>
+  const result = await whileDrawing(call, { draw, cancel }, () =>
     client.request('collect.start', {
       force: options.force,
       all: options.all,
@@ -71,6 +74,14 @@ async function collected(call: CollectCall, client: Client): Promise<CollectResu
       ...(options.source.length > 0 && { sources: [...options.source] }),
     }),
   );
+  noteNotices(call, notices);
+  return result;
+}
+
+/** What rules of one's own have to tell of, when the bar is gone. */
+function noteNotices({ terminal }: CollectCall, notices: readonly RuleNotice[]): void {
+  for (const { rule, articles } of notices)
+    for (const { title } of articles) terminal.note(`${printable(`${rule.name}: ${title}`)}\n`);
 }
 
 /** These verdicts are about what the source holds, not about a failure to get it. */
