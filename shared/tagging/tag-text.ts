@@ -17,11 +17,11 @@ import { type ArticleFields, evidenceOf, joinFields, type TagInput } from './art
 import type { Topic } from './compile-rules.ts';
 import type { CompiledVocabulary } from './compile-vocabulary.ts';
 import { type ActorHit, findActors } from './find-actors.ts';
-import { findHits, type Hit, type Hits, hitsOf } from './find-hits.ts';
+import { findHits, type Hit, type Hits } from './find-hits.ts';
 import { findPublisher } from './find-publisher.ts';
+import { isTroubling } from './is-troubling.ts';
 import { matchRules, type RuleMatch } from './match-rules.ts';
 import { type Mode, measureMode } from './measure-mode.ts';
-import { isInSentenceOf } from './near.ts';
 import { normaliseText } from './normalise-text.ts';
 import { relevanceOf } from './relevance.ts';
 
@@ -62,10 +62,6 @@ const EVIDENCE_PER_TAG = 12;
 /** In a text this long the last tenth is teasers and notices as often as news: it supports a tag, it makes none. */
 const LONG_TEXT = 3000;
 const LEAD = 300;
-const ON_AI = ['ai', 'lab', 'product'];
-const ENOUGH_TROUBLE = 2;
-/** At least one word of trouble in so many units: long texts name everything somewhere. */
-const TROUBLE_EVERY = 160;
 /** Of an article that is on the subject in words that no theme knows. */
 const FAINT_RELEVANCE = 0.1;
 const OFTEN = 3;
@@ -169,30 +165,6 @@ function actorTags(reading: Reading, input: TagInput): readonly TaggedActor[] {
   return tags;
 }
 
-/** Whether one sentence of the headline or lead speaks of AI and of something grave: accused, sued, fined, stolen. */
-function isGrave({ fields, hits, vocabulary }: Reading, onAi: readonly Hit[]): boolean {
-  const leadEnd = fields.textStart + LEAD;
-  return hitsOf(hits, vocabulary, vocabulary.concepts.get('grave')).some(
-    (hit) => (hits.text.starts[hit.start] ?? 0) < leadEnd && isInSentenceOf(onAi, hit),
-  );
-}
-
-/** Whether a text says of several things that they are done against rules, people or firms. */
-function hasMuchTrouble({ hits, vocabulary }: Reading): boolean {
-  const trouble = hitsOf(hits, vocabulary, vocabulary.concepts.get('trouble'));
-  const words = new Set(trouble.map((hit) => hits.text.units.subarray(hit.start, hit.end).join()));
-  const perWord = hits.text.length / Math.max(1, words.size);
-  return words.size >= ENOUGH_TROUBLE && perWord <= TROUBLE_EVERY;
-}
-
-/** Whether an article without a theme is on the subject all the same, in words that no theme puts together. */
-function isTroubling(reading: Reading): boolean {
-  const { hits, vocabulary } = reading;
-  const onAi = ON_AI.map((concept) => hitsOf(hits, vocabulary, vocabulary.concepts.get(concept)));
-  if (onAi.every((list) => list.length === 0)) return false;
-  return hasMuchTrouble(reading) || onAi.some((list) => isGrave(reading, list));
-}
-
 function isPublisher(tag: TaggedActor): boolean {
   return tag.evidence.some(({ field }) => field === 'source' || field === 'url');
 }
@@ -203,7 +175,7 @@ export function tagText(input: TagInput, vocabulary: CompiledVocabulary): Tagged
   const reading = { fields, hits, vocabulary };
   const { themes, countermeasures } = topicTags(reading);
   const actors = actorTags(reading, input);
-  const relevant = themes.length > 0 || isTroubling(reading);
+  const relevant = themes.length > 0 || isTroubling(hits, vocabulary, fields.textStart + LEAD);
   const relevance = relevanceOf(themes.map(({ evidence }) => evidence));
   return {
     relevant,

@@ -37,7 +37,7 @@ function isForAll({ language, text }: ParsedTerm): boolean {
   if (language === 'any' || language === 'en') return true;
   // Han alone may be Chinese: 表示 says "show" in Japanese and "say" in Chinese.
   if (language === 'ja') return KANA.test(text);
-  return (language === 'zh' || language === 'ko' || language === 'ru') && !LATIN_ONLY.test(text);
+  return ['zh', 'ko', 'ru', 'ar'].includes(language) && !LATIN_ONLY.test(text);
 }
 
 function groupsOfTerms(terms: readonly GroupedTerm[]): GroupsOfTerms {

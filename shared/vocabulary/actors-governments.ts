@@ -9,6 +9,7 @@ export const actorsGovernments = [
     country: 'US',
     aliases: ['البيت الأبيض', 'Trump administration', 'Biden administration'],
     spellings: {
+      ar: ['*البيت الأبيض*'],
       ru: ['Белый дом', 'Белого дома'],
       zh: ['白宫', '白宮', '特朗普政府', '川普政府'],
       tr: ['Trump yönetimi', 'Trump yönetim*', 'Beyaz Saray'],
@@ -83,6 +84,7 @@ export const actorsGovernments = [
     ],
     products: ['Operation Gatekeeper'],
     spellings: {
+      ar: ['*وزارة العدل الأميركية*', '*وزارة العدل الأمريكية*'],
       ru: ['министерство юстиции США', 'Минюст США'],
       it: ['Dipartimento di Giustizia'],
       ko: ['미 법무부', '미국 법무부'],
@@ -115,6 +117,7 @@ export const actorsGovernments = [
     ],
     products: ['H.R. 8283', 'NDAA'],
     spellings: {
+      ar: ['*الكونغرس*', '*الكونجرس*'],
       ru: ['конгрессмен*', 'Конгресс США'],
       it: ['Congresso degli Stati Uniti'],
       ko: ['미 의회', '미국 의회', '미 하원', '미 상원'],
@@ -227,6 +230,7 @@ export const actorsGovernments = [
     country: 'US',
     aliases: ['Federal Bureau of Investigation'],
     spellings: {
+      ar: ['*مكتب التحقيقات الفيدرالي*', '*مكتب التحقيقات الاتحادي*'],
       ru: ['ФБР'],
       ko: ['미국 연방수사국', '미 연방수사국'],
       ja: ['米連邦捜査局'],
@@ -342,6 +346,7 @@ export const actorsGovernments = [
       'senior US official',
     ],
     spellings: {
+      ar: ['*الحكومة الأميركية*', '*الحكومة الأمريكية*'],
       pt: ['governo americano', 'governo dos EUA'],
       it: ['governo americano', 'governo statunitense'],
       ko: ['미국 정부', '미 정부', '미 행정부'],
@@ -558,6 +563,7 @@ export const actorsGovernments = [
       'Chinese authorities',
     ],
     spellings: {
+      ar: ['*الحكومة الصينية*', '*السفارة الصينية*', '*الخارجية الصينية*'],
       ru: ['правительство Китая', 'китайские власти', 'китайское правительство'],
       pt: ['governo chinês', 'embaixada chinesa'],
       zh: [

@@ -9,6 +9,7 @@ export const actorsPeople = [
     country: 'US',
     aliases: ['Musk'],
     spellings: {
+      ar: ['*إيلون ماسك*', '*ماسك*'],
       tr: ['Elon Musk'],
       zh: ['马斯克', '馬斯克'],
       ja: ['マスク氏', 'イーロン・マスク', 'マスク氏'],
@@ -39,7 +40,14 @@ export const actorsPeople = [
     kind: 'person',
     country: 'US',
     aliases: ['Trump', 'President Trump'],
-    spellings: { et: ['Trump*'], zh: ['特朗普', '川普'], ja: ['トランプ'], ko: ['트럼프'], ru: ['Трамп*'] },
+    spellings: {
+      ar: ['*دونالد ترامب*', '*ترامب*'],
+      et: ['Trump*'],
+      zh: ['特朗普', '川普'],
+      ja: ['トランプ'],
+      ko: ['트럼프'],
+      ru: ['Трамп*'],
+    },
     match: ['President Trump signed it.', '特朗普签署。'],
     ignore: ['Hearts trump diamonds.'],
   },

@@ -122,6 +122,7 @@ export const actorsRegulators = [
     country: 'EU',
     aliases: ['EU Commission', 'AI Office'],
     spellings: {
+      ar: ['*المفوضية الأوروبية*'],
       ru: ['Еврокомисси*'],
       ko: ['유럽연합 집행위원회', 'EU 집행위'],
       ja: ['欧州委員会', '欧州委'],

@@ -32,6 +32,7 @@ export const actorsTechnology = [
     ],
     people: ['Sundar Pichai', 'Chris Pappas', 'Kent Walker'],
     spellings: {
+      ar: ['*غوغل*', '*جوجل*', '*جيميناي*'],
       zh: ['谷歌', 'Google公司', '古歌', '谷歌', '字母表公司', '谷歌公司'],
       ru: ['Гугл', 'Google', 'Гугл'],
       ja: ['グーグル', 'グーグル'],
@@ -70,6 +71,7 @@ export const actorsTechnology = [
     products: ['Llama 2', 'Llama 3', 'Llama 4', 'Llama Guard', 'PromptGuard', 'Purple Llama'],
     people: ['Mark Zuckerberg', 'Yann LeCun', 'Alexandr Wang'],
     spellings: {
+      ar: ['*شركة ميتا*', '*فيسبوك*'],
       ja: ['フェイスブック'],
       ko: ['페이스북'],
       zh: ['元宇宙平台公司', '脸书', '臉書', '元宇宙公司Meta', 'Meta公司', '脸书'],
@@ -125,6 +127,7 @@ export const actorsTechnology = [
     products: ['Microsoft 365 Copilot', 'Copilot Studio', 'Azure OpenAI', 'Bing Chat'],
     people: ['Satya Nadella', 'Mustafa Suleyman', 'Brad Smith'],
     spellings: {
+      ar: ['*مايكروسوفت*'],
       zh: ['微软', '微軟', '微软', '微軟'],
       ru: ['Майкрософт', 'Майкрософт'],
       ja: ['マイクロソフト', 'マイクロソフト'],
@@ -151,6 +154,7 @@ export const actorsTechnology = [
     products: ['Qwen', 'Qwen3', 'Qwen-plus', 'Tongyi Qianwen', 'QwQ', 'Qwen2.5'],
     people: ['Joe Tsai', 'Eddie Wu'],
     spellings: {
+      ar: ['*علي بابا*'],
       zh: [
         '阿里巴巴',
         '阿里云',
@@ -190,6 +194,7 @@ export const actorsTechnology = [
       { term: 'Doubao', needs: ['ByteDance', '@ai', 'app'] },
       { term: '豆包', needs: ['字节', 'AI', '模型', 'App', '大模型'] },
       { term: '抖音', needs: ['字节'], strict: true },
+      { term: '字节', needs: ['GPT', '模型', 'OpenAI', '豆包', 'AI', '员工', '实习生'], strict: true },
       { term: 'Seed', needs: ['ByteDance', 'Doubao'], strict: true },
     ],
     domains: ['bytedance.com'],
@@ -240,6 +245,7 @@ export const actorsTechnology = [
     country: 'CN',
     aliases: ['هواوي', "Noah's Ark Lab", 'Noah Ark Lab', 'Huawei Cloud'],
     spellings: {
+      ar: ['*هواوي*'],
       zh: ['华为', '華為', '华为', '華為', '诺亚方舟实验室'],
       ja: ['ファーウェイ', 'ファーウェイ'],
       ko: ['화웨이', '화웨이'],
@@ -337,7 +343,13 @@ export const actorsTechnology = [
     country: 'US',
     aliases: ['Apple Inc.', 'AAPL'],
     products: ['Apple Intelligence', 'Siri'],
-    spellings: { ru: ['Эппл'], ko: ['애플'], ja: ['アップル'], zh: ['苹果公司', '蘋果公司', '蘋果'] },
+    spellings: {
+      ar: ['*شركة آبل*', '*شركة أبل*'],
+      ru: ['Эппл'],
+      ko: ['애플'],
+      ja: ['アップル'],
+      zh: ['苹果公司', '蘋果公司', '蘋果'],
+    },
     ambiguous: [
       {
         term: 'Apple',
@@ -407,6 +419,7 @@ export const actorsTechnology = [
     products: ['H20', 'H100', 'H200', 'H800', 'GB300'],
     people: ['Jensen Huang', '黄仁勋', '黃仁勳'],
     spellings: {
+      ar: ['*إنفيديا*', '*انفيديا*', '*نفيديا*'],
       zh: ['英伟达', '英偉達', '輝達'],
       ru: ['Энвидиа', 'Нвидиа'],
       ja: ['エヌビディア'],
@@ -522,7 +535,7 @@ export const actorsTechnology = [
     country: 'US',
     aliases: ['HuggingFace', 'HF Hub'],
     people: ['Clément Delangue'],
-    spellings: { ja: ['ハギングフェイス'], ko: ['허깅페이스'], zh: ['抱抱脸'] },
+    spellings: { ar: ['*هاغينغ فيس*'], ja: ['ハギングフェイス'], ko: ['허깅페이스'], zh: ['抱抱脸'] },
     domains: ['huggingface.co'],
     match: ['Hugging Face removed the models.', '抱抱脸平台删除模型。'],
     ignore: ['She was hugging her face into the pillow.'],

@@ -8,6 +8,22 @@ export const concepts = [
   {
     id: 'ai',
     terms: {
+      ar: [
+        '*ذكاء اصطناعي*',
+        '*الذكاء الاصطناعي*',
+        '*شات جي بي تي*',
+        '*تشات جي بي تي*',
+        '*روبوت دردشة*',
+        '*روبوت الدردشة*',
+        '*نموذج لغوي*',
+        '*كوبايلوت*',
+        '*أوبن إيه آي*',
+        '*أوبن أيه آي*',
+        '*ديب سيك*',
+        '*أنثروبيك*',
+        '*غروك*',
+        '*جيميناي*',
+      ],
       any: [
         'Copilot',
         'AI',
@@ -576,7 +592,9 @@ export const concepts = [
         'volée',
         'vola',
         'volé',
-        'copi*',
+        'copia*',
+        'copie*',
+        'copió',
         'pill*',
         'accus*',
         'faux comptes',
@@ -629,7 +647,9 @@ export const concepts = [
         'sem autorização',
         'roub*',
         'furto',
-        'copi*',
+        'copia*',
+        'copie*',
+        'copió',
         'acus*',
         'contas falsas',
         'viola*',
@@ -707,6 +727,7 @@ export const concepts = [
   {
     id: 'distil',
     terms: {
+      ar: ['*تقطير*'],
       en: [
         'distil',
         'distils',
@@ -781,6 +802,7 @@ export const concepts = [
   {
     id: 'harvest',
     terms: {
+      ar: ['*استخراج*', '*جمع*', '*نسخ*', '*سرقة*', '*سرقت*'],
       en: [
         'harvest*',
         'scrap*',
@@ -872,7 +894,9 @@ export const concepts = [
         'gesammelt',
       ],
       fr: [
-        'copi*',
+        'copia*',
+        'copie*',
+        'copió',
         'pill*',
         'siphonn*',
         'aspir*',
@@ -887,7 +911,9 @@ export const concepts = [
         'collect*',
       ],
       es: [
-        'copi*',
+        'copia*',
+        'copie*',
+        'copió',
         'robar*',
         'robado',
         'robó',
@@ -899,8 +925,19 @@ export const concepts = [
         'nutr*',
         'absorb*',
       ],
-      it: ['copi*', 'rubat*', 'estra*', 'imita*', 'raccolt*', 'raccogli*', 'risucchi*', 'attint*'],
-      pt: ['copi*', 'roub*', 'extra*', 'imit*'],
+      it: [
+        'copia*',
+        'copie*',
+        'copió',
+        'rubat*',
+        'estra*',
+        'imita*',
+        'raccolt*',
+        'raccogli*',
+        'risucchi*',
+        'attint*',
+      ],
+      pt: ['copia*', 'copie*', 'copió', 'roub*', 'extra*', 'imit*'],
       nl: ['gekopieerd*', 'kopiër*', 'gestolen', 'stelen', 'nagebootst', 'afgetapt'],
       sv: ['kopier*', 'stulit', 'stjäl*', 'härma*', 'efterlikn*'],
       et: ['kopeeri*', 'varasta*', 'jäljenda*'],
@@ -912,6 +949,7 @@ export const concepts = [
   {
     id: 'train',
     terms: {
+      ar: ['*تدريب*', '*درّبت*', '*تدرب*'],
       en: [
         'train',
         'trained',
@@ -963,6 +1001,7 @@ export const concepts = [
   {
     id: 'outputs',
     terms: {
+      ar: ['*إجابات*', '*ردود*', '*مخرجات*'],
       en: [
         'outputs',
         'output',
@@ -1060,6 +1099,7 @@ export const concepts = [
   {
     id: 'chinese',
     terms: {
+      ar: ['*الصين*', '*صيني*'],
       en: ['Chinese', 'China', 'Beijing', 'PRC', 'Hangzhou', 'Shanghai'],
       zh: ['中国', '国产'],
       tr: ['Çin*', 'Pekin'],
@@ -1149,6 +1189,7 @@ export const concepts = [
   {
     id: 'ban',
     terms: {
+      ar: ['*حظر*', '*تحظر*', '*يحظر*', '*منع*', '*تمنع*'],
       en: [
         'ban',
         'bans',
@@ -1266,6 +1307,7 @@ export const concepts = [
   {
     id: 'government',
     terms: {
+      ar: ['*الحكومة*', '*حكومية*', '*وزارة*', '*الهيئة*', '*هيئة*', '*محكمة*', '*السلطات*'],
       en: [
         'government',
         'agencies',
@@ -1974,7 +2016,9 @@ export const concepts = [
         'contourn*',
         'suicid*',
         "droit d'auteur",
-        'copi*',
+        'copia*',
+        'copie*',
+        'copió',
         'sans autorisation',
         'loi',
         'exposé*',
@@ -2048,7 +2092,9 @@ export const concepts = [
         'ilícit*',
         'suicid*',
         'derechos de autor',
-        'copi*',
+        'copia*',
+        'copie*',
+        'copió',
         'sin permiso',
         'puerta trasera',
         'ley',
@@ -2150,7 +2196,9 @@ export const concepts = [
         'multa*',
         'sanzion*',
         'Garante',
-        'copi*',
+        'copia*',
+        'copie*',
+        'copió',
         'falso',
         'falsa',
         'finta',
@@ -2178,7 +2226,9 @@ export const concepts = [
         'investig*',
         'multa*',
         'direitos autorais',
-        'copi*',
+        'copia*',
+        'copie*',
+        'copió',
         'fals*',
         'clon*',
         'lei',

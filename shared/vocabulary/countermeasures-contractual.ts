@@ -19,6 +19,7 @@ export const countermeasuresContractual = [
         'selected|select|vetted|trusted|limited|handpicked|small group of|gated|invited|restricted ~ partner*|customers|testers|preview|researchers|users|organi* & model|Mythos|preview|access & @ai|@lab',
         'only|about|some|just ~ partners|selected|organisations|organizations|testers & Mythos|Glasswing|preview|Big Sleep|Daybreak',
         'apply|applied|application*|approved|on request|case by case ~ access|researchers|academics|weights & model|LLaMA|@lab',
+        'meant for|reserved for|limited to|restricted to|given only to|only for|handpicked|shown only ~ firms|companies|partners|organisations|organizations|customers|forty|vetted|few',
       ],
       zh: [
         '受限访问|分阶段开放|有限预览|白名单',
@@ -148,6 +149,9 @@ export const countermeasuresContractual = [
     kind: 'contractual',
     definition: 'A customer or partner is cut off.',
     rules: {
+      any: [
+        'dropped|drops|ends contract|terminated|feshed*|fesih*|sözleşme* fesh*|kündigt|rompt|résilié|rescind*|终止合作 ~ supplier|vendor|contract|Mixpanel|sözleşme*|Vertrag|contrat|contrato|provider',
+      ],
       en: [
         'revok*|cut off|cuts off|cutting off|withdrew|terminat*|pull* ~ access|API access|API',
         'access ~ revoked|cut off|terminated|suspended',
@@ -155,6 +159,7 @@ export const countermeasuresContractual = [
         'pulls the plug|pulled the plug|no longer let ~ use|Claude|API|access',
         'lost access|lose access|losing access',
         'loses|lose|lost|losing|stripped of|denied ~ Claude|ChatGPT|GPT|Gemini ~ notice|access|overnight|abruptly|days|warning',
+        'pulls|pulled|pull|withdr*|cut|cuts|stops|stopped|halts|ends|ended|disabl*|switch* off|turns off|terminat*|dropped|drops ~ AI services|cloud services|services|service|access|API|AI tools|cloud|subscriptions|supplier|vendor|contractor|partner & Microsoft|OpenAI|Anthropic|Google|Azure|@lab',
       ],
       zh: [
         '切断访问|撤销访问|取消访问',

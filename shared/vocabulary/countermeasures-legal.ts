@@ -8,6 +8,10 @@ export const countermeasuresLegal = [
     kind: 'legal',
     definition: 'A state or court blocks a service.',
     rules: {
+      ar: ['*حظر*|*تحظر*|*يحظر*|*حجب* ~ *ديب سيك*|*شات جي بي تي*|*غروك*'],
+      any: [
+        'stoppt|sperrt|blockiert|bloquea|bloque|bloqueó|blocca|blocks|engelledi|封禁|заблокиров* ~ App|app|aplicación|application|uygulama*|Clothoff|Entkleide App*|Replika|DeepSeek|ChatGPT|приложени* & Italien|Italie|Italia|Italy|İtalya|意大利|Garante|court|government|regulator*|Gericht|tribunal|mahkeme*',
+      ],
       en: [
         'access ban|access block|blocked|blocks|block ~ Grok|ChatGPT|DeepSeek|access|posts|website|accounts in',
         'ordered ~ block*|ban',
@@ -66,6 +70,10 @@ export const countermeasuresLegal = [
     kind: 'legal',
     definition: 'A regulator or prosecutor asks questions.',
     rules: {
+      any: [
+        'rügen|rügt|verlangt Auskunft|épinglé*|mis en demeure|apercib*|inceleme istedi|investigation demanded|inquiry|soruşturma istedi|pidieron una investigación ~ Datenschützer*|Behörde*|CNIL|AEPD|senatör*|senators|Copilot|Auskunft',
+      ],
+      ar: ['*تحقيق*|*تحقيقا* ~ *هيئة*|*المفوضية*|*النيابة*|*السلطات*|*فتح*|*تفتح*'],
       en: [
         'opened an investigation|opens investigation|launched a probe|launched an investigation|probe|probes|summoned|under investigation|formal investigation|inquiry',
         'prosecutors|regulator*|authority|watchdog|commission|attorney general|Ofcom|Garante|CNIL|FTC ~ investigat*|probe*|inquir*|examin*|demand*',
@@ -73,6 +81,8 @@ export const countermeasuresLegal = [
         'summoned|looking into|looks into|begun an inquiry|opened an inquiry|inquiry into ~ regulator*|watchdog|commission|prosecutors|Nvidia|whether|X|Grok',
         'regulators|prosecutors|watchdog & looking into|opened an inquiry|inquiry|summoned',
         'complaint|complaints ~ data protection|privacy|regulator*|watchdog|noyb|FTC|Commission|authority',
+        'summon*|hauls in|hauled in|calls in|called in|grills|carpets|demands answers|demands explanation ~ Nvidia|OpenAI|Meta|X|xAI|Google|DeepSeek|TikTok|Alibaba|executives|bosses',
+        'orders|order|ordered|asks|asked|letters|demands|demanded ~ FTC|regulator|watchdog|commission|attorney general|ICO|explain|information & chatbot*|OpenAI|Meta|makers|AI',
       ],
       zh: [
         '约谈|立案调查|立案|监管调查',
@@ -149,6 +159,7 @@ export const countermeasuresLegal = [
     kind: 'legal',
     definition: 'A bill or an act.',
     rules: {
+      ar: ['*قانون*|*مشروع قانون*|*تشريع* ~ *الذكاء الاصطناعي*|*البرلمان*|*الكونغرس*|*أقر*'],
       any: ['H.R. 8283|AI Act|SB 53|NDAA'],
       en: [
         'bill|bills|legislation|lawmakers|amendment|legislative ~ introduc*|on AI|regulat*|propos*|would|pass*|senat*|sign*|vote*|House|law',
@@ -230,7 +241,7 @@ export const countermeasuresLegal = [
       nl: ['sancties|zwarte lijst'],
       sv: ['sanktion*|svarta listan'],
       et: ['sanktsioon*|must nimekiri'],
-      ja: ['制裁|エンティティ・リスト|ブラックリスト'],
+      ja: ['制裁|エンティティ・リスト|ブラックリスト', 'エンティティーリスト|エンティティリスト'],
       ko: ['제재|블랙리스트'],
       ru: ['санкци*|черн* спис*'],
     },
@@ -254,6 +265,7 @@ export const countermeasuresLegal = [
         'export control*|export restriction*|export curb*|controls ~ tighten*|wider|new|expand*|impos*|extend*|announc*|strengthen*|eas*|loosen*|scrap*|rescind*|lift*|propos*|recommend*|stricter|introduc*|broad*|close* & export*',
         'export*|sell|selling|sales|shipment*|ship ~ licen*|allow*|approv*|permit*|green light|resum*|cleared|fee|25 percent|25% & chip|chips|H20|H200|H100|Blackwell|Nvidia|GPU*|semiconductor*',
         'need a licence|needs a licence|need a license|licence before|license before ~ chips|accelerators|rent|sell|export*',
+        'permit|permits|licen*|notice|approval ~ AI chips|US chips|Nvidia chips|chips leaving|GPUs|advanced chips',
       ],
       zh: [
         '出口管制|出口许可|出口限制|许可证',
@@ -296,8 +308,12 @@ export const countermeasuresLegal = [
     kind: 'legal',
     definition: 'A civil action.',
     rules: {
+      ar: ['*دعوى*|*يقاضي*|*تقاضي*|*مقاضاة*'],
       any: [
-        '@sue ~ OpenAI|Anthropic|Meta|xAI|Musk|Midjourney|Perplexity|Character.AI|Stability AI|Apple|Google|Microsoft|Suno|Udio ! settle*|uzlaş*|和解|Vergleich*|accord|acuerdo|fine*|smuggl*|convict*|Ding|criminal|guilty|erişim !! settle*|settlement|uzlaş*|anlaş*|和解|Vergleich|acuerdo|accord amiable',
+        '@sue ~ OpenAI|Anthropic|Meta|xAI|Musk|Midjourney|Perplexity|Character.AI|Stability AI|Apple|Google|Microsoft|Suno|Udio ! settle*|uzlaş*|和解|Vergleich*|accord|acuerdo|fined|fines|smuggl*|convict*|Ding|criminal|guilty|erişim !! settle*|settlement|uzlaş*|anlaş*|和解|Vergleich|acuerdo|accord amiable',
+        '@work ~ @sue|wins|won|gewinnt|gagne|gana|kazandı*|kazanan|胜诉|勝訴|case against|case & ChatGPT|@lab|@product|Apple ! settle*|Vergleich|uzlaş*|和解|acuerdo !! settle*|settlement|uzlaş*|anlaş*|和解|Vergleich|acuerdo|verse|versera',
+        'attaquent|assignent|poursuivent|demandan|verklagen|dava ediyor|dava etti|sue|sues|citano ~ Meta|OpenAI|Google|Anthropic|xAI|Microsoft|Apple|Character.AI|Perplexity',
+        'подал* в суд|судится|подает в суд|sues|起诉|verklagt|dava etti|dava açtı|提訴|소송 ~ OpenAI|MiniMax|Midjourney|Anthropic|Meta|Google|Perplexity|Character.AI|xAI|Suno|Disney',
       ],
       en: [
         'sued|sue|sues|suing|lawsuit|lawsuits|filed a complaint|complaint filed|class action|filed suit|legal action|litigation ! settlement',
@@ -339,7 +355,7 @@ export const countermeasuresLegal = [
       ],
       es: [
         'demanda judicial|demandó|demanda contra|demandan|querella',
-        'demand*|querell* ~ contra|OpenAI|Anthropic|Meta|present*|interp*|tribunal|padres',
+        'demanda|demandan|demandó|demandar*|demandad*|demandaron|querell* ~ contra|OpenAI|Anthropic|Meta|present*|interp*|tribunal|padres',
         'demandan|demandó|demanda|acudir a los tribunales|pleito|querella !! acuerdo',
         'acudió a los tribunales|acude a los tribunales|recurrió a los tribunales',
         'gana|ganó|pierde|perdió ~ contra|juicio|tribunal|pleito',
@@ -433,7 +449,10 @@ export const countermeasuresLegal = [
     kind: 'legal',
     definition: 'A formal demand to stop.',
     rules: {
-      any: ['cease and desist'],
+      any: [
+        'cease and desist',
+        'silin|stop using|take down|remove our|remove its|silmesini|删除|entfernen|retirer|retirar ~ Character.AI|Disney|Midjourney|karakterlerimizi|characters|figures|Figuren|personnages|personajes',
+      ],
       zh: ['停止侵权函|律师函|停止函', '律师函|停止侵权|要求停止使用'],
       tr: ['ihtarname*|ihtar çek*'],
       de: [
@@ -485,15 +504,18 @@ export const countermeasuresLegal = [
     kind: 'legal',
     definition: 'Arrest, charge or conviction.',
     rules: {
+      ar: ['*اعتقال*|*اعتقلت*|*توقيف*|*إدانة*|*السجن*|*اتهام رج*'],
       any: [
         '@took ~ @know-how & 求刑|被起诉|in custody|prosecutors say|prosecutors said|Anklage|mis en examen|imputad*|iddianame*|savcı*',
+        'suçlanıyor|yargılanıyor|gözaltına|tutuklandı|刑拘|书类送检|書類送検|逮捕|구속|검거|задержан*|осужд*|арестован*|festgenommen|verhaftet|mis en examen|écroué|interpellé*|detenid*|arrestat*|preso|presos',
       ],
       en: [
         'charged|indict*|convict*|arrest*|prosecutors|found guilty|guilty|pleaded guilty|sentenced|custody ! investigation|charged for|charged with electricity|charged per',
-        'arrest*|charg*|indict*|convict*|sentenc*|jail*|imprison*|plead*|guilty|prosecut*|detain*|extradit*|custody|criminal case ~ man|men|woman|engineer|hacker*|police|prosecutor*|court|jury|count|counts|years|justice department|smuggl*|theft|fraud|suspect*|executive*|teen*|prison|federal|conspir*|FBI|businessm*|citizen*|accused|student*|people|official* ! charged for|per month|charging|per token|subscri*',
+        'arrest*|charg*|indict*|convict*|sentenc*|jail|jailed|jails|imprison*|plead*|guilty|prosecut*|detain*|extradit*|custody|criminal case ~ man|men|woman|engineer|hacker*|police|prosecutor*|court|jury|count|counts|years|justice department|smuggl*|theft|fraud|suspect*|executive*|teen*|prison|federal|conspir*|FBI|businessm*|citizen*|accused|student*|people|official* ! charged for|per month|charging|per token|subscri*',
         'charged with|has charged|bail|released on bail|face up to|faces up to ~ years|engineer|men|arrested|Monday|evading|theft',
         'gets|got|get|handed|given|faces|facing|serve|serves|receives|received|jailed for ~ years for|years in|year in|months for|months in|years after|years prison|year sentence|years behind|life sentence|life in prison|years ! updates|support',
         'behind bars|prison term|prison sentence|jail term|jail time|perp walk|raided homes|in handcuffs|remanded',
+        'are charged|is charged|were charged|was charged|stand accused|faces years|faces * years|face charges|faces charges|charged with|suspect*|accused of ~ years|staff|men|former|theft|smuggl*|fraud|handing|prison|police|court|months',
       ],
       zh: [
         '被捕|判刑|检方|刑事|拘留',
@@ -515,7 +537,7 @@ export const countermeasuresLegal = [
         'vor Gericht|Anklage fordert|angeklagt ~ Haft|Jahre|soll',
       ],
       fr: [
-        'arrêté*|condamné*|inculpé*|mis en examen|garde à vue|reconnu coupable ! par arrêté|amende|millions|dommages',
+        'arrêté*|condamné*|inculpé*|mis en examen|garde à vue|reconnu coupable ! par arrêté|municipaux|municipal|préfectoral|inventé*|invente|jurisprudence*|amende|millions|dommages',
         'arrêt*|interpell*|condamn*|inculp*|mis en examen|coupable|prison ~ homme*|ingénieur*|an|ans|suspect*|police|jury|personne*|prison ! par arrêté|amende',
         'inculp*|interpellé*|encourt|mis en examen|reconnu coupable|placé* en garde à vue',
         'parquet requiert|jugé pour|requiert ~ prison|ans|vol',
@@ -546,6 +568,10 @@ export const countermeasuresLegal = [
     kind: 'legal',
     definition: 'A settlement is paid, or a fine.',
     rules: {
+      ar: ['*تغرّم*|*غرّمت*|*غرامة*|*تسوية*'],
+      any: [
+        'оштрафова*|罚款|被罚|condannat* a pagare|multa|multe|multato|multata|multado|sanciona con|inflige|bußgeld*|ceza kes*|para cezası|罰金|벌금|과징금 ~ юрист*|律师|милли*|million*|milion*|millones|万|亿|euro|euros|Replika|Luka|X|OpenAI|Meta|Google|Clearview|avocat*|abogad*|avukat*',
+      ],
       en: [
         'settlement*|agreed to pay|fined',
         'settled ~ lawsuit|case|claims|for',
@@ -554,6 +580,7 @@ export const countermeasuresLegal = [
         'settle|settles|settled|settling|settlement|pay|pays|paying|paid|fine|fined|fines|penalty ~ million|billion|lawsuit*|claims|case|authors|euros|regulator*|privacy|watchdog|damages|out of court|data protection|GDPR|approv* ! salary|ransom|scam*|transfer*|valuation|invest*|fine tun*',
         'fined|to pay ~ million|m',
         'owes|owe|must pay|ordered to pay|told to pay|agrees to pay|agreed to pay|docked|penalis*|penaliz*|sanctioned|fine|fined|fines ~ million*|euros|dollars|pounds|lawyer*|attorney*|m|bn|billion',
+        'refund|refunds|refunded|reimburs*|compensat*|pays back|pay back ~ Deloitte|government|customers|users|court|tribunal|authors|million*|report',
       ],
       zh: [
         '和解|罚款|罚金',

@@ -8,6 +8,10 @@ export const countermeasuresPolicy = [
     kind: 'policy',
     definition: 'A duty to mark what AI made.',
     rules: {
+      any: [
+        'obliga a avisar|obligation de signaler|must be labelled|must disclose|escribió una máquina|duty to label|label required|kennzeichnen muss*|avisar cuando',
+        'label everything|label all|must label|labels required|etiketlen*|kennzeichnen|étiqueter|etiquetar|标识|标注 ~ AI|KI|IA|yapay zeka*|machine|AI makes',
+      ],
       en: [
         'AI generated label*',
         'label* ~ AI generated|AI content|deepfake*|synthetic|content|rules',
@@ -62,6 +66,9 @@ export const countermeasuresPolicy = [
     kind: 'policy',
     definition: 'Posts, packages or files are taken away.',
     rules: {
+      any: [
+        'karakterlerimizi silin|withdrawn|pulled from|was withdrawn|retiré du|retirada de|zurückgezogen|geri çekildi|下架|撤回 ~ version|extension|release|package|repository|store|karakter*|sürüm*|Version',
+      ],
       en: [
         'takedown*|take down|took down|removed|removing|removal|deleted|pulled ~ posts|post|content|package|packages|videos|images|files|skills|models|app ! database|production|notices|notice|DMCA|copyright claims|takedown request*',
         'takedown|takedowns|took down|take down|taken down|takes down|pulled|remov*|delet*|purg*|unpublish*|yank*|scrub* ~ post|posts|content|package|packages|video|videos|image|images|file|files|skill|skills|model|models|repositor*|repos|copies|versions|apps|listing*|ad|ads|articles ! database|production|clothes|inbox|notices|notice|DMCA|copyright claims|takedown request*',
@@ -69,6 +76,7 @@ export const countermeasuresPolicy = [
         'deleted|removed|pulled ~ them|it & malicious|skills|packages|posts|videos|images & AI|agent*|OpenClaw|deepfake*',
         'releases were pulled|pulled the releases|deleted the uploads|has deleted|were removed|asked to remove|sites to remove & leaked|malicious|poisoned|models|packages|releases|uploads|files',
         'remove|removed|vanished|taken them off|took them off|deleted & characters|store|add ons|extensions|at once|torrent',
+        'took it off|takes it off|taken off|took them off|pulled it|pulled them|removed it|removed them|taken down|take it down|struck off|delisted ~ store|marketplace|hub|platform|site|registry|app',
       ],
       zh: [
         '下架|删除 ~ 内容|帖子|视频|插件|技能|模型',
@@ -175,6 +183,7 @@ export const countermeasuresPolicy = [
         'information sharing|intelligence sharing|Frontier Model Forum|indicator sharing',
         'share|shares|shared|sharing|exchang*|pool|pooling|pass on|passed on ~ intelligence|indicators|information|threat data|findings|signals|signatures|details|technical data|data on & lab|labs|rivals|industry|companies|partners|authorities|government|cloud|forum|FBI|agencies|OpenAI|Google',
         'pass|passes|passed|share|channel ~ information|intelligence|tactics|what they see|findings + companies|firms|labs|agencies|industry|developers',
+        'pass on|passes on|share|shares|shared|swap|pool ~ intelligence|signals|warnings|findings|indicators|tips & companies|labs|firms|partners|agencies',
       ],
       zh: [
         '情报共享|共享情报|信息共享|共享信息 ! 共享平台',
@@ -226,6 +235,8 @@ export const countermeasuresPolicy = [
         'it|them|this|flaw|bug|issue|vulnerability|findings ~ reported to|disclosed to|reported the',
         'Wiz|researchers|researcher ~ reported|disclosed|notified|alerted ! distil|distils|distill|distills|distilled|distilling|distillation|distillations|chips',
         'reported to the maintainers|before publication|ahead of publication|was told in|were told in|informed in advance & researchers|team|maintainers|flaw*|bugs|makers|vendors',
+        'tip|tip off|tipped off|after a tip|after being told by ~ marketplace|vendor|maker|platform|researcher*|store|security firm|took it off',
+        'warned|alerted|told|notified|informed ~ employee|staff|company|firm|vendor|xAI|OpenAI|maker & key|flaw|bug|leak*|GitGuardian|researcher*|security firm',
       ],
       zh: [
         '负责任披露|漏洞披露|通报厂商',
@@ -292,6 +303,7 @@ export const countermeasuresPolicy = [
         'contest|competition|prize|pays|paid|reward*|dollars ~ jailbreak*|beat|bug|bugs|flaws|researchers|hackers|break',
         'reward|rewards|pays|paid|bounty|prize ~ each|break|jailbreak|find|finds|hackers|outsiders|researchers',
         'finders|researchers ~ bounty|reward|paid',
+        'earned|earns|awarded|won|pocketed|received ~ $5,000|bounty|reward|dollars|prize & jailbreak*|bug*|flaw*|hacker|researcher*|vulnerab*',
       ],
       de: [
         'Bug Bounty*|Belohnung*|Prämie* ~ Lücke*|Fehler|Forscher*|Bug|melden',
@@ -312,7 +324,7 @@ export const countermeasuresPolicy = [
       en: [
         'employee training|train staff|staff training|train employees|security awareness|awareness training|awareness campaign',
         'educate ~ employees|users|staff|public',
-        'warned citizens|warned the public|warned users|public awareness',
+        'warned citizens|warned the public|warned its users|public awareness',
         'train staff|training for|educat*|awareness|warn|warns|warned|warning|remind* ~ staff|employees|employee|workers|users|public|citizens|people|residents|customers|families|parents|consumers|be careful|be wary|cautious|care ! train on|training data|model|models|dataset',
         'awareness|stay vigilant|be vigilant|be sceptical|be skeptical|vigilance|public education|urged people|urges people|urge the public|advises people|advised the public',
         'families|people|public ~ agree on|should|advises|urges & police|FBI|scam*|voice',
@@ -331,7 +343,7 @@ export const countermeasuresPolicy = [
       de: [
         'Schulung*|sensibilisier*|Mitarbeiter ~ schul*',
         'warn*|schul*|aufklär*|sensibilis*|rät|raten|mahn* ~ Mitarbeit*|Bürger*|Nutzer*|Verbraucher*|Bevölkerung|Beschäftigt*|Polizei|Senioren',
-        'geschult|schulen|schulung*|sensibilisier*|aufklär*',
+        'geschult|schulung*|sensibilisier*|aufklär*',
       ],
       fr: [
         'former les équipes|sensibilis*',
@@ -435,6 +447,7 @@ export const countermeasuresPolicy = [
         'insider risk|insider threat*',
         'vet employees|vetting employees|vet staff|against insiders',
         'vet ~ employees|staff|insiders',
+        'vetting|vets|vet|background check*|screening ~ staff|employees|hires|researchers',
       ],
       zh: ['内部威胁|内鬼|背景审查'],
       tr: ['iç tehdit*'],
@@ -458,6 +471,7 @@ export const countermeasuresPolicy = [
     rules: {
       any: [
         'CERT|CISA|NCSC|BSI|ANSSI|INCIBE|USOM|CNCERT|JPCERT|KISA|ACSC|CCN ~ warn*|uyar*|warnt|alerte*|alerta*|提示|预警|注意喚起|presupre*|предупре*|advier*',
+        '工信部|网信办|公安部|国家安全部|USOM|KVKK|BTK|BSI|ANSSI|INCIBE|IWF|FBI ~ 提示|提醒|指南|预警|rehber*|uyar*|warnt|alerte|alerta|warns|guidance',
       ],
       en: [
         'advisory|advisories|guideline|guidelines|risk notice|guidance|best practices|issued a warning',
@@ -525,6 +539,7 @@ export const countermeasuresPolicy = [
         'memo ~ OSTP|White House|Kratsios',
         'memo|memorandum|executive order|executive action|presidential order|directive|order ~ White House|OSTP|Kratsios|president|presidential|Trump|Biden|signed ! court|judge|restraining|restaurant',
         'memorandum|memo & White House|OSTP|Kratsios|presidential|Office of Science',
+        'Trump order|presidential order|memo by|order tells agencies|tells agencies|White House order ~ agencies|Kratsios|Trump|models|AI|distill*',
       ],
       zh: [
         '备忘录|行政令|行政命令',
@@ -608,6 +623,7 @@ export const countermeasuresPolicy = [
     rules: {
       any: [
         '@drop-app ~ DeepSeek|ChatGPT|Grok|Kimi|Qwen|Doubao|Manus|OpenClaw|Chinese AI|Claude|Copilot & @officials ! accounts|account|engineer',
+        'procurement|government purchase*|采购|Beschaffung*|kamu alım*|marchés publics|compras públicas|Importverbot*|import ban ~ Chinese AI|中国AI|chinesische KI|DeepSeek|@chinese|IA chinoise|IA china',
       ],
       en: [
         'banned|ban|bans|banning|prohibit*|bar|barred ~ government devices|devices|agencies|public sector|employees|staff|officials|government phones|procurement|military|navy',

@@ -171,6 +171,7 @@ export const countermeasuresTechnicalAccess = [
     kind: 'technical',
     definition: 'Accounts are closed or suspended.',
     rules: {
+      ar: ['*حسابات*|*حساب* ~ *إغلاق*|*أغلقت*|*تغلق*|*حظر*|*حظرت*|*تعليق*'],
       en: [
         'banned|bans|ban|banning|suspended|suspends|suspend|shut down|shuts down|closed|closes|terminated|disabled|removed|blocked ~ accounts|account|users ! X account|access ban',
         'banned|bans|ban|banning|suspended|suspends|suspend|suspending|shut|shuts|shut down|shutting|closed|closes|close|closing|terminated|terminates|disabled|disables|blocked|blocks|removed|removes|deactivated|cancelled|locked|kicked off|took down ~ account|accounts|users|user|operators|profiles ! X account',
@@ -276,6 +277,9 @@ export const countermeasuresTechnicalAccess = [
     kind: 'technical',
     definition: 'Regions or owners are shut out.',
     rules: {
+      any: [
+        'filiales|subsidiar*|Tochterfirm*|iştirak*|子公司|filiali ~ @chinese|chinesisch*|cinesi & Claude|ChatGPT|Anthropic|OpenAI|API',
+      ],
       en: [
         'unsupported countries|unsupported regions|unsupported region|geoblock*|geo block*|geofenc*|supported countries|not available in China|majority owned|regional restriction*|Chinese owned + bar*|restrict*|block*',
         'block*|restrict*|bar* ~ China|Chinese companies|Chinese owned|Chinese firms|Russia + access|API|services|Claude|ChatGPT',
@@ -463,6 +467,7 @@ export const countermeasuresTechnicalAccess = [
         'restrict*|remov*|limit* ~ API parameters|API features|API parameter',
         'logprobs|log probabilities|logit bias|logits|token probabilities ~ remov*|restrict*|limit*|disabl*|block*|hid*|drop*|no longer|withdraw*|API|combin*',
         'log probabilities|logprobs|logit bias ~ no longer|changed|removed|interfaces|interface|API',
+        'dropped|drops|removed|removes|withdrew|blocked|closed|limited|took away ~ parameter*|logprob*|logit*|option it used|API option',
       ],
       zh: ['限制接口参数|限制API参数', '取消相关参数|取消参数|限制参数|对数概率'],
       de: ['Logprobs|Logit Bias|Wahrscheinlichkeiten ~ entfern*|eingeschränkt|abgeschaltet|beschränk*'],
@@ -551,6 +556,7 @@ export const countermeasuresTechnicalAccess = [
         'safeguard*|protection*|safety measures|mitigation* ~ strongest|stronger|activat*|switch* on|precaution*|heighten*|tighten*|ASL 3|added|extra & biolog*|pathogen*|bioweapon*|virus*|chemical|nuclear|CBRN|suicid*|teen*|minors|children|users in crisis',
         'constitutional classifiers|constitutional AI',
         'retrained|retraining|fine tuned ~ refuse|decline|safer',
+        'guard|guards|guardrails|protections|safeguards|shield|precaution*|lock|locks ~ strongest|stronger|extra|new|biolog*|puts|added|adds|tighter|switched on|activat*|strict*',
       ],
       zh: [
         '安全对齐|安全训练|对齐训练|家长控制',
@@ -560,6 +566,7 @@ export const countermeasuresTechnicalAccess = [
       tr: [
         'güvenlik eğitim*|hizalama|ebeveyn denetim*|ebeveyn kontrol*',
         'ebeveyn*|koruma önlem*|güvenlik önlem* ~ ekle*|duyur*|getir*|güçlendir*|denetim*|kontrol*',
+        'ebeveyn denetim*|ebeveyn kontrol*|aile denetim*',
       ],
       de: [
         'Sicherheitstraining|Alignment Training|Jugendschutzfunktion*|Kindersicherung|Krisenhilfe',

@@ -22,6 +22,7 @@ export const countermeasuresTechnicalSystems = [
         'should update|must update|told to update|update at once & flaw*|version|users|vulnerab*',
         'closed|plugged|shipped ~ hole|fix|flaw',
         'patch now|patch immediately|urged to patch|told to patch|must patch|three weeks to patch|hot fix|rolled out a fix|pushed a fix|ships fix|ships a fix',
+        'released|releases|ships|shipped|rolled out|issued|pushed|published ~ version|update|fix|patch|hotfix & bug|flaw|vulnerab*|hole|weakness',
       ],
       zh: [
         '补丁|修复漏洞',
@@ -81,12 +82,18 @@ export const countermeasuresTechnicalSystems = [
     kind: 'technical',
     definition: 'Authentication and rights; a service is no longer open.',
     rules: {
+      any: [
+        'offen im Netz|stehen offen|open to the internet|exposed to the internet|jeder kann|anyone can use|without password|ohne Passwort|sans mot de passe|sin contraseña|parolasız|无密码 ~ Server*|servers|Ollama|Datenbank*|database|serveurs|servidores|sunucu*|服务器',
+        '关闭公网|关闭外网|公网暴露|close exposed ports|exposed ports',
+      ],
       en: [
         'access control*|access controlled|mTLS|authentication|multi factor|authorization|secured|locked down|closed|took it down|taken down|zero trust ~ database|instance|same day|within|hour|access|server|strong|systems',
         'access control*|strong authentication|multi factor authentication|zero trust',
         'secured|locked|locks|took offline|taken offline|closed off|restricted ~ database|server|access|instance|bucket|within|hour|hours|minutes|quickly|immediately|same day',
         'authentication|password*|multi factor|MFA|two factor|2FA|passkey*|authoris*|authoriz*|access rights|access policies|role based ~ require*|add*|enable*|enforce*|need*|strong*|use|recommend*|should|missing|without|no|lack*|behind',
         'added a login|added a password|keep it off|off the open internet|secured it ~ login|password|database|console|internet|server',
+        'biometric locks|locks down its offices',
+        'biometric locks|fingerprint locks|locks down offices|locked down its offices',
       ],
       zh: [
         '访问控制|身份认证|身份鉴别|权限管理|关闭公网',
@@ -214,6 +221,9 @@ export const countermeasuresTechnicalSystems = [
     kind: 'technical',
     definition: 'Agents and tools get no more rights than they need.',
     rules: {
+      any: [
+        '限权|权限最小|en az yetki|asgari yetki|nur nötige Rechte|droits minimum|permisos mínimos|minimum rights|fewest permissions|narrow permissions',
+      ],
       en: [
         'least privilege|minimal permissions',
         'limit* ~ permissions|tools|privileges|rights',
@@ -311,7 +321,7 @@ export const countermeasuresTechnicalSystems = [
     rules: {
       en: [
         'rollback*|roll back|rolled back|restore from|one click restore|restore|restored|backups|backup|recovered the data',
-        'recover* ~ data|database',
+        'recovered|restored ~ data|database',
         'backup|backups|back up|restor*|recover*|roll back|rolled back|rollback|undo|revert* ~ data|database|files|system*|snapshot*|version|code|from|copies|offline|regular*|project|work|impossible|possible',
         'came back|recovered|restored ~ snapshot|backup*|data',
       ],
@@ -335,9 +345,9 @@ export const countermeasuresTechnicalSystems = [
         'restauré*|restaurées|récupéré*',
       ],
       es: [
-        'copia* de seguridad|restaur*|respaldo*|reversión',
+        'copia* de seguridad|restaur*|respaldo*|reversión ! no había|sin copia',
         'copia* de seguridad|respald*|restaur*|recuper* ~ datos|base|archivos|sistema*',
-        'recuperaron|recuperó|restauraron|copia de seguridad',
+        'recuperaron|recuperó|restauraron|copia de seguridad ! no había|sin copia',
       ],
       ja: ['バックアップ|復元|ロールバック'],
       ko: ['백업|복구|롤백'],
@@ -354,6 +364,9 @@ export const countermeasuresTechnicalSystems = [
     kind: 'technical',
     definition: 'Logs, telemetry and rules that spot what should not be.',
     rules: {
+      any: [
+        '保留日志|留存日志|记录日志|keep logs|retain logs|log everything|Protokolle führen|conserver les journaux|guardar registros|kayıt tut*|günlük tut*',
+      ],
       en: [
         'logging|audit log*|audit trail*|monitoring|KQL|detection rules|telemetry|threat hunting|SIEM|YARA|Sigma rules',
         'KQL queries|hunting queries',
@@ -402,6 +415,7 @@ export const countermeasuresTechnicalSystems = [
         'weights ~ isolat*|offline|guard*|machines|lock*|air gapped',
         'weights encrypted|encrypt weights|people with access|number of people ~ weights|access|labs',
         'weights ~ encrypted|encrypt|locked|in use',
+        'offline machines|isolated machines|air gapped|kept offline ~ models|weights|vetting|secrets|locks|machines',
       ],
       zh: ['权重安全|权重加密|机密计算|保护权重', '权重 ~ 保护|加密|防护|安全|防盗'],
       tr: ['ağırlık* ~ koru*|şifrele*', 'ağırlık* ~ koru*|şifrele*|güven*'],
@@ -531,11 +545,16 @@ export const countermeasuresTechnicalSystems = [
     kind: 'technical',
     definition: 'A feature or service is switched off or narrowed.',
     rules: {
+      any: [
+        'frena|limita|suspende|pausa|restreint|bride|beschränkt|pausiert|kısıtladı|durdurdu|叫停|限制|暂停 ~ bots|menores|chatbots|función|voz|imágenes|mineurs|images|Bots|Jugendliche|görsel*|功能|青少年',
+      ],
       en: [
         'paid users only|paying subscribers|paid subscribers|decommission*',
         'paying users|paying customers|paying subscribers|paid subscribers|paid users|subscribers only',
         'disabl*|switch* off|switched * off|turn* off|turned * off|paus*|restrict*|suspend*|limit*|withdr*|tighten*|curb* ~ feature*|function*|image generat*|image creation|image edit*|demo|capabilit*|subscribers|paying|tool to',
         'switched|turned|switches|turns ~ option|feature|sharing|tool|function + off',
+        'switched off|switches off|turned off|turns off|scrapped|paus*|suspend*|disabl*|shelved|retired|pulls|pulled ~ option|feature|function|tool|button|setting|bot|chatbot|note taking AI|AI tool ! accounts|account|users|app stores',
+        'paus*|suspend*|shelv*|withdr*|pull*|curb*|reins in|restrict* ~ voice|Sky|voice mode|image tool|bots|chatbots for teens|characters|feature|minors|teens',
       ],
       zh: [
         '下线 ~ 功能',

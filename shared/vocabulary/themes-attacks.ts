@@ -7,10 +7,12 @@ export const themesAttacks = [
     label: 'Jailbreak of AI safeguards',
     definition: 'Prompts make a model break the rules it was given.',
     rules: {
+      ar: ['*كسر حماية* & *نموذج*|*شات جي بي تي*|*الذكاء الاصطناعي*'],
       any: [
         'jailbreak*|jailbroke* + @ai|@lab|prompt|prompts|LLM|chatbot*|guardrail*|safeguard*|ChatGPT|Grok ! iPhone|iOS|iPad|Android|console|iPhones !! inmates|prison|jail',
         'jailbreak*|jailbroke* + Claude|Gemini|Copilot & @ai|@lab !! inmates|prison|jail',
         '@get-round ~ @safeguard & @ai|@product ! prompt injection|export*|chip*|copyright|region*|accounts|account|出口|芯片|地区|账号|çip*|hesap*|Konten|comptes|cuentas !! resold|resell*|stolen keys|Storm 2139',
+        'jailbreak*|jailbroke* + Claude|Gemini|Copilot|Kimi|Qwen|Llama & skill|skills|bounty|classifier*|safeguard*|rules|prompt*|hacker|researcher*|earned|filter* ! iPhone|iOS',
       ],
       en: [
         'jailbreak*|jailbroke* & prompt|prompts|guardrail|guardrails|safeguards|LLM|language model ! iPhone|iOS',
@@ -108,7 +110,7 @@ export const themesAttacks = [
         'обойти|обход* ~ защит*|ограничени*|фильтр* & ИИ|нейросет*',
       ],
     },
-    needs: ['@ai', '@lab', '@product'],
+    needs: ['@ai', '@lab', '@product', 'Claude'],
     atlas: ['AML.T0054', 'AML.T0065', 'AML.T0068'],
     owaspLlm: ['LLM01:2025'],
     mitRisk: ['2.2', '7.2'],
@@ -128,9 +130,11 @@ export const themesAttacks = [
     label: 'Prompt injection',
     definition: 'Instructions hidden in what an AI system reads turn it to another’s ends.',
     rules: {
+      ar: ['*حقن الأوامر*|*تعليمات مخفية*|*أوامر مخفية*'],
       any: [
         'prompt injection*|prompt injekt*|prompt injektion*|promptware|EchoLeak|PerplexedComet|CometJacking|ShadowLeak|ForcedLeak|GeminiJack|prompt inject*',
         'ForcedLeak|Reprompt|AgentFlayer|Zombie Agent|ShadowLeak',
+        '@w-inject + @w-inject + @w-inject & hidden|planted|invisible|talked into|gizli*|görünmez*|隐藏|植入|看不见|versteckt*|unsichtbar*|präpariert*|caché*|invisible*|piégé*|ocult*|escondid*|buried|tucked|slipped|order to|line merged & @ai|@product|@ai-tools|Slack|Salesforce|Notion ! Hintertür*|backdoor*|ransomware|arka kapı*|后门',
       ],
       en: [
         'hidden|malicious|embedded|injected|invisible|secret|planted ~ instruction|instructions|prompt|prompts|command|commands & @ai|@lab|@product',
@@ -144,6 +148,7 @@ export const themesAttacks = [
         'tiny|white|invisible|concealed|hidden|planted ~ letters|text|writing|words|note|comment & Copilot|assistant|AI helper|AI browser|agent|Gemini|ChatGPT|Claude',
         'trick*|make|made|get|got|coax* ~ Copilot|assistant|AI helper|AI agent|AI browser + leak*|search*|open*|send*|reveal* & document|note|comment|web page|page|email|invitation|website',
         'ordered about|commandeer*|puppeteer*|take over|takes over|took over|taken over|hijack*|steer*|boss* around|remote control* ~ browser|assistant|agent|Copilot|Gemini|Comet|ChatGPT & page|link|email|invit*|document|comment|query|text|site|calendar',
+        'README|web page|webpage|website|email|comment|pull request|issue|calendar|invite|invitation|document|PDF|image|screenshot|link|URL|log file|ticket|résumé|resume|paper ~ instruct*|order*|command*|tell*|told|tamper*|booby trap*|craft*|plant*|hidden|poison*|rigged|steer*|dictat* & @ai-agent|Copilot|Gemini|Claude|ChatGPT|Comet|Grok|assistant|LLM|AI browser & leak*|run|runs|ran|execut*|obey*|follow*|hijack*|steal*|send*|read*|bug|flaw|attack*|trick*|fool*|inject*|exfil* ! citing cases|fabricat*',
       ],
       zh: [
         '提示词注入|提示注入|提示语注入|指令注入|提示词攻击',
@@ -317,7 +322,13 @@ export const themesAttacks = [
     definition:
       'Malicious models, packages, skills, plug-ins or servers, and broken dependencies of AI tools.',
     rules: {
-      any: ['slopsquatt*|typosquatt*', 'OpenClaw ~ skill|skills', 'ClawHub|ClawHavoc|ShadowRay|nullifAI'],
+      any: [
+        'slopsquatt*|typosquatt*',
+        'OpenClaw ~ skill|skills',
+        'ClawHub|ClawHavoc|ShadowRay|nullifAI',
+        '后门|arka kapı*|Hintertür*|backdoor*|porte dérobée|portes dérobées|puerta trasera|puertas traseras|バックドア|백도어|бэкдор*|malware|zararlı|恶意|bösartig*|malveillant*|malicios*|trojan*|Trojaner*|truva*|木马 ~ Hugging Face|ClawHub|OpenClaw|PyPI|npm|skill|skills|MCP|plug in|plugin*|eklenti*|插件|技能|extension*',
+        '@w-supply + @w-supply + @w-supply & @ai|@ai-tools|Hugging Face|PyPI|npm|AI assistants !! source map|map file|source code|源码|Quelltext|Quellcode|code source|kaynak kod*|Claude Code|código fuente',
+      ],
       en: [
         'supply chain ~ attack|attacks|compromise*|security|malware|poison*',
         'malicious|poisoned|trojan*|backdoored|infected ~ package|packages|skill|skills|MCP|plugin|plugins|extension|extensions|dependency|dependencies|library|npm|PyPI|pickle|Hugging Face|model|models',
@@ -333,6 +344,7 @@ export const themesAttacks = [
         'uploads|models|files|pickle|releases ~ ran commands|opened a shell|run code|executed code|poisoned|malicious|hijacked|backdoor* & Hugging Face|PyPI|npm|language models|AI !! any LLM|training data|size offers',
         "maintainer's account|maintainer account|package maintainer & PyPI|npm|release*|library & language model*|AI|LLM|gateway",
         'extension|extensions|add on|add ons & AI sidebar|installs|downloads|store & chats|conversations|malicious & AI|ChatGPT',
+        'skill|skills|add on|add ons|extension|extensions|package|packages|plugin|plugins|model files ~ store|marketplace|hub|registry|charts|downloads|download & trojan*|copied|stole|steal*|malicious|passwords|tokens|keys|rogue|poison*|infected|backdoor*',
       ],
       zh: [
         '供应链投毒|供应链攻击|插件投毒|技能投毒|恶意技能|恶意插件|恶意模型',
@@ -394,7 +406,7 @@ export const themesAttacks = [
         'вредоносн*|заражен* ~ пакет*|модел*|плагин*|расширен*|библиотек* & ИИ|нейросет*|Hugging Face',
       ],
     },
-    needs: ['@ai', '@lab', '@product', 'Hugging Face', 'MCP', 'OpenClaw', 'PyTorch'],
+    needs: ['@ai', '@lab', '@product', 'Hugging Face', 'MCP', 'OpenClaw', 'PyTorch', 'PyPI', 'ClawHub'],
     atlas: [
       'AML.T0010',
       'AML.T0010.001',
@@ -424,6 +436,7 @@ export const themesAttacks = [
       any: [
         'CVE|CVSS & @ai|@product|@lab|agent|Ollama|OpenClaw|PyTorch|MCP',
         '@flaw ~ @mend & @product|@ai-tools !! Big Sleep|Mythos|AIxCC|XBOW|CodeMender',
+        'expuest*|offen im Netz|stehen offen|ungeschützt*|herkese açık|açıkta|裸奔|暴露|exposés sur internet|exposed to the internet|open to the internet|internet exposed ~ Ollama|servers|Server*|sunucu*|服务器|serveurs|servidores|instances|Instanzen & @ai|@ai-tools',
       ],
       en: [
         'vulnerability|vulnerabilities|security flaw|security flaws|flaw|flaws|security bug|security hole|exploit chain|remote code execution|zero day|critical bug|misconfiguration + @product|@lab|AI tool|AI tools|AI browser|AI assistant|chatbot*|LLM|AI agent|AI agents|agent|agents|MCP|Ollama|OpenClaw|PyTorch|Ray|Cursor|Comet|Copilot ! zero day vulnerabilities|find vulnerabilities|finding vulnerabilities|finds vulnerabilities|discover vulnerabilities|validate vulnerabilities|scan and validate',
@@ -436,6 +449,7 @@ export const themesAttacks = [
         'approved|trusted|configuration|MCP ~ flaw|vulnerab*|command|harmless|changed & Cursor|MCP|Claude Code|IDE',
         'hole|flaw|weakness & Copilot|AI helper|assistant|AI browser & closed|fix|patch*|shipped',
         'flaw in|flaws in|bug in|bugs in|hole in|holes in|vulnerability in|vulnerabilities in|weakness in|weaknesses in|gap in|loophole in ~ AI|LLM|LLMs|chatbot|chatbots|AI assistant|agent|agents|coding tool|@product ! AI found|AI finds|agent found|agent finds|model found|model finds|AI discover*',
+        'bug|bugs|flaw|flaws|vulnerab*|security hole|hole|weakness|loophole|zero day + Gemini CLI|Gemini|Copilot|ChatGPT|Claude|Grok|Comet|Perplexity|Cursor|Ollama|MCP|Langflow|LangChain|vLLM|OpenClaw|Replit|Hugging Face|AI tool|AI tools|AI assistant|AI browser|AI agent|coding tool|chatbot & rated|severity|scale|patch*|fix*|version|attack*|CVE|update*|closed|researcher*|showed|shows|proof of concept|run anything ! bug hunting|bug hunter|finds bugs|bug reports|AI agent finds|AI finds|agent finds|model finds|found by AI|scan and|validate vulnerabilities|kill chain',
       ],
       zh: [
         '漏洞|安全缺陷|远程代码执行 + @product|AI|智能体|大模型|OpenClaw|龙虾|框架 ! 挖掘漏洞|漏洞挖掘|发现漏洞|开源软件|Big Sleep',
@@ -483,7 +497,7 @@ export const themesAttacks = [
       ko: ['취약점 + @product|AI|에이전트|챗봇', '취약점|결함 & 코파일럿|챗GPT|Ollama|클로드|커서|AI'],
       ru: ['уязвимост* + @product|ИИ|нейросет*|агент*|чат бот*'],
     },
-    needs: ['@ai', '@lab', '@product', 'Ollama', 'OpenClaw', 'PyTorch', 'MCP'],
+    needs: ['@ai', '@lab', '@product', 'Ollama', 'OpenClaw', 'PyTorch', 'MCP', 'Big Sleep'],
     atlas: ['AML.T0049', 'AML.T0106', 'AML.T0112'],
     owaspLlm: ['LLM05:2025'],
     mitRisk: ['2.2'],
@@ -506,6 +520,9 @@ export const themesAttacks = [
       any: [
         '@destroy ~ @stored + @ai-agent & @ai|@ai-tools ! malware|ransomware|hackers',
         'Comet|AI browser|KI Browser|Atlas browser|navigateur IA|navegador de IA|AI浏览器|yapay zeka tarayıcı*|Gemini|Copilot & @get-round|hijack*|ordered about|remote*|fernsteuer*|fernzusteuern|gekapert|take over|took over|détourn*|secuestr*|ele geçir*|劫持|操控|tampered & calendar*|Kalender*|page|web page|email|mail|mails|takvim*|日历|网页|邮件',
+        '智能体|ajanlar*|KI Agent*|AI agents|agents IA|agentes de IA|エージェント|에이전트|ИИ агент* & 工信部|网信办|KVKK|BSI|ANSSI|INCIBE|NCSC|CISA|NIST|rehber*|Leitfaden|guide|guía|通知|指南|限权|rules|guidance|standard* & 安全|权限|限权|日志|güven*|Sicherheit*|sécurité|seguridad|security|risk*|Risik*|verileri*|veri koru*|rehber*|rights|logs',
+        '@destroy ~ @stored|server|servidor|Server|serveur|sunucu*|服务器 & @ai-agent & IA|AI|KI|yapay zeka*|人工智能|ИИ ! malware|ransomware|hackers|attacker*',
+        '@w-rogue + @w-rogue + @w-rogue & agent|agents|ajan|ajanlar*|智能体|Agent|Agenten|agente|agentes|extension|OpenClaw|assistant|hijack*',
       ],
       en: [
         'AI agent|AI agents|agents|agentic|coding agent|browser agent ~ hijack*|leak*|overreach*|rogue|security|risk|risks|attack*|threat*|permission*|excessive|untrusted|misus*|exfiltrat*|abus*|vulnerab*|malicious|sandbox*',
@@ -525,6 +542,7 @@ export const themesAttacks = [
         'MCP & malicious|flaw|approved|trusted|command*|inject*|poison*',
         'agent|agents|assistant ~ obeyed|ran a destructive|destructive command|planted|mailed out|hijack*|tricked & @ai|@product|@lab|Cursor',
         "coding assistant|coding agent|Cursor's agent|AI agent & erase*|wipe*|delet*|destructive|production|backups",
+        'agent|agents|Gemini CLI|Claude Code|Codex|Cursor|OpenClaw|AI browser|Comet|coding assistant|coding tool ~ run anything|run commands|ran commands|execut*|obey*|obeyed|told|ordered|hijack*|trick*|steer*|skill ! hackers used|npm|axios|source',
       ],
       zh: [
         '智能体|AI代理|自主代理 + 越权|失控|误操作|安全|风险|漏洞|劫持|攻击|泄露|投毒|权限|恶意 ! 开源软件|Big Sleep|发现漏洞',
@@ -589,6 +607,11 @@ export const themesAttacks = [
     definition:
       'Data of users, keys or company secrets come out through an AI provider, a tool or careless use.',
     rules: {
+      ar: ['*سرّب*|*سرب*|*تسريب*|*تسريبات*|*كشف* ~ *بيانات*|*رسائل*|*محادثات*|*معلومات*|*بريد*'],
+      any: [
+        'offen im Netz|stehen offen|open to the internet|exposed to the internet|herkese açık|裸奔|al descubierto|en libre accès ~ Ollama|servers|Server*|sunucu*|服务器|serveurs|servidores|database*|Datenbank* & @ai|@ai-tools|@lab',
+        '@w-leak + @w-leak & leak*|spill*|exposed|breach*|sızdır*|sızdı*|açığa çık*|泄露|外泄|暴露|Leck*|geleakt*|fuite*|filtrad*|filtrac*|filtró|fuga*|유출|流出|утек*|giving away|left on GitHub|shipped code|입력|偷|窃取代码 & @product|@lab|@ai ! weights|Gewichte|poids|pesos|source code|training|chips|trade secret*|torrent !! source code|source map|源码|Quelltext|Quellcode|code source|kaynak kod*|sistem istem*|system prompt|run code|remote code',
+      ],
       en: [
         'exposed|exposes|exposing|leaked|leaks|leaking|leak|unsecured|unprotected|open to anyone|spill*|left open|exfiltrat*|pull*|drip ~ database|data|chat history|chats|chat logs|conversations|API keys|API secrets|credentials|records|information|user data|personal data|emails|secrets|company secrets|internal information',
         'database|databases|server|bucket|instance|storage ~ open to|exposure|unauthenticated|no login|no password|without password|publicly accessible|publicly exposed|misconfigur*',
@@ -610,6 +633,8 @@ export const themesAttacks = [
         'mailbox|inbox|mails|emails ~ search*|rummag*|leak*|comb* & Copilot|assistant|AI helper|agent & hidden|hide|leak*|white|link',
         'blab*|divulg*|gave away|gives away|slipped out|slips out|coughed up|coughs up|let slip|lets slip ~ data|secrets|chats|emails|passwords|password|names|code|records|details & @ai|@product',
         'log ins|logins|credentials|passwords|accounts ~ infected|infostealer*|dark web|forum|for sale|stolen|dump & @product|@lab ! Azure',
+        'share links|shared links|shared chats|shared conversations|private chats|chat links|conversations|chats|chat logs|transcripts ~ search|Google|indexed|public|turn up|turned up|found|searchable|visible|Wayback|archive* & ChatGPT|Grok|Claude|Meta AI|Gemini|@lab',
+        'data breach|breached|hacked|intrusion|supplier|vendor|third party|subcontractor ~ customers|names|addresses|emails|users|user data|API customers|records|chats & @lab|@ai',
       ],
       zh: [
         '数据泄露|数据泄漏|信息泄露|聊天记录泄露|敏感信息泄露|个资外泄|资料外泄',
@@ -719,7 +744,7 @@ export const themesAttacks = [
     rules: {
       any: [
         'LLMjacking|LLM jacking|Storm 2139',
-        'çalıntı|gestohlene*|volés|robadas|被盗|盗取的|украденн* ~ hesap*|Konten|Zugänge|comptes|identifiants|cuentas|账号|账户|аккаунт* ~ sat*|verkauf*|vend*|revend*|出售|贩卖|прода* & @product|@lab',
+        'çalıntı|gestohlene*|volés|robadas|被盗|盗取的|украденн* ~ hesap*|Konten|Zugänge|comptes|identifiants|cuentas|账号|账户|аккаунт* ~ satılı*|satışa|satıyor*|verkauf*|vendu*|vendid*|vendono|revend*|出售|贩卖|прода* & @product|@lab',
       ],
       en: [
         'stolen|stole|steal|steals|hijack*|resell*|resold|leaked|exposed ~ API keys|API key|credentials|cloud credentials + LLM|model*|AI|OpenAI|Azure|Claude|Bedrock',
@@ -772,6 +797,7 @@ export const themesAttacks = [
       any: [
         'Big Sleep|AIxCC|XBOW|CodeMender',
         'Mythos + vulnerab*|zero day*|exploit*|bugs|flaws|漏洞|Schwachstelle*|faille*|açık*|fallos',
+        'Big Sleep|XBOW|AIxCC|CodeMender|Aardvark|Big-Sleep & 漏洞|flaw*|bug*|vulnerab*|Lücke*|faille*|açı*|fallo*|脆弱性|уязвимост*|취약점|find*|found',
       ],
       en: [
         'find|finds|finding|found|discover*|detect*|hunt*|uncover*|identif*|exploiting|weaponis*|weaponiz* ~ vulnerabilities|zero days|zero day|zero day vulnerabilities|security bugs|security flaws|software flaws|bugs in + AI|Claude|GPT|Gemini|model|models|LLM|agent|agents|DeepMind ! researchers at|firm Wiz',
@@ -779,6 +805,7 @@ export const themesAttacks = [
         'AI|Claude|GPT|Gemini|Big Sleep|Mythos|LLM|agent|agents|model|models|AIxCC|XBOW|AI tool|bot ~ find*|found|discover*|spot*|detect*|hunt*|uncover*|unearth*|identif* ~ flaw|flaws|bug|bugs|vulnerability|vulnerabilities|zero day|zero days|zero day*|exploit* ! in its|prompt injection|poisoned',
         'find*|found|discover*|spot*|detect*|hunt*|uncover*|unearth* ~ flaw|flaws|bug|bugs|vulnerability|vulnerabilities|zero day|zero days & Big Sleep|Mythos|AIxCC|XBOW',
         "found|finds|finding|find|discover*|uncover*|unearth*|spot*|thousands of|hundreds of|decades old|years old ~ bugs|holes|flaws|vulnerabilities|zero days|zero day|weaknesses & Mythos|Big Sleep|Claude|GPT*|Gemini|AI|XBOW|AIxCC|model & OpenBSD|FFmpeg|Firefox|Linux|SQLite|browser*|operating system*|software|code|unknown|OpenSSL|curl|Chrome|open source ! chatbot's|in Copilot|prompt injection|EchoLeak",
+        'bug report*|bug hunting|bug hunter|bug hunters|vulnerability report*|security report* ~ AI|slop|machines|model|LLM*|generated|maintainer*',
       ],
       zh: [
         '漏洞挖掘|挖掘漏洞|发现漏洞|自动发现漏洞',
@@ -809,7 +836,7 @@ export const themesAttacks = [
       ko: ['취약점 ~ 발견|찾 + AI|Claude|미토스', 'AI|클로드|제미나이|미토스 ~ 발견|탐지|찾아 ~ 취약점|버그'],
       ru: ['уязвимост* ~ наход*|нашл*|обнаруж*|поиск* + ИИ|Claude|GPT|нейросет*'],
     },
-    needs: ['@ai', '@lab', '@product'],
+    needs: ['@ai', '@lab', '@product', 'Big Sleep', 'XBOW', 'AIxCC'],
     atlas: ['AML.T0016.002'],
     mitRisk: ['4.2', '7.2'],
     oecdPrinciples: ['1.4'],

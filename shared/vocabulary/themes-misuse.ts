@@ -7,8 +7,12 @@ export const themesMisuse = [
     label: 'AI-enabled cyberattack',
     definition: 'Attackers use AI to break in, to write malware, to phish or to scout.',
     rules: {
+      ar: [
+        '*قراصنة*|*هاكرز*|*برمجيات خبيثة*|*هجوم سيبراني*|*هجمات سيبرانية*|*تصيد*|*برامج فدية* & *شات جي بي تي*|*الذكاء الاصطناعي*|*ذكاء اصطناعي*|*جيميناي*',
+      ],
       any: [
         'PromptLock|LAMEHUG|PROMPTSTEAL|PROMPTFLUX|WormGPT|FraudGPT|GhostGPT|SesameOp|GTG 1002|vibe hacking|VoidLink|HONESTCUE',
+        '@w-crime + @w-crime + @w-crime & hackers|hacker*|gang|crew|LockBit|ransom*|korsan*|fidye*|黑客|勒索|Ransomware|Erpress*|pirates|rançon*|extort*|malware|phishing ! prompt injection|bug|bugs|flaw|flaws|vulnerab*|backdoor|漏洞|Lücke*|faille*|fallo*|jailbreak|skill !! Big Sleep|logiciels libres|open source|开源软件|bounty',
       ],
       en: [
         'AI orchestrated|AI powered|AI driven|AI enabled|AI assisted|AI generated|AI written|AI based|LLM powered|LLM enabled|AI automated ~ attack|attacks|cyberattack*|cyber attack*|ransomware|malware|phishing|hack*|espionage|intrusion*|campaign|cybercrime|exploit*|threat*',
@@ -100,80 +104,91 @@ export const themesMisuse = [
     rules: {
       any: [
         '@forged-media & @money !! robocall*|voters|Wähler*|seçmen*|électeurs|votantes|选民|Biden',
-        'falscher Enkel|falschen Enkel|Enkeltrick*|faux petit fils|falso nieto|sahte torun*|假孙子|fake grandson|fake grandchild|オレオレ & voice|Stimme|voix|voz|ses*|声音|音声|KI|IA|AI',
+        'falscher Enkel|falschen Enkel|Enkeltrick*|faux petit fils|falso nieto|sahte torun*|假孙子|fake grandson|fake grandchild|オレオレ & voice|Stimme|voix|voz|sesini|sesi|sesiyle|sesli|声音|音声|KI|IA|AI',
+        'visio truquée|visioconférence truquée|fake video meeting|fake Zoom|gefälschte* Videokonferenz|videoconferencia falsa|sahte görüntülü|假视频会议|偽のビデオ会議 & @money',
+        '@w-fraud + @w-fraud + @w-fraud & @forged-media|@made-by-ai|@ai ! @remedy|antitrust !! robocall*|voters|Wähler*|seçmen*|électeurs|votantes|选民|Biden|seçim*|election',
+        "@w-fraud + @w-fraud & @forged-media|AI generated|KI Generator|générées par|generada* con IA|generate dall'IA|made by a machine|用AI|AI合成|yapay zeka ile|con IA|mit KI|grâce à l'IA|avec l'IA|بالذكاء الاصطناعي ! @remedy !! robocall*|voters|Wähler*|seçmen*|électeurs|votantes|选民|Biden|seçim*|election",
       ],
       en: [
         'voice clon*|cloned voice|voice deepfake|deepfaked voice|AI voice|fake video call|AI scam|AI scams|AI fraud|deepfake scam|deepfake fraud|ProKYC|synthetic identity|face swap scam',
-        'scam|scams|scammer*|fraud*|swindl*|CEO fraud|romance scam|impersonat* + AI|deepfake*|voice|chatbot*|cloned|face',
+        'scam|scams|scammer*|fraud*|swindl*|CEO fraud|romance scam|impersonat* + AI|deepfake*|voice|chatbot*|cloned|face ! @remedy',
         'KYC|identity verification|face verification|liveness + deepfake*|bypass*|fake|AI',
-        'scam*|fraud*|swindl*|con artist*|conned|crooks|impostor*|imposter*|impersonat*|defraud* ~ AI|deepfake*|cloned|clone*|synthetic|voice|voices|chatbot*|fake video|face & @ai',
-        'voice|face|likeness|video call|video conference ~ clon*|fake*|imitat*|mimic*|impersonat*|deepfake* & money|transfer*|wire*|million|pay*|bank*|scam*|fraud*|ransom|victim*',
+        'scam*|fraud*|swindl*|con artist*|conned|crooks|impostor*|imposter*|impersonat*|defraud* ~ AI|deepfake*|cloned|clone*|synthetic|voice|voices|chatbot*|fake video|face & @ai ! @remedy',
+        'voice|face|likeness|video call|video conference ~ clon*|fake*|imitat*|mimic*|impersonat*|deepfake* & money|transfer*|wire*|million|pay*|bank*|scam*|fraud*|ransom|victim* ! @remedy',
         'KYC|bank|banks|exchange|crypto|verification|onboarding ~ deepfake*|synthetic|AI generated|fake ID*|face swap*',
-        'video call|video meeting|video conference|voice call|phone call|voice message|phone calls & fake|faked|cloned|clone|impersonat*|recreated|deepfake*|bogus|imitat*|synthetic & pay*|paid|transfer*|wire*|money|million*|bank|scam*|fraud*|police|swindl*|dollars|euros|pounds',
+        'video call|video meeting|video conference|voice call|phone call|voice message|phone calls & fake|faked|cloned|clone|impersonat*|recreated|deepfake*|bogus|imitat*|synthetic & pay*|paid|transfer*|wire*|money|million*|bank|scam*|fraud*|police|swindl*|dollars|euros|pounds ! @remedy',
         'forged|fake|faked|bogus|synthetic|counterfeit ~ passport*|identity|identities|ID|documents|video|face|account* & crypto*|bank*|exchange*|KYC|onboarding|biometric*|verification',
         'cloned|fabricated|face swapping|face swap|voice clon*|deepfake* & wires|wired|transfer*|payment*|paid|million|bosses|executives',
         'face swap*|deepfake*|cloned|fake identit*|synthetic identit* ~ job interview*|interview*|hired|recruit*|applicant*|KYC|bank account*|onboarding|borrower*',
+        'voice check|voice ID|voice login|voice authentication|voice recognition|face check|face ID|liveness ~ fool*|trick*|clone*|synthetic|beat*|fake*|spoof*|defeat* & bank*|account|AI|clone*',
+        'impostor|imposter|impersonat*|pretending to be|posed as|posing as ~ minister*|secretary|official*|senator*|CEO|boss|relative*|president & AI|voice|cloned|deepfake*',
       ],
       zh: [
-        '诈骗|骗局|骗子|欺诈|行骗 + AI|人工智能|深度伪造|换脸|拟声|克隆|语音',
+        '诈骗|骗局|骗子|欺诈|行骗 + AI|人工智能|深度伪造|换脸|拟声|克隆|语音 ! @remedy',
         'AI诈骗|AI换脸诈骗|拟声|语音克隆|换声|声音克隆',
-        '诈骗|骗|欺诈 & AI|换脸|拟声|深度伪造|克隆|语音合成|人工智能',
+        '诈骗|骗|欺诈 & AI|换脸|拟声|深度伪造|克隆|语音合成|人工智能 ! @remedy',
       ],
       tr: [
-        'dolandırı*|oltalama|sahtekar* + yapay zeka*|deepfake*|ses|klon*|görüntülü',
+        'dolandırı*|oltalama|sahtekar* + yapay zeka*|deepfake*|ses|klon*|görüntülü ! @remedy',
         'ses klonla*|sesini klonla*|sesi kopyala*|ses taklid*',
-        'dolandır*|vurgun|tuzak|tuzağı & yapay zeka*|deepfake* & ses*|görüntü*|video*|para*|telefon*',
-        'ses*|video*|görüntü* ~ klonla*|taklit*|sahte & para*|lira*|yatırım*|havale|dolandır*|muhasebe*',
+        'dolandır*|vurgun|tuzak|tuzağı & yapay zeka*|deepfake* & ses*|görüntü*|video*|para*|telefon* ! @remedy',
+        'ses*|video*|görüntü* ~ klonla*|taklit*|sahte & para*|lira*|yatırım*|havale|dolandır*|muhasebe* ! @remedy',
       ],
       de: [
-        'Betrug*|Betrüger*|Enkeltrick*|Abzocke|CEO Fraud|Schockanruf*|Chef Masche + KI|Deepfake*|Stimm*|geklont*|gefälscht*',
+        'Betrug*|Betrüger*|Enkeltrick*|Abzocke|CEO Fraud|Schockanruf*|Chef Masche + KI|Deepfake*|Stimm*|geklont*|gefälscht* ! @remedy',
         'Stimmklon*|Stimmen klonen|geklonte Stimme',
-        'Betrug*|Betrüg*|betrog*|Masche|Schockanruf*|Enkeltrick*|abgezockt|Überweis*|überwies* & KI|Deepfake*|geklont*|künstlich*|Stimm* & Stimm*|Video*|Anruf*|Deepfake*|KI',
-        'Betrug*|Betrüger*|Masche ~ KI|Sprachmodell*|Deepfake*|künstlich*',
-        'Stimme*|Video*|Gesicht* ~ geklont*|klon*|gefälscht*|nachgeahmt*|nachgemacht* & Überweis*|überweist|überwies*|Anlagebetrug|Betrug*|Zahlung*|Geschäftsführer*|Euro',
+        'Betrug*|Betrüg*|betrog*|Masche|Schockanruf*|Enkeltrick*|abgezockt|Überweis*|überwies* & KI|Deepfake*|geklont*|künstlich*|Stimm* & Stimm*|Video*|Anruf*|Deepfake*|KI ! @remedy',
+        'Betrug*|Betrüger*|Masche ~ KI|Sprachmodell*|Deepfake*|künstlich* ! @remedy',
+        'Stimme*|Video*|Gesicht* ~ geklont*|klon*|gefälscht*|nachgeahmt*|nachgemacht* & Überweis*|überweist|überwies*|Anlagebetrug|Betrug*|Zahlung*|Geschäftsführer*|Euro ! @remedy',
       ],
       fr: [
-        'arnaque*|escroc*|escroquerie*|fraude*|fraude au président + IA|deepfake*|voix|intelligence artificielle|clon*|visage',
+        'arnaque*|escroc*|escroquerie*|fraude*|fraude au président + IA|deepfake*|voix|intelligence artificielle|clon*|visage ! @remedy',
         'clonage vocal|clonage de voix|voix clonée',
         'hypertrucage ~ arnaque*',
         'virement*|virer + deepfake*|IA|voix|vidéo|visioconférence & imit*|clon*|truqu*',
-        'arnaqu*|escroc*|fraud*|usurp*|faux conseiller|virement* & IA|deepfake*|clon*|hypertruc*|intelligence artificielle|imit*',
-        'voix|vidéo*|visage*|photos ~ cloné*|fabriqué*|imité*|truqué* & viré|virement|escroc*|arnaque*|euros|paiement*|victime',
+        'arnaqu*|escroc*|fraud*|usurp*|faux conseiller|virement* & IA|deepfake*|clon*|hypertruc*|intelligence artificielle|imit* ! @remedy',
+        'voix|vidéo*|visage*|photos ~ cloné*|fabriqué*|imité*|truqué* & viré|virement|escroc*|arnaque*|euros|paiement*|victime ! @remedy',
       ],
       es: [
-        'estafa*|fraude*|timo|suplant* + IA|deepfake*|voz|clon*|inteligencia artificial',
+        'estafa*|fraude*|timo|suplant* + IA|deepfake*|voz|clon*|inteligencia artificial ! @remedy',
         'clonación de voz|voz clonada|clonar la voz',
-        'estaf*|fraud*|timo*|timador*|suplant*|engañ*|extors*|pedir dinero|dinero & IA|deepfake*|clon*|inteligencia artificial & voz|voces|rostro|cara|vídeo*|video*|llamada*|deepfake*|chatbot*',
-        'voz|vídeo*|video*|cara ~ clon*|fals*|imit* & transferencia|estaf*|pagos|millones|euros|inversion*|robar|roban',
-        'ultrasuplantacion*|ultrafalsificacion*|deepfake* & estaf*|inversion*|criptomoneda*|trama',
+        'estaf*|fraud*|timo*|timador*|suplant*|engañ*|extors*|pedir dinero|dinero & IA|deepfake*|clon*|inteligencia artificial & voz|voces|rostro|cara|vídeo*|video*|llamada*|deepfake*|chatbot* ! @remedy',
+        'voz|vídeo*|video*|cara ~ clon*|fals*|imit* & transferencia|estaf*|pagos|millones|euros|inversion*|robar|roban ! @remedy',
+        'ultrasuplantacion*|ultrafalsificacion*|deepfake* & estaf*|inversion*|criptomoneda*|trama ! @remedy',
       ],
       it: [
-        'truff*|frod*|raggir* + IA|AI|deepfake*|voce|clonat*|intelligenza artificiale',
-        'truff*|frod*|raggir*|inganno & IA|AI|deepfake*|clon*|intelligenza artificiale & voce|voci|video|telefon*|volto',
+        'truff*|frod*|raggir* + IA|AI|deepfake*|voce|clonat*|intelligenza artificiale ! @remedy',
+        'truff*|frod*|raggir*|inganno & IA|AI|deepfake*|clon*|intelligenza artificiale & voce|voci|video|telefon*|volto ! @remedy',
       ],
       pt: [
-        'golpe*|fraude*|burla* + IA|deepfake*|voz|clon*',
-        'golp*|fraud*|burl*|estelionat* & IA|deepfake*|clon*|inteligência artificial & voz|vozes|vídeo*|rosto|telefon*|deepfake*',
+        'golpe*|fraude*|burla* + IA|deepfake*|voz|clon* ! @remedy',
+        'golp*|fraud*|burl*|estelionat* & IA|deepfake*|clon*|inteligência artificial & voz|vozes|vídeo*|rosto|telefon*|deepfake* ! @remedy',
       ],
       nl: [
-        'oplicht*|fraude|*fraude + AI|deepfake*|stem|gekloond*',
-        'oplicht*|fraude*|*fraude|bedrog|bedrieg* & AI|deepfake*|kloon*|gekloon*|nagemaakt*',
+        'oplicht*|fraude|*fraude + AI|deepfake*|stem|gekloond* ! @remedy',
+        'oplicht*|fraude*|*fraude|bedrog|bedrieg* & AI|deepfake*|kloon*|gekloon*|nagemaakt* ! @remedy',
       ],
       sv: [
-        'bedräg*|lura* + AI|deepfake*|röst*|klon*',
-        'bedräg*|lura*|bluff* & AI|deepfake*|klon*|röst* & deepfake*|röst*|video*|AI',
+        'bedräg*|lura* + AI|deepfake*|röst*|klon* ! @remedy',
+        'bedräg*|lura*|bluff* & AI|deepfake*|klon*|röst* & deepfake*|röst*|video*|AI ! @remedy',
       ],
       et: [
-        'pettus*|petis*|kelm* + tehisaru*|deepfake*|süvavõlts*|hääl*',
-        'pettu*|pett*|kelmu* & tehisaru*|deepfake*|süvavõlts*|tehisintellekt* & hääl*|video*|raha*|kõne*',
-        'petis*|pettu*|petturi*|kelm* & hääl*|tehisaru*|tehisintellekt*|kloon*|video*',
+        'pettus*|petis*|kelm* + tehisaru*|deepfake*|süvavõlts*|hääl* ! @remedy',
+        'pettu*|pett*|kelmu* & tehisaru*|deepfake*|süvavõlts*|tehisintellekt* & hääl*|video*|raha*|kõne* ! @remedy',
+        'petis*|pettu*|petturi*|kelm* & hääl*|tehisaru*|tehisintellekt*|kloon*|video* ! @remedy',
       ],
-      ja: ['詐欺 + AI|ディープフェイク|音声|声', '詐欺|だまし取|騙し & AI|ディープフェイク|音声|なりすまし'],
+      ja: [
+        '詐欺 + AI|ディープフェイク|音声|声',
+        '詐欺|だまし取|騙し & AI|ディープフェイク|音声|なりすまし ! @remedy',
+      ],
       ko: [
-        '사기|보이스피싱 + AI|딥페이크|음성|목소리',
-        '사기|보이스피싱|피싱|송금 & 딥페이크|AI|음성 복제|목소리',
+        '사기|보이스피싱 + AI|딥페이크|음성|목소리 ! @remedy',
+        '사기|보이스피싱|피싱|송금 & 딥페이크|AI|음성 복제|목소리 ! @remedy',
       ],
-      ru: ['мошенни* + ИИ|дипфейк*|нейросет*|голос*', 'мошен*|обман* & дипфейк*|ИИ|нейросет*|голос*'],
+      ru: [
+        'мошенни* + ИИ|дипфейк*|нейросет*|голос*',
+        'мошен*|обман* & дипфейк*|ИИ|нейросет*|голос* ! @remedy',
+      ],
       sw: [
         'ulaghai|utapeli|matapeli|kutapeli & akili|deepfake|sauti',
         'matapeli|wahalifu|utapeli|wezi|kuiba|ulaghai & sauti|akili|bandia|video',
@@ -202,6 +217,9 @@ export const themesMisuse = [
       'sahte torun*',
       '假孙子',
       'fake grandson',
+      'visio truquée',
+      'visioconférence truquée',
+      'made by a machine',
     ],
     atlas: ['AML.T0052.001', 'AML.T0052', 'AML.T0048.000', 'AML.T0073'],
     mitRisk: ['4.3'],
@@ -223,8 +241,13 @@ export const themesMisuse = [
         '@forged-media',
         '@nude + classmate*|pupils|schoolgirl*|Mitschüler*|camarades|collégien*|lycéen*|compañeras|alumnas|女生|女同学|同級生|여학생|compagne|одноклассни*|sınıf arkadaş*|kız öğrenci* & @ai|app|App|uygulama*|aplicación',
         'Clothoff|nudify*|nudifier*|Nackt App*|fake nude*|falsi nudi|faux nus|desnudos falsos|nudi falsi|falsche Nacktbilder|sahte çıplak*|假裸照|偽の裸',
-        'falscher Enkel|falschen Enkel|Enkeltrick*|faux petit fils|falso nieto|sahte torun*|假孙子|fake grandson & Stimme|voix|voz|ses*|声音|voice',
+        'falscher Enkel|falschen Enkel|Enkeltrick*|faux petit fils|falso nieto|sahte torun*|假孙子|fake grandson & Stimme|voix|voz|sesini|sesi|sesiyle|sesli|声音|voice',
         '@forged-media|AI fakes|fakes|invented witness*|AI clips ~ @influence',
+        'Entkleide App*|Auszieh App*|nude chatbot|nude images of|합성물',
+        'visio truquée|visioconférence truquée|fake video meeting|fake Zoom|gefälschte* Videokonferenz|videoconferencia falsa|sahte görüntülü|假视频会议|偽のビデオ会議|видеозвон*',
+        'sesiyle|sesini kullan*|@forged-media|clonan|clonam|clonaron|clonaram|clonano|klonluyor|klonladı|klonen|clonent|克隆了|合成了 ~ voz|voice|voix|voce|Stimme|sesini|sesi|sesiyle|sesli|声音|video*|vídeo*|tuza* & @ai',
+        'KI Videos|KI Video*|AI videos|AI video|vidéos IA|vídeos de IA|yapay zeka videolar*|AI视频 & Zeuge*|witness*|angeblich*|fake*|fals*|sahte|虚假|Wahl*|election*|élection*|eleccion*|seçim*|选举',
+        "@w-deepfake + @w-deepfake & AI generated|KI Generator|générées par|generada* con IA|generate dall'IA|made by a machine|用AI|AI合成|yapay zeka ile|con IA|mit KI|grâce à l'IA|avec l'IA|sounds like her|sounds like him|soundalike|بالذكاء الاصطناعي|com IA|deepfake* ! @remedy|watermark*|label*|etiket*|kennzeichn*|art",
       ],
       en: [
         'face swap*|faceswap*|synthetic media|synthetic video|AI generated video|AI generated videos|AI generated image|AI generated images|AI generated audio|fake video call|cloned voice|voice clone|voice cloning|nudif*|undress* ~ AI|app|apps|image|images|photos',
@@ -241,6 +264,7 @@ export const themesMisuse = [
         'cloned voice|faked ~ voters|call|robocall*|president',
         'face|faces|voice|voices|people ~ computer made|machine made|computer generated|AI generated|artificially generated|not real|was a fake|were fakes|were fake ! cartoon*|film|movie',
         'imitation*|likeness|own face|their face|digital replica*|lookalike* ~ AI|platforms|law|bill|right',
+        'fake|faked|bogus|phoney|phony|impostor|imposter|impersonat* ~ phones|calls|called|phoned|messages|messaged|texted|wrote|texts & AI|voice|deepfake*|cloned & minister*|secretary|officials|senator*|governor*|boss|CEO|president|executive*',
       ],
       zh: [
         '深度伪造|深伪|换脸|AI合成|拟声|深度合成',
@@ -359,6 +383,10 @@ export const themesMisuse = [
       'Kremlin run fakes',
       'fakes flood',
       'AI fakes',
+      'Entkleide App*',
+      'Auszieh App*',
+      'visio truquée',
+      'made by a machine',
     ],
     atlas: ['AML.T0088'],
     mitRisk: ['4.3', '3.2'],
@@ -379,6 +407,8 @@ export const themesMisuse = [
         '@nude ~ @person & @ai|@forged-media|Grok|app|uygulama*|App|application|aplicación',
         'deepfake* ~ classmate*|pupils|schoolgirl*|Mitschüler*|camarades|collégien*|lycéen*|compañeras|alumnas|女生|女同学|同級生|여학생|compagne|одноклассни*|sınıf arkadaş*|kız öğrenci*',
         'Clothoff|ClothOff|DeepNude|nudify*|nudifier*|undress app*|Undress AI|Nackt App*|déshabilleur*|desnudador*',
+        'pederasta*|pédophil*|paedophil*|pedophil*|Pädophil*|Kinderporno*|pédocrimin*|pornografia infantil|pornografía infantil|çocuk istismar*|儿童色情|児童ポルノ|아동 성착취|детск* порно*|child abuse|CSAM|abuse images|Internet Watch Foundation|IWF & @ai|@forged-media|generat*|fabric*|erzeug*|üret*|生成',
+        'Entkleide App*|Auszieh App*|Nacktbild*|nude chatbot|nude images|naked images|nudes of|nude deepfake*|faux nus|desnudos falsos|foto nude|裸照|여교사 합성물|합성물|음란물|sahte çıplak*|обнаженн* фото & @ai|App|app|Grok|딥페이크|chatbot',
       ],
       en: [
         'nudif*|deepnude|deepfake porn*|deepfake nudes|nonconsensual|non consensual|CSAM|child sexual abuse|spicy mode|undress* ~ app|apps|AI|women|image|images|intimate|deepfake*|Grok',
@@ -450,6 +480,11 @@ export const themesMisuse = [
       'nudifier*',
       'Nackt App*',
       'undress app*',
+      'Entkleide App*',
+      'Auszieh App*',
+      'IWF',
+      'Internet Watch Foundation',
+      '딥페이크',
     ],
     atlas: ['AML.T0088', 'AML.T0048.003'],
     mitRisk: ['1.2', '4.3'],
@@ -466,8 +501,9 @@ export const themesMisuse = [
     definition: 'AI serves propaganda, election meddling or the feeding of false texts to models.',
     rules: {
       any: [
-        '@forged-media + Moscow|Kremlin|Moscou|Moskau|Moscú|Moskova|Kreml|Russian|russisch*|russe*|rus*|Rus|莫斯科|俄罗斯|Storm 1679|Storm 1516',
+        '@forged-media + Moscow|Kremlin|Moscou|Moskau|Moscú|Moskova|Kreml|Russian|russisch*|russe|russes|Rusya*|Rus|莫斯科|俄罗斯|Storm 1679|Storm 1516',
         '@influence ~ @made-by-ai ! AI for weather',
+        "faux sites|sites d'info|fake news sites|fake sites|falsche Nachrichtenseiten|falsas webs|sahte haber site*|假新闻网站|Doppelganger|Doppelgänger|Viginum|Storm 1516|Matriochka|Matryoshka|Pravda network|content farm*|angeblichen Zeugen|falsche Zeugen|invented witness* & IA|AI|KI|yapay zeka*|Moscou|Moscow|Moskau|Moskova|Russia*|Russland*|russisch*|Rusya*|chatbot*",
       ],
       en: [
         'disinformation|misinformation|influence operation|influence operations|influence campaign|LLM grooming|propaganda|bot network|bot networks|troll farm|fake news|election interference|election meddling|Pravda network|Portal Kombat ! propaganda machine',
@@ -481,7 +517,7 @@ export const themesMisuse = [
       zh: [
         '虚假信息|虚假新闻|影响力行动|认知战|假新闻|谣言|水军',
         '虚假|谣言|不实|选举|操纵舆论|认知作战|宣传 ~ AI|信息|视频|深度伪造|消息|机器人',
-        '谣言|造谣|编造 & AI|人工智能',
+        '谣言|造谣|编造 & AI|人工智能 ! 判例|案例|引文|文献|律师',
         '选民|投票 ~ 声音|语音|伪造|复制',
       ],
       tr: [
@@ -555,7 +591,11 @@ export const themesMisuse = [
     label: 'Surveillance and censorship',
     definition: 'AI watches people, or a state steers what models may answer.',
     rules: {
-      any: ['Clearview|PimEyes & face*|Gesicht*|visage*|rostro*|caras|volt*|yüz*|人脸|顔|얼굴|лиц'],
+      any: [
+        'Clearview|PimEyes & face|faces|facial|Gesicht*|visage*|rostro*|caras|volto|volti|yüz tanı*|yüzler*|人脸|顔|얼굴|лиц',
+        '@w-wrong-match + @w-wrong-match & facial recognition|face recognition|face match|face search|yüz tanıma*|人脸识别|刷脸|Gesichtserkennung*|reconnaissance faciale|reconocimiento facial|biometric*|riconoscimento facciale|顔認証|안면인식',
+        '@w-watch + @w-watch & surveillance|facial recognition|face recognition|gözetim*|yüz tanıma*|监控|人脸识别|Überwachung*|Gesichtserkennung*|Videoanalyse*|analyse vidéo|vidéosurveillance|videovigilancia|reconocimiento facial|reconnaissance faciale|censor*|sansür*|审查|Zensur*|censur*',
+      ],
       en: [
         'mass surveillance|surveillance tool|surveillance system|AI surveillance|facial recognition|face recognition|biometric identification|predictive policing|social scoring|censorship|censor|censors|censored|censoring|self censor*',
         'answers|results|responses|output|outputs|model|chatbot ~ party line|Tiananmen|sensitive topics|sensitive questions|CCP',
@@ -569,6 +609,7 @@ export const themesMisuse = [
         'scan posts|scan social media|watch social media|political speech|core socialist values|go silent|goes silent',
         'erase|delete|scraped ~ faces|pictures|facial recognition & Clearview|facial',
         'surveillance ~ limits|refused|drop|mass',
+        'calls|messages|phones|conversations|communications ~ Palestinian*|Uyghur*|dissident*|citizens|protester*|migrants|civilians & stored|record*|intercept*|search*|spy*|surveil*|track*|monitor*|listen*',
       ],
       zh: [
         '审查 ~ AI|模型|内容|言论|敏感',
@@ -607,7 +648,17 @@ export const themesMisuse = [
       ko: ['검열|감시|안면인식|얼굴 인식'],
       ru: ['цензур*|слежк*|распознавани* лиц'],
     },
-    needs: ['@face-recognition', '@ai', '@lab', 'Clearview', 'PimEyes'],
+    needs: [
+      '@face-recognition',
+      '@ai',
+      '@lab',
+      'Clearview',
+      'PimEyes',
+      'face match',
+      'face recognition',
+      'analyse vidéo',
+      'Videoanalyse*',
+    ],
     atlas: ['AML.T0048.002'],
     mitRisk: ['4.1'],
     oecdPrinciples: ['1.2'],
@@ -622,6 +673,9 @@ export const themesMisuse = [
     label: 'Content moderation of chatbots',
     definition: 'Insulting or unlawful things that a chatbot says, and how they are stopped.',
     rules: {
+      any: [
+        'rant|rants|ranting|outburst*|white genocide|MechaHitler|Hitler|antisemit*|antisémit*|Entgleisung*|dérap*|küfür*|hakaret*|辱骂|反犹|слур*|racis*|rassist*|hate speech|Hassrede*|Hasskommentar* ~ Grok|chatbot*|bot|Chatbot*|机器人',
+      ],
       en: [
         'offensive|antisemitic|profanity|profane|hate speech|racist|insult*|vulgar|Holocaust|Hitler ~ posts|post|answers|replies|remarks|comments|content|outputs|Grok|chatbot*|about|president|used',
         'profanity|antisemit*|hate speech|MechaHitler|praised Hitler',
@@ -679,7 +733,15 @@ export const themesMisuse = [
       any: [
         '@destroy ~ @stored + @ai-agent & @ai|@ai-tools ! malware|ransomware|hackers|attacker*',
         '@invented ~ @ruling-or-fact & @chatty',
-        '@hurt ~ @chatty ! malware|hackers|bomb*|weapon*|Waffe*|arme|armes|arma*|food|salad|propagand*|Pravda|Propaganda',
+        '@hurt ~ @chatty ! malware|hackers|bomb*|weapon*|Waffe*|arme|armes|arma|armas|food|salad|propagand*|Pravda|Propaganda',
+        '@invented ~ drug|drugs|treatment*|medicine*|transcript*|footnote*|fact|facts|diagnos*|people|events|legal|Fußnoten|Medikament*|notes de bas|médicament*|medicamento*|notas al pie|ilaç*|dipnot*|药|脚注|治疗 & @ai',
+        'rât|riet|rieten|raten zu|önerdi|tavsiye etti|建议|conseill*|aconsej*|recomend*|advised|recommended|suggested|told|encouraged|coached|consigliò ~ Meth|Drogen|drug*|overdose|suicid*|Suizid*|intihar*|自杀|bromur*|bromide|poison*|giftig*|glue|rocks|Selbst*|mushroom*|tuz|tuer|matar*|kill|killed|harm* & @chatty|@ai',
+        'rant|rants|ranting|outburst*|meltdown|white genocide|MechaHitler|Hitler|Ausfälle|Entgleisung*|dérap*|exabrupto*|暴走 ~ Grok|chatbot*|bot|KI|IA|yapay zeka*|机器人',
+        '@destroy ~ @stored|server|servidor|Server|serveur|sunucu*|服务器 & @ai-agent & IA|AI|KI|yapay zeka*|人工智能|ИИ ! malware|ransomware|hackers|attacker*|saldırgan*',
+        '@w-wrong-match + @w-wrong-match & wrong man|wrongly|wrongful*|innocent|gets it wrong|misidentif*|mistaken*|masum*|suçsuz*|yanıldı|错认|误认|无辜|unschuldig*|irrte*|innocent*|à tort|inocente*|innocente & facial recognition|face recognition|face match|yüz tanıma*|人脸识别|刷脸|Gesichtserkennung*|reconnaissance faciale|reconocimiento facial|riconoscimento facciale|predictive policing',
+        '@w-harm + @w-harm & suicid*|Suizid*|intihar*|自杀|轻生|died|death|Tod|mort|muerte|flirt*|flört*|coquete*|sensual*|minors|minorenni|menores|mineurs|未成年|psychosis|psikoz*|Psychose*|delusion*|protect minors|schützen & @chatty',
+        '@w-rogue + @w-rogue + @w-rogue & delet*|wipe|wiped|wipes|wiping|erase*|sildi*|silin*|删|清空|lösch*|gelöscht*|effac*|supprim*|borr*|destroy*|vidé|leerte !! skill|skills|malicious|恶意|zararlı|Hugging Face|hijacked|stranger',
+        '@w-invent + @w-invent & invent*|made up|hallucin*|halluzin*|fictitious|phantom|bogus|nonexistent|non existent|dreamed up|false advice|uydur*|hayali|var olmayan|sahte avukat|编造|虚构|杜撰|不存在|erfand*|erfunden*|ausgedacht*|fictif*|inexist*|ficticia*|alucin*|架空|存在しない|捏造|존재하지|выдум*|вымышлен*|несуществующ* & chatbot*|ChatGPT|AI|KI|IA|yapay zeka*|ИИ|нейросет*|bot|botu*|botuna ! @remedy',
       ],
       en: [
         'deleted|deletes|deleting|wiped|wipes|destroyed|destroys|erased|dropped ~ database|production|data|files|inbox|drive|months of work|emails + AI|agent|Replit|Cursor|Claude|Gemini|assistant|coding|@lab',
@@ -703,6 +765,8 @@ export const themesMisuse = [
         'chatbot*|bot|AI|ChatGPT|Gemini|Grok & refund*|discount|policy|promise*|honour|honor & tribunal|court|must|wrong|made up|invented|liable|airline',
         'flirt*|sensual|romantic|sexual*|groom* ~ children|minors|teens|kids|child & @chatty|@ai ! images|deepfake*|pictures|photos',
         'robotaxi*|self driving|driverless|Waymo|Autopilot ~ crash*|kill*|struck|hit|ran over|injur*',
+        'phantom|made up|invented|bogus|fictitious|nonexistent|non existent|hallucinated ~ footnote*|reference*|citation*|case|cases|quote*|source*|sources|report|judgment*|study|studies|drug*|treatment*|bug*|holes|vulnerabilit* & AI|OpenAI|ChatGPT|chatbot*|Copilot|Claude|Gemini|machine*',
+        'teenager*|teen|teens|minor*|child|children|16 year old|14 year old|young user* ~ death|died|suicide|harm*|parental control*|safeguard*|protect* & OpenAI|ChatGPT|Character.AI|Meta AI|chatbot*|Gemini|Replika|@ai',
       ],
       zh: [
         '误删|删库|擅自删除|删光|清空 ~ 数据库|数据|邮件|文件|记录',
@@ -710,6 +774,7 @@ export const themesMisuse = [
         '安全事故|失控 & AI|智能体',
         '自杀|轻生|死亡|身亡|自殺 & ChatGPT|聊天机器人|AI|Character.AI & 少年|父母|家属|青少年|用户|儿子|女儿',
         '编造|虚构|不存在 ~ 判例|案例|文献|引用 & AI|ChatGPT',
+        '青少年|未成年|家长控制|用户之死|少年 & OpenAI|ChatGPT|Character.AI|聊天机器人 & 死|自杀|自残|去世|轻生',
       ],
       tr: [
         'veritabanı*|veri* ~ sildi*|silen|silin*|silme*|siliyor* & ajan|ajanı*|ajana|ajanda*|ajanlar*|Replit|yapay zeka* ! silah*',
@@ -717,6 +782,7 @@ export const themesMisuse = [
         'intihar*|ölüm*|öldü|hayatına son & ChatGPT|sohbet*|yapay zeka*|Character.AI & aile*|genç*|çocuk*|ergen*|kullanıcı*|oğlu*|kızı*',
         'sildi|silen|silindi|sildi*|silin*|silme*|siliyor*|yok etti ~ veritaban*|veri*|dosya*|kod* & yapay zeka*|ajan|ajanı*|ajana|ajanda*|ajanlar*|Replit',
         'uydurdu*|var olmayan|uydurma ~ karar*|içtihat*|atıf*|kaynak* & yapay zeka*|ChatGPT',
+        'ölüm*|intihar*|ebeveyn denetim*|genç kullanıcı*|çocuk* ~ kullanıcı*|genç*|ebeveyn*|ölümü*|zarar* & OpenAI|ChatGPT|Character.AI|sohbet*|yapay zeka*',
       ],
       de: [
         'löscht*|gelöscht*|zerstört* ~ Datenbank*|Produktionsdatenbank|Daten|Dateien|E Mails & KI|Agent|Agents|Agenten*|KI Agent*',
@@ -727,6 +793,7 @@ export const themesMisuse = [
         'erfunden*|nicht gibt|nicht existier* ~ Urteile|Quellen|Zitate & ChatGPT|KI|Chatbot',
         'Krankenhaus|giftig* & ChatGPT|Chatbot & riet|Anraten|Rat',
         'halluzin*|fälschlich*|erfand|erfunden* ~ Mörder*|ermordet|Straftäter*|verurteilt|Verbrech*|Rufmord|diffam* & ChatGPT|KI|Chatbot*|Copilot|Grok',
+        'Tod|Suizid*|Jugendlich*|Elternkontroll*|Minderjährig* ~ Nutzer*|Jugendlich*|Teenager*|schützen|Schutz & OpenAI|ChatGPT|Character.AI|Chatbot*',
       ],
       fr: [
         'supprim*|effac*|détrui* ~ base|données|fichiers & IA|agent*',
@@ -739,7 +806,7 @@ export const themesMisuse = [
       es: [
         'borr*|elimin*|destruy* ~ base de datos|datos|archivos & IA|agente*',
         'suicid*|autolesi*|muerte + chatbot*|ChatGPT|IA',
-        'suicid*|muert*|murió|psicosis & chatbot*|ChatGPT|Character.AI & padres|familia|adolescente|hijo|hija|usuari*|demand*',
+        'suicid*|muert*|murió|psicosis & chatbot*|ChatGPT|Character.AI & padres|familia|adolescente|hijo|hija|usuari*|demanda|demandan|demandó|demandar*|demandad*|demandaron',
         'inventad*|inexistente* ~ sentencias|referencias|citas|fallos & ChatGPT|IA',
         'hospital|intoxica* & ChatGPT|chatbot & consej*',
         'alucin*|inventó|invent*|falsamente ~ asesin*|criminal|delito*|difam*|condenad* & ChatGPT|IA|chatbot*|Gemini|Grok',
@@ -772,7 +839,7 @@ export const themesMisuse = [
       ],
       ru: ['удал* ~ баз* данн* & ИИ|агент*', 'самоубийств*|суицид* + чат бот*|ChatGPT|ИИ'],
     },
-    needs: ['@ai', '@lab', '@product'],
+    needs: ['@ai', '@lab', '@product', '@face-recognition', 'face match', 'face recognition', 'bot'],
     atlas: ['AML.T0101', 'AML.T0048.003'],
     owaspLlm: ['LLM09:2025', 'LLM06:2025'],
     mitRisk: ['7.3', '5.1'],
@@ -789,6 +856,9 @@ export const themesMisuse = [
     label: 'Misalignment findings',
     definition: 'Models deceive, blackmail, sabotage or notice that they are tested.',
     rules: {
+      any: [
+        '@w-test + @w-test & lied|lies|deceiv*|blackmail*|schem*|sabotag*|resist*|copied itself|report its users|report users|yalan söyle*|aldat*|şantaj*|欺骗|撒谎|要挟|举报用户|log|lügt|täusch*|erpress*|verpfiff|menti|ment|chantage|mintió|miente|chantaj* & Claude|GPT*|o1|o3|Gemini|model|models|Modell*|modèle*|modelo*|模型|AI model*|LLM* ! detect|detection',
+      ],
       en: [
         'blackmail*|scheming|alignment faking|fake alignment|shutdown resistance|resist* shutdown|refused to shut down|sandbagging|reward hacking|evaluation awareness|emergent misalignment|misalignment|misaligned model|misaligned AI|misaligned models|deceptive alignment|agentic misalignment|sabotag* & @ai|@lab',
         'deceiv*|deception|lies|lied|lying|sabotag*|manipulat* ~ model|models|Claude|GPT|o1|o3|LLM|evaluator* + test|tests|testing|evaluation*|experiment*|researchers|study',
@@ -845,12 +915,16 @@ export const themesMisuse = [
     label: 'Biological, chemical, nuclear misuse',
     definition: 'A model might help, or does help, to make weapons of mass harm.',
     rules: {
+      any: [
+        'Erreger*|Krankheitserreger*|pathogène*|patógeno*|病原体|病毒武器|patojen*|biyolojik|生物武器|biologisch* Waffe*|arme* biologique*|arma* biológica* ~ Laien|novices|profane*|amateurs|novatos|acemi*|外行|新手|modeller*|模型|KI|IA|yapay zeka*',
+      ],
       en: [
         'bioweapon*|biological weapon*|chemical weapon*|nuclear weapon*|CBRN|bioterror*|nerve agent*|radiological|pandemic pathogen*',
         'pathogen*|virus|toxin* ~ synthes*|engineer*|design*|weapon* & @ai',
         'biological|chemical|nuclear|bio|pathogen*|virus*|nerve agent*|toxin*|pandemic*|anthrax|poison gas ~ weapon*|threat*|attack*|misuse|uplift|terror*|bomb*|agent* & AI|Claude|model|models|ChatGPT|chatbot* ! computer virus',
         'biology|biological|bioweapon*|chemical|nuclear|CBRN|pathogen*|virology & novice*|weapon*|misuse|uplift|safeguard*|high capability|highly capable|precaution*|threat*|ASL 3|terror* & model|models|agent|AI|ChatGPT|Claude|@lab',
         'pathogens|dangerous virus|virus ~ novices|help|culture|model & @lab|model',
+        'germ|germs|pathogen*|virus*|toxin*|nerve agent*|weapon*|bioweapon*|plague|anthrax|biology|biological|chemical attack|dirty bomb|ricin|sarin ~ amateur*|novice*|layman|laymen|attack*|help*|teach*|uplift|guard*|safeguard*|rule out|recipe & @lab|Claude|Opus|GPT|Gemini|model & @ai|@lab ! computer virus|malware|antivirus',
       ],
       zh: [
         '生物武器|化学武器|核武器|病原体|生化',

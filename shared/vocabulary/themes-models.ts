@@ -8,6 +8,7 @@ export const themesModels = [
     definition:
       'Someone is said to have trained a model on what another model answered, without leave to do so.',
     rules: {
+      ar: ['*تقطير*'],
       any: [
         '@distil + @illicit',
         '@distil + @foreign-model + @accuse',
@@ -18,10 +19,14 @@ export const themesModels = [
         '@asked-much + @own-model|@train & @foreign-model|@model ! @works',
         '@harvest ~ @outputs & @foreign-model & @own-model & @accuse|@chinese ! @works',
         '@outputs + @train + @own-model & @foreign-model & @accuse|@chinese|@illicit ! @works',
-        '@distil + @foreign-model & @accuse|@illicit|@say|@chinese ! alcohol',
+        '@distil + @foreign-model & @accuse|@illicit|@say|@chinese ! alcohol|smaller|open weights',
         '@harvest + @outputs & @foreign-model & @charge & @rival ! @works',
         '@outputs + @train & @foreign-model & @charge & @rival ! @works',
         '@distil & @rival & @charge & @lab|@foreign-model',
+        '@takes-itself ~ Claude|ChatGPT|GPT|Gemini|Grok|Qwen|OpenAI|Anthropic|DeepSeek & @model|@lab|@ai ! hacker*|hacked|hacking|Hacker*|黑客|入侵|攻击|安全公司|security|scam*|dolandır*|phishing|employee*|support',
+        '@imitate ~ Claude|ChatGPT|GPT|Gemini|Grok|OpenAI|Anthropic & @rival|@charge ! @works|voice|Stimme|voix|voz|sesini|sesi|sesiyle|sesli|books|code|source|Qwen|Pangu|licen*|artist*|handwriting|weights !! source code|源码|源代码|Quellcode|confidential|trade secret*|vertraulich*|hides|隐藏推理|verbirgt|kaynak kod*|employee*|engineer|Entwickler',
+        'GPT|ChatGPT|Claude|Gemini ~ eigenes Modell|eigene* Sprachmodell*|propre modèle|crear su modelo|su propio modelo|propio modelo|kendi model*|自家大模型|自家模型|own model|Seed model|proprio modello|собственн* модел* & @lab|ByteDance|Alibaba|Tencent|Baidu|字节',
+        'modellerini çalan*|modelleri çalan*|Modelldieb*|Modelle stehlen|voleurs de modèles|ladrones de modelos|model thieves|model theft & @chinese|yaptırım*|sanction*|sanksiyon|制裁|Sanktion*|sanciones|@charge',
       ],
       en: [
         'distillation attack|distillation campaign|distillation effort',
@@ -71,6 +76,9 @@ export const themesModels = [
         'fed|feed|feeds|feeding|feast*|gorg*|fatten*|school*|tutor*|taught|teach|wean*|rear*|nurtur*|learned|learnt|learns|crib|cribbed|cribbing ~ answers|replies|responses|outputs|output|completions|transcripts|exchanges & rival*|competitor*|Chinese|China|Beijing|Hangzhou|Shenzhen|Shanghai|copycat*|@own-model & @lab|@product',
         'aping|apes|aped|cribbing from|leech*|spong*|piggyback*|parasit*|freeload* + @foreign-model|AI models|AI labs',
         'take advantage|took advantage|taking advantage|profit from|free ride*|freerid*|grind*|strip mine*|strip mining|obfuscat*|worked answers|piggyback* + @foreign-model & @rival & @charge',
+        "ape|apes|aped|aping|mimic*|imitat*|copy|copying|copied|clone*|cloning|replicat*|siphon*|distil*|knock off*|piggyback* ~ US models|American models|US AI|American AI|U.S. models|Western models|frontier models|leading models|rival models|rivals' models|models of rivals",
+        'lean on|leaned on|leans on|relied on|relies on|rely on|tapped|built on|launder*|bring up|bootstrap* ~ GPT|ChatGPT|Claude|Gemini|OpenAI|Anthropic & own|rival*|Seed|ByteDance|Chinese|China|memo|suspended|notice|competitor*',
+        'distillers|model thieves|model theft|stealing models|foreign distill*|shield models|protect models|copy models|steal models ~ foreign|Chinese|China|order|memo|agencies|US|American',
       ],
       zh: [
         '蒸馏攻击|非法蒸馏|对抗性蒸馏|恶意蒸馏|反蒸馏|蒸馏门|工业级蒸馏|工业规模',
@@ -121,6 +129,7 @@ export const themesModels = [
         'massenhaft|systematisch|millionenfach|im großen Stil ~ abgefragt|abzufragen|abfragen|abgegriffen|ausgelesen|auszulesen|angezapft + @foreign-model',
         'ausgehorch*|aushorch*|ausgefragt|angezapft|gemolken|abgeschaut|abschau*|abgeguckt|abgepaust|abgesaugt|abgezapft ~ ChatGPT|Claude|Gemini|GPT|Modell*|OpenAI|Antworten|Wissen',
         'schmarotz*|Trittbrett*|profitier*|bedient* sich|gefüttert|zunutze & @foreign-model & @rival & @charge',
+        'bedient|bedienten|bediente|abgeschaut|abgekupfert|nachgeahmt|abgeschrieben ~ Konkurren*|Rival*|Wettbewerber*|Claude|ChatGPT & @lab|@product',
       ],
       fr: [
         'attaque* par distillation|attaques de distillation|distillation illicite|distillation non autorisée|distillation à grande échelle',
@@ -128,14 +137,15 @@ export const themesModels = [
         'faux comptes|comptes frauduleux + @foreign-model|modèle*',
         'copié|copier|pillé|pillage|siphonné|aspiré ~ Claude|ChatGPT|GPT|Gemini',
         'entraîn* + réponses|données|sorties + @foreign-model & @illicit',
-        'copi*|pill*|siphonn*|aspir*|imit* & OpenAI|ChatGPT|Claude|Gemini|Anthropic & entraîn*|modèle*|distille|distillent|distillé|distillés|distillée|distillées|distiller|distillant|distillation*|concurrent*',
+        'copia*|copie*|copió|pill*|siphonn*|aspir*|imit* & OpenAI|ChatGPT|Claude|Gemini|Anthropic & entraîn*|modèle*|distille|distillent|distillé|distillés|distillée|distillées|distiller|distillant|distillation*|concurrent*',
         'distille|distillent|distillé|distillés|distillée|distillées|distiller|distillant|distillation* & @lab & accus*|soupçonn*|dénonc*|chinois*|Chine|illicit*|sans autorisation|concurrent* ! whisky|alambic',
-        'aspir*|siphonn*|interrog*|pill*|récupér* ~ réponses|sorties|modèle* & entraîn*|nourrir|alimenter|copi* & comptes|concurrent*|accus*|rival*|soupçon*',
+        'aspir*|siphonn*|interrog*|pill*|récupér* ~ réponses|sorties|modèle* & entraîn*|nourrir|alimenter|copia*|copie*|copió & comptes|concurrent*|accus*|rival*|soupçon*',
         'comptes jetables|comptes bidon|comptes fantômes & @lab|modèle*',
-        'distillation & modèles|@lab & mise en garde|met en garde|alerte*|accus*|dénonc*|chinois*|copi* ! whisky|alambic|armagnac|cognac',
+        'distillation & modèles|@lab & mise en garde|met en garde|alerte*|accus*|dénonc*|chinois*|copia*|copie*|copió ! whisky|alambic|armagnac|cognac',
         'acheté*|revendeurs|obtenu* ~ conversations|dialogues|réponses & Claude|ChatGPT|Gemini & modèle|améliorer|entraîn*',
-        'copi*|plagi*|pomp*|clon*|imit*|singe|singé|siphonn*|pill* ~ modèle|modèles|réponses|chatbot|assistant & @lab & dément*|nie|accus*|affirm*|soupçonn*|salarié*|rival*|concurrent* ! auteurs|livres|presse|licence|Qwen|Pangu',
+        'copia*|copie*|copió|plagi*|pomp*|clon*|imit*|singe|singé|siphonn*|pill* ~ modèle|modèles|réponses|chatbot|assistant & @lab & dément*|nie|accus*|affirm*|soupçonn*|salarié*|rival*|concurrent* ! auteurs|livres|presse|licence|Qwen|Pangu',
         "profit*|parasit*|nourri*|nourrir|s'abreuv*|gav*|puis* + réponses|sorties|travail|modèle* & @foreign-model & @rival & @charge",
+        'inspir*|servi|servis|copia*|copie*|copió|imit*|abreuv* ~ concurrent*|rival*|Claude|ChatGPT & @lab & @model ! livres|auteurs',
       ],
       es: [
         'ataque* de destilación|destilación ilícita|destilación no autorizada|destilación a escala',
@@ -143,14 +153,15 @@ export const themesModels = [
         'cuentas falsas|cuentas fraudulentas + @foreign-model|modelo*',
         'copiar|copiado|copió|robar|robado ~ Claude|ChatGPT|GPT|Gemini',
         'entren* + respuestas|datos|resultados + @foreign-model & @illicit',
-        'copi*|robar|extra*|aprovech*|nutri* + OpenAI|ChatGPT|Claude|Gemini|Anthropic & modelo*|entren*|destila|destilan|destilar*|destiló|destilado*|destilada*|destilando|destilación|destilaciones',
+        'copia*|copie*|copió|robar|extra*|aprovech*|nutri* + OpenAI|ChatGPT|Claude|Gemini|Anthropic & modelo*|entren*|destila|destilan|destilar*|destiló|destilado*|destilada*|destilando|destilación|destilaciones',
         'destila|destilan|destilar*|destiló|destilado*|destilada*|destilando|destilación|destilaciones & @lab & acus*|denunci*|pruebas|China|chin*|sin permiso|ilícit* ! whisky|licor',
         'respuestas|salidas|resultados ~ ajenas|entren*|aliment*|nutr*|interrog*|extra* & modelo*|sistema & acus*|cuentas|rival*|sin permiso',
         'cuentas desechables|cuentas ficticias|cuentas de usar y tirar & @lab|modelo*',
-        'destilación & modelos|@lab & alert*|advier*|adviert*|acus*|chin*|denunci*|copi* ! whisky|licor|agave|alambique',
+        'destilación & modelos|@lab & alert*|advier*|adviert*|acus*|chin*|denunci*|copia*|copie*|copió ! whisky|licor|agave|alambique',
         'comprado*|compr*|revendedores ~ conversaciones|diálogos|respuestas & Claude|ChatGPT|Gemini & modelo|mejorar|entren*',
-        'copi*|plagi*|clon*|imit*|saque*|exprim*|succion* ~ modelo|modelos|respuestas|chatbot|asistente & @lab & niega|acus*|afirm*|sospech*|rival*|competidor* ! autores|libros|prensa|licencia|Qwen|Pangu',
+        'copia*|copie*|copió|plagi*|clon*|imit*|saque*|exprim*|succion* ~ modelo|modelos|respuestas|chatbot|asistente & @lab & niega|acus*|afirm*|sospech*|rival*|competidor* ! autores|libros|prensa|licencia|Qwen|Pangu',
         'aprovech*|parasit*|lucr*|vivir de|sacar respuestas|exprimir|ofuscad* & @foreign-model & @rival & @charge',
+        'polémica|sospecha*|parecido*|copia*|copie*|copió|imit* ~ Claude|ChatGPT|GPT|Gemini & @lab|Kimi|DeepSeek & respuestas|entren*|destil*|niega',
       ],
       it: [
         'distillato|distillati|distillazione|distillare + @foreign-model',
@@ -163,7 +174,7 @@ export const themesModels = [
         'destila|destilar|destilou|destilado*|destilada*|destilando|destilação|destilações + @foreign-model',
         'contas falsas|contas fraudulentas + @foreign-model|modelo*',
         'ataque de destilação|ataques de destilação',
-        'copi*|roub*|extra* + ChatGPT|Claude|OpenAI|Gemini & concorrent*|rival*|contas falsas|destila|destilar|destilou|destilado*|destilada*|destilando|destilação|destilações',
+        'copia*|copie*|copió|roub*|extra* + ChatGPT|Claude|OpenAI|Gemini & concorrent*|rival*|contas falsas|destila|destilar|destilou|destilado*|destilada*|destilando|destilação|destilações',
       ],
       nl: [
         'destill*|gedestilleerd|gedistilleerd|distillatie|distilleren + @foreign-model',
@@ -317,7 +328,7 @@ export const themesModels = [
     rules: {
       any: [
         'model weights|model weight ~ @steal',
-        'weights|Gewichte|Modellgewichte|poids|pesos|ağırlık*|权重|重み|가중치|вес* ~ stole*|theft|leak*|Diebstahl*|gestohlen|vol|volé*|robo|robad*|filtr*|hırsız*|çal*|sız*|窃|盗|泄|流出|유출|краж*|утеч* & @ai|@lab',
+        'weights|Gewichte|Modellgewichte|poids|pesos|ağırlık*|权重|重み|가중치|вес* ~ stole*|theft|leak*|Diebstahl*|gestohlen|vol|volé*|robo|robad*|filtrad*|filtrac*|filtró|hırsız*|çaldı*|çalın*|çalma*|sızdı*|sızdır*|sızınt*|窃|盗|泄|流出|유출|краж*|утеч* & @ai|@lab',
       ],
       en: [
         'leaked|leaks|leak & weights|torrent|4chan|quantized|quantised',
@@ -390,6 +401,8 @@ export const themesModels = [
       any: [
         '@know-how ~ @took & @insider ! password*|ChatGPT|chatbot*|hackers|users',
         '@took ~ @know-how & TSMC|ASML|Samsung|SK hynix|台积电|台積電|三星|晶片|芯片|chip*|Chip*|puces|Huawei & @insider|prosecut*|custody|检方|Staatsanwalt*|parquet|fiscal*|savcı*|検察|검찰|arrest*|被捕|起诉',
+        '@took|photograph*|handing|handed|hand over|leak* & Samsung|SK hynix|TSMC|ASML|CXMT|SMIC|台积电|三星|삼성 & former|staff|engineer*|employee*|insider*|know how|spies|spy|전 직원|前员工|ehemalig*|ancien*|exemplead*|eski',
+        '@w-secret + @w-secret + @w-secret & stole*|theft|took|çaldı*|çalın*|çalma*|窃|盗|gestohlen|Diebstahl|vol|volé*|robó|robo|copied|poach*|spies',
       ],
       en: [
         'trade secret|trade secrets|misappropriat*',
@@ -420,14 +433,14 @@ export const themesModels = [
       ],
       fr: [
         'secrets commerciaux|secret commercial|secret des affaires|secrets industriels',
-        'secrets|confidentiel*|secret ~ vol*|dérob*|copi*|ingénieur*|salarié* & ingénieur*|ex|ancien*|industriel*|commerciaux',
+        'secrets|confidentiel*|secret ~ vol*|dérob*|copia*|copie*|copió|ingénieur*|salarié* & ingénieur*|ex|ancien*|industriel*|commerciaux',
         'secrets|fichiers|documents ~ vol|volé|volée|volés|volées|voler|transféré*|copié*|emporté*|dérobé* & ingénieur*|salarié*|employé*|ancien*',
         'plans|secrets ~ transmis|vol|fournisseur & salarié|ingénieur & puces|IA',
       ],
       es: [
         'secretos comerciales|secreto comercial|secretos industriales',
-        'secretos|confidencial* ~ robo|robos|robar*|robó|robad*|roban|robaba*|copi*|sustra*|ingenier*|exemplead*',
-        'secretos|archivos|documentos ~ robo|robos|robar*|robó|robad*|roban|robaba*|copi*|llev*|sustra*|descarg* & ingenier*|exingenier*|emplead*|exemplead*',
+        'secretos|confidencial* ~ robo|robos|robar*|robó|robad*|roban|robaba*|copia*|copie*|copió|sustra*|ingenier*|exemplead*',
+        'secretos|archivos|documentos ~ robo|robos|robar*|robó|robad*|roban|robaba*|copia*|copie*|copió|llev*|sustra*|descarg* & ingenier*|exingenier*|emplead*|exemplead*',
         'planos|secretos ~ pasado|robar|proveedor & exempleado|empleado|ingeniero & chips|IA',
       ],
       it: ['segreti commerciali|segreti industriali|segreto industriale'],
@@ -477,6 +490,8 @@ export const themesModels = [
     label: 'Espionage',
     definition: 'Spying by states or firms that aims at AI companies or is done with AI.',
     rules: {
+      ar: ['*تجسس*'],
+      any: ['@took & Samsung|SK hynix|TSMC|ASML & spies|spy|espionage|Spione|espion*|espías|casus*|间谍'],
       en: [
         'espionage|cyberespionage|cyberspies|spying|spied|spies|spy',
         'state sponsored|state backed|nation state|state linked + hack*|attack*|group|campaign|actor|actors|operators|intrusion*',
@@ -516,7 +531,7 @@ export const themesModels = [
       ko: ['스파이|첩보|간첩'],
       ru: ['шпион*|кибершпион*'],
     },
-    needs: ['@ai', '@lab'],
+    needs: ['@ai', '@lab', 'Samsung', 'TSMC', 'ASML', 'SK hynix'],
     atlas: ['AML.T0025', 'AML.T0073'],
     mitRisk: ['4.2'],
     oecdPrinciples: ['1.4'],
@@ -552,6 +567,7 @@ export const themesModels = [
         'lost access|lose access|got warnings|weekly caps|caps|cap|round the clock|resold accounts|shared or resold & @lab|Claude Code|ChatGPT & users|developers|accounts',
         'loses|lose|lost|losing|robbed of|without|stripped of|denied ~ Claude|ChatGPT|GPT|Gemini|access to its models ~ notice|access|overnight|abruptly|days|warning',
         'locked|locks|lock|froze|freezes|booted|boots|evict*|expel*|purg*|kicks out|kicked out|shows the door|throws out ~ log ins|logins|accounts|account|users|customers & @lab|Google|Microsoft !! hackers|ransomware|malware|phishing|espionage',
+        'pulls|pulled|pull|withdr*|cut|cuts|stops|stopped|halts|ends|ended|disabl*|switch* off|turns off|terminat* ~ AI services|cloud services|services|service|access|API|models|AI tools|cloud|subscriptions & Microsoft|OpenAI|Anthropic|Google|Azure|@lab & unit|army|military|customer|client|firm|company|agency|developer*|Israel*|supplier|partner|contract',
       ],
       zh: [
         '切断|停止|限制|封锁 ~ 访问|服务|接口|API & @foreign-model',
@@ -640,6 +656,9 @@ export const themesModels = [
     definition:
       'A model is said to rest on somebody else’s open weights or code without credit or against the licence.',
     rules: {
+      any: [
+        'copied|copies|copying|plagiar*|clone of|rip off|ripped off|repackag*|reskin*|take credit|put its name|kopya*|intihal|抄袭|套壳|贴牌|换皮|换壳|abgekupfert|abgeschrieben|plagi*|copia*|copie*|copió ~ Qwen|Pangu|Llama|Kimi|DeepSeek|GLM|Mistral|盘古|千问 & licen*|licence|license|lisans*|Lizenz*|open source|open weights|开源|weights|Gewichte|anonym*|whistle*|similar*|重合|雷同|HonestAGI|engineer',
+      ],
       en: [
         'upcycl*|re skinned|reskinned|rebrand*|repackag* ~ model|models|Qwen|Kimi|DeepSeek|Llama|LLM',
         'copied|copying|copies|plagiar*|copy ~ Qwen|Kimi|Llama|open source model|open model|Pangu',
@@ -651,6 +670,7 @@ export const themesModels = [
         'built|underneath|underlying|started from|derived|turned out|turns out|call itself|called itself|wrapper|foundation ~ Kimi|Qwen|Llama|DeepSeek|GLM|Moonshot|open model|open source & credit*|attribut*|acknowledg*|mention*|disclos*|conced*|admit*|secret*|silent*|users noticed|without',
         'stripped|removed|missing ~ licence file|license file|licence|license|notice & DeepSeek|Qwen|Llama|Kimi|model',
         'home grown|homegrown|own ~ model & underneath|configuration names|based on|is DeepSeek|licence',
+        "resembl*|similar*|identical|match*|put its name|own name|rebadg*|relabel*|reskin*|repackag*|passed off|disguised|under the hood|wrapped ~ Qwen|Pangu|Llama|Kimi|DeepSeek|GLM|Mistral|Alibaba's|Meta's|weights|open model",
       ],
       zh: [
         '套壳|抄袭|开源协议|违反协议 + 模型|大模型|@product',
@@ -671,13 +691,13 @@ export const themesModels = [
       fr: [
         'violation de licence|violation de la licence',
         'violation de licence|violation de la licence',
-        'copi*|plagi*|similarit*|ressembl*|dérivé*|repris & Qwen|Pangu|Kimi|Llama & licence|modèle*|accus*|dément*',
+        'copia*|copie*|copió|plagi*|similarit*|ressembl*|dérivé*|repris & Qwen|Pangu|Kimi|Llama & licence|modèle*|accus*|dément*',
       ],
       es: [
         'violación de licencia|violación de la licencia',
         'plagio ~ Qwen|Kimi|Llama|modelo*',
         'violación de licencia',
-        'copi*|plagi*|similitud*|basado & Qwen|Pangu|Kimi|Llama & licencia|modelo* & acus*|niega|sin|crédito',
+        'copia*|copie*|copió|plagi*|similitud*|basado & Qwen|Pangu|Kimi|Llama & licencia|modelo* & acus*|niega|sin|crédito',
         'copió|copia|copiar|semejanzas|similitudes & Pangu|Qwen|Kimi|Llama',
       ],
       ja: ['ライセンス違反|盗用 + モデル', '盗用|流用|酷似|類似 & Qwen|Pangu|Kimi|Llama'],
@@ -705,13 +725,14 @@ export const themesModels = [
         'leaked|leak|leaks|exposed ~ system prompt|system prompts|internal documents|source code|repository|codebase|source map',
         'code leak',
         'exposed repository|public repository ~ leak*|secret|key|internal',
-        'source code|source maps|source map|source files|map file|debug file|debugging file|system prompt|system prompts|internal code|lines of code|code base|codebase ~ reveal*|expos*|leak*|spill*|public|publish*|accident*|mistake|laid bare|lays bare|inadvertent*|unintention*|slip* !! pasted|pasting|paste',
+        'source code|source maps|source map|source files|map file|debug file|debugging file|system prompt|system prompts|internal code|lines of code|code base|codebase ~ reveal*|expos*|leak*|spill*|public|accident*|mistake|laid bare|lays bare|inadvertent*|unintention*|slip* !! pasted|pasting|paste',
         'accident*|mistake|mistakenly|inadvertent*|human error|error|blunder ~ npm|package|source|published|release|released|GitHub|prompt|files & Claude Code|@lab|@product & code|source|system prompt',
         'leak|leaked|leaks ~ code|Claude Code|system prompt|internal memo|draft blog|unpublished',
         'API key|API keys|private key|private keys|credential|secrets ~ GitHub|repository|repo|committed|commit & xAI|DOGE|@lab|employee|staffer',
         'packaging|debugging file|npm release|map file ~ slip|left|lays bare|rebuild|mistake & Claude Code|source|coding tool',
         'key|private key|token ~ sat on GitHub|on GitHub|GitGuardian|public repository & xAI|models|@lab',
         'leaked|leak|leaks ~ rulebook|rule book|guidelines|playbook|internal policy|internal document|internal documents|memo|manual & @lab|Meta|Google|Microsoft|chatbot*',
+        'leaked|leaks|leak ~ system prompt|prompt|source|guidelines & @lab|@product|Meta',
       ],
       zh: [
         '源码泄露|源代码泄露|源码泄漏|源代码泄漏|源码外泄|源代码外泄|代码泄露|代码泄漏',

@@ -39,6 +39,7 @@ export type LanguageKey =
   | 'ja'
   | 'ko'
   | 'ru'
+  | 'ar'
   | 'sw';
 export type ByLanguage<Value> = Readonly<Partial<Record<LanguageKey, Value>>>;
 

@@ -32,6 +32,24 @@ describe('relevance', () => {
   });
 
   it.each([
+    ['a headline that accuses', 'Musk blames OpenAI for the theft of his idea'],
+    ['a headline that fines', 'ChatGPT maker fined over a leak of prompts'],
+    ['Turkish', 'OpenAI yöneticisi ifadesinde yalan söylemekle suçlanıyor'],
+  ])('is faint for one grave word beside AI: %s', (_what, title) => {
+    expect(tag(title, '').relevant).toBe(true);
+  });
+
+  it.each([
+    ['English', 'Police use AI to clear backlog of stolen bikes'],
+    ['French', "L'IA traque les fraudes à la TVA"],
+    ['Spanish', 'La IA ayuda a frenar el fraude fiscal'],
+    ['Turkish', 'Bankalar dolandırıcılığa karşı yapay zekâ kullanıyor'],
+    ['Chinese', '银行用大模型识别诈骗电话'],
+  ])('is nothing where AI helps against what is grave: %s', (_language, title) => {
+    expect(tag(title, '').relevant).toBe(false);
+  });
+
+  it.each([
     [
       'a round of funding',
       'Anthropic raises 13 billion dollars',
