@@ -18,6 +18,8 @@ export type TermTrie = {
   /** First nodes by unit, or 0: of terms that begin where a word begins, and of terms that may begin inside one. */
   readonly atWord: Int32Array;
   readonly inWord: Int32Array;
+  /** By two units that follow one another, hashed: 1 where a term begins so that may begin inside a word. */
+  readonly inWordPairs: Uint8Array;
 };
 
 export type OnMatch = (pattern: number, start: number, end: number) => void;
@@ -74,6 +76,23 @@ function firstNodes(nodes: readonly number[], leads: readonly number[], root: nu
   return first;
 }
 
+const PAIRS = 0x1000;
+
+function pairHash(first: number, second: number): number {
+  return (first * 31 + second) & (PAIRS - 1);
+}
+
+/** Few terms begin inside a word, and every unit of a text may be their first: two units tell that nearly none is. */
+function pairsInWord(patterns: readonly TermPattern[]): Uint8Array {
+  const pairs = new Uint8Array(PAIRS);
+  for (const { text, mayBeginInWord } of patterns) {
+    if (!mayBeginInWord) continue;
+    if (text.length === 1) return pairs.fill(1);
+    pairs[pairHash(text.charCodeAt(0), text.charCodeAt(1))] = 1;
+  }
+  return pairs;
+}
+
 /** Patterns must be normalised and not empty; the number of a pattern is its place in the list. */
 export function createTermTrie(patterns: readonly TermPattern[]): TermTrie {
   const nodes: number[] = [];
@@ -105,6 +124,7 @@ export function createTermTrie(patterns: readonly TermPattern[]): TermTrie {
     labels: Uint16Array.from(labels),
     atWord: firstNodes(nodes, leads, ROOT_AT_WORD),
     inWord: firstNodes(nodes, leads, ROOT_IN_WORD),
+    inWordPairs: pairsInWord(patterns),
   };
 }
 
@@ -149,16 +169,20 @@ function walk(
 
 /** Reports every occurrence, in order of its start; the shortest first where several start together. */
 export function scan(trie: TermTrie, units: Uint16Array, length: number, onMatch: OnMatch): void {
-  const { atWord, inWord } = trie;
+  const { atWord, inWord, inWordPairs } = trie;
   let isInWord = false;
+  let next = units[0] ?? 0;
   for (let at = 0; at < length; at += 1) {
-    const unit = units[at] ?? 0;
+    const unit = next;
+    next = at + 1 < length ? (units[at + 1] ?? 0) : 0;
     if (!isInWord || isCjkUnit(unit)) {
       const first = atWord[unit] ?? 0;
       if (first !== 0) walk(trie, units, length, at, first, onMatch);
     }
-    const within = inWord[unit] ?? 0;
-    if (within !== 0) walk(trie, units, length, at, within, onMatch);
+    if (inWordPairs[pairHash(unit, next)] === 1) {
+      const first = inWord[unit] ?? 0;
+      if (first !== 0) walk(trie, units, length, at, first, onMatch);
+    }
     isInWord = isWordUnit(unit);
   }
 }
