@@ -53,6 +53,13 @@ export const releaseCues: readonly string[] = [
   '보도자료',
 ];
 
+/** Words with which agencies and release services sign: they tell who sent a text out, and nothing of its event. */
+export const signingWords: ReadonlySet<string> = new Set([
+  ...agencies.flatMap(({ terms }) => terms).filter((term) => !term.includes(' ')),
+  ...['newswire', 'prnewswire', 'globe', 'globenewswire', 'businesswire', 'presswire', 'einpresswire'],
+  ...['accesswire', 'newsfile', 'presseportal', 'ots'],
+]);
+
 /** Where a text says that its news is what somebody published himself. */
 export const statementCues: readonly string[] = [
   'in (?:a|its|their|the) (?:[a-z]+ )?(?:blog ?post|post|statement|press release|incident report|advisory|announcement|threat report)',

@@ -7,6 +7,7 @@ import { clueRarity, metBefore } from './clue-rarity.ts';
 import { monthOf } from './month-names.ts';
 import { newsWords } from './news-words.ts';
 import { numberKey } from './number-keys.ts';
+import { signingWords } from './origin-cues.ts';
 import { readOrigin } from './read-origin.ts';
 import { type Place, type ReadText, readTokens, type Token } from './read-tokens.ts';
 import { isBackground, isRecapTitle } from './recap-cues.ts';
@@ -68,6 +69,8 @@ function add(found: Found, key: string, kind: ClueKind, weight: number, text: st
   else {
     known.weight = Math.max(known.weight, weight);
     if (kind === 'name' && known.kind === 'word') known.kind = kind;
+    // A capital that a word has in one place only is none of its own.
+    if (kind === 'word' && text === text.toLowerCase()) known.text = text;
   }
 }
 
@@ -76,7 +79,9 @@ const isAcronym = (written: string): boolean =>
   written.length <= LONGEST_ACRONYM && /^\p{Lu}+$/u.test(written);
 
 function wordKind(token: Token, key: string, { language, pack, read }: Reading): ClueKind | null {
-  if (newsWords.has(token.text) || token.text.length < SHORTEST_WORD) return null;
+  const isOfNone =
+    newsWords.has(token.text) || signingWords.has(token.text) || monthOf(token.text) !== undefined;
+  if (isOfNone || token.text.length < SHORTEST_WORD) return null;
   if (pack.stock.has(key)) return 'stock';
   if (/\d/.test(token.text)) return 'name';
   if (!token.isCapital || language === capitalsOnNouns || token.place === 'title') return 'word';

@@ -43,6 +43,8 @@ export type KeyTable = {
   /** How the first article that had the key wrote it. */
   readonly textOf: (key: number) => string;
   readonly having: (key: number) => readonly number[];
+  /** Whether articles write it as a name, and no more of them as a mere word. */
+  readonly isNamed: (key: number) => boolean;
   readonly memberAt: (slot: number) => Member | undefined;
   /** The ends of the span of each slot, one beside the other. */
   readonly spans: () => Float64Array;
@@ -54,8 +56,17 @@ export type KeyTable = {
 };
 
 const kindNumbers = new Map(clueKinds.map((kind, at) => [kind, at]));
+/** A word with a capital where any word may have one: it begins a sentence, stands in a title, or is a German noun. */
+const CAPITAL = clueKinds.length;
 /** The kind by the number that a member keeps of it. */
-export const kindOf = (number: number | undefined): ClueKind => clueKinds[number ?? 0] ?? 'stock';
+export const kindOf = (number: number | undefined): ClueKind =>
+  number === CAPITAL ? 'word' : (clueKinds[number ?? 0] ?? 'stock');
+export const mayBeName = (number: number | undefined): boolean => number === CAPITAL;
+
+function numberOfKind({ kind, text }: Clue): number {
+  const isCapital = kind === 'word' && text.charAt(0) !== text.charAt(0).toLowerCase();
+  return isCapital ? CAPITAL : (kindNumbers.get(kind) ?? 0);
+}
 
 export function byDate(a: Member, b: Member): number {
   if (a.article.span.from !== b.article.span.from) return a.article.span.from < b.article.span.from ? -1 : 1;
@@ -106,18 +117,29 @@ export function createKeyTable(): KeyTable {
   const numbers = new Map<string, number>();
   const texts: string[] = [];
   const lists: number[][] = [];
+  /** By key: in how many articles it is a name, less those in which it is a mere word. */
+  const named: number[] = [];
   const slots: Slots = { members: [], free: [], spans: new Float64Array(2 * LEAST_SLOTS) };
   let members = 0;
+  const countNames = ({ keys, kinds }: Member, by: number): void => {
+    for (const [at, key] of keys.entries()) {
+      const kind = clueKinds[kinds[at] ?? 0];
+      if (kind === 'name') named[key] = (named[key] ?? 0) + by;
+      else if (kind === 'word') named[key] = (named[key] ?? 0) - by;
+    }
+  };
   return {
     numberOf: (key, text) => {
       const known = numbers.get(key);
       if (known !== undefined) return known;
       numbers.set(key, texts.length);
       lists.push([]);
+      named.push(0);
       return texts.push(text) - 1;
     },
     textOf: (key) => texts[key] ?? '',
     having: (key) => lists[key] ?? [],
+    isNamed: (key) => (named[key] ?? 0) > 0,
     memberAt: (slot) => slots.members[slot],
     spans: () => slots.spans,
     placeIn: (list, member) => placeIn(list, member, slots),
@@ -126,6 +148,7 @@ export function createKeyTable(): KeyTable {
       members += 1;
       member.slot = takeSlot(member, slots);
       for (const key of member.keys) insert(lists[key] ?? [], member, slots);
+      countNames(member, 1);
     },
     remove: (member) => {
       members -= 1;
@@ -134,6 +157,7 @@ export function createKeyTable(): KeyTable {
         const place = placeIn(list, member, slots);
         if (list[place] === member.slot) list.splice(place, 1);
       }
+      countNames(member, -1);
       slots.members[member.slot] = undefined;
       slots.free.push(member.slot);
       member.slot = -1;
@@ -164,7 +188,7 @@ function numbered(clues: readonly Clue[], table: KeyTable) {
     const clue = clues[one % PLACES];
     if (!clue) continue;
     keys[at] = Math.floor(one / PLACES);
-    kinds[at] = kindNumbers.get(clue.kind) ?? 0;
+    kinds[at] = numberOfKind(clue);
     weights[at] = clue.weight;
     before[at] = metBefore(clue.key, clue.kind);
   }

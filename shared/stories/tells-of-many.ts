@@ -1,13 +1,15 @@
+import type { ClueKind } from './article-clues.ts';
+import { clueRarity, metBefore } from './clue-rarity.ts';
 import { LONGEST_STORY } from './link-strength.ts';
-import { type KeyTable, kindOf, type Member } from './story-members.ts';
+import { type KeyTable, kindOf, type Member, mayBeName } from './story-members.ts';
 import { weighClues } from './weigh-clues.ts';
 
 /** From so many events on, each told of in several clues that say so much together, or in one that says more. */
 const EVENTS = 3;
 const LEAST_SAID = 2.4;
-const LEAST_SAID_ALONE = 2.9;
+const LEAST_SAID_ALONE = 2.7;
 /** What an article says most of is its event, where that is more than this share of all. */
-const ONE_EVENT = 0.6;
+const ONE_EVENT = 0.5;
 /** The share of the articles with a clue that must tell of an event for the clue to be of that event. */
 const OF_ONE = 0.6;
 /** A clue that more articles have tells no event. */
@@ -29,17 +31,24 @@ function othersNear(list: readonly number[], member: Member, spans: Float64Array
 
 const mostOthersFirst = (a: Lead, b: Lead): number => b.others.length - a.others.length || b.said - a.said;
 
+const ofEvents: ReadonlySet<ClueKind> = new Set(['name', 'number', 'actor']);
+
+/** Its names and numbers, or its words, with what they say: a doubtful name says as much as one for sure. */
 function leadsOf(member: Member, ofNames: boolean, table: KeyTable): readonly Lead[] {
-  const { said } = weighClues(member, table);
+  const { keys, kinds, weights } = member;
+  const weighed = weighClues(member, table);
   const leads: Lead[] = [];
-  for (let at = 0; at < said.length; at += 1) {
-    const kind = kindOf(member.kinds[at]);
-    const isName = kind === 'name' || kind === 'number' || kind === 'actor';
-    if ((ofNames ? !isName : kind !== 'word') || (said[at] ?? 0) < LEAST_CLUE) continue;
-    const list = table.having(member.keys[at] ?? 0);
+  for (let at = 0; at < keys.length; at += 1) {
+    const key = keys[at] ?? 0;
+    const isDoubtful = mayBeName(kinds[at]) && table.isNamed(key);
+    const kind = isDoubtful ? 'name' : kindOf(kinds[at]);
+    if (ofNames ? !ofEvents.has(kind) : kind !== 'word') continue;
+    const list = table.having(key);
     if (list.length < 2 || list.length > MOST_HAVING) continue;
-    const others = othersNear(list, member, table.spans());
-    if (others.length > 0) leads.push({ others, said: said[at] ?? 0 });
+    const asName = clueRarity('name', metBefore('', 'name'), list.length, table.counted());
+    const said = isDoubtful ? (weights[at] ?? 0) * asName : (weighed.said[at] ?? 0);
+    const others = said < LEAST_CLUE ? [] : othersNear(list, member, table.spans());
+    if (others.length > 0) leads.push({ others, said });
   }
   return leads.sort(mostOthersFirst);
 }

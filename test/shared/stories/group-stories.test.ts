@@ -73,6 +73,17 @@ describe('a story', () => {
     ]);
   });
 
+  it('does not take in a German round-up either, where every noun has a capital', () => {
+    const text =
+      'Die Bank Kestrel zahlt 4,2 Millionen Euro für die Stimme von Tilda Moreau. Der Agent von Larkpay löschte die Bücher von Priya Raman. Und 31.000 Konten kopierten Heron von Brightwater, sagt Feldkamp.';
+    const fine = {
+      text: 'The watchdog fined the lender Kestrel 4.2 million euros for cloned voices of Tilda Moreau.',
+    };
+    const both = [cluesFor({ id: 'third', ...fine }), cluesFor({ id: 'fourth', ...fine, source: 'B' })];
+    const letter = cluesFor({ id: 'brief', title: 'Konten, Bücher, Stimmen', text, published: '2026-03-04' });
+    expect(groups([...all, ...both, letter])).toContainEqual(['brief']);
+  });
+
   it('finds an article by the few clues that it shares, however much else it tells', () => {
     const own =
       'Ashdown Birchall Calloway Dunmore Everley Farnham Gresham Holbrook Ingleby Jessop Kirkby Lathom';

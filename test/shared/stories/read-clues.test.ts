@@ -37,6 +37,17 @@ it('leaves out what every report says', () => {
   expect(keys).toEqual([]);
 });
 
+it('leaves out who sent a text out, and months without a day', () => {
+  expect(clue({ text: 'BOSTON (GLOBE NEWSWIRE) -- It was shown.' }, 'newswir')).toBeUndefined();
+  expect(clue({ text: 'Rom (dpa) - Es wurde gezeigt.' }, 'dpa')).toBeUndefined();
+  expect(clue({ text: 'It was told to them in Aug by some.' }, 'aug')).toBeUndefined();
+});
+
+it('writes a word without the capital that it has in one place only', () => {
+  const text = 'Gardeners met. Then some gardeners left.';
+  expect(clue({ text }, 'gardene')?.text).toBe('gardeners');
+});
+
 it('counts the words of the subject as its stock', () => {
   expect(clue({ text: 'A jailbreak was shown.' }, 'jailbre')?.kind).toBe('stock');
 });
