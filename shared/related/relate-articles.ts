@@ -18,8 +18,8 @@ export type RarityOf = (key: string, kind: TraitKind) => number;
 /** Firms are in the news for many things, and any text has a rare word: what is meant shows when more is shared. */
 const VAGUE = 0.2;
 const ENOUGH_WORDS = 2;
-/** One name in common may be chance; a topic is none. */
-const ONE_NAME = 0.5;
+/** One name in common may be chance, and one measure answers many things; a theme is what both are about. */
+const ONE_ALONE = 0.5;
 /** Words are many, and each is less sure than a name: they count where both texts begin with them. */
 const WORD = 0.5;
 const LEAST_OF_WORD = 1.4;
@@ -29,9 +29,9 @@ const MOST_TAGS = 8;
 /** The share of equal runs of words from which on two texts are one. */
 const SAME_TEXT = 0.4;
 
-const isTopic = ({ kind }: SharedTrait): boolean => kind === 'theme' || kind === 'countermeasure';
-const isName = ({ kind }: SharedTrait): boolean => kind === 'name' || kind === 'number';
+const isTheme = ({ kind }: SharedTrait): boolean => kind === 'theme';
 const isWord = ({ kind }: SharedTrait): boolean => kind === 'word';
+const isVague = (one: SharedTrait): boolean => one.kind === 'actor' || isWord(one);
 
 /** A word that is a name in the text of another language is a name; elsewhere the humbler of the two counts. */
 function kindOfBoth(a: Trait, b: Trait, isOneLanguage: boolean): TraitKind | null {
@@ -76,9 +76,9 @@ export const isSameText = (a: ArticleTraits, b: ArticleTraits): boolean =>
   sketchLikeness(a.sketch, b.sketch) >= SAME_TEXT;
 
 function certainty(shared: readonly SharedTrait[]): number {
-  if (shared.some(isTopic)) return 1;
-  if (!shared.some(isName) && shared.filter(isWord).length < ENOUGH_WORDS) return VAGUE;
-  return shared.length === 1 ? ONE_NAME : 1;
+  if (shared.some(isTheme)) return 1;
+  if (shared.every(isVague) && shared.filter(isWord).length < ENOUGH_WORDS) return VAGUE;
+  return shared.length === 1 ? ONE_ALONE : 1;
 }
 
 /** How strongly two articles are about one thing, and by what they have in common. */

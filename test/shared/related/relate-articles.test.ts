@@ -34,6 +34,12 @@ test('what few have says more than what many have', () => {
   ).toEqual(['actor:gtg-1002', 'theme:data-poisoning']);
 });
 
+test('one measure alone is less than a theme as rare, and two measures are more', () => {
+  const measures = (...countermeasure: readonly string[]): number => strength({ countermeasure });
+  expect(measures('watermarking')).toBe(strength({ theme: ['deepfake'] }) / 2);
+  expect(measures('watermarking', 'rate-limiting')).toBe(4 * measures('watermarking'));
+});
+
 test('nothing in common is no relation', () => {
   expect(strength({ theme: ['jailbreak'] }, { theme: ['data-poisoning'] })).toBe(0);
 });
