@@ -25,8 +25,8 @@ describe.skipIf(chromiumPath === null)('the Inbox by story', () => {
   test('is what it is read by at first; z leads to the plain list, which the address remembers, and back', async () => {
     await story().filter({ hasText: storyTitle }).filter({ hasText: '3 articles, 2 origins' }).waitFor();
     await line(other).waitFor();
-    expect(await lines().count()).toBe(2);
-    expect(await open.page.getByRole('status').first().textContent()).toContain('2 stories, 4 articles');
+    expect(await lines().count()).toBe(3);
+    expect(await open.page.getByRole('status').first().textContent()).toContain('3 stories, 5 articles');
     await press('z');
     const plain = open.page.getByRole('listbox', { name: 'Articles' });
     await plain.getByRole('option').nth(3).waitFor();
@@ -50,14 +50,14 @@ describe.skipIf(chromiumPath === null)('the Inbox by story', () => {
     await press('j');
     await press('l');
     await list().locator('[data-within]').nth(2).waitFor();
-    expect(await lines().count()).toBe(5);
+    expect(await lines().count()).toBe(6);
     expect(await list().locator('[data-within]').allTextContents()).toEqual([
       expect.stringContaining('Own reporting'),
       expect.stringContaining(`Copy of “${storyTitle}”`),
       expect.stringContaining('Agency: Reuters'),
     ]);
     await press('h');
-    await expect.poll(() => lines().count()).toBe(2);
+    await expect.poll(() => lines().count()).toBe(3);
   });
 
   test('a range is chosen by key, across a story and into it', async () => {
@@ -76,7 +76,7 @@ describe.skipIf(chromiumPath === null)('the Inbox by story', () => {
     await open.page.getByRole('toolbar', { name: '2 chosen' }).waitFor();
     await press('Escape');
     await press('h');
-    await expect.poll(() => lines().count()).toBe(2);
+    await expect.poll(() => lines().count()).toBe(3);
   });
 
   test('while an article is open, moving on opens the next one, of a story the one that stands for it', async () => {
@@ -93,7 +93,7 @@ describe.skipIf(chromiumPath === null)('the Inbox by story', () => {
     await list().locator('[data-within]').nth(2).waitFor();
     await press('Escape');
     await story().click();
-    await expect.poll(() => lines().count()).toBe(2);
+    await expect.poll(() => lines().count()).toBe(3);
     expect(open.page.url()).not.toContain('article=');
   });
 
@@ -151,6 +151,22 @@ describe.skipIf(chromiumPath === null)('the Inbox by story', () => {
     expect(await button.count()).toBe(0);
     await press('Control+z');
     await button.waitFor();
+  });
+
+  test('what is collected before anybody reads is there at once', async () => {
+    await open.page.goto(`${open.origin}/#/inbox?everything=1`);
+    await open.page.reload();
+    await lines().nth(1).waitFor();
+    open.feeds.serve('/early.xml', {
+      body: rss('Early Desk', [
+        { title: 'Grid of Riga maps its cables', text: '<p>Cables.</p>', guid: 'early', date: '2026-03-02' },
+      ]),
+    });
+    const url = open.feeds.url('/early.xml');
+    await open.client.request('sources.add', { url, allowPrivate: true, asGiven: true });
+    await open.client.request('collect.start', { force: true, all: true });
+    await line('Grid of Riga').waitFor();
+    await press('j');
   });
 
   test('what is collected meanwhile waits behind a line and moves nothing', async () => {

@@ -32,9 +32,20 @@ const outlets = [
       ],
     ],
   ],
+  [
+    '/almanac.xml',
+    'Lab Almanac',
+    [
+      [
+        1200,
+        'What the assistant Heron keeps of its conversations',
+        `<p>Nora Feldkamp of Brightwater told an audience in Bergen how long Heron keeps what it is asked.</p>`,
+      ],
+    ],
+  ],
 ] as const;
 
-/** Follows three outlets: two carry one text of an agency, one has its own words for the same event. */
+/** Follows four outlets: two carry one text of an agency, one has its own words for the same event, one wrote of its persons before. */
 export async function fillDemoStories(client: Client, feeds: LoopbackFeeds): Promise<void> {
   const sources: string[] = [];
   for (const [path, title, items] of outlets) {

@@ -121,7 +121,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'reader-related',
     show: async (stage) => {
-      await openArticle(stage);
+      await (await openStories(stage)).click();
       await stage.page.getByRole('region', { name: stage.strings.related.heading }).scrollIntoViewIfNeeded();
     },
   },

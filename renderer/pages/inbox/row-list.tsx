@@ -15,6 +15,7 @@ type Props = {
   readonly loading: boolean;
   readonly failure: Error | undefined;
   readonly onRetry: () => void;
+  readonly onScroll?: () => void;
   /** What stands above the rows, and what stands there when there are none. */
   readonly above?: ReactNode;
   readonly empty: ReactNode;
@@ -23,7 +24,18 @@ type Props = {
 };
 
 /** A listbox of which only the rows in sight exist, however many there are. */
-export function RowList({ label, total, current, loading, failure, onRetry, above, empty, page }: Props) {
+export function RowList({
+  label,
+  total,
+  current,
+  loading,
+  failure,
+  onRetry,
+  onScroll,
+  above,
+  empty,
+  page,
+}: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const prefix = useId();
@@ -48,7 +60,7 @@ export function RowList({ label, total, current, loading, failure, onRetry, abov
   return (
     <>
       {above}
-      <div ref={scroller} className={styles.scroller}>
+      <div ref={scroller} className={styles.scroller} onScroll={onScroll}>
         <div
           ref={list}
           role="listbox"

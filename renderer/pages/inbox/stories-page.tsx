@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { ArticleRow } from '../../../shared/contract/article-query.ts';
 import { articleFilterOf } from '../../address/address.ts';
 import { useChannel } from '../../channel/use-channel.ts';
@@ -19,6 +20,11 @@ export function StoriesPage({ address }: { readonly address: InboxAddress }) {
   const { articles = 0, stories = 0, total = 0, fresh = 0 } = list.head ?? {};
   const cursor = useStoryCursor(list, address.article, inbox.open);
   const chosen = useChosenLines(cursor, articleFilterOf(address.filter));
+  const isReading = cursor.index !== null || address.article !== null;
+  const { begin } = list;
+  useEffect(() => {
+    if (isReading) begin();
+  });
   const here = useRowsHere(cursor, address);
   const takeIn = (): void => {
     list.takeIn();
@@ -45,13 +51,13 @@ export function StoriesPage({ address }: { readonly address: InboxAddress }) {
   );
 }
 
-/** The articles of the story under the cursor, or the article that is open. */
+/** The article that is open, whose buttons name the same keys; else what is under the cursor, of a story all of it. */
 function useRowsHere({ line }: StoryCursor, { article, filter }: InboxAddress): readonly ArticleRow[] {
-  const id = line?.kind === 'story' ? line.story.id : null;
+  const id = article === null && line?.kind === 'story' ? line.story.id : null;
   const story = useChannel('stories.get', id === null ? null : { id, filter: articleFilterOf(filter) }).value;
   const opened = useChannel('articles.get', article === null ? null : { id: article }).value?.row;
-  if (line?.kind === 'story') return story?.articles ?? [];
-  const here = opened ?? line?.article;
+  if (id !== null) return story?.articles ?? [];
+  const here = opened ?? (line?.kind === 'article' ? line.article : undefined);
   return here ? [here] : [];
 }
 

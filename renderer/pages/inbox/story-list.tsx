@@ -33,6 +33,7 @@ export function StoryList(props: Props) {
       loading={list.head === undefined}
       failure={list.error}
       onRetry={list.retry}
+      onScroll={list.begin}
       empty={<EmptyList filter={inbox.address.filter} onNarrow={inbox.narrow} />}
       above={
         fresh > 0 && (

@@ -6,7 +6,7 @@ import { rowsOfPage } from './article-page.ts';
 
 export type StoryLine = ResponseOf<'articles.byStory'>['items'][number];
 
-/** A list by story that stands still: what came since the reader began is only counted, until it is asked for. */
+/** A list by story that stands still for the reader: what came since the reader began is only counted, until it is asked for. */
 export type StoryList = {
   readonly request: RequestOf<'articles.byStory'>;
   readonly head: ResponseOf<'articles.byStory'> | undefined;
@@ -15,11 +15,14 @@ export type StoryList = {
   readonly isOpened: (story: string) => boolean;
   readonly toggle: (story: string) => void;
   readonly takeIn: () => void;
+  /** The reader begins. */
+  readonly begin: () => void;
 };
 
 export function useStoryList(filter: InboxFilter): StoryList {
   const key = JSON.stringify(filter);
   const [held, setHeld] = useState<{ readonly key: string; readonly upTo: number } | null>(null);
+  const [isBegun, setBegun] = useState(false);
   const [opened, setOpened] = useState<readonly string[]>([]);
   const upTo = held?.key === key ? held.upTo : null;
   const request = {
@@ -38,10 +41,10 @@ export function useStoryList(filter: InboxFilter): StoryList {
   const newest = head?.upTo;
   useEffect(() => {
     if (loading || newest === undefined) return;
-    if (upTo === null && !isEmpty) setHeld({ key, upTo: newest });
+    if (isBegun && upTo === null && !isEmpty) setHeld({ key, upTo: newest });
     // An empty list has nothing that could move.
     if (upTo !== null && isEmpty) setHeld(null);
-  }, [key, upTo, newest, isEmpty, loading]);
+  }, [key, upTo, newest, isEmpty, loading, isBegun]);
   return {
     request,
     head,
@@ -51,6 +54,7 @@ export function useStoryList(filter: InboxFilter): StoryList {
     toggle: (story) =>
       setOpened(opened.includes(story) ? opened.filter((one) => one !== story) : [...opened, story]),
     takeIn: () => setHeld(null),
+    begin: () => setBegun(true),
   };
 }
 

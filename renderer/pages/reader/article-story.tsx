@@ -96,6 +96,7 @@ function Decide({ row }: { readonly row: ArticleRow }) {
         </p>
       )}
       <p>
+        {s.stories.inList}
         {commands
           .filter(({ id }) => onChosen.includes(id))
           .map(({ id, keys: [key = ''] }) => (

@@ -42,6 +42,7 @@ export const stories = {
       same: (when: string) => `Joined by hand on ${when}`,
       'not-same': (when: string) => `Told apart by hand on ${when}`,
     },
+    inList: 'In the list:',
     remembered: 'Wins over the machine, and can be undone.',
     bar: 'Decide about stories',
     join: 'One story',

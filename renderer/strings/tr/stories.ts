@@ -41,6 +41,7 @@ export const stories: Pick<Strings, 'stories' | 'related'> = {
       same: (when) => `${when} tarihinde elle birleştirildi`,
       'not-same': (when) => `${when} tarihinde elle ayrıldı`,
     },
+    inList: 'Listede:',
     remembered: 'Makinenin kararından üstündür, geri alınabilir.',
     bar: 'Haberlere karar ver',
     join: 'Tek haber',
