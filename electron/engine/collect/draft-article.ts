@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { canonicalUrl } from '../../../shared/feeds/canonical-url.ts';
 import { identityKeys } from '../../../shared/feeds/identity-keys.ts';
 import type { ParsedArticle, ParsedFeed } from '../../../shared/feeds/parsed-feed.ts';
@@ -27,8 +27,7 @@ export type Draft = {
 };
 
 /** 128 bits of SHA-256 in hex: short enough for an index, far beyond accidental collision. */
-export const shortHash = (text: string): string =>
-  createHash('sha256').update(text).digest('hex').slice(0, 32);
+export const shortHash = (text: string): string => hash('sha256', text).slice(0, 32);
 
 export const articleIdOf = (seed: string): string => `art-${shortHash(seed).slice(0, 24)}`;
 
@@ -53,6 +52,7 @@ function draftOf(
 ): Draft {
   const body = item.content || item.summary || '';
   const urlKey = keys.find((key) => key.startsWith('url:'));
+  const address = urlKey?.slice('url:'.length) ?? (item.url === null ? null : canonicalUrl(item.url));
   return {
     source: source.id,
     guid: item.guid ?? '',
@@ -68,7 +68,7 @@ function draftOf(
     },
     facts: {
       url: item.url,
-      canonicalUrl: item.url === null ? null : canonicalUrl(item.url),
+      canonicalUrl: address,
       published: item.published,
       dateGuessed: item.dateGuessed,
       language,

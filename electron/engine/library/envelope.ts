@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { z } from 'zod';
 import { describeIssues } from '../../../shared/model/checked.ts';
@@ -51,7 +51,7 @@ export type Opened<Item, Meta> =
 
 const damaged = (code: DamageCode, what: string) => ({ state: 'damaged', code, what }) as const;
 
-export const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const sha256Of = (text: string): string => hash('sha256', text);
 
 /** Records after which the screen gets its turn: a large day is 20 MB, 300 ms in one piece. */
 const linesInHand = 500;
@@ -63,10 +63,10 @@ export async function encodeDoc<Item, Meta>(
   stamp: { readonly seq: number; readonly savedAt: string },
 ): Promise<Buffer> {
   const pieces: Buffer[] = [];
-  const hash = createHash('sha256');
+  const digest = createHash('sha256');
   let lines: string[] = [];
   const hand = (): void => {
-    hash.update(lines.join(''));
+    digest.update(lines.join(''));
     pieces.push(Buffer.from(lines.map((line) => `${line}\n`).join('')));
     lines = [];
   };
@@ -77,7 +77,7 @@ export async function encodeDoc<Item, Meta>(
     await nextTurn();
   }
   hand();
-  const sha256 = hash.digest('hex');
+  const sha256 = digest.digest('hex');
   const head = JSON.stringify({ format: kind.format, schema: librarySchema, ...stamp, sha256 });
   return Buffer.concat([Buffer.from(`${head.slice(0, -1)},"data":\n`), ...pieces, Buffer.from('}\n')]);
 }
