@@ -44,6 +44,20 @@ export function isAnotherItem(article: Article, { facts, wording }: Draft): bool
   );
 }
 
+/** More wordings than any article has that people edit. */
+const manyRevisions = 24;
+const dayInMs = 24 * 60 * 60 * 1000;
+
+/**
+ * Whether an article is edited without end, as by a counter in its text: then one wording a day is kept. A page that
+ * changes at each refresh would fill a disk within a year, and hide the edits that somebody made.
+ */
+export function isRestless({ revisions }: Article, now: Instant): boolean {
+  const last = revisions.at(-1);
+  if (last === undefined || revisions.length < manyRevisions) return false;
+  return Date.parse(now) - Date.parse(last.until) < dayInMs;
+}
+
 const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
 
 /** The article with one carrier more; its wording stays that of the first. */

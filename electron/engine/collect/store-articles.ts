@@ -13,6 +13,7 @@ import {
   addRevision,
   compareWithKnown,
   isAnotherItem,
+  isRestless,
   type KnownArticle,
 } from './merge-draft.ts';
 
@@ -124,6 +125,7 @@ async function place(draft: Draft, placing: Placing): Promise<Placed> {
     remember(renewed, match.known.day, draft, batch);
     return 'new';
   }
+  if (match.comparison === 'edited' && isRestless(article, now)) return 'same';
   const merged =
     match.comparison === 'edited' ? addRevision(article, draft, now) : addCarrier(article, draft, now);
   remember(merged, match.known.day, draft, batch);

@@ -134,6 +134,19 @@ it('two feeds of one batch that bring the same article make it once', async () =
   ]);
 });
 
+it('a text that changes at each refresh gets a revision a day, once it has many', async () => {
+  const hour = (after: number): string => new Date(Date.parse(now) + after * 60 * 60 * 1000).toISOString();
+  const read = (after: number) => store(here, hour(after), item({ content: `Read ${after} times.` }));
+  for (let after = 0; after < 30; after += 1) await read(after);
+  const revisions = async () => (await library.readDay('2026-02-23')).articles[0]?.revisions ?? [];
+  expect(await revisions()).toHaveLength(24);
+  await read(47);
+  expect(await revisions()).toHaveLength(24);
+  await read(48);
+  expect((await revisions()).map(({ until }) => until).slice(-2)).toEqual([hour(24), hour(48)]);
+  expect((await library.readBodies('2026-02-23')).size).toBe(26);
+});
+
 describe('a batch that comes before the index holds the one before it', () => {
   const both = async (first: ParsedArticle[], second: ParsedArticle[]) => {
     const stores = { library, index, keeper };
