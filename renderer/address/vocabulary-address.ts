@@ -27,7 +27,10 @@ export type RulesAddress = {
   readonly gives?: TermKey;
 };
 
-export type VocabularyAddress = TermsAddress | RulesAddress;
+/** What corrections have taught about the subject. */
+export type RelevanceAddress = { readonly page: 'vocabulary'; readonly view: 'relevance' };
+
+export type VocabularyAddress = TermsAddress | RulesAddress | RelevanceAddress;
 
 export const noTermFilter: TermFilter = { text: '', kind: 'all', order: 'name' };
 export const termsAddress: TermsAddress = {
@@ -37,6 +40,7 @@ export const termsAddress: TermsAddress = {
   term: null,
 };
 export const rulesAddress: RulesAddress = { page: 'vocabulary', view: 'rules', rule: null };
+export const relevanceAddress: RelevanceAddress = { page: 'vocabulary', view: 'relevance' };
 
 const keyOf = ({ kind, id }: TermKey): string => `${kind}:${id}`;
 
@@ -48,6 +52,7 @@ function termOf(text: string | null): TermKey | null {
 
 /** Reads what stands after `#/vocabulary`. */
 export function parseVocabulary(view: string | undefined, params: URLSearchParams): VocabularyAddress {
+  if (view === 'relevance') return relevanceAddress;
   if (view === 'rules') {
     const gives = termOf(params.get('gives'));
     const rule = params.get('rule');
@@ -69,6 +74,7 @@ export function vocabularyParts(address: VocabularyAddress): {
   readonly path: string;
   readonly query: readonly (readonly [string, string])[];
 } {
+  if (address.view === 'relevance') return { path: '#/vocabulary/relevance', query: [] };
   if (address.view === 'rules') {
     const { rule, gives } = address;
     const query = [['rule', rule ?? ''] as const, ['gives', gives ? keyOf(gives) : ''] as const];

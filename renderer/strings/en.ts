@@ -2,6 +2,7 @@ import { articles } from './en/articles.ts';
 import { finding } from './en/finding.ts';
 import { frame } from './en/frame.ts';
 import { ledger } from './en/ledger.ts';
+import { relevance } from './en/relevance.ts';
 import { rules } from './en/rules.ts';
 import { stories } from './en/stories.ts';
 import { tokens } from './en/tokens.ts';
@@ -16,6 +17,7 @@ export const en = {
   ...stories,
   ...vocabulary,
   ...rules,
+  ...relevance,
   ...tokens,
 };
 

@@ -3,6 +3,7 @@ import { articles } from './tr/articles.ts';
 import { finding } from './tr/finding.ts';
 import { frame } from './tr/frame.ts';
 import { ledger } from './tr/ledger.ts';
+import { relevance } from './tr/relevance.ts';
 import { rules } from './tr/rules.ts';
 import { stories } from './tr/stories.ts';
 import { tokens } from './tr/tokens.ts';
@@ -17,5 +18,6 @@ export const tr: Strings = {
   ...stories,
   ...vocabulary,
   ...rules,
+  ...relevance,
   ...tokens,
 };

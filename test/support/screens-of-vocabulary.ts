@@ -85,6 +85,14 @@ export const emptyVocabularyScreens = [
 /** The Vocabulary: packs and rules. */
 export const vocabularyScreens: readonly Screen[] = [
   {
+    name: 'vocabulary-relevance',
+    show: async ({ page, go, strings }) => {
+      await go('#/vocabulary/relevance');
+      await page.getByRole('button', { name: strings.relevance.start }).click();
+      await page.getByRole('heading', { name: strings.relevance.moved }).waitFor();
+    },
+  },
+  {
     name: 'vocabulary',
     show: async ({ page, go, strings }) => {
       await go('#/vocabulary');

@@ -6,19 +6,50 @@ import page from '../../components/page.module.css';
 import { PageHead } from '../../components/page-head.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { ImportRulesDialog } from './import-rules-dialog.tsx';
+import { RelevancePanel } from './relevance-panel.tsx';
 import { RulesView } from './rules-view.tsx';
 import { TermsView } from './terms-view.tsx';
 import { useExports } from './use-exports.ts';
 import { ViewLinks } from './view-links.tsx';
 import { openRule } from './vocabulary-links.ts';
 
-/** How it tags: what the packs know, and rules of one's own. */
+/** How it tags: what the packs know, rules of one's own, and what corrections taught. */
 export function VocabularyPage({ address }: { readonly address: VocabularyAddress }) {
+  return <div className={page.page}>{viewOf(address)}</div>;
+}
+
+function viewOf(address: VocabularyAddress) {
+  switch (address.view) {
+    case 'terms':
+      return (
+        <>
+          <TermsHead />
+          <TermsView address={address} />
+        </>
+      );
+    case 'rules':
+      return (
+        <>
+          <RulesHead />
+          <RulesView address={address} />
+        </>
+      );
+    case 'relevance':
+      return (
+        <>
+          <RelevanceHead />
+          <RelevancePanel />
+        </>
+      );
+  }
+}
+
+function RelevanceHead() {
+  const s = useStrings();
   return (
-    <div className={page.page}>
-      {address.view === 'terms' ? <TermsHead /> : <RulesHead />}
-      {address.view === 'terms' ? <TermsView address={address} /> : <RulesView address={address} />}
-    </div>
+    <PageHead title={s.vocabulary.title} count="">
+      <ViewLinks view="relevance" />
+    </PageHead>
   );
 }
 

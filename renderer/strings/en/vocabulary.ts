@@ -65,7 +65,7 @@ const nameSorts: Readonly<Record<ExplainedTerm['names'][number]['sort'], string>
 export const vocabulary = {
   vocabulary: {
     title: 'Vocabulary',
-    views: { terms: 'Packs', rules: 'Your rules' },
+    views: { terms: 'Packs', rules: 'Your rules', relevance: 'Relevance' },
     version: (version: string) => `version ${version}`,
     find: 'Find a term by any of its names',
     list: 'Terms',

@@ -5,7 +5,7 @@ import { number } from './number.ts';
 export const vocabulary: Pick<Strings, 'vocabulary'> = {
   vocabulary: {
     title: 'Sözlük',
-    views: { terms: 'Paketler', rules: 'Kurallarınız' },
+    views: { terms: 'Paketler', rules: 'Kurallarınız', relevance: 'İlgi' },
     version: (version) => `sürüm ${version}`,
     find: 'Bir terimi adlarından biriyle bulun',
     list: 'Terimler',

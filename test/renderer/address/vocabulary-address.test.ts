@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { formatAddress, parseAddress } from '../../../renderer/address/address.ts';
-import { rulesAddress, termsAddress } from '../../../renderer/address/vocabulary-address.ts';
+import {
+  relevanceAddress,
+  rulesAddress,
+  termsAddress,
+} from '../../../renderer/address/vocabulary-address.ts';
 
 const term = { kind: 'theme', id: 'model-distillation' } as const;
 
@@ -11,6 +15,7 @@ test.each([
     { ...termsAddress, filter: { text: 'kimi', kind: 'actor', order: 'articles' }, term },
   ],
   ['#/vocabulary/rules', rulesAddress],
+  ['#/vocabulary/relevance', relevanceAddress],
   ['#/vocabulary/rules?rule=new', { ...rulesAddress, rule: 'new' }],
   [
     '#/vocabulary/rules?rule=new&gives=theme%3Amodel-distillation',
