@@ -49,14 +49,30 @@ function isAfterGap(units: Uint16Array, length: number): boolean {
   return last === SPACE || last === PARAGRAPH;
 }
 
-/** Three lists of this length in one piece of memory. */
-function placesFor(room: number): Places {
-  const memory = new ArrayBuffer(room * 10);
+function placesIn(memory: ArrayBuffer, from: number, room: number): Places {
   return {
-    starts: new Int32Array(memory, 0, room),
-    ends: new Int32Array(memory, room * 4, room),
-    units: new Uint16Array(memory, room * 8, room),
+    starts: new Int32Array(memory, from, room),
+    ends: new Int32Array(memory, from + room * 4, room),
+    units: new Uint16Array(memory, from + room * 8, room),
   };
+}
+
+/** Many short texts share a piece of memory: asking for one costs more than folding a term. */
+const PIECE = 0x40000;
+let piece = new ArrayBuffer(PIECE);
+let taken = 0;
+
+/** Three lists of this length, empty. */
+function placesFor(room: number): Places {
+  const size = Math.ceil((room * 10) / 4) * 4;
+  if (size > PIECE) return placesIn(new ArrayBuffer(size), 0, room);
+  if (taken + size > PIECE) {
+    piece = new ArrayBuffer(PIECE);
+    taken = 0;
+  }
+  const places = placesIn(piece, taken, room);
+  taken += size;
+  return places;
 }
 
 function grow(draft: Draft): void {
