@@ -2,7 +2,7 @@ import type { CountermeasureEntry, LanguageKey, ThemeEntry, Vocabulary } from '.
 import { beginsOf } from './begins-of.ts';
 import type { GroupDraft } from './groups.ts';
 import { parseRule } from './rule.ts';
-import { wordingByLanguage, wordingInAnyLanguage } from './wording.ts';
+import { type Wording, wordingByLanguage, wordingInAnyLanguage } from './wording.ts';
 
 export type Topic =
   | { readonly kind: 'theme'; readonly entry: ThemeEntry; readonly needs: number | undefined }
@@ -39,13 +39,14 @@ export type RuleTable = {
 
 function compileRule(topic: Topic, rule: string, language: LanguageKey, groups: GroupDraft): CompiledRule {
   const parsed = parseRule(rule);
-  const groupOf = (part: readonly string[]) => groups.groupOf(part.map((term) => [term, language] as const));
-  const [trigger = 0, ...partners] = parsed.together.map(({ part }) => groupOf(part));
+  const wordingOf = (part: readonly string[]): Wording => part.map((term) => [term, language]);
+  const groupOf = (part: readonly string[]) => groups.groupOf(wordingOf(part));
+  const [first, ...others] = parsed.together;
   return {
     topic,
     wording: rule,
-    trigger,
-    partners: partners.map((group, at) => ({ group, isClose: parsed.together[at + 1]?.isClose === true })),
+    trigger: groups.groupOfTerms(wordingOf(first?.part ?? [])),
+    partners: others.map(({ part, isClose }) => ({ group: groupOf(part), isClose })),
     anywhere: parsed.anywhere.map(groupOf),
     never: parsed.never && groupOf(parsed.never),
     nowhere: parsed.nowhere && groupOf(parsed.nowhere),

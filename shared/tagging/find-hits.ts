@@ -11,12 +11,13 @@ export type Hit = { readonly start: number; readonly end: number; readonly sente
 
 /**
  * What a text holds of a vocabulary. A term stands in many groups, so hits are kept by term; the groups only know
- * which of their terms were found, and are put together when they are asked for.
+ * which of their terms were found, and are put together when they are asked for. Unions of groups know nothing: they
+ * ask their members.
  */
 export type Hits = {
   readonly text: NormalisedText;
   readonly language: string | undefined;
-  /** Groups of which something was found, each once, in the order in which they were. */
+  /** Groups of which something was found, each once, in the order in which they were; unions are not among them. */
   readonly groups: Int32Array;
   readonly room: HitRoom;
   readonly reading: number;
@@ -36,12 +37,15 @@ export type HitRoom = {
   groupCount: number;
   /** By term. */
   readonly hitsOfTerm: (Hit[] | undefined)[];
+  /** By term that was found: its place in `terms`. */
+  readonly placeOfTerm: Int32Array;
   /** By group: its place in `groupsOfTerms` that was found last, and 1; 0 where nothing was. */
   readonly last: Int32Array;
   /** By place in `groupsOfTerms`: the one of the same group that was found before it, and 1; or 0. */
   readonly before: Int32Array;
-  /** By group, what was put together so far. */
+  /** By group, what was put together so far, and of which groups. */
   readonly hitsOfGroup: (readonly Hit[] | undefined)[];
+  readonly joined: number[];
 };
 
 export function createHitRoom(terms: number, groups: number, places: number): HitRoom {
@@ -51,20 +55,20 @@ export function createHitRoom(terms: number, groups: number, places: number): Hi
     groups: new Int32Array(groups),
     termCount: 0,
     groupCount: 0,
-    hitsOfTerm: Array.from({ length: terms }, () => undefined),
+    hitsOfTerm: new Array<undefined>(terms).fill(undefined),
+    placeOfTerm: new Int32Array(terms),
     last: new Int32Array(groups),
     before: new Int32Array(places),
-    hitsOfGroup: Array.from({ length: groups }, () => undefined),
+    hitsOfGroup: new Array<undefined>(groups).fill(undefined),
+    joined: [],
   };
 }
 
 function clear(room: HitRoom): void {
   for (let at = 0; at < room.termCount; at += 1) room.hitsOfTerm[room.terms[at] ?? 0] = undefined;
-  for (let at = 0; at < room.groupCount; at += 1) {
-    const group = room.groups[at] ?? 0;
-    room.last[group] = 0;
-    room.hitsOfGroup[group] = undefined;
-  }
+  for (let at = 0; at < room.groupCount; at += 1) room.last[room.groups[at] ?? 0] = 0;
+  for (const group of room.joined) room.hitsOfGroup[group] = undefined;
+  room.joined.length = 0;
   room.termCount = 0;
   room.groupCount = 0;
   room.reading += 1;
@@ -76,6 +80,7 @@ function enterTerm(term: number, hit: Hit, { room, groupsOfTerms }: TermTable): 
   const { last, before } = room;
   room.hitsOfTerm[term] = [hit];
   room.terms[room.termCount] = term;
+  room.placeOfTerm[term] = room.termCount;
   room.termCount += 1;
   let count = room.groupCount;
   const end = begins[term + 1] ?? 0;
@@ -117,7 +122,7 @@ function beginIn(text: NormalisedText, language: string | undefined, vocabulary:
 
 /** The hits of each term that stands as a word, without what follows a pointer to other articles. */
 function enterTerms(text: NormalisedText, language: string | undefined, vocabulary: TermTable): void {
-  const { room, noise, firstTerms, mostHits } = vocabulary;
+  const { trie, room, noise, firstTerms, mostHits } = vocabulary;
   const beginOf = beginIn(text, language, vocabulary);
   const sentences = sentenceStarts(text);
   const startOf = (sentence: number): number => sentences[sentence] ?? text.length + 1;
@@ -133,7 +138,7 @@ function enterTerms(text: NormalisedText, language: string | undefined, vocabula
     if (!hits) enterTerm(term, hit, vocabulary);
     else if (hits.length < mostHits) hits.push(hit);
   };
-  scan(vocabulary.trie, text.units, text.length, (pattern, start, end) => {
+  scan(trie, text.units, text.length, (pattern, start, end) => {
     if (start < quietUntil) return;
     while (startOf(current + 1) <= start) current += 1;
     const last = firstTerms[pattern + 1] ?? 0;
@@ -173,12 +178,27 @@ function sorted(all: Hit[]): Hit[] {
   return all;
 }
 
-function merged(last: number, { room }: Hits, { groupsOfTerms }: TermTable): readonly Hit[] {
-  const all: Hit[] = [];
-  for (let place = last; place !== 0; place = room.before[place - 1] ?? 0) {
-    const list = room.hitsOfTerm[groupsOfTerms.terms[place - 1] ?? 0];
-    if (list) for (const hit of list) all.push(hit);
+/** The terms of a group that were found, the last of them first. */
+function foundTerms(group: number, { room }: Hits, { groupsOfTerms, members }: TermTable): readonly number[] {
+  const terms: number[] = [];
+  const [from, to] = [members.begins[group] ?? 0, members.begins[group + 1] ?? 0];
+  for (let at = from; at < to; at += 1) {
+    let place = room.last[members.groups[at] ?? 0] ?? 0;
+    for (; place !== 0; place = room.before[place - 1] ?? 0) terms.push(groupsOfTerms.terms[place - 1] ?? 0);
   }
+  return to - from > 1
+    ? terms.sort((a, b) => (room.placeOfTerm[b] ?? 0) - (room.placeOfTerm[a] ?? 0))
+    : terms;
+}
+
+function joinHits(group: number, hits: Hits, vocabulary: TermTable): readonly Hit[] {
+  const { hitsOfTerm } = hits.room;
+  const [first, ...others] = foundTerms(group, hits, vocabulary);
+  if (first === undefined) return NONE;
+  const one = hitsOfTerm[first] ?? NONE;
+  if (others.length === 0) return one;
+  const all = [...one];
+  for (const term of others) for (const hit of hitsOfTerm[term] ?? NONE) all.push(hit);
   return sorted(all).filter((hit, at) => hit.end !== all[at - 1]?.end || hit.start !== all[at - 1]?.start);
 }
 
@@ -189,20 +209,22 @@ function demandPresent({ room, reading }: Hits): void {
 /** The hits of a group, in order of their end, those of the same words once. */
 export function hitsOf(hits: Hits, vocabulary: TermTable, group: number | undefined): readonly Hit[] {
   demandPresent(hits);
-  const { room } = hits;
-  const last = group === undefined ? 0 : (room.last[group] ?? 0);
-  if (group === undefined || last === 0) return NONE;
-  const known = room.hitsOfGroup[group];
+  if (group === undefined) return NONE;
+  const { hitsOfGroup, joined } = hits.room;
+  const known = hitsOfGroup[group];
   if (known) return known;
-  const isOneTerm = room.before[last - 1] === 0;
-  const own = isOneTerm ? room.hitsOfTerm[vocabulary.groupsOfTerms.terms[last - 1] ?? 0] : undefined;
-  const list = own ?? merged(last, hits, vocabulary);
-  room.hitsOfGroup[group] = list;
+  const list = joinHits(group, hits, vocabulary);
+  hitsOfGroup[group] = list;
+  joined.push(group);
   return list;
 }
 
 /** Whether a group was found at all; joins nothing. */
-export function occursIn(hits: Hits, group: number): boolean {
+export function occursIn(hits: Hits, { members }: TermTable, group: number): boolean {
   demandPresent(hits);
-  return (hits.room.last[group] ?? 0) !== 0;
+  const end = members.begins[group + 1] ?? 0;
+  for (let at = members.begins[group] ?? 0; at < end; at += 1) {
+    if (hits.room.last[members.groups[at] ?? 0] !== 0) return true;
+  }
+  return false;
 }

@@ -16,14 +16,20 @@ export type Patterns = {
   readonly firstTerms: Int32Array;
 };
 
+/** Groups that have no terms of their own but all of other groups: parts of rules that name a concept. */
+export type Unions = ReadonlyMap<number, readonly number[]>;
+
 export type GroupDraft = {
   readonly declareConcept: (id: string, wording: Wording) => void;
   /** The group of these alternatives; the same number for the same alternatives. */
   readonly groupOf: (wording: Wording) => number;
+  /** The same, but never a union: the terms of its concepts are its own, so that it is found with each of them. */
+  readonly groupOfTerms: (wording: Wording) => number;
   /** A group of its own, whatever other groups hold. */
   readonly privateGroup: (wording: Wording) => number;
   readonly conceptGroup: (id: string) => number;
   readonly patterns: () => Patterns;
+  readonly unions: Unions;
   /** How many groups there are. */
   readonly count: () => number;
 };
@@ -31,34 +37,10 @@ export type GroupDraft = {
 /** The groups in rising order. */
 type Filed = { readonly term: ParsedTerm; readonly groups: number[] };
 
-/** The groups of a term with all that hold one of them, so that no reader needs to know what holds what. */
-function withHolders(
-  groups: readonly number[],
-  holders: ReadonlyMap<number, readonly number[]>,
-): readonly number[] {
-  if (!groups.some((group) => holders.has(group))) return groups;
-  const all = new Set(groups);
-  for (const group of groups) for (const holder of holders.get(group) ?? []) all.add(holder);
-  return [...all];
-}
-
-function holdersOf(unions: ReadonlyMap<number, readonly number[]>): ReadonlyMap<number, readonly number[]> {
-  const holders = new Map<number, number[]>();
-  for (const [holder, members] of unions) {
-    for (const member of members) {
-      const known = holders.get(member);
-      if (known) known.push(holder);
-      else holders.set(member, [holder]);
-    }
-  }
-  return holders;
-}
-
-function patternsOf(filed: Iterable<Filed>, unions: ReadonlyMap<number, readonly number[]>): Patterns {
+function patternsOf(filed: Iterable<Filed>): Patterns {
   const byText = new Map<string, { readonly pattern: TermPattern; readonly terms: GroupedTerm[] }>();
-  const holders = holdersOf(unions);
-  for (const { term, groups } of filed) {
-    const grouped = { term, groups: withHolders(groups, holders) };
+  for (const grouped of filed) {
+    const { term } = grouped;
     const key = term.mayBeginInWord ? `*${term.text}` : term.text;
     const known = byText.get(key);
     if (known) known.terms.push(grouped);
@@ -72,15 +54,15 @@ function patternsOf(filed: Iterable<Filed>, unions: ReadonlyMap<number, readonly
   };
 }
 
-/** Collects the groups of a vocabulary while it is compiled. */
-export function createGroups(): GroupDraft {
-  const concepts = new Map<string, Wording>();
-  const known = new Map<string, number>();
-  /** Groups that hold no terms of their own but all of other groups: parts of rules that name a concept. */
-  const unions = new Map<number, readonly number[]>();
+type TermFile = {
+  readonly filed: readonly Filed[];
+  readonly enter: (text: string, language: LanguageKey, group: number) => void;
+};
+
+/** Terms by language and wording, each taken apart once, with the groups that it was entered for. */
+function createTermFile(): TermFile {
   const filed: Filed[] = [];
   const byLanguage = new Map<LanguageKey, Map<string, Filed>>();
-  let count = 0;
 
   function fileOf(language: LanguageKey): Map<string, Filed> {
     const known = byLanguage.get(language);
@@ -90,18 +72,42 @@ export function createGroups(): GroupDraft {
     return made;
   }
 
+  function enter(text: string, language: LanguageKey, group: number): void {
+    const file = fileOf(language);
+    const before = file.get(text);
+    if (before) {
+      if (before.groups.at(-1) !== group) before.groups.push(group);
+      return;
+    }
+    const made = { term: parseTerm(text, language), groups: [group] };
+    file.set(text, made);
+    filed.push(made);
+  }
+
+  return { filed, enter };
+}
+
+/** The same for the same alternatives: no term holds the end of a line. */
+function keyOf(wording: Wording): string {
+  let key = '';
+  for (const [term, language] of wording) key += `${language} ${term}\n`;
+  return key;
+}
+
+/** Collects the groups of a vocabulary while it is compiled. */
+export function createGroups(): GroupDraft {
+  const concepts = new Map<string, Wording>();
+  /** Of the concepts that were asked for: many rules name the same, and some concepts have hundreds of terms. */
+  const conceptGroups = new Map<string, number>();
+  const known = new Map<string, number>();
+  const unions = new Map<number, readonly number[]>();
+  const terms = createTermFile();
+  let count = 0;
+
   function privateGroup(wording: Wording): number {
     const group = count;
     count += 1;
-    for (const [text, language] of wording) {
-      const file = fileOf(language);
-      const before = file.get(text);
-      if (before && before.groups.at(-1) !== group) before.groups.push(group);
-      if (before) continue;
-      const made = { term: parseTerm(text, language), groups: [group] };
-      file.set(text, made);
-      filed.push(made);
-    }
+    for (const [text, language] of wording) terms.enter(text, language, group);
     return group;
   }
 
@@ -118,25 +124,41 @@ export function createGroups(): GroupDraft {
   }
 
   function groupOf(wording: Wording): number {
-    const key = JSON.stringify(wording);
+    const key = keyOf(wording);
     const hasConcept = wording.some(([term]) => term.startsWith('@'));
     const group = known.get(key) ?? (hasConcept ? union(wording) : privateGroup(wording));
     known.set(key, group);
     return group;
   }
 
-  function conceptGroup(id: string): number {
+  function conceptOf(id: string): Wording {
     const wording = concepts.get(id);
     if (!wording) throw new Error(`There is no concept "@${id}"`);
-    return groupOf(wording);
+    return wording;
+  }
+
+  function conceptGroup(id: string): number {
+    const group = conceptGroups.get(id) ?? groupOf(conceptOf(id));
+    conceptGroups.set(id, group);
+    return group;
+  }
+
+  function groupOfTerms(wording: Wording): number {
+    const group = groupOf(wording);
+    if (!unions.has(group)) return group;
+    return groupOfTerms(
+      wording.flatMap((entry) => (entry[0].startsWith('@') ? conceptOf(entry[0].slice(1)) : [entry])),
+    );
   }
 
   return {
     declareConcept: (id, wording) => void concepts.set(id, wording),
     groupOf,
+    groupOfTerms,
     privateGroup,
     conceptGroup,
-    patterns: () => patternsOf(filed, unions),
+    patterns: () => patternsOf(terms.filed),
+    unions,
     count: () => count,
   };
 }

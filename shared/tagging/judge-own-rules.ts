@@ -154,7 +154,7 @@ function evidenceFor(
   switch (condition.kind) {
     case 'words': {
       const now = reading();
-      const isThere = now !== null && occursIn(now.hits, condition.group);
+      const isThere = now !== null && occursIn(now.hits, now.terms, condition.group);
       const inText = isThere
         ? hitsOf(now.hits, now.terms, condition.group).filter((hit) =>
             condition.fields.has(fieldOf(now, hit)),
@@ -166,7 +166,9 @@ function evidenceFor(
     case 'near': {
       const now = reading();
       const areThere =
-        now !== null && occursIn(now.hits, condition.first) && occursIn(now.hits, condition.second);
+        now !== null &&
+        occursIn(now.hits, now.terms, condition.first) &&
+        occursIn(now.hits, now.terms, condition.second);
       const found = areThere ? showing(now, pairsNear(condition, now)) : [];
       return found.length === 0 ? null : found;
     }

@@ -1,4 +1,4 @@
-import type { CompiledRule, RuleTable, Topic } from './compile-rules.ts';
+import type { CompiledRule, Topic } from './compile-rules.ts';
 import type { CompiledVocabulary } from './compile-vocabulary.ts';
 import { type Hit, type Hits, hitsOf, occursIn } from './find-hits.ts';
 import { distance, hitAfter, hitBefore, isInSentenceOf, nearestHit } from './near.ts';
@@ -51,11 +51,12 @@ function isVetoed(rule: CompiledRule, hits: Hits, vocabulary: CompiledVocabulary
 }
 
 /** Whether the article holds what a rule asks of the whole of it. */
-function canHold(rule: number, { firstConditions, conditions }: RuleTable, hits: Hits): boolean {
+function canHold(rule: number, vocabulary: CompiledVocabulary, hits: Hits): boolean {
+  const { firstConditions, conditions } = vocabulary.rules;
   const end = firstConditions[rule + 1] ?? 0;
   for (let at = firstConditions[rule] ?? 0; at < end; at += 1) {
     const group = conditions[at] ?? 0;
-    if (group < 0 ? occursIn(hits, ~group) : !occursIn(hits, group)) return false;
+    if (group < 0 ? occursIn(hits, vocabulary, ~group) : !occursIn(hits, vocabulary, group)) return false;
   }
   return true;
 }
@@ -89,7 +90,7 @@ export function matchRules(
   for (const group of hits.groups) {
     const end = firstRules[group + 1] ?? 0;
     for (let at = firstRules[group] ?? 0; at < end; at += 1) {
-      const rule = canHold(at, vocabulary.rules, hits) ? rules[at] : undefined;
+      const rule = canHold(at, vocabulary, hits) ? rules[at] : undefined;
       if (!rule) continue;
       const filed = found.get(rule.topic) ?? [];
       addMatches(filed, rule, hits, vocabulary);

@@ -13,6 +13,9 @@ export type GroupsOfTerms = {
   readonly terms: Int32Array;
 };
 
+/** The groups that a group is made of, from `begins[group]` to `begins[group + 1]`: itself, where it has terms. */
+export type GroupMembers = { readonly begins: Int32Array; readonly groups: Int32Array };
+
 /** All that is needed to find terms in a text and to tell the groups to which they belong. */
 export type TermTable = {
   readonly trie: TermTrie;
@@ -22,6 +25,7 @@ export type TermTable = {
   /** By term, for a text in this language (undefined: in an unknown one). */
   readonly boundsIn: (language: string | undefined) => Uint8Array;
   readonly groupsOfTerms: GroupsOfTerms;
+  readonly members: GroupMembers;
   readonly room: HitRoom;
   /** Terms that point to other articles. */
   readonly noise: ReadonlySet<number>;
@@ -44,12 +48,24 @@ function groupsOfTerms(terms: readonly GroupedTerm[]): GroupsOfTerms {
   const begins = beginsOf(terms.map(({ groups }) => groups.length));
   const count = begins[terms.length] ?? 0;
   const table = { begins, groups: new Int32Array(count), terms: new Int32Array(count) };
-  for (const [term, { groups }] of terms.entries()) {
-    table.groups.set(groups, begins[term]);
-    table.terms.fill(term, begins[term], begins[term + 1]);
+  let place = 0;
+  for (let term = 0; term < terms.length; term += 1) {
+    for (const group of terms[term]?.groups ?? []) {
+      table.groups[place] = group;
+      table.terms[place] = term;
+      place += 1;
+    }
   }
   return table;
 }
+
+function membersOf(groups: GroupDraft): GroupMembers {
+  const members = Array.from({ length: groups.count() }, (_, group) => groups.unions.get(group) ?? [group]);
+  return { begins: beginsOf(members.map(({ length }) => length)), groups: Int32Array.from(members.flat()) };
+}
+
+const termsOfGroup = ({ groups, terms }: GroupsOfTerms, group: number): Int32Array =>
+  terms.filter((_, place) => groups[place] === group);
 
 /** Made once for each language that turns up. */
 function boundsByLanguage(terms: readonly ParsedTerm[]): TermTable['boundsIn'] {
@@ -81,8 +97,9 @@ export function createTermTable(
     firstTerms,
     boundsIn: boundsByLanguage(terms),
     groupsOfTerms: places,
+    members: membersOf(groups),
     room: createHitRoom(terms.length, groups.count(), places.groups.length),
-    noise: new Set(grouped.flatMap(({ groups }, term) => (groups.includes(noise) ? [term] : []))),
+    noise: new Set(termsOfGroup(places, noise)),
     mostHits,
   };
 }

@@ -42,10 +42,10 @@ type Family = {
 };
 
 function sortedPatterns(patterns: readonly TermPattern[], mayBeginInWord: boolean): readonly Numbered[] {
-  return patterns
-    .map(({ text }, number) => ({ text, number }))
-    .filter(({ number }) => patterns[number]?.mayBeginInWord === mayBeginInWord)
-    .sort((a, b) => (a.text < b.text ? -1 : 1));
+  const wanted: Numbered[] = [];
+  for (const [number, pattern] of patterns.entries())
+    if (pattern.mayBeginInWord === mayBeginInWord) wanted.push({ text: pattern.text, number });
+  return wanted.sort((a, b) => (a.text < b.text ? -1 : 1));
 }
 
 /** How many units all texts of a family share; as they are in order, its first and last tell. */

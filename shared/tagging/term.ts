@@ -21,9 +21,17 @@ function capitalsOf(body: string): ParsedTerm['capitals'] {
   return letters === letters.toUpperCase() ? 'all' : 'first';
 }
 
+const NO_STEMS: readonly string[] = [];
+
+function stemsOf(body: string): readonly [last: string, before: readonly string[]] {
+  if (!body.includes('*')) return [normalisedTerm(body), NO_STEMS];
+  const [last = '', ...before] = body.split('*').map(normalisedTerm).reverse();
+  return [last, before];
+}
+
 export function parseTerm(term: string, language: LanguageKey): ParsedTerm {
-  const body = term.replace(/^\*|\*$/g, '');
-  const [text = '', ...stemsBefore] = body.split('*').map(normalisedTerm).reverse();
+  const body = term.includes('*') ? term.replace(/^\*|\*$/g, '') : term;
+  const [text, stemsBefore] = stemsOf(body);
   if (text === '' || stemsBefore.includes('')) throw new Error(`A term has an empty stem: "${term}"`);
   return {
     text,

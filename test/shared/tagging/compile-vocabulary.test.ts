@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileVocabulary } from '../../../shared/tagging/compile-vocabulary.ts';
 import { findHits, hitsOf, occursIn } from '../../../shared/tagging/find-hits.ts';
-import { createGroups } from '../../../shared/tagging/groups.ts';
+import { createGroups, type GroupDraft } from '../../../shared/tagging/groups.ts';
 import { normaliseText } from '../../../shared/tagging/normalise-text.ts';
 import { tagText } from '../../../shared/tagging/tag-text.ts';
 import { bound } from '../../../shared/tagging/word-bounds.ts';
@@ -107,40 +107,69 @@ describe('groups', () => {
     expect(terms.map((term) => term.groups)).toEqual([[0, 1], [1]]);
   });
 
-  it('joins concepts without copying their terms', () => {
-    const groups = createGroups();
-    groups.declareConcept('a', [['one', 'en']]);
-    groups.declareConcept('b', [['two', 'en']]);
-    groups.declareConcept('both', [
-      ['@a', 'any'],
-      ['@b', 'any'],
-    ]);
-    const joined = groups.groupOf([
+  describe('that name concepts', () => {
+    const parts = [
       ['three', 'en'],
       ['@both', 'en'],
-    ]);
-    const { patterns, terms } = groups.patterns();
-    expect(patterns.map(({ text }) => text).sort()).toEqual(['one', 'three', 'two']);
-    expect(terms.every((term) => term.groups.includes(joined))).toBe(true);
+    ] as const;
+    function groupsWithConcepts(): GroupDraft {
+      const groups = createGroups();
+      groups.declareConcept('a', [['one', 'en']]);
+      groups.declareConcept('b', [['two', 'en']]);
+      groups.declareConcept('both', [
+        ['@a', 'any'],
+        ['@b', 'any'],
+      ]);
+      return groups;
+    }
+
+    it('are made of the groups of the concepts, without their terms', () => {
+      const groups = groupsWithConcepts();
+      const joined = groups.groupOf(parts);
+      const { patterns, terms } = groups.patterns();
+      const members = groups.unions.get(joined) ?? [];
+      expect(patterns.map(({ text }) => text).sort()).toEqual(['one', 'three', 'two']);
+      expect(terms.map((term) => term.groups).every(([only]) => members.includes(only ?? -1))).toBe(true);
+      expect(terms.flatMap((term) => term.groups)).not.toContain(joined);
+    });
+
+    it('have the terms as their own where each of them is to be told', () => {
+      const groups = groupsWithConcepts();
+      const whole = groups.groupOfTerms(parts);
+      expect(groups.unions.has(whole)).toBe(false);
+      const { terms } = groups.patterns();
+      const own = terms.filter((term) => term.groups.includes(whole));
+      expect(own.map(({ term }) => term.text).sort()).toEqual(['one', 'three', 'two']);
+    });
   });
 });
 
-describe('hits of joined groups', () => {
-  const compiled = compileVocabulary(withRule('Acme|@ai|@product'));
-  const { rules } = compiled.rules;
-  const trigger = rules.find(({ wording }) => wording === 'Acme|@ai|@product')?.trigger ?? -1;
-
-  it('come in order of their place', () => {
-    const hits = findHits(normaliseText('The Anvil of Acme, an AI, and an Anvil'), compiled);
-    const words = hitsOf(hits, compiled, trigger).map(({ start, end }) =>
+describe.each([
+  ['what sets a rule off', 'Acme|@ai|@product', 0],
+  ['what stands beside it', 'shows + Acme|@ai|@product', 1],
+])('hits of joined groups in %s', (_what, wording, part) => {
+  const compiled = compileVocabulary(withRule(wording));
+  const rule = compiled.rules.rules.find((each) => each.wording === wording);
+  const group = [rule?.trigger, ...(rule?.partners ?? []).map((partner) => partner.group)][part] ?? -1;
+  const wordsIn = (text: string): string[] => {
+    const hits = findHits(normaliseText(text), compiled);
+    return hitsOf(hits, compiled, group).map(({ start, end }) =>
       String.fromCharCode(...hits.text.units.subarray(start, end)),
     );
-    expect(words).toEqual(['anvil', 'acme', 'ai', 'anvil']);
+  };
+
+  it('come in order of their place', () => {
+    const words = ['anvil', 'acme', 'ai', 'anvil'];
+    expect(wordsIn('The Anvil of Acme, an AI, and an Anvil')).toEqual(words);
+  });
+
+  it('are those of one text alone', () => {
+    expect([wordsIn('An Anvil'), wordsIn('An AI'), wordsIn('Nothing')]).toEqual([['anvil'], ['ai'], []]);
   });
 
   it('are known to be there before they are joined', () => {
     const hits = findHits(normaliseText('An AI'), compiled);
-    expect([occursIn(hits, trigger), occursIn(hits, 9999)]).toEqual([true, false]);
+    expect([occursIn(hits, compiled, group), occursIn(hits, compiled, 9999)]).toEqual([true, false]);
     expect(hitsOf(hits, compiled, undefined)).toEqual([]);
   });
 });
