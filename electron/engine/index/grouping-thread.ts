@@ -11,49 +11,59 @@ export type GroupingThread = {
   readonly stop: () => Promise<void>;
 };
 
+type Asked = {
+  readonly resolve: (found: StoryWrite | null) => void;
+  readonly reject: (thrown: unknown) => void;
+};
+type Running = { readonly worker: Worker; asked: Asked | null; isStopped: boolean };
+
 /** The story worker as its caller sees it. It starts with the first call and keeps what it has read. */
 export function createGroupingThread(file: string): GroupingThread {
-  let worker: Worker | null = null;
-  const stopped = new WeakSet<Worker>();
+  let running: Running | null = null;
 
-  const start = (): Worker => {
-    const started = new Worker(workerUrl('story-worker', import.meta.url), { workerData: file });
-    started.once('exit', () => {
-      if (worker === started) worker = null;
+  const forget = (one: Running): void => {
+    if (running === one) running = null;
+  };
+  const answer = (one: Running, reply: StoryReply): void => {
+    const { asked } = one;
+    one.asked = null;
+    if (reply.ok) asked?.resolve(reply.found);
+    else {
+      forget(one); // what it keeps may be half of something
+      asked?.reject(new Error(reply.message));
+      void one.worker.terminate();
+    }
+  };
+  const start = (): Running => {
+    const worker = new Worker(workerUrl('story-worker', import.meta.url), { workerData: file });
+    const started: Running = { worker, asked: null, isStopped: false };
+    let cause: unknown = new Error('The story worker was ended.');
+    worker.on('message', (reply: StoryReply) => answer(started, reply));
+    // It is heard while nobody waits as well: a failure without a listener would end the process.
+    worker.on('error', (thrown) => {
+      cause = thrown;
+      forget(started);
+    });
+    worker.once('exit', () => {
+      forget(started);
+      if (started.isStopped) started.asked?.resolve(null);
+      else started.asked?.reject(cause);
     });
     return started;
   };
   return {
     find: (decisions) =>
       new Promise((resolve, reject) => {
-        worker ??= start();
-        const running = worker;
-        const settle = (end: () => void): void => {
-          running.off('message', answered).off('error', failed).off('exit', exited);
-          end();
-        };
-        const failed = (thrown: unknown): void => settle(() => reject(thrown));
-        const exited = (): void => {
-          if (stopped.has(running)) settle(() => resolve(null));
-          else failed(new Error('The story worker was ended.'));
-        };
-        const answered = (reply: StoryReply): void => {
-          if (reply.ok) settle(() => resolve(reply.found));
-          else {
-            worker = null; // what it keeps may be half of something
-            settle(() => reject(new Error(reply.message)));
-            void running.terminate();
-          }
-        };
-        running.on('message', answered).on('error', failed).on('exit', exited);
-        running.postMessage({ decisions } satisfies StoryJob);
+        running ??= start();
+        running.worker.postMessage({ decisions } satisfies StoryJob);
+        running.asked = { resolve, reject };
       }),
     stop: async () => {
-      const running = worker;
-      if (!running) return;
-      worker = null;
-      stopped.add(running);
-      await running.terminate();
+      const stopping = running;
+      if (!stopping) return;
+      running = null;
+      stopping.isStopped = true;
+      await stopping.worker.terminate();
     },
   };
 }
