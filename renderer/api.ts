@@ -27,7 +27,7 @@ function httpTransport(window: Window, unreachable: () => string): Transport {
         });
       return readReply(response, unreachable);
     },
-    subscribe: (listener) => listenToEvents(new EventSource('/api/events'), listener),
+    subscribe: shareEvents(() => new EventSource('/api/events')),
   };
 }
 
@@ -39,7 +39,29 @@ async function readReply(response: Response, unreachable: () => string): Promise
   return response.json();
 }
 
-const everything = { topics: ['articles', 'sources', 'ledger', 'decisions', 'stories', 'library'] };
+const everything = {
+  topics: ['articles', 'sources', 'ledger', 'decisions', 'stories', 'rules', 'relevance', 'library'],
+};
+
+type Subscribe = Transport['subscribe'];
+
+/** One stream for all who listen: a browser has six connections to a host, and one that is listened to is taken. */
+function shareEvents(open: () => EventSource): Subscribe {
+  const listeners = new Set<Parameters<Subscribe>[0]>();
+  let stop: (() => void) | null = null;
+  return (listener) => {
+    listeners.add(listener);
+    stop ??= listenToEvents(open(), (event, payload) => {
+      for (const each of [...listeners]) each(event, payload);
+    });
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size > 0) return;
+      stop?.();
+      stop = null;
+    };
+  };
+}
 
 /** After a pause in the connection anything may have changed, so that everything is asked again. */
 function listenToEvents(source: EventSource, listener: Parameters<Transport['subscribe']>[0]): () => void {
