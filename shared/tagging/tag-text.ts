@@ -134,9 +134,10 @@ function actorTag(
   reading: Reading,
   actor: ActorEntry,
   found: readonly ActorHit[],
+  everyone: readonly Hit[],
   url: readonly Evidence[],
 ): TaggedActor {
-  const role = actorRole(found, reading.hits, reading.vocabulary);
+  const role = actorRole(found, everyone, reading.hits, reading.vocabulary);
   return {
     id: actor.id,
     name: actor.name,
@@ -156,11 +157,12 @@ function actorTags(reading: Reading, input: TagInput): readonly TaggedActor[] {
   const byActor = groupByActor(reading);
   const publisher = findPublisher(input.url ?? '', reading.vocabulary);
   if (publisher && !byActor.has(publisher.actor)) byActor.set(publisher.actor, []);
+  const everyone = [...byActor.values()].flatMap((found) => found.map(({ hit }) => hit));
   const tags: TaggedActor[] = [];
   for (const [actor, found] of byActor) {
     const url = publisher?.actor === actor ? [publisher.evidence] : [];
     if (url.length === 0 && !found.some(({ hit }) => isBeforeTail(reading, hit))) continue;
-    tags.push(actorTag(reading, actor, found, url));
+    tags.push(actorTag(reading, actor, found, everyone, url));
   }
   return tags;
 }

@@ -6,10 +6,8 @@ import { shippedVocabulary } from '../../../shared/vocabulary/shipped-vocabulary
 const vocabulary = compileVocabulary(shippedVocabulary);
 const accusation = 'This is said to be a distillation attack on Claude.';
 
-const roles = (title: string): Record<string, string | undefined> =>
-  Object.fromEntries(
-    tagText({ title, text: accusation }, vocabulary).actors.map(({ id, role }) => [id, role]),
-  );
+const roles = (title: string, text = accusation): Record<string, string | undefined> =>
+  Object.fromEntries(tagText({ title, text }, vocabulary).actors.map(({ id, role }) => [id, role]));
 
 const modes = (sentence: string): Record<string, string> =>
   Object.fromEntries(
@@ -31,6 +29,57 @@ describe('who accuses whom', () => {
       anthropic: 'accuser',
       deepseek: 'accused',
     });
+  });
+
+  test.each([
+    'Allegations by OpenAI against DeepSeek of distilling its models',
+    'DeepSeek, accused by OpenAI of copying, stays silent',
+    "OpenAI's complaint against DeepSeek over distillation",
+    'DeepSeek has been accused of model theft by OpenAI',
+    'Complaint filed against DeepSeek by OpenAI over copied models',
+    'DeepSeek wird von OpenAI beschuldigt, sein Modell kopiert zu haben',
+    'Vorwürfe von OpenAI gegen DeepSeek wegen kopierter Modelle',
+    'Laut OpenAI hat DeepSeek das Modell destilliert',
+    'OpenAI wirft DeepSeek vor, das Modell destilliert zu haben',
+    "DeepSeek accusé par OpenAI d'avoir copié son modèle",
+    "Accusations d'OpenAI contre DeepSeek : le modèle serait une copie",
+    'Selon OpenAI, DeepSeek a copié son modèle',
+    'DeepSeek, acusada por OpenAI de copiar su modelo',
+    'Acusaciones de OpenAI contra DeepSeek por copiar su modelo',
+    'Según OpenAI, DeepSeek copió su modelo',
+    "OpenAI, DeepSeek'i modelini kopyalamakla suçladı",
+    'DeepSeek, OpenAI tarafından modelini kopyalamakla suçlanıyor',
+    "OpenAI'a göre DeepSeek modelini kopyaladı",
+    "OpenAI'ın DeepSeek hakkındaki şikâyeti: model kopyalandı",
+    'OpenAI指控DeepSeek抄袭模型',
+    'DeepSeek被OpenAI指控抄袭模型',
+    '据OpenAI称，DeepSeek抄袭其模型',
+  ])('accuser and accused are told in: %s', (title) => {
+    expect(roles(title, '')).toMatchObject({ openai: 'accuser', deepseek: 'accused' });
+  });
+
+  test.each([
+    "DeepSeek copied Meta's model, OpenAI claims",
+    'DeepSeek siphoned answers from Meta, according to OpenAI',
+    "OpenAI says DeepSeek copied Meta's model",
+    "OpenAI accuses DeepSeek of copying Meta's model",
+    'DeepSeek soll das Modell von Meta kopiert haben, behauptet OpenAI',
+    'DeepSeek aurait copié le modèle de Meta, affirme OpenAI',
+    'DeepSeek copió el modelo de Meta, afirma OpenAI',
+    'DeepSeek抄袭了Meta的模型，OpenAI称',
+  ])('who is copied is affected in: %s', (title) => {
+    expect(roles(title, '')).toMatchObject({ openai: 'accuser', deepseek: 'accused', meta: 'affected' });
+  });
+
+  test.each([
+    'DeepSeek denies copying OpenAI models',
+    'DeepSeek bestreitet, das Modell von OpenAI kopiert zu haben',
+    "DeepSeek nie avoir copié le modèle d'OpenAI",
+    'DeepSeek niega haber copiado el modelo de OpenAI',
+    'DeepSeek, OpenAI modelini kopyaladığını yalanladı',
+    'DeepSeek否认抄袭OpenAI模型',
+  ])('who denies is accused in: %s', (title) => {
+    expect(roles(title, '')).toMatchObject({ deepseek: 'accused', openai: 'affected' });
   });
 
   test('several accused stand on the same side', () => {
