@@ -120,6 +120,8 @@ describe.skipIf(chromiumPath === null)('the page, from the first start to the fi
     expect(await page.getByRole('region', { name: 'Why it is here' }).textContent()).toMatch(
       /DeepSeek.*in the title/,
     );
+    const tagged = page.getByRole('region', { name: 'Why it is here' }).getByRole('listitem');
+    expect(await tagged.filter({ hasText: 'DeepSeek' }).first().textContent()).toContain('accused');
     expect(await page.getByRole('article').locator('b mark').textContent()).toBe('DeepSeek');
   });
 
