@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'react';
 import type { ArticleFilter } from '../../../shared/contract/article-query.ts';
 import { useClient } from '../../channel/use-channel.ts';
 import { useChange } from '../../components/toasts.tsx';
 import type { Chosen } from './use-chosen.ts';
 import { useChosenRows } from './use-chosen-rows.ts';
+import { useRange } from './use-range.ts';
 import type { StoryCursor } from './use-story-cursor.ts';
 import type { StoryLine } from './use-story-list.ts';
 
@@ -17,7 +17,6 @@ export function useChosenLines(cursor: StoryCursor, filter: ArticleFilter): Chos
   const client = useClient();
   const { fail } = useChange();
   const { rows, has, add, drop, clear } = useChosenRows(JSON.stringify(filter));
-  const extending = useRef<number | null>(null);
   const hasLine = (line: StoryLine): boolean =>
     line.kind === 'article'
       ? has(line.article.id)
@@ -31,11 +30,7 @@ export function useChosenLines(cursor: StoryCursor, filter: ArticleFilter): Chos
       fail(error);
     }
   };
-  useEffect(() => {
-    if (extending.current === null || extending.current !== cursor.index || !cursor.line) return;
-    extending.current = null;
-    void take(cursor.line);
-  });
+  const extend = useRange(cursor, cursor.line, take);
   return {
     rows,
     hasLine,
@@ -44,9 +39,6 @@ export function useChosenLines(cursor: StoryCursor, filter: ArticleFilter): Chos
       if (!hasLine(line)) void take(line);
       else drop(line.kind === 'story' ? line.story.articles : [line.article.id]);
     },
-    extend: (by) => {
-      if (cursor.line) void take(cursor.line);
-      extending.current = cursor.step(by);
-    },
+    extend,
   };
 }

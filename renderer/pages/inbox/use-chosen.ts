@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react';
 import type { ArticleRow } from '../../../shared/contract/article-query.ts';
 import { useChosenRows } from './use-chosen-rows.ts';
 import type { Cursor } from './use-cursor.ts';
+import { useRange } from './use-range.ts';
 
 export type Chosen = {
   readonly rows: readonly ArticleRow[];
@@ -15,20 +15,12 @@ export type Chosen = {
 /** What is chosen in a list of articles. */
 export function useChosen(cursor: Cursor, listKey: string): Chosen {
   const { rows, has, add, drop, clear } = useChosenRows(listKey);
-  const extending = useRef<number | null>(null);
-  useEffect(() => {
-    if (extending.current === null || extending.current !== cursor.index || !cursor.row) return;
-    extending.current = null;
-    add([cursor.row]);
-  });
+  const extend = useRange(cursor, cursor.row, (row) => add([row]));
   return {
     rows,
     has,
     clear,
     toggle: (row) => (has(row.id) ? drop([row.id]) : add([row])),
-    extend: (by) => {
-      if (cursor.row) add([cursor.row]);
-      extending.current = cursor.step(by);
-    },
+    extend,
   };
 }
