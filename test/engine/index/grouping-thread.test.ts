@@ -14,7 +14,9 @@ beforeEach(async () => {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'index.sqlite');
   index = await openIndex({ file, vocabularyVersion: '1' });
-  await index.upsert('2026-02-23', 'f1', [{ article: anArticle(1), keys: [], body: 'One', decision: null }]);
+  await index.upsert('2026-02-23', { before: null, after: 'f1' }, [
+    { article: anArticle(1), keys: [], body: 'One', decision: null },
+  ]);
   thread = createGroupingThread(file);
 });
 afterEach(async () => {
