@@ -1,7 +1,7 @@
 import type { CompiledRule, Topic } from './compile-rules.ts';
 import type { CompiledVocabulary } from './compile-vocabulary.ts';
 import { type Hit, type Hits, hitsOf, occursIn } from './find-hits.ts';
-import { distance, hitAfter, hitBefore, isInSentenceOf, nearestHit } from './near.ts';
+import { distance, firstEndingAfter, hitAfter, hitBefore, isInSentenceOf, nearestHit } from './near.ts';
 
 /** A rule that held, with the words that made it hold. */
 export type RuleMatch = {
@@ -17,10 +17,18 @@ const NEXT_SENTENCE_REACH = 120;
 const NEGATION_REACH = 22;
 const MATCHES_PER_TOPIC = 6;
 
+/** "um nicht", "so as not to": tells why something was done, not that it was not. */
+function tellsPurpose(hits: Hits, vocabulary: CompiledVocabulary, negation: Hit): boolean {
+  const purposes = hitsOf(hits, vocabulary, vocabulary.concepts.get('purpose'));
+  const next = purposes[firstEndingAfter(purposes, negation.start)];
+  return next !== undefined && next.start <= negation.start && next.end >= negation.end;
+}
+
 /** "no weights were", "nicht kopiert" before, "değil" after: simple, to the next few words only. */
 function isNegated(hits: Hits, vocabulary: CompiledVocabulary, hit: Hit): boolean {
   const before = hitBefore(hitsOf(hits, vocabulary, vocabulary.concepts.get('negation')), hit);
-  if (before && before.sentence === hit.sentence && hit.start - before.end <= NEGATION_REACH) return true;
+  if (before && before.sentence === hit.sentence && hit.start - before.end <= NEGATION_REACH)
+    return !tellsPurpose(hits, vocabulary, before);
   const after = hitAfter(hitsOf(hits, vocabulary, vocabulary.concepts.get('negation-after')), hit);
   return after !== undefined && after.sentence === hit.sentence && after.start - hit.end <= NEGATION_REACH;
 }

@@ -16,9 +16,10 @@ export const modes = [
 ] as const;
 export type Mode = (typeof modes)[number];
 
-/** Modes and the concepts whose words show them, in this order: a plan to adopt is a plan, and what was got round was adopted once. */
+/** Modes and the concepts whose words show them, in this order: a plan to adopt is a plan, what was got round was adopted once, and what is refused is not. */
 const BY_WORDS = [
   ['bypassed', 'mode-bypassed'],
+  ['denied', 'mode-refused'],
   ['considered', 'mode-considered'],
   ['proposed', 'mode-proposed'],
   ['recommended', 'mode-recommended'],

@@ -110,9 +110,55 @@ describe('what is said of a measure', () => {
     expect(modes(sentence)['rate-limiting']).toBe(mode);
   });
 
+  test.each([
+    ['OpenAI refused to introduce ID verification for ChatGPT.', 'denied'],
+    ['OpenAI is mulling ID verification for ChatGPT.', 'considered'],
+    ['Senators demand ID verification for ChatGPT.', 'proposed'],
+    ['OpenAI erwägt eine Identitätsprüfung für ChatGPT.', 'considered'],
+    ['Abgeordnete fordern eine Identitätsprüfung für ChatGPT.', 'proposed'],
+    ['OpenAI lehnt eine Identitätsprüfung für ChatGPT ab.', 'denied'],
+    ["OpenAI a mis en place une vérification d'identité pour ChatGPT.", 'adopted'],
+    ["Des députés réclament une vérification d'identité pour ChatGPT.", 'proposed'],
+    ["OpenAI refuse la vérification d'identité pour ChatGPT.", 'denied'],
+    ['OpenAI ha implantado la verificación de identidad en ChatGPT.', 'adopted'],
+    ['OpenAI estudia la verificación de identidad en ChatGPT.', 'considered'],
+    ['OpenAI descarta la verificación de identidad en ChatGPT.', 'denied'],
+    ['OpenAI, ChatGPT için kimlik doğrulama zorunluluğu getirdi.', 'adopted'],
+    ['OpenAI gelecek ay kimlik doğrulama getirecek.', 'announced'],
+    ["OpenAI, ChatGPT'de kimlik doğrulamayı reddetti.", 'denied'],
+    ['OpenAI正考虑对ChatGPT实行身份验证。', 'considered'],
+    ['OpenAI拒绝对ChatGPT实行身份验证。', 'denied'],
+    ['攻击者绕过了ChatGPT的身份验证。', 'bypassed'],
+  ])('%s', (sentence, mode) => {
+    const { countermeasures } = tagText({ title: 'Deepfake', text: sentence }, vocabulary);
+    expect(countermeasures.find(({ id }) => id === 'kyc-id-verification')?.mode).toBe(mode);
+  });
+
   test('a sentence that does something with it beats one that only names it', () => {
     const text =
       'Rate limiting is a known answer to distillation. Anthropic introduced rate limiting in March.';
     expect(modes(text)['rate-limiting']).toBe('adopted');
+  });
+});
+
+describe('a negation', () => {
+  const themes = (title: string) => tagText({ title, text: '' }, vocabulary).themes.map(({ id }) => id);
+
+  test.each([
+    'So as not to be noticed, DeepSeek siphoned answers from ChatGPT for its own model',
+    'Um nicht aufzufallen, hat DeepSeek Antworten von ChatGPT abgegriffen und ein eigenes Modell trainiert',
+    'Um nicht erwischt zu werden, kopierte DeepSeek das Modell von OpenAI',
+    'Pour ne pas être repéré, DeepSeek a distillé les réponses de ChatGPT',
+    'Para no ser descubierta, DeepSeek copió respuestas de ChatGPT para su propio modelo',
+  ])('that tells a purpose denies nothing: %s', (title) => {
+    expect(themes(title)).toContain('model-distillation');
+  });
+
+  test.each([
+    ['model-weight-theft', 'Die Gewichte des KI-Modells wurden nicht gestohlen'],
+    ['data-leak', "Aucune donnée n'a fuité de ChatGPT"],
+    ['data-leak', 'No se filtraron datos de ChatGPT'],
+  ])('of %s holds: %s', (id, title) => {
+    expect(themes(title)).not.toContain(id);
   });
 });
