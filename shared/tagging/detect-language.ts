@@ -30,6 +30,8 @@ const SAMPLE = 1000;
 const ENOUGH_SIGNS = 2;
 const LEAD_OVER_SECOND = 1.3;
 const FIRST_FOREIGN = 0x80;
+/** A text in ASCII alone shows its language by words, and its letters need no look. */
+const FOREIGN = /[\u0080-\uffff]/;
 const HASH_FACTOR = 31;
 
 type Detected = LanguageKey | 'sw';
@@ -53,6 +55,11 @@ function placesBy(keysOf: (language: string) => readonly number[]): ReadonlyMap<
 }
 
 const BY_WORD = placesBy((language) => (STOP_WORDS[language] ?? '').split(' ').map(wordHash));
+/** By the end of a hash: whether a stop word has it. Most words are none, and are not looked up. */
+const HASH_ENDS = 0x1000;
+const mayBeStopWord = new Uint8Array(HASH_ENDS);
+for (const hash of BY_WORD.keys()) mayBeStopWord[hash & (HASH_ENDS - 1)] = 1;
+
 const BY_LETTER = placesBy((language) =>
   [...(TELLING_LETTERS[language] ?? '')].map((letter) => letter.charCodeAt(0)),
 );
@@ -74,32 +81,39 @@ function scriptLanguage({ units }: NormalisedText, size: number): Detected | und
 }
 
 /** How many stop words and telling letters of each language a text has. */
-function signsOf({ units, starts, original }: NormalisedText, size: number): Int32Array {
+function signsOf({ units, starts, original }: NormalisedText, size: number, hasForeign: boolean): Int32Array {
   const signs = new Int32Array(LANGUAGES.length);
   const count = (places: readonly number[] | undefined) => {
-    for (const place of places ?? []) signs[place] = (signs[place] ?? 0) + 1;
+    if (places) for (const place of places) signs[place] = (signs[place] ?? 0) + 1;
+  };
+  const countLetter = (letter: number) => {
+    if (letter >= FIRST_FOREIGN) count(BY_LETTER.get(letter));
+  };
+  const countWord = (hash: number) => {
+    if (mayBeStopWord[hash & (HASH_ENDS - 1)] === 1) count(BY_WORD.get(hash));
   };
   let hash = 0;
-  for (let at = 0; at <= size; at += 1) {
-    const unit = at < size ? (units[at] ?? 0) : 0;
+  for (let at = 0; at < size; at += 1) {
+    const unit = units[at] ?? 0;
     if (isWordUnit(unit)) {
       hash = (hash * HASH_FACTOR + unit) | 0;
-      const letter = original.charCodeAt(starts[at] ?? 0);
-      if (letter >= FIRST_FOREIGN) count(BY_LETTER.get(letter));
+      if (hasForeign) countLetter(original.charCodeAt(starts[at] ?? 0));
     } else {
-      if (hash !== 0) count(BY_WORD.get(hash));
+      countWord(hash);
       hash = 0;
     }
   }
+  countWord(hash);
   return signs;
 }
 
 /** The language of a text, by script and by stop words; nothing where two languages are as likely. */
 export function detectLanguage(text: NormalisedText): Detected | undefined {
   const size = Math.min(text.length, SAMPLE);
-  const byScript = scriptLanguage(text, size);
+  const hasForeign = FOREIGN.test(text.original.slice(0, text.ends[size - 1] ?? 0));
+  const byScript = hasForeign ? scriptLanguage(text, size) : undefined;
   if (byScript) return byScript;
-  const signs = signsOf(text, size);
+  const signs = signsOf(text, size, hasForeign);
   let [best, most, second] = [0, 0, 0];
   for (const [place, count] of signs.entries()) {
     if (count > most) [best, most, second] = [place, count, most];
