@@ -37,6 +37,14 @@ export type Story = {
 };
 
 const MOST_SHARED = 8;
+/** Words are the weakest of reasons. */
+const MOST_WORDS = 3;
+/**
+ * What a shared clue must say to be shown, as a share of what the most telling one says; a word or a number of two
+ * digits, which stand anywhere, must say more.
+ */
+const LEAST_OF_MOST = 0.2;
+const LEAST_OF_WEAK = 0.4;
 const MOST_READ = 200;
 const DAY = 86_400_000;
 
@@ -109,22 +117,33 @@ function daysOf(group: readonly Member[]): number | null {
     : null;
 }
 
+const written: ReadonlySet<ClueKind> = new Set(['name', 'number', 'date', 'word']);
+
+/** What is written in the articles, without what says next to nothing beside the most telling of it. */
+function carrying(shared: readonly Counted[]): readonly Counted[] {
+  const all = shared.filter(({ kind }) => written.has(kind));
+  const most = all[0]?.said ?? 0;
+  const isWeak = ({ kind, text }: Counted): boolean => kind === 'word' || /^\d{1,2}$/.test(text);
+  return all.filter((one) => one.said >= most * (isWeak(one) ? LEAST_OF_WEAK : LEAST_OF_MOST));
+}
+
 function reasonsOf(
   members: readonly Member[],
   shared: readonly Counted[],
   more: Pick<StoryReasons, 'copies' | 'decided'>,
 ): StoryReasons {
-  const ofKind = (...kinds: readonly ClueKind[]): readonly SharedClue[] =>
-    shared
+  const few = carrying(shared);
+  const ofKind = (from: readonly Counted[], most: number, ...kinds: readonly ClueKind[]) =>
+    from
       .filter(({ kind }) => kinds.includes(kind))
-      .slice(0, MOST_SHARED)
-      .map(({ text, articles }) => ({ text, articles }));
+      .slice(0, most)
+      .map(({ text, articles }): SharedClue => ({ text, articles }));
   return {
-    actors: ofKind('actor', 'common-actor'),
-    themes: ofKind('theme'),
-    names: ofKind('name'),
-    numbers: ofKind('number', 'date'),
-    words: ofKind('word'),
+    actors: ofKind(shared, MOST_SHARED, 'actor', 'common-actor'),
+    themes: ofKind(shared, MOST_SHARED, 'theme'),
+    names: ofKind(few, MOST_SHARED, 'name'),
+    numbers: ofKind(few, MOST_SHARED, 'number', 'date'),
+    words: ofKind(few, MOST_WORDS, 'word'),
     days: daysOf(members),
     ...more,
   };

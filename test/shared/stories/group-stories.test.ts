@@ -131,6 +131,30 @@ describe('a story', () => {
   });
 });
 
+describe('the reasons of a story', () => {
+  const reasonsFor = (...texts: readonly string[]) =>
+    groupStories(
+      texts.map((text, at) => cluesFor({ id: `${at}`, title: `Told by ${at}`, text, source: `S${at}` })),
+    )[0]?.reasons;
+
+  it('leave out words and small numbers beside names and large numbers', () => {
+    const reasons = reasonsFor(
+      'On Monday the ledgers of Larkpay vanished, 31,407 rows in 24 minutes, as Raman told it upstairs.',
+      'Upstairs, Raman of Larkpay counted 31,407 rows gone after 24 minutes of ledgers burning.',
+    );
+    expect(reasons?.names.map(({ text }) => text)).toEqual(expect.arrayContaining(['Larkpay', 'Raman']));
+    expect(reasons?.numbers.map(({ text }) => text)).toEqual(['31,407']);
+    expect(reasons?.words).toEqual([]);
+  });
+
+  it('are a few words where there is nothing else', () => {
+    const text = 'gardeners upstairs burned ledgers, buttons, kettles, lanterns, orchards and ribbons';
+    const reasons = reasonsFor(`So ${text} there.`, `But ${text} again here, as others have it.`);
+    expect(reasons?.names).toEqual([]);
+    expect(reasons?.words).toHaveLength(3);
+  });
+});
+
 describe('origins', () => {
   it('are fewer than articles where one text was printed again', () => {
     const reprint = cluesFor({
