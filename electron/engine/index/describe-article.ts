@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { ArticleRow } from '../../../shared/contract/article-query.ts';
 import { cutText, plainText } from '../../../shared/feeds/plain-text.ts';
 import { readingMinutes } from '../../../shared/feeds/reading-minutes.ts';
@@ -35,6 +36,8 @@ export type DescribedArticle = {
   readonly clues: string;
   readonly titleTokens: string;
   readonly bodyTokens: string;
+  /** Stands for keys and tokens: as long as it is the same the article is found by the same. */
+  readonly foundBy: string;
 };
 
 const excerptLength = 400;
@@ -70,6 +73,14 @@ function show({ article, body }: IndexItem, text: string, tagged: ReturnType<Tag
   };
 }
 
+function finding(given: readonly string[], title: string, text: string) {
+  const keys = [...new Set(given)];
+  const titleTokens = tokensOf(title).join(' ');
+  const bodyTokens = tokensOf(text).join(' ');
+  const foundBy = hash('sha1', [...keys, titleTokens, bodyTokens].join('\n'), 'base64url');
+  return { keys, titleTokens, bodyTokens, foundBy };
+}
+
 /** Everything that the index derives from an article: its text, tags, tokens, and what a list shows of it. */
 export function describeArticle(
   item: IndexItem,
@@ -88,7 +99,6 @@ export function describeArticle(
   const shown = { ...found, ...settleRelevance(found, decision?.relevant, rules.relevance) };
   return {
     id: article.id,
-    keys: [...new Set(keys)],
     contentHash: article.contentHash,
     moment: Date.parse(article.published ?? article.firstSeen),
     flags: articleFlags.present | (shown.relevant ? articleFlags.relevant : 0) | flagsOfDecision(decision),
@@ -97,7 +107,6 @@ export function describeArticle(
     carriers: article.carriedBy.map(({ source, contentHash }) => ({ source, contentHash })),
     shown,
     clues: tagged.clues,
-    titleTokens: tokensOf(article.title).join(' '),
-    bodyTokens: tokensOf(text).join(' '),
+    ...finding(keys, article.title, text),
   };
 }

@@ -47,7 +47,7 @@ function putArticle(
   article: StoredArticle,
   writing: Writing,
   changes: ChangeCounter | null,
-): number {
+): { readonly row: number; readonly was: 'absent' | 'found-alike' | 'found-otherwise' } {
   const { statements } = writing;
   const columns = [
     day,
@@ -59,20 +59,22 @@ function putArticle(
     article.carriers,
     article.shown,
     article.clues,
+    article.foundBy,
   ] as const;
   const indexed = statements.indexed.get(article.id);
   const known = indexed?.['row'];
   if (!indexed || typeof known !== 'number')
-    return Number(statements.insertArticle.run(article.id, ...columns).lastInsertRowid);
+    return {
+      row: Number(statements.insertArticle.run(article.id, ...columns).lastInsertRowid),
+      was: 'absent',
+    };
   if (changes && indexed['content_hash'] === article.contentHash)
     changes.add(marksOf(indexed, writing), {
       flags: article.flags,
       tags: new Set(article.terms.map(({ kind, id }) => `${kind} ${id}`)),
     });
   statements.updateArticle.run(...columns, known);
-  statements.removeText.run(known);
-  statements.removeKeys.run(known);
-  return known;
+  return { row: known, was: indexed['found_by'] === article.foundBy ? 'found-alike' : 'found-otherwise' };
 }
 
 function marksOf(indexed: Record<string, unknown>, { termNames }: Writing): Marks {
@@ -87,10 +89,15 @@ function storeArticle(
   changes: ChangeCounter | null,
 ): void {
   const { statements } = writing;
-  const row = putArticle(day, article, writing, changes);
+  const { row, was } = putArticle(day, article, writing, changes);
+  touch(writing, row);
+  if (was === 'found-alike') return; // to write full text anew takes longer than all else
+  if (was === 'found-otherwise') {
+    statements.removeText.run(row);
+    statements.removeKeys.run(row);
+  }
   statements.addText.run(row, article.titleTokens, article.bodyTokens);
   for (const key of article.keys) statements.addKey.run(key, row);
-  touch(writing, row);
 }
 
 function removeOthers(day: string, keep: readonly string[], writing: Writing): void {

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { AppError } from '../../../shared/model/app-error.ts';
 
 /** Raised with every change of the tables or of the tokens: an index of another format is made anew. */
-export const indexFormat = 6;
+export const indexFormat = 7;
 
 /**
  * What is derived from the files of a library.
@@ -25,7 +25,8 @@ const tables = `
   CREATE TABLE article (
     row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, day TEXT NOT NULL, content_hash TEXT NOT NULL,
     moment INTEGER NOT NULL, flags INTEGER NOT NULL, terms BLOB NOT NULL, set_aside TEXT,
-    carriers TEXT NOT NULL, shown TEXT NOT NULL, clues TEXT NOT NULL
+    carriers TEXT NOT NULL, shown TEXT NOT NULL, clues TEXT NOT NULL,
+    found_by TEXT NOT NULL
   );
   CREATE TABLE article_story (article TEXT PRIMARY KEY, story TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE story (

@@ -4,16 +4,16 @@ import type { DatabaseSync } from 'node:sqlite';
 export function prepareWriteStatements(db: DatabaseSync) {
   return {
     insertArticle: db.prepare(
-      `INSERT INTO article (id, day, content_hash, moment, flags, terms, set_aside, carriers, shown, clues)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO article (id, day, content_hash, moment, flags, terms, set_aside, carriers, shown, clues, found_by)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
     updateArticle: db.prepare(
       `UPDATE article SET day = ?, content_hash = ?, moment = ?, flags = ?, terms = ?, set_aside = ?, carriers = ?,
-       shown = ?, clues = ? WHERE row = ?`,
+       shown = ?, clues = ?, found_by = ? WHERE row = ?`,
     ),
     removeArticle: db.prepare('DELETE FROM article WHERE row = ?'),
     rowOfArticle: db.prepare('SELECT row FROM article WHERE id = ?'),
-    indexed: db.prepare('SELECT row, content_hash, flags, terms FROM article WHERE id = ?'),
+    indexed: db.prepare('SELECT row, content_hash, flags, terms, found_by FROM article WHERE id = ?'),
     articlesOfDay: db.prepare('SELECT row, id FROM article WHERE day = ?'),
     decide: db.prepare(
       'UPDATE article SET flags = (flags & ?) | ?, set_aside = ? WHERE id = ? RETURNING row',

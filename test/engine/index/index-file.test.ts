@@ -15,7 +15,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type ArticleIndex, openIndex } from '../../../electron/engine/index/article-index.ts';
 import type { OwnRule } from '../../../shared/model/own-rule.ts';
-import { added, idOf, makeItem, sources } from './make-item.ts';
+import { added, hashOf, idOf, makeItem, sources } from './make-item.ts';
 
 let folder: string;
 let file: string;
@@ -353,4 +353,19 @@ describe('what tagging anew changed', () => {
     await updated.replaceDay('2026-02-23', 'f', [item]);
     expect(updated.changes()).toMatchObject({ cause: 'packs', articles: 1, changed: 0, terms: [] });
   });
+});
+
+test('an article that is described anew is found by its words as they are, and by its keys', async () => {
+  const index = await open();
+  const day = '2026-02-23';
+  const contentHash = hashOf('received');
+  const replace = (body: string, keys: string[]) =>
+    index.replaceDay(day, 'f', [makeItem('One', { body, contentHash, keys })]);
+  const found = (text: string) => index.list({ text }).total;
+  await replace('words of old', [hashOf('a')]);
+  await replace('words of old', [hashOf('a')]);
+  expect([found('old'), index.lookup([hashOf('a')]).size]).toEqual([1, 1]);
+  await replace('words of new', [hashOf('b')]);
+  expect([found('old'), found('new'), found('words')]).toEqual([0, 1, 1]);
+  expect([index.lookup([hashOf('a')]).size, index.lookup([hashOf('b')]).size]).toEqual([0, 1]);
 });
