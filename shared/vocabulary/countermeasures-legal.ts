@@ -266,6 +266,7 @@ export const countermeasuresLegal = [
         'export*|sell|selling|sales|shipment*|ship ~ licen*|allow*|approv*|permit*|green light|resum*|cleared|fee|25 percent|25% & chip|chips|H20|H200|H100|Blackwell|Nvidia|GPU*|semiconductor*',
         'need a licence|needs a licence|need a license|licence before|license before ~ chips|accelerators|rent|sell|export*',
         'permit|permits|licen*|notice|approval ~ AI chips|US chips|Nvidia chips|chips leaving|GPUs|advanced chips',
+        'lets|let|allows|permits ~ sell|sales|ship|export & chip*|Nvidia|AMD|Blackwell|H20|H200|GPU*',
       ],
       zh: [
         '出口管制|出口许可|出口限制|许可证',
@@ -314,6 +315,8 @@ export const countermeasuresLegal = [
         '@work ~ @sue|wins|won|gewinnt|gagne|gana|kazandı*|kazanan|胜诉|勝訴|case against|case & ChatGPT|@lab|@product|Apple ! settle*|Vergleich|uzlaş*|和解|acuerdo !! settle*|settlement|uzlaş*|anlaş*|和解|Vergleich|acuerdo|verse|versera',
         'attaquent|assignent|poursuivent|demandan|verklagen|dava ediyor|dava etti|sue|sues|citano ~ Meta|OpenAI|Google|Anthropic|xAI|Microsoft|Apple|Character.AI|Perplexity',
         'подал* в суд|судится|подает в суд|sues|起诉|verklagt|dava etti|dava açtı|提訴|소송 ~ OpenAI|MiniMax|Midjourney|Anthropic|Meta|Google|Perplexity|Character.AI|xAI|Suno|Disney',
+        '@sue ~ Anthropic|OpenAI|Meta|Google|xAI|Perplexity|Midjourney & en justice|ante la justicia|ante los tribunales|подал* в суд',
+        'en justice|ante la justicia|ante los tribunales|a los tribunales ~ Anthropic|OpenAI|Meta|Google|xAI|Perplexity|Midjourney|Apple|Microsoft',
       ],
       en: [
         'sued|sue|sues|suing|lawsuit|lawsuits|filed a complaint|complaint filed|class action|filed suit|legal action|litigation ! settlement',
@@ -326,6 +329,7 @@ export const countermeasuresLegal = [
         'suit ~ claims|says|alleges|accuses|argues|seeks|names|targets',
         'wins|loses|won|lost|prevails|defeat* ~ against|case|court|battle|fight & court|judge|jury|ruled|High Court|appeal*',
         'antitrust|anti trust|monopoly ~ case|suit|complaint|filed',
+        'drags|hauls|takes|took|brings|brought ~ to court|into court|before court',
       ],
       zh: [
         '起诉|提起诉讼|控告|提告|诉讼|告上法庭|索赔 ! 检方|检察|走私|司法部',
@@ -507,7 +511,7 @@ export const countermeasuresLegal = [
       ar: ['*اعتقال*|*اعتقلت*|*توقيف*|*إدانة*|*السجن*|*اتهام رج*'],
       any: [
         '@took ~ @know-how & 求刑|被起诉|in custody|prosecutors say|prosecutors said|Anklage|mis en examen|imputad*|iddianame*|savcı*',
-        'suçlanıyor|yargılanıyor|gözaltına|tutuklandı|刑拘|书类送检|書類送検|逮捕|구속|검거|задержан*|осужд*|арестован*|festgenommen|verhaftet|mis en examen|écroué|interpellé*|detenid*|arrestat*|preso|presos',
+        'yargılanıyor|gözaltına|tutuklandı|刑拘|书类送检|書類送検|逮捕|구속|검거|задержан*|осужд*|арестован*|festgenommen|verhaftet|mis en examen|écroué|interpellé*|detenid*|arrestat*|preso|presos',
       ],
       en: [
         'charged|indict*|convict*|arrest*|prosecutors|found guilty|guilty|pleaded guilty|sentenced|custody ! investigation|charged for|charged with electricity|charged per',
@@ -516,6 +520,7 @@ export const countermeasuresLegal = [
         'gets|got|get|handed|given|faces|facing|serve|serves|receives|received|jailed for ~ years for|years in|year in|months for|months in|years after|years prison|year sentence|years behind|life sentence|life in prison|years ! updates|support',
         'behind bars|prison term|prison sentence|jail term|jail time|perp walk|raided homes|in handcuffs|remanded',
         'are charged|is charged|were charged|was charged|stand accused|faces years|faces * years|face charges|faces charges|charged with|suspect*|accused of ~ years|staff|men|former|theft|smuggl*|fraud|handing|prison|police|court|months',
+        'years in prison|years in jail|months in prison|months in jail',
       ],
       zh: [
         '被捕|判刑|检方|刑事|拘留',
@@ -529,6 +534,7 @@ export const countermeasuresLegal = [
         'tutukla*|gözaltı*|yakala*|mahkum*|iddianame*|suçlu bulun* ! erişim',
         'gözaltına alın*|iddianame*|hapis cezasına çarp*|hapse mahkum*|tutuklan*|suçlu bulun*',
         'yıl hapis|suçlu buldu|hapis cezası verildi|yakalandı ~ şüpheli|sanık*|sanığı|öğretmen*|mahkeme*',
+        'yıl hapis',
       ],
       de: [
         'verurteilt|angeklagt|festgenommen|Anklage|verhaftet|schuldig',
@@ -541,12 +547,14 @@ export const countermeasuresLegal = [
         'arrêt*|interpell*|condamn*|inculp*|mis en examen|coupable|prison ~ homme*|ingénieur*|an|ans|suspect*|police|jury|personne*|prison ! par arrêté|amende',
         'inculp*|interpellé*|encourt|mis en examen|reconnu coupable|placé* en garde à vue',
         'parquet requiert|jugé pour|requiert ~ prison|ans|vol',
+        'ans de prison|mois de prison',
       ],
       es: [
         'arrest*|detenid*|condenad*|acusado formalmente|imputad*|declarado culpable',
         'arrest*|detuv*|deten*|condena*|imput*|culpable|cárcel|prisión ~ hombre*|ingenier*|años|sospechos*|policía|jurado|persona*|cárcel ! multa',
         'imput*|detenid*|detien*|culpable|cárcel|condenad* ! multa',
         'fiscalía pide|juzgan ~ años|cárcel|robar',
+        'años de cárcel|años de prisión|meses de cárcel',
       ],
       it: ['arrestat*|condannat*|incriminat*|colpevole'],
       pt: ['pres*o|preso|presos|condenad*|indiciad*'],

@@ -624,6 +624,7 @@ export const countermeasuresPolicy = [
       any: [
         '@drop-app ~ DeepSeek|ChatGPT|Grok|Kimi|Qwen|Doubao|Manus|OpenClaw|Chinese AI|Claude|Copilot & @officials ! accounts|account|engineer',
         'procurement|government purchase*|采购|Beschaffung*|kamu alım*|marchés publics|compras públicas|Importverbot*|import ban ~ Chinese AI|中国AI|chinesische KI|DeepSeek|@chinese|IA chinoise|IA china',
+        '@drop-app|@ban ~ OpenClaw|DeepSeek|ChatGPT|Qwen|Kimi|Manus & @officials ! accounts|account',
       ],
       en: [
         'banned|ban|bans|banning|prohibit*|bar|barred ~ government devices|devices|agencies|public sector|employees|staff|officials|government phones|procurement|military|navy',

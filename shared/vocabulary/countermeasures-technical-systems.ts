@@ -139,6 +139,7 @@ export const countermeasuresTechnicalSystems = [
         'rotat*|reset*|revok*|renew* ~ keys|credentials|API keys|tokens|secrets|passwords',
         'rotat*|reset*|revok*|renew*|replac*|chang*|invalidat*|regenerat* ~ key|keys|credential|credentials|token|tokens|secret|secrets|password|passwords|API keys',
         'replace|renew|change|rotate ~ API keys|keys|tokens|passwords|credentials|them at once',
+        'swap|swaps|swapped ~ keys|tokens|passwords|credentials',
       ],
       zh: [
         '更换密钥|轮换密钥|重置密钥|更换凭证|轮换凭据',

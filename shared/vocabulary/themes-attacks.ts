@@ -635,6 +635,7 @@ export const themesAttacks = [
         'log ins|logins|credentials|passwords|accounts ~ infected|infostealer*|dark web|forum|for sale|stolen|dump & @product|@lab ! Azure',
         'share links|shared links|shared chats|shared conversations|private chats|chat links|conversations|chats|chat logs|transcripts ~ search|Google|indexed|public|turn up|turned up|found|searchable|visible|Wayback|archive* & ChatGPT|Grok|Claude|Meta AI|Gemini|@lab',
         'data breach|breached|hacked|intrusion|supplier|vendor|third party|subcontractor ~ customers|names|addresses|emails|users|user data|API customers|records|chats & @lab|@ai',
+        'lay open|lie open|lies open|lying open|left lying|stood open ~ chat logs|chats|records|messages|users|data|files & AI|app|chatbot*|@lab',
       ],
       zh: [
         '数据泄露|数据泄漏|信息泄露|聊天记录泄露|敏感信息泄露|个资外泄|资料外泄',

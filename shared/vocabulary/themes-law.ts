@@ -495,6 +495,7 @@ export const themesLaw = [
         '@ban + DeepSeek|Grok + @government ! hate speech|engineer|xAI|accounts|account',
         '@drop-app ~ DeepSeek|ChatGPT|Grok|Kimi|Qwen|Doubao|Manus|OpenClaw|Chinese AI|Claude|Copilot & @officials ! accounts|account|engineer',
         "import ban|Importverbot*|禁止政府采购|government purchase*|procurement ban|ithalat yasağı*|interdiction d'importer ~ Chinese AI|中国AI|chinesische KI|DeepSeek|IA chinoise|IA china|Çin yapay zeka*",
+        '@ban ~ OpenClaw|DeepSeek|ChatGPT|Qwen|Kimi|Manus & @officials ! accounts|account',
       ],
       en: [
         'access ban|banned on government devices|ban on government devices|government devices|government phones|government networks + @lab|@product|AI|app|chatbot*',
@@ -577,6 +578,7 @@ export const themesLaw = [
         '@work ~ @sue|@court|wins|won|gewinnt|gagne|gana|kazandı*|kazanan|胜诉|勝訴|licence|license|licen*|permission|izin* & ChatGPT|@lab|@product|Apple ! chip*|export*|nude*|deepfake*|suicid*|trade secret*',
         "@w-works + @w-works & piracy|pirat*|copyright*|infring*|plagiar*|fair use|sue|sues|sued|suing|telif*|korsan*|izinsiz*|dava*|版权|侵权|起诉|Urheber*|klag*|verklag*|droit* d'auteur|plainte|assign*|derechos de autor|demand*|авторск*|подал* в суд|cease|silin|sabotage|without permission & @ai|@lab|@product",
         'Disney|Warner|Universal|NBCUniversal|Studio Ghibli|Nintendo|Sony ~ Character.AI|Midjourney|MiniMax|Hailuo|Sora|OpenAI|xAI|Grok|Google|Suno|Udio',
+        'copy|copying|Kopieren|kopier*|copie|copiar|copia ~ photos|Fotos|fotos|photographs|books|Texte|textes|textos & @court & @ai',
       ],
       en: [
         'copyright*|pirated books|pirated sites|pirated copies|fair use|shadow library|shadow libraries|piracy|infring* & train*|AI|@lab !! DMCA|source map',
@@ -680,6 +682,7 @@ export const themesLaw = [
         '@w-invent + @w-invent & invent*|made up|hallucin*|halluzin*|fictitious|phantom|bogus|nonexistent|non existent|dreamed up|uydur*|hayali|var olmayan|sahte avukat|编造|虚构|杜撰|不存在|erfand*|erfunden*|ausgedacht*|fictif*|inexist*|ficticia*|alucin*|架空|存在しない|捏造|존재하지|выдум*|вымышлен*|несуществующ* & lawyer*|attorney*|avukat*|律师|Anwalt*|Anwältin|avocat*|abogad*|弁護士|변호사|юрист*|адвокат*',
         '@w-works + @w-works & sue|sues|sued|suing|lawsuit*|dava*|起诉|诉讼|klag*|verklag*|plainte|assign*|demand*|подал* в суд|piracy as a business & @ai|@lab|@product',
         '@court + @court & @lab|@product ! smuggl*|access ban|erişim !! access ban|Linwei|smuggl*',
+        'en justice|ante la justicia|ante los tribunales|a los tribunales ~ Anthropic|OpenAI|Meta|Google|xAI|Perplexity|Midjourney|Apple|Microsoft',
       ],
       en: [
         'lawsuit*|sued|sue|sues|suing|jury|verdict|settlement|dismissed with prejudice|class action|plaintiff*|defendant*|court filing|fairness hearing|convicted|found guilty|testif*|injunction|restraining order|cross examination|goes to trial|on trial|jury trial|court trial',

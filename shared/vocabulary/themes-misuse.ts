@@ -485,6 +485,7 @@ export const themesMisuse = [
       'IWF',
       'Internet Watch Foundation',
       '딥페이크',
+      '@forged-media',
     ],
     atlas: ['AML.T0088', 'AML.T0048.003'],
     mitRisk: ['1.2', '4.3'],

@@ -27,6 +27,8 @@ export const themesModels = [
         '@imitate ~ Claude|ChatGPT|GPT|Gemini|Grok|OpenAI|Anthropic & @rival|@charge ! @works|voice|Stimme|voix|voz|sesini|sesi|sesiyle|sesli|books|code|source|Qwen|Pangu|licen*|artist*|handwriting|weights !! source code|源码|源代码|Quellcode|confidential|trade secret*|vertraulich*|hides|隐藏推理|verbirgt|kaynak kod*|employee*|engineer|Entwickler',
         'GPT|ChatGPT|Claude|Gemini ~ eigenes Modell|eigene* Sprachmodell*|propre modèle|crear su modelo|su propio modelo|propio modelo|kendi model*|自家大模型|自家模型|own model|Seed model|proprio modello|собственн* модел* & @lab|ByteDance|Alibaba|Tencent|Baidu|字节',
         'modellerini çalan*|modelleri çalan*|Modelldieb*|Modelle stehlen|voleurs de modèles|ladrones de modelos|model thieves|model theft & @chinese|yaptırım*|sanction*|sanksiyon|制裁|Sanktion*|sanciones|@charge',
+        '@train + @outputs & @foreign-model & @lab & soll|habría|aurait|suçlan*|被曝|whistleblow*|reportedly|is said to|angeblich|al parecer|iddia*|avrebbe|teria & Claude|ChatGPT|Gemini|GPT ! @works|users|Nutzer*',
+        '@train ~ Claude chats|chats with Claude|ChatGPT chats|Claude Dialog*|Claude Dialogen|Claude sohbetler*|conversations de Claude|charlas de Claude|Claude对话|ChatGPT对话|conversaciones de ChatGPT',
       ],
       en: [
         'distillation attack|distillation campaign|distillation effort',
@@ -79,6 +81,7 @@ export const themesModels = [
         "ape|apes|aped|aping|mimic*|imitat*|copy|copying|copied|clone*|cloning|replicat*|siphon*|distil*|knock off*|piggyback* ~ US models|American models|US AI|American AI|U.S. models|Western models|frontier models|leading models|rival models|rivals' models|models of rivals",
         'lean on|leaned on|leans on|relied on|relies on|rely on|tapped|built on|launder*|bring up|bootstrap* ~ GPT|ChatGPT|Claude|Gemini|OpenAI|Anthropic & own|rival*|Seed|ByteDance|Chinese|China|memo|suspended|notice|competitor*',
         'distillers|model thieves|model theft|stealing models|foreign distill*|shield models|protect models|copy models|steal models ~ foreign|Chinese|China|order|memo|agencies|US|American',
+        'tuned|trained|taught|built ~ on ~ Claude|ChatGPT|Gemini|GPT & @rival|whistleblow*|@charge ! users|customers',
       ],
       zh: [
         '蒸馏攻击|非法蒸馏|对抗性蒸馏|恶意蒸馏|反蒸馏|蒸馏门|工业级蒸馏|工业规模',
