@@ -2,7 +2,7 @@ import { type Tag, tagKinds } from '../../shared/model/tag.ts';
 
 export type TermKey = Pick<Tag, 'kind' | 'id'>;
 
-export const termOrders = ['name', 'articles'] as const;
+export const termOrders = ['name', 'articles', 'corrected'] as const;
 export type TermOrder = (typeof termOrders)[number];
 
 export type TermFilter = {

@@ -14,6 +14,7 @@ export const staleAfter: Partial<Record<ChannelName, readonly Topic[]>> = {
   'articles.byStory': ['articles', 'decisions', 'sources', 'stories'],
   'stories.list': ['stories'],
   'stories.get': ['stories', 'articles', 'decisions', 'sources'],
+  'vocabulary.corrections': ['decisions'],
   'rules.list': ['rules'],
   'tags.changes': ['articles'],
   'relevance.get': ['relevance'],

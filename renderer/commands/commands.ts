@@ -54,7 +54,7 @@ export const commands: readonly Command[] = [
   { id: 'library.collect', group: 'library', keys: ['C'] },
   { id: 'library.undo', group: 'library', keys: ['mod+z'] },
   { id: 'library.addSource', group: 'library', keys: ['A'] },
-  { id: 'rule.create', group: 'vocabulary', keys: ['R'] },
+  { id: 'rule.create', group: 'vocabulary', keys: ['W'] },
   { id: 'view.commands', group: 'view', keys: ['mod+k'] },
   { id: 'view.help', group: 'view', keys: ['?'] },
   { id: 'view.light', group: 'view', keys: [] },

@@ -21,7 +21,7 @@ import {
   articleRow,
 } from './article-query.ts';
 import { collectLogEntry } from './collect-log.ts';
-import { explainedTerm, mapping } from './explained-term.ts';
+import { correctedTerm, explainedTerm, listedTerm } from './explained-term.ts';
 import { foundFeed, opmlOutline } from './feed-finding.ts';
 import { relatedList, relatedRequest } from './related-articles.ts';
 import { relevancePreview } from './relevance-preview.ts';
@@ -107,19 +107,6 @@ export const collectResult = z.strictObject({
   cancelled: z.boolean(),
 });
 export type CollectResult = z.infer<typeof collectResult>;
-
-const term = z.strictObject({
-  id: z.string(),
-  label: z.string(),
-  /** By language, where it is called otherwise there. */
-  labels: z.record(z.string(), z.string()),
-  group: z.string(),
-  definition: z.string(),
-  /** What else it is called, in any language, and the names of its products: for finding it, not for showing. */
-  aliases: z.array(z.string()),
-  /** Where it stands in public lists of techniques and risks. */
-  mappings: z.array(mapping),
-});
 
 export const channels = {
   'library.info': { request: nothing, response: libraryInfo },
@@ -315,15 +302,19 @@ export const channels = {
     request: nothing,
     response: z.strictObject({
       version: z.string(),
-      actors: z.array(term),
-      themes: z.array(term),
-      countermeasures: z.array(term),
+      actors: z.array(listedTerm),
+      themes: z.array(listedTerm),
+      countermeasures: z.array(listedTerm),
     }),
   },
 
   'vocabulary.get': {
     request: z.strictObject({ kind: z.enum(tagKinds), id: z.string().max(100) }),
     response: explainedTerm,
+  },
+  'vocabulary.corrections': {
+    request: nothing,
+    response: z.strictObject({ terms: z.array(correctedTerm) }),
   },
   /** The shipped packs as a file to be read. */
   'vocabulary.export': {

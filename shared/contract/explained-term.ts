@@ -8,11 +8,25 @@ const byLanguage = z.strictObject({ language: z.string(), texts });
 export const nameSorts = ['alias', 'former', 'product', 'person', 'spelling', 'domain'] as const;
 
 /** An entry of a list of techniques or risks that others keep. */
-export const mapping = z.strictObject({
+const mapping = z.strictObject({
   scheme: z.string(),
   version: z.string(),
   id: z.string(),
   label: z.string(),
+});
+
+/** A term of the packs in a list. */
+export const listedTerm = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  /** By language, where it is called otherwise there. */
+  labels: z.record(z.string(), z.string()),
+  group: z.string(),
+  definition: z.string(),
+  /** What else it is called, in any language, and the names of its products: for finding it, not for showing. */
+  aliases: z.array(z.string()),
+  /** Where it stands in public lists of techniques and risks. */
+  mappings: z.array(mapping),
 });
 
 /** All that the packs say of an actor, a theme or a kind of countermeasure; terms and rules in their own notation. */
@@ -40,3 +54,12 @@ export const explainedTerm = z.strictObject({
   mappings: z.array(mapping),
 });
 export type ExplainedTerm = z.infer<typeof explainedTerm>;
+
+/** What persons said of the tags of a term: `added` are those that the packs had not found. */
+export const correctedTerm = z.strictObject({
+  kind: z.enum(tagKinds),
+  id: z.string(),
+  confirmed: z.int(),
+  removed: z.int(),
+  added: z.int(),
+});

@@ -166,6 +166,7 @@ async function tourOfChannels(ask: Ask, feeds: LoopbackFeeds): Promise<void> {
   await ask('vocabulary.list');
   await ask('vocabulary.get', { kind: 'actor', id: 'anthropic' });
   await ask('vocabulary.export');
+  await ask('vocabulary.corrections');
   await tourOfArticles(ask, feeds.url('/feed.xml'));
   await tourOfQuestions(ask, feeds);
   await tourOfLedger(ask);

@@ -77,6 +77,36 @@ describe.skipIf(chromiumPath === null)('the packs', () => {
     await terms().waitFor();
   });
 
+  test('say how often they were right by what the person corrected, and which were corrected most', async () => {
+    const { articles } = await open.client.request('articles.list', { actors: ['deepseek'], state: 'all' });
+    const ids = articles.map(({ id }) => id);
+    const actor = { kind: 'actor' as const, id: 'deepseek' };
+    await open.client.request('articles.tag', { ids, ...actor, holds: false });
+    await search().fill('');
+    await page.getByRole('combobox', { name: 'Order' }).selectOption('corrected');
+    await terms().getByRole('option').first().click();
+    await page.getByRole('article').getByRole('heading', { name: 'DeepSeek', exact: true }).waitFor();
+    await page
+      .getByText('Of 1 article in which it was found and you judged it, 0 are right (0 %).')
+      .waitFor();
+    await open.client.request('history.undo', {});
+  });
+
+  test('stand in a list of which only the rows in sight exist', async () => {
+    await page.getByRole('combobox', { name: 'Order' }).selectOption('name');
+    const shown = await terms().getByRole('option').count();
+    expect(shown).toBeGreaterThan(10);
+    expect(shown).toBeLessThan(60);
+    const { actors, themes, countermeasures } = await open.client.request('vocabulary.list', {});
+    const all = actors.length + themes.length + countermeasures.length;
+    const last = terms().locator(`[aria-posinset="${all}"]`);
+    await page.getByRole('main').focus();
+    await page.keyboard.press('End');
+    await last.waitFor();
+    await page.keyboard.press('Home');
+    await last.waitFor({ state: 'detached' });
+  });
+
   test('are saved as a file that names every entry', async () => {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Export packs' }).click();
@@ -104,7 +134,7 @@ describe.skipIf(chromiumPath === null)('rules of one’s own', () => {
   const toast = () => page.getByRole('region', { name: 'Notices' });
 
   test('what is wrong is said at its place, and the first of it gets the focus', async () => {
-    await page.keyboard.press('R');
+    await page.keyboard.press('W');
     await page.getByLabel('One of these words').fill('*copied*');
     await button('Save the rule').click();
     const alerts = await page.getByRole('alert').allTextContents();

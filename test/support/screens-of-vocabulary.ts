@@ -162,7 +162,7 @@ export const vocabularyScreens: readonly Screen[] = [
     show: async (stage) => {
       await openRules(stage);
       const { page, strings } = stage;
-      await page.keyboard.press('R');
+      await page.keyboard.press('W');
       await page.getByLabel(strings.rules.words).fill('*a*\nx|y');
       await page.getByRole('button', { name: strings.rules.save }).click();
       await page.getByRole('alert').first().waitFor();

@@ -10,6 +10,7 @@ import { relevanceHandlers } from './relevance-handlers.ts';
 import { ruleHandlers } from './rule-handlers.ts';
 import { sourceHandlers } from './source-handlers.ts';
 import { storyHandlers } from './story-handlers.ts';
+import { tagCorrections } from './tag-corrections.ts';
 import { updateSource } from './update-source.ts';
 import { vocabularyHandlers } from './vocabulary-handlers.ts';
 
@@ -30,6 +31,7 @@ export function createHandlers(context: EngineContext): {
     ...articleHandlers(context),
     ...storyHandlers(context),
     ...vocabularyHandlers(),
+    'vocabulary.corrections': () => tagCorrections(context),
     ...rules.handlers,
     ...relevance.handlers,
     ...ledgerHandlers(context),

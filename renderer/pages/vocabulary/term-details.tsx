@@ -7,6 +7,7 @@ import { Failure } from '../../components/notice.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { AmbiguousNames } from './ambiguous-names.tsx';
 import split from './split.module.css';
+import { TermCorrections } from './term-corrections.tsx';
 import styles from './term-details.module.css';
 import { TermExamples } from './term-examples.tsx';
 import { TermMappings } from './term-mappings.tsx';
@@ -39,6 +40,7 @@ function Explained({ term, count }: { readonly term: ExplainedTerm; readonly cou
     <>
       <TermHead term={term} count={count} />
       {term.definition && <p className={styles.definition}>{term.definition}</p>}
+      <TermCorrections term={term} />
       <TermNames term={term} />
       <AmbiguousNames names={term.ambiguous} />
       <TermExamples title={s.vocabulary.match} sentences={term.match} sort="match" />

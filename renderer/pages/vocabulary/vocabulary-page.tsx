@@ -75,7 +75,7 @@ function RulesHead() {
       <ViewLinks view="rules" />
       <Button label={s.rules.import} onClick={() => setImporting(true)} />
       {rules.length > 0 && <Button label={s.rules.export} onClick={exportRules} />}
-      <Button look="primary" icon="plus" label={s.rules.new} shortcut="R" onClick={() => openRule('new')} />
+      <Button look="primary" icon="plus" label={s.rules.new} shortcut="W" onClick={() => openRule('new')} />
       {importing && <ImportRulesDialog onClose={() => setImporting(false)} />}
     </PageHead>
   );

@@ -72,7 +72,7 @@ export const vocabulary = {
     kind: 'Kind',
     kinds: { all: 'All kinds', actor: 'Actors', theme: 'Themes', countermeasure: 'Countermeasures' },
     order: 'Order',
-    orders: { name: 'By name', articles: 'Most articles' },
+    orders: { name: 'By name', articles: 'Most articles', corrected: 'Most corrected' },
     count: (count: number) => plural(count, 'term', 'terms'),
     countOf: (count: number, all: number) => `${count} of ${plural(all, 'term', 'terms')}`,
     tagged: (count: number) => plural(count, 'article', 'articles'),
@@ -87,6 +87,11 @@ export const vocabulary = {
     groups: groups as Readonly<Record<string, string>>,
     packs: packs as Readonly<Record<string, string>>,
     pack: (name: string, version: string) => `Pack “${name}”, version ${version}`,
+    corrections: 'Your corrections',
+    judged: (right: number, all: number) =>
+      `Of ${plural(all, 'article', 'articles')} in which it was found and you judged it, ${right} ${right === 1 ? 'is' : 'are'} right (${Math.round((100 * right) / all)} %).`,
+    missed: (count: number) =>
+      `${plural(count, 'article', 'articles')} in which it was not found you tagged by hand.`,
     labels: 'In other languages',
     names: 'Names',
     nameSorts,

@@ -12,7 +12,7 @@ export const vocabulary: Pick<Strings, 'vocabulary'> = {
     kind: 'Tür',
     kinds: { all: 'Tüm türler', actor: 'Aktörler', theme: 'Konular', countermeasure: 'Karşı önlemler' },
     order: 'Sıra',
-    orders: { name: 'Ada göre', articles: 'En çok makale' },
+    orders: { name: 'Ada göre', articles: 'En çok makale', corrected: 'En çok düzeltilen' },
     count: (count) => `${number(count)} terim`,
     countOf: (count, all) => `${number(all)} terimden ${number(count)}`,
     tagged: (count) => `${number(count)} makale`,
@@ -72,6 +72,10 @@ export const vocabulary: Pick<Strings, 'vocabulary'> = {
       'countermeasures-contractual': 'Sözleşmeye dayalı',
     },
     pack: (name, version) => `“${name}” paketi, sürüm ${version}`,
+    corrections: 'Düzeltmeleriniz',
+    judged: (right, all) =>
+      `Bulunduğu ve değerlendirdiğiniz ${number(all)} makaleden ${number(right)} tanesi doğru (%${Math.round((100 * right) / all)}).`,
+    missed: (count) => `Bulunmadığı ${number(count)} makaleyi siz etiketlediniz.`,
     labels: 'Başka dillerde',
     names: 'Adlar',
     nameSorts: {

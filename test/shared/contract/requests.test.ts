@@ -45,6 +45,7 @@ const good: { readonly [Name in ChannelName]: RequestOf<Name> } = {
   'vocabulary.list': {},
   'vocabulary.get': { kind: 'actor', id: 'anthropic' },
   'vocabulary.export': {},
+  'vocabulary.corrections': {},
   'rules.list': {},
   'rules.create': {
     fields: {
