@@ -9,7 +9,7 @@ const isOf =
 
 /**
  * What a person says of an article's tags wins over what the packs found: a tag that was removed stays away, one that
- * was given stays, with the words of the packs where they found it too. Whoever gives a theme says that the article is
+ * was given stays, with what the packs say of it where they found it too: words, role, mode. Whoever gives a theme says that the article is
  * on the subject.
  */
 export function applyTagDecisions(tagged: TaggedArticle, decided: readonly TagDecision[]): TaggedArticle {
@@ -19,7 +19,7 @@ export function applyTagDecisions(tagged: TaggedArticle, decided: readonly TagDe
     .filter(({ holds }) => holds)
     .map(({ kind, id }): Tag => {
       const found = tagged.tags.find(isOf({ kind, id }));
-      return { kind, id, maker: 'person', evidence: found?.evidence ?? [] };
+      return { ...found, kind, id, maker: 'person', evidence: found?.evidence ?? [] };
     });
   const isGivenTheme = given.some(({ kind }) => kind === 'theme') && !tagged.relevant;
   return {

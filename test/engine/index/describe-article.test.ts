@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { describeArticle } from '../../../electron/engine/index/describe-article.ts';
 import type { TagArticle } from '../../../electron/engine/index/tag-article.ts';
 import type { Tag } from '../../../shared/model/tag.ts';
-import { makeItem, vendor, wire } from './make-item.ts';
+import { idOf, makeItem, vendor, wire } from './make-item.ts';
 
 const titleOf = (id: string): string | undefined => (id === vendor ? 'Vendor blog' : undefined);
 const noTags: TagArticle = () => ({ relevant: false, relevance: 0, tags: [], clues: '{}' });
@@ -58,4 +58,15 @@ test('says how long reading it takes, in its language', () => {
   expect(minutesOf(`<p>${'word '.repeat(456)}</p>`, 'en-GB')).toBe(2);
   expect(minutesOf(`<p>${'sözcük '.repeat(456)}</p>`, 'tr')).toBe(3);
   expect(minutesOf('', 'en')).toBe(0);
+});
+
+test('a tag that a person gives keeps the words and the role that the packs found', () => {
+  const evidence = [{ field: 'title' as const, start: 0, end: 3, text: 'One' }];
+  const found: Tag = { kind: 'actor', id: 'deepseek', maker: 'pack', evidence, role: 'accused' };
+  const tagger: TagArticle = () => ({ relevant: true, relevance: 0.5, tags: [found], clues: '{}' });
+  const given = { kind: 'actor', id: 'deepseek', holds: true } as const;
+  const at = '2026-02-23T12:00:00.000Z';
+  const decision = { article: idOf('One'), at, read: false, kept: false, setAside: null, tags: [given] };
+  const { shown } = describeArticle(makeItem('One', { decision }), titleOf, tagger);
+  expect(shown.tags).toEqual([{ ...found, maker: 'person' }]);
 });
