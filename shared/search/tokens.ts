@@ -6,6 +6,12 @@ const words = /[\p{L}\p{N}\u3099\u309A]+/gu;
 const asciiWords = /[a-z0-9]+/g;
 
 /**
+ * Blanks, dashes and quotation marks that part words as a blank does. Many texts hold no other foreign signs, and
+ * without them are ASCII, which is folded in no time.
+ */
+const typographicSigns = /[\u00a0\u2010\u2012-\u2016\u2018-\u2023\u2026\u2027]/g;
+
+/**
  * Scripts written without spaces (and Hangul, whose words carry their particles) are cut into overlapping pairs.
  * Script extensions, not scripts: the long vowel mark of データ belongs to both kana and would split the word.
  */
@@ -51,7 +57,7 @@ function foldedTokens(folded: string): string[] {
  * every single letter begins some token, and one letter is searched as a prefix.
  */
 export function tokensOf(text: string): string[] {
-  const folded = foldText(text);
+  const folded = foldText(isPlainAscii(text) ? text : text.replace(typographicSigns, ' '));
   const tokens = foldedTokens(folded);
   for (const id of exactIds(folded)) tokens.push(id);
   return tokens;
