@@ -193,6 +193,7 @@ async function tourOfArticles(ask: Ask, feed: string): Promise<void> {
   if (first === undefined) throw new Error('The feed brought no article.');
   await ask('articles.facets');
   await ask('articles.get', { id: first.id });
+  await ask('articles.related', { id: first.id });
   await ask('articles.fetchText', { id: first.id });
   await ask('articles.mark', { ids: [first.id], read: true });
   await ask('articles.tag', { ids: [first.id], kind: 'theme', id: 'model-distillation', holds: true });
