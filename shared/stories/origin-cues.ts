@@ -1,12 +1,27 @@
 import type { OriginKind } from './article-clues.ts';
 
+export type AgencyCues = {
+  readonly name: string;
+  readonly terms: readonly string[];
+  /** A line that is its own and may not name it. */
+  readonly credit?: string;
+};
+
 /** Press agencies: how a folded text names them, and the name that is shown. Adding one is one line. */
-export const agencies: readonly { readonly name: string; readonly terms: readonly string[] }[] = [
-  { name: 'Reuters', terms: ['reuters', '路透社', '路透', 'ロイター', '로이터'] },
-  { name: 'AP', terms: ['ap', 'associated press', '美联社'] },
+export const agencies: readonly AgencyCues[] = [
+  {
+    name: 'Reuters',
+    terms: ['reuters', '路透社', '路透', 'ロイター', '로이터'],
+    credit: '\\(reporting by [^)]{1,120}editing by',
+  },
+  {
+    name: 'AP',
+    terms: ['ap', 'associated press', '美联社'],
+    credit: 'copyright 20\\d\\d the associated press',
+  },
   { name: 'AFP', terms: ['afp', 'agence france presse', '法新社'] },
   { name: 'Bloomberg', terms: ['bloomberg', '彭博社', '彭博'] },
-  { name: 'dpa', terms: ['dpa'] },
+  { name: 'dpa', terms: ['dpa'], credit: 'dpa[:-](?:\\d{6}|infocom)' },
   { name: 'APA', terms: ['apa'] },
   { name: 'EFE', terms: ['efe'] },
   { name: 'Europa Press', terms: ['europa press'] },
@@ -19,7 +34,7 @@ export const agencies: readonly { readonly name: string; readonly terms: readonl
   { name: 'DHA', terms: ['dha'] },
   { name: 'ANKA', terms: ['anka'] },
   { name: 'Xinhua', terms: ['xinhua', '新华社'] },
-  { name: 'Kyodo', terms: ['kyodo', '共同社', '共同通信'] },
+  { name: 'Kyodo', terms: ['kyodo', '共同社', '共同通信'], credit: '=共同[】)]' },
   { name: 'Jiji', terms: ['jiji', '时事通信'] },
   { name: 'Yonhap', terms: ['yonhap', '韩联社', '연합뉴스'] },
   { name: 'UPI', terms: ['upi'] },

@@ -195,6 +195,9 @@ function actorsByName({ actors }: Vocabulary): ReadonlyMap<string, string> {
   return byName;
 }
 
+/** What a paper publishes is its reporting, also where it is an actor. */
+const isPaper = (id: string, { kinds }: Pack): boolean => kinds.get(id) === 'media';
+
 /** Makes the reader of clues for a vocabulary, once. */
 export function createClueReader(vocabulary: Vocabulary): ReadClues {
   const pack: Pack = {
@@ -211,7 +214,7 @@ export function createClueReader(vocabulary: Vocabulary): ReadClues {
       language,
       clues: cluesOf({ read, language, pack }, tags),
       sketch: sketchOf(read.tokens),
-      origin: readOrigin(input, read, tags),
+      origin: readOrigin(input, read, { actors: tags.actors.filter(({ id }) => !isPaper(id, pack)) }),
       isRecap: isRecapTitle(read.title),
     };
   };

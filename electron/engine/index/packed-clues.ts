@@ -31,10 +31,10 @@ export function packUnread(input: ClueInput, { relevant, actors, themes }: ClueT
   return JSON.stringify({ unread });
 }
 
-/** The address alone tells whose own post it is. */
+/** The address and the source tell whose own post it is. */
 const withoutWords = <Tag extends { readonly evidence: readonly Evidence[] }>(tag: Tag): Tag => ({
   ...tag,
-  evidence: tag.evidence.filter(({ field }) => field === 'url'),
+  evidence: tag.evidence.filter(({ field }) => field === 'url' || field === 'source'),
 });
 
 /** Reads what `packClues` or `packUnread` wrote. */

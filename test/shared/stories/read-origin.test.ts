@@ -14,6 +14,34 @@ describe('an origin', () => {
     expect(origin('Two men are held.', 'Reuters')).toEqual(wire);
   });
 
+  const longText = 'Nothing more is known of it so far. '.repeat(14);
+
+  it.each([
+    ['Reuters', `Two men are held. ${longText}(Reporting by A. B. in Singapore; editing by C. D.)`],
+    ['AP', `Two men are held. ${longText}Copyright 2026 The Associated Press. All rights reserved.`],
+    ['AFP', `Deux hommes sont détenus. ${longText}Avec AFP`],
+    ['AFP', "Deux hommes sont détenus, a appris l'AFP de source judiciaire."],
+    ['dpa', `Zwei Männer sind in Haft. ${longText}© dpa-infocom, dpa:260303-930-123456/1`],
+    ['EFE', 'Madrid, 3 mar (EFE).- Dos hombres están detenidos.'],
+    ['Anadolu Ajansı', `İki kişi gözaltında. ${longText}Kaynak: AA`],
+    ['Anadolu Ajansı', "Anadolu Ajansı'nın haberine göre iki kişi gözaltında."],
+    ['Xinhua', '新华社北京3月3日电（记者王伟）两名男子被捕。'],
+    ['Kyodo', '【東京=共同】男2人が逮捕された。'],
+    ['ANSA', '(ANSA) - ROMA, 03 MAR - Due uomini sono detenuti.'],
+  ])('is %s by the credit line of its language', (name, text) => {
+    expect(origin(text)).toMatchObject({ kind: 'wire', name });
+  });
+
+  it('is the agency that a collector of headlines names behind the title', () => {
+    const given = { id: 'a', title: 'Two men are held - Reuters', text: '', source: 'Google News' };
+    expect(cluesFor(given).origin).toMatchObject({ kind: 'wire', name: 'Reuters' });
+  });
+
+  it('is no agency that is only spoken of', () => {
+    expect(origin('Thomson Reuters sued Ross over its headnotes.').kind).toBe('own-reporting');
+    expect(origin(`The Bloomberg terminal has a chatbot. ${longText}`).kind).toBe('own-reporting');
+  });
+
   it('is the agency by its short name only where it signs', () => {
     expect(origin('ANKARA (AA) - Karar yayımlandı.')).toMatchObject({ name: 'Anadolu Ajansı' });
     expect(origin('Rom (dpa) - Die Behörde hat entschieden.')).toMatchObject({ name: 'dpa' });
@@ -25,6 +53,22 @@ describe('an origin', () => {
     expect(origin('AUSTIN, June 1 /PRNewswire/ -- Ironclad announced a suite.').kind).toBe('press-release');
     expect(origin('Pressemitteilung. Die Firma stellt vor.').kind).toBe('press-release');
     expect(origin('Firma bugün duyurdu. Basın bülteni.').kind).toBe('press-release');
+  });
+
+  it('is a press release by its last line, and by the name of a service that sent it', () => {
+    expect(origin(`Firm launches filter. ${longText}SOURCE Ironveil Inc.`).kind).toBe('press-release');
+    expect(origin('Firm launches filter.', 'Business Wire').kind).toBe('press-release');
+    expect(origin('Two men are held.', 'Gulf Business Wire').kind).toBe('own-reporting');
+  });
+
+  it('is the publisher that speaks of itself under its own name, but for papers', () => {
+    expect(origin('We banned 212 accounts.', 'Anthropic')).toMatchObject({
+      kind: 'own-post',
+      name: 'Anthropic',
+    });
+    expect(origin('US officials said so.', 'OpenAI').kind).toBe('own-reporting');
+    expect(origin('We asked both sides.', 'The New York Times').kind).toBe('own-reporting');
+    expect(origin('We asked both sides.', 'Financial Press').kind).toBe('own-reporting');
   });
 
   it('is the publisher, on his own site', () => {
