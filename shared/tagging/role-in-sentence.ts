@@ -18,8 +18,8 @@ const ACCUSATIVE = /^['’]?(?:y|n)?[ıiuü](?!\p{L})/u;
 type Around = { readonly before: Hit | undefined; readonly after: Hit | undefined };
 type Marks = {
   readonly around: (...concepts: readonly string[]) => Around;
-  readonly isFirst: boolean;
-  readonly isAccusative: boolean;
+  readonly isFirst: () => boolean;
+  readonly isAccusative: () => boolean;
   /** Whether a mark stands beside this name, with nothing but a case ending between. */
   readonly touches: (mark: Hit | undefined) => boolean;
   /** Whether it stands beside this name alone: "OpenAI says DeepSeek copied" is what OpenAI says. */
@@ -49,8 +49,8 @@ function marksAround(hit: Hit, everyone: readonly Hit[], hits: Hits, vocabulary:
       before: concepts.map((each) => isHere(hitBefore(listOf(each), hit))).reduce(later, undefined),
       after: concepts.map((each) => isHere(hitAfter(listOf(each), hit))).reduce(earlier, undefined),
     }),
-    isFirst: !everyone.some((other) => other.sentence === hit.sentence && other.end <= hit.start),
-    isAccusative: ACCUSATIVE.test(original.slice(next, next + 4)),
+    isFirst: () => !everyone.some((other) => other.sentence === hit.sentence && other.end <= hit.start),
+    isAccusative: () => ACCUSATIVE.test(original.slice(next, next + 4)),
     touches: (mark) => mark !== undefined && isBeside(mark, hit),
     isOwn: (mark) =>
       mark !== undefined &&
@@ -62,9 +62,10 @@ function marksAround(hit: Hit, everyone: readonly Hit[], hits: Hits, vocabulary:
 /** "A denies copying B": the deed was done by the one and to the other. */
 function whereDenied(marks: Marks): Role | undefined {
   const { before, after } = marks.around('denies');
+  if (!before && !after) return undefined;
   const deed = marks.around(...DEEDS);
   if (!deed.before && !deed.after) return marks.touches(after) ? 'accused' : undefined;
-  if (after && marks.isFirst) return 'accused';
+  if (after && marks.isFirst()) return 'accused';
   return before || after ? 'affected' : undefined;
 }
 
@@ -77,29 +78,32 @@ function besidePreposition(marks: Marks): Role | undefined {
   if (marks.touches(against.before) || marks.touches(againstAfter)) return 'accused';
   if (marks.touches(by.before) || marks.touches(byAfter)) return 'accuser';
   if (against.after || againstAfter) return 'accuser';
-  return (by.after || byAfter) && marks.isFirst ? 'accused' : undefined;
+  return (by.after || byAfter) && marks.isFirst() ? 'accused' : undefined;
 }
 
 /** "A copied B, C claims", "C says that A copied B". */
 function whereAscribed(marks: Marks): Role | undefined {
   const claim = marks.around('attributes');
+  if (!claim.before && !claim.after) return undefined;
   const deed = marks.around(...DEEDS);
-  if ((!claim.before && !claim.after) || (!deed.before && !deed.after)) return undefined;
+  if (!deed.before && !deed.after) return undefined;
   if (marks.isOwn(claim.before) || marks.touches(claim.after)) return 'accuser';
   if (marks.touches(marks.around('by').before) || !deed.after) return 'affected';
-  return claim.before || marks.isFirst ? 'accused' : undefined;
+  return claim.before || marks.isFirst() ? 'accused' : undefined;
 }
 
 /** "A accuses B of copying C", "B accused by A". */
 function besideVerb(marks: Marks): Role | undefined {
-  const deed = marks.around(...DEEDS);
-  const isDoneTo = (verb: Hit) => deed.before !== undefined && deed.before.start > verb.start && !deed.after;
+  const isDoneTo = (verb: Hit) => {
+    const deed = marks.around(...DEEDS);
+    return deed.before !== undefined && deed.before.start > verb.start && !deed.after;
+  };
   for (const [concepts, before, after] of [
     [['accused-by'], 'accused', 'accuser'],
     [['accuse', 'accuse-last'], 'accuser', 'accused'],
   ] as const) {
     const verb = marks.around(...concepts);
-    if (verb.after) return before === 'accuser' && marks.isAccusative ? 'accused' : before;
+    if (verb.after) return before === 'accuser' && marks.isAccusative() ? 'accused' : before;
     if (verb.before) return isDoneTo(verb.before) ? 'affected' : after;
   }
   return undefined;
