@@ -10,6 +10,8 @@ const asciiWords = /[a-z0-9]+/g;
  * without them are ASCII, which is folded in no time.
  */
 const typographicSigns = /[\u00a0\u2010\u2012-\u2016\u2018-\u2023\u2026\u2027]/g;
+const withoutTypography = (text: string): string =>
+  isPlainAscii(text) ? text : text.replace(typographicSigns, ' ');
 
 /**
  * Scripts written without spaces (and Hangul, whose words carry their particles) are cut into overlapping pairs.
@@ -57,10 +59,34 @@ function foldedTokens(folded: string): string[] {
  * every single letter begins some token, and one letter is searched as a prefix.
  */
 export function tokensOf(text: string): string[] {
-  const folded = foldText(isPlainAscii(text) ? text : text.replace(typographicSigns, ' '));
+  const folded = foldText(withoutTypography(text));
   const tokens = foldedTokens(folded);
   for (const id of exactIds(folded)) tokens.push(id);
   return tokens;
+}
+
+/** Whatever parts words in ASCII and is not one blank alone, which may stay where it stands. */
+const untidyGap = /[^a-z0-9 ][^a-z0-9]*| [^a-z0-9]+/g;
+
+/** Whether a word is longer than a token may be, where blanks part words: a look back from each place it could end. */
+function hasLongWord(text: string): boolean {
+  let from = 0;
+  while (from + longestToken < text.length) {
+    const blank = text.lastIndexOf(' ', from + longestToken);
+    if (blank < from) return true;
+    from = blank + 1;
+  }
+  return false;
+}
+
+/** The tokens of a text with a blank between each two. In ASCII what is no word is taken out, and no list is made. */
+export function tokenText(text: string): string {
+  const read = withoutTypography(text);
+  if (!isPlainAscii(read)) return tokensOf(read).join(' ');
+  const folded = read.toLowerCase();
+  const words = folded.replace(untidyGap, ' ').trim();
+  if (hasLongWord(words)) return tokensOf(read).join(' ');
+  return [words, ...exactIds(folded)].join(' ');
 }
 
 /** A shorter beginning matches a large part of all words: it would be slow, and no help. */

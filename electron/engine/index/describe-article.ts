@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { ArticleRow } from '../../../shared/contract/article-query.ts';
 import { cutText, plainText } from '../../../shared/feeds/plain-text.ts';
 import { readingMinutes } from '../../../shared/feeds/reading-minutes.ts';
-import { tokensOf } from '../../../shared/search/tokens.ts';
+import { tokenText } from '../../../shared/search/tokens.ts';
 import { applyOwnRules, withRuleTags } from '../../../shared/tagging/apply-own-rules.ts';
 import { applyTagDecisions } from './apply-tag-decisions.ts';
 import { articleFlags, flagsOfDecision } from './article-flags.ts';
@@ -75,8 +75,8 @@ function show({ article, body }: IndexItem, text: string, tagged: ReturnType<Tag
 
 function finding(given: readonly string[], title: string, text: string) {
   const keys = [...new Set(given)];
-  const titleTokens = tokensOf(title).join(' ');
-  const bodyTokens = tokensOf(text).join(' ');
+  const titleTokens = tokenText(title);
+  const bodyTokens = tokenText(text);
   const foundBy = hash('sha1', [...keys, titleTokens, bodyTokens].join('\n'), 'base64url');
   return { keys, titleTokens, bodyTokens, foundBy };
 }

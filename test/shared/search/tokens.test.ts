@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { searchTokens, tokensOf } from '../../../shared/search/tokens.ts';
+import { searchTokens, tokensOf, tokenText } from '../../../shared/search/tokens.ts';
 
 describe('tokensOf', () => {
   test.each([
@@ -140,6 +140,32 @@ describe('searchTokens', () => {
       fc.property(han, fc.nat(), fc.nat(), (run, a, b) => {
         const [from, to] = [a % run.length, b % run.length].toSorted((x, y) => x - y);
         expect(finds(`他说${run}。`, run.slice(from, (to ?? 0) + 1))).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('tokenText', () => {
+  const part = fc.constantFrom(
+    'Model',
+    'x'.repeat(64),
+    'y'.repeat(65),
+    'CVE-2025-1234',
+    ' ',
+    '  ',
+    ', ',
+    '.',
+    '’',
+    '…',
+    'é',
+    '模',
+  );
+
+  test('is the tokens with a blank between each two', () => {
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+        const text = parts.join('');
+        expect(tokenText(text)).toBe(tokensOf(text).join(' '));
       }),
     );
   });
