@@ -56,6 +56,8 @@ export type KeyTable = {
 };
 
 const kindNumbers = new Map(clueKinds.map((kind, at) => [kind, at]));
+const NAME = clueKinds.indexOf('name');
+const WORD = clueKinds.indexOf('word');
 /** A word with a capital where any word may have one: it begins a sentence, stands in a title, or is a German noun. */
 const CAPITAL = clueKinds.length;
 /** The kind by the number that a member keeps of it. */
@@ -122,10 +124,10 @@ export function createKeyTable(): KeyTable {
   const slots: Slots = { members: [], free: [], spans: new Float64Array(2 * LEAST_SLOTS) };
   let members = 0;
   const countNames = ({ keys, kinds }: Member, by: number): void => {
-    for (const [at, key] of keys.entries()) {
-      const kind = clueKinds[kinds[at] ?? 0];
-      if (kind === 'name') named[key] = (named[key] ?? 0) + by;
-      else if (kind === 'word') named[key] = (named[key] ?? 0) - by;
+    for (let at = 0; at < keys.length; at += 1) {
+      const key = keys[at] ?? 0;
+      if (kinds[at] === NAME) named[key] = (named[key] ?? 0) + by;
+      else if (kinds[at] === WORD) named[key] = (named[key] ?? 0) - by;
     }
   };
   return {
