@@ -3,7 +3,7 @@ import { byDate, type KeyTable, type Member } from './story-members.ts';
 import { weighClues } from './weigh-clues.ts';
 
 /** Clues that lead to others, at most. */
-const LEADS = 10;
+const LEADS = 7;
 /** What leads nowhere in particular. */
 const LEAST_LEAD = 0.5;
 /** Articles on each side in time to which a clue leads. */
