@@ -68,6 +68,7 @@ function storeRequests(day: Day, items: readonly IndexItem[], end: DayEnd): read
     kind: 'store',
     day,
     items: items.slice(part * itemsInHand, (part + 1) * itemsInHand),
+    begins: part === 0,
     replaces: end.kind === 'replaced',
     end: part === count - 1 ? end : null,
   }));

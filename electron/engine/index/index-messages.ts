@@ -38,6 +38,8 @@ export type WriteRequest =
 
 type DayPart = {
   readonly day: Day;
+  /** True for the first part of a change. */
+  readonly begins: boolean;
   /** True for the parts of a replacement: until its end the day counts as not indexed. */
   readonly replaces: boolean;
   readonly end: DayEnd | null;

@@ -113,15 +113,16 @@ function removeOthers(day: string, keep: readonly string[], writing: Writing): v
 }
 
 /**
- * An unfinished replacement leaves its day without a fingerprint, and nothing but a whole one gives it one again. What
- * was added makes a day current only where the index held all of it before.
+ * An unfinished replacement leaves its day without a fingerprint, and nothing but a whole one gives it one again: its
+ * last parts may be under way while the first one fails. What was added makes a day current only where the index held
+ * all of it before.
  */
 function endDay({ day, end, replaces }: StoreRequest, { statements, unfinished }: Writing): void {
   if (end === null) {
     if (replaces) statements.setShard.run(day, '');
   } else if (end.kind === 'replaced') {
-    unfinished.delete(day);
-    if (end.keep.length === 0 && end.fingerprint === '') statements.removeShard.run(day);
+    if (unfinished.has(day)) statements.setShard.run(day, '');
+    else if (end.keep.length === 0 && end.fingerprint === '') statements.removeShard.run(day);
     else statements.setShard.run(day, end.fingerprint);
   } else if (!unfinished.has(day) && (statements.shard.get(day)?.['fingerprint'] ?? null) === end.before)
     statements.setShard.run(day, end.after);
@@ -130,6 +131,7 @@ function endDay({ day, end, replaces }: StoreRequest, { statements, unfinished }
 function store(request: StoreRequest, writing: Writing): number {
   let relevant = 0;
   const changes = request.replaces ? changeCounter(writing) : null;
+  if (request.replaces && request.begins) writing.unfinished.delete(request.day);
   for (const article of request.articles) {
     storeArticle(request.day, article, writing, changes);
     if (article.flags & articleFlags.relevant) relevant += 1;

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type ArticleIndex, openIndex } from '../../../electron/engine/index/article-index.ts';
 import { articleFacets, articleList } from '../../../shared/contract/article-query.ts';
@@ -127,6 +128,23 @@ describe('days', () => {
       { day: '2026-02-24', fingerprint: 'unknown' },
     ];
     expect(index.staleDays(days)).toEqual({ stale: ['2026-02-22', '2026-02-24'], gone: ['2026-02-23'] });
+  });
+
+  test('a day of which the first articles could not be written is due again, until all of it is', async () => {
+    const items = Array.from({ length: 600 }, (_, number) => makeItem(`Article ${number}`));
+    const meddle = (sql: string): void => {
+      const db = new DatabaseSync(join(folder, 'index.sqlite'), { timeout: 5000 });
+      db.exec(sql);
+      db.close();
+    };
+    meddle(`CREATE TRIGGER refuse BEFORE INSERT ON article WHEN NEW.id = '${idOf('Article 7')}'
+      BEGIN SELECT RAISE(ABORT, 'no room'); END`);
+    await expect(index.replaceDay('2026-02-23', 'f1', items)).rejects.toThrow('no room');
+    const days = [{ day: '2026-02-23', fingerprint: 'f1' }];
+    expect(index.staleDays(days)).toEqual({ stale: ['2026-02-23'], gone: [] });
+    meddle('DROP TRIGGER refuse');
+    await index.replaceDay('2026-02-23', 'f1', items);
+    expect([index.count(), index.staleDays(days).stale]).toEqual([600, []]);
   });
 
   test('a day without articles is remembered by its fingerprint, and forgotten without one', async () => {

@@ -10,6 +10,7 @@ const storing = (...titles: readonly string[]): Extract<WriteRequest, { kind: 's
   kind: 'store',
   day,
   items: titles.map((title) => makeItem(title)),
+  begins: true,
   replaces: false,
   end: { kind: 'added', before: null, after: 'f' },
 });

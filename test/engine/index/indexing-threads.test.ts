@@ -22,7 +22,14 @@ function emptyIndex(): string {
 }
 
 const storing = (title: string) =>
-  ({ kind: 'store', day: '2026-02-23', items: [makeItem(title)], replaces: false, end: null }) as const;
+  ({
+    kind: 'store',
+    day: '2026-02-23',
+    items: [makeItem(title)],
+    begins: true,
+    replaces: false,
+    end: null,
+  }) as const;
 
 function titlesIn(file: string): unknown[] {
   const db = new DatabaseSync(file, { readOnly: true });
