@@ -17,6 +17,7 @@ export const mentionModes = [
   'denied',
   'mentioned',
 ] as const;
+export type MentionMode = (typeof mentionModes)[number];
 
 /** Article x (actor, theme or countermeasure kind), with the words that caused it and who made it. */
 export const tag = z.strictObject({

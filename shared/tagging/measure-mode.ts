@@ -1,20 +1,8 @@
+import type { MentionMode } from '../model/tag.ts';
 import type { CompiledVocabulary } from './compile-vocabulary.ts';
 import { type Hits, hitsOf } from './find-hits.ts';
 import type { RuleMatch } from './match-rules.ts';
 import { isInSentenceOf } from './near.ts';
-
-/** What an article says of a measure. */
-export const modes = [
-  'adopted',
-  'announced',
-  'proposed',
-  'considered',
-  'recommended',
-  'bypassed',
-  'denied',
-  'mentioned',
-] as const;
-export type Mode = (typeof modes)[number];
 
 /** Modes and the concepts whose words show them, in this order: a plan to adopt is a plan, what was got round was adopted once, and what is refused is not. */
 const BY_WORDS = [
@@ -27,7 +15,7 @@ const BY_WORDS = [
   ['adopted', 'mode-adopted'],
 ] as const;
 
-function modeOfMatch(match: RuleMatch, hits: Hits, vocabulary: CompiledVocabulary): Mode {
+function modeOfMatch(match: RuleMatch, hits: Hits, vocabulary: CompiledVocabulary): MentionMode {
   if (match.isNegated) return 'denied';
   const first = match.hits[0];
   if (!first) return 'mentioned';
@@ -38,7 +26,11 @@ function modeOfMatch(match: RuleMatch, hits: Hits, vocabulary: CompiledVocabular
 }
 
 /** The most telling of what the sentences say: any word beats a bare mention, a denial counts only if nothing else is said. */
-export function measureMode(matches: readonly RuleMatch[], hits: Hits, vocabulary: CompiledVocabulary): Mode {
+export function measureMode(
+  matches: readonly RuleMatch[],
+  hits: Hits,
+  vocabulary: CompiledVocabulary,
+): MentionMode {
   const said = matches.map((match) => modeOfMatch(match, hits, vocabulary));
   return (
     said.find((mode) => mode !== 'mentioned' && mode !== 'denied') ??

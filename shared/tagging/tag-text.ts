@@ -11,6 +11,7 @@
  */
 import type { Evidence } from '../model/evidence.ts';
 import type { Role } from '../model/incident.ts';
+import type { MentionMode } from '../model/tag.ts';
 import type { ActorEntry } from '../vocabulary/vocabulary.ts';
 import { actorRole } from './actor-role.ts';
 import { type ArticleFields, evidenceOf, joinFields, type TagInput } from './article-fields.ts';
@@ -21,7 +22,7 @@ import { findHits, type Hit, type Hits } from './find-hits.ts';
 import { findPublisher } from './find-publisher.ts';
 import { isTroubling } from './is-troubling.ts';
 import { matchRules, type RuleMatch } from './match-rules.ts';
-import { type Mode, measureMode } from './measure-mode.ts';
+import { measureMode } from './measure-mode.ts';
 import { normaliseText } from './normalise-text.ts';
 import { relevanceOf } from './relevance.ts';
 
@@ -39,7 +40,7 @@ export type TaggedTheme = {
 };
 export type TaggedCountermeasure = {
   readonly id: string;
-  readonly mode: Mode;
+  readonly mode: MentionMode;
   readonly evidence: readonly Evidence[];
 };
 

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
 import { createTagger } from '../../../electron/engine/index/tag-article.ts';
-import { mentionModes } from '../../../shared/model/tag.ts';
-import { modes } from '../../../shared/tagging/measure-mode.ts';
 import { makeItem } from './make-item.ts';
 
 const tagArticle = createTagger();
@@ -19,8 +17,4 @@ test('an actor is tagged with its role, and a measure with what is said of it', 
       ['model-distillation', undefined],
     ]),
   );
-});
-
-test('a tag knows every mode that the tagger does', () => {
-  expect(mentionModes).toEqual(modes);
 });
