@@ -48,6 +48,7 @@ export function createStoring(context: EngineContext, log: CollectLog, onFailure
   let queue: FeedOutcome[] = [];
   /** Safe in their files, while the index may not know them yet; the latest first. */
   let underWay: readonly Batch[] = [];
+  const settling: Promise<void>[] = [];
   let pump: Promise<void> | null = null;
   let failed: { readonly thrown: unknown } | null = null;
 
@@ -72,7 +73,6 @@ export function createStoring(context: EngineContext, log: CollectLog, onFailure
     void log.flush(); // the end of the run waits for it
   };
   const drain = async (): Promise<void> => {
-    const settling: Promise<void>[] = [];
     while (queue.length > 0) {
       await settling.at(-mostUnderWay);
       const batch = queue;
@@ -93,9 +93,10 @@ export function createStoring(context: EngineContext, log: CollectLog, onFailure
     },
     add: (outcome) => {
       queue.push(outcome);
-      pump ??= drain().catch((thrown: unknown) => {
+      pump ??= drain().catch(async (thrown: unknown) => {
         failed = { thrown };
         onFailure();
+        await Promise.allSettled(settling); // batches before it are safe, and still at work
       });
     },
     finish: async () => {
