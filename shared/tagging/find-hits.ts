@@ -178,7 +178,7 @@ function sorted(all: Hit[]): Hit[] {
   return all;
 }
 
-/** The terms of a group that were found, the last of them first. */
+/** The terms of a group that were found, in the order in which they were. */
 function foundTerms(group: number, { room }: Hits, { groupsOfTerms, members }: TermTable): readonly number[] {
   const terms: number[] = [];
   const [from, to] = [members.begins[group] ?? 0, members.begins[group + 1] ?? 0];
@@ -187,19 +187,24 @@ function foundTerms(group: number, { room }: Hits, { groupsOfTerms, members }: T
     for (; place !== 0; place = room.before[place - 1] ?? 0) terms.push(groupsOfTerms.terms[place - 1] ?? 0);
   }
   return to - from > 1
-    ? terms.sort((a, b) => (room.placeOfTerm[b] ?? 0) - (room.placeOfTerm[a] ?? 0))
-    : terms;
+    ? terms.sort((a, b) => (room.placeOfTerm[a] ?? 0) - (room.placeOfTerm[b] ?? 0))
+    : terms.reverse();
+}
+
+function isSame(a: Hit, b: Hit | undefined): boolean {
+  return a.end === b?.end && a.start === b.start;
 }
 
 function joinHits(group: number, hits: Hits, vocabulary: TermTable): readonly Hit[] {
   const { hitsOfTerm } = hits.room;
-  const [first, ...others] = foundTerms(group, hits, vocabulary);
+  const terms = foundTerms(group, hits, vocabulary);
+  const [first] = terms;
   if (first === undefined) return NONE;
-  const one = hitsOfTerm[first] ?? NONE;
-  if (others.length === 0) return one;
-  const all = [...one];
-  for (const term of others) for (const hit of hitsOfTerm[term] ?? NONE) all.push(hit);
-  return sorted(all).filter((hit, at) => hit.end !== all[at - 1]?.end || hit.start !== all[at - 1]?.start);
+  if (terms.length === 1) return hitsOfTerm[first] ?? NONE;
+  const all: Hit[] = [];
+  for (const term of terms) for (const hit of hitsOfTerm[term] ?? NONE) all.push(hit);
+  const ordered = sorted(all);
+  return ordered.filter((hit, at) => !isSame(hit, ordered[at + 1]));
 }
 
 function demandPresent({ room, reading }: Hits): void {
