@@ -108,8 +108,7 @@ export function createStoring(context: EngineContext, log: CollectLog, onFailure
         sources: results,
         due,
         fresh,
-        newArticles: sum(results, 'newArticles'),
-        updatedArticles: sum(results, 'updatedArticles'),
+        ...countArticles(results),
         relevantArticles,
       };
     },
@@ -162,6 +161,11 @@ function resultOf(outcome: FeedOutcome, stored: StoredFeed | undefined): Collect
     ...(outcome.message === null ? {} : { error: outcome.message }),
   };
 }
+
+const countArticles = (results: readonly CollectedSource[]): StoredFeed => ({
+  newArticles: sum(results, 'newArticles'),
+  updatedArticles: sum(results, 'updatedArticles'),
+});
 
 const sum = (results: readonly CollectedSource[], field: 'newArticles' | 'updatedArticles'): number =>
   results.reduce((total, result) => total + result[field], 0);
