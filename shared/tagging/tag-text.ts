@@ -77,12 +77,17 @@ function isInSource({ fields, hits }: Reading, hit: Hit): boolean {
   return (hits.text.starts[hit.start] ?? 0) >= fields.sourceStart;
 }
 
+/** The first words of all that were found, those of the same place once. */
 function evidenceList({ fields, hits }: Reading, found: readonly Hit[]): readonly Evidence[] {
-  const ordered = found.toSorted((a, b) => a.start - b.start || a.end - b.end);
-  const apart = ordered.filter(
-    (hit, at) => hit.start !== ordered[at - 1]?.start || hit.end !== ordered[at - 1]?.end,
-  );
-  return apart.slice(0, EVIDENCE_PER_TAG).map((hit) => evidenceOf(fields, hits.text, hit));
+  const evidence: Evidence[] = [];
+  let last: Hit | undefined;
+  for (const hit of found.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    if (hit.start === last?.start && hit.end === last.end) continue;
+    if (evidence.length === EVIDENCE_PER_TAG) break;
+    evidence.push(evidenceOf(fields, hits.text, hit));
+    last = hit;
+  }
+  return evidence;
 }
 
 function matchesInBody(reading: Reading, matches: readonly RuleMatch[]): readonly RuleMatch[] {
