@@ -45,10 +45,16 @@ function marksAround(hit: Hit, everyone: readonly Hit[], hits: Hits, vocabulary:
     return distance(mark, name) <= ATTACHED && !/[,，、:;]/u.test(between);
   };
   return {
-    around: (...concepts) => ({
-      before: concepts.map((each) => isHere(hitBefore(listOf(each), hit))).reduce(later, undefined),
-      after: concepts.map((each) => isHere(hitAfter(listOf(each), hit))).reduce(earlier, undefined),
-    }),
+    around: (...concepts) => {
+      let before: Hit | undefined;
+      let after: Hit | undefined;
+      for (const concept of concepts) {
+        const list = listOf(concept);
+        before = later(before, isHere(hitBefore(list, hit)));
+        after = earlier(after, isHere(hitAfter(list, hit)));
+      }
+      return { before, after };
+    },
     isFirst: () => !everyone.some((other) => other.sentence === hit.sentence && other.end <= hit.start),
     isAccusative: () => ACCUSATIVE.test(original.slice(next, next + 4)),
     touches: (mark) => mark !== undefined && isBeside(mark, hit),
