@@ -16,6 +16,9 @@ it.each([
   'главное за неделю',
   'ai安全一周要闻：三起事件',
   '이번 주 보안 소식',
+  'ai: this week in court',
+  "ce qui s'est passe cette semaine",
+  '週間aiニュース',
 ])('knows the title of a round-up: %s', (title) => {
   expect(isRecapTitle(title)).toBe(true);
 });
@@ -26,6 +29,11 @@ it.each([
   'anthropic report: hackers used claude',
   'mistral verklagt ausgabe fur ausgabe',
   'cursor agent wipes the week of bookings',
+  'openai faces musk in court this week in oakland',
+  'meta passe au tribunal cette semaine',
+  'from washington to beijing: chip curbs tighten',
+  'security bulletin: key of openai leaked',
+  'openai、数週間でモデルを停止',
 ])('takes no report for one: %s', (title) => {
   expect(isRecapTitle(title)).toBe(false);
 });
