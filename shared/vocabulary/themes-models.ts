@@ -509,7 +509,11 @@ export const themesModels = [
       'A former engineer stole trade secrets about AI chips.',
       'xAI verklagt einen Ingenieur wegen Geschäftsgeheimnissen.',
     ],
-    ignore: ['The cake recipe is a trade secret of the bakery.'],
+    ignore: [
+      'The cake recipe is a trade secret of the bakery.',
+      'Samsung staff photographed at the chip fair. A former engineer shows AI chips.',
+      'A TSMC engineer handed over a cheque to a school for AI lessons, with former colleagues.',
+    ],
   },
   {
     id: 'espionage',
