@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instant } from './instant.ts';
-import { recordId } from './record-id.ts';
+import { type RecordId, recordId } from './record-id.ts';
 import { tagKinds } from './tag.ts';
 
 /** What relevance is learned from: what an article is tagged with, who carried it, and the words it opens with. */
@@ -26,9 +26,12 @@ export type CorrectionCounts = z.infer<typeof correctionCounts>;
 
 export const mostWeights = 1000;
 
+/** A library has one or none: under one id in all of them, two that are switched on at once, or an undo, cannot make two. */
+export const learnedRelevanceId: RecordId = '00000000-0000-7000-8000-000000000001';
+
 /**
  * What a person's corrections have taught about the subject, and how much is to be shown. Kept as it was shown before
- * it was switched on: a later correction changes nothing of it until somebody learns anew. A library has one or none.
+ * it was switched on: a later correction changes nothing of it until somebody learns anew.
  */
 export const learnedRelevance = z.strictObject({
   id: recordId,

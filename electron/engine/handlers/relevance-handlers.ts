@@ -4,7 +4,7 @@ import type { RelevancePreview } from '../../../shared/contract/relevance-previe
 import { sameValue } from '../../../shared/ledger/same-value.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
 import type { RecordChange } from '../../../shared/model/history-batch.ts';
-import type { LearnedRelevance } from '../../../shared/model/learned-relevance.ts';
+import { type LearnedRelevance, learnedRelevanceId } from '../../../shared/model/learned-relevance.ts';
 import type { EngineContext } from '../engine-context.ts';
 import type { LearnedOffer } from '../relevance/preview-relevance.ts';
 import { runRelevanceThread } from '../relevance/relevance-thread.ts';
@@ -80,7 +80,7 @@ function taken(
     weights,
     corrections,
     at: context.now(),
-    id: before?.id ?? context.library.newId(),
+    id: before?.id ?? learnedRelevanceId,
   };
   if (before ? sameValue({ ...before, at: after.at }, after) : isWithoutEffect(after))
     throw new AppError('BAD_REQUEST', 'Nothing would change: articles are judged like this already.');

@@ -179,6 +179,24 @@ describe('learned relevance in use', () => {
     expect((await rows()).get('w29')?.relevant).toBe(true);
   });
 
+  it('is one, whatever is undone and however often it is asked for', async () => {
+    await correct(someWebinars(24), false);
+    await switchOn();
+    let batch = '';
+    await andRetag(async () => {
+      ({ batch } = await lab.client.request('relevance.remove', {}));
+    });
+    const { offer } = await preview();
+    const use = () => lab.client.request('relevance.use', { offer, leaning: 'far-fewer' });
+    await andRetag(async () => {
+      const [one, other] = await Promise.allSettled([use(), use()]);
+      expect([one.status, other.status]).toEqual(['fulfilled', 'rejected']);
+    });
+    await expect(lab.client.request('history.undo', { batch })).rejects.toMatchObject({ code: 'CONFLICT' });
+    await andRetag(() => lab.client.request('relevance.remove', {}));
+    expect(await lab.client.request('relevance.get', {})).toEqual({ learned: null });
+  });
+
   it('looks at what the packs found when it learns anew, not at what it made of it', async () => {
     await correct(someWebinars(24), false);
     await switchOn();
