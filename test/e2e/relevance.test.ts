@@ -56,6 +56,18 @@ describe.skipIf(chromiumPath === null)('relevance that learns from corrections',
     expect(await relevant()).toBe(28);
   });
 
+  test('says of what was looked at, whatever is ticked afterwards', async () => {
+    const learn = page.getByRole('checkbox', { name: 'Learn from my corrections' });
+    await learn.uncheck();
+    await start().click();
+    await page.getByRole('columnheader', { name: 'Corrections met' }).waitFor({ state: 'detached' });
+    await outcome('as found').waitFor();
+    await learn.check();
+    expect(await page.getByText('It is too early to learn').count()).toBe(0);
+    await start().click();
+    await page.getByRole('columnheader', { name: 'Corrections met' }).waitFor();
+  });
+
   test('is chosen and put to use by keyboard, and taken back by an undo', async () => {
     await outcome('as found').getByRole('radio').focus();
     await page.keyboard.press('ArrowDown');

@@ -85,7 +85,9 @@ function WhatWouldChange() {
           </p>
         )}
       </div>
-      {trial.state === 'done' && <RelevanceOutcomes found={trial.found} isLearning={learn} onUsed={forget} />}
+      {trial.state === 'done' && (
+        <RelevanceOutcomes found={trial.found} isLearning={trial.isLearning} onUsed={forget} />
+      )}
     </section>
   );
 }

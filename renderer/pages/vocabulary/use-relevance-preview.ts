@@ -6,7 +6,12 @@ import { useChange } from '../../components/toasts.tsx';
 export type RelevanceTrial =
   | { readonly state: 'none' }
   | { readonly state: 'running'; readonly done: number; readonly total: number }
-  | { readonly state: 'done'; readonly found: RelevancePreview };
+  | {
+      readonly state: 'done';
+      readonly found: RelevancePreview;
+      /** Whether it was asked what corrections teach, or only how much is shown. */
+      readonly isLearning: boolean;
+    };
 
 /** So many of the articles that would change are named. */
 const shownOfMoved = 20;
@@ -29,7 +34,7 @@ export function useRelevancePreview() {
     setTrial({ state: 'running', done: 0, total: 0 });
     const answer = await change('relevance.preview', { learn, limit: shownOfMoved });
     const found = answer?.preview ?? null;
-    setTrial(found === null ? { state: 'none' } : { state: 'done', found });
+    setTrial(found === null ? { state: 'none' } : { state: 'done', found, isLearning: learn });
   };
   return {
     trial,
