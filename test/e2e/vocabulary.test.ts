@@ -169,7 +169,7 @@ describe.skipIf(chromiumPath === null)('rules of one’s own', () => {
     await button('Try it').focus();
     await page.keyboard.press('Enter');
     await found().getByText('1 match and 1 near miss among 3 articles').waitFor();
-    await found().getByText('Saving it: 1 tag more, 0 tags less.').waitFor();
+    await found().getByText('Saving it: 1 tag more, 0 tags fewer.').waitFor();
     await found().getByText('Lacks condition 2: “rival”, “lab”').waitFor();
     expect(await rules()).toEqual([]);
   });

@@ -92,7 +92,6 @@ export const vocabulary = {
       `Of ${plural(all, 'article', 'articles')} in which it was found and you judged it, ${right} ${right === 1 ? 'is' : 'are'} right (${Math.round((100 * right) / all)} %).`,
     missed: (count: number) =>
       `${plural(count, 'article', 'articles')} in which it was not found you tagged by hand.`,
-    labels: 'In other languages',
     names: 'Names',
     nameSorts,
     ambiguous: 'Names that need more',

@@ -46,7 +46,6 @@ export const relevance: Pick<Strings, 'relevance'> = {
       'Her düzeltme, öbürlerinin öğrettiğiyle ölçülür; aynı haberin kopyaları dışarıda bırakılır. Bu sayılar kimsenin düzeltmediği makaleler için bir şey söylemez: onlara ne olacağını aşağıdaki liste gösterir.',
     use: 'Bunu kullan',
     used: 'Kullanımda; kayıtlı makaleler yeniden etiketleniyor.',
-    same: 'Makaleler zaten böyle değerlendiriliyor.',
     moved: 'Değişecek makaleler',
     noneMoved: 'Kayıtlı hiçbir makale değişmezdi.',
     becomes: { on: 'konuyla ilgili olur', off: 'konunun dışında kalır' },

@@ -16,7 +16,7 @@ export const vocabulary: Pick<Strings, 'vocabulary'> = {
     count: (count) => `${number(count)} terim`,
     countOf: (count, all) => `${number(all)} terimden ${number(count)}`,
     tagged: (count) => `${number(count)} makale`,
-    untagged: 'Saklanan makale yok',
+    untagged: 'Kayıtlı makale yok',
     emptyTitle: 'Bu adla bir terim yok',
     empty: 'Her dildeki adlara, ürünlere, MITRE ATLAS ve OWASP kimliklerine bakılır.',
     showAll: 'Tüm terimleri göster',
@@ -76,7 +76,6 @@ export const vocabulary: Pick<Strings, 'vocabulary'> = {
     judged: (right, all) =>
       `Bulunduğu ve değerlendirdiğiniz ${number(all)} makaleden ${number(right)} tanesi doğru (%${Math.round((100 * right) / all)}).`,
     missed: (count) => `Bulunmadığı ${number(count)} makaleyi siz etiketlediniz.`,
-    labels: 'Başka dillerde',
     names: 'Adlar',
     nameSorts: {
       alias: 'Diğer adlar',

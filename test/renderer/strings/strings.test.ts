@@ -46,3 +46,16 @@ test.each([
   const groups = [...actors, ...countermeasures].map(({ kind }) => kind);
   expect(groups.filter((group) => vocabulary.groups[group] === undefined)).toEqual([]);
 });
+
+test('Turkish has one word for what is kept and another for what is stored', () => {
+  const kept = [tr.inbox.states.kept, tr.toast.kept];
+  const texts = [tr.vocabulary, tr.rules, tr.relevance, tr.inbox, tr.toast].flatMap((table) =>
+    textsOf(table),
+  );
+  expect(texts.filter((text) => /saklanan/i.test(text))).toEqual(kept);
+});
+
+const textsOf = (table: unknown): readonly string[] => {
+  if (typeof table === 'string') return [table];
+  return typeof table === 'object' && table !== null ? Object.values(table).flatMap(textsOf) : [];
+};
