@@ -229,6 +229,25 @@ describe.skipIf(chromiumPath === null)('rules of one’s own', () => {
     await page.getByRole('link', { name: 'Another', exact: true }).waitFor({ state: 'detached' });
     await page.keyboard.press('Control+z');
     await page.getByRole('link', { name: 'Another', exact: true }).waitFor();
+  });
+
+  test('one begun from a term gives its tag, beside another that is still being written', async () => {
+    await page.keyboard.press('W');
+    await page.getByLabel('Name', { exact: true }).fill('Half written');
+    await page.goto(`${open.origin}/#/vocabulary?term=theme:espionage`);
+    await page.getByRole('link', { name: 'New rule that gives this tag' }).click();
+    await button('Remove Espionage').waitFor();
+    expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('');
+    await page.goto(`${open.origin}/#/vocabulary/rules?rule=new`);
+    await page.getByText('What you had written is still here.').waitFor();
+    expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Half written');
+    await button('Discard changes').click();
+  });
+
+  test('one that is gone leaves the list in sight, however narrow the window is', async () => {
+    await page.setViewportSize({ width: 640, height: 400 });
+    await page.goto(`${open.origin}/#/vocabulary/rules?rule=01980000-0000-7000-8000-000000000000`);
+    await page.getByRole('link', { name: 'Another', exact: true }).waitFor();
     expect(open.complaints()).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ import { RuleEditor } from './rule-editor.tsx';
 import { RuleList } from './rule-list.tsx';
 import split from './split.module.css';
 import { useListKeys } from './use-list-keys.ts';
+import { draftKey } from './use-rule-draft.ts';
 import { useRuleList } from './use-rule-list.ts';
 import { openRule } from './vocabulary-links.ts';
 
@@ -30,22 +31,23 @@ export function RulesView({ address }: { readonly address: RulesAddress }) {
   useCommands({ 'rule.create': () => openRule('new') });
   if (error) return <Failure error={error} onRetry={retry} />;
   if (!value) return null;
-  if (value.rules.length === 0 && id === null) {
+  const rule = value.rules.find((one) => one.id === id) ?? null;
+  const isOpen = rule !== null || id === 'new';
+  if (value.rules.length === 0 && !isOpen) {
     return (
       <EmptyState title={s.rules.emptyTitle} text={s.rules.empty}>
         <Button look="primary" icon="plus" label={s.rules.new} onClick={() => openRule('new')} />
       </EmptyState>
     );
   }
-  const rule = value.rules.find((one) => one.id === id) ?? null;
   return (
-    <div className={split.split} data-open={id !== null || undefined}>
+    <div className={split.split} data-open={isOpen || undefined}>
       <RuleList list={list} opened={id} />
       <div ref={editor} tabIndex={-1} className={split.open}>
-        {rule === null && id !== 'new' ? (
-          <EmptyState title={s.rules.choose} />
+        {isOpen ? (
+          <RuleEditor key={draftKey(rule, gives)} rule={rule} gives={gives} />
         ) : (
-          <RuleEditor key={rule?.id ?? 'new'} rule={rule} gives={gives} />
+          <EmptyState title={s.rules.choose} />
         )}
       </div>
     </div>

@@ -3,7 +3,11 @@ import type { OwnRule } from '../../../shared/model/own-rule.ts';
 import type { TermKey } from '../../address/vocabulary-address.ts';
 import { draftOfRule, emptyDraft, type RuleDraft } from './rule-draft.ts';
 
-const keyOf = (rule: OwnRule | null): string => `faultline.rule-draft.${rule?.id ?? 'new'}`;
+/** What is being written: a rule that there is, or a new one, of which each tag to begin with has its own. */
+export function draftKey(rule: OwnRule | null, gives: TermKey | null): string {
+  if (rule) return rule.id;
+  return gives ? `new ${gives.kind}:${gives.id}` : 'new';
+}
 
 /** Only this page wrote it, in this window; what does not read back is as good as nothing. */
 function stored(key: string): RuleDraft | null {
@@ -16,7 +20,7 @@ function stored(key: string): RuleDraft | null {
  * preview has shown, until it is saved or discarded.
  */
 export function useRuleDraft(rule: OwnRule | null, gives: TermKey | null) {
-  const key = keyOf(rule);
+  const key = `faultline.rule-draft.${draftKey(rule, gives)}`;
   const [written, setWritten] = useState(() => stored(key));
   const [isFound] = useState(written !== null);
   const draft = written ?? (rule ? draftOfRule(rule) : emptyDraft(gives));
