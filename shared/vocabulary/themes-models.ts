@@ -140,15 +140,15 @@ export const themesModels = [
         'faux comptes|comptes frauduleux + @foreign-model|modèle*',
         'copié|copier|pillé|pillage|siphonné|aspiré ~ Claude|ChatGPT|GPT|Gemini',
         'entraîn* + réponses|données|sorties + @foreign-model & @illicit',
-        'copia*|copie*|copió|pill*|siphonn*|aspir*|imit* & OpenAI|ChatGPT|Claude|Gemini|Anthropic & entraîn*|modèle*|distille|distillent|distillé|distillés|distillée|distillées|distiller|distillant|distillation*|concurrent*',
+        'copia*|copie*|pill*|siphonn*|aspir*|imit* & OpenAI|ChatGPT|Claude|Gemini|Anthropic & entraîn*|modèle*|distille|distillent|distillé|distillés|distillée|distillées|distiller|distillant|distillation*|concurrent*',
         'distille|distillent|distillé|distillés|distillée|distillées|distiller|distillant|distillation* & @lab & accus*|soupçonn*|dénonc*|chinois*|Chine|illicit*|sans autorisation|concurrent* ! whisky|alambic',
-        'aspir*|siphonn*|interrog*|pill*|récupér* ~ réponses|sorties|modèle* & entraîn*|nourrir|alimenter|copia*|copie*|copió & comptes|concurrent*|accus*|rival*|soupçon*',
+        'aspir*|siphonn*|interrog*|pill*|récupér* ~ réponses|sorties|modèle* & entraîn*|nourrir|alimenter|copia*|copie* & comptes|concurrent*|accus*|rival*|soupçon*',
         'comptes jetables|comptes bidon|comptes fantômes & @lab|modèle*',
-        'distillation & modèles|@lab & mise en garde|met en garde|alerte*|accus*|dénonc*|chinois*|copia*|copie*|copió ! whisky|alambic|armagnac|cognac',
+        'distillation & modèles|@lab & mise en garde|met en garde|alerte*|accus*|dénonc*|chinois*|copia*|copie* ! whisky|alambic|armagnac|cognac',
         'acheté*|revendeurs|obtenu* ~ conversations|dialogues|réponses & Claude|ChatGPT|Gemini & modèle|améliorer|entraîn*',
-        'copia*|copie*|copió|plagi*|pomp*|clon*|imit*|singe|singé|siphonn*|pill* ~ modèle|modèles|réponses|chatbot|assistant & @lab & dément*|nie|accus*|affirm*|soupçonn*|salarié*|rival*|concurrent* ! auteurs|livres|presse|licence|Qwen|Pangu',
+        'copia*|copie*|plagi*|pomp*|clon*|imit*|singe|singé|siphonn*|pill* ~ modèle|modèles|réponses|chatbot|assistant & @lab & dément*|nie|accus*|affirm*|soupçonn*|salarié*|rival*|concurrent* ! auteurs|livres|presse|licence|Qwen|Pangu',
         "profit*|parasit*|nourri*|nourrir|s'abreuv*|gav*|puis* + réponses|sorties|travail|modèle* & @foreign-model & @rival & @charge",
-        'inspir*|servi|servis|copia*|copie*|copió|imit*|abreuv* ~ concurrent*|rival*|Claude|ChatGPT & @lab & @model ! livres|auteurs',
+        'inspir*|servi|servis|copia*|copie*|imit*|abreuv* ~ concurrent*|rival*|Claude|ChatGPT & @lab & @model ! livres|auteurs',
       ],
       es: [
         'ataque* de destilación|destilación ilícita|destilación no autorizada|destilación a escala',
@@ -177,7 +177,7 @@ export const themesModels = [
         'destila|destilar|destilou|destilado*|destilada*|destilando|destilação|destilações + @foreign-model',
         'contas falsas|contas fraudulentas + @foreign-model|modelo*',
         'ataque de destilação|ataques de destilação',
-        'copia*|copie*|copió|roub*|extra* + ChatGPT|Claude|OpenAI|Gemini & concorrent*|rival*|contas falsas|destila|destilar|destilou|destilado*|destilada*|destilando|destilação|destilações',
+        'copia*|copie*|copiou|roub*|extra* + ChatGPT|Claude|OpenAI|Gemini & concorrent*|rival*|contas falsas|destila|destilar|destilou|destilado*|destilada*|destilando|destilação|destilações',
       ],
       nl: [
         'destill*|gedestilleerd|gedistilleerd|distillatie|distilleren + @foreign-model',
@@ -241,6 +241,7 @@ export const themesModels = [
       'Anthropic wirft drei chinesischen Laboren vor, Claude destilliert zu haben.',
       'OpenAI指控对手通过蒸馏窃取模型能力。',
       'Şirket, Claude’un çıktılarını sahte hesaplarla toplamakla suçlanıyor.',
+      'A empresa rival copiou o Claude.',
     ],
     ignore: [
       'Craft distillers sue over stolen yeast: distilled spirits are taxed',
@@ -459,7 +460,7 @@ export const themesModels = [
       ],
       fr: [
         'secrets commerciaux|secret commercial|secret des affaires|secrets industriels',
-        'secrets|confidentiel*|secret ~ vol*|dérob*|copia*|copie*|copió|ingénieur*|salarié* & ingénieur*|ex|ancien*|industriel*|commerciaux',
+        'secrets|confidentiel*|secret ~ vol*|dérob*|copia*|copie*|ingénieur*|salarié* & ingénieur*|ex|ancien*|industriel*|commerciaux',
         'secrets|fichiers|documents ~ vol|volé|volée|volés|volées|voler|transféré*|copié*|emporté*|dérobé* & ingénieur*|salarié*|employé*|ancien*',
         'plans|secrets ~ transmis|vol|fournisseur & salarié|ingénieur & puces|IA',
       ],
@@ -721,7 +722,7 @@ export const themesModels = [
       fr: [
         'violation de licence|violation de la licence',
         'violation de licence|violation de la licence',
-        'copia*|copie*|copió|plagi*|similarit*|ressembl*|dérivé*|repris & Qwen|Pangu|Kimi|Llama & licence|modèle*|accus*|dément*',
+        'copia*|copie*|plagi*|similarit*|ressembl*|dérivé*|repris & Qwen|Pangu|Kimi|Llama & licence|modèle*|accus*|dément*',
       ],
       es: [
         'violación de licencia|violación de la licencia',
