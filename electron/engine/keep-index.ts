@@ -41,6 +41,7 @@ export function keepIndex(deps: KeeperDeps): IndexKeeper {
 
   const fallBehind = (thrown: unknown): void => {
     isBehind = true;
+    isRenewalDue = true; // a pass that is under way may have been at that day already
     problem = behind(thrown);
     report('index', thrown);
   };

@@ -219,3 +219,30 @@ test('a renewal ends the pass that is under way, and the next one does the rest'
   await index.close();
   await library.close();
 });
+
+test('what the index could not follow while it is brought up to the files is not forgotten', async () => {
+  const library = await openLibraryAt(newLibraryPath());
+  await library.saveArticles('2026-02-21', [anArticle(1)], new Map());
+  await library.saveArticles('2026-02-22', [anArticle(2)], new Map());
+  const index = await openIndex({ file: join(library.folder, 'index.sqlite'), vocabularyVersion: '1' });
+  const events = createEventHub();
+  const { signal } = new AbortController();
+  const keeper = keepIndex({ library, index, events, signal, report: (where) => void reported.push(where) });
+  const arrive = () =>
+    keeper.change(async () => {
+      await library.saveArticles('2026-02-21', [anArticle(3)], new Map());
+      await keeper.follow(() => Promise.reject(new Error('no room')));
+    });
+  let arrived: Promise<void> | null = null;
+  events.subscribe((name, payload) => {
+    if (name !== 'index.progress') return;
+    const { done } = payload as EventOf<'index.progress'>; // the hub carries what the contract says
+    if (done === 1) arrived ??= arrive();
+  });
+  await keeper.ready();
+  await arrived;
+  expect(reported).toEqual(['index']);
+  expect([index.count(), keeper.problems()]).toEqual([3, []]);
+  await index.close();
+  await library.close();
+});
