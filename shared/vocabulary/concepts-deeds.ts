@@ -4256,6 +4256,14 @@ export const conceptsDeeds = [
         'to catch',
         'helps doctors',
         'helps police',
+        'AI to stop',
+        'AI to fight',
+        'AI to detect',
+        'AI to prevent',
+        'AI to spot',
+        'AI to catch',
+        'AI to flag',
+        'AI to block',
       ],
       tr: [
         'karşı yapay zeka',
@@ -4282,6 +4290,7 @@ export const conceptsDeeds = [
         'Betrugserkennung',
         'Früherkennung',
         'diagnostiz*',
+        'KI gegen',
         'schützt Kunden',
       ],
       fr: [

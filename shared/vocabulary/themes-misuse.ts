@@ -229,7 +229,11 @@ export const themesMisuse = [
       'Betrüger nutzen KI: Die geklonte Stimme klang echt.',
       '警方提醒：AI换脸诈骗增多。',
     ],
-    ignore: ['The AI museum shows a cloned sheep.'],
+    ignore: [
+      'The AI museum shows a cloned sheep.',
+      'A bank uses AI to stop cheque fraud.',
+      'Die Bank setzt KI gegen Betrüger ein.',
+    ],
   },
   {
     id: 'deepfake',
