@@ -431,7 +431,7 @@ export const themesModels = [
         '@know-how ~ @took & @insider ! password*|ChatGPT|chatbot*|hackers|users',
         '@took ~ @know-how & TSMC|ASML|Samsung|SK hynix|台积电|台積電|三星|晶片|芯片|chip*|Chip*|puces|Huawei & @insider|prosecut*|custody|检方|Staatsanwalt*|parquet|fiscal*|savcı*|検察|검찰|arrest*|被捕|起诉',
         '@took|photograph*|handing|handed|hand over|leak* & Samsung|SK hynix|TSMC|ASML|CXMT|SMIC|台积电|三星|삼성 & former|staff|engineer*|employee*|insider*|know how|spies|spy|전 직원|前员工|ehemalig*|ancien*|exemplead*|eski & @know-how',
-        '@w-secret + @w-secret + @w-secret & stole*|theft|took|çaldı*|çalın*|çalma*|窃|盗|gestohlen|Diebstahl|vol|volé*|robó|robo|copied|poach*|spies',
+        '@w-secret + @w-secret + @w-secret & stole*|theft|took|çaldı*|çalın*|çalma*|窃|盗|gestohlen|Diebstahl|vol|volé*|robó|robo|copied|poach*|spies & @know-how',
       ],
       en: [
         'trade secret|trade secrets|misappropriat*',
@@ -514,6 +514,7 @@ export const themesModels = [
     ],
     ignore: [
       'The cake recipe is a trade secret of the bakery.',
+      'El rival copió la táctica y robó el balón. El entrenador usa la IA.',
       'Samsung staff photographed at the chip fair. A former engineer shows AI chips.',
       'A TSMC engineer handed over a cheque to a school for AI lessons, with former colleagues.',
     ],
