@@ -67,7 +67,7 @@ function count(text: string): Counted {
 /** Whole minutes, rounded up; 0 for no text. The language is a tag such as `en-GB`, or not known. */
 export function readingMinutes(text: string, language: string | null): number {
   const { words, signs, hasKana } = count(text);
-  const primary = (language ?? 'en').slice(0, 2).toLowerCase();
+  const primary = (language ?? 'en').toLowerCase().replace(/[-_].*/, '');
   const signSpeed = primary === 'ja' || hasKana ? japaneseSigns : chineseSigns;
   return Math.ceil(words / (wordsPerMinute[primary] ?? otherWords) + signs / signSpeed);
 }

@@ -10,6 +10,7 @@ test('reading time follows the words and the language, and signs where there are
   expect(readingMinutes('蒸馏'.repeat(255), 'zh-CN')).toBe(2);
   expect(readingMinutes('蒸留は'.repeat(238), 'ja')).toBe(2);
   expect(readingMinutes('모델 증류 '.repeat(185), 'ko')).toBe(2);
+  expect(readingMinutes('salita '.repeat(185), 'fil-PH')).toBe(1);
 });
 
 test('what stands between two spaces is one word, and marks alone are none', () => {
