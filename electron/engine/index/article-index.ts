@@ -128,13 +128,15 @@ export async function openIndex(options: IndexOptions): Promise<ArticleIndex> {
       await write([{ kind: 'prepare' }]);
     },
     setSources: async (sources) => {
-      const known = ask((read) => read.sourceTitles());
-      const changed = sources.filter(({ id, title }) => known.get(id) !== title);
-      if (changed.length > 0) await write([{ kind: 'sources', sources: changed }]);
+      await write(() => {
+        const known = ask((read) => read.sourceTitles());
+        const changed = sources.filter(({ id, title }) => known.get(id) !== title);
+        return changed.length === 0 ? [] : [{ kind: 'sources', sources: changed }];
+      });
     },
     setRules: async (rules, learned) => {
       const wanted = taggingRules(rules, learned);
-      if (ask((read) => read.rules()) !== wanted) await write([{ kind: 'rules', rules: wanted }]);
+      await write(() => (ask((read) => read.rules()) === wanted ? [] : [{ kind: 'rules', rules: wanted }]));
     },
     setDecisions: async (changes, days = []) => {
       if (changes.length > 0) await write([{ kind: 'decisions', changes, days }]);

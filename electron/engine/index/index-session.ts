@@ -25,8 +25,11 @@ export type IndexSession = {
   readonly exile: () => unknown;
   /** Asks the reading side; failures of SQLite become sentences. */
   readonly ask: <Result>(question: (read: IndexReader) => Result) => Result;
-  /** Writes one after the other, after all that was asked before; says how many articles are relevant. */
-  readonly write: (requests: readonly WriteRequest[]) => Promise<number>;
+  /**
+   * Writes one after the other, after all that was asked before; says how many articles are relevant. What depends on
+   * what is written by then is worked out in its turn.
+   */
+  readonly write: (requests: readonly WriteRequest[] | (() => readonly WriteRequest[])) => Promise<number>;
   /** Groups what is committed into stories, and writes them; false where nothing changed. One at a time. */
   readonly groupStories: (decisions: readonly StoryDecision[]) => Promise<boolean>;
   /** Ends a grouping that is under way. */
@@ -129,8 +132,10 @@ export function openIndexSession(options: IndexOptions): IndexSession {
   const write: IndexSession['write'] = (requests) =>
     inTurn(async () => {
       requireOpen();
+      const due = typeof requests === 'function' ? requests() : requests;
+      if (due.length === 0) return 0;
       requireWritable(parts);
-      return writeAll(requests, parts).catch(noticeDamage);
+      return writeAll(due, parts).catch(noticeDamage);
     });
   return {
     isWritable: () => parts.writable,

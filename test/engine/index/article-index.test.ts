@@ -173,6 +173,14 @@ describe('days', () => {
   });
 });
 
+test('a source that gets its former title back at once is called by it', async () => {
+  await index.setSources(sources);
+  await index.upsert('2026-02-21', added('f'), [makeItem('A', { from: [wire] })]);
+  const renamed = index.setSources([{ id: wire, title: 'Another wire' }, ...sources.slice(1)]);
+  await Promise.all([renamed, index.setSources(sources)]);
+  expect(index.list({}).articles[0]?.sources).toEqual(sources.filter(({ id }) => id === wire));
+});
+
 describe('identity', () => {
   test('a key leads to its article, its day and its carriers', async () => {
     const item = makeItem('One', { from: [wire, vendor] });
