@@ -24,8 +24,8 @@ type Change = {
     words?: string,
   ) => Promise<ResponseOf<Name> | null>;
   readonly say: (text: string) => void;
-  /** Tells of something that nobody asked for just now, beside what is said about changes. */
-  readonly tell: (notice: Notice) => void;
+  /** Tells of something that nobody asked for just now, beside what is said about changes; null puts it away. */
+  readonly tell: (notice: Notice | null) => void;
   /** Tells why something did not come about; it stays until it is put away. */
   readonly fail: (error: unknown) => void;
   readonly undo: () => void;
@@ -74,7 +74,7 @@ export function ChangeProvider({ children }: { readonly children: ReactNode }) {
  */
 function useChangeActions(
   show: (text: string, tone: Toast['tone'], batch: string | null) => void,
-  tell: (notice: Notice) => void,
+  tell: (notice: Notice | null) => void,
 ): Change {
   const client = useClient();
   const s = useStrings();

@@ -39,5 +39,9 @@ export function useNotices(): void {
     setLast(place);
     tell({ text: wordsOf(notices, s), label: s.rules.showNotice, href: formatAddress(place) });
   });
-  useCommands(last === null ? {} : { 'go.notice': () => goTo(last) });
+  const follow = (place: Address): void => {
+    tell(null);
+    goTo(place);
+  };
+  useCommands(last === null ? {} : { 'go.notice': () => follow(last) });
 }

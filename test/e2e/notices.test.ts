@@ -63,6 +63,9 @@ describe.skipIf(chromiumPath === null)('what a rule tells of', () => {
     const list = page.getByRole('listbox').getByRole('option');
     await list.filter({ hasText: 'Falcon was copied' }).waitFor();
     expect(await list.count()).toBe(4);
+    await notices()
+      .getByText(/^Copies: /)
+      .waitFor({ state: 'detached' });
     // More than one, and with six of them no request would get through.
     expect(open.requested().filter((url) => url.endsWith('/api/events'))).toHaveLength(1);
     expect(open.complaints()).toEqual([]);
