@@ -76,6 +76,9 @@ describe.skipIf(chromiumPath === null)('relevance that learns from corrections',
     await page.getByRole('button', { name: 'Use this' }).focus();
     await page.keyboard.press('Enter');
     await toast().getByText('In use; stored articles are tagged anew.').waitFor();
+    await expect
+      .poll(() => page.getByRole('main').evaluate((main) => main.contains(document.activeElement)))
+      .toBe(true);
     await page.getByText(/What 22 corrections taught decides with them/).waitFor();
     await page.getByText('50 articles tagged anew, 3 changed. 0 came to the subject, 3 left it.').waitFor();
     expect(await relevant()).toBe(25);

@@ -132,6 +132,8 @@ describe.skipIf(chromiumPath === null)('rules of one’s own', () => {
   const found = () => page.getByRole('region', { name: 'What it finds' });
   const rules = async () => (await open.client.request('rules.list', {})).rules;
   const toast = () => page.getByRole('region', { name: 'Notices' });
+  /** Whether something in the page itself has it, so that keys go on from there. */
+  const hasFocus = () => page.getByRole('main').evaluate((main) => main.contains(document.activeElement));
 
   test('what is wrong is said at its place, and the first of it gets the focus', async () => {
     await page.keyboard.press('W');
@@ -185,6 +187,8 @@ describe.skipIf(chromiumPath === null)('rules of one’s own', () => {
   test('once saved it tags what is stored, and the list says and shows how much', async () => {
     await button('Save the rule').click();
     await toast().getByText('Rule saved.').waitFor();
+    await page.waitForURL(/rule=0/);
+    await expect.poll(hasFocus).toBe(true);
     expect(await rules()).toMatchObject([{ name: 'Copied', enabled: true }]);
     await page.getByRole('link', { name: '1 article for which “Copied” holds' }).click();
     await page.getByRole('option', { name: 'A rival copied' }).waitFor();
@@ -227,6 +231,7 @@ describe.skipIf(chromiumPath === null)('rules of one’s own', () => {
     await page.getByRole('link', { name: 'Another', exact: true }).click();
     await button('Remove the rule').click();
     await page.getByRole('link', { name: 'Another', exact: true }).waitFor({ state: 'detached' });
+    await expect.poll(hasFocus).toBe(true);
     await page.keyboard.press('Control+z');
     await page.getByRole('link', { name: 'Another', exact: true }).waitFor();
   });
@@ -238,10 +243,15 @@ describe.skipIf(chromiumPath === null)('rules of one’s own', () => {
     await page.getByRole('link', { name: 'New rule that gives this tag' }).click();
     await button('Remove Espionage').waitFor();
     expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('');
+    await button('Remove Espionage').press('Enter');
+    await button('Remove Espionage').waitFor({ state: 'detached' });
+    expect(await hasFocus()).toBe(true);
     await page.goto(`${open.origin}/#/vocabulary/rules?rule=new`);
     await page.getByText('What you had written is still here.').waitFor();
     expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Half written');
-    await button('Discard changes').click();
+    await button('Discard changes').press('Enter');
+    await button('Discard changes').waitFor({ state: 'detached' });
+    expect(await hasFocus()).toBe(true);
   });
 
   test('one that is gone leaves the list in sight, however narrow the window is', async () => {

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import {
   Button as AriaButton,
   Dialog as AriaDialog,
@@ -40,6 +40,12 @@ type Props = {
 export function Picker({ label, add, chosen, find, error, onAdd, onRemove }: Props) {
   const s = useStrings();
   const id = useId();
+  const last = useRef<HTMLLIElement>(null);
+  const remove = (key: string): void => {
+    onRemove(key);
+    // The button that was pressed goes away with what it removes.
+    last.current?.querySelector('button')?.focus();
+  };
   return (
     // biome-ignore lint/a11y/useSemanticElements: its look is that of a field; a fieldset brings a frame
     <div role="group" className={fields.field} aria-labelledby={id}>
@@ -50,12 +56,12 @@ export function Picker({ label, add, chosen, find, error, onAdd, onRemove }: Pro
         {chosen.map(({ key, name, shown }) => (
           <li key={key}>
             {shown ?? <Untrusted text={name} />}
-            <button type="button" aria-label={s.rules.removePicked(name)} onClick={() => onRemove(key)}>
+            <button type="button" aria-label={s.rules.removePicked(name)} onClick={() => remove(key)}>
               <Icon name="close" size={12} />
             </button>
           </li>
         ))}
-        <li>
+        <li ref={last}>
           <AddOne
             label={`${add}: ${label}`}
             words={add}

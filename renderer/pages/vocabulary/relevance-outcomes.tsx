@@ -3,6 +3,7 @@ import type { RelevanceOutcome, RelevancePreview } from '../../../shared/contrac
 import type { RelevanceLeaning } from '../../../shared/model/learned-relevance.ts';
 import { useChannel } from '../../channel/use-channel.ts';
 import { Button } from '../../components/button.tsx';
+import { handFocusBack } from '../../components/hand-focus-back.ts';
 import { useChange } from '../../components/toasts.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { LearnedWeights } from './learned-weights.tsx';
@@ -31,7 +32,7 @@ export function RelevanceOutcomes({ found, isLearning, onUsed }: Props) {
       {isLearning && !found.learned && <p className={styles.note}>{s.relevance.tooEarly(found.least)}</p>}
       <OutcomeTable found={found} chosen={chosen} onChoose={setChosen} />
       {found.learned && <p className={styles.soft}>{s.relevance.scoreHint}</p>}
-      <div>
+      <div ref={handFocusBack}>
         <Button label={s.relevance.use} onClick={() => void use()} />
       </div>
       {outcome && <MovedArticles outcome={outcome} />}

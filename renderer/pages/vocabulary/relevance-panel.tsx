@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useChannel } from '../../channel/use-channel.ts';
 import { Button } from '../../components/button.tsx';
 import { CheckField } from '../../components/field.tsx';
+import { handFocusBack } from '../../components/hand-focus-back.ts';
 import { Failure } from '../../components/notice.tsx';
 import { useChange } from '../../components/toasts.tsx';
 import { formatDay } from '../../strings/format-date.ts';
@@ -42,7 +43,7 @@ function InUse() {
           : s.relevance.packsAlone}
       </p>
       {learned && (
-        <div>
+        <div ref={handFocusBack}>
           <Button
             label={s.relevance.off}
             onClick={() => void change('relevance.remove', {}, s.relevance.switchedOff)}
@@ -72,7 +73,7 @@ function WhatWouldChange() {
       </div>
       <div role="status">
         {trial.state === 'running' && (
-          <p className={styles.running}>
+          <p ref={handFocusBack} className={styles.running}>
             <progress value={trial.done} max={Math.max(1, trial.total)} aria-label={s.relevance.look} />
             {s.relevance.looking(trial.done, trial.total)}
             <Button look="link" label={s.relevance.stop} onClick={stop} />

@@ -3,6 +3,7 @@ import type { OwnRule, RuleFields } from '../../../shared/model/own-rule.ts';
 import type { TermKey } from '../../address/vocabulary-address.ts';
 import { Button } from '../../components/button.tsx';
 import { CheckField, choicesOf, SelectField, TextField } from '../../components/field.tsx';
+import { focusMain } from '../../components/hand-focus-back.ts';
 import { useChange } from '../../components/toasts.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { ActionFields } from './action-fields.tsx';
@@ -36,6 +37,11 @@ export function RuleEditor({ rule, gives }: Props) {
       requestAnimationFrame(() =>
         form.current?.querySelector<HTMLElement>('[aria-invalid], [data-invalid]')?.focus(),
       );
+  };
+  const discard = (): void => {
+    forget();
+    // The button goes away with what it discards.
+    form.current?.querySelector('input')?.focus();
   };
   return (
     <div className={styles.page}>
@@ -103,7 +109,7 @@ export function RuleEditor({ rule, gives }: Props) {
               onClick={ask(start)}
               disabled={trial.state === 'running'}
             />
-            {isChanged && <Button look="quiet" label={s.rules.discard} onClick={forget} />}
+            {isChanged && <Button look="quiet" label={s.rules.discard} onClick={discard} />}
             {rule && <RemoveButton rule={rule} onRemoved={forget} />}
           </footer>
         </form>
@@ -126,6 +132,8 @@ function useSave(rule: OwnRule | null, onSaved: () => void) {
     if (saved === null) return;
     onSaved();
     openRule(saved.id);
+    // The form of a new rule goes away with its button.
+    if (!rule) focusMain();
   };
   return { busy, send: (fields: RuleFields) => void send(fields) };
 }
@@ -137,6 +145,7 @@ function RemoveButton({ rule, onRemoved }: { readonly rule: OwnRule; readonly on
     if ((await change('rules.remove', { id: rule.id }, s.rules.removed(rule.name))) === null) return;
     onRemoved();
     openRule(null);
+    focusMain();
   };
   return <Button look="danger" icon="remove" label={s.rules.remove} onClick={() => void remove()} />;
 }

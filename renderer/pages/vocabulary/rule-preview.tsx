@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { PreviewedRule } from '../../../shared/contract/rule-preview.ts';
 import type { RuleFields } from '../../../shared/model/own-rule.ts';
 import { Button } from '../../components/button.tsx';
+import { handFocusBack } from '../../components/hand-focus-back.ts';
 import { formatDay } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Untrusted } from '../../untrusted/untrusted.tsx';
@@ -34,7 +35,7 @@ export function RulePreview({ trial, fields, onStop }: Props) {
       <div ref={status} role="status">
         {trial.state === 'none' && <p className={styles.soft}>{s.rules.tryHint}</p>}
         {trial.state === 'running' && (
-          <p className={styles.running}>
+          <p ref={handFocusBack} className={styles.running}>
             <progress value={trial.done} max={Math.max(1, trial.total)} aria-label={s.rules.tried} />
             {s.rules.trying(trial.done, trial.total)}
             <Button look="link" label={s.rules.stop} onClick={onStop} />
