@@ -23,8 +23,8 @@ export type StoryKeeperDeps = {
 };
 
 /**
- * Groups whenever articles changed, once for all that changed while it was at work or feeds were collected. Stories are derived: where they
- * cannot be made, all else goes on, and the next change tries again.
+ * Groups whenever articles changed, once for all that changed while it was at work or feeds were collected. Stories are
+ * derived: where they cannot be made, all else goes on, and the next change tries again.
  */
 export function keepStories({
   library,

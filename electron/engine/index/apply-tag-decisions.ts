@@ -9,8 +9,8 @@ const isOf =
 
 /**
  * What a person says of an article's tags wins over what the packs found: a tag that was removed stays away, one that
- * was given stays, with what the packs say of it where they found it too: words, role, mode. Whoever gives a theme says that the article is
- * on the subject.
+ * was given stays, with what the packs say of it where they found it too: words, role, mode. Whoever gives a theme says
+ * that the article is on the subject.
  */
 export function applyTagDecisions(tagged: TaggedArticle, decided: readonly TagDecision[]): TaggedArticle {
   if (decided.length === 0) return tagged;

@@ -123,9 +123,10 @@ export type OpenedIndex = {
 };
 
 /**
- * Opens an index for reading; where there is none that can be used (missing, damaged, of another format), an
- * empty one takes its place; one of another vocabulary is used until its days are described anew. A library that must not be written gets its own in a temporary folder;
- * so does one whose folder has no room for an index, or no leave: what only can be derived keeps nobody from working.
+ * Opens an index for reading; where there is none that can be used (missing, damaged, of another format), an empty one
+ * takes its place; one of another vocabulary is used until its days are described anew. A library that must not be
+ * written gets its own in a temporary folder; so does one whose folder has no room for an index, or no leave: what only
+ * can be derived keeps nobody from working.
  */
 export function openIndexFile(file: string, vocabularyVersion: string, readOnly: boolean): OpenedIndex {
   const there = existsSync(file);

@@ -14,7 +14,8 @@ export type IndexingThreads = {
 
 type Waiting = { readonly resolve: (relevant: number) => void; readonly reject: (failure: unknown) => void };
 type Thread = {
-  readonly worker: Worker /** With the error that it ended with, or null. */;
+  readonly worker: Worker;
+  /** With the error that it ended with, or null. */
   readonly ended: Promise<unknown>;
 };
 type Running = { readonly describing: Worker; readonly ended: Promise<void> };
