@@ -17,7 +17,9 @@ export function firstEndingAfter(hits: readonly Hit[], at: number): number {
 
 /** The hit that stands next before this one without touching it. */
 export function hitBefore(hits: readonly Hit[], hit: Hit): Hit | undefined {
-  return hits[firstEndingAfter(hits, hit.start) - 1];
+  const next = firstEndingAfter(hits, hit.start);
+  // What stands before the first element of a list is looked up by its name, which is slow.
+  return next === 0 ? undefined : hits[next - 1];
 }
 
 /** The hit that stands next after this one without touching it. */
@@ -49,5 +51,6 @@ export function distance(a: Hit | undefined, b: Hit): number {
 /** Whether one of the hits stands in the sentence of this one, overlapping or not. */
 export function isInSentenceOf(hits: readonly Hit[], hit: Hit): boolean {
   const next = firstEndingAfter(hits, hit.start);
-  return hits[next]?.sentence === hit.sentence || hits[next - 1]?.sentence === hit.sentence;
+  if (hits[next]?.sentence === hit.sentence) return true;
+  return next > 0 && hits[next - 1]?.sentence === hit.sentence;
 }
