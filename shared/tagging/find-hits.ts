@@ -169,9 +169,10 @@ function sorted(all: Hit[]): Hit[] {
     const hit = all[from];
     if (!hit) continue;
     let at = from;
-    for (let before = all[at - 1]; before && isAfter(before, hit); before = all[at - 1]) {
+    for (; at > 0; at -= 1) {
+      const before = all[at - 1];
+      if (!before || !isAfter(before, hit)) break;
       all[at] = before;
-      at -= 1;
     }
     all[at] = hit;
   }
@@ -191,8 +192,16 @@ function foundTerms(group: number, { room }: Hits, { groupsOfTerms, members }: T
     : terms.reverse();
 }
 
-function isSame(a: Hit, b: Hit | undefined): boolean {
-  return a.end === b?.end && a.start === b.start;
+/** Keeps one of the hits of the same words, in a list that is in order. */
+function withoutTwins(ordered: Hit[]): Hit[] {
+  let count = 0;
+  for (const hit of ordered) {
+    const last = count === 0 ? undefined : ordered[count - 1];
+    if (last?.end !== hit.end || last.start !== hit.start) count += 1;
+    ordered[count - 1] = hit;
+  }
+  ordered.length = count;
+  return ordered;
 }
 
 function joinHits(group: number, hits: Hits, vocabulary: TermTable): readonly Hit[] {
@@ -203,8 +212,7 @@ function joinHits(group: number, hits: Hits, vocabulary: TermTable): readonly Hi
   if (terms.length === 1) return hitsOfTerm[first] ?? NONE;
   const all: Hit[] = [];
   for (const term of terms) for (const hit of hitsOfTerm[term] ?? NONE) all.push(hit);
-  const ordered = sorted(all);
-  return ordered.filter((hit, at) => !isSame(hit, ordered[at + 1]));
+  return withoutTwins(sorted(all));
 }
 
 function demandPresent({ room, reading }: Hits): void {
