@@ -4843,6 +4843,45 @@ export const conceptsDeeds = [
     },
   },
   {
+    id: 'human-agent',
+    terms: {
+      en: [
+        'estate agent',
+        'secret agent',
+        'double agent',
+        'undercover agent',
+        'special agent',
+        'federal agent',
+        'FBI agent',
+        'ICE agent',
+        'border agent',
+        'customs agent',
+        'insurance agent',
+        'travel agent',
+        'letting agent',
+        'free agent',
+        'press agent',
+      ],
+      fr: [
+        'agent de police',
+        'agents de police',
+        'agent immobilier',
+        'agents immobiliers',
+        'agent secret',
+        'agents secrets',
+      ],
+      es: [
+        'agente de policía',
+        'agentes de policía',
+        'agente de la policía',
+        'agentes de la policía',
+        'agente inmobiliario',
+        'agente secreto',
+      ],
+      it: ['agente di polizia', 'agenti di polizia', 'agente immobiliare', 'agente segreto'],
+    },
+  },
+  {
     id: 'w-rogue',
     terms: {
       en: [

@@ -745,7 +745,7 @@ export const themesMisuse = [
         '@destroy ~ @stored|server|servidor|Server|serveur|sunucu*|服务器 & @ai-agent & IA|AI|KI|yapay zeka*|人工智能|ИИ ! malware|ransomware|hackers|attacker*|saldırgan*',
         '@w-wrong-match + @w-wrong-match & wrong man|wrongly|wrongful*|innocent|gets it wrong|misidentif*|mistaken*|masum*|suçsuz*|yanıldı|错认|误认|无辜|unschuldig*|irrte*|innocent*|à tort|inocente*|innocente & facial recognition|face recognition|face match|yüz tanıma*|人脸识别|刷脸|Gesichtserkennung*|reconnaissance faciale|reconocimiento facial|riconoscimento facciale|predictive policing',
         '@w-harm + @w-harm & suicid*|Suizid*|intihar*|自杀|轻生|died|death|Tod|mort|muerte|flirt*|flört*|coquete*|sensual*|minors|minorenni|menores|mineurs|未成年|psychosis|psikoz*|Psychose*|delusion*|protect minors|schützen & @chatty',
-        '@w-rogue + @w-rogue + @w-rogue & delet*|wipe|wiped|wipes|wiping|erase*|sildi*|silin*|删|清空|lösch*|gelöscht*|effac*|supprim*|borr*|destroy*|vidé|leerte !! skill|skills|malicious|恶意|zararlı|Hugging Face|hijacked|stranger',
+        '@w-rogue + @w-rogue + @w-rogue & delet*|wipe|wiped|wipes|wiping|erase*|sildi*|silin*|删|清空|lösch*|gelöscht*|effac*|supprim*|borr*|destroy*|vidé|leerte ! @human-agent !! skill|skills|malicious|恶意|zararlı|Hugging Face|hijacked|stranger',
         '@w-invent + @w-invent & invent*|made up|hallucin*|halluzin*|fictitious|phantom|bogus|nonexistent|non existent|dreamed up|false advice|uydur*|hayali|var olmayan|sahte avukat|编造|虚构|杜撰|不存在|erfand*|erfunden*|ausgedacht*|fictif*|inexist*|ficticia*|alucin*|架空|存在しない|捏造|존재하지|выдум*|вымышлен*|несуществующ* & chatbot*|ChatGPT|AI|KI|IA|yapay zeka*|ИИ|нейросет*|bot|botu*|botuna ! @remedy',
       ],
       en: [
