@@ -33,6 +33,7 @@ test('writes the packs as one file that can be read', async () => {
 
 test.each([
   [['show', 'antropic'], 1, /The vocabulary has no "antropic".*anthropic/],
+  [['show', 'zzzzqqqq'], 1, /The vocabulary has no "zzzzqqqq"\. "faultline vocabulary" lists what it has\./],
   [['show'], 2, /takes one id/],
   [['shew', 'x'], 2, /cannot "shew".*show/],
 ])('says of %j what is wrong', async (words, code, sentence) => {

@@ -65,7 +65,8 @@ async function show({ json, terminal }: VocabularyCall, id: string): Promise<Exi
       id,
       listed().map((one) => one.id),
     );
-    throw new AppError('NOT_FOUND', `The vocabulary has no "${id}".${hint}`);
+    const further = hint || ' "faultline vocabulary" lists what it has.';
+    throw new AppError('NOT_FOUND', `The vocabulary has no "${id}".${further}`);
   }
   if (json) await printJson(terminal, term);
   else for (const line of linesOf(term)) await terminal.print(`${printable(line)}\n`);
