@@ -12,6 +12,8 @@ import { distance, hitAfter, hitBefore } from './near.ts';
 
 const DEEDS = ['imitate', 'took', 'distil'];
 const ATTACHED = 4;
+/** "not accused", "not been accused": a "not" further off denies something else. */
+const DENIED_WITHIN = 6;
 /** In Turkish what is accused or denied stands before its verb, with one of these endings. */
 const ACCUSATIVE = /^['’]?(?:y|n)?[ıiuü](?!\p{L})/u;
 
@@ -24,6 +26,8 @@ type Marks = {
   readonly touches: (mark: Hit | undefined) => boolean;
   /** Whether it stands beside this name alone: "OpenAI says DeepSeek copied" is what OpenAI says. */
   readonly isOwn: (mark: Hit | undefined) => boolean;
+  /** Whether "not" stands right before it. */
+  readonly isDenied: (mark: Hit | undefined) => boolean;
 };
 
 function later(a: Hit | undefined, b: Hit | undefined): Hit | undefined {
@@ -62,6 +66,11 @@ function marksAround(hit: Hit, everyone: readonly Hit[], hits: Hits, vocabulary:
       mark !== undefined &&
       isBeside(mark, hit) &&
       !everyone.some((other) => other.end <= mark.start && other.end !== hit.end && isBeside(mark, other)),
+    isDenied: (mark) => {
+      if (!mark) return false;
+      const not = isHere(hitBefore(listOf('negation'), mark));
+      return not !== undefined && distance(not, mark) <= DENIED_WITHIN;
+    },
   };
 }
 
@@ -115,7 +124,13 @@ function besideVerb(marks: Marks): Role | undefined {
   return undefined;
 }
 
-/** Nothing where the sentence says nothing of parts. */
+/** "A did not accuse B". */
+function isNotSaid(marks: Marks): boolean {
+  const { before, after } = marks.around('accuse', 'accuse-last', 'accused-by', 'accusation');
+  return marks.isDenied(before) || marks.isDenied(after);
+}
+
+/** Nothing where the sentence says nothing of parts, or that nobody accused anybody. */
 export function roleInSentence(
   hit: Hit,
   everyone: readonly Hit[],
@@ -123,5 +138,6 @@ export function roleInSentence(
   vocabulary: CompiledVocabulary,
 ): Role | undefined {
   const marks = marksAround(hit, everyone, hits, vocabulary);
-  return whereDenied(marks) ?? besidePreposition(marks) ?? whereAscribed(marks) ?? besideVerb(marks);
+  const role = whereDenied(marks) ?? besidePreposition(marks) ?? whereAscribed(marks) ?? besideVerb(marks);
+  return role && isNotSaid(marks) ? undefined : role;
 }

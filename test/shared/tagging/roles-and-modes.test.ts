@@ -82,6 +82,15 @@ describe('who accuses whom', () => {
     expect(roles(title, '')).toMatchObject({ deepseek: 'accused', openai: 'affected' });
   });
 
+  test.each([
+    'Anthropic did not accuse DeepSeek of distillation',
+    'DeepSeek was not accused by Anthropic of distillation',
+    'Anthropic n’a pas accusé DeepSeek de distillation',
+  ])('an accusation that was not made gives no parts: %s', (title) => {
+    const { anthropic, deepseek } = roles(title, 'The models are known.');
+    expect([anthropic, deepseek]).toEqual([undefined, undefined]);
+  });
+
   test('several accused stand on the same side', () => {
     expect(roles('Anthropic accuses DeepSeek, Moonshot AI and MiniMax of distillation')).toMatchObject({
       deepseek: 'accused',
