@@ -52,11 +52,15 @@ const dayInMs = 24 * 60 * 60 * 1000;
  * Whether an article is edited without end, as by a counter in its text: then one wording a day is kept. A page that
  * changes at each refresh would fill a disk within a year, and hide the edits that somebody made.
  */
-export function isRestless({ revisions }: Article, now: Instant): boolean {
-  const last = revisions.at(-1);
-  if (last === undefined || revisions.length < manyRevisions) return false;
+export function isRestless(article: Article, { source }: Draft, now: Instant): boolean {
+  const last = article.revisions.at(-1);
+  if (last === undefined || article.revisions.length < manyRevisions || !shows(article, source)) return false;
   return Date.parse(now) - Date.parse(last.until) < dayInMs;
 }
+
+/** Whether the wording of an article is the one that this source gave last. */
+const shows = ({ carriedBy, contentHash }: Article, source: string): boolean =>
+  carriedBy.find((one) => one.source === source)?.contentHash === contentHash;
 
 const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
 
@@ -89,7 +93,7 @@ export function addRevision(article: Article, draft: Draft, now: Instant): Artic
     article.keys,
     draft.keys.map((key) => key.hash),
   );
-  if (carrier?.contentHash !== article.contentHash) return { ...article, carriedBy, keys };
+  if (!shows(article, draft.source)) return { ...article, carriedBy, keys };
   const { title, summary, author, contentHash } = article;
   const revisions = [...article.revisions, { title, summary, author, contentHash, until: now }];
   return { ...article, ...draft.wording, categories: draft.facts.categories, carriedBy, keys, revisions };

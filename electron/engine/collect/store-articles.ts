@@ -125,7 +125,7 @@ async function place(draft: Draft, placing: Placing): Promise<Placed> {
     remember(renewed, match.known.day, draft, batch);
     return 'new';
   }
-  if (match.comparison === 'edited' && isRestless(article, now)) return 'same';
+  if (match.comparison === 'edited' && isRestless(article, draft, now)) return 'same';
   const merged =
     match.comparison === 'edited' ? addRevision(article, draft, now) : addCarrier(article, draft, now);
   remember(merged, match.known.day, draft, batch);

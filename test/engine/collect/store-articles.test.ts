@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { shortHash } from '../../../electron/engine/collect/draft-article.ts';
 import { storeArticles } from '../../../electron/engine/collect/store-articles.ts';
 import { type ArticleIndex, openIndex } from '../../../electron/engine/index/article-index.ts';
 import type { IndexKeeper } from '../../../electron/engine/keep-index.ts';
@@ -145,6 +146,11 @@ it('a text that changes at each refresh gets a revision a day, once it has many'
   await read(48);
   expect((await revisions()).map(({ until }) => until).slice(-2)).toEqual([hour(24), hour(48)]);
   expect((await library.readBodies('2026-02-23')).size).toBe(26);
+  await store(there, hour(49), item({ content: 'What another outlet makes of it.' }));
+  await store(there, hour(50), item({ content: 'What it makes of it now.' }));
+  const [article] = (await library.readDay('2026-02-23')).articles;
+  const [, another] = article?.carriedBy ?? [];
+  expect(another?.contentHash).toBe(shortHash('Claude was copied\nWhat it makes of it now.'));
 });
 
 describe('a batch that comes before the index holds the one before it', () => {
