@@ -112,7 +112,7 @@ export const rules: Pick<Strings, 'rules'> = {
     excepted: (place, words) => `${number(place)}. istisna engelliyor: ${words}`,
     saying: {
       words: (words) => words,
-      near: (first, second) => `${first}, ${second} yakınında`,
+      near: (first, second) => `${first} ile ${second} birbirine yakın`,
       terms: (kind, names) => `${kind}: ${names}`,
       source: (names) => `kaynak: ${names}`,
       language: (ids) => `dil: ${ids}`,

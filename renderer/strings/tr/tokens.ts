@@ -98,7 +98,7 @@ export const tokens: Pick<Strings, 'tokens'> = {
       assertion: 'beyan',
       measure: 'önlem',
       decision: 'karar',
-      story: 'haber dosyası kararı',
+      story: 'haber kararı',
       rule: 'kural',
       relevance: 'ilgi',
     },

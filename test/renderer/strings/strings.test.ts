@@ -59,3 +59,10 @@ const textsOf = (table: unknown): readonly string[] => {
   if (typeof table === 'string') return [table];
   return typeof table === 'object' && table !== null ? Object.values(table).flatMap(textsOf) : [];
 };
+
+test('Turkish keeps the two sides of nearness apart, and calls a story by one word', () => {
+  expect(tr.rules.saying.near('“copy”, “harvest”', '“model”')).toBe(
+    '“copy”, “harvest” ile “model” birbirine yakın',
+  );
+  expect(tr.tokens.record.story).toBe('haber kararı');
+});
