@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { ArticleRow } from '../../../shared/contract/article-query.ts';
 import { cutText, plainText } from '../../../shared/feeds/plain-text.ts';
 import { readingMinutes } from '../../../shared/feeds/reading-minutes.ts';
-import { tokenText } from '../../../shared/search/tokens.ts';
+import type { Article } from '../../../shared/model/article.ts';
 import { applyOwnRules, withRuleTags } from '../../../shared/tagging/apply-own-rules.ts';
 import { applyTagDecisions } from './apply-tag-decisions.ts';
 import { articleFlags, flagsOfDecision } from './article-flags.ts';
@@ -34,9 +34,10 @@ export type DescribedArticle = {
   readonly carriers: readonly { readonly source: string; readonly contentHash: string }[];
   readonly shown: ShownArticle;
   readonly clues: string;
-  readonly titleTokens: string;
-  readonly bodyTokens: string;
-  /** Stands for keys and tokens: as long as it is the same the article is found by the same. */
+  /** What is cut into tokens by whoever writes it: that thread has time while the next articles are described. */
+  readonly title: string;
+  readonly text: string;
+  /** Stands for keys and texts: as long as it is the same the article is found by the same. */
   readonly foundBy: string;
 };
 
@@ -73,13 +74,9 @@ function show({ article, body }: IndexItem, text: string, tagged: ReturnType<Tag
   };
 }
 
-function finding(given: readonly string[], title: string, text: string) {
-  const keys = [...new Set(given)];
-  const titleTokens = tokenText(title);
-  const bodyTokens = tokenText(text);
-  const foundBy = hash('sha1', [...keys, titleTokens, bodyTokens].join('\n'), 'base64url');
-  return { keys, titleTokens, bodyTokens, foundBy };
-}
+/** The hashes of its texts, and how long the one that is at hand is: a body can be missing for a while. */
+const foundBy = (keys: readonly string[], { contentHash, fullText }: Article, body: string): string =>
+  hash('sha1', [...keys, contentHash, fullText?.contentHash, body.length].join('\n'), 'base64url');
 
 /** Everything that the index derives from an article: its text, tags, tokens, and what a list shows of it. */
 export function describeArticle(
@@ -99,6 +96,7 @@ export function describeArticle(
   const shown = { ...found, ...settleRelevance(found, decision?.relevant, rules.relevance) };
   return {
     id: article.id,
+    keys: [...new Set(keys)],
     contentHash: article.contentHash,
     moment: Date.parse(article.published ?? article.firstSeen),
     flags: articleFlags.present | (shown.relevant ? articleFlags.relevant : 0) | flagsOfDecision(decision),
@@ -107,6 +105,8 @@ export function describeArticle(
     carriers: article.carriedBy.map(({ source, contentHash }) => ({ source, contentHash })),
     shown,
     clues: tagged.clues,
-    ...finding(keys, article.title, text),
+    title: article.title,
+    text,
+    foundBy: foundBy(keys, article, body),
   };
 }

@@ -11,7 +11,7 @@ export type DescribeWorkerData = {
   readonly writer: MessagePort;
 };
 
-/** Tags articles and cuts them into tokens, and hands every request on to the thread that writes, in order. */
+/** Tags articles, and hands every request on to the thread that writes, in order. */
 const { file, writer }: DescribeWorkerData = workerData;
 const port = parentPort;
 if (!port) throw new Error('The describing worker runs in a thread of its own.');

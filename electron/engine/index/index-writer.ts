@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { type TagChanges, tagChanges } from '../../../shared/contract/tag-changes.ts';
+import { tokenText } from '../../../shared/search/tokens.ts';
 import { articleFlags, decisionFlags, flagsOfDecision } from './article-flags.ts';
 import { type ColumnRow, chunkBits, chunkSize, packChunk } from './column-chunk.ts';
 import { type ChangeCounter, createChangeCounter, type Marks, noChanges } from './count-changes.ts';
@@ -96,7 +97,7 @@ function storeArticle(
     statements.removeText.run(row);
     statements.removeKeys.run(row);
   }
-  statements.addText.run(row, article.titleTokens, article.bodyTokens);
+  statements.addText.run(row, tokenText(article.title), tokenText(article.text));
   for (const key of article.keys) statements.addKey.run(key, row);
 }
 
