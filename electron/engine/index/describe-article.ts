@@ -2,7 +2,6 @@ import { hash } from 'node:crypto';
 import type { ArticleRow } from '../../../shared/contract/article-query.ts';
 import { cutText, plainText } from '../../../shared/feeds/plain-text.ts';
 import { readingMinutes } from '../../../shared/feeds/reading-minutes.ts';
-import type { Article } from '../../../shared/model/article.ts';
 import { applyOwnRules, withRuleTags } from '../../../shared/tagging/apply-own-rules.ts';
 import { applyTagDecisions } from './apply-tag-decisions.ts';
 import { articleFlags, flagsOfDecision } from './article-flags.ts';
@@ -74,9 +73,8 @@ function show({ article, body }: IndexItem, text: string, tagged: ReturnType<Tag
   };
 }
 
-/** The hashes of its texts, and how long the one that is at hand is: a body can be missing for a while. */
-const foundBy = (keys: readonly string[], { contentHash, fullText }: Article, body: string): string =>
-  hash('sha1', [...keys, contentHash, fullText?.contentHash, body.length].join('\n'), 'base64url');
+const foundBy = (keys: readonly string[], title: string, text: string): string =>
+  hash('sha1', [...keys, title, text].join('\n'), 'base64url');
 
 /** Everything that the index derives from an article: its text, tags, tokens, and what a list shows of it. */
 export function describeArticle(
@@ -107,6 +105,6 @@ export function describeArticle(
     clues: tagged.clues,
     title: article.title,
     text,
-    foundBy: foundBy(keys, article, body),
+    foundBy: foundBy(keys, article.title, text),
   };
 }
