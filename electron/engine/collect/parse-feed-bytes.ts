@@ -1,7 +1,6 @@
 import { decodeFeed } from '../../../shared/feeds/decode-feed.ts';
 import type { DraftFeed } from '../../../shared/feeds/draft-feed.ts';
 import { draftOfXml } from '../../../shared/feeds/draft-of-xml.ts';
-import { feedLimits } from '../../../shared/feeds/feed-limits.ts';
 import { draftOfJson } from '../../../shared/feeds/json-feed.ts';
 import { normaliseFeed } from '../../../shared/feeds/normalise-feed.ts';
 import type { ParsedFeed } from '../../../shared/feeds/parsed-feed.ts';
@@ -90,9 +89,6 @@ async function draftFrom(text: string): Promise<Draft | Refusal> {
   return start.startsWith('{') ? draftFromJson(start) : await draftFromXml(text);
 }
 
-const emptyMessage = 'The feed holds no articles at the moment.';
-const cutMessage = `The feed lists more articles than are read at once; the newest ${feedLimits.items.toLocaleString('en')} were read.`;
-
 /**
  * The whole way from bytes to articles: decode, repair, parse, put in order. Used by the worker for collecting
  * and for the command `parse`.
@@ -103,10 +99,9 @@ export async function parseFeedBytes(bytes: Uint8Array, context: ParseContext): 
   if ('verdict' in found) return { ...found, encoding, repaired: false, salvaged: false, feed: null };
   const feed = normaliseFeed(found.draft, context);
   const empty = feed.articles.length === 0;
-  const isCut = found.draft.articles.length > feedLimits.items;
   return {
     verdict: empty ? 'EMPTY' : 'OK',
-    message: empty ? emptyMessage : isCut ? cutMessage : null,
+    message: empty ? 'The feed holds no articles at the moment.' : null,
     encoding,
     repaired: found.repaired,
     salvaged: found.salvaged,

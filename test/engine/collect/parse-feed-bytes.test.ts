@@ -259,17 +259,3 @@ describe('hostile documents', () => {
     );
   });
 });
-
-test('a feed with more articles than are read at once says so, and keeps the newest', async () => {
-  const items = Array.from({ length: 2001 }, (_, number) => {
-    const date = new Date(now - number * 60_000).toUTCString();
-    return `<item><title>Report ${number}</title><guid>${number}</guid><pubDate>${date}</pubDate></item>`;
-  });
-  const documentOf = (some: readonly string[]) =>
-    `<rss version="2.0"><channel><title>Much</title>${some.join('')}</channel></rss>`;
-  const { message, feed } = await parse(documentOf(items));
-  expect(message).toBe('The feed lists more articles than are read at once; the newest 2,000 were read.');
-  expect(feed?.articles).toHaveLength(2000);
-  expect(feed?.articles.some(({ title }) => title === 'Report 2000')).toBe(false);
-  expect((await parse(documentOf(items.slice(1)))).message).toBeNull();
-});
