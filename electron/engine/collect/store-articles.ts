@@ -55,8 +55,8 @@ export type Batch = {
 
 /** Where an item is looked for, in this order. */
 type Placing = {
-  readonly batch: Batch;
-  readonly before: readonly Batch[];
+  /** That which is put together first, then those before it, the latest first. */
+  readonly batches: readonly [Batch, ...Batch[]];
   readonly known: ReadonlyMap<string, Known>;
   readonly library: Library;
   readonly now: Instant;
@@ -80,7 +80,7 @@ export async function storeArticles(
   const batch = emptyBatch();
   const feeds = new Map<string, StoredFeed>();
   for (const arrival of arrivals) {
-    feeds.set(arrival.source.id, await placeFeed(arrival, batch, before, stores, now));
+    feeds.set(arrival.source.id, await placeFeed(arrival, [batch, ...before], stores, now));
     await letOthers(); // a batch of many feeds would keep the screen waiting
   }
   const { indexed } = await write(batch, stores);
@@ -90,14 +90,13 @@ export async function storeArticles(
 
 async function placeFeed(
   { source, feed }: Arrival,
-  batch: Batch,
-  before: readonly Batch[],
+  batches: Placing['batches'],
   { library, index }: Stores,
   now: Instant,
 ): Promise<StoredFeed> {
   const drafts = draftArticles(source, feed);
   const known = index.lookup(drafts.flatMap((draft) => draft.keys.map((key) => key.hash)));
-  const placing: Placing = { batch, before, known, library, now };
+  const placing: Placing = { batches, known, library, now };
   const stored: StoredFeed = { newArticles: 0, updatedArticles: 0 };
   for (const draft of drafts) {
     const outcome = await place(draft, placing);
@@ -116,7 +115,8 @@ async function place(draft: Draft, placing: Placing): Promise<Placed> {
     return 'new';
   }
   if (match.comparison === 'same') return 'same';
-  const { batch, now } = placing;
+  const { batches, now } = placing;
+  const [batch] = batches;
   const article = await articleOf(match.known, placing);
   if (article === null) {
     // Its file was lost since: passed over, it would be lost for good.
@@ -153,9 +153,8 @@ async function findMatch(draft: Draft, placing: Placing) {
 }
 
 /** As the latest batch will leave it, whichever of them knows the key. */
-function knownBy(key: string, { batch, before, known }: Placing): Known | null {
+function knownBy(key: string, { batches, known }: Placing): Known | null {
   const indexed = known.get(key) ?? null;
-  const batches = [batch, ...before];
   const knowing = batches.find(({ byKey }) => byKey.has(key));
   const id = knowing?.byKey.get(key) ?? indexed?.article ?? '';
   for (const { articles, days } of batches) {
@@ -166,9 +165,10 @@ function knownBy(key: string, { batch, before, known }: Placing): Known | null {
   return indexed;
 }
 
-function addNew(draft: Draft, { batch, before, known, now }: Placing): void {
+function addNew(draft: Draft, { batches, known, now }: Placing): void {
+  const [batch] = batches;
   const isTaken = (id: string): boolean =>
-    [batch, ...before].some(({ articles }) => articles.has(id)) ||
+    batches.some(({ articles }) => articles.has(id)) ||
     draft.keys.some((key) => known.get(key.hash)?.article === id);
   const seeds = [draft.idSeed, ...draft.keys.map((key) => key.hash)];
   const last = articleIdOf(`${draft.keys[0]?.hash}\n${draft.wording.contentHash}`);
@@ -185,8 +185,8 @@ function remember(article: Article, day: Day, draft: Draft, batch: Batch): void 
 }
 
 /** As the latest batch will leave it, else as its file has it. */
-async function articleOf(known: Known, { batch, before, library }: Placing): Promise<Article | null> {
-  for (const { articles } of [batch, ...before]) {
+async function articleOf(known: Known, { batches, library }: Placing): Promise<Article | null> {
+  for (const { articles } of batches) {
     const here = articles.get(known.article);
     if (here) return here;
   }
