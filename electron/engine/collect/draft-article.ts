@@ -27,7 +27,7 @@ export type Draft = {
 };
 
 /** 128 bits of SHA-256 in hex: short enough for an index, far beyond accidental collision. */
-export const shortHash = (text: string): string => hash('sha256', text).slice(0, 32);
+export const shortHash = (content: string | Uint8Array): string => hash('sha256', content).slice(0, 32);
 
 export const articleIdOf = (seed: string): string => `art-${shortHash(seed).slice(0, 24)}`;
 

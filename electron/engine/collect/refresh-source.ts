@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { isReadable, newestOf } from '../../../shared/feeds/normalise-feed.ts';
 import type { ParsedFeed } from '../../../shared/feeds/parsed-feed.ts';
 import type { Source, SourceHealth, SourceVerdict } from '../../../shared/model/source.ts';
+import { shortHash } from './draft-article.ts';
 import type { FeedParser } from './feed-parser.ts';
 import { type FetchOutcome, fetchFeed } from './fetch-feed.ts';
 import type { HttpTransport } from './http-transport.ts';
@@ -119,7 +119,7 @@ function unchanged(
 async function takeDocument(document: Document, asked: Asked, deps: RefreshDeps): Promise<Taken> {
   const { health } = asked;
   const now = deps.now();
-  const bodyHash = createHash('sha256').update(document.bytes).digest('hex').slice(0, 32);
+  const bodyHash = shortHash(document.bytes);
   const wantsMore = asked.all && (health?.withheld ?? 0) > 0;
   if (health?.bodyHash === bodyHash && !wantsMore) {
     return unchanged(document, asked, now);
