@@ -122,15 +122,15 @@ async function store(
   { disk, docs, hashes }: Stores,
 ): Promise<SavedDay> {
   const names = await articleFileNames(disk);
-  const before = names.includes(basename(articlesFile(day)))
-    ? await fingerprintOf(day, partsOf(day, names), disk)
-    : null;
+  const parts = partsOf(day, names);
+  const isThere = names.includes(basename(articlesFile(day)));
+  const before = isThere ? await fingerprintOf(day, parts, disk) : null;
   await docs.use(articlesFile(day), articlesKind, async ({ low }) => {
     disk.demandWriting();
     const known = hashes.get(day) ?? new Set((await readBodies(day, disk, docs)).keys());
     hashes.set(day, known);
     const bodies = arrivals.flatMap((arrival) => [...arrival.bodies]).filter(([hash]) => !known.has(hash));
-    await storeBodies(day, new Map(bodies), disk, docs);
+    await storeBodies(day, parts.at(-1) ?? 1, new Map(bodies), docs);
     for (const [hash] of bodies) known.add(hash);
     const arrived = arrivals.flatMap(({ articles }) => articles.map((one) => [one.id, one] as const));
     if (arrived.length > 0) await replaceData(low, new Map([...low.data.records, ...arrived]));
@@ -151,12 +151,12 @@ async function readBodies(day: Day, disk: Disk, docs: Docs): Promise<Map<string,
 /** Into the last part that is not full, and into new ones after it. */
 async function storeBodies(
   day: Day,
+  first: number,
   bodies: ReadonlyMap<string, string>,
-  disk: Disk,
   docs: Docs,
 ): Promise<void> {
   const waiting = [...bodies].reverse();
-  for (let part = partsOf(day, await articleFileNames(disk)).at(-1) ?? 1; waiting.length > 0; part += 1) {
+  for (let part = first; waiting.length > 0; part += 1) {
     await docs.use(bodiesFile(day, part), bodiesKind, async ({ low }) => {
       const records = fillPart(low.data.records, waiting);
       if (records.size > low.data.records.size) await replaceData(low, records);
