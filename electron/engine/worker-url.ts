@@ -18,7 +18,7 @@ export function workerUrl(name: string, importMetaUrl: string): URL {
 }
 
 /**
- * Room for what threads that work through many articles make and forget at once, in megabytes: with Node's 16 a tenth
- * of their time goes to copying what is still in use out of it.
+ * Room for what threads that work through many articles make and forget at once, in megabytes: with less, more
+ * of their time goes to copying what is still in use out of it (10,000 articles: 6.2 s of processor time with 32, 6.0 with 96).
  */
 export const youngGenerationMb = 96;

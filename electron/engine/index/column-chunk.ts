@@ -20,6 +20,17 @@ export type ColumnRow = {
   readonly terms: Uint32Array;
 };
 
+/** What a chunk has of an article, as its table gives it. */
+export function columnRow(found: Record<string, unknown>): ColumnRow {
+  const terms = found['terms'] instanceof Uint8Array ? found['terms'] : new Uint8Array();
+  return {
+    row: Number(found['row']),
+    moment: Number(found['moment']),
+    flags: Number(found['flags']),
+    terms: new Uint32Array(new Uint8Array(terms).buffer),
+  };
+}
+
 const startsAt = chunkSize * 8;
 const flagsAt = startsAt + (chunkSize + 1) * 4;
 const termsAt = flagsAt + chunkSize;

@@ -1,4 +1,4 @@
-import type { TagChanges } from '../../../shared/contract/tag-changes.ts';
+import { type TagChanges, tagChanges } from '../../../shared/contract/tag-changes.ts';
 import { articleFlags } from './article-flags.ts';
 
 type TermCount = {
@@ -13,6 +13,10 @@ export type ChangeCounter = {
   readonly add: (before: Marks, after: Marks) => void;
   readonly result: () => TagChanges;
 };
+
+/** As an index keeps them; null where it keeps none. */
+export const keptChanges = (kept: unknown): TagChanges | null =>
+  typeof kept === 'string' ? tagChanges.parse(JSON.parse(kept)) : null;
 
 export const noChanges = (cause: TagChanges['cause']): TagChanges => ({
   cause,

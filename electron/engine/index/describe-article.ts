@@ -76,7 +76,7 @@ function show({ article, body }: IndexItem, text: string, tagged: ReturnType<Tag
 const foundBy = (keys: readonly string[], title: string, text: string): string =>
   hash('sha1', [...keys, title, text].join('\n'), 'base64url');
 
-/** Everything that the index derives from an article: its text, tags, tokens, and what a list shows of it. */
+/** Everything that the index derives from an article: its text, tags, and what a list shows of it. */
 export function describeArticle(
   item: IndexItem,
   titleOfSource: (id: string) => string | undefined,

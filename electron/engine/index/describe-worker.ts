@@ -4,6 +4,7 @@ import { type DescribableRequest, describeRequests } from './describe-requests.t
 import type { Call, DescribedRequest, WriteRequest } from './index-messages.ts';
 import { readDescribing } from './read-describing.ts';
 import { createTagger } from './tag-article.ts';
+import { traceOf } from './trace-of.ts';
 
 export type DescribeWorkerData = {
   readonly file: string;
@@ -25,8 +26,7 @@ function described(request: DescribableRequest): DescribedRequest {
     return describe(request);
   } catch (thrown) {
     if (request.kind !== 'store') throw thrown;
-    const message = thrown instanceof Error ? `${thrown.stack}` : String(thrown);
-    return { kind: 'undescribed', day: request.day, message };
+    return { kind: 'undescribed', day: request.day, message: traceOf(thrown) };
   }
 }
 

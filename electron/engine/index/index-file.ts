@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { noChanges } from './count-changes.ts';
-import { createTables, indexFormat, metaValue, requireFullText, tuneReader, tuneWriter } from './schema.ts';
+import {
+  createTables,
+  indexFormat,
+  metaValue,
+  preparePutMeta,
+  requireFullText,
+  tuneReader,
+  tuneWriter,
+} from './schema.ts';
 
 export function removeIndexFile(file: string): void {
   for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(file + ending, { force: true });
@@ -79,9 +87,7 @@ function adoptVocabulary(file: string, vocabularyVersion: string): boolean {
   try {
     db = new DatabaseSync(file, { timeout: 5000 });
     if (metaValue(db, 'format') !== String(indexFormat)) return false;
-    const write = db.prepare(
-      'INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
-    );
+    const write = preparePutMeta(db);
     db.exec("BEGIN IMMEDIATE; UPDATE shard SET fingerprint = ''");
     write.run('vocabulary', vocabularyVersion);
     write.run('changes', JSON.stringify(noChanges('packs')));

@@ -7,11 +7,12 @@ import type {
 } from '../../../shared/contract/article-query.ts';
 import type { RelatedList } from '../../../shared/contract/related-articles.ts';
 import type { ByStoryList } from '../../../shared/contract/story-query.ts';
-import { type TagChanges, tagChanges } from '../../../shared/contract/tag-changes.ts';
+import type { TagChanges } from '../../../shared/contract/tag-changes.ts';
 import type { Day } from '../../../shared/model/instant.ts';
 import type { MaskContext } from './article-mask.ts';
 import { createArticleRows, type KnownArticle } from './article-rows.ts';
 import { type Columns, createColumnStore } from './column-store.ts';
+import { keptChanges } from './count-changes.ts';
 import { countFacets } from './count-facets.ts';
 import { createFullText, type FullText } from './full-text.ts';
 import { keepRecent } from './keep-recent.ts';
@@ -74,11 +75,6 @@ function contextOf(columns: Columns, fullText: FullText, labelOf: LabelOf): Mask
 
 function filterOf({ order, limit, offset, upTo, opened, ...filter }: ByStoryRequest): ArticleFilter {
   return filter;
-}
-
-function changesOf(db: DatabaseSync): TagChanges | null {
-  const found = metaValue(db, 'changes');
-  return found === null ? null : tagChanges.parse(JSON.parse(found));
 }
 
 /** All that is asked of the index, answered from one connection that sees what the writing side has committed. */
@@ -148,7 +144,7 @@ export function createIndexReader(db: DatabaseSync, labelOf: LabelOf): IndexRead
     days: () => new Map(shards.all().map(({ day, fingerprint }) => [String(day), String(fingerprint)])),
     sourceTitles: () => columnsNow().sourceTitles,
     stories,
-    changes: () => changesOf(db),
+    changes: () => keptChanges(metaValue(db, 'changes')),
     rules: () => metaValue(db, 'rules') ?? noTaggingRules,
   };
 }

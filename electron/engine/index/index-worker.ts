@@ -5,6 +5,7 @@ import type { Call, DescribedRequest, WorkerAnswer } from './index-messages.ts';
 import { createIndexWriter } from './index-writer.ts';
 import { tuneWriter } from './schema.ts';
 import { sqliteFailure } from './sqlite-failure.ts';
+import { traceOf } from './trace-of.ts';
 
 export type IndexWorkerData = {
   readonly file: string;
@@ -12,7 +13,7 @@ export type IndexWorkerData = {
   readonly describer: MessagePort;
 };
 
-/** The only thread that writes the index: it stores while the screen is answered and the next articles are described. */
+/** The only thread that writes the index: it cuts texts into tokens and stores them, while others are described. */
 const { file, describer }: IndexWorkerData = workerData;
 const port = parentPort;
 if (!port) throw new Error('The index worker runs in a thread of its own.');
@@ -27,8 +28,7 @@ function answer(call: number, request: DescribedRequest): WorkerAnswer {
   } catch (thrown) {
     const failure = sqliteFailure(thrown, file);
     if (failure instanceof AppError) return { call, ok: false, code: failure.code, message: failure.message };
-    const message = failure instanceof Error ? `${failure.stack}` : String(failure);
-    return { call, ok: false, code: null, message };
+    return { call, ok: false, code: null, message: traceOf(failure) };
   }
 }
 

@@ -1,13 +1,20 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { type TagChanges, tagChanges } from '../../../shared/contract/tag-changes.ts';
+import type { TagChanges } from '../../../shared/contract/tag-changes.ts';
 import { tokenText } from '../../../shared/search/tokens.ts';
 import { articleFlags, decisionFlags, flagsOfDecision } from './article-flags.ts';
-import { type ColumnRow, chunkBits, chunkSize, packChunk } from './column-chunk.ts';
-import { type ChangeCounter, createChangeCounter, type Marks, noChanges } from './count-changes.ts';
+import { chunkBits, chunkSize, columnRow, packChunk } from './column-chunk.ts';
+import {
+  type ChangeCounter,
+  createChangeCounter,
+  keptChanges,
+  type Marks,
+  noChanges,
+} from './count-changes.ts';
 import type { TermName } from './describe-article.ts';
 import type { DecisionChange, MovedDay, SourceTitle } from './index-item.ts';
-import type { DescribedRequest, StoredArticle, StoryWrite } from './index-messages.ts';
+import type { DescribedRequest, StoredArticle } from './index-messages.ts';
 import { prepareWriteStatements, type WriteStatements } from './write-statements.ts';
+import { writeStories } from './write-stories.ts';
 
 export type IndexWriter = {
   /** Writes one request as one transaction; says how many of its articles are relevant. */
@@ -29,11 +36,13 @@ type Writing = {
 
 const touch = (writing: Writing, row: number): unknown => writing.touched.add(row >> chunkBits);
 
-function termNumber({ kind, id }: TermName, { termNumbers, termNames, statements }: Writing): number {
-  const name = `${kind} ${id}`;
+const nameOf = ({ kind, id }: TermName): string => `${kind} ${id}`;
+
+function termNumber(term: TermName, { termNumbers, termNames, statements }: Writing): number {
+  const name = nameOf(term);
   const known = termNumbers.get(name);
   if (known !== undefined) return known;
-  const number = Number(statements.addTerm.run(kind, id).lastInsertRowid);
+  const number = Number(statements.addTerm.run(term.kind, term.id).lastInsertRowid);
   termNumbers.set(name, number);
   termNames.set(number, name);
   return number;
@@ -72,7 +81,7 @@ function putArticle(
   if (changes && indexed['content_hash'] === article.contentHash)
     changes.add(marksOf(indexed, writing), {
       flags: article.flags,
-      tags: new Set(article.terms.map(({ kind, id }) => `${kind} ${id}`)),
+      tags: new Set(article.terms.map(nameOf)),
     });
   statements.updateArticle.run(...columns, known);
   return { row: known, was: indexed['found_by'] === article.foundBy ? 'found-alike' : 'found-otherwise' };
@@ -155,7 +164,8 @@ function setSources(
     const former = sourceTitles.get(id);
     if (former === title) continue;
     statements.setSource.run(id, title);
-    if (former !== undefined && termNumbers.has(`source ${id}`)) statements.forgetDaysOfSource.run(id);
+    if (former !== undefined && termNumbers.has(nameOf({ kind: 'source', id })))
+      statements.forgetDaysOfSource.run(id);
     sourceTitles.set(id, title);
   }
 }
@@ -174,8 +184,8 @@ function setDecisions(changes: readonly DecisionChange[], days: readonly MovedDa
 
 /** Null where nothing called for tagging anew: what changed in a day that is replaced was changed in its files. */
 function changeCounter({ statements }: Writing): ChangeCounter | null {
-  const found = statements.meta.get('changes')?.['value'];
-  return typeof found === 'string' ? createChangeCounter(tagChanges.parse(JSON.parse(found))) : null;
+  const counted = keptChanges(statements.meta.get('changes')?.['value']);
+  return counted && createChangeCounter(counted);
 }
 
 const setChanges = (changes: TagChanges, { statements }: Writing): unknown =>
@@ -188,47 +198,6 @@ function setRules(rules: string, writing: Writing): void {
   writing.statements.forgetDays.run();
 }
 
-/** What the story worker found: the lists in memory have no part of it, so no chunk changes. */
-function setStories({ gone, stories, version, read }: StoryWrite, { statements }: Writing): void {
-  for (const id of gone) statements.removeStory.run(id);
-  const touched = new Set<number>();
-  for (const { id, latest, articles, shown } of stories) {
-    statements.putStory.run(id, latest, articles.length, shown);
-    for (const article of articles) {
-      statements.setStory.run(id, article);
-      const row = statements.rowOfArticle.get(article)?.['row'];
-      if (typeof row === 'number') touched.add(row >> chunkBits);
-    }
-  }
-  writeStoryChunks(touched, statements);
-  statements.setStoriesVersion.run(version);
-  // Articles may have been renewed since the worker read them; then it reads them once more.
-  if (Number(statements.meta.get('version')?.['value'] ?? 0) !== version) return;
-  // The worker made it of pairs of strings.
-  const clues = JSON.parse(Buffer.from(read).toString()) as (readonly [id: string, clues: string])[];
-  for (const [id, packed] of clues) statements.setClues.run(packed, id);
-}
-
-function writeStoryChunks(touched: ReadonlySet<number>, statements: WriteStatements): void {
-  for (const number of touched) {
-    const first = number * chunkSize;
-    const stories = new Uint32Array(chunkSize);
-    for (const { row, number: story } of statements.storiesOfChunk.iterate(first, first + chunkSize))
-      stories[Number(row) - first] = Number(story);
-    statements.setStoryChunk.run(number, new Uint8Array(stories.buffer));
-  }
-}
-
-function columnRow(found: Record<string, unknown>): ColumnRow {
-  const terms = found['terms'] instanceof Uint8Array ? found['terms'] : new Uint8Array();
-  return {
-    row: Number(found['row']),
-    moment: Number(found['moment']),
-    flags: Number(found['flags']),
-    terms: new Uint32Array(new Uint8Array(terms).buffer),
-  };
-}
-
 /** Packs the chunks that changed, under the next version: by it the reading side finds what it has to load again. */
 function writeChunks({ statements, touched }: Writing): void {
   const version = Number(statements.meta.get('version')?.['value'] ?? 0) + 1;
@@ -237,7 +206,7 @@ function writeChunks({ statements, touched }: Writing): void {
     const rows = statements.columnsOfChunk.all(first, first + chunkSize).map(columnRow);
     statements.setChunk.run(number, version, packChunk(rows));
   }
-  statements.setVersion.run(version);
+  statements.putMeta.run('version', String(version));
 }
 
 function remembered(
@@ -269,7 +238,7 @@ function perform(request: Exclude<DescribedRequest, { readonly kind: 'prepare' }
       setRules(request.rules, writing);
       return 0;
     case 'stories':
-      setStories(request.found, writing);
+      writeStories(request.found, writing.statements);
       return 0;
   }
 }

@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { AppError } from '../../../shared/model/app-error.ts';
 
 /** Raised with every change of the tables or of the tokens: an index of another format is made anew. */
@@ -58,7 +58,7 @@ export function requireFullText(db: DatabaseSync): void {
 
 export function createTables(db: DatabaseSync, vocabularyVersion: string): void {
   db.exec(`BEGIN; ${tables}`);
-  const write = db.prepare('INSERT INTO meta (key, value) VALUES (?, ?)');
+  const write = preparePutMeta(db);
   write.run('format', String(indexFormat));
   write.run('vocabulary', vocabularyVersion);
   write.run('version', '0');
@@ -77,6 +77,11 @@ export function tuneWriter(db: DatabaseSync): void {
 export function tuneReader(db: DatabaseSync): void {
   db.exec(`PRAGMA query_only = ON; PRAGMA cache_size = -${cacheKilobytes}; PRAGMA temp_store = MEMORY`);
 }
+
+export const preparePutMeta = (db: DatabaseSync): StatementSync =>
+  db.prepare(
+    'INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+  );
 
 export function metaValue(
   db: DatabaseSync,

@@ -4,6 +4,7 @@ import type { StoryDecision } from '../../../shared/model/story-decision.ts';
 import type { StoryWrite } from './index-messages.ts';
 import { tuneReader } from './schema.ts';
 import { createStoryReader } from './story-reader.ts';
+import { traceOf } from './trace-of.ts';
 
 export type StoryJob = { readonly decisions: readonly StoryDecision[] };
 export type StoryReply =
@@ -22,7 +23,6 @@ port.on('message', ({ decisions }: StoryJob) => {
   try {
     port.postMessage({ ok: true, found: findStories(decisions) } satisfies StoryReply);
   } catch (thrown) {
-    const message = thrown instanceof Error ? `${thrown.stack}` : String(thrown);
-    port.postMessage({ ok: false, message } satisfies StoryReply);
+    port.postMessage({ ok: false, message: traceOf(thrown) } satisfies StoryReply);
   }
 });

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { preparePutMeta } from './schema.ts';
 
 /** The statements of the writing side, prepared once. */
 export function prepareWriteStatements(db: DatabaseSync) {
@@ -32,9 +33,7 @@ export function prepareWriteStatements(db: DatabaseSync) {
       `UPDATE shard SET fingerprint = '' WHERE day IN (SELECT DISTINCT day FROM article WHERE instr(carriers, ?) > 0)`,
     ),
     meta: db.prepare('SELECT value FROM meta WHERE key = ?'),
-    putMeta: db.prepare(
-      'INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
-    ),
+    putMeta: preparePutMeta(db),
     forgetDays: db.prepare("UPDATE shard SET fingerprint = ''"),
     setShard: db.prepare(
       'INSERT INTO shard (day, fingerprint) VALUES (?, ?) ON CONFLICT (day) DO UPDATE SET fingerprint = excluded.fingerprint',
@@ -68,8 +67,6 @@ export function prepareWriteStatements(db: DatabaseSync) {
        VALUES (?, (SELECT coalesce(max(version), 0) + 1 FROM story_chunk), ?)
        ON CONFLICT (number) DO UPDATE SET version = excluded.version, stories = excluded.stories`,
     ),
-    setStoriesVersion: db.prepare("UPDATE meta SET value = CAST(? AS TEXT) WHERE key = 'stories'"),
-    setVersion: db.prepare("UPDATE meta SET value = CAST(? AS TEXT) WHERE key = 'version'"),
   } as const;
 }
 
