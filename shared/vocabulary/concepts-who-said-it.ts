@@ -217,7 +217,7 @@ export const conceptsWhoSaidIt = [
         'weigert',
         'schließt * aus',
       ],
-      fr: ['refuse', 'refusé', 'écarte', 'exclut', 'renonce', 'levé', 'abandonne'],
+      fr: ['refuse', 'écarte', 'exclut', 'renonce', 'levé', 'abandonne'],
       es: ['descarta', 'rechaza', 'se niega', 'renuncia', 'levantó', 'ha levantado', 'abandona'],
     },
   },

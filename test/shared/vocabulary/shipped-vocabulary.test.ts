@@ -49,6 +49,15 @@ describe('the shipped packs', () => {
     expect(duplicates(shippedVocabulary.concepts.map(({ id }) => id))).toEqual([]);
   });
 
+  it('write each term of a concept once in a language', () => {
+    const twice = shippedVocabulary.concepts.flatMap(({ id, terms }) =>
+      Object.entries(terms).flatMap(([language, list]) =>
+        duplicates(list).map((term) => `${id} ${language} ${term}`),
+      ),
+    );
+    expect(twice).toEqual([]);
+  });
+
   it('use every actor name once', () => {
     expect(duplicates(actors.map(({ name }) => name))).toEqual([]);
   });
