@@ -1,6 +1,7 @@
 /** The vocabulary that ships: all packs in one, with the ids and labels that other folders look up. */
 import { concepts } from './concepts.ts';
 import { conceptsDeeds } from './concepts-deeds.ts';
+import { conceptsThings } from './concepts-things.ts';
 import { conceptsWeakSigns } from './concepts-weak-signs.ts';
 import { conceptsWhoSaidIt } from './concepts-who-said-it.ts';
 import { labelsTurkish } from './labels-turkish.ts';
@@ -19,7 +20,7 @@ export type CountermeasureId = (typeof countermeasures)[number]['id'];
 /** Its version changes with every change of a table, so that older tags can be told from newer ones. */
 export const shippedVocabulary: Vocabulary = {
   version: '2026.11.8',
-  concepts: [...concepts, ...conceptsDeeds, ...conceptsWeakSigns, ...conceptsWhoSaidIt],
+  concepts: [...concepts, ...conceptsDeeds, ...conceptsThings, ...conceptsWeakSigns, ...conceptsWhoSaidIt],
   actors,
   themes,
   countermeasures,
