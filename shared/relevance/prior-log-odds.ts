@@ -1,12 +1,11 @@
 import type { RelevanceLeaning } from '../model/learned-relevance.ts';
+import { FAINT_RELEVANCE } from '../tagging/relevance.ts';
 
 /** Of an article in which the packs find nothing. */
 const offSubject = -2;
 /** Of one that they find to be on the subject with next to no relevance; the rest grows with what they find. */
 const barely = 0.5;
 const byRelevance = 3;
-/** The least that an article on the subject has, as the packs give it. */
-const faint = 0.1;
 
 /** How sure the packs are of an article, on the scale on which corrections are added. */
 export const priorLogOdds = (relevance: number): number =>
@@ -15,7 +14,7 @@ export const priorLogOdds = (relevance: number): number =>
 /** The relevance that stands for such log-odds where an article is on the subject: the way back. */
 export function relevanceFor(logOdds: number): number {
   const relevance = (logOdds - barely) / byRelevance;
-  return Math.round(Math.min(1, Math.max(faint, relevance)) * 1000) / 1000;
+  return Math.round(Math.min(1, Math.max(FAINT_RELEVANCE, relevance)) * 1000) / 1000;
 }
 
 /**

@@ -1,11 +1,10 @@
 import type { TagDecision } from '../model/decision.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { byTagKind, type Tag } from '../model/tag.ts';
+import { EVIDENCE_PER_TAG } from './article-fields.ts';
 import type { CompiledOwnRules } from './compile-own-rules.ts';
 import { type JudgeArticle, judgeArticle, type RuleSubject } from './judge-own-rules.ts';
-import { relevanceOf } from './relevance.ts';
-
-const evidencePerTag = 12;
+import { FAINT_RELEVANCE, relevanceOf } from './relevance.ts';
 
 const byPlace = (a: Evidence, b: Evidence): number =>
   a.field.localeCompare(b.field) || a.start - b.start || a.end - b.end;
@@ -18,7 +17,7 @@ export function distinctEvidence(all: readonly Evidence[]): Evidence[] {
       const before = ordered[at - 1];
       return before === undefined || byPlace(before, one) !== 0;
     })
-    .slice(0, evidencePerTag);
+    .slice(0, EVIDENCE_PER_TAG);
 }
 
 export type AppliedRules = {
@@ -57,9 +56,6 @@ export function applyOwnRules(
 
 type Tagged = { readonly relevant: boolean; readonly relevance: number; readonly tags: readonly Tag[] };
 
-/** Of a tag whose rule asks for no words. */
-const faintRelevance = 0.1;
-
 /** With the tags of rules: who gives a theme says that the article is on the subject. */
 export function withRuleTags<Article extends Tagged>(
   article: Article,
@@ -71,7 +67,9 @@ export function withRuleTags<Article extends Tagged>(
   return {
     ...article,
     relevant: article.relevant || isRaised,
-    relevance: isRaised ? Math.max(article.relevance, relevanceOf(shown), faintRelevance) : article.relevance,
+    relevance: isRaised
+      ? Math.max(article.relevance, relevanceOf(shown), FAINT_RELEVANCE)
+      : article.relevance,
     tags: [...article.tags, ...added].sort(byTagKind),
   };
 }

@@ -27,6 +27,8 @@ export function joinFields({ title, text, source = '' }: TagInput): ArticleField
   return { joined: [title, text, source].join(GAP), textStart, sourceStart };
 }
 
+export const EVIDENCE_PER_TAG = 12;
+
 /** The words of a hit, with their place in the field from which they came. */
 export function evidenceOf(fields: ArticleFields, text: NormalisedText, hit: Hit): Evidence {
   const start = text.starts[hit.start] ?? 0;

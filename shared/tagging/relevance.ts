@@ -1,6 +1,9 @@
 import type { Evidence } from '../model/evidence.ts';
 
-const LEAD = 300;
+/** The least that an article on the subject has: also one in words that no theme knows, or by a rule without words. */
+export const FAINT_RELEVANCE = 0.1;
+/** As much of a text as says what it is about. */
+export const LEAD = 300;
 
 function weightOf({ field, start }: Evidence): number {
   if (field === 'title') return 0.5;

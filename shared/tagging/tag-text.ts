@@ -14,7 +14,13 @@ import type { Role } from '../model/incident.ts';
 import type { MentionMode } from '../model/tag.ts';
 import type { ActorEntry } from '../vocabulary/vocabulary.ts';
 import { actorRole } from './actor-role.ts';
-import { type ArticleFields, evidenceOf, joinFields, type TagInput } from './article-fields.ts';
+import {
+  type ArticleFields,
+  EVIDENCE_PER_TAG,
+  evidenceOf,
+  joinFields,
+  type TagInput,
+} from './article-fields.ts';
 import type { Topic } from './compile-rules.ts';
 import type { CompiledVocabulary } from './compile-vocabulary.ts';
 import { type ActorHit, findActors } from './find-actors.ts';
@@ -24,7 +30,7 @@ import { isTroubling } from './is-troubling.ts';
 import { matchRules, type RuleMatch } from './match-rules.ts';
 import { measureMode } from './measure-mode.ts';
 import { normaliseText } from './normalise-text.ts';
-import { relevanceOf } from './relevance.ts';
+import { FAINT_RELEVANCE, LEAD, relevanceOf } from './relevance.ts';
 
 export type TaggedActor = {
   readonly id: string;
@@ -59,12 +65,8 @@ type Reading = {
   readonly vocabulary: CompiledVocabulary;
 };
 
-const EVIDENCE_PER_TAG = 12;
 /** In a text this long the last tenth is teasers and notices as often as news: it supports a tag, it makes none. */
 const LONG_TEXT = 3000;
-const LEAD = 300;
-/** Of an article that is on the subject in words that no theme knows. */
-const FAINT_RELEVANCE = 0.1;
 const OFTEN = 3;
 
 function isBeforeTail({ fields, hits }: Reading, hit: Hit): boolean {
