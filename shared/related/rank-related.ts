@@ -1,3 +1,4 @@
+import { millisecondsOfDay } from '../model/milliseconds-of-day.ts';
 import type { ArticleTraits } from './article-traits.ts';
 import { isSameText, type RarityOf, type Relation, relateArticles } from './relate-articles.ts';
 
@@ -15,11 +16,10 @@ const LEAST_OF_BEST = 0.2;
 /** What is left of the strength of the oldest; half of the rest goes in so many days. */
 const OF_OLD = 0.6;
 const HALVING = 180;
-const DAY = 86_400_000;
 
 /** The part of its strength that an article has by its age, beside the newest of the library. */
 export function freshness(moment: number, newest: number): number {
-  const days = Math.max(0, newest - moment) / DAY;
+  const days = Math.max(0, newest - moment) / millisecondsOfDay;
   return OF_OLD + (1 - OF_OLD) * 0.5 ** (days / HALVING);
 }
 

@@ -1,5 +1,6 @@
 import { edtfSpan } from '../model/edtf-date.ts';
 import type { Day } from '../model/instant.ts';
+import { millisecondsOfDay } from '../model/milliseconds-of-day.ts';
 import type { Tag } from '../model/tag.ts';
 import { articleStates, type QueryNode } from './query-node.ts';
 
@@ -16,7 +17,7 @@ const tagged =
   (value: string): QueryNode => ({ kind: 'tag', tag: kind, value });
 
 function neighbour(day: Day, step: 1 | -1): Day {
-  return new Date(Date.parse(day) + step * 86_400_000).toISOString().slice(0, 10);
+  return new Date(Date.parse(day) + step * millisecondsOfDay).toISOString().slice(0, 10);
 }
 
 const year = /^\d{4}(?:-\d{2}){0,2}$/;

@@ -1,5 +1,5 @@
-import type { ClueKind } from './article-clues.ts';
-import { clueKinds } from './article-clues.ts';
+import { millisecondsOfDay } from '../model/milliseconds-of-day.ts';
+import { type ClueKind, clueKinds } from './article-clues.ts';
 import { type CopyOf, nameOrigins, type Origin } from './name-origins.ts';
 import { type KeyTable, kindOf, type Member } from './story-members.ts';
 import { weighClues } from './weigh-clues.ts';
@@ -46,7 +46,6 @@ const MOST_WORDS = 3;
 const LEAST_OF_MOST = 0.2;
 const LEAST_OF_WEAK = 0.4;
 const MOST_READ = 200;
-const DAY = 86_400_000;
 
 /** Named after its first article, so that an id that was seen once still leads to the story that has this article. */
 export const storyIdOf = (group: readonly Member[]): string => `story-${group[0]?.article.id ?? ''}`;
@@ -113,7 +112,7 @@ function daysOf(group: readonly Member[]): number | null {
   const first = Math.min(...group.map(({ article }) => article.span.to));
   const last = Math.max(...group.map(({ article }) => article.span.from));
   return Number.isFinite(first) && Number.isFinite(last)
-    ? Math.max(0, Math.round((last - first) / DAY))
+    ? Math.max(0, Math.round((last - first) / millisecondsOfDay))
     : null;
 }
 

@@ -1,4 +1,4 @@
-import { LONGEST_STORY } from './link-strength.ts';
+import { reachOf } from './link-strength.ts';
 import { byDate, type KeyTable, type Member } from './story-members.ts';
 import { weighClues } from './weigh-clues.ts';
 
@@ -12,7 +12,6 @@ const NEAREST = 14;
 const MOST_CANDIDATES = 14;
 /** A lead that says less than this is worth no look. */
 const LEAST_TALLY = 1;
-const REACH = LONGEST_STORY * 86_400_000;
 
 /**
  * The places of the clues that say most, of those that other articles have as well. Found by inserting: a few are kept
@@ -67,7 +66,7 @@ export function createCandidateFinder(table: KeyTable): (member: Member) => read
 
   const slotsNear = (member: Member): readonly number[] => {
     const spans = table.spans();
-    const [earliest, latest] = [member.article.span.from - REACH, member.article.span.to + REACH];
+    const reach = reachOf(member.article.span);
     const { said } = weighClues(member, table);
     const found: number[] = [];
     tallies.begin(spans.length / 2);
@@ -76,8 +75,8 @@ export function createCandidateFinder(table: KeyTable): (member: Member) => read
       const [from, to] = around(list, member, table);
       for (let at = from; at < to; at += 1) {
         const slot = list[at] ?? 0;
-        if ((spans[2 * slot] ?? 0) > latest) break;
-        const isNear = (spans[2 * slot + 1] ?? 0) >= earliest && slot !== member.slot;
+        if ((spans[2 * slot] ?? 0) > reach.to) break;
+        const isNear = (spans[2 * slot + 1] ?? 0) >= reach.from && slot !== member.slot;
         if (isNear && tallies.count(slot, said[lead] ?? 0)) found.push(slot);
       }
     }

@@ -1,3 +1,4 @@
+import { millisecondsOfDay } from '../model/milliseconds-of-day.ts';
 import type { Span } from './article-clues.ts';
 import { COPY_STRENGTH, LONGEST_STORY } from './link-strength.ts';
 import { areApart, type Settled } from './settle-decisions.ts';
@@ -12,7 +13,6 @@ export const ENOUGH = 2.4;
 const ENOUGH_ON_AVERAGE = 1.9;
 const MOST_OF_ONE = 3.6;
 const SPEAKERS = 4;
-const DAY = 86_400_000;
 
 type Group = {
   members: Member[];
@@ -73,7 +73,7 @@ const isTwin = (a: Member, b: Member): boolean => a.twinOf === b || b.twinOf ===
 
 function belong(a: Group, b: Group, areTwins: boolean, strength: Strength): boolean {
   if (areApart(a.sides, b.sides)) return false;
-  const days = (Math.max(a.core.to, b.core.to) - Math.min(a.core.from, b.core.from)) / DAY;
+  const days = (Math.max(a.core.to, b.core.to) - Math.min(a.core.from, b.core.from)) / millisecondsOfDay;
   if (days > LONGEST_STORY) return false;
   return (
     areTwins || a.members.length + b.members.length === 2 || meanStrength(a, b, strength) >= ENOUGH_ON_AVERAGE

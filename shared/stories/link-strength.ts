@@ -1,3 +1,4 @@
+import { millisecondsOfDay } from '../model/milliseconds-of-day.ts';
 import type { Span } from './article-clues.ts';
 import { sketchLikeness } from './sketch-of.ts';
 import { daysApart } from './span-of.ts';
@@ -6,6 +7,7 @@ import { isTelling, kindTable, weighClues } from './weigh-clues.ts';
 
 /** A story is one event in the news: what lies further apart, in days, is told again, not reported. */
 export const LONGEST_STORY = 14;
+const REACH = LONGEST_STORY * millisecondsOfDay;
 /** The share of equal runs of words from which on two texts may be one. */
 const COPY = 0.4;
 /** Of a copy and its original: more than any evidence amounts to. */
@@ -21,14 +23,16 @@ const isOfSubject = kindTable(['common-actor', 'theme', 'stock']);
 const isTheme = kindTable(['theme']);
 const isStock = kindTable(['stock']);
 const isName = kindTable(['name']);
-const DAY = 86_400_000;
 const FULL_DAYS = 2;
 /** What two weeks between two articles leave of their evidence. */
 const FAR = 0.4;
 const MONTH = { days: 20, factor: 0.95 };
 const YEAR = { days: 60, factor: 0.75 };
 
-const daysOf = ({ from, to }: Span): number => (to - from) / DAY;
+/** Within this lies what may be of one story with an article of this span. */
+export const reachOf = ({ from, to }: Span): Span => ({ from: from - REACH, to: to + REACH });
+
+const daysOf = ({ from, to }: Span): number => (to - from) / millisecondsOfDay;
 
 /** Two articles of one day are of one event more likely than two of one year. */
 function timeFactor(a: Span, b: Span): number {

@@ -1,7 +1,7 @@
 import { edtfSpan } from '../model/edtf-date.ts';
+import { millisecondsOfDay } from '../model/milliseconds-of-day.ts';
 import type { Span } from './article-clues.ts';
 
-const DAY = 86_400_000;
 const withTime = /^\d{4}-\d{2}-\d{2}[T ]\d/;
 
 /** When an article appeared: `2026`, `2026-02`, a day or a moment; what cannot be read is an open span. */
@@ -16,11 +16,11 @@ export function spanOf(published: string | null | undefined): Span {
   if (!days) return open;
   return {
     from: days.start === null ? open.from : Date.parse(days.start),
-    to: days.end === null ? open.to : Date.parse(days.end) + DAY - 1,
+    to: days.end === null ? open.to : Date.parse(days.end) + millisecondsOfDay - 1,
   };
 }
 
 /** The days that lie at least between two spans; 0 where they may be the same. */
 export function daysApart(a: Span, b: Span): number {
-  return Math.max(0, a.from - b.to, b.from - a.to) / DAY;
+  return Math.max(0, a.from - b.to, b.from - a.to) / millisecondsOfDay;
 }

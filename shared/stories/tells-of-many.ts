@@ -1,6 +1,6 @@
 import type { ClueKind } from './article-clues.ts';
 import { clueRarity, metBefore } from './clue-rarity.ts';
-import { LONGEST_STORY } from './link-strength.ts';
+import { reachOf } from './link-strength.ts';
 import { type KeyTable, kindOf, type Member, mayBeName } from './story-members.ts';
 import { weighClues } from './weigh-clues.ts';
 
@@ -15,17 +15,15 @@ const OF_ONE = 0.6;
 /** A clue that more articles have tells no event. */
 const MOST_HAVING = 28;
 const LEAST_CLUE = 0.5;
-const REACH = LONGEST_STORY * 86_400_000;
 
 /** A clue with the other articles that have it, by their slots. */
 type Lead = { readonly others: readonly number[]; readonly said: number };
 type Topic = { readonly others: Set<number>; said: number; clues: number };
 
 function othersNear(list: readonly number[], member: Member, spans: Float64Array): readonly number[] {
-  const earliest = member.article.span.from - REACH;
-  const latest = member.article.span.to + REACH;
+  const { from, to } = reachOf(member.article.span);
   const isNear = (slot: number): boolean =>
-    (spans[2 * slot] ?? 0) <= latest && (spans[2 * slot + 1] ?? 0) >= earliest;
+    (spans[2 * slot] ?? 0) <= to && (spans[2 * slot + 1] ?? 0) >= from;
   return list.filter((slot) => slot !== member.slot && isNear(slot));
 }
 

@@ -1,6 +1,5 @@
 import type { Day } from '../model/instant.ts';
-
-const millisecondsOfDay = 86_400_000;
+import { millisecondsOfDay } from '../model/milliseconds-of-day.ts';
 
 /** Days since 1970-01-01: plain numbers, because a layout needs arithmetic and not calendars. */
 export const dayNumber = (day: Day): number => Date.parse(day) / millisecondsOfDay;

@@ -1,4 +1,5 @@
 import type { Day } from '../model/instant.ts';
+import { millisecondsOfDay } from '../model/milliseconds-of-day.ts';
 import { dayNumber, dayOfNumber, pixelsPerDay, type TimelineScale, xOf } from './timeline-scale.ts';
 
 export type TickUnit = 'day' | 'month' | 'year';
@@ -53,7 +54,7 @@ const firstMonth = 12;
 const lastMonth = 9999 * 12 + 11;
 
 function monthNumber(number: number): number {
-  const date = new Date(number * 86_400_000);
+  const date = new Date(number * millisecondsOfDay);
   return date.getUTCFullYear() * 12 + date.getUTCMonth();
 }
 
@@ -73,6 +74,6 @@ function daysWithin({ start, end }: TimelineScale, { count }: Step): Day[] {
 }
 
 function daysUntilNextMonth(number: number): number {
-  const date = new Date(number * 86_400_000);
-  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1) / 86_400_000 - Math.floor(number);
+  const date = new Date(number * millisecondsOfDay);
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1) / millisecondsOfDay - Math.floor(number);
 }

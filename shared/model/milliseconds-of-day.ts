@@ -1,0 +1,1 @@
+export const millisecondsOfDay = 86_400_000;
