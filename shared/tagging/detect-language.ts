@@ -1,9 +1,9 @@
-import type { LanguageKey } from '../vocabulary/vocabulary.ts';
+import type { ByLanguage, LanguageKey } from '../vocabulary/vocabulary.ts';
 import type { NormalisedText } from './normalise-text.ts';
 import { isWordUnit } from './units.ts';
 
 /** Frequent words that the languages do not share, accents folded as texts are. */
-const STOP_WORDS: Readonly<Record<string, string>> = {
+const STOP_WORDS: ByLanguage<string> = {
   en: 'the of and to that is was for with as by it from are has said which were will their be this its have not',
   de: 'der die das und ist nicht mit von auf eine einen einem auch wird sich dem den im zu fur als wurde nach sind oder uber',
   fr: 'la de en un les des est une dans pour que qui sur avec pas du aux cette ont par ses plus sont leur ete au il ce et',
@@ -17,7 +17,7 @@ const STOP_WORDS: Readonly<Record<string, string>> = {
   sw: 'ya wa kwa katika za huwa cha kuwa watu hawa lakini na ni kama hii hiyo baada kabla wake yake wao la',
 };
 /** Letters that tell a language apart where a title is too short for stop words; they are looked for in the original. */
-const TELLING_LETTERS: Readonly<Record<string, string>> = {
+const TELLING_LETTERS: ByLanguage<string> = {
   tr: 'ğşıİ',
   de: 'ß',
   es: 'ñ¿¡',
@@ -34,10 +34,8 @@ const FIRST_FOREIGN = 0x80;
 const FOREIGN = /[\u0080-\uffff]/;
 const HASH_FACTOR = 31;
 
-type Detected = LanguageKey | 'sw';
-
-// The keys of STOP_WORDS are languages that packs know, and Swahili.
-const LANGUAGES = Object.keys(STOP_WORDS) as Detected[];
+// The keys of STOP_WORDS are languages that packs know; Object.keys loses their type.
+const LANGUAGES = Object.keys(STOP_WORDS) as LanguageKey[];
 
 function wordHash(word: string): number {
   let hash = 0;
@@ -46,7 +44,9 @@ function wordHash(word: string): number {
 }
 
 /** Places of languages in LANGUAGES, by the hash of a stop word or by a letter. */
-function placesBy(keysOf: (language: string) => readonly number[]): ReadonlyMap<number, readonly number[]> {
+function placesBy(
+  keysOf: (language: LanguageKey) => readonly number[],
+): ReadonlyMap<number, readonly number[]> {
   const places = new Map<number, number[]>();
   for (const [place, language] of LANGUAGES.entries()) {
     for (const key of keysOf(language)) places.set(key, [...(places.get(key) ?? []), place]);
@@ -64,7 +64,7 @@ const BY_LETTER = placesBy((language) =>
   [...(TELLING_LETTERS[language] ?? '')].map((letter) => letter.charCodeAt(0)),
 );
 
-function scriptLanguage({ units }: NormalisedText, size: number): Detected | undefined {
+function scriptLanguage({ units }: NormalisedText, size: number): LanguageKey | undefined {
   let [kana, han, hangul, cyrillic] = [0, 0, 0, 0];
   for (let at = 0; at < size; at += 1) {
     const unit = units[at] ?? 0;
@@ -108,7 +108,7 @@ function signsOf({ units, starts, original }: NormalisedText, size: number, hasF
 }
 
 /** The language of a text, by script and by stop words; nothing where two languages are as likely. */
-export function detectLanguage(text: NormalisedText): Detected | undefined {
+export function detectLanguage(text: NormalisedText): LanguageKey | undefined {
   const size = Math.min(text.length, SAMPLE);
   const hasForeign = FOREIGN.test(text.original.slice(0, text.ends[size - 1] ?? 0));
   const byScript = hasForeign ? scriptLanguage(text, size) : undefined;

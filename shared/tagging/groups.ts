@@ -1,12 +1,11 @@
 import type { LanguageKey } from '../vocabulary/vocabulary.ts';
 import { beginsOf } from './begins-of.ts';
 import { type ParsedTerm, parseTerm } from './term.ts';
+import type { TermPattern } from './term-trie.ts';
 import type { Wording } from './wording.ts';
 
 /** A term and the groups that it belongs to. */
 export type GroupedTerm = { readonly term: ParsedTerm; readonly groups: readonly number[] };
-
-export type TermPattern = { readonly text: string; readonly mayBeginInWord: boolean };
 
 export type Patterns = {
   readonly patterns: readonly TermPattern[];

@@ -80,8 +80,7 @@ function whereDenied(marks: Marks): Role | undefined {
   if (!before && !after) return undefined;
   const deed = marks.around(...DEEDS);
   if (!deed.before && !deed.after) return marks.touches(after) ? 'accused' : undefined;
-  if (after && marks.isFirst()) return 'accused';
-  return before || after ? 'affected' : undefined;
+  return after && marks.isFirst() ? 'accused' : 'affected';
 }
 
 /** "by A", "against B"; in Turkish such words stand behind the name. */
