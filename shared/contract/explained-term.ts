@@ -15,31 +15,30 @@ const mapping = z.strictObject({
   label: z.string(),
 });
 
-/** A term of the packs in a list. */
-export const listedTerm = z.strictObject({
+const described = {
   id: z.string(),
   label: z.string(),
   /** By language, where it is called otherwise there. */
   labels: z.record(z.string(), z.string()),
   group: z.string(),
   definition: z.string(),
-  /** What else it is called, in any language, and the names of its products: for finding it, not for showing. */
-  aliases: z.array(z.string()),
   /** Where it stands in public lists of techniques and risks. */
   mappings: z.array(mapping),
+};
+
+/** A term of the packs in a list. */
+export const listedTerm = z.strictObject({
+  ...described,
+  /** What else it is called, in any language, and the names of its products: for finding it, not for showing. */
+  aliases: texts,
 });
 
 /** All that the packs say of an actor, a theme or a kind of countermeasure; terms and rules in their own notation. */
 export const explainedTerm = z.strictObject({
+  ...described,
   kind: z.enum(tagKinds),
-  id: z.string(),
-  label: z.string(),
-  /** By language, where it is called otherwise there. */
-  labels: z.record(z.string(), z.string()),
-  group: z.string(),
   /** Two letters, or nothing. */
   country: z.string(),
-  definition: z.string(),
   pack: z.string(),
   version: z.string(),
   /** `language` is null where a name is the same in all of them. */
@@ -51,7 +50,6 @@ export const explainedTerm = z.strictObject({
   needs: texts,
   match: texts,
   ignore: texts,
-  mappings: z.array(mapping),
 });
 export type ExplainedTerm = z.infer<typeof explainedTerm>;
 
