@@ -5,7 +5,7 @@ import { recordId } from '../model/record-id.ts';
 import { relevanceScore } from '../relevance/relevance-score.ts';
 
 /** A stored article that would come to the subject, or leave it, and what moves it. */
-export const movedArticle = z.strictObject({
+const movedArticle = z.strictObject({
   id: z.string(),
   title: z.string(),
   published: instant.nullable(),
@@ -13,10 +13,9 @@ export const movedArticle = z.strictObject({
   relevant: z.boolean(),
   because: z.array(weighedTrait),
 });
-export type MovedArticle = z.infer<typeof movedArticle>;
 
 /** What would be on the subject with one leaning. */
-export const relevanceOutcome = z.strictObject({
+const relevanceOutcome = z.strictObject({
   leaning: relevanceLeaning,
   relevant: z.int(),
   /** So many articles would come to the subject, and so many leave it. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { tagKinds } from '../model/tag.ts';
 
 /** What made stored articles be tagged anew: another version of the packs; or rules, or what corrections taught. */
-export const retagCauses = ['packs', 'rules'] as const;
+const retagCauses = ['packs', 'rules'] as const;
 
 /** What tagging stored articles anew changed; while it is under way, up to here. */
 export const tagChanges = z.strictObject({

@@ -22,7 +22,6 @@ export const correctionCounts = z.strictObject({
   relevant: z.int().nonnegative(),
   notRelevant: z.int().nonnegative(),
 });
-export type CorrectionCounts = z.infer<typeof correctionCounts>;
 
 export const mostWeights = 1000;
 

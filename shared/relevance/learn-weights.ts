@@ -1,4 +1,4 @@
-import { mostWeights, type Trait, type traitKinds, type WeighedTrait } from '../model/learned-relevance.ts';
+import { mostWeights, type Trait, type WeighedTrait } from '../model/learned-relevance.ts';
 import { type FitColumn, type FitExample, fitWeights } from './fit-weights.ts';
 import { priorLogOdds } from './prior-log-odds.ts';
 import { keyOfTrait } from './traits-of.ts';
@@ -15,7 +15,7 @@ export type KnownSubject = {
 export type Correction = KnownSubject & { readonly relevant: boolean };
 
 /** How readily each kind of trait moves: an article has dozens of words, and one language that all others share. */
-const scales: Readonly<Record<(typeof traitKinds)[number], number>> = {
+const scales: Readonly<Record<Trait['kind'], number>> = {
   actor: 1,
   theme: 1,
   countermeasure: 1,
