@@ -4,7 +4,7 @@ import { isRecapTitle } from '../../../shared/stories/recap-cues.ts';
 it.each([
   'the prompt weekly: leaked weights and a lawsuit',
   'ai news, issue 14: three bans',
-  'the week’s news in brief'.replace('’', "'"),
+  "the week's news in brief",
   'from replit to pocketos: twelve agents that deleted',
   'haftanin siber guvenlik gundemi (10-14 agustos)',
   'ki-radar, ausgabe 33: hacker und verbote',
