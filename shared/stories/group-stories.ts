@@ -25,7 +25,14 @@ import { createCandidateFinder } from './find-candidates.ts';
 import { ENOUGH, gatherGroups } from './gather-groups.ts';
 import { linkStrength } from './link-strength.ts';
 import { type Settled, settleDecisions } from './settle-decisions.ts';
-import { byDate, createKeyTable, createMember, type KeyTable, type Member } from './story-members.ts';
+import {
+  byDate,
+  createKeyTable,
+  createMember,
+  earlierFirst,
+  type KeyTable,
+  type Member,
+} from './story-members.ts';
 import { tellsOfMany } from './tells-of-many.ts';
 
 export type StoryChanges = {
@@ -69,10 +76,6 @@ function link(member: Member, other: Member, strength: number, { touched }: Stat
   member.links.set(other, strength);
   other.links.set(member, strength);
   touched.add(other);
-}
-
-function addMember(article: ArticleClues, state: State): Member {
-  return enlist(createMember(article, state.table), state);
 }
 
 function enlist(draft: Member, state: State): Member {
@@ -200,12 +203,11 @@ function decide(decisions: Iterable<StoryDecision>, state: State): void {
 function addAll(articles: readonly ArticleClues[], state: State): void {
   const byId = new Map(articles.map((article) => [article.id, article]));
   for (const id of byId.keys()) removeMember(id, state);
-  const added = [...byId.values()].sort(earlierFirst).map((article) => addMember(article, state));
+  const added = [...byId.values()]
+    .sort(earlierFirst)
+    .map((article) => enlist(createMember(article, state.table), state));
   linkAll(added, state);
 }
-
-const earlierFirst = (a: ArticleClues, b: ArticleClues): number =>
-  a.span.from === b.span.from ? (a.id < b.id ? -1 : 1) : a.span.from < b.span.from ? -1 : 1;
 
 /** Stories that are kept up to date; what `regroup` tells is all that a list of stories has to take in. */
 export function createStoryGrouper(): StoryGrouper {

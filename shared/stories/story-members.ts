@@ -70,10 +70,12 @@ function numberOfKind({ kind, text }: Clue): number {
   return isCapital ? CAPITAL : (kindNumbers.get(kind) ?? 0);
 }
 
-export function byDate(a: Member, b: Member): number {
-  if (a.article.span.from !== b.article.span.from) return a.article.span.from < b.article.span.from ? -1 : 1;
-  return a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : 0;
+export function earlierFirst(a: ArticleHead, b: ArticleHead): number {
+  if (a.span.from !== b.span.from) return a.span.from < b.span.from ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
+
+export const byDate = (a: Member, b: Member): number => earlierFirst(a.article, b.article);
 
 const LEAST_SLOTS = 256;
 
