@@ -7,6 +7,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ArticleIndex, type IndexItem, openIndex } from '../../electron/engine/index/article-index.ts';
+import { figuresOf } from '../support/figures.ts';
 import { benchArticles, benchSources, seededRandom, wordOfRank } from './index-articles.ts';
 
 const count = Number(process.argv[2] ?? 100_000);
@@ -66,11 +67,10 @@ async function build(): Promise<void> {
 let slow = 0;
 
 function report(name: string, times: readonly number[], said: string): void {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number): number => sorted[Math.floor(sorted.length * share)] ?? 0;
-  if (at(0.95) > floor) slow += 1;
+  const { median, p95 } = figuresOf(times);
+  if (p95 > floor) slow += 1;
   console.log(
-    `${name.padEnd(40)} ${at(0.5).toFixed(1).padStart(7)} / ${at(0.95).toFixed(1).padStart(7)}   ${said}`,
+    `${name.padEnd(40)} ${median.toFixed(1).padStart(7)} / ${p95.toFixed(1).padStart(7)}   ${said}`,
   );
 }
 

@@ -107,10 +107,8 @@ process.stdout.write(
   `${articles.length} articles of ${files.length} feeds, ${articles.filter(packs).length} on the subject as the packs find\n`,
 );
 for (const [reader, wants] of Object.entries(readers)) {
-  process.stdout.write(
-    `\n${reader}: ${articles.filter((one) => wants(one) !== packs(one)).length} to correct\n`,
-  );
   const wrong = articles.filter((one) => wants(one) !== packs(one));
+  process.stdout.write(`\n${reader}: ${wrong.length} to correct\n`);
   for (const size of [20, 40, 80, 160]) {
     if (wrong.length < size * 1.5) continue;
     const corrections = wrong.slice(0, size).map((one) => ({ ...one, relevant: wants(one) }));
