@@ -7,7 +7,7 @@ export const actorsThreats = [
     name: 'GTG-1002',
     kind: 'threat-actor-or-malware',
     country: 'CN',
-    aliases: ['GTG1002', 'GTG 1002', 'GTG-1002', 'GTG 1002'],
+    aliases: ['GTG1002', 'GTG 1002', 'GTG-1002'],
     match: ['Anthropic calls the group GTG-1002.'],
     ignore: ['Order number GT-1002 was shipped.'],
   },

@@ -625,7 +625,7 @@ export const themesAttacks = [
         'employees|staff|workers|engineers ~ pasted|paste|pasting|shared|upload*|entered + ChatGPT|chatbot*|AI|confidential|source code',
         'shared chats|shared conversations|chat links ~ indexed|Google|search engines|public',
         'leak|leaked|leaks|leaking|leakage|exposed|exposes|exposing|exposure|spilled|spills|breach|breached|exfiltrat*|stolen|siphon* ~ data|database|chats|conversations|messages|prompts|records|files|emails|credentials|information|secrets|logs|history|user|users|customer|customers|code & @ai|@lab|@product ! source code|weights|copyright !! ransomware|Storm 2139|PromptLock',
-        'confidential|sensitive|proprietary|internal|secret|trade secret ~ code|data|information|documents|notes|files|files ~ ChatGPT|chatbot*|Gemini|Copilot|AI tool*|DeepSeek|Claude',
+        'confidential|sensitive|proprietary|internal|secret|trade secret ~ code|data|information|documents|notes|files ~ ChatGPT|chatbot*|Gemini|Copilot|AI tool*|DeepSeek|Claude',
         'pasted|pasting|paste|typed|uploaded|uploading|entered|shared ~ ChatGPT|chatbot*|Gemini|Copilot|AI tool|AI tools|Claude|DeepSeek & confidential|sensitive|secret*|source code|company|internal|personal|customer*',
         'private|shared ~ chats|conversations ~ Google|search|public|indexed|visible|online',
         'send|sends|sent|sending|leak*|siphon*|forward*|exfiltrat*|pass on|hand over|hands over|transmit* ~ customer records|customer data|records|personal data|sensitive data|private data|credentials|emails|mail|files|passwords|company data|business data|internal data|secrets|source code ! weights|chips|code words !! ransomware|Storm 2139|trade secrets',

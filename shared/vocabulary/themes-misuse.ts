@@ -604,7 +604,7 @@ export const themesMisuse = [
       en: [
         'mass surveillance|surveillance tool|surveillance system|AI surveillance|facial recognition|face recognition|biometric identification|predictive policing|social scoring|censorship|censor|censors|censored|censoring|self censor*',
         'answers|results|responses|output|outputs|model|chatbot ~ party line|Tiananmen|sensitive topics|sensitive questions|CCP',
-        'surveil*|monitor* ~ citizens|social media|dissidents|Uyghurs|protest*|population|population',
+        'surveil*|monitor* ~ citizens|social media|dissidents|Uyghurs|protest*|population',
         'surveil*|monitor*|track*|watch*|spy on|eavesdrop*|listen* ~ Uyghur*|dissident*|citizens|population|protest*|minorit*|migrants|social media|workers|journalists|people|travellers|high risk|police & @ai',
         'refus*|dodg*|evad*|decline*|avoid*|parrot*|repeat*|toe*|echo* ~ Tiananmen|Taiwan|Xi Jinping|Xinjiang|sensitive|party line|Communist Party|political',
         'censor*|party line|state line & DeepSeek|Qwen|Kimi|chatbot*|model|models|Ernie',

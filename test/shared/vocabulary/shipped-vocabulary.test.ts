@@ -90,6 +90,19 @@ describe('the shipped packs', () => {
     expect(() => compileVocabulary(shippedVocabulary)).not.toThrow();
   });
 
+  it('write each rule once, and each alternative of a part of it', () => {
+    const tables = [...shippedVocabulary.themes, ...shippedVocabulary.countermeasures].map(
+      ({ rules }) => rules,
+    );
+    const lists = tables.flatMap((table) => Object.values(table));
+    expect(lists.flatMap(duplicates)).toEqual([]);
+    const parts = lists.flat().flatMap((rule) => {
+      const { together, anywhere, never = [], nowhere = [] } = parseRule(rule);
+      return [...together.map(({ part }) => part), ...anywhere, never, nowhere];
+    });
+    expect(parts.flatMap(duplicates)).toEqual([]);
+  });
+
   it('cover the main languages in every theme', () => {
     const bare = shippedVocabulary.themes.filter(
       ({ rules }) => !rules.en || !rules.tr || !rules.zh || !rules.de,
