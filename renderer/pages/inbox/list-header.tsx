@@ -1,9 +1,8 @@
-import { useRef } from 'react';
-import { articleStates, type InboxFilter } from '../../address/address.ts';
+import type { InboxFilter } from '../../address/address.ts';
 import { useChannel } from '../../channel/use-channel.ts';
-import { useCommands } from '../../commands/use-commands.tsx';
 import { Button } from '../../components/button.tsx';
-import { Icon } from '../../components/icon.tsx';
+import { ListSearch } from '../../components/list-search.tsx';
+import { ListSelect } from '../../components/list-select.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './list-header.module.css';
 
@@ -34,78 +33,33 @@ export function ListHeader({ filter, total, counted, by, onBy, filtersShown, onF
             onClick={onFilters}
           />
         </span>
-        <SearchBox text={filter.text} onChange={(text) => onNarrow({ text })} />
+        <ListSearch
+          label={s.inbox.search}
+          help={s.inbox.searchHelp}
+          text={filter.text}
+          onChange={(text) => onNarrow({ text })}
+        />
       </div>
       <div className={styles.bar}>
         <p className={styles.count} role="status">
           {counted ?? (all > total ? s.inbox.countOf(total, all) : s.inbox.count(total))}
         </p>
         {filter.text.trim() !== '' && (
-          <Select
+          <ListSelect
             label={s.inbox.order}
             value={filter.order}
-            options={Object.entries(s.inbox.orders)}
-            onChange={(order) => onNarrow({ order: order === 'best-match' ? 'best-match' : 'newest' })}
+            options={s.inbox.orders}
+            onChange={(order) => onNarrow({ order })}
           />
         )}
-        <Select label={s.stories.group} value={by} options={Object.entries(s.stories.by)} onChange={onBy} />
-        <Select
+        <ListSelect label={s.stories.group} value={by} options={s.stories.by} onChange={onBy} />
+        <ListSelect
           label={s.inbox.state}
           value={filter.state}
-          options={Object.entries(s.inbox.states)}
-          onChange={(value) => {
-            const state = articleStates.find((one) => one === value);
-            if (state) onNarrow({ state });
-          }}
+          options={s.inbox.states}
+          onChange={(state) => onNarrow({ state })}
         />
       </div>
     </header>
-  );
-}
-
-function SearchBox({ text, onChange }: { readonly text: string; readonly onChange: (text: string) => void }) {
-  const s = useStrings();
-  const input = useRef<HTMLInputElement>(null);
-  useCommands({ 'list.search': () => input.current?.focus() });
-  return (
-    <search className={styles.search}>
-      <Icon name="search" />
-      <input
-        ref={input}
-        type="search"
-        value={text}
-        aria-label={s.inbox.search}
-        placeholder={s.inbox.search}
-        title={s.inbox.searchHelp}
-        spellCheck={false}
-        onChange={(event) => onChange(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape' || event.key === 'Enter') event.currentTarget.blur();
-        }}
-      />
-      <kbd>/</kbd>
-    </search>
-  );
-}
-
-function Select(props: {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [string, string])[];
-  readonly onChange: (value: string) => void;
-}) {
-  return (
-    <select
-      className={styles.select}
-      aria-label={props.label}
-      value={props.value}
-      onChange={(event) => props.onChange(event.target.value)}
-    >
-      {props.options.map(([value, label]) => (
-        <option key={value} value={value}>
-          {label}
-        </option>
-      ))}
-    </select>
   );
 }

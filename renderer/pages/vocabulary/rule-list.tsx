@@ -1,9 +1,9 @@
 import type { OwnRule } from '../../../shared/model/own-rule.ts';
+import { ListSelect } from '../../components/list-select.tsx';
 import { useChange } from '../../components/toasts.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Untrusted } from '../../untrusted/untrusted.tsx';
 import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
-import { ListSelect } from './list-select.tsx';
 import styles from './rule-list.module.css';
 import { actionWords } from './rule-words.ts';
 import split from './split.module.css';

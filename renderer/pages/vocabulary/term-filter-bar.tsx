@@ -1,10 +1,7 @@
-import { useRef } from 'react';
 import type { TermFilter } from '../../address/vocabulary-address.ts';
-import { useCommands } from '../../commands/use-commands.tsx';
-import { Icon } from '../../components/icon.tsx';
-import { KeyCap } from '../../components/key-cap.tsx';
+import { ListSearch } from '../../components/list-search.tsx';
+import { ListSelect } from '../../components/list-select.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
-import { ListSelect } from './list-select.tsx';
 import styles from './term-filter-bar.module.css';
 
 type Props = {
@@ -17,26 +14,9 @@ type Props = {
 /** What narrows the list of terms, and how many are left. */
 export function TermFilterBar({ filter, count, all, onNarrow }: Props) {
   const s = useStrings();
-  const input = useRef<HTMLInputElement>(null);
-  useCommands({ 'list.search': () => input.current?.focus() });
   return (
     <header className={styles.header}>
-      <search className={styles.search}>
-        <Icon name="search" />
-        <input
-          ref={input}
-          type="search"
-          value={filter.text}
-          aria-label={s.vocabulary.find}
-          placeholder={s.vocabulary.find}
-          spellCheck={false}
-          onChange={(event) => onNarrow({ text: event.target.value })}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape' || event.key === 'Enter') event.currentTarget.blur();
-          }}
-        />
-        <KeyCap name="/" />
-      </search>
+      <ListSearch label={s.vocabulary.find} text={filter.text} onChange={(text) => onNarrow({ text })} />
       <div className={styles.bar}>
         <p className={styles.count} role="status">
           {count === all ? s.vocabulary.count(all) : s.vocabulary.countOf(count, all)}

@@ -1,4 +1,4 @@
-import { choicesOf } from '../../components/field.tsx';
+import { choicesOf } from './field.tsx';
 import styles from './list-select.module.css';
 
 /** A choice at the head of a list, as small as words. */
