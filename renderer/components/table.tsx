@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './table.module.css';
+import hidden from './unseen.module.css';
 
 export type Column = {
   readonly name: string;
@@ -24,7 +25,7 @@ export function Table(props: {
           <tr>
             {columns.map(({ name, kind }) => (
               <th key={name} scope="col" className={kind === 'number' ? styles.number : undefined}>
-                {kind === 'actions' ? <span className={styles.unseen}>{name}</span> : name}
+                {kind === 'actions' ? <span className={hidden.unseen}>{name}</span> : name}
               </th>
             ))}
           </tr>

@@ -2,9 +2,9 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { groupBy } from '../../components/group-by.ts';
 import { Failure } from '../../components/notice.tsx';
+import styles from '../../components/row-scroller.module.css';
 import { pageOf } from './article-page.ts';
 import type { Place } from './list-row.tsx';
-import styles from './row-list.module.css';
 
 type Props = {
   readonly label: string;

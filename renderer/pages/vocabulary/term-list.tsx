@@ -2,6 +2,8 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useRef } from 'react';
 import type { TermKey } from '../../address/vocabulary-address.ts';
 import { Chip } from '../../components/chip.tsx';
+import rows from '../../components/row-scroller.module.css';
+import hidden from '../../components/unseen.module.css';
 import { useStrings } from '../../strings/use-strings.ts';
 import type { FoundTerm } from '../../vocabulary/find-terms.ts';
 import styles from './term-list.module.css';
@@ -36,13 +38,13 @@ export function TermList({ terms, counts, index, onOpen }: Props) {
   const shown = virtual.getVirtualItems();
   const isShown = index !== null && shown.some((place) => place.index === index);
   return (
-    <div ref={scroller} className={styles.scroller}>
+    <div ref={scroller} className={rows.scroller}>
       <div
         role="listbox"
         tabIndex={0}
         aria-label={s.vocabulary.list}
         aria-activedescendant={isShown ? idOf(index) : undefined}
-        className={styles.rows}
+        className={rows.rows}
         style={{ height: virtual.getTotalSize() }}
       >
         {shown.map((place) => {
@@ -98,7 +100,7 @@ function Row(props: {
       </span>
       <span className={styles.count} data-none={count === 0 || undefined}>
         <span aria-hidden="true">{count.toLocaleString(s.locale)}</span>
-        <span className={styles.unseen}>{s.vocabulary.tagged(count)}</span>
+        <span className={hidden.unseen}>{s.vocabulary.tagged(count)}</span>
       </span>
     </div>
   );
