@@ -10,6 +10,7 @@ import { useStrings } from '../../strings/use-strings.ts';
 import { RelevanceOutcomes } from './relevance-outcomes.tsx';
 import styles from './relevance-panel.module.css';
 import { TagChangesReport } from './tag-changes-report.tsx';
+import { TrialProgress } from './trial-progress.tsx';
 import { useRelevancePreview } from './use-relevance-preview.ts';
 
 /** What a person's corrections have taught, what they would teach now, and what tagging anew changed. */
@@ -73,11 +74,7 @@ function WhatWouldChange() {
       </div>
       <div role="status">
         {trial.state === 'running' && (
-          <p ref={handFocusBack} className={styles.running}>
-            <progress value={trial.done} max={Math.max(1, trial.total)} aria-label={s.relevance.look} />
-            {s.relevance.looking(trial.done, trial.total)}
-            <Button look="link" label={s.relevance.stop} onClick={stop} />
-          </p>
+          <TrialProgress label={s.relevance.look} trial={trial} words={s.relevance.looking} onStop={stop} />
         )}
         {trial.state === 'done' && (
           <p>

@@ -1,8 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { PreviewedRule } from '../../../shared/contract/rule-preview.ts';
 import type { RuleFields } from '../../../shared/model/own-rule.ts';
-import { Button } from '../../components/button.tsx';
-import { handFocusBack } from '../../components/hand-focus-back.ts';
 import { formatDay } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Untrusted } from '../../untrusted/untrusted.tsx';
@@ -10,6 +8,7 @@ import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
 import { evidenceWords } from '../inbox/evidence-words.ts';
 import styles from './rule-preview.module.css';
 import { conditionWords } from './rule-words.ts';
+import { TrialProgress } from './trial-progress.tsx';
 import { type RuleTrial, shownOfTrial } from './use-rule-preview.ts';
 import { useSourceTitles } from './use-source-titles.ts';
 import { articleLink } from './vocabulary-links.ts';
@@ -35,11 +34,7 @@ export function RulePreview({ trial, fields, onStop }: Props) {
       <div ref={status} role="status">
         {trial.state === 'none' && <p className={styles.soft}>{s.rules.tryHint}</p>}
         {trial.state === 'running' && (
-          <p ref={handFocusBack} className={styles.running}>
-            <progress value={trial.done} max={Math.max(1, trial.total)} aria-label={s.rules.tried} />
-            {s.rules.trying(trial.done, trial.total)}
-            <Button look="link" label={s.rules.stop} onClick={onStop} />
-          </p>
+          <TrialProgress label={s.rules.tried} trial={trial} words={s.rules.trying} onStop={onStop} />
         )}
         {trial.state === 'done' && <Summary trial={trial} fields={fields} />}
       </div>

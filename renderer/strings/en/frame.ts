@@ -21,6 +21,7 @@ export const frame = {
     edit: 'Edit',
     undo: 'Undo',
     retry: 'Try again',
+    stop: 'Stop',
     loading: 'Loading…',
     clear: 'Clear',
     more: (count: number) => `Show all ${count}`,

@@ -18,7 +18,6 @@ export const relevance = {
     start: 'Show what would change',
     looking: (done: number, total: number) =>
       total === 0 ? 'Learning…' : `${done.toLocaleString('en')} of ${plural(total, 'article', 'articles')}`,
-    stop: 'Stop',
     corrections: (relevant: number, notRelevant: number) =>
       `${plural(relevant + notRelevant, 'correction', 'corrections')}: ${relevant} on the subject, ${notRelevant} not.`,
     tooEarly: (least: number) =>

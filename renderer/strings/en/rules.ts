@@ -102,7 +102,6 @@ export const rules = {
     try: 'Try it',
     tryAgain: 'Try again',
     trying: (done: number, total: number) => `Looked at ${done} of ${plural(total, 'article', 'articles')}`,
-    stop: 'Stop',
     tried: 'What it finds',
     tryHint: 'Tries the rule on every stored article. Nothing is changed.',
     outdated: 'The rule was changed since.',

@@ -34,6 +34,7 @@ export const frame: Pick<
     edit: 'Düzenle',
     undo: 'Geri al',
     retry: 'Yeniden dene',
+    stop: 'Durdur',
     loading: 'Yükleniyor…',
     clear: 'Temizle',
     more: (count) => `Tümünü göster (${number(count)})`,

@@ -20,7 +20,6 @@ export const relevance: Pick<Strings, 'relevance'> = {
     start: 'Ne değişeceğini göster',
     looking: (done, total) =>
       total === 0 ? 'Öğreniliyor…' : `${number(total)} makaleden ${number(done)} tanesi`,
-    stop: 'Durdur',
     corrections: (relevant, notRelevant) =>
       `${number(relevant + notRelevant)} düzeltme: ${number(relevant)} ilgili, ${number(notRelevant)} ilgisiz.`,
     tooEarly: (least) =>

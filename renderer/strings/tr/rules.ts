@@ -92,7 +92,6 @@ export const rules: Pick<Strings, 'rules'> = {
     try: 'Dene',
     tryAgain: 'Yeniden dene',
     trying: (done, total) => `${number(total)} makaleden ${number(done)} tanesine bakıldı`,
-    stop: 'Durdur',
     tried: 'Ne buluyor',
     tryHint: 'Kuralı kayıtlı her makalede dener. Hiçbir şey değişmez.',
     outdated: 'Kural o zamandan beri değişti.',
