@@ -1,9 +1,9 @@
 import type { RelevanceOutcome } from '../../../shared/contract/relevance-preview.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Untrusted } from '../../untrusted/untrusted.tsx';
+import { FoundArticle } from './found-article.tsx';
 import styles from './relevance-panel.module.css';
 import { useTraitWords } from './use-trait-words.ts';
-import { articleLink } from './vocabulary-links.ts';
 
 /** The stored articles that would come to the subject or leave it, each with what moves it. */
 export function MovedArticles({ outcome }: { readonly outcome: RelevanceOutcome }) {
@@ -14,17 +14,14 @@ export function MovedArticles({ outcome }: { readonly outcome: RelevanceOutcome 
     <section className={styles.part}>
       <h3>{s.relevance.moved}</h3>
       {moved.length === 0 && <p className={styles.soft}>{s.relevance.noneMoved}</p>}
-      <ul className={styles.list}>
-        {moved.map(({ id, title, relevant, because }) => (
-          <li key={id}>
-            <a href={articleLink(id)}>
-              <Untrusted text={title || s.common.unnamed} />
-            </a>
-            <p className={styles.soft}>
-              <strong>{s.relevance.becomes[relevant ? 'on' : 'off']}</strong>{' '}
-              <Untrusted text={wordsOf(because)} />
+      <ul>
+        {moved.map((article) => (
+          <FoundArticle key={article.id} article={article}>
+            <p>
+              <strong>{s.relevance.becomes[article.relevant ? 'on' : 'off']}</strong>{' '}
+              <Untrusted text={wordsOf(article.because)} />
             </p>
-          </li>
+          </FoundArticle>
         ))}
       </ul>
       {comes + goes > moved.length && moved.length > 0 && (

@@ -4,6 +4,7 @@ import type { RelevanceLeaning } from '../../../shared/model/learned-relevance.t
 import { useChannel } from '../../channel/use-channel.ts';
 import { Button } from '../../components/button.tsx';
 import { handFocusBack } from '../../components/hand-focus-back.ts';
+import notice from '../../components/notice.module.css';
 import { useChange } from '../../components/toasts.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { LearnedWeights } from './learned-weights.tsx';
@@ -29,7 +30,7 @@ export function RelevanceOutcomes({ found, isLearning, onUsed }: Props) {
   };
   return (
     <>
-      {isLearning && !found.learned && <p className={styles.note}>{s.relevance.tooEarly(found.least)}</p>}
+      {isLearning && !found.learned && <p className={notice.caution}>{s.relevance.tooEarly(found.least)}</p>}
       <OutcomeTable found={found} chosen={chosen} onChoose={setChosen} />
       {found.learned && <p className={styles.soft}>{s.relevance.scoreHint}</p>}
       <div ref={handFocusBack}>

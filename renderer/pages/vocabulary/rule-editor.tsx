@@ -4,6 +4,7 @@ import type { TermKey } from '../../address/vocabulary-address.ts';
 import { Button } from '../../components/button.tsx';
 import { CheckField, choicesOf, SelectField, TextField } from '../../components/field.tsx';
 import { focusMain } from '../../components/hand-focus-back.ts';
+import notice from '../../components/notice.module.css';
 import { useChange } from '../../components/toasts.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { ActionFields } from './action-fields.tsx';
@@ -59,7 +60,7 @@ export function RuleEditor({ rule, gives }: Props) {
             ask(save.send)();
           }}
         >
-          {isFound && <p className={styles.note}>{s.rules.kept}</p>}
+          {isFound && <p className={notice.caution}>{s.rules.kept}</p>}
           <TextField
             label={s.rules.name}
             value={draft.name}

@@ -6,12 +6,12 @@ import { useStrings } from '../../strings/use-strings.ts';
 import { Untrusted } from '../../untrusted/untrusted.tsx';
 import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
 import { evidenceWords } from '../inbox/evidence-words.ts';
+import { FoundArticle } from './found-article.tsx';
 import styles from './rule-preview.module.css';
 import { conditionWords } from './rule-words.ts';
 import { TrialProgress } from './trial-progress.tsx';
 import { type RuleTrial, shownOfTrial } from './use-rule-preview.ts';
 import { useSourceTitles } from './use-source-titles.ts';
-import { articleLink } from './vocabulary-links.ts';
 
 type Props = {
   readonly trial: RuleTrial;
@@ -116,11 +116,8 @@ function Articles(props: {
       {articles.length === 0 && <p className={styles.soft}>{none}</p>}
       <ul>
         {articles.map((article) => (
-          <li key={article.id}>
-            <a href={articleLink(article.id)}>
-              <Untrusted text={article.title || s.common.unnamed} />
-            </a>
-            <p className={styles.soft}>
+          <FoundArticle key={article.id} article={article}>
+            <p>
               {article.published !== null && formatDay(article.published, Date.now(), s.locale)}{' '}
               <Untrusted text={evidenceWords(article.evidence, s.inbox.fields)} />
             </p>
@@ -129,7 +126,7 @@ function Articles(props: {
                 <Untrusted text={article.lack} />
               </p>
             )}
-          </li>
+          </FoundArticle>
         ))}
       </ul>
       {isCut && <p className={styles.soft}>{s.rules.first50(shownOfTrial)}</p>}
