@@ -47,11 +47,8 @@ export function Picker({ label, add, chosen, find, error, onAdd, onRemove }: Pro
     last.current?.querySelector('button')?.focus();
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: its look is that of a field; a fieldset brings a frame
-    <div role="group" className={fields.field} aria-labelledby={id}>
-      <span id={id} className={styles.label}>
-        {label}
-      </span>
+    <fieldset className={styles.picker}>
+      <legend>{label}</legend>
       <ul className={styles.chosen}>
         {chosen.map(({ key, name, shown }) => (
           <li key={key}>
@@ -76,7 +73,7 @@ export function Picker({ label, add, chosen, find, error, onAdd, onRemove }: Pro
           {error}
         </p>
       )}
-    </div>
+    </fieldset>
   );
 }
 
