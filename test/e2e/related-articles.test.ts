@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath } from '../support/chromium-path.ts';
-import { rss } from '../support/loopback-feeds.ts';
+import { collectNews } from '../support/collect-news.ts';
 import { openPageWithFeeds, type PageWithFeeds } from '../support/open-page-with-feeds.ts';
 
 const subject = 'Anthropic says DeepSeek ran a model distillation campaign';
@@ -28,9 +28,7 @@ describe.skipIf(chromiumPath === null)('what is about the same thing, in the Rea
       guid: String(at),
       link: `https://news.example/${at}`,
     }));
-    open.feeds.serve('/news.xml', { body: rss('Example News', served) });
-    await open.client.request('sources.add', { url: open.feeds.url('/news.xml'), allowPrivate: true });
-    await open.client.request('collect.start', { force: true, all: true });
+    await collectNews(open, served);
     await open.engine.grouped();
     await open.page.goto(`${open.origin}/#/inbox?everything=1`);
     await open.page.getByRole('option', { name: subject }).click();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath } from '../support/chromium-path.ts';
-import { rss } from '../support/loopback-feeds.ts';
+import { collectNews } from '../support/collect-news.ts';
 import { openPageWithFeeds, type PageWithFeeds } from '../support/open-page-with-feeds.ts';
 
 const items = Array.from({ length: 50 }, (_, at) => ({
@@ -18,9 +18,7 @@ describe.skipIf(chromiumPath === null)('relevance that learns from corrections',
   beforeAll(async () => {
     open = await openPageWithFeeds();
     page = open.page;
-    open.feeds.serve('/news.xml', { body: rss('Example News', items) });
-    await open.client.request('sources.add', { url: open.feeds.url('/news.xml'), allowPrivate: true });
-    await open.client.request('collect.start', { force: true, all: true });
+    await collectNews(open, items);
     await page.goto(`${open.origin}/#/vocabulary/relevance`);
   });
   afterAll(() => open.close());

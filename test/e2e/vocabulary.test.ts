@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath } from '../support/chromium-path.ts';
-import { rss } from '../support/loopback-feeds.ts';
+import { collectNews } from '../support/collect-news.ts';
 import { openPageWithFeeds, type PageWithFeeds } from '../support/open-page-with-feeds.ts';
 
 const items = [
@@ -264,8 +264,6 @@ describe.skipIf(chromiumPath === null)('rules of one’s own', () => {
 
 async function openFilled(): Promise<PageWithFeeds> {
   const open = await openPageWithFeeds();
-  open.feeds.serve('/news.xml', { body: rss('Example News', items) });
-  await open.client.request('sources.add', { url: open.feeds.url('/news.xml'), allowPrivate: true });
-  await open.client.request('collect.start', { force: true, all: true });
+  await collectNews(open, items);
   return open;
 }
