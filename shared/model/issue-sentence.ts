@@ -20,6 +20,7 @@ export function issueSentence(issue: z.core.$ZodRawIssue): string {
     case 'unrecognized_keys':
       return `it has no place for ${issue.keys.map(shown).join(', ')}`;
     case 'invalid_union':
+      if ('options' in issue && issue.options !== undefined) return unknownKind(issue);
       return [...new Set(issue.errors.flatMap(([first]) => first?.message ?? []))].join(', or ');
     default:
       return `${shown(issue.input)} cannot stand here`;
@@ -45,6 +46,18 @@ const formats: Readonly<Record<string, string>> = {
   datetime: 'a moment: write it in UTC as 2026-02-23T09:30:00.000Z',
   url: 'a web address: write one that begins with https:// or http://',
 };
+
+type Unknown = {
+  readonly input: unknown;
+  readonly discriminator?: string | undefined;
+  readonly options?: readonly unknown[] | undefined;
+};
+
+/** Of a union told apart by one key, whose value names none of it. */
+function unknownKind({ input, discriminator = '', options = [] }: Unknown): string {
+  const value = new Map(Object.entries(input ?? {})).get(discriminator);
+  return value === undefined ? 'it is missing' : `it must be ${anyOf(options)}, not ${shown(value)}`;
+}
 
 type TooSmall = Extract<z.core.$ZodRawIssue, { code: 'too_small' }>;
 

@@ -7,6 +7,11 @@ import { inWords } from '../../../shared/model/issue-sentence.ts';
 import { recordId } from '../../../shared/model/record-id.ts';
 import { source } from '../../../shared/model/source.ts';
 
+const byKind = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('keep') }),
+  z.strictObject({ kind: z.literal('notify') }),
+]);
+
 function sentenceOf(schema: z.ZodType, value: unknown): string | undefined {
   return schema.safeParse(value, inWords).error?.issues[0]?.message;
 }
@@ -18,6 +23,8 @@ describe('a value that its schema refuses is told in words for a person', () => 
     [z.enum(['a', 'b']), undefined, 'it is missing'],
     [z.union([z.string(), z.number()]), undefined, 'it is missing'],
     [z.string(), null, 'it must be text, not null'],
+    [byKind, { kind: 'shout' }, 'it must be keep or notify, not "shout"'],
+    [byKind, {}, 'it is missing'],
     [z.string(), 5, 'it must be text, not 5'],
     [z.string(), ['a'], 'it must be text, not a list'],
     [z.strictObject({}), [], 'it must be an object, not a list'],
