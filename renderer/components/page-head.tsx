@@ -5,11 +5,14 @@ import styles from './page.module.css';
 export function PageHead(props: {
   readonly title: string;
   readonly count: string;
-  readonly children: ReactNode;
+  /** The ways between the parts of the page; where they stand does not hang on what each counts. */
+  readonly views?: ReactNode;
+  readonly children?: ReactNode;
 }) {
   return (
     <header className={styles.bar}>
       <h1>{props.title}</h1>
+      {props.views}
       <span className={styles.count} role="status">
         {props.count}
       </span>

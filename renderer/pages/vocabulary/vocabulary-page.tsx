@@ -46,11 +46,7 @@ function viewOf(address: VocabularyAddress) {
 
 function RelevanceHead() {
   const s = useStrings();
-  return (
-    <PageHead title={s.vocabulary.title} count="">
-      <ViewLinks view="relevance" />
-    </PageHead>
-  );
+  return <PageHead title={s.vocabulary.title} count="" views={<ViewLinks view="relevance" />} />;
 }
 
 function TermsHead() {
@@ -58,8 +54,11 @@ function TermsHead() {
   const version = useChannel('vocabulary.list', {}).value?.version;
   const { exportPacks } = useExports();
   return (
-    <PageHead title={s.vocabulary.title} count={version === undefined ? '' : s.vocabulary.version(version)}>
-      <ViewLinks view="terms" />
+    <PageHead
+      title={s.vocabulary.title}
+      count={version === undefined ? '' : s.vocabulary.version(version)}
+      views={<ViewLinks view="terms" />}
+    >
       <Button label={s.vocabulary.export} onClick={exportPacks} />
     </PageHead>
   );
@@ -71,8 +70,7 @@ function RulesHead() {
   const { exportRules } = useExports();
   const rules = useChannel('rules.list', {}).value?.rules ?? [];
   return (
-    <PageHead title={s.vocabulary.title} count={rules.length > 0 ? s.rules.count(rules.length) : ''}>
-      <ViewLinks view="rules" />
+    <PageHead title={s.vocabulary.title} count="" views={<ViewLinks view="rules" />}>
       <Button label={s.rules.import} onClick={() => setImporting(true)} />
       {rules.length > 0 && <Button label={s.rules.export} onClick={exportRules} />}
       <Button look="primary" icon="plus" label={s.rules.new} shortcut="W" onClick={() => openRule('new')} />
