@@ -118,7 +118,7 @@ function Articles(props: {
         {articles.map((article) => (
           <FoundArticle key={article.id} article={article}>
             <p>
-              {article.published !== null && formatDay(article.published, Date.now(), s.locale)}{' '}
+              {article.published !== null && `${formatDay(article.published, Date.now(), s.locale)} · `}
               <Untrusted text={evidenceWords(article.evidence, s.inbox.fields)} />
             </p>
             {article.lack !== null && (
