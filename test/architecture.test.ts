@@ -29,7 +29,7 @@ const zones: readonly Zone[] = [
   { folder: 'shared/search', zones: ['shared/search', 'shared/model'], packages: ['zod'] },
   {
     folder: 'shared/relevance',
-    zones: ['shared/relevance', 'shared/search', 'shared/model'],
+    zones: ['shared/relevance', 'shared/tagging', 'shared/search', 'shared/model'],
     packages: ['zod'],
   },
   {

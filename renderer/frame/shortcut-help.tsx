@@ -1,6 +1,6 @@
+import { groupBy } from '../../shared/model/group-by.ts';
 import { commands } from '../commands/commands.ts';
 import { Dialog } from '../components/dialog.tsx';
-import { groupBy } from '../components/group-by.ts';
 import { KeyCap } from '../components/key-cap.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 import styles from './shortcut-help.module.css';

@@ -1,5 +1,5 @@
 import type { ResponseOf } from '../../shared/contract/channels.ts';
-import type { NamedActor } from '../../shared/model/incident.ts';
+import type { NamedActor } from '../../shared/model/named-actor.ts';
 import type { Tag } from '../../shared/model/tag.ts';
 
 export type Term = {

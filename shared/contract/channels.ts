@@ -1,13 +1,9 @@
 import { z } from 'zod';
 import { article, articleId, contentHash, fullText } from '../model/article.ts';
-import { assertion, assertionFields } from '../model/assertion.ts';
-import { claim, claimFields } from '../model/claim.ts';
 import { tagDecision } from '../model/decision.ts';
 import { historyBatch } from '../model/history-batch.ts';
-import { incident, incidentFields } from '../model/incident.ts';
 import { day, instant } from '../model/instant.ts';
 import { learnedRelevance, relevanceLeaning } from '../model/learned-relevance.ts';
-import { measure, measureFields } from '../model/measure.ts';
 import { ownRule, ruleFields, ruleLimits } from '../model/own-rule.ts';
 import { recordId } from '../model/record-id.ts';
 import { catalogueEntry, source, sourceHealth, sourceVerdict, speakerKinds } from '../model/source.ts';
@@ -20,9 +16,11 @@ import {
   articleListRequest,
   articleRow,
 } from './article-query.ts';
+import { byId, changed, created, nothing, removal, updated, why } from './channel-shapes.ts';
 import { collectLogEntry } from './collect-log.ts';
 import { correctedTerm, explainedTerm, listedTerm } from './explained-term.ts';
 import { foundFeed, opmlOutline } from './feed-finding.ts';
+import { ledgerChannels } from './ledger-channels.ts';
 import { relatedList, relatedRequest } from './related-articles.ts';
 import { relevancePreview } from './relevance-preview.ts';
 import { ruleNotice } from './rule-notice.ts';
@@ -36,35 +34,15 @@ import { timelineEntry } from './timeline-entry.ts';
  * THE LIST: everything that a host, a screen or a script may ask of the engine. A new channel is one line here
  * and one handler in electron/engine; preload, client and hosts follow from it.
  */
-const nothing = z.strictObject({});
-const why = z.string().max(2000).default('');
 /** Longer files are refused by their reader, which says why. */
 const opmlText = z.string().max(8 * 1024 * 1024);
 /** As above. */
 const rulesText = z.string().max(4 * 1024 * 1024);
-const byId = z.strictObject({ id: recordId });
-const changed = z.strictObject({ batch: recordId, id: z.string() });
-const removal = z.strictObject({ id: recordId, why });
 
 /** A name for the record that a request of a batch makes: later requests of the batch write `@name` for its id. */
 const batchName = z.string().regex(/^[a-z][a-z0-9-]{0,60}$/, {
   error: 'a name has small letters, digits and hyphens, as in my-incident',
 });
-
-const listOf = <Item extends z.ZodType>(item: Item) =>
-  z.strictObject({ total: z.int(), items: z.array(item) });
-const created = <Fields extends z.ZodType>(fields: Fields) => z.strictObject({ fields, why });
-const updated = <Shape extends z.ZodRawShape>(fields: z.ZodObject<Shape>) =>
-  z.strictObject({ id: recordId, fields: withoutDefaults(fields), why });
-
-/** An update names only what changes: a default of creation must not reset the fields that it leaves out. */
-function withoutDefaults<Shape extends z.ZodRawShape>(fields: z.ZodObject<Shape>) {
-  const shape = Object.entries(fields.shape).map(([name, field]) => [
-    name,
-    field instanceof z.ZodDefault ? field.unwrap() : field,
-  ]);
-  return z.strictObject(Object.fromEntries(shape) as Shape).partial();
-}
 
 /** What is wrong with a library, in a sentence, and the file it is about. */
 export const problem = z.strictObject({ file: z.string(), code: z.string(), message: z.string() });
@@ -381,26 +359,7 @@ export const channels = {
     response: z.strictObject({ batch: recordId }),
   },
 
-  'incidents.list': { request: nothing, response: listOf(incident) },
-  'incidents.get': { request: byId, response: incident },
-  'incidents.create': { request: created(incidentFields), response: changed },
-  'incidents.update': { request: updated(incidentFields), response: changed },
-  'incidents.remove': { request: removal, response: changed },
-
-  'claims.list': { request: z.strictObject({ incident: recordId.optional() }), response: listOf(claim) },
-  'claims.create': { request: created(claimFields), response: changed },
-  'claims.update': { request: updated(claimFields), response: changed },
-  'claims.remove': { request: removal, response: changed },
-
-  'assertions.list': { request: z.strictObject({ claim: recordId.optional() }), response: listOf(assertion) },
-  'assertions.create': { request: created(assertionFields), response: changed },
-  'assertions.update': { request: updated(assertionFields), response: changed },
-  'assertions.remove': { request: removal, response: changed },
-
-  'measures.list': { request: z.strictObject({ inForce: day.optional() }), response: listOf(measure) },
-  'measures.create': { request: created(measureFields), response: changed },
-  'measures.update': { request: updated(measureFields), response: changed },
-  'measures.remove': { request: removal, response: changed },
+  ...ledgerChannels,
 
   'timeline.list': {
     request: z.strictObject({

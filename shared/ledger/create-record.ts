@@ -15,7 +15,7 @@ export function createRecord(
     throw new AppError('CONFLICT', `There is already a record ${id}: update it, or create another one.`);
   }
   const record = canonicalRecord(kind, { ...fields, id });
-  const flaw = flawOf(ledger, record);
+  const flaw = flawOf(ledger, kind, record);
   if (flaw) throw new AppError(flaw.code, flaw.sentence);
   return [{ kind, id, before: null, after: record }];
 }

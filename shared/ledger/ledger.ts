@@ -1,27 +1,55 @@
+import { type Actor, actor } from '../model/actor.ts';
 import { type Assertion, assertion } from '../model/assertion.ts';
 import { type Claim, claim } from '../model/claim.ts';
+import { type Distinction, distinction } from '../model/distinction.ts';
 import type { RecordChange } from '../model/history-batch.ts';
 import { type Incident, incident } from '../model/incident.ts';
 import { type Measure, measure } from '../model/measure.ts';
+import { type Refusal, refusal } from '../model/refusal.ts';
+import { type SearchNote, searchNote } from '../model/search-note.ts';
 
-/** The kinds of record that the ledger holds, each with its schema; sources and decisions live elsewhere. */
-export const ledgerSchemas = { incident, claim, assertion, measure } as const;
+/**
+ * The kinds of record that the ledger holds, each with its schema, after those that it hangs on; sources and decisions live
+ * elsewhere.
+ */
+export const ledgerSchemas = {
+  incident,
+  claim,
+  assertion,
+  measure,
+  'search-note': searchNote,
+  actor,
+  distinction,
+  refusal,
+} as const;
 export type LedgerKind = keyof typeof ledgerSchemas;
+export const ledgerKinds = Object.keys(ledgerSchemas) as LedgerKind[]; // the keys of a constant table
 
 export type LedgerRecords = {
   readonly incident: Incident;
   readonly claim: Claim;
   readonly assertion: Assertion;
   readonly measure: Measure;
+  readonly 'search-note': SearchNote;
+  readonly actor: Actor;
+  readonly distinction: Distinction;
+  readonly refusal: Refusal;
 };
 export type LedgerRecord = LedgerRecords[LedgerKind];
 
-/** Everything that is filed: incidents, what is claimed in them, who says so, and what was done about it. */
+/**
+ * Everything that is filed: incidents, what is claimed in them, who says so, what was done about it, what was looked for in
+ * vain; who the actors are beside the vocabulary, what is not the same, and what nobody wants to be proposed again.
+ */
 export type Ledger = {
   readonly incidents: ReadonlyMap<string, Incident>;
   readonly claims: ReadonlyMap<string, Claim>;
   readonly assertions: ReadonlyMap<string, Assertion>;
   readonly measures: ReadonlyMap<string, Measure>;
+  readonly searchNotes: ReadonlyMap<string, SearchNote>;
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly distinctions: ReadonlyMap<string, Distinction>;
+  readonly refusals: ReadonlyMap<string, Refusal>;
 };
 
 export const emptyLedger: Ledger = {
@@ -29,6 +57,10 @@ export const emptyLedger: Ledger = {
   claims: new Map(),
   assertions: new Map(),
   measures: new Map(),
+  searchNotes: new Map(),
+  actors: new Map(),
+  distinctions: new Map(),
+  refusals: new Map(),
 };
 
 export const isLedgerKind = (kind: string): kind is LedgerKind => Object.hasOwn(ledgerSchemas, kind);
@@ -38,6 +70,10 @@ const shelves = {
   claim: 'claims',
   assertion: 'assertions',
   measure: 'measures',
+  'search-note': 'searchNotes',
+  actor: 'actors',
+  distinction: 'distinctions',
+  refusal: 'refusals',
 } as const satisfies Record<LedgerKind, keyof Ledger>;
 
 export function recordsOf<Kind extends LedgerKind>(
@@ -47,18 +83,6 @@ export function recordsOf<Kind extends LedgerKind>(
   // The kind picks shelf and record type together; TypeScript cannot follow the generic through the table.
   return ledger[shelves[kind]] as ReadonlyMap<string, LedgerRecords[Kind]>;
 }
-
-export const claimsOf = (ledger: Ledger, incidentId: string): Claim[] =>
-  [...ledger.claims.values()].filter((each) => each.incident === incidentId);
-
-export const assertionsOf = (ledger: Ledger, claimId: string): Assertion[] =>
-  [...ledger.assertions.values()].filter((each) => each.claim === claimId);
-
-export const answersTo = (ledger: Ledger, assertionId: string): Assertion[] =>
-  [...ledger.assertions.values()].filter((each) => each.answers === assertionId);
-
-export const measuresOf = (ledger: Ledger, incidentId: string): Measure[] =>
-  [...ledger.measures.values()].filter((each) => each.incidents.includes(incidentId));
 
 /** A copy of a ledger that takes changes in place: `ledger` always shows what was applied so far. */
 export type LedgerDraft = {
@@ -73,6 +97,10 @@ export function draftOf(ledger: Ledger): LedgerDraft {
     claims: new Map(ledger.claims),
     assertions: new Map(ledger.assertions),
     measures: new Map(ledger.measures),
+    searchNotes: new Map(ledger.searchNotes),
+    actors: new Map(ledger.actors),
+    distinctions: new Map(ledger.distinctions),
+    refusals: new Map(ledger.refusals),
   };
   const apply = (changes: readonly RecordChange[]): void => {
     for (const change of changes) put(draft, change);

@@ -1,65 +1,47 @@
 import { AppError } from '../model/app-error.ts';
 import type { RecordChange } from '../model/history-batch.ts';
-import {
-  answersTo,
-  assertionsOf,
-  claimsOf,
-  type Ledger,
-  type LedgerKind,
-  measuresOf,
-  recordsOf,
-} from './ledger.ts';
+import { type Ledger, type LedgerKind, ledgerKinds, recordsOf } from './ledger.ts';
+import { mapReferences } from './map-references.ts';
+import { sameValue } from './same-value.ts';
 
 /**
- * The changes that remove a record and leave nothing dangling: an incident takes its claims along and leaves
- * the measures that name it, a claim takes its assertions along, and what answered a removed assertion
- * answers nothing any more. One change a record, the removed one first.
+ * The changes that remove a record and leave nothing dangling: what cannot stand without it goes along (the claims of an
+ * incident, the assertions of a claim), everything else names it no more. One change a record, the removed one first.
  */
 export function removeRecord(ledger: Ledger, kind: LedgerKind, id: string): RecordChange[] {
-  if (!recordsOf(ledger, kind).has(id)) {
+  const before = recordsOf(ledger, kind).get(id);
+  if (!before)
     throw new AppError('NOT_FOUND', `There is no ${kind} ${id}: it may have been removed already.`);
-  }
-  switch (kind) {
-    case 'incident': {
-      const claims = claimsOf(ledger, id).map((claim) => claim.id);
-      const assertions = claims.flatMap((claim) => assertionIds(ledger, claim));
-      return [
-        removal(ledger, kind, id),
-        ...claims.map((claim) => removal(ledger, 'claim', claim)),
-        ...assertionRemovals(ledger, assertions),
-        ...measuresWithout(ledger, id),
-      ];
+  const gone = allGone(ledger, id);
+  const others = ledgerKinds.flatMap((each) => changesWithout(ledger, each, gone));
+  return [{ kind, id, before, after: null }, ...others.filter((change) => change.id !== id)];
+}
+
+/** The record and all that cannot stand without it. Kinds come after those that they hang on, so one pass finds all. */
+function allGone(ledger: Ledger, id: string): ReadonlySet<string> {
+  const gone = new Set([id]);
+  for (const kind of ledgerKinds) {
+    for (const record of recordsOf(ledger, kind).values()) {
+      if (mapReferences(kind, record, without(gone)) === null) gone.add(record.id);
     }
-    case 'claim':
-      return [removal(ledger, kind, id), ...assertionRemovals(ledger, assertionIds(ledger, id))];
-    case 'assertion':
-      return assertionRemovals(ledger, [id]);
-    case 'measure':
-      return [removal(ledger, kind, id)];
   }
+  return gone;
 }
 
-const assertionIds = (ledger: Ledger, claim: string): string[] =>
-  assertionsOf(ledger, claim).map((assertion) => assertion.id);
+const without =
+  (gone: ReadonlySet<string>) =>
+  (_: LedgerKind, id: string): string | null =>
+    gone.has(id) ? null : id;
 
-function removal(ledger: Ledger, kind: LedgerKind, id: string): RecordChange {
-  return { kind, id, before: recordsOf(ledger, kind).get(id) ?? null, after: null };
-}
-
-function assertionRemovals(ledger: Ledger, ids: readonly string[]): RecordChange[] {
-  const gone = new Set(ids);
-  const unanswered = ids
-    .flatMap((id) => answersTo(ledger, id))
-    .filter((answer) => !gone.has(answer.id))
-    .map((before): RecordChange => {
-      return { kind: 'assertion', id: before.id, before, after: { ...before, answers: null } };
-    });
-  return [...ids.map((id) => removal(ledger, 'assertion', id)), ...unanswered];
-}
-
-function measuresWithout(ledger: Ledger, incident: string): RecordChange[] {
-  return measuresOf(ledger, incident).map((before) => {
-    const incidents = before.incidents.filter((id) => id !== incident);
-    return { kind: 'measure', id: before.id, before, after: { ...before, incidents } };
-  });
+/** Those that go first, then those that are changed, each as the ledger has them. */
+function changesWithout(ledger: Ledger, kind: LedgerKind, gone: ReadonlySet<string>): RecordChange[] {
+  const removed: RecordChange[] = [];
+  const changed: RecordChange[] = [];
+  for (const before of recordsOf(ledger, kind).values()) {
+    const { id } = before;
+    const after = gone.has(id) ? null : mapReferences(kind, before, without(gone));
+    if (after === null) removed.push({ kind, id, before, after });
+    else if (!sameValue(before, after)) changed.push({ kind, id, before, after });
+  }
+  return [...removed, ...changed];
 }

@@ -115,7 +115,7 @@ function refuseFlaws(
   const outcome = applyChanges(ledger, undo);
   const touched = new Set(undo.map(({ id }) => id));
   for (const { kind, record } of concernedRecords(outcome, touched)) {
-    const flaw = flawOf(outcome, record);
+    const flaw = flawOf(outcome, kind, record);
     if (!flaw) continue;
     const blockers = [
       ...changesSince({ kind, id: record.id }),

@@ -22,7 +22,7 @@ export function updateRecord(
   const after = canonicalRecord(kind, { ...before, ...Object.fromEntries(given), id });
   if (sameValue(before, after)) return [];
   const changes: RecordChange[] = [{ kind, id, before, after }];
-  const flaw = flawOf(ledger, after) ?? flawOfDependents(ledger, changes);
+  const flaw = flawOf(ledger, kind, after) ?? flawOfDependents(ledger, changes);
   if (flaw) throw new AppError(flaw.code, flaw.sentence);
   return changes;
 }
@@ -32,8 +32,8 @@ function flawOfDependents(ledger: Ledger, changes: readonly RecordChange[]) {
   const [change] = changes;
   if (!change || !isMove(change)) return null;
   const moved = applyChanges(ledger, changes);
-  for (const { record } of concernedRecords(moved, new Set([change.id]))) {
-    const flaw = flawOf(moved, record);
+  for (const { kind, record } of concernedRecords(moved, new Set([change.id]))) {
+    const flaw = flawOf(moved, kind, record);
     if (flaw) return flaw;
   }
   return null;

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { articleId } from './article.ts';
 import { edtfDate } from './edtf-date.ts';
+import { namedActor } from './named-actor.ts';
 import { recordId } from './record-id.ts';
+import { technique } from './technique.ts';
 
 export const incidentKinds = ['incident', 'hazard', 'demonstration', 'issue'] as const;
 
@@ -22,12 +24,41 @@ export type Role = z.infer<typeof role>;
 /** What a date was taken from (AI Incident Database, Editor's Guide: say which one was used). */
 export const dateBases = ['event', 'first-harm', 'lawsuit-filed', 'first-report', 'publication'] as const;
 
-/** An actor of the vocabulary, or a name that is not in it (`id` null). */
-export const namedActor = z.strictObject({
-  id: z.string().max(100).nullable(),
-  name: z.string().trim().min(1).max(300),
+/** How far it may go: the Traffic Light Protocol 2.0 (FIRST, 2022). */
+export const handlingMarks = ['clear', 'green', 'amber', 'amber+strict', 'red'] as const;
+
+export const sensitivities = ['personal-data', 'source-protection', 'embargo', 'deceptive'] as const;
+
+/** What it is to the other incident. */
+export const incidentRelations = ['part-of', 'variant-of', 'follows', 'split-from', 'see-also'] as const;
+
+/** Where a record is known elsewhere. The list of the field's registers; `other` says which in the id itself. */
+export const idNamespaces = [
+  'aiid',
+  'oecd',
+  'aiaaic',
+  'atlas-case-study',
+  'cve',
+  'docket',
+  'bill',
+  'other',
+] as const;
+
+export const externalId = z.strictObject({
+  namespace: z.enum(idNamespaces),
+  id: z.string().trim().min(1).max(200),
 });
-export type NamedActor = z.infer<typeof namedActor>;
+
+export const relatedIncident = z.strictObject({ incident: recordId, relation: z.enum(incidentRelations) });
+
+/** One step of how it was done, in its order. */
+export const incidentStep = z.strictObject({
+  text: z.string().trim().min(1).max(2000),
+  technique: technique.nullable().default(null),
+  by: namedActor.nullable().default(null),
+  when: edtfDate.nullable().default(null),
+  claim: recordId.nullable().default(null),
+});
 
 export const party = z.strictObject({ actor: namedActor, role });
 
@@ -41,6 +72,13 @@ export const incidentFields = z.strictObject({
   parties: z.array(party).max(200).default([]),
   themes: z.array(z.string().max(100)).max(50).default([]),
   articles: z.array(articleId).max(5000).default([]),
+  steps: z.array(incidentStep).max(200).default([]),
+  related: z.array(relatedIncident).max(200).default([]),
+  externalIds: z.array(externalId).max(100).default([]),
+  sensitivity: z.array(z.enum(sensitivities)).max(10).default([]),
+  handlingMark: z.enum(handlingMarks).nullable().default(null),
+  /** Ids of the incidents that were merged into this one: what names them still finds it. */
+  merged: z.array(recordId).max(500).default([]),
 });
 export const incident = incidentFields.extend({ id: recordId });
 export type Incident = z.infer<typeof incident>;

@@ -1,6 +1,7 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Assertion } from '../model/assertion.ts';
-import { actorKey, contextOf, type DatedEntry, datedEntry } from './dated-entry.ts';
+import { actorKey } from '../model/named-actor.ts';
+import { contextOf, type DatedEntry, datedEntry } from './dated-entry.ts';
 
 /** An assertion stands at the day it was said, under its speaker, with the claim as its title. */
 export function assertionEntry(ledger: Ledger, assertion: Assertion): DatedEntry {

@@ -1,8 +1,9 @@
 import type { TimelineEntry } from '../contract/timeline-entry.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { edtfSpan } from '../model/edtf-date.ts';
-import type { Incident, NamedActor } from '../model/incident.ts';
+import type { Incident } from '../model/incident.ts';
 import type { Day } from '../model/instant.ts';
+import { actorKey } from '../model/named-actor.ts';
 
 /** What a record is about beyond its own fields: the parties and themes of its incidents. */
 export type EntryContext = { readonly actors: readonly string[]; readonly themes: readonly string[] };
@@ -33,9 +34,6 @@ export function datedEntry(date: string | null, context: EntryContext, fields: U
   const approximate = span.approximate || span.uncertain;
   return { entry: { ...fields, date, start, end, approximate }, context, span: { start, end } };
 }
-
-/** How an actor is named in entries and filters: by id, or by name where the vocabulary does not have it. */
-export const actorKey = (actor: NamedActor): string => actor.id ?? actor.name;
 
 export const partiesOf = (incident: Incident): string[] => [
   ...new Set(incident.parties.map(({ actor }) => actorKey(actor))),

@@ -3,7 +3,8 @@ import { isInForceStatus } from '../ledger/measures-in-force.ts';
 import { edtfSpan } from '../model/edtf-date.ts';
 import type { Day } from '../model/instant.ts';
 import type { Measure } from '../model/measure.ts';
-import { actorKey, contextOf, type DatedEntry, datedEntry } from './dated-entry.ts';
+import { actorKey } from '../model/named-actor.ts';
+import { contextOf, type DatedEntry, datedEntry } from './dated-entry.ts';
 
 /**
  * One entry a step of a measure's life. A step that puts it in force stands until the step after it, so that a

@@ -282,20 +282,41 @@ async function tourOfLedger(ask: Ask): Promise<void> {
   const life = [{ status: 'announced', from: '2026-02-23' }];
   const measure = await make('measures.create', { kind: 'rate-limiting', by: lab, title: 'Limits', life });
 
-  const records = { incidents: incident, claims: claim, assertions: assertion, measures: measure };
+  const note = await make('searchNotes.create', {
+    lookedFor: 'a reply',
+    where: 'its site',
+    on: '2026-02-25',
+  });
+  const actor = await make('actors.create', { name: 'Lab A', kind: 'lab' });
+  const other = await make('incidents.create', { title: 'Another' });
+  const distinction = await make('distinctions.create', { between: 'incident', pair: [incident, other] });
+  const refusal = await make('refusals.create', { key: 'party lab-a accused' });
+  const records = {
+    refusals: refusal,
+    distinctions: distinction,
+    actors: actor,
+    searchNotes: note,
+    assertions: assertion,
+    claims: claim,
+    measures: measure,
+    incidents: incident,
+  };
+  const kinds = Object.keys(records) as (keyof typeof records)[]; // the keys of a constant table
   await ask('incidents.get', { id: incident });
   await ask('incidents.update', { id: incident, fields: { summary: 'Said by one.' } });
   await ask('claims.update', { id: claim, fields: { status: 'alleged' } });
   await ask('assertions.update', { id: assertion, fields: { basis: 'own-telemetry' } });
   await ask('measures.update', { id: measure, fields: { summary: 'For all.' } });
-  for (const kind of ['incidents', 'claims', 'assertions', 'measures'] as const) await ask(`${kind}.list`);
+  await ask('searchNotes.update', { id: note, fields: { found: 'A post.' } });
+  await ask('actors.update', { id: actor, fields: { summary: 'A lab.' } });
+  for (const kind of kinds) await ask(`${kind}.list`);
   await ask('timeline.list');
   await ask('history.list', {});
   await ask('history.undo', {});
   await ask('batch.apply', {
     requests: [{ channel: 'incidents.create', request: { fields: { title: 'B' } } }],
   });
-  for (const kind of ['assertions', 'claims', 'measures', 'incidents'] as const) {
+  for (const kind of kinds) {
     await ask(`${kind}.remove`, { id: records[kind] });
   }
 }

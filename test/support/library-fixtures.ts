@@ -31,6 +31,12 @@ export const anIncident = (library: Library, title = 'V accuses A'): Incident =>
   parties: [],
   themes: [],
   articles: [],
+  steps: [],
+  related: [],
+  externalIds: [],
+  sensitivity: [],
+  handlingMark: null,
+  merged: [],
 });
 
 export const aSource = (library: Library, url = 'https://example.org/feed'): Source => ({

@@ -10,6 +10,10 @@ export const presentLedger = ({ library }: EngineContext): Ledger => ({
   claims: library.records('claim'),
   assertions: library.records('assertion'),
   measures: library.records('measure'),
+  searchNotes: library.records('search-note'),
+  actors: library.records('actor'),
+  distinctions: library.records('distinction'),
+  refusals: library.records('refusal'),
 });
 
 /** Writes changes of the ledger as one batch; whether the articles that they name exist was asked before. */

@@ -19,6 +19,16 @@ export const ledgerWrites = {
   'measures.create': { kind: 'measure', verb: 'create' },
   'measures.update': { kind: 'measure', verb: 'update' },
   'measures.remove': { kind: 'measure', verb: 'remove' },
+  'searchNotes.create': { kind: 'search-note', verb: 'create' },
+  'searchNotes.update': { kind: 'search-note', verb: 'update' },
+  'searchNotes.remove': { kind: 'search-note', verb: 'remove' },
+  'actors.create': { kind: 'actor', verb: 'create' },
+  'actors.update': { kind: 'actor', verb: 'update' },
+  'actors.remove': { kind: 'actor', verb: 'remove' },
+  'distinctions.create': { kind: 'distinction', verb: 'create' },
+  'distinctions.remove': { kind: 'distinction', verb: 'remove' },
+  'refusals.create': { kind: 'refusal', verb: 'create' },
+  'refusals.remove': { kind: 'refusal', verb: 'remove' },
 } as const satisfies Record<string, { kind: LedgerKind; verb: 'create' | 'update' | 'remove' }>;
 
 export type LedgerWrite = keyof typeof ledgerWrites;

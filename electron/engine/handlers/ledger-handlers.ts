@@ -1,5 +1,6 @@
 import type { CheckedRequestOf } from '../../../shared/contract/channels.ts';
 import type { Handlers } from '../../../shared/contract/dispatch.ts';
+import { claimRows } from '../../../shared/ledger/claim-rows.ts';
 import { measuresInForce } from '../../../shared/ledger/measures-in-force.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
 import { timelineEntries } from '../../../shared/timeline/timeline-entries.ts';
@@ -13,6 +14,10 @@ type LedgerReads =
   | 'claims.list'
   | 'assertions.list'
   | 'measures.list'
+  | 'searchNotes.list'
+  | 'actors.list'
+  | 'distinctions.list'
+  | 'refusals.list'
   | 'timeline.list';
 
 export function ledgerHandlers(context: EngineContext): Pick<Handlers, LedgerReads | LedgerWrite> {
@@ -33,18 +38,22 @@ function readHandlers(context: EngineContext): Pick<Handlers, LedgerReads> {
       if (!incident) throw new AppError('NOT_FOUND', `There is no incident ${id} in this library.`);
       return incident;
     },
-    'claims.list': ({ incident }) =>
-      listed(
-        [...ledger().claims.values()].filter(
-          (claim) => incident === undefined || claim.incident === incident,
-        ),
-      ),
+    'claims.list': ({ incident }) => listed(claimRows(ledger(), incident, () => null)),
     'assertions.list': ({ claim }) =>
       listed([...ledger().assertions.values()].filter((one) => claim === undefined || one.claim === claim)),
     'measures.list': ({ inForce }) => {
       const measures = ledger().measures.values();
       return listed(inForce === undefined ? measures : measuresInForce(measures, inForce));
     },
+    'searchNotes.list': ({ incident }) =>
+      listed(
+        [...ledger().searchNotes.values()].filter(
+          (note) => incident === undefined || note.incident === incident,
+        ),
+      ),
+    'actors.list': () => listed(ledger().actors.values()),
+    'distinctions.list': () => listed(ledger().distinctions.values()),
+    'refusals.list': () => listed(ledger().refusals.values()),
     'timeline.list': (filter) => {
       const { entries, undated } = timelineEntries(ledger(), filter);
       return { total: entries.length, entries, undated };
@@ -74,5 +83,15 @@ function writeHandlers(context: EngineContext): Pick<Handlers, LedgerWrite> {
     'measures.create': write('measures.create'),
     'measures.update': write('measures.update'),
     'measures.remove': write('measures.remove'),
+    'searchNotes.create': write('searchNotes.create'),
+    'searchNotes.update': write('searchNotes.update'),
+    'searchNotes.remove': write('searchNotes.remove'),
+    'actors.create': write('actors.create'),
+    'actors.update': write('actors.update'),
+    'actors.remove': write('actors.remove'),
+    'distinctions.create': write('distinctions.create'),
+    'distinctions.remove': write('distinctions.remove'),
+    'refusals.create': write('refusals.create'),
+    'refusals.remove': write('refusals.remove'),
   };
 }

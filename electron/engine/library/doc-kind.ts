@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { actor } from '../../../shared/model/actor.ts';
 import { article, articleId, contentHash } from '../../../shared/model/article.ts';
 import { assertion } from '../../../shared/model/assertion.ts';
 import { claim } from '../../../shared/model/claim.ts';
 import { decision } from '../../../shared/model/decision.ts';
+import { distinction } from '../../../shared/model/distinction.ts';
 import type { RecordKind } from '../../../shared/model/history-batch.ts';
 import { incident } from '../../../shared/model/incident.ts';
 import { type Day, day } from '../../../shared/model/instant.ts';
@@ -10,6 +12,8 @@ import { learnedRelevance } from '../../../shared/model/learned-relevance.ts';
 import { measure } from '../../../shared/model/measure.ts';
 import { ownRule } from '../../../shared/model/own-rule.ts';
 import { recordId } from '../../../shared/model/record-id.ts';
+import { refusal } from '../../../shared/model/refusal.ts';
+import { searchNote } from '../../../shared/model/search-note.ts';
 import { source, sourceHealth } from '../../../shared/model/source.ts';
 import { storyDecision } from '../../../shared/model/story-decision.ts';
 
@@ -67,6 +71,10 @@ export const ledgerKinds = {
   claim: recordsOf('claims', claim),
   assertion: recordsOf('assertions', assertion),
   measure: recordsOf('measures', measure),
+  'search-note': recordsOf('search-notes', searchNote),
+  actor: recordsOf('actors', actor),
+  distinction: recordsOf('distinctions', distinction),
+  refusal: recordsOf('refusals', refusal),
   /** What persons decided about stories: the stories themselves are derived. */
   story: recordsOf('stories', storyDecision),
   /** Rules of one's own, which tag beside the packs. */
@@ -102,6 +110,10 @@ export const laterFiles: ReadonlySet<string> = new Set([
   ledgerFile('story'),
   ledgerFile('rule'),
   ledgerFile('relevance'),
+  ledgerFile('search-note'),
+  ledgerFile('actor'),
+  ledgerFile('distinction'),
+  ledgerFile('refusal'),
 ]);
 export const articlesFile = (of: Day): string => `articles/${of}.json`;
 export const bodiesFile = (of: Day, part: number): string =>

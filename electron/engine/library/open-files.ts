@@ -62,6 +62,10 @@ export async function openFiles(deps: Deps): Promise<OpenFiles> {
     claim: await keepOpen(ledgerFile('claim'), ledgerKinds.claim, docs),
     assertion: await keepOpen(ledgerFile('assertion'), ledgerKinds.assertion, docs),
     measure: await keepOpen(ledgerFile('measure'), ledgerKinds.measure, docs),
+    'search-note': await keepOpen(ledgerFile('search-note'), ledgerKinds['search-note'], docs),
+    actor: await keepOpen(ledgerFile('actor'), ledgerKinds.actor, docs),
+    distinction: await keepOpen(ledgerFile('distinction'), ledgerKinds.distinction, docs),
+    refusal: await keepOpen(ledgerFile('refusal'), ledgerKinds.refusal, docs),
     story: await keepOpen(ledgerFile('story'), ledgerKinds.story, docs),
     rule: await keepOpen(ledgerFile('rule'), ledgerKinds.rule, docs),
     relevance: await keepOpen(ledgerFile('relevance'), ledgerKinds.relevance, docs),
@@ -76,7 +80,7 @@ const keepOpen = async <Item, Meta>(name: string, kind: DocKind<Item, Meta>, doc
   (await docs.hold(name, kind)).doc;
 
 /** The head of a file of record stands in its first bytes, in every version. */
-const head = /^\s*\{"format":"faultline\/[a-z]+","schema":(\d+)/;
+const head = /^\s*\{"format":"faultline\/[a-z-]+","schema":(\d+)/;
 
 /** Before anything is repaired, replaced or removed: in a library of a newer version nothing may be. */
 async function refuseNewerFiles(disk: Disk): Promise<void> {

@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import { AppError } from '../../../shared/model/app-error.ts';
-import { folders, ledgerFile, libraryFile } from './doc-kind.ts';
+import { folders, type LedgerKind, ledgerFile, ledgerKinds, libraryFile } from './doc-kind.ts';
 import { isStrayTemporary, writeFailure } from './durable-write.ts';
 import { type FileSystem, unlessMissing } from './file-system.ts';
 import { lockFile, lockNote } from './library-lock.ts';
@@ -62,13 +62,14 @@ const notALibrary = (what: string): AppError =>
     `${what}. Choose the folder of a library, or an empty one for a new library.`,
   );
 
-const ledgerFiles = /^ledger\/(?:incidents|claims|assertions|measures|stories|rules|relevance)\.json$/;
+// The keys of a constant table.
+const ledgerFiles = new Set((Object.keys(ledgerKinds) as LedgerKind[]).map(ledgerFile));
 const isOurFolder = (name: string): boolean => (folders as readonly string[]).includes(name);
 
 /** The ledger files count: a first start that was killed has written some, and nothing of a person's yet. */
 function isOfNoAccount(name: string): boolean {
   const last = name.split('/').at(-1) ?? '';
-  return ofNoAccount.has(last) || isStrayTemporary(last) || isOurFolder(name) || ledgerFiles.test(name);
+  return ofNoAccount.has(last) || isStrayTemporary(last) || isOurFolder(name) || ledgerFiles.has(name);
 }
 
 /** The names in the folder and in those of its folders that could be ours; null where there is no folder. */
@@ -100,7 +101,7 @@ async function isLibrary(folder: string, names: readonly string[], files: FileSy
   const isOurs = async (name: string): Promise<boolean> =>
     names.includes(name) && (await headOf(join(folder, name), files)).includes('"faultline/');
   if (await isOurs(libraryFile)) return true;
-  const holdsRecords = names.some((name) => isOfRecord(name) && !ledgerFiles.test(name));
+  const holdsRecords = names.some((name) => isOfRecord(name) && !ledgerFiles.has(name));
   const hasOurShape = folders.every((name) => names.includes(name)) || (await isOurs(ledgerFile('incident')));
   return holdsRecords && hasOurShape;
 }

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { groupBy } from '../../components/group-by.ts';
+import { groupBy } from '../../../shared/model/group-by.ts';
 import { Failure } from '../../components/notice.tsx';
 import styles from '../../components/row-scroller.module.css';
 import { pageOf } from './article-page.ts';

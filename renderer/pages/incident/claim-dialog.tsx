@@ -1,26 +1,26 @@
 import { useState } from 'react';
-import type { Claim } from '../../../shared/model/claim.ts';
+import type { ClaimRow } from '../../../shared/contract/claim-row.ts';
 import { Dialog, DialogForm } from '../../components/dialog.tsx';
 import { choicesOf, SelectField, TextField } from '../../components/field.tsx';
 import { useChange } from '../../components/toasts.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './incident-dialog.module.css';
 
-type Props = { readonly incident: string; readonly claim: Claim | null; readonly onClose: () => void };
+type Props = { readonly incident: string; readonly claim: ClaimRow | null; readonly onClose: () => void };
 
 /** One checkable statement. Its status is decided by a person, with the reason kept. */
 export function ClaimDialog({ incident, claim, onClose }: Props) {
   const s = useStrings();
   const { change } = useChange();
-  const [type, setType] = useState<Claim['type']>(claim?.type ?? 'attribution');
+  const [type, setType] = useState<ClaimRow['type']>(claim?.type ?? 'attribution');
   const [text, setText] = useState(claim?.text ?? '');
-  const [status, setStatus] = useState<Claim['status']>(claim?.status ?? 'unverified');
+  const [status, setStatus] = useState<ClaimRow['status'] | ''>(claim?.isDecided ? claim.status : '');
   const [statusReason, setReason] = useState(claim?.statusReason ?? '');
   const [tried, setTried] = useState(false);
   const submit = async (): Promise<void> => {
     setTried(true);
     if (text.trim() === '') return;
-    const fields = { incident, type, text: text.trim(), status, statusReason };
+    const fields = { incident, type, text: text.trim(), status: status === '' ? null : status, statusReason };
     const saved = claim
       ? await change('claims.update', { id: claim.id, fields }, s.toast.claimChanged)
       : await change('claims.create', { fields }, s.toast.claimCreated);
@@ -52,7 +52,13 @@ export function ClaimDialog({ incident, claim, onClose }: Props) {
           <SelectField
             label={s.incident.status}
             value={status}
-            choices={choicesOf(s.tokens.claimStatus)}
+            choices={[
+              {
+                value: '',
+                label: s.incident.asSuggested(s.tokens.claimStatus[claim?.suggested.status ?? 'unverified']),
+              },
+              ...choicesOf(s.tokens.claimStatus),
+            ]}
             onChange={setStatus}
           />
         </div>

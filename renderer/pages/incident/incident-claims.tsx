@@ -1,5 +1,5 @@
+import type { ClaimRow } from '../../../shared/contract/claim-row.ts';
 import type { Assertion } from '../../../shared/model/assertion.ts';
-import type { Claim } from '../../../shared/model/claim.ts';
 import type { Incident } from '../../../shared/model/incident.ts';
 import { useChannel } from '../../channel/use-channel.ts';
 import { Button } from '../../components/button.tsx';
@@ -12,8 +12,8 @@ import styles from './incident-page.module.css';
 
 type Props = {
   readonly incident: Incident;
-  readonly onClaim: (claim: Claim | null) => void;
-  readonly onAssertion: (claim: Claim) => void;
+  readonly onClaim: (claim: ClaimRow | null) => void;
+  readonly onAssertion: (claim: ClaimRow) => void;
 };
 
 /** The claims, each with who is on record for it and against it. */
@@ -34,7 +34,7 @@ export function IncidentClaims({ incident, onClaim, onAssertion }: Props) {
   );
 }
 
-function ClaimCard({ claim, onClaim, onAssertion }: Omit<Props, 'incident'> & { readonly claim: Claim }) {
+function ClaimCard({ claim, onClaim, onAssertion }: Omit<Props, 'incident'> & { readonly claim: ClaimRow }) {
   const s = useStrings();
   const { change } = useChange();
   const assertions = useChannel('assertions.list', { claim: claim.id }).value?.items ?? [];

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Claim } from '../../../shared/model/claim.ts';
+import type { ClaimRow } from '../../../shared/contract/claim-row.ts';
 import type { Incident } from '../../../shared/model/incident.ts';
 import { formatAddress, noTimelineFilter } from '../../address/address.ts';
 import { goTo } from '../../address/use-address.ts';
@@ -24,8 +24,8 @@ import { MeasureDialog } from './measure-dialog.tsx';
 type Open =
   | { readonly kind: 'edit' }
   | { readonly kind: 'measure' }
-  | { readonly kind: 'claim'; readonly claim: Claim | null }
-  | { readonly kind: 'assertion'; readonly claim: Claim };
+  | { readonly kind: 'claim'; readonly claim: ClaimRow | null }
+  | { readonly kind: 'assertion'; readonly claim: ClaimRow };
 
 const timeline = { page: 'timeline', filter: noTimelineFilter, view: 'chart' } as const;
 

@@ -73,6 +73,9 @@ function NothingOpen() {
   );
 }
 
+/** How much of the text around a quote is kept with it, in characters. */
+const AROUND = 120;
+
 function Opened({ read, actions, onClose, onDialog }: Omit<Props, 'id'> & { readonly read: ReadArticle }) {
   const scroller = useRef<HTMLDivElement>(null);
   const [quoted, setQuoted] = useState<{ readonly start: number; readonly end: number } | null>(null);
@@ -83,6 +86,9 @@ function Opened({ read, actions, onClose, onDialog }: Omit<Props, 'id'> & { read
     text: shown.text.slice(quoted.start, quoted.end),
     field: 'text' as const,
     ...quoted,
+    before: shown.text.slice(Math.max(0, quoted.start - AROUND), quoted.start),
+    after: shown.text.slice(quoted.end, quoted.end + AROUND),
+    hash: (own ? undefined : read.article.fullText?.contentHash) ?? read.article.contentHash,
   };
   return (
     <>

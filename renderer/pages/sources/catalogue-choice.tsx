@@ -1,5 +1,5 @@
+import { groupBy } from '../../../shared/model/group-by.ts';
 import type { CatalogueEntry } from '../../../shared/model/source.ts';
-import { groupBy } from '../../components/group-by.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { hostOf } from '../../untrusted/web-address.ts';
 import styles from './catalogue-choice.module.css';

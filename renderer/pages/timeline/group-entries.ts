@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '../../../shared/contract/timeline-entry.ts';
-import { groupBy } from '../../components/group-by.ts';
+import { groupBy } from '../../../shared/model/group-by.ts';
 
 export type Month = { readonly month: string | null; readonly entries: readonly TimelineEntry[] };
 export type Year = { readonly year: string | null; readonly months: readonly Month[] };

@@ -31,6 +31,7 @@ export const ledger = {
     claimType: 'About',
     status: 'Status',
     statusReason: 'Why this status',
+    asSuggested: (status: string) => `As the assertions suggest (${status})`,
     noAssertions: 'Nobody is on record for this.',
     addAssertion: 'Add an assertion',
     removeClaim: 'Remove claim',

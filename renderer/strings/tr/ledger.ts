@@ -32,6 +32,7 @@ export const ledger: Pick<Strings, 'incident' | 'timeline' | 'sources'> = {
     claimType: 'Neyle ilgili',
     status: 'Durum',
     statusReason: 'Neden bu durum',
+    asSuggested: (status: string) => `İfadelerin önerdiği gibi (${status})`,
     noAssertions: 'Bunu söyleyen kimse kayıtlı değil.',
     addAssertion: 'Beyan ekle',
     removeClaim: 'İddiayı kaldır',

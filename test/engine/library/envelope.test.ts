@@ -18,7 +18,10 @@ const claim = (id: string, text: string): Claim => ({
   text,
   status: 'alleged',
   statusReason: '',
-  quantity: { value: 24_000, unit: 'accounts', bound: 'about' },
+  about: [],
+  quantity: { value: 24_000, unit: 'accounts', bound: 'about', window: null },
+  technique: null,
+  supersedes: null,
 });
 const doc: Doc<Claim, NoMeta> = {
   applied: 7,

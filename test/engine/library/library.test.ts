@@ -31,12 +31,16 @@ describe('a new library', () => {
     const library = await open(folder);
     await library.close();
     expect(filesBelow(folder)).toEqual([
+      'ledger/actors.json',
       'ledger/assertions.json',
       'ledger/claims.json',
+      'ledger/distinctions.json',
       'ledger/incidents.json',
       'ledger/measures.json',
+      'ledger/refusals.json',
       'ledger/relevance.json',
       'ledger/rules.json',
+      'ledger/search-notes.json',
       'ledger/stories.json',
       'library.json',
       'library.lock',

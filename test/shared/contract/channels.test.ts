@@ -6,7 +6,7 @@ const names = Object.keys(channels);
 
 describe('the list of channels', () => {
   it.each(names)('names %s as a noun and a verb', (name) =>
-    expect(name).toMatch(/^[a-z]+\.[a-z]+[A-Za-z]*$/),
+    expect(name).toMatch(/^[a-z]+[A-Za-z]*\.[a-z]+[A-Za-z]*$/),
   );
 
   it.each(Object.entries(channels))('refuses in %s what is no object', (_, { request }) => {

@@ -31,6 +31,12 @@ describe('createRecord', () => {
           parties: [],
           themes: [],
           articles: [],
+          steps: [],
+          related: [],
+          externalIds: [],
+          sensitivity: [],
+          handlingMark: null,
+          merged: [],
         },
       },
     ]);

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  answersTo,
-  applyChanges,
-  assertionsOf,
-  claimsOf,
-  draftOf,
-  measuresOf,
-} from '../../../shared/ledger/ledger.ts';
+import { applyChanges, draftOf } from '../../../shared/ledger/ledger.ts';
 import { removeRecord } from '../../../shared/ledger/remove-record.ts';
 import { aClaim, aMeasure, anAssertion, anIncident, idOf, ledgerOf } from './sample-records.ts';
 
@@ -19,17 +12,7 @@ const ledger = ledgerOf(
   anAssertion(6, 3, { answers: idOf(5) }),
   aMeasure(7, { incidents: [idOf(1)] }),
 );
-const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
-
 describe('a ledger', () => {
-  it('finds what belongs to a record', () => {
-    expect(ids(claimsOf(ledger, idOf(1)))).toEqual([idOf(3)]);
-    expect(ids(assertionsOf(ledger, idOf(3)))).toEqual([idOf(5), idOf(6)]);
-    expect(ids(answersTo(ledger, idOf(5)))).toEqual([idOf(6)]);
-    expect(ids(measuresOf(ledger, idOf(1)))).toEqual([idOf(7)]);
-    expect(measuresOf(ledger, idOf(2))).toEqual([]);
-  });
-
   it('is not changed by changes: they give a new one', () => {
     const after = applyChanges(ledger, removeRecord(ledger, 'incident', idOf(1)));
     expect([ledger.incidents.size, after.incidents.size]).toEqual([2, 1]);

@@ -7,6 +7,7 @@ import {
   isLedgerKind,
   type Ledger,
   type LedgerKind,
+  ledgerKinds,
   recordsOf,
 } from '../../../shared/ledger/ledger.ts';
 import { removeRecord } from '../../../shared/ledger/remove-record.ts';
@@ -26,13 +27,15 @@ import {
   vendor,
 } from './sample-records.ts';
 
-const kinds = ['incident', 'claim', 'assertion', 'measure'] as const;
+const kinds = ['incident', 'claim', 'assertion', 'measure', 'search-note', 'actor'] as const;
+type Kind = (typeof kinds)[number];
 
 /** A step of a random history; numbers pick among the records and batches that there are by then. */
-type Step =
-  | { readonly verb: 'create' | 'update'; readonly kind: LedgerKind; readonly picks: readonly number[] }
-  | { readonly verb: 'remove'; readonly kind: LedgerKind; readonly picks: readonly number[] }
-  | { readonly verb: 'undo'; readonly kind: LedgerKind; readonly picks: readonly number[] };
+type Step = {
+  readonly verb: 'create' | 'update' | 'remove' | 'undo';
+  readonly kind: Kind;
+  readonly picks: readonly number[];
+};
 
 const steps: fc.Arbitrary<readonly Step[]> = fc.array(
   fc.record({
@@ -48,13 +51,18 @@ type Story = { readonly ledger: Ledger; readonly batches: readonly HistoryBatch[
 const pick = <Item>(items: readonly Item[], n = 0): Item | undefined => items[n % Math.max(1, items.length)];
 const idsOf = (ledger: Ledger, kind: LedgerKind): string[] => [...recordsOf(ledger, kind).keys()];
 
-function fieldsOf(ledger: Ledger, kind: LedgerKind, [a = 0, b = 0, c = 0]: readonly number[]) {
+function fieldsOf(ledger: Ledger, kind: Kind, [a = 0, b = 0, c = 0]: readonly number[]) {
   const incidents = idsOf(ledger, 'incident');
   switch (kind) {
     case 'incident':
       return { title: `Title ${a % 5}`, parties: [{ actor: b % 2 ? vendor : lab, role: 'accused' }] };
     case 'claim':
-      return { incident: pick(incidents, a) ?? idOf(999), type: 'scale', text: `Text ${b % 5}` };
+      return {
+        incident: pick(incidents, a) ?? idOf(999),
+        type: 'scale',
+        text: `Text ${b % 5}`,
+        supersedes: c % 3 ? (pick(idsOf(ledger, 'claim'), c) ?? null) : null,
+      };
     case 'assertion':
       return {
         claim: pick(idsOf(ledger, 'claim'), a) ?? idOf(999),
@@ -69,7 +77,17 @@ function fieldsOf(ledger: Ledger, kind: LedgerKind, [a = 0, b = 0, c = 0]: reado
         title: `Measure ${a % 5}`,
         incidents: incidents.slice(0, b % 4),
         life: [{ status: 'in-force', from: '2026' }],
+        supersedes: c % 3 ? null : (pick(idsOf(ledger, 'measure'), c) ?? null),
       };
+    case 'search-note':
+      return {
+        lookedFor: `Reply ${a % 5}`,
+        where: 'the site',
+        on: '2026-03',
+        incident: b % 2 ? (pick(incidents, b) ?? null) : null,
+      };
+    case 'actor':
+      return { name: `Lab ${a % 5}`, term: b % 2 ? `lab-${b % 7}` : null };
   }
 }
 
@@ -119,8 +137,9 @@ function attempted(story: Story, step: Step): { changes: RecordChange[]; undoes:
 }
 
 function flawsOf(ledger: Ledger): string[] {
-  const records = kinds.flatMap((kind) => [...recordsOf(ledger, kind).values()]);
-  return records.flatMap((record) => flawOf(ledger, record)?.sentence ?? []);
+  return ledgerKinds.flatMap((kind) =>
+    [...recordsOf(ledger, kind).values()].flatMap((record) => flawOf(ledger, kind, record)?.sentence ?? []),
+  );
 }
 
 /** Furnished, so that random steps soon meet what hangs together. */

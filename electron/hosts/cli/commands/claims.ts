@@ -1,9 +1,8 @@
+import type { ClaimRow } from '../../../../shared/contract/claim-row.ts';
 import type { Client } from '../../../../shared/contract/client.ts';
-import { claimStanding } from '../../../../shared/ledger/claim-standing.ts';
-import type { NamedActor } from '../../../../shared/model/incident.ts';
+import { groupBy } from '../../../../shared/model/group-by.ts';
 import { recordId } from '../../../../shared/model/record-id.ts';
 import type { Call, ExitCode } from '../command.ts';
-import { groupBy } from '../group-by.ts';
 import { ledgerList } from '../ledger-list.ts';
 import { refuse } from '../parse-arguments.ts';
 
@@ -19,8 +18,8 @@ export function claims(call: ClaimsCall): Promise<ExitCode> {
     { heading: 'TYPE', show: ({ type }) => type },
     { heading: 'STATUS', show: ({ status }) => status },
     { heading: 'CLAIM', show: ({ text }) => text, most: 70 },
-    { heading: 'SAID BY', show: ({ assertions }) => names(claimStanding(assertions).saidBy), most: 40 },
-    { heading: 'DENIED BY', show: ({ assertions }) => names(claimStanding(assertions).deniedBy) },
+    { heading: 'SAID BY', show: ({ origins }) => names(origins), most: 40 },
+    { heading: 'DENIED BY', show: ({ denials }) => names(denials) },
   ]);
 }
 
@@ -32,4 +31,4 @@ async function claimsWithAssertions(client: Client, incident: string | undefined
   return { total, items: items.map((claim) => ({ ...claim, assertions: byClaim.get(claim.id) ?? [] })) };
 }
 
-const names = (actors: readonly NamedActor[]): string => actors.map(({ name }) => name).join(', ') || '-';
+const names = (origins: ClaimRow['origins']): string => origins.map(({ name }) => name).join(', ') || '-';

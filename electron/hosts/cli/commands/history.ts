@@ -1,6 +1,6 @@
+import { groupBy } from '../../../../shared/model/group-by.ts';
 import type { HistoryBatch } from '../../../../shared/model/history-batch.ts';
 import type { Call, ExitCode } from '../command.ts';
-import { groupBy } from '../group-by.ts';
 import { printTable } from '../print-table.ts';
 import { printable } from '../printable.ts';
 import { printJson } from '../terminal.ts';

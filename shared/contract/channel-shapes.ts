@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { recordId } from '../model/record-id.ts';
+
+/** What requests and responses of many channels are made of. */
+export const nothing = z.strictObject({});
+export const why = z.string().max(2000).default('');
+export const byId = z.strictObject({ id: recordId });
+export const changed = z.strictObject({ batch: recordId, id: z.string() });
+export const removal = z.strictObject({ id: recordId, why });
+
+export const listOf = <Item extends z.ZodType>(item: Item) =>
+  z.strictObject({ total: z.int(), items: z.array(item) });
+export const created = <Fields extends z.ZodType>(fields: Fields) => z.strictObject({ fields, why });
+export const updated = <Shape extends z.ZodRawShape>(fields: z.ZodObject<Shape>) =>
+  z.strictObject({ id: recordId, fields: withoutDefaults(fields), why });
+
+/** An update names only what changes: a default of creation must not reset the fields that it leaves out. */
+function withoutDefaults<Shape extends z.ZodRawShape>(fields: z.ZodObject<Shape>) {
+  const shape = Object.entries(fields.shape).map(([name, field]) => [
+    name,
+    field instanceof z.ZodDefault ? field.unwrap() : field,
+  ]);
+  return z.strictObject(Object.fromEntries(shape) as Shape).partial();
+}

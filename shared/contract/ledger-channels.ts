@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { actor, actorFields } from '../model/actor.ts';
+import { assertion, assertionFields } from '../model/assertion.ts';
+import { claimFields } from '../model/claim.ts';
+import { distinction, distinctionFields } from '../model/distinction.ts';
+import { incident, incidentFields } from '../model/incident.ts';
+import { day } from '../model/instant.ts';
+import { measure, measureFields } from '../model/measure.ts';
+import { recordId } from '../model/record-id.ts';
+import { refusal, refusalFields } from '../model/refusal.ts';
+import { searchNote, searchNoteFields } from '../model/search-note.ts';
+import { byId, changed, created, listOf, nothing, removal, updated } from './channel-shapes.ts';
+import { claimRow } from './claim-row.ts';
+
+/** What may be asked of the ledger and written to it. */
+export const ledgerChannels = {
+  'incidents.list': { request: nothing, response: listOf(incident) },
+  'incidents.get': { request: byId, response: incident },
+  'incidents.create': { request: created(incidentFields), response: changed },
+  'incidents.update': { request: updated(incidentFields), response: changed },
+  'incidents.remove': { request: removal, response: changed },
+
+  'claims.list': { request: z.strictObject({ incident: recordId.optional() }), response: listOf(claimRow) },
+  'claims.create': { request: created(claimFields), response: changed },
+  'claims.update': { request: updated(claimFields), response: changed },
+  'claims.remove': { request: removal, response: changed },
+
+  'assertions.list': { request: z.strictObject({ claim: recordId.optional() }), response: listOf(assertion) },
+  'assertions.create': { request: created(assertionFields), response: changed },
+  'assertions.update': { request: updated(assertionFields), response: changed },
+  'assertions.remove': { request: removal, response: changed },
+
+  'measures.list': { request: z.strictObject({ inForce: day.optional() }), response: listOf(measure) },
+  'measures.create': { request: created(measureFields), response: changed },
+  'measures.update': { request: updated(measureFields), response: changed },
+  'measures.remove': { request: removal, response: changed },
+
+  'searchNotes.list': {
+    request: z.strictObject({ incident: recordId.optional() }),
+    response: listOf(searchNote),
+  },
+  'searchNotes.create': { request: created(searchNoteFields), response: changed },
+  'searchNotes.update': { request: updated(searchNoteFields), response: changed },
+  'searchNotes.remove': { request: removal, response: changed },
+
+  /** What the ledger knows of actors beside the vocabulary. */
+  'actors.list': { request: nothing, response: listOf(actor) },
+  'actors.create': { request: created(actorFields), response: changed },
+  'actors.update': { request: updated(actorFields), response: changed },
+  'actors.remove': { request: removal, response: changed },
+
+  'distinctions.list': { request: nothing, response: listOf(distinction) },
+  'distinctions.create': { request: created(distinctionFields), response: changed },
+  'distinctions.remove': { request: removal, response: changed },
+
+  'refusals.list': { request: nothing, response: listOf(refusal) },
+  'refusals.create': { request: created(refusalFields), response: changed },
+  'refusals.remove': { request: removal, response: changed },
+} as const;

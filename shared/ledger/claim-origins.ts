@@ -1,0 +1,81 @@
+import type { Assertion } from '../model/assertion.ts';
+import { groupBy } from '../model/group-by.ts';
+import { actorIdentity, type NamedActor } from '../model/named-actor.ts';
+
+/** Assertions that go back to one statement. Twelve outlets that repeat it are one origin. */
+export type Origin = {
+  readonly name: string;
+  readonly speakers: NamedActor[];
+  readonly assertions: string[];
+};
+
+export type OriginSources = {
+  readonly assertion: (id: string) => Assertion | undefined;
+  /** The origin behind an article, as stories name it: copies of one press release or wire report have the same. */
+  readonly articleOrigin: (article: string) => string | null;
+};
+
+/**
+ * The independent origins of assertions, in the order of their first. One origin are: what a person gave the same origin; what
+ * one speaker says, however often; what repeats or cites another, and that; what only passes on what others said, from articles of
+ * one origin; and what stands in the same words of the same article, as a joint statement does.
+ */
+export function claimOrigins(assertions: readonly Assertion[], sources: OriginSources): Origin[] {
+  const joined = new Map<string, string>();
+  const groupOf = (key: string): string => {
+    let at = key;
+    for (let next = joined.get(at); next !== undefined; next = joined.get(at)) at = next;
+    return at;
+  };
+  for (const assertion of assertions) {
+    const [first = assertion.id, ...others] = keysOf(assertion, sources);
+    for (const key of others) {
+      if (groupOf(key) !== groupOf(first)) joined.set(groupOf(key), groupOf(first));
+    }
+  }
+  const groups = groupBy(assertions, (each) => groupOf(keysOf(each, sources)[0] ?? each.id));
+  return [...groups.values()].map((members) => originOf(members, sources));
+}
+
+/** Whether it only passes on what somebody else says. */
+const isSecondHand = ({ stance, basis }: Assertion): boolean =>
+  stance === 'repeats' || basis === 'cites-another' || basis === 'told-by-others';
+
+/** What an assertion has in common with the others of its origin. */
+function keysOf(assertion: Assertion, sources: OriginSources): string[] {
+  const root = rootOf(assertion, sources.assertion);
+  const { origin, speaker, article, quote } = root;
+  if (origin !== '') return [`origin ${origin.toLowerCase()}`];
+  const keys = [`speaker ${actorIdentity(speaker)}`];
+  if (article !== null && isSecondHand(root)) {
+    keys.push(`article ${sources.articleOrigin(article) ?? article}`);
+  }
+  if (article !== null && quote !== null)
+    keys.push(`words ${article} ${quote.field} ${quote.start} ${quote.end}`);
+  return keys;
+}
+
+const isRepeating = ({ stance, basis }: Assertion): boolean =>
+  stance === 'repeats' || basis === 'cites-another';
+
+/** What a line of repetitions goes back to. Answers never run in a circle, but what is read may. */
+function rootOf(assertion: Assertion, find: OriginSources['assertion']): Assertion {
+  const passed = new Set<string>();
+  let at = assertion;
+  while (isRepeating(at) && at.origin === '' && at.answers !== null && !passed.has(at.id)) {
+    passed.add(at.id);
+    at = find(at.answers) ?? at;
+  }
+  return at;
+}
+
+function originOf(members: readonly Assertion[], { assertion: find }: OriginSources): Origin {
+  const named = members.find(({ origin }) => origin !== '')?.origin;
+  const firstHand = members.find((each) => !isSecondHand(each)) ?? members[0];
+  const speakers = [...new Map(members.map(({ speaker }) => [actorIdentity(speaker), speaker])).values()];
+  return {
+    name: named ?? (firstHand ? rootOf(firstHand, find).speaker.name : ''),
+    speakers,
+    assertions: members.map(({ id }) => id),
+  };
+}
