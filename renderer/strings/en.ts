@@ -1,6 +1,7 @@
 import { articles } from './en/articles.ts';
 import { finding } from './en/finding.ts';
 import { frame } from './en/frame.ts';
+import { incident } from './en/incident.ts';
 import { ledger } from './en/ledger.ts';
 import { relevance } from './en/relevance.ts';
 import { rules } from './en/rules.ts';
@@ -12,6 +13,7 @@ import { vocabulary } from './en/vocabulary.ts';
 export const en = {
   ...frame,
   ...articles,
+  ...incident,
   ...ledger,
   ...finding,
   ...stories,

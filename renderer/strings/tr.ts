@@ -2,6 +2,7 @@ import type { Strings } from './en.ts';
 import { articles } from './tr/articles.ts';
 import { finding } from './tr/finding.ts';
 import { frame } from './tr/frame.ts';
+import { incident } from './tr/incident.ts';
 import { ledger } from './tr/ledger.ts';
 import { relevance } from './tr/relevance.ts';
 import { rules } from './tr/rules.ts';
@@ -13,6 +14,7 @@ import { vocabulary } from './tr/vocabulary.ts';
 export const tr: Strings = {
   ...frame,
   ...articles,
+  ...incident,
   ...ledger,
   ...finding,
   ...stories,

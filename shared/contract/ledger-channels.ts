@@ -25,7 +25,10 @@ export const ledgerChannels = {
   'claims.update': { request: updated(claimFields), response: changed },
   'claims.remove': { request: removal, response: changed },
 
-  'assertions.list': { request: z.strictObject({ claim: recordId.optional() }), response: listOf(assertion) },
+  'assertions.list': {
+    request: z.strictObject({ claim: recordId.optional(), incident: recordId.optional() }),
+    response: listOf(assertion),
+  },
   'assertions.create': { request: created(assertionFields), response: changed },
   'assertions.update': { request: updated(assertionFields), response: changed },
   'assertions.remove': { request: removal, response: changed },

@@ -1,6 +1,7 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { type Language, languages } from '../../renderer/strings/use-strings.ts';
-import { fillDemoLedger, fillDemoLibrary } from './demo-library.ts';
+import { fillDemoLedger } from './demo-ledger.ts';
+import { fillDemoLibrary } from './demo-library.ts';
 import { type DemoTexts, fillDemoTexts } from './demo-texts.ts';
 import {
   type DemoTroubles,

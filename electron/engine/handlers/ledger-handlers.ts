@@ -3,6 +3,7 @@ import type { Handlers } from '../../../shared/contract/dispatch.ts';
 import { claimRows } from '../../../shared/ledger/claim-rows.ts';
 import { measuresInForce } from '../../../shared/ledger/measures-in-force.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
+import type { Assertion } from '../../../shared/model/assertion.ts';
 import { timelineEntries } from '../../../shared/timeline/timeline-entries.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { commitLedger, presentLedger, refuseUnknownArticles } from './commit-ledger.ts';
@@ -39,8 +40,13 @@ function readHandlers(context: EngineContext): Pick<Handlers, LedgerReads> {
       return incident;
     },
     'claims.list': ({ incident }) => listed(claimRows(ledger(), incident, () => null)),
-    'assertions.list': ({ claim }) =>
-      listed([...ledger().assertions.values()].filter((one) => claim === undefined || one.claim === claim)),
+    'assertions.list': ({ claim, incident }) => {
+      const { assertions, claims } = ledger();
+      const isWanted = (one: Assertion): boolean =>
+        (claim === undefined || one.claim === claim) &&
+        (incident === undefined || claims.get(one.claim)?.incident === incident);
+      return listed([...assertions.values()].filter(isWanted));
+    },
     'measures.list': ({ inForce }) => {
       const measures = ledger().measures.values();
       return listed(inForce === undefined ? measures : measuresInForce(measures, inForce));

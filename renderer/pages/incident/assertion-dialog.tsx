@@ -1,46 +1,35 @@
 import { useState } from 'react';
-import type { ArticleRow } from '../../../shared/contract/article-query.ts';
-import type { Assertion } from '../../../shared/model/assertion.ts';
-import type { Claim } from '../../../shared/model/claim.ts';
-import { edtfSpan } from '../../../shared/model/edtf-date.ts';
 import { useChannel } from '../../channel/use-channel.ts';
 import { Dialog, DialogForm } from '../../components/dialog.tsx';
 import { choicesOf, SelectField, TextField } from '../../components/field.tsx';
 import { useChange } from '../../components/toasts.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
+import {
+  type AssertionDraft,
+  type AssertionStart,
+  assertionDraftOf,
+  assertionFieldsOf,
+  assertionProblems,
+} from './assertion-draft.ts';
+import { ClaimChoice } from './claim-choice.tsx';
 import styles from './incident-dialog.module.css';
 
-export type Quote = NonNullable<Assertion['quote']>;
+type Props = AssertionStart & { readonly onClose: () => void };
 
-type Draft = {
-  readonly incident: string;
-  readonly claim: string;
-  readonly claimType: Claim['type'];
-  readonly claimText: string;
-  readonly speaker: string;
-  readonly stance: Assertion['stance'];
-  readonly basis: Assertion['basis'];
-  readonly said: string;
-};
-
-type Props = {
-  /** The article whose words are quoted; none for an assertion that is written by hand. */
-  readonly row?: ArticleRow;
-  readonly quote?: Quote;
-  readonly claim?: Claim;
-  readonly onClose: () => void;
+type PartProps = {
+  readonly draft: AssertionDraft;
+  readonly set: (change: Partial<AssertionDraft>) => void;
 };
 
 /** Who says a claim, in which words: from selected words of an article, or written by hand. */
-export function AssertionDialog({ row, quote, claim, onClose }: Props) {
+export function AssertionDialog({ onClose, ...start }: Props) {
   const s = useStrings();
-  const { actors } = useVocabulary();
-  const [draft, setDraft] = useState<Draft>(() => firstDraft(row, quote, claim));
+  const [draft, setDraft] = useState(() => assertionDraftOf(start));
   const [tried, setTried] = useState(false);
-  const save = useSave(row, quote);
-  const set = (change: Partial<Draft>): void => setDraft((last) => ({ ...last, ...change }));
-  const problems = problemsOf(draft);
+  const save = useSave(start);
+  const set = (change: Partial<AssertionDraft>): void => setDraft((last) => ({ ...last, ...change }));
+  const problems = assertionProblems(draft);
   const submit = async (): Promise<void> => {
     setTried(true);
     if (Object.values(problems).some(Boolean)) return;
@@ -48,9 +37,15 @@ export function AssertionDialog({ row, quote, claim, onClose }: Props) {
   };
   const needed = (missing: boolean): string | undefined =>
     tried && missing ? s.incident.required : undefined;
+  const { assertion, claim, row } = start;
+  const quote = start.quote ?? assertion?.quote;
   return (
-    <Dialog title={s.incident.assertionTitle} size="wide" onClose={onClose}>
-      <DialogForm submit={s.common.add} onSubmit={() => void submit()} onCancel={onClose}>
+    <Dialog title={assertion ? s.incident.assertion : s.incident.addAssertion} size="wide" onClose={onClose}>
+      <DialogForm
+        submit={assertion ? s.common.save : s.common.add}
+        onSubmit={() => void submit()}
+        onCancel={onClose}
+      >
         {quote && (
           <blockquote className={styles.quote}>
             <bdi>{quote.text}</bdi>
@@ -65,142 +60,104 @@ export function AssertionDialog({ row, quote, claim, onClose }: Props) {
             noText={needed(problems.claim)}
           />
         )}
-        <div className={styles.pair}>
-          <TextField
-            label={s.incident.speaker}
-            error={needed(problems.speaker)}
-            value={draft.speaker}
-            suggestions={actors.map(({ label }) => label)}
-            onChange={(speaker) => set({ speaker })}
-            autoFocus
-          />
-          <TextField
-            label={s.incident.said}
-            error={problems.said ? s.incident.dateBad : undefined}
-            value={draft.said}
-            onChange={(said) => set({ said })}
-          />
-          <SelectField
-            label={s.incident.stance}
-            value={draft.stance}
-            choices={choicesOf(s.tokens.stance)}
-            onChange={(stance) => set({ stance })}
-          />
-          <SelectField
-            label={s.incident.basis}
-            value={draft.basis}
-            choices={choicesOf(s.tokens.basis)}
-            onChange={(basis) => set({ basis })}
-          />
-        </div>
+        <WhoAndWhen draft={draft} set={set} noSpeaker={needed(problems.speaker)} isBadDate={problems.said} />
+        <AnswersAndOrigin draft={draft} set={set} own={assertion?.id} />
       </DialogForm>
     </Dialog>
   );
 }
 
-const firstDraft = (
-  row: ArticleRow | undefined,
-  quote: Quote | undefined,
-  claim: Claim | undefined,
-): Draft => ({
-  incident: claim?.incident ?? '',
-  claim: claim?.id ?? '',
-  claimType: 'attribution',
-  claimText: quote?.text.slice(0, 500) ?? '',
-  speaker: '',
-  stance: 'asserts',
-  basis: 'unstated',
-  said: row?.published?.slice(0, 10) ?? '',
-});
-
-const problemsOf = (draft: Draft) => ({
-  incident: draft.incident === '',
-  claim: draft.claim === '' && draft.claimText.trim() === '',
-  speaker: draft.speaker.trim() === '',
-  said: draft.said.trim() !== '' && edtfSpan(draft.said.trim()) === null,
-});
-
-function ClaimChoice(props: {
-  readonly draft: Draft;
-  readonly set: (change: Partial<Draft>) => void;
-  readonly row: ArticleRow | undefined;
-  readonly missing: string | undefined;
-  readonly noText: string | undefined;
-}) {
+function WhoAndWhen(
+  props: PartProps & { readonly noSpeaker: string | undefined; readonly isBadDate: boolean },
+) {
   const s = useStrings();
-  const { draft, set, row } = props;
-  const incidents = useChannel('incidents.list', {}).value?.items ?? [];
-  const claims =
-    useChannel('claims.list', draft.incident === '' ? null : { incident: draft.incident }).value?.items ?? [];
-  const filed = incidents.filter(({ articles }) => row && articles.includes(row.id));
-  const sorted = [...filed, ...incidents.filter((incident) => !filed.includes(incident))];
-  const choose = (incident: string): void => set({ incident, claim: '' });
+  const { actors } = useVocabulary();
+  const { draft, set } = props;
   return (
-    <>
-      <SelectField
-        label={s.incident.chooseIncident}
-        error={props.missing}
-        value={draft.incident}
-        choices={[{ value: '', label: '' }, ...sorted.map(({ id, title }) => ({ value: id, label: title }))]}
-        onChange={choose}
+    <div className={styles.pair}>
+      <TextField
+        label={s.incident.speaker}
+        error={props.noSpeaker}
+        value={draft.speaker}
+        suggestions={actors.map(({ label }) => label)}
+        onChange={(speaker) => set({ speaker })}
+        autoFocus
+      />
+      <TextField
+        label={s.incident.said}
+        error={props.isBadDate ? s.incident.dateBad : undefined}
+        value={draft.said}
+        onChange={(said) => set({ said })}
       />
       <SelectField
-        label={s.incident.claim}
-        value={draft.claim}
+        label={s.incident.stance}
+        value={draft.stance}
+        choices={choicesOf(s.tokens.stance)}
+        onChange={(stance) => set({ stance })}
+      />
+      <SelectField
+        label={s.incident.basis}
+        value={draft.basis}
+        choices={choicesOf(s.tokens.basis)}
+        onChange={(basis) => set({ basis })}
+      />
+    </div>
+  );
+}
+
+/** A denial stands under what it denies, a repetition counts to what it repeats. */
+function AnswersAndOrigin({ draft, set, own }: PartProps & { readonly own: string | undefined }) {
+  const s = useStrings();
+  const within = draft.incident === '' ? null : { incident: draft.incident };
+  const claims = useChannel('claims.list', within).value?.items;
+  const all = useChannel('assertions.list', within).value?.items ?? [];
+  const others = all.filter(({ id }) => id !== own);
+  const textOf = (claim: string): string => claims?.find(({ id }) => id === claim)?.text ?? '';
+  return (
+    <div className={styles.pair}>
+      <SelectField
+        label={s.incident.answers}
+        hint={s.incident.answersHint}
+        value={draft.answers}
         choices={[
-          { value: '', label: s.incident.newClaim },
-          ...claims.map(({ id, text }) => ({ value: id, label: text })),
+          { value: '', label: s.common.none },
+          ...others.map(({ id, speaker, stance, claim, said }) => ({
+            value: id,
+            label: `${speaker.name} ${s.tokens.stance[stance]}${said ? ` (${said})` : ''}: ${textOf(claim).slice(0, 80)}`,
+          })),
         ]}
-        onChange={(claim) => set({ claim })}
+        onChange={(answers) => set({ answers })}
       />
-      {draft.claim === '' && (
-        <>
-          <SelectField
-            label={s.incident.claimType}
-            value={draft.claimType}
-            choices={choicesOf(s.tokens.claimType)}
-            onChange={(claimType) => set({ claimType })}
-          />
-          <TextField
-            label={s.incident.claimText}
-            hint={s.incident.claimTextHint}
-            error={props.noText}
-            value={draft.claimText}
-            onChange={(claimText) => set({ claimText })}
-            lines={2}
-          />
-        </>
-      )}
-    </>
+      <TextField
+        label={s.incident.origin}
+        hint={s.incident.originHint}
+        value={draft.origin}
+        onChange={(origin) => set({ origin })}
+      />
+    </div>
   );
 }
 
 /** A new claim and its assertion are one change: they are made, and undone, together. */
-function useSave(row: ArticleRow | undefined, quote: Quote | undefined): (draft: Draft) => Promise<boolean> {
+function useSave({ row, quote, assertion }: AssertionStart): (draft: AssertionDraft) => Promise<boolean> {
   const s = useStrings();
   const { change } = useChange();
   const vocabulary = useVocabulary();
   return async (draft) => {
-    const fields = {
-      speaker: vocabulary.actorNamed(draft.speaker),
-      article: row?.id ?? null,
-      quote: quote ?? null,
-      said: draft.said.trim() === '' ? null : draft.said.trim(),
-      stance: draft.stance,
-      basis: draft.basis,
-    };
+    const fields = assertionFieldsOf(draft, vocabulary);
+    if (assertion) {
+      const request = { id: assertion.id, fields };
+      return (await change('assertions.update', request, s.toast.assertionChanged)) !== null;
+    }
+    const created = { ...fields, article: row?.id ?? null, quote: quote ?? null };
     if (draft.claim !== '') {
-      const made = await change(
-        'assertions.create',
-        { fields: { ...fields, claim: draft.claim } },
-        s.toast.assertionCreated,
-      );
-      return made !== null;
+      const request = { fields: { ...created, claim: draft.claim } };
+      return (await change('assertions.create', request, s.toast.assertionCreated)) !== null;
     }
     const claim = { incident: draft.incident, type: draft.claimType, text: draft.claimText.trim() };
     const requests = [
       { channel: 'claims.create', request: { fields: claim }, as: 'claim' },
-      { channel: 'assertions.create', request: { fields: { ...fields, claim: '@claim' } } },
+      { channel: 'assertions.create', request: { fields: { ...created, claim: '@claim' } } },
     ];
     return (await change('batch.apply', { requests }, s.toast.assertionCreated)) !== null;
   };

@@ -1,26 +1,34 @@
 import { useState } from 'react';
 import type { ClaimRow } from '../../../shared/contract/claim-row.ts';
+import { useChannel } from '../../channel/use-channel.ts';
 import { Dialog, DialogForm } from '../../components/dialog.tsx';
 import { choicesOf, SelectField, TextField } from '../../components/field.tsx';
 import { useChange } from '../../components/toasts.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
+import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
+import { type ClaimDraft, claimDraftOf, claimFieldsOf, claimProblems } from './claim-draft.ts';
 import styles from './incident-dialog.module.css';
 
 type Props = { readonly incident: string; readonly claim: ClaimRow | null; readonly onClose: () => void };
 
-/** One checkable statement. Its status is decided by a person, with the reason kept. */
+type PartProps = {
+  readonly draft: ClaimDraft;
+  readonly set: (change: Partial<ClaimDraft>) => void;
+};
+
+/** One checkable statement, about whom, with its number; its status is left to the rules, or decided with a reason. */
 export function ClaimDialog({ incident, claim, onClose }: Props) {
   const s = useStrings();
   const { change } = useChange();
-  const [type, setType] = useState<ClaimRow['type']>(claim?.type ?? 'attribution');
-  const [text, setText] = useState(claim?.text ?? '');
-  const [status, setStatus] = useState<ClaimRow['status'] | ''>(claim?.isDecided ? claim.status : '');
-  const [statusReason, setReason] = useState(claim?.statusReason ?? '');
+  const vocabulary = useVocabulary();
+  const [draft, setDraft] = useState(() => claimDraftOf(claim));
   const [tried, setTried] = useState(false);
+  const set = (part: Partial<ClaimDraft>): void => setDraft((last) => ({ ...last, ...part }));
+  const problems = claimProblems(draft);
   const submit = async (): Promise<void> => {
     setTried(true);
-    if (text.trim() === '') return;
-    const fields = { incident, type, text: text.trim(), status: status === '' ? null : status, statusReason };
+    if (Object.values(problems).some(Boolean)) return;
+    const fields = { incident, ...claimFieldsOf(draft, vocabulary) };
     const saved = claim
       ? await change('claims.update', { id: claim.id, fields }, s.toast.claimChanged)
       : await change('claims.create', { fields }, s.toast.claimCreated);
@@ -36,34 +44,114 @@ export function ClaimDialog({ incident, claim, onClose }: Props) {
         <TextField
           label={s.incident.claimText}
           hint={s.incident.claimTextHint}
-          error={tried && text.trim() === '' ? s.incident.required : undefined}
-          value={text}
-          onChange={setText}
+          error={tried && problems.text ? s.incident.required : undefined}
+          value={draft.text}
+          onChange={(text) => set({ text })}
           lines={3}
           autoFocus
         />
         <div className={styles.pair}>
           <SelectField
             label={s.incident.claimType}
-            value={type}
+            value={draft.type}
             choices={choicesOf(s.tokens.claimType)}
-            onChange={setType}
+            onChange={(type) => set({ type })}
           />
-          <SelectField
-            label={s.incident.status}
-            value={status}
-            choices={[
-              {
-                value: '',
-                label: s.incident.asSuggested(s.tokens.claimStatus[claim?.suggested.status ?? 'unverified']),
-              },
-              ...choicesOf(s.tokens.claimStatus),
-            ]}
-            onChange={setStatus}
+          <TextField
+            label={s.incident.about}
+            hint={s.incident.namesHint}
+            value={draft.about}
+            suggestions={vocabulary.actors.map(({ label }) => label)}
+            onChange={(about) => set({ about })}
           />
         </div>
-        <TextField label={s.incident.statusReason} value={statusReason} onChange={setReason} />
+        <QuantityFields draft={draft} set={set} tried={tried} />
+        <StatusFields draft={draft} set={set} claim={claim} incident={incident} />
       </DialogForm>
     </Dialog>
+  );
+}
+
+function QuantityFields({ draft, set, tried }: PartProps & { readonly tried: boolean }) {
+  const s = useStrings();
+  const problems = claimProblems(draft);
+  const bounds = { exactly: '=', about: '≈', 'at-least': '≥', 'at-most': '≤' } as const;
+  const choices = choicesOf(bounds).map(({ value, label }) => ({
+    value,
+    label: `${label}  ${s.incident.bounds[value]('').trim()}`,
+  }));
+  return (
+    <fieldset className={styles.group}>
+      <legend>{s.incident.quantity}</legend>
+      <div className={styles.quantity}>
+        <SelectField
+          label={s.incident.bound}
+          value={draft.bound}
+          choices={choices}
+          onChange={(bound) => set({ bound })}
+        />
+        <TextField
+          label={s.incident.number}
+          error={tried && problems.value ? s.incident.numberBad : undefined}
+          value={draft.value}
+          onChange={(value) => set({ value })}
+        />
+        <TextField
+          label={s.incident.unit}
+          error={tried && problems.unit ? s.incident.required : undefined}
+          value={draft.unit}
+          onChange={(unit) => set({ unit })}
+        />
+        <TextField
+          label={s.incident.window}
+          error={tried && problems.window ? s.incident.dateBad : undefined}
+          value={draft.window}
+          onChange={(window) => set({ window })}
+        />
+      </div>
+    </fieldset>
+  );
+}
+
+function StatusFields({
+  draft,
+  set,
+  claim,
+  incident,
+}: PartProps & { readonly claim: ClaimRow | null; readonly incident: string }) {
+  const s = useStrings();
+  const all = useChannel('claims.list', { incident }).value?.items ?? [];
+  const others = all.filter(({ id }) => id !== claim?.id);
+  const suggested = s.tokens.claimStatus[claim?.suggested.status ?? 'unverified'];
+  return (
+    <>
+      <div className={styles.pair}>
+        <SelectField
+          label={s.incident.status}
+          value={draft.status}
+          choices={[
+            { value: '', label: s.incident.asSuggested(suggested) },
+            ...choicesOf(s.tokens.claimStatus),
+          ]}
+          onChange={(status) => set({ status })}
+        />
+        <TextField
+          label={s.incident.statusReason}
+          value={draft.statusReason}
+          onChange={(statusReason) => set({ statusReason })}
+        />
+      </div>
+      {others.length > 0 && (
+        <SelectField
+          label={s.incident.supersedes}
+          value={draft.supersedes}
+          choices={[
+            { value: '', label: s.common.none },
+            ...others.map(({ id, text }) => ({ value: id, label: text })),
+          ]}
+          onChange={(supersedes) => set({ supersedes })}
+        />
+      )}
+    </>
   );
 }

@@ -6,9 +6,12 @@ import { choicesOf, SelectField, TextField } from '../../components/field.tsx';
 import { useChange } from '../../components/toasts.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
+import { ExternalIdsField } from './external-ids-field.tsx';
+import { HandlingField } from './handling-field.tsx';
 import styles from './incident-dialog.module.css';
 import { fieldsOf, type IncidentDraft } from './incident-draft.ts';
 import { PartiesField } from './parties-field.tsx';
+import { RelationsField } from './relations-field.tsx';
 import { ThemesField } from './themes-field.tsx';
 
 type Props = {
@@ -61,6 +64,14 @@ export function IncidentDialog({ draft: first, id, onClose }: Props) {
           onChange={(summary) => set({ summary })}
           lines={3}
         />
+        <details>
+          <summary className={styles.more}>{s.incident.more}</summary>
+          <div className={styles.moreFields}>
+            <RelationsField related={draft.related} own={id} onChange={(related) => set({ related })} />
+            <ExternalIdsField ids={draft.externalIds} onChange={(externalIds) => set({ externalIds })} />
+            <HandlingField handlingMark={draft.handlingMark} sensitivity={draft.sensitivity} onChange={set} />
+          </div>
+        </details>
       </DialogForm>
     </Dialog>
   );

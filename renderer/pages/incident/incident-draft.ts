@@ -4,6 +4,12 @@ import type { Vocabulary } from '../../vocabulary/read-vocabulary.ts';
 
 export type PartyDraft = { readonly key: number; readonly name: string; readonly role: Role };
 
+export type ExternalIdDraft = {
+  readonly key: number;
+  readonly namespace: Incident['externalIds'][number]['namespace'];
+  readonly id: string;
+};
+
 /** An incident as it stands in the form, before anything was checked. */
 export type IncidentDraft = {
   readonly title: string;
@@ -14,6 +20,10 @@ export type IncidentDraft = {
   readonly parties: readonly PartyDraft[];
   readonly themes: readonly string[];
   readonly articles: readonly string[];
+  readonly related: readonly Incident['related'][number][];
+  readonly externalIds: readonly ExternalIdDraft[];
+  readonly handlingMark: Incident['handlingMark'];
+  readonly sensitivity: Incident['sensitivity'];
 };
 
 export const emptyDraft: IncidentDraft = {
@@ -25,6 +35,10 @@ export const emptyDraft: IncidentDraft = {
   parties: [],
   themes: [],
   articles: [],
+  related: [],
+  externalIds: [],
+  handlingMark: null,
+  sensitivity: [],
 };
 
 /**
@@ -48,6 +62,7 @@ export const draftOf = (incident: Incident): IncidentDraft => ({
   ...incident,
   happened: incident.happened ?? '',
   parties: incident.parties.map(({ actor, role }, key) => ({ key, name: actor.name, role })),
+  externalIds: incident.externalIds.map((one, key) => ({ key, ...one })),
 });
 
 /** The form as the ledger takes it: nameless parties are left out. */
@@ -63,5 +78,11 @@ export function fieldsOf(draft: IncidentDraft, vocabulary: Vocabulary) {
       .map(({ name, role }) => ({ actor: vocabulary.actorNamed(name), role })),
     themes: [...draft.themes],
     articles: [...draft.articles],
+    related: [...draft.related],
+    externalIds: draft.externalIds
+      .map(({ namespace, id }) => ({ namespace, id: id.trim() }))
+      .filter(({ id }) => id !== ''),
+    handlingMark: draft.handlingMark,
+    sensitivity: [...draft.sensitivity],
   };
 }

@@ -12,6 +12,14 @@ export function IncidentHead({ incident }: { readonly incident: Incident }) {
     <header className={styles.head}>
       <p className={styles.facts}>
         <strong>{s.tokens.kind[incident.kind]}</strong>
+        {incident.handlingMark && (
+          <span className={styles.mark} data-mark={incident.handlingMark}>
+            TLP:{incident.handlingMark.toUpperCase()}
+          </span>
+        )}
+        {incident.sensitivity.map((one) => (
+          <span key={one}>{s.tokens.sensitivity[one]}</span>
+        ))}
         <span>
           {incident.happened
             ? formatEventDate(incident.happened, s.locale, s.common.aboutDate)

@@ -12,10 +12,10 @@ import styles from './incident-page.module.css';
 /** What was done about it, each with the steps of its life. */
 export function IncidentMeasures({
   incident,
-  onAdd,
+  onMeasure,
 }: {
   readonly incident: Incident;
-  readonly onAdd: () => void;
+  readonly onMeasure: (measure: Measure | null) => void;
 }) {
   const s = useStrings();
   const all = useChannel('measures.list', {}).value?.items ?? [];
@@ -24,19 +24,19 @@ export function IncidentMeasures({
     <section className={styles.section}>
       <div className={styles.sectionHead}>
         <h2>{s.incident.measures}</h2>
-        <Button icon="plus" label={s.incident.addMeasure} shortcut="M" onClick={onAdd} />
+        <Button icon="plus" label={s.incident.addMeasure} shortcut="M" onClick={() => onMeasure(null)} />
       </div>
       {measures.length === 0 && <p className={styles.none}>{s.incident.noMeasures}</p>}
       <ul>
         {measures.map((measure) => (
-          <MeasureLine key={measure.id} measure={measure} />
+          <MeasureLine key={measure.id} measure={measure} onEdit={() => onMeasure(measure)} />
         ))}
       </ul>
     </section>
   );
 }
 
-function MeasureLine({ measure }: { readonly measure: Measure }) {
+function MeasureLine({ measure, onEdit }: { readonly measure: Measure; readonly onEdit: () => void }) {
   const s = useStrings();
   const vocabulary = useVocabulary();
   const { change } = useChange();
@@ -51,13 +51,22 @@ function MeasureLine({ measure }: { readonly measure: Measure }) {
             {s.incident.by.toLowerCase()} <bdi>{measure.by.name}</bdi>
           </small>
         </span>
-        <Button
-          look="quiet"
-          icon="close"
-          iconOnly
-          label={s.common.remove}
-          onClick={() => void change('measures.remove', { id: measure.id }, s.toast.measureRemoved)}
-        />
+        <span className={styles.lineActions}>
+          <Button
+            look="quiet"
+            icon="edit"
+            iconOnly
+            label={s.incident.editMeasure(measure.title)}
+            onClick={onEdit}
+          />
+          <Button
+            look="quiet"
+            icon="close"
+            iconOnly
+            label={s.incident.removeMeasure(measure.title)}
+            onClick={() => void change('measures.remove', { id: measure.id }, s.toast.measureRemoved)}
+          />
+        </span>
       </div>
       <p className={styles.claimFacts}>
         <Chip kind="countermeasure" label={vocabulary.label('countermeasure', measure.kind)} />
@@ -67,6 +76,25 @@ function MeasureLine({ measure }: { readonly measure: Measure }) {
           </span>
         ))}
       </p>
+      <MeasureFacts measure={measure} />
     </li>
+  );
+}
+
+/** Against whom, and what somebody says that it has brought about. */
+function MeasureFacts({ measure }: { readonly measure: Measure }) {
+  const s = useStrings();
+  const { against, effect } = measure;
+  if (against.actors.length === 0 && effect === null) return null;
+  return (
+    <small>
+      {against.actors.length > 0 && (
+        <bdi>
+          {s.incident.against}: {against.actors.map(({ name }) => name).join(', ')}
+        </bdi>
+      )}
+      {against.actors.length > 0 && effect && ' · '}
+      {effect && <bdi>{s.incident.effectSaid(effect.by.name, effect.text)}</bdi>}
+    </small>
   );
 }

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { ClaimRow } from '../../../shared/contract/claim-row.ts';
+import type { Assertion } from '../../../shared/model/assertion.ts';
 import type { Incident } from '../../../shared/model/incident.ts';
+import type { Measure } from '../../../shared/model/measure.ts';
 import { formatAddress, noTimelineFilter } from '../../address/address.ts';
 import { goTo } from '../../address/use-address.ts';
 import { useChannel } from '../../channel/use-channel.ts';
@@ -17,15 +19,21 @@ import { IncidentDialog } from './incident-dialog.tsx';
 import { draftOf } from './incident-draft.ts';
 import { IncidentHead } from './incident-head.tsx';
 import { IncidentHistory } from './incident-history.tsx';
+import { IncidentLinks } from './incident-links.tsx';
 import { IncidentMeasures } from './incident-measures.tsx';
+import { IncidentNotes } from './incident-notes.tsx';
 import styles from './incident-page.module.css';
+import { IncidentSteps } from './incident-steps.tsx';
 import { MeasureDialog } from './measure-dialog.tsx';
+import { NoteDialog } from './note-dialog.tsx';
+import { StepDialog } from './step-dialog.tsx';
 
 type Open =
-  | { readonly kind: 'edit' }
-  | { readonly kind: 'measure' }
+  | { readonly kind: 'edit' | 'note' }
+  | { readonly kind: 'measure'; readonly measure: Measure | null }
+  | { readonly kind: 'step'; readonly place: number | null }
   | { readonly kind: 'claim'; readonly claim: ClaimRow | null }
-  | { readonly kind: 'assertion'; readonly claim: ClaimRow };
+  | { readonly kind: 'assertion'; readonly claim: ClaimRow; readonly assertion: Assertion | null };
 
 const timeline = { page: 'timeline', filter: noTimelineFilter, view: 'chart' } as const;
 
@@ -51,7 +59,7 @@ function Shown({ incident }: { readonly incident: Incident }) {
   useCommands({
     'incident.edit': () => setOpen({ kind: 'edit' }),
     'incident.claim': () => setOpen({ kind: 'claim', claim: null }),
-    'incident.measure': () => setOpen({ kind: 'measure' }),
+    'incident.measure': () => setOpen({ kind: 'measure', measure: null }),
     'list.close': () => goTo(timeline),
   });
   const remove = async (): Promise<void> => {
@@ -73,12 +81,18 @@ function Shown({ incident }: { readonly incident: Incident }) {
             <IncidentClaims
               incident={incident}
               onClaim={(claim) => setOpen({ kind: 'claim', claim })}
-              onAssertion={(claim) => setOpen({ kind: 'assertion', claim })}
+              onAssertion={(claim, assertion) => setOpen({ kind: 'assertion', claim, assertion })}
             />
-            <IncidentMeasures incident={incident} onAdd={() => setOpen({ kind: 'measure' })} />
+            <IncidentMeasures
+              incident={incident}
+              onMeasure={(measure) => setOpen({ kind: 'measure', measure })}
+            />
+            <IncidentSteps incident={incident} onStep={(place) => setOpen({ kind: 'step', place })} />
           </div>
           <div>
             <IncidentArticles incident={incident} />
+            <IncidentLinks incident={incident} />
+            <IncidentNotes incident={incident} onAdd={() => setOpen({ kind: 'note' })} />
             <IncidentHistory id={incident.id} />
           </div>
         </div>
@@ -100,11 +114,15 @@ function Dialogs({
   switch (open.kind) {
     case 'edit':
       return <IncidentDialog draft={draftOf(incident)} id={incident.id} onClose={onClose} />;
+    case 'note':
+      return <NoteDialog incident={incident.id} onClose={onClose} />;
     case 'measure':
-      return <MeasureDialog incident={incident} onClose={onClose} />;
+      return <MeasureDialog incident={incident} measure={open.measure} onClose={onClose} />;
+    case 'step':
+      return <StepDialog incident={incident} place={open.place} onClose={onClose} />;
     case 'claim':
       return <ClaimDialog incident={incident.id} claim={open.claim} onClose={onClose} />;
     case 'assertion':
-      return <AssertionDialog claim={open.claim} onClose={onClose} />;
+      return <AssertionDialog claim={open.claim} assertion={open.assertion ?? undefined} onClose={onClose} />;
   }
 }

@@ -1,89 +1,153 @@
 import { useState } from 'react';
-import { edtfSpan } from '../../../shared/model/edtf-date.ts';
 import type { Incident } from '../../../shared/model/incident.ts';
 import type { Measure } from '../../../shared/model/measure.ts';
+import { useChannel } from '../../channel/use-channel.ts';
 import { Dialog, DialogForm } from '../../components/dialog.tsx';
-import { choicesOf, SelectField, TextField } from '../../components/field.tsx';
+import { SelectField, TextField } from '../../components/field.tsx';
 import { useChange } from '../../components/toasts.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
 import styles from './incident-dialog.module.css';
+import { LifeField } from './life-field.tsx';
+import {
+  type MeasureDraft,
+  measureDraftOf,
+  measureFieldsOf,
+  measureProblems,
+  newMeasureDraft,
+} from './measure-draft.ts';
 
-type Status = Measure['life'][number]['status'];
-
-/** What somebody did about an incident, and since when it stands so. */
-export function MeasureDialog({
-  incident,
-  onClose,
-}: {
+type Props = {
   readonly incident: Incident;
+  /** The one that is changed, or null for a new one. */
+  readonly measure: Measure | null;
   readonly onClose: () => void;
-}) {
+};
+
+type PartProps = {
+  readonly draft: MeasureDraft;
+  readonly set: (change: Partial<MeasureDraft>) => void;
+  readonly needed: (missing: boolean) => string | undefined;
+};
+
+/** What somebody did about an incident: what, by whom, its life step by step, what it is said to have brought about. */
+export function MeasureDialog({ incident, measure, onClose }: Props) {
   const s = useStrings();
   const vocabulary = useVocabulary();
-  const { change } = useChange();
-  const [title, setTitle] = useState('');
-  const [kind, setKind] = useState('');
-  const [by, setBy] = useState('');
-  const [status, setStatus] = useState<Status>('announced');
-  const [from, setFrom] = useState(incident.happened?.slice(0, 10) ?? '');
+  const [draft, setDraft] = useState(() =>
+    measure ? measureDraftOf(measure) : newMeasureDraft(incident, vocabulary.countermeasures[0]?.id ?? ''),
+  );
   const [tried, setTried] = useState(false);
-  const kinds = vocabulary.countermeasures.map(({ id, label }) => ({ value: id, label }));
-  const badDate = edtfSpan(from.trim()) === null;
-  const needed = (text: string): string | undefined =>
-    tried && text.trim() === '' ? s.incident.required : undefined;
+  const save = useSave(incident, measure);
+  const set = (change: Partial<MeasureDraft>): void => setDraft((last) => ({ ...last, ...change }));
+  const needed = (missing: boolean): string | undefined =>
+    tried && missing ? s.incident.required : undefined;
   const submit = async (): Promise<void> => {
     setTried(true);
-    const chosen = kind === '' ? kinds[0]?.value : kind;
-    if (title.trim() === '' || by.trim() === '' || badDate || chosen === undefined) return;
-    const fields = {
-      kind: chosen,
-      title: title.trim(),
-      by: vocabulary.actorNamed(by),
-      incidents: [incident.id],
-      themes: incident.themes,
-      life: [{ status, from: from.trim() }],
-    };
-    if (await change('measures.create', { fields }, s.toast.measureCreated)) onClose();
+    if (Object.values(measureProblems(draft)).some(Boolean)) return;
+    if (await save(draft)) onClose();
   };
   return (
-    <Dialog title={s.incident.addMeasure} size="wide" onClose={onClose}>
-      <DialogForm submit={s.common.add} onSubmit={() => void submit()} onCancel={onClose}>
-        <TextField
-          label={s.incident.measureTitle}
-          error={needed(title)}
-          value={title}
-          onChange={setTitle}
-          autoFocus
-        />
-        <div className={styles.pair}>
-          <SelectField
-            label={s.incident.measureKind}
-            value={kind === '' ? (kinds[0]?.value ?? '') : kind}
-            choices={kinds}
-            onChange={setKind}
-          />
-          <TextField
-            label={s.incident.by}
-            error={needed(by)}
-            value={by}
-            onChange={setBy}
-            suggestions={vocabulary.actors.map(({ label }) => label)}
-          />
-          <SelectField
-            label={s.incident.status}
-            value={status}
-            choices={choicesOf(s.tokens.measureStatus)}
-            onChange={setStatus}
-          />
-          <TextField
-            label={s.incident.from}
-            error={tried && badDate ? s.incident.dateBad : undefined}
-            value={from}
-            onChange={setFrom}
-          />
-        </div>
+    <Dialog title={measure ? s.incident.measure : s.incident.addMeasure} size="wide" onClose={onClose}>
+      <DialogForm
+        submit={measure ? s.common.save : s.common.add}
+        onSubmit={() => void submit()}
+        onCancel={onClose}
+      >
+        <WhatAndWho draft={draft} set={set} needed={needed} />
+        <LifeField life={draft.life} tried={tried} onChange={(life) => set({ life })} />
+        <EffectFields draft={draft} set={set} needed={needed} own={measure?.id} />
       </DialogForm>
     </Dialog>
   );
+}
+
+function WhatAndWho({ draft, set, needed }: PartProps) {
+  const s = useStrings();
+  const { countermeasures, actors } = useVocabulary();
+  const names = actors.map(({ label }) => label);
+  const problems = measureProblems(draft);
+  return (
+    <>
+      <TextField
+        label={s.incident.measureTitle}
+        error={needed(problems.title)}
+        value={draft.title}
+        onChange={(title) => set({ title })}
+        autoFocus
+      />
+      <div className={styles.pair}>
+        <SelectField
+          label={s.incident.measureKind}
+          value={draft.kind}
+          choices={countermeasures.map(({ id, label }) => ({ value: id, label }))}
+          onChange={(kind) => set({ kind })}
+        />
+        <TextField
+          label={s.incident.by}
+          error={needed(problems.by)}
+          value={draft.by}
+          suggestions={names}
+          onChange={(by) => set({ by })}
+        />
+      </div>
+      <TextField
+        label={s.incident.against}
+        hint={s.incident.namesHint}
+        value={draft.against}
+        suggestions={names}
+        onChange={(against) => set({ against })}
+      />
+    </>
+  );
+}
+
+function EffectFields({ draft, set, needed, own }: PartProps & { readonly own: string | undefined }) {
+  const s = useStrings();
+  const { actors } = useVocabulary();
+  const others = (useChannel('measures.list', {}).value?.items ?? []).filter(({ id }) => id !== own);
+  return (
+    <>
+      <div className={styles.pair}>
+        <TextField
+          label={s.incident.effect}
+          hint={s.incident.effectHint}
+          value={draft.effect}
+          onChange={(effect) => set({ effect })}
+        />
+        <TextField
+          label={s.incident.effectBy}
+          error={needed(measureProblems(draft).effectBy)}
+          value={draft.effectBy}
+          suggestions={actors.map(({ label }) => label)}
+          onChange={(effectBy) => set({ effectBy })}
+        />
+      </div>
+      {others.length > 0 && (
+        <SelectField
+          label={s.incident.supersedes}
+          value={draft.supersedes}
+          choices={[
+            { value: '', label: s.common.none },
+            ...others.map(({ id, title }) => ({ value: id, label: title })),
+          ]}
+          onChange={(supersedes) => set({ supersedes })}
+        />
+      )}
+    </>
+  );
+}
+
+function useSave(incident: Incident, measure: Measure | null): (draft: MeasureDraft) => Promise<boolean> {
+  const s = useStrings();
+  const { change } = useChange();
+  const vocabulary = useVocabulary();
+  return async (draft) => {
+    const fields = measureFieldsOf(draft, measure, vocabulary);
+    if (measure) {
+      return (await change('measures.update', { id: measure.id, fields }, s.toast.measureChanged)) !== null;
+    }
+    const created = { ...fields, incidents: [incident.id], themes: incident.themes };
+    return (await change('measures.create', { fields: created }, s.toast.measureCreated)) !== null;
+  };
 }

@@ -6,7 +6,7 @@ import { useStrings } from '../../strings/use-strings.ts';
 import { webAddress } from '../../untrusted/web-address.ts';
 import type { ArticleDialog } from '../inbox/article-dialogs.tsx';
 import type { ArticleActions } from '../inbox/use-article-actions.ts';
-import type { Quote } from '../incident/assertion-dialog.tsx';
+import type { Quote } from '../incident/assertion-draft.ts';
 import styles from './reader-bar.module.css';
 
 type Props = {

@@ -1,0 +1,58 @@
+import type { ArticleRow } from '../../../shared/contract/article-query.ts';
+import type { Assertion } from '../../../shared/model/assertion.ts';
+import type { Claim } from '../../../shared/model/claim.ts';
+import { edtfSpan } from '../../../shared/model/edtf-date.ts';
+import type { Vocabulary } from '../../vocabulary/read-vocabulary.ts';
+
+export type Quote = NonNullable<Assertion['quote']>;
+
+/** What an assertion is written from: one that is there, or the words of an article, or a claim, or a stance to one. */
+export type AssertionStart = {
+  readonly assertion?: Assertion | undefined;
+  readonly row?: ArticleRow | undefined;
+  readonly quote?: Quote | undefined;
+  readonly claim?: Pick<Claim, 'id' | 'incident'> | undefined;
+};
+
+/** An assertion as it stands in the form, with the claim that is made along where none is chosen. */
+export type AssertionDraft = {
+  readonly incident: string;
+  readonly claim: string;
+  readonly claimType: Claim['type'];
+  readonly claimText: string;
+  readonly speaker: string;
+  readonly stance: Assertion['stance'];
+  readonly basis: Assertion['basis'];
+  readonly said: string;
+  readonly answers: string;
+  readonly origin: string;
+};
+
+export const assertionDraftOf = ({ assertion, row, quote, claim }: AssertionStart): AssertionDraft => ({
+  incident: claim?.incident ?? '',
+  claim: claim?.id ?? '',
+  claimType: 'attribution',
+  claimText: quote?.text.slice(0, 500) ?? '',
+  speaker: assertion?.speaker.name ?? '',
+  stance: assertion?.stance ?? 'asserts',
+  basis: assertion?.basis ?? 'unstated',
+  said: assertion?.said ?? row?.published?.slice(0, 10) ?? '',
+  answers: assertion?.answers ?? '',
+  origin: assertion?.origin ?? '',
+});
+
+export const assertionProblems = (draft: AssertionDraft) => ({
+  incident: draft.incident === '',
+  claim: draft.claim === '' && draft.claimText.trim() === '',
+  speaker: draft.speaker.trim() === '',
+  said: draft.said.trim() !== '' && edtfSpan(draft.said.trim()) === null,
+});
+
+export const assertionFieldsOf = (draft: AssertionDraft, vocabulary: Vocabulary) => ({
+  speaker: vocabulary.actorNamed(draft.speaker),
+  said: draft.said.trim() === '' ? null : draft.said.trim(),
+  stance: draft.stance,
+  basis: draft.basis,
+  answers: draft.answers === '' ? null : draft.answers,
+  origin: draft.origin.trim(),
+});

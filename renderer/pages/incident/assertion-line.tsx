@@ -1,0 +1,92 @@
+import type { Assertion } from '../../../shared/model/assertion.ts';
+import { Button } from '../../components/button.tsx';
+import { useChange } from '../../components/toasts.tsx';
+import { formatEventDate } from '../../strings/format-date.ts';
+import { useStrings } from '../../strings/use-strings.ts';
+import { Untrusted } from '../../untrusted/untrusted.tsx';
+import { ArticleLink } from './article-link.tsx';
+import styles from './claim-card.module.css';
+import { QuoteMark } from './quote-mark.tsx';
+
+/** On which side of a claim a stance stands; told by shape as well as by word. */
+const sides: Record<Assertion['stance'], 'for' | 'against' | 'neither'> = {
+  asserts: 'for',
+  repeats: 'for',
+  corroborates: 'for',
+  corrects: 'for',
+  denies: 'against',
+  retracts: 'against',
+  refutes: 'against',
+  'declines-to-comment': 'neither',
+  'no-reply-found': 'neither',
+};
+
+/** How far in answers stand at most: a long exchange stays readable in a narrow window. */
+const DEEPEST = 3;
+
+type Props = { readonly assertion: Assertion; readonly depth: number; readonly onEdit: () => void };
+
+/** Who says it, with which stance, in which words, when, on what basis, where. */
+export function AssertionLine({ assertion, depth, onEdit }: Props) {
+  const s = useStrings();
+  const { change } = useChange();
+  const { quote, article, speaker, stance } = assertion;
+  return (
+    <li className={styles.assertion} style={{ '--depth': Math.min(depth, DEEPEST) } as React.CSSProperties}>
+      <span className={styles.stance} data-side={sides[stance]}>
+        {s.tokens.stance[stance]}
+      </span>
+      <div className={styles.says}>
+        <strong>
+          <bdi>{speaker.name}</bdi>
+        </strong>
+        {quote && (
+          <q>
+            <Untrusted text={quote.text} />
+          </q>
+        )}
+        <small>
+          <AssertionFacts assertion={assertion} />
+        </small>
+        {quote && article && <QuoteMark quote={quote} article={article} />}
+      </div>
+      <div className={styles.lineActions}>
+        <Button
+          look="quiet"
+          icon="edit"
+          iconOnly
+          label={s.incident.editAssertion(speaker.name)}
+          onClick={onEdit}
+        />
+        <Button
+          look="quiet"
+          icon="close"
+          iconOnly
+          label={s.incident.removeAssertion(speaker.name)}
+          onClick={() => void change('assertions.remove', { id: assertion.id }, s.toast.assertionRemoved)}
+        />
+      </div>
+    </li>
+  );
+}
+
+function AssertionFacts({ assertion }: { readonly assertion: Assertion }) {
+  const s = useStrings();
+  const { said, basis, article, origin } = assertion;
+  const facts = [
+    said && formatEventDate(said, s.locale, s.common.aboutDate),
+    basis === 'unstated' ? null : s.tokens.basis[basis],
+    origin === '' ? null : s.incident.fromOrigin(origin),
+  ].filter((fact) => fact !== null);
+  return (
+    <>
+      <bdi>{facts.join(' · ')}</bdi>
+      {article && (
+        <>
+          {facts.length > 0 && ' · '}
+          <ArticleLink id={article} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ClaimRow } from '../../../shared/contract/claim-row.ts';
+import type { Claim } from '../../../shared/model/claim.ts';
+import { edtfSpan } from '../../../shared/model/edtf-date.ts';
+import type { Vocabulary } from '../../vocabulary/read-vocabulary.ts';
+
+type Quantity = NonNullable<Claim['quantity']>;
+
+/** A claim as it stands in the form, before anything was checked. An empty status is left to the rules. */
+export type ClaimDraft = {
+  readonly type: Claim['type'];
+  readonly text: string;
+  readonly about: string;
+  readonly status: ClaimRow['status'] | '';
+  readonly statusReason: string;
+  readonly value: string;
+  readonly unit: string;
+  readonly bound: Quantity['bound'];
+  readonly window: string;
+  readonly supersedes: string;
+};
+
+export const claimDraftOf = (claim: ClaimRow | null): ClaimDraft => ({
+  type: claim?.type ?? 'attribution',
+  text: claim?.text ?? '',
+  about: claim?.about.map(({ name }) => name).join('; ') ?? '',
+  status: claim?.isDecided ? claim.status : '',
+  statusReason: claim?.statusReason ?? '',
+  value: claim?.quantity ? String(claim.quantity.value) : '',
+  unit: claim?.quantity?.unit ?? '',
+  bound: claim?.quantity?.bound ?? 'about',
+  window: claim?.quantity?.window ?? '',
+  supersedes: claim?.supersedes ?? '',
+});
+
+/** A number as it is typed in either language: 24,000 and 24.000 and 24 000 are the same, 1.5 and 1,5 too. */
+export function readNumber(typed: string): number | null {
+  const text = typed.trim().replace(/(?<=\d)[\s\u00a0\u202f]+(?=\d{3}(?!\d))/gu, '');
+  const grouped = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$/.test(text) ? text.replace(/[.,]/g, '') : text;
+  const plain = grouped.replace(',', '.');
+  return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : null;
+}
+
+/** Which fields of the form cannot be taken so. */
+export const claimProblems = (draft: ClaimDraft) => ({
+  text: draft.text.trim() === '',
+  value: draft.value.trim() !== '' && readNumber(draft.value) === null,
+  unit: draft.value.trim() !== '' && draft.unit.trim() === '',
+  window: draft.window.trim() !== '' && edtfSpan(draft.window.trim()) === null,
+});
+
+export function claimFieldsOf(draft: ClaimDraft, vocabulary: Vocabulary) {
+  const value = readNumber(draft.value);
+  return {
+    type: draft.type,
+    text: draft.text.trim(),
+    about: namesIn(draft.about).map((name) => vocabulary.actorNamed(name)),
+    status: draft.status === '' ? null : draft.status,
+    statusReason: draft.statusReason.trim(),
+    quantity:
+      value === null
+        ? null
+        : { value, unit: draft.unit.trim(), bound: draft.bound, window: draft.window.trim() || null },
+    supersedes: draft.supersedes === '' ? null : draft.supersedes,
+  };
+}
+
+/** Names with a semicolon between, as in a list of authors. */
+export const namesIn = (typed: string): string[] =>
+  typed
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');

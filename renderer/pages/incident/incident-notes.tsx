@@ -1,0 +1,49 @@
+import type { Incident } from '../../../shared/model/incident.ts';
+import { useChannel } from '../../channel/use-channel.ts';
+import { Button } from '../../components/button.tsx';
+import { useChange } from '../../components/toasts.tsx';
+import { formatEventDate } from '../../strings/format-date.ts';
+import { useStrings } from '../../strings/use-strings.ts';
+import styles from './incident-page.module.css';
+
+/** What was looked for, where, when, and mostly in vain: silence with its date. */
+export function IncidentNotes({
+  incident,
+  onAdd,
+}: {
+  readonly incident: Incident;
+  readonly onAdd: () => void;
+}) {
+  const s = useStrings();
+  const { change } = useChange();
+  const notes = useChannel('searchNotes.list', { incident: incident.id }).value?.items ?? [];
+  return (
+    <section className={styles.section}>
+      <div className={styles.sectionHead}>
+        <h2>{s.incident.notes}</h2>
+        <Button icon="plus" label={s.incident.addNote} onClick={onAdd} />
+      </div>
+      {notes.length === 0 && <p className={styles.none}>{s.incident.noNotes}</p>}
+      <ul>
+        {notes.map((note) => (
+          <li key={note.id} className={styles.line}>
+            <div className={styles.spread}>
+              <bdi>{s.incident.noteWords(note.lookedFor, note.where)}</bdi>
+              <Button
+                look="quiet"
+                icon="close"
+                iconOnly
+                label={s.common.remove}
+                onClick={() => void change('searchNotes.remove', { id: note.id }, s.toast.noteRemoved)}
+              />
+            </div>
+            <small>
+              {formatEventDate(note.on, s.locale, s.common.aboutDate)} ·{' '}
+              {note.found === '' ? s.incident.nothingFound : <bdi>{note.found}</bdi>}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

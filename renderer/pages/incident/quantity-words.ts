@@ -1,0 +1,13 @@
+import type { Claim } from '../../../shared/model/claim.ts';
+import type { Strings } from '../../strings/en.ts';
+import { formatEventDate } from '../../strings/format-date.ts';
+
+/** A number as it was said: "about 24,000 accounts, Sep 2025 – Feb 2026". */
+export function quantityWords(
+  { value, unit, bound, window }: NonNullable<Claim['quantity']>,
+  s: Strings & { readonly locale: string },
+): string {
+  const number = s.incident.bounds[bound](value.toLocaleString(s.locale));
+  const time = window === null ? '' : `, ${formatEventDate(window, s.locale, s.common.aboutDate)}`;
+  return `${number} ${unit}${time}`;
+}
