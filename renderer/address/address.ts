@@ -1,4 +1,6 @@
 import type { ArticleFilter } from '../../shared/contract/article-query.ts';
+import { type ActorsAddress, actorsParts, parseActors } from './actors-address.ts';
+import { type MeasuresAddress, measuresParts, parseMeasures } from './measures-address.ts';
 import { parseVocabulary, type VocabularyAddress, vocabularyParts } from './vocabulary-address.ts';
 
 export const articleStates = ['inbox', 'unread', 'kept', 'set-aside', 'all'] as const;
@@ -38,6 +40,8 @@ export type Address =
   | { readonly page: 'timeline'; readonly filter: TimelineFilter; readonly view: 'chart' | 'table' }
   | { readonly page: 'incident'; readonly id: string }
   | { readonly page: 'sources' }
+  | MeasuresAddress
+  | ActorsAddress
   | VocabularyAddress;
 
 export const noFilter: InboxFilter = {
@@ -72,6 +76,8 @@ export function parseAddress(hash: string): Address {
   const dayOf = (name: string): string => (isDay(get(name)) ? get(name) : '');
   if (page === 'sources') return { page };
   if (page === 'vocabulary') return parseVocabulary(id, params);
+  if (page === 'measures') return parseMeasures(id, params, dayOf);
+  if (page === 'actors') return parseActors(params);
   if (page === 'incident' && id) return { page, id: decodeURIComponent(id) };
   if (page === 'timeline') {
     const filter = { actor: get('actor'), theme: get('theme'), since: dayOf('since'), until: dayOf('until') };
@@ -103,6 +109,14 @@ export function formatAddress(address: Address): string {
       return '#/sources';
     case 'vocabulary': {
       const { path, query } = vocabularyParts(address);
+      return withQuery(path, query);
+    }
+    case 'measures': {
+      const { path, query } = measuresParts(address);
+      return withQuery(path, query);
+    }
+    case 'actors': {
+      const { path, query } = actorsParts(address);
       return withQuery(path, query);
     }
     case 'incident':

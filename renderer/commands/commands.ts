@@ -12,6 +12,8 @@ type Command = { readonly id: CommandId; readonly group: CommandGroup; readonly 
 export const commands: readonly Command[] = [
   { id: 'go.inbox', group: 'go', keys: ['g i'] },
   { id: 'go.timeline', group: 'go', keys: ['g t'] },
+  { id: 'go.measures', group: 'go', keys: ['g m'] },
+  { id: 'go.actors', group: 'go', keys: ['g a'] },
   { id: 'go.sources', group: 'go', keys: ['g s'] },
   { id: 'go.vocabulary', group: 'go', keys: ['g v'] },
   { id: 'go.notice', group: 'go', keys: ['g n'] },

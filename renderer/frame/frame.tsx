@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { actorsAddress } from '../address/actors-address.ts';
 import { inboxAddress, noTimelineFilter } from '../address/address.ts';
+import { measuresAddress } from '../address/measures-address.ts';
 import { goTo, useAddress } from '../address/use-address.ts';
 import { termsAddress } from '../address/vocabulary-address.ts';
 import { useChannel } from '../channel/use-channel.ts';
@@ -7,10 +9,12 @@ import { useCommands } from '../commands/use-commands.tsx';
 import { ErrorBoundary } from '../components/error-boundary.tsx';
 import { focusMain } from '../components/hand-focus-back.ts';
 import { useChange } from '../components/toasts.tsx';
+import { ActorsPage } from '../pages/actors/actors-page.tsx';
 import { FirstStart } from '../pages/first-start/first-start.tsx';
 import { ArticlesPage } from '../pages/inbox/articles-page.tsx';
 import { StoriesPage } from '../pages/inbox/stories-page.tsx';
 import { IncidentPage } from '../pages/incident/incident-page.tsx';
+import { MeasuresPage } from '../pages/measures/measures-page.tsx';
 import { SourcesPage } from '../pages/sources/sources-page.tsx';
 import { TimelinePage } from '../pages/timeline/timeline-page.tsx';
 import { VocabularyPage } from '../pages/vocabulary/vocabulary-page.tsx';
@@ -85,6 +89,10 @@ function Page() {
       return <TimelinePage address={address} />;
     case 'incident':
       return <IncidentPage key={address.id} id={address.id} />;
+    case 'measures':
+      return <MeasuresPage address={address} />;
+    case 'actors':
+      return <ActorsPage address={address} />;
     case 'sources':
       return <SourcesPage />;
     case 'vocabulary':
@@ -102,6 +110,8 @@ function useFrameCommands(props: {
   useCommands({
     'go.inbox': () => goTo(inboxAddress),
     'go.timeline': () => goTo({ page: 'timeline', filter: noTimelineFilter, view: 'chart' }),
+    'go.measures': () => goTo(measuresAddress),
+    'go.actors': () => goTo(actorsAddress),
     'go.sources': () => goTo({ page: 'sources' }),
     'go.vocabulary': () => goTo(termsAddress),
     'library.collect': props.collect,

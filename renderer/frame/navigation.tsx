@@ -7,7 +7,9 @@ import {
   MenuTrigger,
   Popover,
 } from 'react-aria-components';
+import { actorsAddress } from '../address/actors-address.ts';
 import { type Address, formatAddress, inboxAddress, noTimelineFilter } from '../address/address.ts';
+import { measuresAddress } from '../address/measures-address.ts';
 import { useAddress } from '../address/use-address.ts';
 import { termsAddress } from '../address/vocabulary-address.ts';
 import { Icon, type IconName } from '../components/icon.tsx';
@@ -19,7 +21,7 @@ import { CollectButton } from './collect-button.tsx';
 import styles from './navigation.module.css';
 
 type Place = {
-  readonly name: keyof Pick<Strings['nav'], 'inbox' | 'timeline' | 'sources' | 'vocabulary'>;
+  readonly name: Exclude<keyof Strings['nav'], 'label' | 'skip'>;
   readonly icon: IconName;
   readonly address: Address;
   readonly pages: readonly Address['page'][];
@@ -33,6 +35,8 @@ const places: readonly Place[] = [
     address: { page: 'timeline', filter: noTimelineFilter, view: 'chart' },
     pages: ['timeline', 'incident'],
   },
+  { name: 'measures', icon: 'measures', address: measuresAddress, pages: ['measures'] },
+  { name: 'actors', icon: 'actors', address: actorsAddress, pages: ['actors'] },
   { name: 'sources', icon: 'sources', address: { page: 'sources' }, pages: ['sources'] },
   { name: 'vocabulary', icon: 'vocabulary', address: termsAddress, pages: ['vocabulary'] },
 ];

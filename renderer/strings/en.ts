@@ -3,6 +3,7 @@ import { finding } from './en/finding.ts';
 import { frame } from './en/frame.ts';
 import { incident } from './en/incident.ts';
 import { ledger } from './en/ledger.ts';
+import { measures } from './en/measures.ts';
 import { relevance } from './en/relevance.ts';
 import { rules } from './en/rules.ts';
 import { stories } from './en/stories.ts';
@@ -15,6 +16,7 @@ export const en = {
   ...articles,
   ...incident,
   ...ledger,
+  ...measures,
   ...finding,
   ...stories,
   ...vocabulary,

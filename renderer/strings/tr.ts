@@ -4,6 +4,7 @@ import { finding } from './tr/finding.ts';
 import { frame } from './tr/frame.ts';
 import { incident } from './tr/incident.ts';
 import { ledger } from './tr/ledger.ts';
+import { measures } from './tr/measures.ts';
 import { relevance } from './tr/relevance.ts';
 import { rules } from './tr/rules.ts';
 import { stories } from './tr/stories.ts';
@@ -16,6 +17,7 @@ export const tr: Strings = {
   ...articles,
   ...incident,
   ...ledger,
+  ...measures,
   ...finding,
   ...stories,
   ...vocabulary,

@@ -9,6 +9,7 @@ import { measure, measureFields } from '../model/measure.ts';
 import { recordId } from '../model/record-id.ts';
 import { refusal, refusalFields } from '../model/refusal.ts';
 import { searchNote, searchNoteFields } from '../model/search-note.ts';
+import { actorProfile, actorRow } from './actor-profile.ts';
 import { byId, changed, created, listOf, nothing, removal, updated } from './channel-shapes.ts';
 import { claimRow } from './claim-row.ts';
 
@@ -46,6 +47,10 @@ export const ledgerChannels = {
   'searchNotes.update': { request: updated(searchNoteFields), response: changed },
   'searchNotes.remove': { request: removal, response: changed },
 
+  /** Every actor that the ledger names, those of the most incidents first. */
+  'actors.named': { request: nothing, response: listOf(actorRow) },
+  /** By its id, or by its name where it has none. */
+  'actors.profile': { request: z.strictObject({ key: z.string().min(1).max(400) }), response: actorProfile },
   /** What the ledger knows of actors beside the vocabulary. */
   'actors.list': { request: nothing, response: listOf(actor) },
   'actors.create': { request: created(actorFields), response: changed },

@@ -310,6 +310,8 @@ async function tourOfLedger(ask: Ask): Promise<void> {
   await ask('searchNotes.update', { id: note, fields: { found: 'A post.' } });
   await ask('actors.update', { id: actor, fields: { summary: 'A lab.' } });
   for (const kind of kinds) await ask(`${kind}.list`);
+  await ask('actors.named');
+  await ask('actors.profile', { key: 'Lab A' });
   await ask('timeline.list');
   await ask('history.list', {});
   await ask('history.undo', {});

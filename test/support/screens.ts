@@ -257,6 +257,41 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'measures',
+    show: async ({ page, go }) => {
+      await go('#/measures');
+      await page.getByRole('table').waitFor();
+    },
+  },
+  {
+    name: 'measures-in-force',
+    show: async ({ page, go }) => {
+      await go('#/measures?on=2026-06-15');
+      await page.getByRole('table').waitFor();
+    },
+  },
+  {
+    name: 'measures-matrix',
+    show: async ({ page, go }) => {
+      await go('#/measures/matrix');
+      await page.getByRole('table').waitFor();
+    },
+  },
+  {
+    name: 'measures-first',
+    show: async ({ page, go }) => {
+      await go('#/measures/first');
+      await page.getByRole('table').waitFor();
+    },
+  },
+  {
+    name: 'actors',
+    show: async ({ page, go, strings }) => {
+      await go('#/actors?actor=anthropic');
+      await page.getByRole('heading', { name: strings.actors.beside }).waitFor();
+    },
+  },
+  {
     name: 'timeline',
     show: async ({ page, go }) => {
       await go('#/timeline');

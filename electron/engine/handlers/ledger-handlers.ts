@@ -1,11 +1,13 @@
 import type { CheckedRequestOf } from '../../../shared/contract/channels.ts';
 import type { Handlers } from '../../../shared/contract/dispatch.ts';
+import { actorProfiles } from '../../../shared/ledger/actor-profiles.ts';
 import { claimRows } from '../../../shared/ledger/claim-rows.ts';
 import { measuresInForce } from '../../../shared/ledger/measures-in-force.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
 import type { Assertion } from '../../../shared/model/assertion.ts';
 import { timelineEntries } from '../../../shared/timeline/timeline-entries.ts';
 import type { EngineContext } from '../engine-context.ts';
+import { actorProfile, actorRowOf } from './actor-profile.ts';
 import { commitLedger, presentLedger, refuseUnknownArticles } from './commit-ledger.ts';
 import { type LedgerWrite, ledgerStep } from './ledger-changes.ts';
 
@@ -17,6 +19,8 @@ type LedgerReads =
   | 'measures.list'
   | 'searchNotes.list'
   | 'actors.list'
+  | 'actors.named'
+  | 'actors.profile'
   | 'distinctions.list'
   | 'refusals.list'
   | 'timeline.list';
@@ -57,6 +61,8 @@ function readHandlers(context: EngineContext): Pick<Handlers, LedgerReads> {
           (note) => incident === undefined || note.incident === incident,
         ),
       ),
+    'actors.named': () => listed(actorProfiles(ledger()).map(actorRowOf)),
+    'actors.profile': ({ key }) => actorProfile(key, ledger()),
     'actors.list': () => listed(ledger().actors.values()),
     'distinctions.list': () => listed(ledger().distinctions.values()),
     'refusals.list': () => listed(ledger().refusals.values()),

@@ -1,12 +1,12 @@
 import type { OwnRule } from '../../../shared/model/own-rule.ts';
 import { ListSelect } from '../../components/list-select.tsx';
+import split from '../../components/split.module.css';
 import { useChange } from '../../components/toasts.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Untrusted } from '../../untrusted/untrusted.tsx';
 import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
 import styles from './rule-list.module.css';
 import { actionWords } from './rule-words.ts';
-import split from './split.module.css';
 import bar from './term-filter-bar.module.css';
 import type { RuleRows } from './use-rule-list.ts';
 import { articlesOfRule, ruleLink } from './vocabulary-links.ts';

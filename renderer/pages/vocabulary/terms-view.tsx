@@ -9,8 +9,8 @@ import {
 import { useChannel } from '../../channel/use-channel.ts';
 import { Button } from '../../components/button.tsx';
 import { EmptyState, Failure } from '../../components/notice.tsx';
+import styles from '../../components/split.module.css';
 import { useStrings } from '../../strings/use-strings.ts';
-import styles from './split.module.css';
 import { TermDetails } from './term-details.tsx';
 import { TermFilterBar } from './term-filter-bar.tsx';
 import { TermList } from './term-list.tsx';

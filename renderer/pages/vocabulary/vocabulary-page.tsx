@@ -10,8 +10,8 @@ import { RelevancePanel } from './relevance-panel.tsx';
 import { RulesView } from './rules-view.tsx';
 import { TermsView } from './terms-view.tsx';
 import { useExports } from './use-exports.ts';
-import { ViewLinks } from './view-links.tsx';
 import { openRule } from './vocabulary-links.ts';
+import { VocabularyViews } from './vocabulary-views.tsx';
 
 /** How it tags: what the packs know, rules of one's own, and what corrections taught. */
 export function VocabularyPage({ address }: { readonly address: VocabularyAddress }) {
@@ -46,7 +46,7 @@ function viewOf(address: VocabularyAddress) {
 
 function RelevanceHead() {
   const s = useStrings();
-  return <PageHead title={s.vocabulary.title} count="" views={<ViewLinks view="relevance" />} />;
+  return <PageHead title={s.vocabulary.title} count="" views={<VocabularyViews view="relevance" />} />;
 }
 
 function TermsHead() {
@@ -57,7 +57,7 @@ function TermsHead() {
     <PageHead
       title={s.vocabulary.title}
       count={version === undefined ? '' : s.vocabulary.version(version)}
-      views={<ViewLinks view="terms" />}
+      views={<VocabularyViews view="terms" />}
     >
       <Button label={s.vocabulary.export} onClick={exportPacks} />
     </PageHead>
@@ -70,7 +70,7 @@ function RulesHead() {
   const { exportRules } = useExports();
   const rules = useChannel('rules.list', {}).value?.rules ?? [];
   return (
-    <PageHead title={s.vocabulary.title} count="" views={<ViewLinks view="rules" />}>
+    <PageHead title={s.vocabulary.title} count="" views={<VocabularyViews view="rules" />}>
       <Button label={s.rules.import} onClick={() => setImporting(true)} />
       {rules.length > 0 && <Button label={s.rules.export} onClick={exportRules} />}
       <Button look="primary" icon="plus" label={s.rules.new} shortcut="W" onClick={() => openRule('new')} />

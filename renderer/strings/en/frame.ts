@@ -8,11 +8,14 @@ export const frame = {
     label: 'Main',
     inbox: 'Inbox',
     timeline: 'Timeline',
+    measures: 'Measures',
+    actors: 'Actors',
     sources: 'Sources',
     vocabulary: 'Vocabulary',
     skip: 'Skip to content',
   },
   common: {
+    anyOf: (name: string) => `${name}: all`,
     cancel: 'Cancel',
     close: 'Close',
     save: 'Save',
@@ -119,6 +122,8 @@ export const frame = {
     names: {
       'go.inbox': 'Go to the Inbox',
       'go.timeline': 'Go to the Timeline',
+      'go.measures': 'Go to the Measures',
+      'go.actors': 'Go to the Actors',
       'go.sources': 'Go to the Sources',
       'go.vocabulary': 'Go to the Vocabulary',
       'go.notice': 'Go to what a rule told of last',

@@ -21,11 +21,14 @@ export const frame: Pick<
     label: 'Ana',
     inbox: 'Gelenler',
     timeline: 'Zaman çizelgesi',
+    measures: 'Önlemler',
+    actors: 'Aktörler',
     sources: 'Kaynaklar',
     vocabulary: 'Sözlük',
     skip: 'İçeriğe geç',
   },
   common: {
+    anyOf: (name) => `${name}: tümü`,
     cancel: 'Vazgeç',
     close: 'Kapat',
     save: 'Kaydet',
@@ -132,6 +135,8 @@ export const frame: Pick<
     names: {
       'go.inbox': 'Gelenlere git',
       'go.timeline': 'Zaman çizelgesine git',
+      'go.measures': 'Önlemlere git',
+      'go.actors': 'Aktörlere git',
       'go.sources': 'Kaynaklara git',
       'go.vocabulary': 'Sözlüğe git',
       'go.notice': 'Bir kuralın son haber verdiğine git',

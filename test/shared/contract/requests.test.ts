@@ -91,6 +91,8 @@ const good: { readonly [Name in ChannelName]: RequestOf<Name> } = {
   'searchNotes.update': { id: idOf(1), fields: { found: 'a post' } },
   'searchNotes.remove': { id: idOf(1) },
   'actors.list': {},
+  'actors.named': {},
+  'actors.profile': { key: 'anthropic' },
   'actors.create': { fields: { name: 'Lab C', aliases: [{ name: 'C', usedBy: 'a newspaper' }] } },
   'actors.update': { id: idOf(1), fields: { kind: 'lab' } },
   'actors.remove': { id: idOf(1) },

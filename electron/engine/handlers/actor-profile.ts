@@ -1,0 +1,46 @@
+import type { ActorProfileAnswer, ActorRow } from '../../../shared/contract/actor-profile.ts';
+import { type ActorProfile, actorProfiles } from '../../../shared/ledger/actor-profiles.ts';
+import { claimRows } from '../../../shared/ledger/claim-rows.ts';
+import type { Ledger } from '../../../shared/ledger/ledger.ts';
+import { AppError } from '../../../shared/model/app-error.ts';
+
+export const actorRowOf = (profile: ActorProfile): ActorRow => ({
+  key: profile.key,
+  name: profile.name,
+  roles: profile.roles.map(({ role, incidents }) => ({ role, incidents: incidents.length })),
+  incidents: profile.incidents.length,
+  claims: profile.claims.length,
+  assertions: profile.assertions.length,
+  measures: profile.measures.length + profile.against.length,
+});
+
+/** @throws AppError NOT_FOUND where the ledger names no such actor. */
+export function actorProfile(key: string, ledger: Ledger): ActorProfileAnswer {
+  const wanted = key.toLowerCase();
+  const profile = actorProfiles(ledger).find((one) => one.key.toLowerCase() === wanted);
+  if (!profile) throw new AppError('NOT_FOUND', `The ledger names no actor "${key}".`);
+  const { name, roles, beside } = profile;
+  const record = [...ledger.actors.values()].find(({ id, term }) => (term ?? id) === profile.key) ?? null;
+  const about = new Set(profile.claims);
+  return {
+    key: profile.key,
+    name: record?.name ?? name,
+    record,
+    roles: [...roles],
+    beside: [...beside],
+    incidents: present(profile.incidents, ledger.incidents),
+    claims: claimRows(ledger, undefined, () => null).filter(({ id }) => about.has(id)),
+    statements: statementsOf(profile, ledger),
+    measures: present(profile.measures, ledger.measures),
+    against: present(profile.against, ledger.measures),
+  };
+}
+
+const present = <Item>(ids: readonly string[], shelf: ReadonlyMap<string, Item>): Item[] =>
+  ids.flatMap((id) => shelf.get(id) ?? []);
+
+const statementsOf = (profile: ActorProfile, ledger: Ledger): ActorProfileAnswer['statements'] =>
+  present(profile.assertions, ledger.assertions).flatMap((assertion) => {
+    const claim = ledger.claims.get(assertion.claim);
+    return claim ? [{ assertion, claim: claim.text, incident: claim.incident }] : [];
+  });

@@ -1,0 +1,115 @@
+import type { ActorProfileAnswer } from '../../../shared/contract/actor-profile.ts';
+import type { Measure } from '../../../shared/model/measure.ts';
+import { formatAddress } from '../../address/address.ts';
+import { useChannel } from '../../channel/use-channel.ts';
+import { Failure } from '../../components/notice.tsx';
+import { formatEventDate } from '../../strings/format-date.ts';
+import { useStrings } from '../../strings/use-strings.ts';
+import { Untrusted } from '../../untrusted/untrusted.tsx';
+import { ActorBeside } from './actor-beside.tsx';
+import { ActorNames } from './actor-names.tsx';
+import styles from './actor-profile.module.css';
+import { ActorRoles } from './actor-roles.tsx';
+
+/** Everything that the ledger has about one actor. */
+export function ActorProfile({ actor }: { readonly actor: string }) {
+  const { value, error, retry } = useChannel('actors.profile', { key: actor });
+  if (error && !value) return <Failure error={error} onRetry={retry} />;
+  return value ? <Profile profile={value} /> : null;
+}
+
+function Profile({ profile }: { readonly profile: ActorProfileAnswer }) {
+  return (
+    <article className={styles.profile}>
+      <h2>
+        <bdi>{profile.name}</bdi>
+      </h2>
+      {profile.record?.summary && <p className={styles.summary}>{profile.record.summary}</p>}
+      <ActorNames profile={profile} />
+      <ActorRoles profile={profile} />
+      <ActorClaims profile={profile} />
+      <ActorStatements profile={profile} />
+      <ActorMeasures profile={profile} />
+      <ActorBeside profile={profile} />
+    </article>
+  );
+}
+
+type Part = { readonly profile: ActorProfileAnswer };
+
+/** What is said about it, with how it stands. */
+function ActorClaims({ profile }: Part) {
+  const s = useStrings();
+  if (profile.claims.length === 0) return null;
+  return (
+    <section>
+      <h3>{s.actors.claims(profile.claims.length)}</h3>
+      <ul className={styles.lines}>
+        {profile.claims.map(({ id, incident, text, status, origins }) => (
+          <li key={id}>
+            <a href={formatAddress({ page: 'incident', id: incident })}>
+              <bdi>{text}</bdi>
+            </a>
+            <small>
+              {s.tokens.claimStatus[status]} · {s.actors.origins(origins.length)}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What it says itself, the latest first, in its words where they were taken. */
+function ActorStatements({ profile }: Part) {
+  const s = useStrings();
+  const dayOf = ({ assertion }: ActorProfileAnswer['statements'][number]): string => assertion.said ?? '';
+  const said = profile.statements.toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1));
+  if (said.length === 0) return null;
+  return (
+    <section>
+      <h3>{s.actors.statements(said.length)}</h3>
+      <ul className={styles.lines}>
+        {said.map(({ assertion: { id, stance, quote, said: day }, claim, incident }) => (
+          <li key={id}>
+            <span>
+              {s.tokens.stance[stance]}:{' '}
+              <a href={formatAddress({ page: 'incident', id: incident })}>
+                <bdi>{claim}</bdi>
+              </a>
+            </span>
+            {quote && (
+              <q>
+                <Untrusted text={quote.text} />
+              </q>
+            )}
+            <small>{day ? formatEventDate(day, s.locale, s.common.aboutDate) : s.common.noDate}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ActorMeasures({ profile: { measures, against } }: Part) {
+  const s = useStrings();
+  const step = ({ status, from }: Measure['life'][number]): string =>
+    `${s.tokens.measureStatus[status]} ${formatEventDate(from, s.locale, s.common.aboutDate)}`;
+  const lists = [
+    { name: s.actors.measuresBy, list: measures },
+    { name: s.actors.measuresAgainst, list: against },
+  ].filter(({ list }) => list.length > 0);
+  return lists.map(({ name, list }) => (
+    <section key={name}>
+      <h3>{name}</h3>
+      <ul className={styles.lines}>
+        {list.map(({ id, title, life }) => (
+          <li key={id}>
+            <bdi>{title}</bdi>
+            <small>{life.map(step).join(' · ')}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}
