@@ -1,0 +1,170 @@
+import type { CueTable } from './cue-finder.ts';
+
+export type StatementCue =
+  | 'say'
+  | 'say-after'
+  | 'say-before'
+  | 'deny'
+  | 'decline'
+  | 'no-reply'
+  | 'correct'
+  | 'retract'
+  | 'confirm'
+  | 'accusation';
+
+/**
+ * Words with which somebody says something, answers or does not. Of `say-after` the speaker stands behind ("according
+ * to X"), of `say-before` right before ("X'e göre"). `accusation` is the noun: it says that nobody accuses here.
+ */
+export const statementCues: CueTable<StatementCue> = {
+  say: {
+    en: [
+      'said|says|say|told|tells|claims|claimed|stated|states|wrote|writes|announced|announces|argues|argued|insisted|insists|added',
+      'reports that|reported that|estimates|estimated|warned|warns|disclosed|disclosed that|revealed|reveals|contends|contended|maintains|asserts|asserted|adds|explained|testified|described|describes|alleges|alleged that|put the',
+    ],
+    tr: [
+      'dedi|söyledi|söylüyor|açıkladı|belirtti|belirtiyor|bildirdi|duyurdu|savundu|savunuyor|öne sürdü|öne sürüyor|ileri sürdü|iddia etti|iddia ediyor|iddia edildi|öne sürüldü',
+      'ifade etti|aktardı|kaydetti|vurguladı|yazdı|belirten|savunan|tahmin ediyor|uyardı|açıklayan|anlattı|öne süren|iddia eden|öne sürülüyor|bildiren|dile getirdi',
+    ],
+    de: [
+      'sagte|sagt|sagen|sagten|erklärte|erklärt|erklärten|teilte ~ mit|teilt ~ mit|teilten ~ mit|mitteilte|berichtet|berichtete|betont|betonte|behauptet|behauptete',
+      'schreibt|schrieb|gibt an|gab an|gaben an|hieß es bei|heißt es bei|heißt es in|hieß es in|warnt|warnte|schätzt|schätzte|beziffert|bezifferte|erläuterte|meldete|meldet|ließ ~ wissen',
+    ],
+    fr: [
+      'a déclaré|ont déclaré|déclare|affirme|affirment|a affirmé|ont affirmé|dit|a dit|disent|indique|indiquent|a indiqué|annonce|annoncent|a annoncé|ont annoncé|assure|a assuré|explique|a expliqué',
+      'estime|estiment|a estimé|soutient|soutiennent|précise|a précisé|souligne|prétend|prétendent|évalue|révèle|a révélé|avertit|a averti|écrit|avait affirmé|avait accusé|chiffre|raconte|signale|a signalé',
+    ],
+    es: [
+      'dijo|dijeron|dice|dicen|afirma|afirman|afirmó|afirmaron|había afirmado|aseguró|asegura|aseguran|declaró|indicó|indica|señaló que|señala que|anunció|anuncia|informó|informa|comunicó',
+      'sostiene|sostienen|sostuvo|explicó|explica|estima|estimó|calcula|advirtió|advierte|reveló|revela|alega|alegó|apuntó|escribió|cifra en|cifró',
+    ],
+    zh: [
+      '表示|声称|宣布|透露|指出|认为|回应称|强调|披露称|通报称|通报|报告称|估计|警告|说|辩称|声明称|坚称|证词|称其|称该|称，|称,|称：|称:|称对方|称已|称有|称自|称这|称在|称操作者|称此|称约|称操|称被|称两|称公司|称相关',
+    ],
+  },
+  'say-after': {
+    en: ['according to|in the words of'],
+    de: [
+      'laut|nach angaben von|nach angaben der|nach angaben des|nach darstellung von|nach aussage von|nach einschätzung von',
+    ],
+    fr: ["selon|d'après|aux dires de|de source"],
+    es: ['según|de acuerdo con|en palabras de'],
+    zh: ['据|根据'],
+  },
+  'say-before': { tr: ['göre'], de: ['zufolge'] },
+  deny: {
+    en: [
+      'denied|denies|deny|denying|rejected|rejects|disputed|disputes|rebuffed|baseless|groundless|unfounded|untrue|did nothing wrong|no wrongdoing|contests|contested|called ~ false|called ~ disproportionate',
+      'would appeal|will appeal|plans to appeal|has appealed|appealed the|pleaded not guilty|pleads not guilty|dismissed the|dismisses the|categorically',
+    ],
+    tr: [
+      'reddetti|reddediyor|reddederek|reddeden|yalanladı|yalanlıyor|yalanlayan|yalanlayarak|inkâr etti|inkâr ediyor|asılsız|kabul etmedi|kabul etmiyor|kabul etmediğini|karşı çıktı|gerçek dışı|gerçeği yansıtmadığını',
+      'itiraz edeceğini|itiraz edecek|itiraz etti|temyize götürecek|doğru olmadığını|doğru değil|mesnetsiz|gerçeği yansıtmıyor|reddettiğini|yalan olduğunu|temelsiz',
+    ],
+    de: [
+      'wies ~ zurück|weist ~ zurück|wiesen ~ zurück|weisen ~ zurück|zurückgewiesen|zurückweist|dementiert|dementierte|dementieren|bestreitet|bestritt|bestreiten|bestritten|leugnet|leugnete|haltlos|unbegründet',
+      'widersprach|widerspricht|anfechten|ficht ~ an|legt Berufung ein|Berufung einlegen|in Berufung|aus der Luft gegriffen|unzutreffend|Einspruch',
+    ],
+    fr: [
+      'nie|nient|a nié|ont nié|niait|dément|démentent|démenti|démentie|démentis|rejette|rejettent|a rejeté|ont rejeté|conteste|contestent|contesté|réfute|réfutent|a réfuté|infondé|infondée|infondées|infondés',
+      'sans fondement|fera appel|faire appel|fait appel|récuse|récusent|mensongères|balaie|balayé',
+    ],
+    es: [
+      'niega|niegan|negó|negaron|ha negado|han negado|rechaza|rechazan|rechazó|rechazaron|ha rechazado|desmiente|desmienten|desmintió|desmentido|infundad*|sin fundamento|recurrirá|recurrir|apelará|refuta|refutó|falsas',
+    ],
+    zh: ['否认|驳斥|反驳|不属实|毫无根据|无端|将上诉|提出上诉|上诉|不实|纯属捏造|没有依据|予以驳回'],
+  },
+  decline: {
+    en: [
+      "declined to comment|declines to comment|declined to discuss|declined to say|declined to answer|would not comment|will not comment|wouldn't comment|refused to comment|refuses to comment|had no comment|has no comment|no comment|declined comment|declined an interview|declined to",
+    ],
+    tr: [
+      'yorum yapmadı|yorum yapmaktan kaçındı|yorum yapmak istemedi|yorum yapmayı reddetti|açıklama yapmaktan kaçındı|açıklama yapmak istemedi|açıklama yapmayı reddetti|değerlendirme yapmaktan kaçındı|yorumda bulunmadı|yorumda bulunmak istemedi|konuşmayı reddetti',
+    ],
+    de: [
+      'wollte sich ~ nicht äußern|wollten sich ~ nicht äußern|wollte ~ nicht kommentieren|wollten ~ nicht kommentieren|lehnte ~ Stellungnahme ab|lehnte ~ Kommentar ab|lehnt ~ Stellungnahme ab|lehnt ~ Kommentar ab|lehnten ~ Stellungnahme ab|lehnten ~ Kommentar ab',
+      'keinen Kommentar|kein Kommentar|wollte keine Stellung|lehnte es ab|lehnten es ab|möchte sich ~ nicht äußern',
+    ],
+    fr: [
+      "n'a pas souhaité|n'ont pas souhaité|s'est refusé*|se sont refusé*|se refuse à|a refusé de commenter|refuse de commenter|a refusé de s'exprimer|n'a pas voulu|n'ont pas voulu|a décliné|ont décliné|n'a pas commenté|s'abstient de|pas de commentaire|aucun commentaire|refusé tout commentaire|refusent de commenter",
+    ],
+    es: [
+      'declinó hacer|declinó comentar|declinó ~ comentar*|declinaron hacer|declinaron comentar|no quiso hacer|no quiso comentar|no quisieron|rehusó|rehusaron|se negó a comentar|se negó a hacer|se negaron a|no hizo comentarios|no hicieron comentarios|ha declinado|prefirió no|evitó hacer comentarios|evitó comentar|sin comentarios',
+    ],
+    zh: [
+      '拒绝置评|不予置评|拒绝评论|不愿置评|未予置评|拒绝就此置评|不予评论|拒绝发表评论|拒绝对此置评|不作评论|拒绝就此发表评论|不愿评论|拒绝回应',
+    ],
+  },
+  'no-reply': {
+    en: [
+      "did not respond|did not immediately respond|didn't respond|didn't immediately respond|has not responded|have not responded|had not responded|hasn't responded|haven't responded|hadn't responded|had not replied|have not replied|has not replied|did not reply|did not immediately reply|didn't reply|did not answer|had not answered|has not answered",
+      'did not return|could not be reached|could not immediately be reached|was not available|were not available|unavailable for comment|no reply|gave no answer|went unanswered|yet to respond|yet to reply|yet to comment|has not commented|have not commented|had not commented|did not comment|not immediately available|no response from|without a reply|not respond to|unanswered|have so far not|left ~ unanswered',
+    ],
+    tr: [
+      'yanıt vermedi|cevap vermedi|yanıt vermiş değil|yanıt alınamadı|cevap alınamadı|yanıt gelmedi|cevap gelmedi|yanıtlamadı|cevaplamadı|ulaşılamadı|yanıtsız|sessizliğini koruyor|dönüş yapmadı|geri dönmedi|açıklama gelmedi|açıklama yapılmadı|açıklama yapmadı|henüz bir açıklama|yanıt vermemişti|yanıt vermediler|yanıt yok',
+    ],
+    de: [
+      'reagierte ~ nicht|reagierten ~ nicht|antwortete ~ nicht|antworteten ~ nicht|ließ ~ unbeantwortet|ließen ~ unbeantwortet|blieb ~ unbeantwortet|blieben ~ unbeantwortet|nicht zu erreichen|nicht erreichbar|keine Antwort|hat ~ nicht reagiert|haben ~ nicht reagiert|hatte ~ nicht reagiert|hatten ~ nicht reagiert',
+      'hat ~ nicht geantwortet|haben ~ nicht geantwortet|hatte ~ nicht geantwortet|hatten ~ nicht geantwortet|nicht geäußert|lag ~ keine Stellungnahme ~ vor|lag ~ keine Reaktion|lag keine|lag zunächst keine|lagen keine|schweigt|schwiegen|äußerte sich ~ nicht|äußerten sich ~ nicht',
+    ],
+    fr: [
+      "n'a pas répondu|n'ont pas répondu|n'avait pas répondu|n'avaient pas répondu|n'a pas ~ répondu|n'ont pas ~ répondu|n'avait pas ~ répondu|n'avaient pas ~ répondu|pas donné suite|n'a pas réagi|n'ont pas réagi|sans réponse|injoignable|injoignables|n'avait pas réagi|n'avaient pas réagi|pas encore réagi|n'avait pas donné suite|ne répondait pas",
+    ],
+    es: [
+      'no respondió|no respondieron|no ha respondido|no han respondido|no había respondido|no habían respondido|no contestó|no contestaron|no ha contestado|no han contestado|no habían contestado|no había contestado|sin respuesta|no ha reaccionado|no se ha pronunciado|no se han pronunciado|no atendió|no atendieron|no fue posible contactar|no respondían|no dio respuesta|guarda silencio|guardan silencio',
+    ],
+    zh: [
+      '未回应|未回复|未作回应|没有回应|没有回复|尚未回应|尚未作出回应|未作出回应|未置评|暂未回应|未予回应|未立即回应|没有立即回应|未立即回复|没有立即回复|尚未回复|未对 ~ 回应|未就 ~ 回应|暂无回应|未有回应|未做出回应|未答复|尚无回应|未立即就 ~ 置评|未对 ~ 置评|未就 ~ 置评|未对 ~ 回复|未就 ~ 回复',
+    ],
+  },
+  correct: {
+    en: ['corrected|corrects|correction|revised ~ figure|revised its|amended|had misstated'],
+    tr: ['düzeltti|düzeltme yayımladı|rakamı düzelt*|güncelledi'],
+    de: ['korrigierte|korrigiert|berichtigte|berichtigt|Richtigstellung'],
+    fr: ['corrigé son|corrigé ses|a rectifié|rectifie|rectificatif|a revu'],
+    es: ['corrigió|rectificó|rectifica|ha rectificado|ha corregido'],
+    zh: ['更正|修正了|纠正'],
+  },
+  retract: {
+    en: [
+      'retracted|retracts|withdrew the claim|withdrew its claim|withdrew the accusation|withdrew its accusation|withdrawn its claim|took back',
+    ],
+    tr: ['geri çekti|iddiasını geri al*|iddiasından vazgeç*'],
+    de: [
+      'zog ~ vorwurf zurück|zog ~ vorwürfe zurück|nahm ~ vorwürfe zurück|zurückgenommen|zog ~ behauptung zurück',
+    ],
+    fr: ["s'est rétracté|a retiré ses accusations|retire ses accusations|s'est rétractée"],
+    es: ['se retractó|retiró la acusación|retiró sus acusaciones|se ha retractado'],
+    zh: ['撤回指控|收回指控|撤回了|收回了'],
+  },
+  confirm: {
+    en: [
+      'confirmed|confirms|corroborated|corroborates|backed up|acknowledged|acknowledges|admitted|admits|conceded',
+    ],
+    tr: ['doğruladı|doğruluyor|teyit etti|kabul etti|itiraf etti'],
+    de: ['bestätigte|bestätigt|bestätigten|räumte ~ ein|räumt ~ ein|eingeräumt|gestand|gestanden|gesteht'],
+    fr: ['a confirmé|confirme|confirment|ont confirmé|a reconnu|reconnaît|a admis|admet'],
+    es: ['confirmó|confirma|confirmaron|ha confirmado|reconoció|reconoce|admitió|admite'],
+    zh: ['证实|承认|确认'],
+  },
+  accusation: {
+    en: [
+      'the accusations|the accusation|the allegations|the allegation|the claims|the claim|accusations|allegations|any accusation|not accused|no accusation|is not accused of|are not accused of|was not accused of|claims of',
+    ],
+    tr: [
+      'iddiaları|iddialar|suçlamalar|suçlamaları|iddiasını|suçlamasını|iddialara|suçlamalara|iddialarını|suçlamayı',
+    ],
+    de: [
+      'die Vorwürfe|den Vorwurf|der Vorwurf|Vorwürfe|die Anschuldigungen|Anschuldigungen|Beschuldigungen|Vorwurf',
+    ],
+    fr: [
+      "les accusations|l'accusation|ces accusations|ses accusations|accusations|des accusations|allégations",
+    ],
+    es: [
+      'las acusaciones|la acusación|acusaciones|estas acusaciones|los señalamientos|la acusación de|sus acusaciones',
+    ],
+    zh: [
+      '否认指控|否认了指控|上述指控|有关指控|相关指控|的指控|该指控|这些指控|此指控|指控不|这一指控|所有指控|对指控|指控毫无|项指控|驳斥指控|就指控|指责毫无|有关指责|的指责|上述指责',
+    ],
+  },
+};

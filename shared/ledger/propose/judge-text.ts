@@ -1,0 +1,110 @@
+import type { incidentKinds } from '../../model/incident.ts';
+import { createCueFinder } from './cue-finder.ts';
+import { type GenreCue, genreCues } from './cues-genre.ts';
+import type { ProposedParty } from './proposal.ts';
+import type { Act } from './read-acts.ts';
+import { type Reading, readArticle } from './read-article.ts';
+
+type IncidentKind = (typeof incidentKinds)[number];
+
+const findGenre = createCueFinder<GenreCue>(genreCues);
+
+/** How far into a text its kind is looked for; the writer's own voice may come later. */
+const HEAD = 160;
+const VOICE_HEAD = 900;
+
+/** Acts that make news: without one of them a text tells of no event. */
+const telling: ReadonlySet<Act['kind']> = new Set<Act['kind']>([
+  'accuse',
+  'accused-of',
+  'sue',
+  'sued-by',
+  'charge',
+  'penalise',
+  'investigate',
+  'convict',
+  'deny',
+  'decline',
+  'no-reply',
+  'find',
+  'suffer',
+  'retract',
+]);
+
+export type TextKind = { readonly has: (cue: GenreCue) => boolean; readonly isInvented: boolean };
+
+function sourceIs(reading: Reading, cue: GenreCue): boolean {
+  const source = reading.input.source ?? '';
+  if (source === '') return false;
+  const { folded, language } = readArticle(
+    { id: '', title: source, text: '' },
+    reading.tags,
+    () => undefined,
+  );
+  return findGenre(folded, reading.language === language ? language : reading.language).some(
+    (hit) => hit.cue === cue,
+  );
+}
+
+/** What kind of text it says it is, in its title, its first sentences and the name of its source. */
+export function judgeText(reading: Reading): TextKind {
+  const titleEnd = Math.max(0, reading.folded.indexOf('\n'));
+  const hits = findGenre(reading.folded.slice(0, titleEnd + VOICE_HEAD), reading.language);
+  const inHead = (cue: GenreCue): boolean =>
+    hits.some((hit) => hit.cue === cue && hit.start < titleEnd + HEAD);
+  const inTitle = (cue: GenreCue): boolean => hits.some((hit) => hit.cue === cue && hit.start < titleEnd);
+  const isOpinion =
+    inTitle('opinion') || sourceIs(reading, 'opinion') || hits.some(({ cue }) => cue === 'voice');
+  return {
+    has: (cue) => hits.some((hit) => hit.cue === cue),
+    isInvented: isOpinion || inHead('fiction') || inHead('satire') || sourceIs(reading, 'satire'),
+  };
+}
+
+/** Whether an article reports an event and not a view, an invention, a look back or a lesson. */
+export function tellsOfEvent(
+  reading: Reading,
+  acts: readonly Act[],
+  parties: readonly ProposedParty[],
+): boolean {
+  const { tags, isRecap } = reading;
+  if (!tags.relevant || tags.themes.length === 0 || isRecap) return false;
+  const fresh = acts.filter(({ sentence }) => !sentence.isBackground);
+  const told = fresh.some(({ kind }) => telling.has(kind));
+  const isDone = fresh.some(({ kind, sentence }) => kind === 'deed' && sentence.place !== 'body');
+  if (!told && !isDone) return false;
+  const kind = judgeText(reading);
+  if (kind.isInvented) return false;
+  const isCase = parties.some(({ role }) => role === 'accused' || role === 'accuser' || role === 'affected');
+  return isCase || parties.length > 0 || isDone;
+}
+
+const flaws: ReadonlySet<string> = new Set([
+  'ai-vulnerability',
+  'prompt-injection',
+  'jailbreak',
+  'agent-security',
+]);
+const policies: ReadonlySet<string> = new Set([
+  'ai-regulation',
+  'export-controls',
+  'content-provenance',
+  'national-security-ban',
+]);
+
+/** An event, a danger, a proof that something can be done, or a matter of policy. */
+export function incidentKindOf(
+  readings: readonly Reading[],
+  themes: readonly string[],
+  parties: readonly ProposedParty[],
+): IncidentKind {
+  const kinds = readings.map(judgeText);
+  const has = (cue: GenreCue): boolean => kinds.some((kind) => kind.has(cue));
+  const isAccused = parties.some(({ role }) => role === 'accused');
+  const isFound = parties.some(({ role }) => role === 'researcher');
+  const isFlaw = themes.some((theme) => flaws.has(theme));
+  if (!isAccused && isFound && isFlaw && has('test')) return 'demonstration';
+  if (!isAccused && isFlaw && has('danger')) return 'hazard';
+  if (!isAccused && has('debate') && themes.every((theme) => policies.has(theme))) return 'issue';
+  return 'incident';
+}

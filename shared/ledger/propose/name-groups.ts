@@ -1,0 +1,77 @@
+import type { Mention, Named, Reading, Sentence } from './read-article.ts';
+import type { ReadingLanguage } from './reading-language.ts';
+
+/** What a Turkish name is in its sentence, by its ending; `plain` in all other languages. */
+export type NameCase = 'plain' | 'genitive' | 'object' | 'other';
+
+/** Names that stand together and play one part: "DeepSeek, Moonshot AI and MiniMax". */
+export type NameGroup = {
+  readonly actors: readonly Named[];
+  readonly mentions: readonly Mention[];
+  readonly start: number;
+  readonly end: number;
+  readonly nameCase: NameCase;
+};
+
+const AND = "and|or|as well as|ve|veya|ile|und|sowie|oder|et|ou|ainsi que|y|e|o|asi como|d'|a|de";
+const LATIN_JOIN = new RegExp(
+  `^(?:'?[a-z]{0,4})?(?: ?,)? ?(?:(?:${AND}) ?)?(?:the |la |el |le |l'|aux |den )?$`,
+);
+const HAN_JOIN = /^ ?(?:[、,] ?)?(?:和|与|及|以及|跟|或)? ?$/;
+const OWN_JOIN = /^(?:'?s?|'[a-z]{1,4})?[ "(]{0,3}(?:[a-z]{1,12} )?$/;
+
+const TURKISH_CASES: readonly (readonly [NameCase, RegExp])[] = [
+  ['genitive', /^'?n?[iu]n(?![a-z])/],
+  ['object', /^'?(?:[yn]?[iu]|[yn]?[ae])(?![a-z])/],
+  ['other', /^'?(?:n?[dt][ae]n?|y?l[ae]|[dt][ae]ki|c[ae])(?![a-z])/],
+];
+
+function caseOf(folded: string, end: number, language: ReadingLanguage): NameCase {
+  if (language !== 'tr') return 'plain';
+  const ending = folded.slice(end, end + 6);
+  return TURKISH_CASES.find(([, pattern]) => pattern.test(ending))?.[0] ?? 'plain';
+}
+
+function areJoined(group: readonly Mention[], next: Mention, { folded, language }: Reading): boolean {
+  const last = group.at(-1);
+  if (!last) return false;
+  if (next.start < last.end) return true;
+  const between = folded.slice(last.end, next.start);
+  if (between.length > 24) return false;
+  if (last.actor.id === next.actor.id) return OWN_JOIN.test(between);
+  return (language === 'zh' ? HAN_JOIN : LATIN_JOIN).test(between) && between.trim() !== '';
+}
+
+function groupOf(mentions: readonly Mention[], { folded, language }: Reading): NameGroup {
+  const last = mentions.at(-1);
+  const end = Math.max(...mentions.map((mention) => mention.end));
+  const actors = [...new Map(mentions.map(({ actor }) => [actor.id, actor])).values()];
+  return {
+    actors,
+    mentions,
+    start: mentions[0]?.start ?? 0,
+    end,
+    nameCase: last ? caseOf(folded, last.end, language) : 'plain',
+  };
+}
+
+/** The groups of names of a sentence, in their order. */
+export function nameGroups(sentence: Sentence, reading: Reading): readonly NameGroup[] {
+  const groups: Mention[][] = [];
+  for (const mention of sentence.mentions) {
+    const current = groups.at(-1);
+    if (current && areJoined(current, mention, reading)) current.push(mention);
+    else groups.push([mention]);
+  }
+  return groups.map((mentions) => groupOf(mentions, reading));
+}
+
+/** The first of several names that a Turkish sentence strings together is its subject: "A, B ve C'yi suçladı". */
+export function splitSubject(group: NameGroup, reading: Reading): readonly [NameGroup, NameGroup] | null {
+  const first = group.actors[0];
+  if (group.nameCase !== 'object' || group.actors.length < 2 || !first) return null;
+  const own = group.mentions.filter(({ actor }) => actor.id === first.id);
+  const rest = group.mentions.filter(({ actor }) => actor.id !== first.id);
+  const isPlain = own.every(({ end }) => caseOf(reading.folded, end, reading.language) === 'plain');
+  return isPlain ? [{ ...groupOf(own, reading), nameCase: 'plain' }, groupOf(rest, reading)] : null;
+}

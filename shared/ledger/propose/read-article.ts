@@ -1,0 +1,180 @@
+import type { Evidence } from '../../model/evidence.ts';
+import type { NamedActor } from '../../model/incident.ts';
+import { isBackground, isRecapTitle } from '../../stories/recap-cues.ts';
+import { detectLanguage } from '../../tagging/detect-language.ts';
+import { type NormalisedText, normaliseText } from '../../tagging/normalise-text.ts';
+import { sentenceStarts } from '../../tagging/sentence-starts.ts';
+import type { TaggedText } from '../../tagging/tag-text.ts';
+import type { ActorKind } from '../../vocabulary/vocabulary.ts';
+import type { ProposedEvidence, ProposedQuote } from './proposal.ts';
+import { type ReadingLanguage, readingLanguageOf } from './reading-language.ts';
+
+export type ProposeInput = {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly published?: string | null;
+  readonly source?: string;
+  readonly url?: string;
+  readonly language?: string;
+};
+
+export type Named = NamedActor & { readonly id: string; readonly kind: ActorKind | undefined };
+/** A name where it stands, in units of the folded text. */
+export type Mention = { readonly actor: Named; readonly start: number; readonly end: number };
+export type Place = 'title' | 'lead' | 'body';
+
+export type Sentence = {
+  readonly start: number;
+  readonly end: number;
+  readonly place: Place;
+  /** It says itself that it tells of something older. */
+  readonly isBackground: boolean;
+  readonly mentions: readonly Mention[];
+};
+
+/** An article as all readers of this folder see it: folded, in sentences, with its names. */
+export type Reading = {
+  readonly input: ProposeInput;
+  readonly tags: TaggedText;
+  readonly language: ReadingLanguage;
+  readonly folded: string;
+  readonly sentences: readonly Sentence[];
+  readonly isRecap: boolean;
+  /** As it was written. */
+  readonly written: (start: number, end: number) => string;
+  readonly evidenceOf: (start: number, end: number) => ProposedEvidence;
+  readonly quoteOf: (sentence: Sentence) => ProposedQuote;
+  /** Where in the folded text the words of a tag stand. */
+  readonly placeOf: (evidence: Evidence) => number;
+  readonly sentenceAt: (place: number) => Sentence | undefined;
+};
+
+/** What an incident needs stands in the first pages. */
+const LONGEST_READ = 16_000;
+const LONGEST_TITLE = 600;
+const LEAD = 320;
+const AROUND = 40;
+const GAP = '\n\n';
+const utf16 = new TextDecoder('utf-16le');
+
+function foldedOf({ units, length }: NormalisedText): string {
+  return utf16.decode(new Uint8Array(units.buffer, units.byteOffset, length * 2));
+}
+
+/** The first folded unit that was made from the text at `offset` or behind it. */
+function unitAt({ starts, length }: NormalisedText, offset: number): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Lone halves of pairs would not survive JSON: they become the sign for what cannot be read, one unit as well. */
+const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
+
+function mentionsOf(
+  { actors }: TaggedText,
+  normal: NormalisedText,
+  offsetOf: (evidence: Evidence) => number | null,
+  kindOf: (actor: string) => ActorKind | undefined,
+): readonly Mention[] {
+  const mentions: Mention[] = [];
+  for (const { id, name, evidence } of actors) {
+    const actor = { id, name, kind: kindOf(id) };
+    for (const one of evidence) {
+      const offset = offsetOf(one);
+      if (offset === null) continue;
+      const start = unitAt(normal, offset);
+      mentions.push({ actor, start, end: unitAt(normal, offset + one.end - one.start) });
+    }
+  }
+  return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function sentencesOf(normal: NormalisedText, folded: string, mentions: readonly Mention[]): Sentence[] {
+  const starts = sentenceStarts(normal);
+  const titleEnd = Math.max(0, folded.indexOf('\n'));
+  let next = 0;
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? folded.length;
+    const from = next;
+    while (next < mentions.length && (mentions[next]?.start ?? 0) < end) next += 1;
+    return {
+      start,
+      end,
+      place: start < titleEnd ? 'title' : start < titleEnd + LEAD ? 'lead' : 'body',
+      isBackground: start >= titleEnd && isBackground(folded.slice(start, end)),
+      mentions: mentions.slice(from, next),
+    };
+  });
+}
+
+function sentenceIn(sentences: readonly Sentence[], place: number): Sentence | undefined {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low];
+}
+
+/** Reads an article once, with what the tagger found in it. */
+export function readArticle(
+  input: ProposeInput,
+  tags: TaggedText,
+  kindOf: (actor: string) => ActorKind | undefined,
+): Reading {
+  const title = wellFormed(input.title.slice(0, LONGEST_TITLE));
+  const text = wellFormed(input.text.slice(0, LONGEST_READ));
+  const textStart = title.length + GAP.length;
+  const normal = normaliseText(title + GAP + text);
+  const folded = foldedOf(normal);
+  const offsetOf = ({ field, start, end }: Evidence): number | null => {
+    if (field === 'title') return end <= title.length ? start : null;
+    return field === 'text' && end <= text.length ? textStart + start : null;
+  };
+  const written = (start: number, end: number): string =>
+    normal.original.slice(normal.starts[start] ?? 0, normal.ends[end - 1] ?? 0);
+  const evidenceOf = (start: number, end: number): ProposedEvidence => {
+    const from = normal.starts[start] ?? 0;
+    const to = normal.ends[end - 1] ?? from;
+    const isTitle = from < textStart;
+    const offset = isTitle ? 0 : textStart;
+    const field = isTitle ? 'title' : 'text';
+    return { article: input.id, field, start: from - offset, end: to - offset, text: written(start, end) };
+  };
+  const quoteOf = (sentence: Sentence): ProposedQuote => {
+    const { start, end } = trimmed(folded, sentence);
+    const { article: _, ...quoted } = evidenceOf(start, end);
+    const field = quoted.field === 'title' ? title : text;
+    const before = wellFormed(field.slice(Math.max(0, quoted.start - AROUND), quoted.start));
+    return { ...quoted, before, after: wellFormed(field.slice(quoted.end, quoted.end + AROUND)) };
+  };
+  const sentences = sentencesOf(normal, folded, mentionsOf(tags, normal, offsetOf, kindOf));
+  return {
+    input,
+    tags,
+    language: readingLanguageOf(detectLanguage(normal) ?? input.language),
+    folded,
+    sentences,
+    isRecap: isRecapTitle(folded.slice(0, Math.max(0, folded.indexOf('\n')))),
+    written,
+    evidenceOf,
+    quoteOf,
+    placeOf: (evidence) => unitAt(normal, offsetOf(evidence) ?? normal.original.length),
+    sentenceAt: (place) => sentenceIn(sentences, place),
+  };
+}
+
+/** A sentence without blanks at its ends. */
+function trimmed(folded: string, { start, end }: Sentence): { start: number; end: number } {
+  let [from, to] = [start, end];
+  while (from < to && folded.charCodeAt(from) <= 0x20) from += 1;
+  while (to > from && folded.charCodeAt(to - 1) <= 0x20) to -= 1;
+  return { start: from, end: to };
+}

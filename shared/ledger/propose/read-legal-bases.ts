@@ -1,0 +1,40 @@
+import { createCueFinder } from './cue-finder.ts';
+import { legalCues } from './cues-legal.ts';
+import { filedBy } from './filed-by.ts';
+import type { LegalBasis, ProposedLegalBasis } from './proposal.ts';
+import type { Reading, Sentence } from './read-article.ts';
+
+const findLaw = createCueFinder<LegalBasis>(legalCues);
+const EVIDENCE = 3;
+
+/** "does not invoke", "no copyright claim": what is not relied on is no basis. */
+const NEGATED =
+  /(?<![a-z])(?:not|no|without|nicht|kein|keine|keinen|ohne|pas|aucun|aucune|sans|sin|ningun|ninguna)(?: [a-z]+){0,2} ?$|(?:并未|没有|未)[^,。]{0,6}$/;
+const REACH = 30;
+
+export type FoundBasis = {
+  readonly basis: LegalBasis;
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: Sentence;
+};
+
+export const legalKey = (basis: LegalBasis): string => `legal:${basis}`;
+
+/** Where an article names a law, a right or an agreement that was broken or is invoked. */
+export function findLegalBases(reading: Reading): readonly FoundBasis[] {
+  return findLaw(reading.folded, reading.language).flatMap(({ cue, start, end }) => {
+    const sentence = reading.sentenceAt(start);
+    const left = reading.folded.slice(Math.max(sentence?.start ?? 0, start - REACH), start);
+    if (!sentence || sentence.isBackground || NEGATED.test(left)) return [];
+    return [{ basis: cue, start, end, sentence }];
+  });
+}
+
+export function proposedBases(found: readonly FoundBasis[], reading: Reading): readonly ProposedLegalBasis[] {
+  return [...filedBy(found, ({ basis }) => basis)].map(([basis, all]) => ({
+    key: legalKey(basis),
+    basis,
+    evidence: all.slice(0, EVIDENCE).map(({ start, end }) => reading.evidenceOf(start, end)),
+  }));
+}
