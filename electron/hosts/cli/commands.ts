@@ -143,6 +143,13 @@ export const commands: readonly Command[] = [
     run: async (call) => (await import('./commands/stories.ts')).stories(call),
   }),
   command({
+    name: 'propose',
+    summary: 'Propose incidents from texts, without a library: JSON Lines in, one JSON document out',
+    options: {},
+    examples: ['cat articles.jsonl | faultline propose'],
+    run: async (call) => (await import('./commands/propose.ts')).propose(call),
+  }),
+  command({
     name: 'parse',
     summary: 'Show what feed files yield, without a library, as JSON Lines',
     words: { usage: '[FILE...]', least: 0, most: Number.POSITIVE_INFINITY },

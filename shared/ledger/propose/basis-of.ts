@@ -1,7 +1,8 @@
 import type { bases } from '../../model/assertion.ts';
+import type { Role } from '../../model/incident.ts';
 import type { Act } from './read-acts.ts';
 import type { Named, Reading, Sentence } from './read-article.ts';
-import { isAuthority, isResearcher } from './weigh-roles.ts';
+import { isAuthority } from './weigh-roles.ts';
 
 type Basis = (typeof bases)[number];
 
@@ -11,14 +12,20 @@ const TELEMETRY =
 const ANONYMOUS =
   /(?<![a-z])(?:people familiar|person familiar|sources? (?:close|familiar|said|told)|according to sources|unnamed|anonymous|kaynaklar|adi aciklanmayan|kreisen|insider(?:n)? zufolge|informierte\w* personen|sources? proches?|selon des sources|fuentes (?:cercanas|conocedoras)|segun fuentes)(?![a-z])|知情人士|消息人士|匿名/;
 
-/** On what a speaker leans, by who he is and by what the sentence says of it. */
-export function basisOf(speaker: Named | null, act: Act | null, sentence: Sentence, reading: Reading): Basis {
+/** On what a speaker leans, by who he is, which part he has and what the sentence says of it. */
+export function basisOf(
+  speaker: Named | null,
+  role: Role | null,
+  act: Act | null,
+  sentence: Sentence,
+  reading: Reading,
+): Basis {
   const text = reading.folded.slice(sentence.start, sentence.end);
   if (ANONYMOUS.test(text)) return 'told-by-others';
   if (!speaker) return 'unstated';
   const isFinding = act?.kind === 'penalise' || act?.kind === 'convict';
   if (isFinding && speaker.kind === 'court') return 'court';
   if (isFinding && isAuthority(speaker)) return 'official-finding';
-  if (isResearcher(speaker)) return 'independent-analysis';
+  if (role === 'researcher') return 'independent-analysis';
   return TELEMETRY.test(text) ? 'own-telemetry' : 'unstated';
 }

@@ -1,22 +1,31 @@
-import type { ProposedAssertion, ProposedClaim } from './proposal.ts';
+import type { Assertion } from '../../model/assertion.ts';
+import { suggestStatus } from '../suggest-status.ts';
+import type { DraftClaim } from './draft-claims.ts';
+import type { ProposedAssertion, ProposedClaim, ProposedParty } from './proposal.ts';
 
 type Status = ProposedClaim['status'];
-const denying: ReadonlySet<ProposedAssertion['stance']> = new Set(['denies', 'refutes']);
-const asserting: ReadonlySet<ProposedAssertion['stance']> = new Set(['asserts', 'corroborates', 'corrects']);
 
-/**
- * The status that assertions carry and no more: a finding of a court or an authority establishes, a denial disputes, the
- * analysis of somebody who is not concerned assesses, a party's word alleges. What only an outlet says is reported. A
- * settlement establishes nothing, and no number of parties does.
- */
-export function claimStatusOf(assertions: readonly Omit<ProposedAssertion, 'key'>[]): Status {
-  const said = assertions.filter(({ stance }) => asserting.has(stance));
-  if (said.some(({ basis }) => basis === 'court' || basis === 'official-finding')) return 'established';
-  if (assertions.some(({ stance }) => stance === 'retracts')) return 'retracted';
-  if (assertions.some(({ stance }) => denying.has(stance))) return 'disputed';
-  if (said.some(({ basis }) => basis === 'independent-analysis')) return 'assessed';
-  if (said.some(({ speaker }) => speaker.id !== null)) return 'alleged';
-  return said.length > 0 ? 'reported' : 'unverified';
+const asRecord = ({ key, speaker, stance, basis, said, answers }: ProposedAssertion): Assertion => ({
+  id: key,
+  claim: key,
+  speaker,
+  stance,
+  basis,
+  said,
+  answers,
+  article: null,
+  quote: null,
+  origin: '',
+});
+
+/** The status that the ledger's own rules would suggest, and so never more than the assertions carry. */
+export function claimStatusOf(
+  { about, type, assertions }: DraftClaim,
+  parties: readonly ProposedParty[],
+): Status {
+  const sides = parties.map(({ actor, role }) => ({ actor, role }));
+  const facts = { claim: { about, type }, assertions: assertions.map(asRecord), parties: sides };
+  return suggestStatus({ ...facts, isSuperseded: false }).status;
 }
 
 const strength: readonly Status[] = [
@@ -25,7 +34,8 @@ const strength: readonly Status[] = [
   'alleged',
   'assessed',
   'reported',
-  'unverified',
+  'retracted',
+  'refuted',
 ];
 
 /** What holds of the whole: that of its attributions, where it has any. */

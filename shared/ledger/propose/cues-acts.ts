@@ -184,7 +184,7 @@ export const actCues: CueTable<ActCue> = {
       'kopyala*|topladı*|toplayarak|toplamak*|toplama|topladığı*|çaldı*|çalmak*|çalarak|çalan|çalma|çalındı*|sızdırdı*|sızdırmak*|sızdıran|damıt*|eğitmek*|eğitti*|eğittiği*|eğiterek|ihlal et*|hackle*|ele geçir*|kaçır*|kaçakçılı*|delmek*|deldi*|delerek|sokmak*|soktu*|taklit*|aşır*|izinsiz|sömür*|dolandır*|sattı*|satarak|sildi|kazıyarak|çekerek|elde et*|ihlal*',
     ],
     de: [
-      'abgegriffen|abgreif*|abzugreifen|abgeschöpft|abschöpf*|abzuschöpfen|kopiert*|kopieren|gestohlen|stehlen|stahl|stahlen|stiehlt|destillier*|Destillation|ausgelesen|abgesaugt|abgezapft|geklaut|gehackt|geschmuggelt|schmuggel*|verletzt|verletzen|verstoßen|entwendet|trainiert|zum Training|zu trainieren|verkauft|missbraucht|umgangen|umgehen|nachgeahmt|betrogen|Betrüger|erbeutet|erbeuteten|gelöscht|eingedrungen|Diebstahl|Verrat|plagiiert|ausspioniert|unerlaubt|ausgespäht',
+      'abgegriffen|abgreif*|abzugreifen|abgeschöpft|abschöpf*|abzuschöpfen|kopiert*|kopieren|gestohlen|stehlen|stahl|stahlen|stiehlt|destillier*|Destillation|ausgelesen|abgesaugt|abgezapft|geklaut|gehackt|geschmuggelt|schmuggel*|verletzt|verletzen|verstoßen|entwendet|trainiert|zum Training|zu trainieren|verkauft|missbraucht|umgangen|umgehen|nachgeahmt|betrogen|Betrüger|erbeutet|erbeuteten|eingedrungen|Diebstahl|Verrat|plagiiert|ausspioniert|unerlaubt|ausgespäht',
     ],
     fr: [
       'aspir*|copié*|copier|copie|volé*|voler|vol de|dérob*|distill*|siphonn*|pill*|pirat*|extrait*|extraire|contourn*|violé*|violer|violation|entraîn*|détourn*|exploité*|exploiter|collecté*|collecter|espionn*|usurp*|escroqu*|contrefaçon|fuite|revendu*|effacé*|illégalement|frauduleu*|obtenu|introduit|pirates',

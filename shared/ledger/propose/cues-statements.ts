@@ -51,7 +51,13 @@ export const statementCues: CueTable<StatementCue> = {
     es: ['según|de acuerdo con|en palabras de'],
     zh: ['据|根据'],
   },
-  'say-before': { tr: ['göre'], de: ['zufolge'] },
+  'say-before': {
+    en: ['according to which|according to whom'],
+    tr: ['göre'],
+    de: ['zufolge'],
+    fr: ['selon lequel|selon laquelle|selon lesquels|selon lesquelles'],
+    es: ['según el cual|según la cual|según los cuales'],
+  },
   deny: {
     en: [
       'denied|denies|deny|denying|rejected|rejects|disputed|disputes|rebuffed|baseless|groundless|unfounded|untrue|did nothing wrong|no wrongdoing|contests|contested|called ~ false|called ~ disproportionate',
@@ -70,7 +76,7 @@ export const statementCues: CueTable<StatementCue> = {
       'sans fondement|fera appel|faire appel|fait appel|récuse|récusent|mensongères|balaie|balayé',
     ],
     es: [
-      'niega|niegan|negó|negaron|ha negado|han negado|rechaza|rechazan|rechazó|rechazaron|ha rechazado|desmiente|desmienten|desmintió|desmentido|infundad*|sin fundamento|recurrirá|recurrir|apelará|refuta|refutó|falsas',
+      'niega|niegan|negó|negaron|ha negado|han negado|rechaza|rechazan|rechazó|rechazaron|ha rechazado|desmiente|desmienten|desmintió|desmentido|infundad*|sin fundamento|recurrirá|recurrir|apelará|refuta|refutó',
     ],
     zh: ['否认|驳斥|反驳|不属实|毫无根据|无端|将上诉|提出上诉|上诉|不实|纯属捏造|没有依据|予以驳回'],
   },

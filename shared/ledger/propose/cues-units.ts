@@ -293,7 +293,7 @@ export const unitCues = {
     de: ['Länder|Ländern|Staaten'],
     fr: ['pays'],
     es: ['países'],
-    zh: ['个国家|国'],
+    zh: ['个国家'],
   },
   dollars: {
     en: ['dollars|dollar'],

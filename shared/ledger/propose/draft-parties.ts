@@ -1,5 +1,6 @@
-import type { Role } from '../../model/incident.ts';
-import { filedBy } from './filed-by.ts';
+import { groupBy } from '../../model/group-by.ts';
+import { type Role, roles } from '../../model/incident.ts';
+import type { ActorKind } from '../../vocabulary/vocabulary.ts';
 import type { ProposedParty } from './proposal.ts';
 import type { Named } from './read-article.ts';
 import type { RoleVote } from './weigh-roles.ts';
@@ -15,15 +16,25 @@ const shareOfAccuser: ReadonlySet<Role> = new Set<Role>([
   'researcher',
   'witness',
 ]);
+/** Whose products have flaws and are abused. */
+const makers: ReadonlySet<ActorKind | undefined> = new Set<ActorKind>([
+  'lab',
+  'big-tech',
+  'platform',
+  'cloud',
+  'open-source-project',
+  'company',
+]);
 
 type Ballot = { readonly actor: Named; readonly byRole: ReadonlyMap<Role, readonly RoleVote[]> };
+type Elected = { readonly party: ProposedParty; readonly weight: number };
 
 const sum = (votes: readonly RoleVote[]): number => votes.reduce((total, { weight }) => total + weight, 0);
 
 function ballots(votes: readonly RoleVote[]): readonly Ballot[] {
-  return [...filedBy(votes, ({ actor }) => actor.id).values()].flatMap((own) => {
+  return [...groupBy(votes, ({ actor }) => actor.id).values()].flatMap((own) => {
     const actor = own[0]?.actor;
-    return actor ? [{ actor, byRole: filedBy(own, ({ role }) => role) }] : [];
+    return actor ? [{ actor, byRole: groupBy(own, ({ role }) => role) }] : [];
   });
 }
 
@@ -38,15 +49,37 @@ function winner({ byRole }: Ballot): Role | null {
 
 export const partyKey = (actor: string, role: Role): string => `party:${actor}:${role}`;
 
-/** One part for each actor: the one that the articles give it most plainly. */
-export function draftParties(votes: readonly RoleVote[]): readonly ProposedParty[] {
-  const parties = ballots(votes).flatMap((ballot) => {
+function elected({ actor, byRole }: Ballot, role: Role): Elected {
+  const own = (byRole.get(role) ?? [...byRole.values()].flat()).toSorted((a, b) => b.weight - a.weight);
+  const evidence = own.slice(0, EVIDENCE).map((vote) => vote.evidence);
+  const { id, name } = actor;
+  return { weight: sum(own), party: { key: partyKey(id, role), actor: { id, name }, role, evidence } };
+}
+
+const byRoleThenWeight = (a: Elected, b: Elected): number =>
+  roles.indexOf(a.party.role) - roles.indexOf(b.party.role) || b.weight - a.weight;
+
+/**
+ * One part for each actor: the one that the articles give it most plainly. Where somebody found a flaw and nobody is
+ * accused, the maker that the beginning names is the one whom it affects.
+ */
+export function draftParties(
+  votes: readonly RoleVote[],
+  central: readonly Named[] = [],
+): readonly ProposedParty[] {
+  const all = ballots(votes);
+  const parties = all.flatMap((ballot) => {
     const role = winner(ballot);
-    if (!role) return [];
-    const own = (ballot.byRole.get(role) ?? []).toSorted((a, b) => b.weight - a.weight);
-    const evidence = own.slice(0, EVIDENCE).map((vote) => vote.evidence);
-    const { id, name } = ballot.actor;
-    return [{ weight: sum(own), party: { key: partyKey(id, role), actor: { id, name }, role, evidence } }];
+    return role ? [elected(ballot, role)] : [];
   });
-  return parties.sort((a, b) => b.weight - a.weight).map(({ party }) => party);
+  const has = (role: Role): boolean => parties.some(({ party }) => party.role === role);
+  const isFound = has('researcher') && !has('accused') && !has('accuser');
+  const left = all.filter(
+    ({ actor }) =>
+      makers.has(actor.kind) &&
+      central.some(({ id }) => id === actor.id) &&
+      !parties.some(({ party }) => party.actor.id === actor.id),
+  );
+  const affected = isFound ? left.map((ballot) => elected(ballot, 'affected')) : [];
+  return [...parties, ...affected].sort(byRoleThenWeight).map(({ party }) => party);
 }

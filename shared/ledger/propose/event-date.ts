@@ -1,6 +1,6 @@
 import { type EdtfDate, edtfSpan } from '../../model/edtf-date.ts';
 import type { dateBases } from '../../model/incident.ts';
-import type { Findings } from './draft-claims.ts';
+import type { Findings } from './findings.ts';
 import { publishedDate } from './published-date.ts';
 import type { Act } from './read-acts.ts';
 
@@ -58,9 +58,10 @@ const withPrecision = (date: EdtfDate, dateBasis: EventDate['dateBasis']): Event
   dateBasis,
 });
 
-/** When the event of an article was: the first date that stands with an act of it, else the day of publication. */
+/** When the event of an article was: the first date that stands with an act of it, else the first of its beginning. */
 export function eventDate({ reading, acts, dates }: Findings): EventDate {
   const published = publishedDate(reading.input.published);
+  let early: EventDate | null = null;
   for (const { date, start } of dates) {
     const sentence = reading.sentenceAt(start);
     const left = reading.folded.slice(Math.max(0, start - 14), start);
@@ -68,7 +69,9 @@ export function eventDate({ reading, acts, dates }: Findings): EventDate {
     const kinds = new Set(acts.filter((act) => act.sentence === sentence).map(({ kind }) => kind));
     const kind = order.find((one) => kinds.has(one));
     if (kind) return withPrecision(date, basisOf[kind] ?? 'event');
+    if (sentence.place !== 'body') early ??= withPrecision(date, 'first-report');
   }
+  if (early) return early;
   return published === null
     ? { date: null, datePrecision: null, dateBasis: null }
     : withPrecision(published, 'publication');

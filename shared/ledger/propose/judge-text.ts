@@ -1,9 +1,10 @@
 import type { incidentKinds } from '../../model/incident.ts';
+import { normalisedTerm } from '../../tagging/normalise-text.ts';
 import { createCueFinder } from './cue-finder.ts';
 import { type GenreCue, genreCues } from './cues-genre.ts';
 import type { ProposedParty } from './proposal.ts';
 import type { Act } from './read-acts.ts';
-import { type Reading, readArticle } from './read-article.ts';
+import type { Reading } from './read-article.ts';
 
 type IncidentKind = (typeof incidentKinds)[number];
 
@@ -36,14 +37,7 @@ export type TextKind = { readonly has: (cue: GenreCue) => boolean; readonly isIn
 function sourceIs(reading: Reading, cue: GenreCue): boolean {
   const source = reading.input.source ?? '';
   if (source === '') return false;
-  const { folded, language } = readArticle(
-    { id: '', title: source, text: '' },
-    reading.tags,
-    () => undefined,
-  );
-  return findGenre(folded, reading.language === language ? language : reading.language).some(
-    (hit) => hit.cue === cue,
-  );
+  return findGenre(normalisedTerm(source), reading.language).some((hit) => hit.cue === cue);
 }
 
 /** What kind of text it says it is, in its title, its first sentences and the name of its source. */

@@ -1,13 +1,15 @@
+import { groupBy } from '../../model/group-by.ts';
 import { claimStatusOf } from './claim-status-of.ts';
 import type { DraftClaim } from './draft-claims.ts';
-import { filedBy } from './filed-by.ts';
 import type {
   ProposedAssertion,
   ProposedClaim,
   ProposedEvidence,
   ProposedLegalBasis,
   ProposedMeasure,
+  ProposedParty,
 } from './proposal.ts';
+import { modesByWeight } from './read-measures.ts';
 
 const EVIDENCE = 6;
 
@@ -17,7 +19,7 @@ const textFirst = (a: ProposedAssertion, b: ProposedAssertion): number =>
 
 /** One assertion for each speaker and stance: what further articles carry of it is one origin, and is kept beside it. */
 function mergeAssertions(all: readonly ProposedAssertion[]): readonly ProposedAssertion[] {
-  return [...filedBy(all, ({ key }) => key).values()].flatMap((same) => {
+  return [...groupBy(all, ({ key }) => key).values()].flatMap((same) => {
     const first = same.toSorted(textFirst)[0];
     if (!first) return [];
     const others = new Set(same.map(({ article }) => article).filter((article) => article !== first.article));
@@ -32,14 +34,17 @@ function withoutOutlets(all: readonly ProposedAssertion[]): readonly ProposedAss
   return named.length > 0 ? named : all.slice(0, 1);
 }
 
-export function mergeClaims(claims: readonly DraftClaim[]): readonly ProposedClaim[] {
-  return [...filedBy(claims, ({ key }) => key).values()].flatMap((same) => {
+export function mergeClaims(
+  claims: readonly DraftClaim[],
+  parties: readonly ProposedParty[],
+): readonly ProposedClaim[] {
+  return [...groupBy(claims, ({ key }) => key).values()].flatMap((same) => {
     const first = same[0];
     if (!first) return [];
-    const assertions = withoutOutlets(mergeAssertions(same.flatMap((one) => one.assertions)));
+    const assertions = [...withoutOutlets(mergeAssertions(same.flatMap((one) => one.assertions)))];
     const quantity = same.find((one) => one.quantity?.bound !== 'exactly')?.quantity ?? first.quantity;
-    const claim = { ...first, ...(quantity && { quantity }), assertions: [...assertions] };
-    return [{ ...claim, status: claimStatusOf(assertions) }];
+    const claim = { ...first, ...(quantity && { quantity }), assertions };
+    return [{ ...claim, status: claimStatusOf(claim, parties) }];
   });
 }
 
@@ -48,25 +53,15 @@ const evidenceOf = (
 ): ProposedEvidence[] => lines.flatMap(({ evidence }) => evidence).slice(0, EVIDENCE);
 
 export function mergeBases(lines: readonly ProposedLegalBasis[]): readonly ProposedLegalBasis[] {
-  return [...filedBy(lines, ({ key }) => key).values()].flatMap((same) =>
+  return [...groupBy(lines, ({ key }) => key).values()].flatMap((same) =>
     same[0] ? [{ ...same[0], evidence: evidenceOf(same) }] : [],
   );
 }
 
-/** From what is done to what is only talked of. */
-const modes: readonly ProposedMeasure['mode'][] = [
-  'adopted',
-  'announced',
-  'considered',
-  'proposed',
-  'recommended',
-  'bypassed',
-];
-
 /** One line for each kind: who takes it and how it stands is what the article says that says most. */
 export function mergeMeasures(lines: readonly ProposedMeasure[]): readonly ProposedMeasure[] {
-  return [...filedBy(lines, ({ kind }) => kind).values()].flatMap((same) => {
-    const best = same.toSorted((a, b) => modes.indexOf(a.mode) - modes.indexOf(b.mode))[0];
+  return [...groupBy(lines, ({ kind }) => kind).values()].flatMap((same) => {
+    const best = same.toSorted((a, b) => modesByWeight.indexOf(a.mode) - modesByWeight.indexOf(b.mode))[0];
     return best ? [{ ...best, evidence: evidenceOf([best, ...same.filter((one) => one !== best)]) }] : [];
   });
 }

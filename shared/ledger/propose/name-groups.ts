@@ -15,9 +15,9 @@ export type NameGroup = {
 
 const AND = "and|or|as well as|ve|veya|ile|und|sowie|oder|et|ou|ainsi que|y|e|o|asi como|d'|a|de";
 const LATIN_JOIN = new RegExp(
-  `^(?:'?[a-z]{0,4})?(?: ?,)? ?(?:(?:${AND}) ?)?(?:the |la |el |le |l'|aux |den )?$`,
+  `^(?:'[a-z]{1,4})?(?: ?,| ?,? (?:${AND})(?![a-z])) ?(?:the |la |el |le |l'|aux |den )?$`,
 );
-const HAN_JOIN = /^ ?(?:[、,] ?)?(?:和|与|及|以及|跟|或)? ?$/;
+const HAN_JOIN = /^ ?(?:[、,]|[、,]?(?:和|与|及|以及|跟|或)) ?$/;
 const OWN_JOIN = /^(?:'?s?|'[a-z]{1,4})?[ "(]{0,3}(?:[a-z]{1,12} )?$/;
 
 const TURKISH_CASES: readonly (readonly [NameCase, RegExp])[] = [
@@ -39,7 +39,7 @@ function areJoined(group: readonly Mention[], next: Mention, { folded, language 
   const between = folded.slice(last.end, next.start);
   if (between.length > 24) return false;
   if (last.actor.id === next.actor.id) return OWN_JOIN.test(between);
-  return (language === 'zh' ? HAN_JOIN : LATIN_JOIN).test(between) && between.trim() !== '';
+  return (language === 'zh' ? HAN_JOIN : LATIN_JOIN).test(between);
 }
 
 function groupOf(mentions: readonly Mention[], { folded, language }: Reading): NameGroup {

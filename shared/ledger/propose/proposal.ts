@@ -3,8 +3,9 @@ import { bases, stances } from '../../model/assertion.ts';
 import { claimStatuses, claimTypes, quantity } from '../../model/claim.ts';
 import { edtfDate } from '../../model/edtf-date.ts';
 import { evidence, evidenceFields } from '../../model/evidence.ts';
-import { dateBases, incidentKinds, namedActor, role } from '../../model/incident.ts';
+import { dateBases, incidentKinds, role } from '../../model/incident.ts';
 import { measureStatuses } from '../../model/measure.ts';
+import { namedActor } from '../../model/named-actor.ts';
 import { mentionModes } from '../../model/tag.ts';
 
 /**
@@ -60,16 +61,16 @@ export const proposedAssertion = z.strictObject({
 });
 export type ProposedAssertion = z.infer<typeof proposedAssertion>;
 
-/** A number as it was said, with the days that it covers where the text says so. */
-export const proposedQuantity = quantity.extend({ window: edtfDate.nullable() });
-export type ProposedQuantity = z.infer<typeof proposedQuantity>;
+export type ProposedQuantity = z.infer<typeof quantity>;
 
 export const proposedClaim = z.strictObject({
   key,
   type: z.enum(claimTypes),
   text: z.string(),
   status: z.enum(claimStatuses),
-  quantity: proposedQuantity.exactOptional(),
+  /** Whom it is about. */
+  about: z.array(namedActor),
+  quantity: quantity.exactOptional(),
   assertions: z.array(proposedAssertion),
 });
 export type ProposedClaim = z.infer<typeof proposedClaim>;

@@ -14,9 +14,11 @@
 import type { TaggedText } from '../../tagging/tag-text.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { proposalStatusOf } from './claim-status-of.ts';
-import { draftClaims, type Findings, type Sides } from './draft-claims.ts';
+import { draftClaims } from './draft-claims.ts';
 import { draftParties } from './draft-parties.ts';
 import { eventDate } from './event-date.ts';
+import { type NameBook, nameBook } from './find-names.ts';
+import type { Findings, Sides } from './findings.ts';
 import { incidentKindOf, tellsOfEvent } from './judge-text.ts';
 import { mergeBases, mergeClaims, mergeMeasures } from './merge-lines.ts';
 import type { Proposal, ProposedParty } from './proposal.ts';
@@ -41,12 +43,13 @@ export type Proposer = (stories: readonly StoryArticles[]) => readonly Proposal[
 
 const FEW = 40;
 
-function readAll({ input, tags }: TaggedArticle, kindOf: (actor: string) => Named['kind']): Read {
-  const reading = readArticle(input, tags, kindOf);
-  const acts = readActs(reading);
+function readAll({ input, tags }: TaggedArticle, names: NameBook): Read {
+  const reading = readArticle(input, tags, names);
+  const { acts, running } = readActs(reading);
   return {
     reading,
     acts,
+    running,
     dates: readDates(reading),
     quantities: readQuantities(reading),
     bases: findLegalBases(reading),
@@ -62,21 +65,35 @@ function themesOf(reads: readonly Read[]): readonly string[] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id);
 }
 
+/** Whom the titles and first sentences name. */
+function centralOf(reads: readonly Read[]): readonly Named[] {
+  const first = reads.flatMap(({ reading }) => reading.sentences.filter(({ place }) => place !== 'body'));
+  return first.flatMap(({ mentions }) => mentions.map(({ actor }) => actor));
+}
+
 function sidesOf(votes: readonly RoleVote[], parties: readonly ProposedParty[], matter: string): Sides {
   const named = new Map(votes.map(({ actor }) => [actor.id, actor]));
   const inRole = (...roles: readonly ProposedParty['role'][]): readonly Named[] =>
     parties.flatMap(({ actor, role }) => (roles.includes(role) ? (named.get(actor.id ?? '') ?? []) : []));
-  return { accusers: inRole('accuser', 'authority', 'researcher'), accused: inRole('accused'), matter };
+  return {
+    accusers: inRole('accuser', 'authority', 'researcher'),
+    accused: inRole('accused'),
+    roleOf: (actor) => parties.find((party) => party.actor.id === actor)?.role ?? null,
+    matter,
+  };
 }
 
 function proposalOf(reads: readonly Read[], labelOf: (theme: string) => string): Proposal {
   const votes = reads.flatMap((read) => read.votes);
-  const parties = draftParties(votes);
+  const parties = draftParties(votes, centralOf(reads));
   const themes = themesOf(reads);
   const matter = themes[0] === undefined ? '' : labelOf(themes[0]);
   const sides = sidesOf(votes, parties, matter);
-  const claims = mergeClaims(reads.flatMap((read) => draftClaims(read, sides)));
-  const measures = mergeMeasures(reads.flatMap((read) => readMeasures(read.acts, read.dates, read.reading)));
+  const claims = mergeClaims(
+    reads.flatMap((read) => draftClaims(read, sides)),
+    parties,
+  );
+  const measures = mergeMeasures(reads.flatMap((read) => readMeasures(read)));
   const first = reads[0];
   const title = titleOf(parties, matter) ?? first?.reading.input.title.trim() ?? '';
   return {
@@ -98,14 +115,15 @@ function proposalOf(reads: readonly Read[], labelOf: (theme: string) => string):
   };
 }
 
-const isEvent = (read: Read): boolean => tellsOfEvent(read.reading, read.acts, draftParties(read.votes));
+const isEvent = (read: Read): boolean =>
+  tellsOfEvent(read.reading, read.acts, draftParties(read.votes, centralOf([read])));
 
 export function createProposer({ actors, themes }: Lookup): Proposer {
-  const kinds = new Map(actors.map(({ id, kind }) => [id, kind]));
+  const names = nameBook(actors);
   const labels = new Map(themes.map(({ id, label }) => [id, label]));
   return (stories) => {
     const proposals = stories.flatMap((articles) => {
-      const reads = articles.slice(0, FEW).map((article) => readAll(article, (actor) => kinds.get(actor)));
+      const reads = articles.slice(0, FEW).map((article) => readAll(article, names));
       const events = reads.filter(isEvent);
       return events.length > 0 ? [proposalOf(events, (theme) => labels.get(theme) ?? theme)] : [];
     });

@@ -1,14 +1,17 @@
 /**
- * Who does what to whom in an article, sentence by sentence: names in groups (name-groups), cues of acts and statements,
- * and which group stands as subject, object or agent of each cue by the word order of the language. A sentence without a
- * subject of its own goes on with the last one ("It has put rate limits in place").
+ * Who does what to whom in an article, sentence by sentence: names in groups (name-groups), cues of acts and statements
+ * (scene), and which group stands as subject and object of each cue by the word order of the language (find-subject,
+ * find-object). A sentence that names nobody goes on with the one of whom the last told ("It has put limits in place").
  */
 
-import { type CueHit, createCueFinder } from './cue-finder.ts';
-import { type ActCue, actCues } from './cues-acts.ts';
-import { type StatementCue, statementCues } from './cues-statements.ts';
-import { type NameGroup, nameGroups, splitSubject } from './name-groups.ts';
+import type { CueHit } from './cue-finder.ts';
+import type { ActCue } from './cues-acts.ts';
+import type { StatementCue } from './cues-statements.ts';
+import { objectOf, verbLast } from './find-object.ts';
+import { groupBefore, impliedSubject, speakerGroup } from './find-subject.ts';
+import type { NameGroup } from './name-groups.ts';
 import type { Named, Reading, Sentence } from './read-article.ts';
+import { type Cue, findSceneCues, isAgent, isIn, type Scene, sceneOf } from './scene.ts';
 
 export type ActKind =
   | Exclude<ActCue, 'against' | 'against-after' | 'by' | 'by-after' | 'from'>
@@ -25,19 +28,14 @@ export type Act = {
   readonly isNamed: boolean;
 };
 
-type Cue = ActCue | StatementCue;
-type Scene = {
-  readonly reading: Reading;
-  readonly sentence: Sentence;
-  readonly groups: readonly NameGroup[];
-  readonly hits: readonly CueHit<Cue>[];
-  /** The subject with which earlier sentences ended. */
-  readonly running: readonly Named[];
+export type ReadActs = {
+  /** In the order of the text. */
+  readonly acts: readonly Act[];
+  /** Of whom the sentences before told, where that is known. */
+  readonly running: ReadonlyMap<Sentence, readonly Named[]>;
 };
 
-const findActs = createCueFinder<Cue>({ ...actCues, ...statementCues });
-
-const statements: ReadonlySet<Cue> = new Set<StatementCue>([
+const statements: ReadonlySet<Cue> = new Set<Cue>([
   'say',
   'deny',
   'decline',
@@ -45,206 +43,178 @@ const statements: ReadonlySet<Cue> = new Set<StatementCue>([
   'correct',
   'retract',
   'confirm',
+  'find',
 ]);
-const doneTo: ReadonlySet<Cue> = new Set<ActCue>(['accused-of', 'sued-by']);
-const prepositions: ReadonlySet<Cue> = new Set<Cue>(['against', 'against-after', 'by', 'by-after', 'from']);
-const ARTICLE = /^ ?(?:the |les? |la |l'|den |die |das |dem |der |el |los |las |al |[a-z]+ (?:of|de|von) )?$/;
+const doneTo: ReadonlySet<Cue> = new Set<Cue>(['accused-of', 'sued-by']);
+const noActs: ReadonlySet<Cue> = new Set<Cue>([
+  'against',
+  'against-after',
+  'by',
+  'by-after',
+  'from',
+  'say-after',
+  'say-before',
+  'accusation',
+  'anaphor',
+]);
+/** Verbs that may go on with the subject of an act before them: "sued Meta, accusing the company", "… and said". */
+const goesOn: ReadonlySet<Cue> = new Set<Cue>(['accuse', 'sue', 'say', 'find', 'penalise', 'charge']);
+const RELATIVE = /(?:who|which|that|qui|que|der|die|das) ?$/;
+const NOT = /(?<![a-z])(?:no|not|nicht|pas|never|didn't|n') ?$|未|没有$/;
 const BESIDE = 36;
 
-function touches(hit: CueHit<Cue>, group: NameGroup, { reading }: Scene): boolean {
-  return hit.end <= group.start && ARTICLE.test(reading.folded.slice(hit.end, group.start));
-}
+const isAct = (cue: Cue): cue is ActKind => !noActs.has(cue);
 
-const isMarked = (group: NameGroup, scene: Scene, ...cues: readonly Cue[]): boolean =>
-  scene.hits.some((hit) => {
-    if (!cues.includes(hit.cue)) return false;
-    if (hit.cue === 'by-after' || hit.cue === 'against-after') {
-      return hit.start >= group.end && hit.start - group.end <= 6;
-    }
-    return touches(hit, group, scene);
-  });
-
-const isAgent = (group: NameGroup, scene: Scene): boolean => isMarked(group, scene, 'by', 'by-after');
-const isOpponent = (group: NameGroup, scene: Scene): boolean =>
-  isMarked(group, scene, 'against', 'against-after');
-
-/** Between two commas behind another name: "Meta, a rival of Google, denied". */
-function withoutApposition(
-  candidates: readonly NameGroup[],
+/** The act whose object stands right before a verb that goes on with its subject. */
+function continued(
   cue: CueHit<Cue>,
-  { reading }: Scene,
-): NameGroup | undefined {
-  const last = candidates.at(-1);
-  const before = candidates.at(-2);
-  if (!last || !before) return last;
-  const { folded } = reading;
-  const isClosed = /^[^,]{0,24}, (?!who|which|and|but)/.test(folded.slice(last.end, cue.start + 1));
-  const opens = /^, (?:a|an|the|der|die|das|ein|eine|el|la|un|une|le|which|que|qui|maker|owner)(?![a-z])/;
-  return isClosed && opens.test(folded.slice(before.end, last.start)) ? before : last;
-}
-
-/** Where the clause of a Turkish verb begins: behind the last verb that ended one. */
-function clauseStart(cue: CueHit<Cue>, { hits, sentence }: Scene): number {
-  const before = hits.filter(
-    (hit) => hit.end <= cue.start && (statements.has(hit.cue) || hit.cue === 'accuse'),
+  group: NameGroup | undefined,
+  earlier: readonly Act[],
+  scene: Scene,
+): Act | undefined {
+  if (!goesOn.has(cue.cue) || !group || scene.reading.language === 'tr') return undefined;
+  if (RELATIVE.test(scene.reading.folded.slice(group.end, cue.start).slice(-8))) return undefined;
+  return earlier.findLast(
+    (act) => act.kind !== 'deed' && act.isNamed && group.actors.every((actor) => isIn(actor, act.object)),
   );
-  const last = before.at(-1);
-  return last ? last.end : sentence.start;
 }
 
-function turkishSubject(cue: CueHit<Cue>, scene: Scene): NameGroup | undefined {
-  const before = scene.groups.filter((group) => group.end <= cue.start && !isOpponent(group, scene));
-  const from = clauseStart(cue, scene);
-  const plain = before.filter(({ nameCase }) => nameCase === 'plain');
-  const split = before[0] && plain.length === 0 ? splitSubject(before[0], scene.reading) : null;
-  return split?.[0] ?? plain.find(({ start }) => start >= from) ?? plain.at(-1);
+function spokenBy(cue: CueHit<Cue>, kind: ActKind, earlier: readonly Act[], scene: Scene): Act {
+  const speaker = speakerGroup(cue, scene);
+  const before = continued(cue, speaker, earlier, scene);
+  const subject = before?.subject ?? speaker?.actors ?? impliedSubject(cue, scene);
+  const { sentence } = scene;
+  return {
+    kind,
+    start: cue.start,
+    end: cue.end,
+    sentence,
+    subject,
+    object: [],
+    isNamed: speaker !== undefined,
+  };
 }
 
-/** The group that acts: in most languages the last one before the verb that no preposition marks as something else. */
-function groupBefore(cue: CueHit<Cue>, scene: Scene): NameGroup | undefined {
-  if (scene.reading.language === 'tr') return turkishSubject(cue, scene);
-  const candidates = scene.groups.filter(
-    (group) => group.end <= cue.start && !isAgent(group, scene) && !isOpponent(group, scene),
-  );
-  return withoutApposition(candidates, cue, scene);
+/** "A is accused by B": who stands first is at fault. */
+function doneBy(cue: CueHit<Cue>, kind: ActKind, scene: Scene): Act {
+  const { sentence, groups, reading } = scene;
+  const object = groupBefore(cue, scene)?.actors ?? impliedSubject(cue, scene);
+  const namesAgent = / (?:by|par|por|von)$/.test(reading.folded.slice(cue.start, cue.end));
+  const agent = namesAgent
+    ? groups.find(({ start }) => start >= cue.end)
+    : groups.find((group) => isAgent(group, scene));
+  return {
+    kind,
+    start: cue.start,
+    end: cue.end,
+    sentence,
+    subject: agent?.actors ?? [],
+    object,
+    isNamed: agent !== undefined,
+  };
 }
 
-/** "…, said Sysdig", "affirme Anthropic": the speaker stands right behind the verb, which stands behind a comma. */
-function groupRightAfter(cue: CueHit<Cue>, scene: Scene): NameGroup | undefined {
-  const { folded } = scene.reading;
-  const next = scene.groups.find(({ start }) => start >= cue.end);
-  if (!next || next.start - cue.end > BESIDE) return undefined;
-  const between = folded.slice(cue.end, next.start);
-  if (/[,.:;"]|\b(?:that|to|que|dass|to|a|an)\b/.test(between)) return undefined;
-  return next;
-}
-
-function speakerGroup(cue: CueHit<Cue>, scene: Scene): NameGroup | undefined {
-  const { language, folded } = scene.reading;
-  const isInverted = /[,"] ?$/.test(folded.slice(Math.max(0, cue.start - 2), cue.start));
-  const after = language === 'tr' || language === 'zh' ? undefined : groupRightAfter(cue, scene);
-  if (isInverted && after) return after;
-  return groupBefore(cue, scene) ?? (cue.cue === 'say' ? after : undefined);
-}
-
-const firstAfter = (at: number, scene: Scene, not: readonly Named[]): NameGroup | undefined =>
-  scene.groups.find((group) => group.start >= at && !group.actors.every((one) => isIn(one, not)));
-
-const isIn = (actor: Named, list: readonly Named[]): boolean => list.some(({ id }) => id === actor.id);
-
-/** Turkish puts what is accused before its verb, with an ending. */
-function turkishObject(cue: CueHit<Cue>, subject: NameGroup | undefined, scene: Scene): readonly Named[] {
-  const before = scene.groups.filter(({ start, end }) => end <= cue.start && start !== subject?.start);
-  const split = scene.groups[0] ? splitSubject(scene.groups[0], scene.reading) : null;
-  if (split && subject && split[0].start === subject.start) return split[1].actors;
-  const marked = before.find((group) => group.nameCase === 'object' || isOpponent(group, scene));
-  return (marked ?? before.find(({ nameCase }) => nameCase !== 'other'))?.actors ?? [];
-}
-
-function objectOf(cue: CueHit<Cue>, subject: NameGroup | undefined, scene: Scene): readonly Named[] {
-  if (scene.reading.language === 'tr') return turkishObject(cue, subject, scene);
-  const opponent = scene.groups.find((group) => group.start !== subject?.start && isOpponent(group, scene));
-  if (opponent && opponent.end <= cue.start) return opponent.actors;
-  const own = subject?.actors ?? [];
-  const after = firstAfter(cue.isOpen ? cue.start + 1 : cue.end, scene, own);
-  if (after) return after.actors.filter((actor) => !isIn(actor, own));
-  return [];
-}
-
-/** Where a verb stands last ("hat Midjourney verklagt") the name right before it is its object. */
-function verbLast(cue: CueHit<Cue>, scene: Scene): readonly [NameGroup, NameGroup] | null {
-  if (scene.reading.language !== 'de' && scene.reading.language !== 'zh') return null;
-  const before = scene.groups.filter(({ end }) => end <= cue.start);
-  const [first, last] = [before.at(-2), before.at(-1)];
-  return first && last && !firstAfter(cue.end, scene, []) ? [first, last] : null;
-}
-
-function actOf(cue: CueHit<Cue>, kind: ActKind, scene: Scene): Act {
-  const { sentence, running } = scene;
-  const at = { kind, start: cue.start, end: cue.end, sentence };
-  if (statements.has(cue.cue)) {
-    const speaker = speakerGroup(cue, scene);
-    return { ...at, subject: speaker?.actors ?? running, object: [], isNamed: speaker !== undefined };
-  }
-  const subject = groupBefore(cue, scene);
-  if (doneTo.has(cue.cue)) {
-    const byCue = / (?:by|par|por|von)$/.test(scene.reading.folded.slice(cue.start, cue.end));
-    const agent = byCue
-      ? firstAfter(cue.end, scene, subject?.actors ?? [])
-      : scene.groups.find((group) => isAgent(group, scene));
-    return {
-      ...at,
-      subject: agent?.actors ?? [],
-      object: subject?.actors ?? [],
-      isNamed: agent !== undefined,
-    };
-  }
+function actedOn(cue: CueHit<Cue>, kind: ActKind, earlier: readonly Act[], scene: Scene): Act {
+  const at = { kind, start: cue.start, end: cue.end, sentence: scene.sentence };
   const last = kind === 'deed' ? null : verbLast(cue, scene);
   if (last) return { ...at, subject: last[0].actors, object: last[1].actors, isNamed: true };
-  return {
-    ...at,
-    subject: subject?.actors ?? (kind === 'deed' || kind === 'suffer' ? [] : running),
-    object: objectOf(cue, subject, scene),
-    isNamed: subject !== undefined,
-  };
+  const group = groupBefore(cue, scene);
+  const before = continued(cue, group, earlier, scene);
+  if (before && group) return { ...at, subject: before.subject, object: group.actors, isNamed: true };
+  const isOwn = kind === 'deed' || kind === 'suffer' || kind === 'between';
+  const subject = group?.actors ?? (isOwn ? [] : impliedSubject(cue, scene));
+  return { ...at, subject, object: objectOf(cue, group, scene), isNamed: group !== undefined };
 }
 
-/** "According to X", "X'e göre", "X: …" in a title. */
+function actOf(cue: CueHit<Cue>, kind: ActKind, earlier: readonly Act[], scene: Scene): Act {
+  if (statements.has(cue.cue)) return spokenBy(cue, kind, earlier, scene);
+  return doneTo.has(cue.cue) ? doneBy(cue, kind, scene) : actedOn(cue, kind, earlier, scene);
+}
+
+/** "According to X", "X'e göre", "X: …" in a title, "X's accusations". */
 function ascriptions(scene: Scene): readonly Act[] {
   const { hits, groups, sentence, reading } = scene;
-  const acts: Act[] = [];
-  const add = (start: number, end: number, group: NameGroup | undefined) => {
-    if (group)
-      acts.push({ kind: 'say', start, end, sentence, subject: group.actors, object: [], isNamed: true });
+  const actBy = (
+    kind: ActKind,
+    start: number,
+    end: number,
+    group: NameGroup | undefined,
+    implied: readonly Named[],
+  ): Act[] => {
+    const subject = group?.actors ?? implied;
+    return subject.length === 0
+      ? []
+      : [{ kind, start, end, sentence, subject, object: [], isNamed: group !== undefined }];
   };
-  const speakAgain = ({ start, end }: CueHit<Cue>) =>
-    acts.push({ kind: 'say', start, end, sentence, subject: scene.running, object: [], isNamed: false });
-  for (const hit of hits) {
-    if (hit.cue === 'say-after') {
-      const next = groups.find(({ start }) => start >= hit.end && start - hit.end <= BESIDE);
-      if (next) add(hit.start, hit.end, next);
-      else speakAgain(hit);
-    }
-    if (hit.cue === 'say-before') {
-      const last = groups.findLast(({ end }) => end <= hit.start && hit.start - end <= BESIDE);
-      if (last) add(hit.start, hit.end, last);
-      else speakAgain(hit);
-    }
-  }
+  const next = (hit: CueHit<Cue>) =>
+    groups.find(({ start }) => start >= hit.end && start - hit.end <= BESIDE);
+  const last = (hit: CueHit<Cue>) =>
+    groups.findLast(({ end }) => end <= hit.start && hit.start - end <= BESIDE);
+  const acts = hits.flatMap((hit) => {
+    if (hit.cue === 'say-after') return actBy('say', hit.start, hit.end, next(hit), scene.running);
+    if (hit.cue === 'say-before') return actBy('say', hit.start, hit.end, last(hit), scene.running);
+    if (hit.cue !== 'accusation') return [];
+    return actBy('accuse', hit.start, hit.end, ownerOf(hit, scene), []);
+  });
   const first = groups[0];
-  if (sentence.place === 'title' && first && /^ ?:/.test(reading.folded.slice(first.end, first.end + 2)))
-    add(first.start, first.end, first);
-  return acts;
+  const isLabel =
+    sentence.place === 'title' && first && /^ ?:/.test(reading.folded.slice(first.end, first.end + 2));
+  return isLabel ? [...actBy('say', first.start, first.end, first, []), ...acts] : acts;
 }
 
-const isAct = (cue: Cue): cue is ActKind =>
-  !prepositions.has(cue) && cue !== 'say-after' && cue !== 'say-before' && cue !== 'accusation';
+/** "the accusations of X", "X's claims", "X'in iddiaları". */
+function ownerOf(hit: CueHit<Cue>, { groups, reading }: Scene): NameGroup | undefined {
+  const { folded, language } = reading;
+  const after = groups.find(({ start }) => start >= hit.end);
+  const of =
+    /^ (?:of|by|from|made by|du|de la|de l'|de|d'|des|del|von|der|des|vom) ?(?:the |l')?(?:[a-z]+ )?$/;
+  if (after && of.test(folded.slice(hit.end, after.start))) return after;
+  const before = groups.findLast(({ end }) => end <= hit.start);
+  if (!before) return undefined;
+  const between = folded.slice(before.end, hit.start);
+  const owns =
+    language === 'tr'
+      ? before.nameCase === 'genitive' && between.length < 16
+      : /^(?:'s?|的)? ?$/.test(between);
+  return owns && language !== 'zh' ? before : undefined;
+}
 
-/** With whom the next sentence goes on: who acted or spoke last by name, else whom the sentence names first. */
+function actsOf(scene: Scene): readonly Act[] {
+  const acts: Act[] = [...ascriptions(scene)];
+  for (const hit of scene.hits) {
+    const left = scene.reading.folded.slice(Math.max(0, hit.start - 8), hit.start);
+    if (!isAct(hit.cue) || (hit.cue === 'say' && NOT.test(left))) continue;
+    acts.push(actOf(hit, hit.cue, acts, scene));
+  }
+  return acts.sort((a, b) => a.start - b.start);
+}
+
+/** With whom the next sentence goes on: who acted or spoke by name, else whom a sentence without acts names first. */
 function runningAfter(scene: Scene, acts: readonly Act[]): readonly Named[] {
-  const named = acts.filter(({ isNamed, subject, kind }) => isNamed && subject.length > 0 && kind !== 'deed');
-  return (
-    named[0]?.subject ?? scene.groups.find(({ nameCase }) => nameCase !== 'other')?.actors ?? scene.running
-  );
+  const telling = acts.filter(({ kind }) => kind !== 'deed' && kind !== 'suffer' && kind !== 'between');
+  const known =
+    telling.find(({ isNamed, subject }) => isNamed && subject.length > 0) ??
+    telling.find(({ subject }) => subject.length > 0);
+  if (known) return known.subject;
+  if (telling.length > 0) return [];
+  return scene.groups.find(({ nameCase }) => nameCase !== 'other')?.actors ?? scene.running;
 }
 
-/** All acts of an article in the order of the text. */
-export function readActs(reading: Reading): readonly Act[] {
-  const all = findActs(reading.folded, reading.language);
+export function readActs(reading: Reading): ReadActs {
+  const all = findSceneCues(reading.folded, reading.language);
   const acts: Act[] = [];
+  const runningBefore = new Map<Sentence, readonly Named[]>();
   let running: readonly Named[] = [];
   let next = 0;
   for (const sentence of reading.sentences) {
     const from = next;
     while (next < all.length && (all[next]?.start ?? 0) < sentence.end) next += 1;
     const hits = all.slice(from, next).filter(({ end }) => end <= sentence.end);
-    const scene: Scene = { reading, sentence, hits, running, groups: nameGroups(sentence, reading) };
-    const own = [
-      ...ascriptions(scene),
-      ...hits.flatMap((hit) => (isAct(hit.cue) ? [actOf(hit, hit.cue, scene)] : [])),
-    ].sort((a, b) => a.start - b.start);
+    const scene = sceneOf(sentence, hits, running, reading);
+    const own = actsOf(scene);
     acts.push(...own);
+    runningBefore.set(sentence, running);
     if (sentence.place !== 'title') running = runningAfter(scene, own);
   }
-  return acts;
+  return { acts, running: runningBefore };
 }

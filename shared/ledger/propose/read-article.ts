@@ -1,11 +1,12 @@
 import type { Evidence } from '../../model/evidence.ts';
-import type { NamedActor } from '../../model/incident.ts';
+import type { NamedActor } from '../../model/named-actor.ts';
 import { isBackground, isRecapTitle } from '../../stories/recap-cues.ts';
 import { detectLanguage } from '../../tagging/detect-language.ts';
 import { type NormalisedText, normaliseText } from '../../tagging/normalise-text.ts';
 import { sentenceStarts } from '../../tagging/sentence-starts.ts';
 import type { TaggedText } from '../../tagging/tag-text.ts';
 import type { ActorKind } from '../../vocabulary/vocabulary.ts';
+import { findNames, type NameBook } from './find-names.ts';
 import type { ProposedEvidence, ProposedQuote } from './proposal.ts';
 import { type ReadingLanguage, readingLanguageOf } from './reading-language.ts';
 
@@ -55,6 +56,8 @@ const LONGEST_READ = 16_000;
 const LONGEST_TITLE = 600;
 const LEAD = 320;
 const AROUND = 40;
+/** The title and about the first sentence. */
+const FIRST_WORDS = 160;
 const GAP = '\n\n';
 const utf16 = new TextDecoder('utf-16le');
 
@@ -76,39 +79,32 @@ function unitAt({ starts, length }: NormalisedText, offset: number): number {
 /** Lone halves of pairs would not survive JSON: they become the sign for what cannot be read, one unit as well. */
 const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
 
-function mentionsOf(
-  { actors }: TaggedText,
-  normal: NormalisedText,
-  offsetOf: (evidence: Evidence) => number | null,
-  kindOf: (actor: string) => ActorKind | undefined,
-): readonly Mention[] {
-  const mentions: Mention[] = [];
-  for (const { id, name, evidence } of actors) {
-    const actor = { id, name, kind: kindOf(id) };
-    for (const one of evidence) {
-      const offset = offsetOf(one);
-      if (offset === null) continue;
-      const start = unitAt(normal, offset);
-      mentions.push({ actor, start, end: unitAt(normal, offset + one.end - one.start) });
-    }
-  }
-  return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+/**
+ * What says itself that it is older is background, unless it tells of those of whom the beginning tells: "last week
+ * Anthropic had said" in the news of the answer.
+ */
+function isOlder(text: string, mentions: readonly Mention[], inLead: ReadonlySet<string>): boolean {
+  if (!isBackground(text)) return false;
+  return mentions.length === 0 || mentions.some(({ actor }) => !inLead.has(actor.id));
 }
 
 function sentencesOf(normal: NormalisedText, folded: string, mentions: readonly Mention[]): Sentence[] {
   const starts = sentenceStarts(normal);
   const titleEnd = Math.max(0, folded.indexOf('\n'));
+  const leadEnd = titleEnd + FIRST_WORDS;
+  const inLead = new Set(mentions.filter(({ start }) => start < leadEnd).map(({ actor }) => actor.id));
   let next = 0;
   return starts.map((start, index) => {
     const end = starts[index + 1] ?? folded.length;
     const from = next;
     while (next < mentions.length && (mentions[next]?.start ?? 0) < end) next += 1;
+    const own = mentions.slice(from, next);
     return {
       start,
       end,
       place: start < titleEnd ? 'title' : start < titleEnd + LEAD ? 'lead' : 'body',
-      isBackground: start >= titleEnd && isBackground(folded.slice(start, end)),
-      mentions: mentions.slice(from, next),
+      isBackground: start >= titleEnd && isOlder(folded.slice(start, end), own, inLead),
+      mentions: own,
     };
   });
 }
@@ -124,11 +120,7 @@ function sentenceIn(sentences: readonly Sentence[], place: number): Sentence | u
 }
 
 /** Reads an article once, with what the tagger found in it. */
-export function readArticle(
-  input: ProposeInput,
-  tags: TaggedText,
-  kindOf: (actor: string) => ActorKind | undefined,
-): Reading {
+export function readArticle(input: ProposeInput, tags: TaggedText, names: NameBook): Reading {
   const title = wellFormed(input.title.slice(0, LONGEST_TITLE));
   const text = wellFormed(input.text.slice(0, LONGEST_READ));
   const textStart = title.length + GAP.length;
@@ -155,7 +147,12 @@ export function readArticle(
     const before = wellFormed(field.slice(Math.max(0, quoted.start - AROUND), quoted.start));
     return { ...quoted, before, after: wellFormed(field.slice(quoted.end, quoted.end + AROUND)) };
   };
-  const sentences = sentencesOf(normal, folded, mentionsOf(tags, normal, offsetOf, kindOf));
+  const mentions = findNames(normal.original, tags, offsetOf, names).map(({ actor, start, end }) => ({
+    actor,
+    start: unitAt(normal, start),
+    end: unitAt(normal, end),
+  }));
+  const sentences = sentencesOf(normal, folded, mentions);
   return {
     input,
     tags,

@@ -1,6 +1,6 @@
+import { groupBy } from '../../model/group-by.ts';
 import { createCueFinder } from './cue-finder.ts';
 import { legalCues } from './cues-legal.ts';
-import { filedBy } from './filed-by.ts';
 import type { LegalBasis, ProposedLegalBasis } from './proposal.ts';
 import type { Reading, Sentence } from './read-article.ts';
 
@@ -32,7 +32,7 @@ export function findLegalBases(reading: Reading): readonly FoundBasis[] {
 }
 
 export function proposedBases(found: readonly FoundBasis[], reading: Reading): readonly ProposedLegalBasis[] {
-  return [...filedBy(found, ({ basis }) => basis)].map(([basis, all]) => ({
+  return [...groupBy(found, ({ basis }) => basis)].map(([basis, all]) => ({
     key: legalKey(basis),
     basis,
     evidence: all.slice(0, EVIDENCE).map(({ start, end }) => reading.evidenceOf(start, end)),

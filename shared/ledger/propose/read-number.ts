@@ -31,6 +31,8 @@ const scan =
   /(?<![a-z\d.,])(?:\d{1,3}(?:[ .,']\d{3})+(?!\d)|\d+(?:[.,]\d+)?)(?![\d])|(?<![a-z0-9])[a-z]{3,12}(?![a-z0-9])/g;
 const grouped = /^\d{1,3}(?:[ .,']\d{3})+$/;
 const multiplier = / ?(千万|百万|[千万亿]|[a-z]{1,9}(?![a-z0-9]))\.?/y;
+/** "16 milyondan fazla". */
+const TURKISH_ENDING = /(?:d[ae]n|[iu]n|l[iu]k|[iua])$/;
 /** "3 bin 400", "mil millones": what follows a multiplier may add to it or multiply again. */
 const more = / (?:(\d{3})(?!\d)|millones(?![a-z]))/y;
 
@@ -42,7 +44,8 @@ function plainValue(digits: string): number {
 
 function multiplied(folded: string, value: number, end: number): { value: number; end: number } {
   multiplier.lastIndex = end;
-  const factor = MULTIPLIERS.get(multiplier.exec(folded)?.[1] ?? '');
+  const word = multiplier.exec(folded)?.[1] ?? '';
+  const factor = MULTIPLIERS.get(word) ?? MULTIPLIERS.get(word.replace(TURKISH_ENDING, ''));
   if (factor === undefined) return { value, end };
   const product = value * factor;
   more.lastIndex = multiplier.lastIndex;

@@ -49,7 +49,7 @@ const behind: Readonly<
 > = {
   about: { tr: 'civari\\w*|kadar(?! az)|dolayi\\w*', zh: '左右|上下', en: 'or so' },
   'at-least': {
-    tr: "'?(?:[dt][ae]n|[iu]n|[iu])? ?(?:fazla|askin|cok|uzeri\\w*|asan)",
+    tr: "'?(?:[dt][ae]n|[iu]n|[iu])? ?(?:fazla|askin|cok|uzerinde(?![a-z])|asan)",
     zh: '余|多|以上',
     en: 'or more|plus|\\+',
     de: 'oder mehr',
@@ -90,8 +90,8 @@ function boundOf({ folded, language }: Reading, number: ReadNumber, unitEnd: num
 }
 
 const LATIN_REACH = 46;
-const HAN_REACH = 10;
-const STOPS = /[.;:!?()\n。]|, | (?:and|und|et|y|ve|in|im|dans|en|on|at|by|since|from|to) |\d/;
+const HAN_REACH = 16;
+const STOPS = /[.;:!?()\n。日号]|^[年月]|, | (?:and|und|et|y|ve|in|im|dans|en|on|at|by|since|from|to) |\d/;
 
 /** The unit that stands behind a number with nothing but what describes it between. */
 function unitBehind(

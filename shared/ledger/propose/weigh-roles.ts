@@ -2,7 +2,7 @@ import type { Role } from '../../model/incident.ts';
 import type { ActorKind } from '../../vocabulary/vocabulary.ts';
 import type { ProposedEvidence } from './proposal.ts';
 import type { Act } from './read-acts.ts';
-import type { Named, Reading, Sentence } from './read-article.ts';
+import type { Mention, Named, Reading, Sentence } from './read-article.ts';
 
 /** What an article says of the part of one actor, in the sentences that say so. */
 export type RoleVote = {
@@ -30,48 +30,33 @@ export const isAuthority = ({ kind }: Named): boolean => authorities.has(kind);
 export const isResearcher = ({ kind }: Named): boolean => researchers.has(kind);
 
 type Lean = readonly [Role, number];
-type Leans = {
-  readonly subject: (actor: Named) => Lean | null;
-  readonly object: (actor: Named) => Lean | null;
-};
-const none = (): null => null;
-const always = (role: Role, weight: number) => (): Lean => [role, weight];
+type LeanOf = (actor: Named) => Lean | null;
+type Leans = { readonly subject: LeanOf; readonly object: LeanOf };
+const none: LeanOf = () => null;
+const always =
+  (role: Role, weight: number): LeanOf =>
+  () => [role, weight];
+const ifAuthority =
+  (weight: number, others: Lean | null = null): LeanOf =>
+  (actor) =>
+    isAuthority(actor) ? ['authority', weight] : others;
+
+const acting: Leans = { subject: ifAuthority(3), object: none };
+const silent: Leans = { subject: none, object: none };
 
 /** What the subject and the object of each act are by it, and how sure that is. */
 const leans: Readonly<Record<Act['kind'], Leans>> = {
   accuse: { subject: always('accuser', 3), object: always('accused', 3) },
   'accused-of': { subject: always('accuser', 2.5), object: always('accused', 3) },
-  sue: {
-    subject: (actor) => (isAuthority(actor) ? ['authority', 2.5] : ['accuser', 3]),
-    object: always('accused', 3),
-  },
+  sue: { subject: ifAuthority(2.5, ['accuser', 3]), object: always('accused', 3) },
   'sued-by': { subject: always('accuser', 3), object: always('accused', 3) },
-  charge: {
-    subject: (actor) => (isAuthority(actor) ? ['authority', 3] : null),
-    object: none,
-  },
-  penalise: {
-    subject: (actor) => (isAuthority(actor) ? ['authority', 3] : null),
-    object: none,
-  },
-  investigate: {
-    subject: (actor) => (isAuthority(actor) ? ['authority', 3] : null),
-    object: none,
-  },
-  convict: {
-    subject: (actor) => (isAuthority(actor) ? ['authority', 2] : null),
-    object: none,
-  },
-  find: {
-    subject: (actor) => (isResearcher(actor) ? ['researcher', 2.5] : null),
-    object: none,
-  },
-  deed: { subject: none, object: none },
-  suffer: { subject: none, object: none },
-  between: { subject: none, object: none },
+  charge: acting,
+  penalise: acting,
+  investigate: acting,
+  convict: acting,
+  find: { subject: (actor) => (isResearcher(actor) ? ['researcher', 2.5] : null), object: none },
   say: {
-    subject: (actor) =>
-      isResearcher(actor) ? ['researcher', 1] : isAuthority(actor) ? ['authority', 0.6] : null,
+    subject: (actor) => (isResearcher(actor) ? ['researcher', 1] : ifAuthority(0.6)(actor)),
     object: none,
   },
   deny: {
@@ -80,79 +65,94 @@ const leans: Readonly<Record<Act['kind'], Leans>> = {
   },
   decline: { subject: always('accused', 0.4), object: none },
   'no-reply': { subject: always('accused', 0.6), object: none },
-  correct: { subject: none, object: none },
   retract: { subject: always('accuser', 1), object: none },
-  confirm: { subject: none, object: none },
+  deed: silent,
+  suffer: silent,
+  between: silent,
+  correct: silent,
+  confirm: silent,
 };
 
-const isIn = (actor: Named, list: readonly Named[]): boolean => list.some(({ id }) => id === actor.id);
+const isOneOf = (actor: Named, list: readonly Named[]): boolean => list.some(({ id }) => id === actor.id);
 const scaleOf = ({ place, isBackground }: Sentence): number => PLACE[place] * (isBackground ? BACKGROUND : 1);
+const MOST_WORDS = 160;
+
+/** The words from the name to the act, or the name alone where they lie far apart. */
+function spanOfVote(actor: Named, act: Act): readonly [number, number] {
+  const own = act.sentence.mentions.filter((mention) => mention.actor.id === actor.id);
+  const near = own.toSorted((a, b) => Math.abs(a.start - act.start) - Math.abs(b.start - act.start))[0];
+  if (!near) return [act.start, act.end];
+  const [start, end] = [Math.min(near.start, act.start), Math.max(near.end, act.end)];
+  return end - start > MOST_WORDS ? [near.start, near.end] : [start, end];
+}
 
 function voteFor(actor: Named, lean: Lean | null, act: Act, reading: Reading): RoleVote | null {
   if (!lean) return null;
   const [role, weight] = lean;
-  const own = act.sentence.mentions.filter((mention) => mention.actor.id === actor.id);
-  const near = own.toSorted((a, b) => Math.abs(a.start - act.start) - Math.abs(b.start - act.start))[0];
-  const [start, end] = near
-    ? [Math.min(near.start, act.start), Math.max(near.end, act.end)]
-    : [act.start, act.end];
-  return { actor, role, weight: weight * scaleOf(act.sentence), evidence: reading.evidenceOf(start, end) };
+  const evidence = reading.evidenceOf(...spanOfVote(actor, act));
+  return { actor, role, weight: weight * scaleOf(act.sentence), evidence };
 }
 
 /** Where an authority acts or somebody is found guilty, the one to whom it is done is at fault. */
 function penalised(act: Act, reading: Reading): readonly (RoleVote | null)[] {
-  const isActing = act.subject.some(isAuthority) || !act.isNamed;
+  const isActing = act.subject.some(isAuthority) || act.subject.length === 0;
   if (!isActing) return [];
   const weight = act.kind === 'charge' ? 1.5 : 2.5;
   return act.object.map((actor) =>
-    isAuthority(actor) ? null : voteFor(actor, ['accused', weight], act, reading),
+    isAuthority(actor) || isResearcher(actor) ? null : voteFor(actor, ['accused', weight], act, reading),
   );
 }
+
+const accusing: ReadonlySet<Act['kind']> = new Set<Act['kind']>([
+  'accuse',
+  'accused-of',
+  'sue',
+  'sued-by',
+  'charge',
+]);
 
 /** "A says that B copied C": who says that another did wrong accuses him. */
 function ascribed(deed: Act, acts: readonly Act[], reading: Reading): readonly (RoleVote | null)[] {
   const here = acts.filter(({ sentence }) => sentence === deed.sentence);
-  const isAccused = here.some(({ kind }) => kind === 'accuse' || kind === 'accused-of' || kind === 'sue');
   const says = here.find(({ kind, subject }) => kind === 'say' && subject.length > 0);
   const speakers = says?.subject ?? [];
-  const doers = deed.subject.filter((actor) => !isIn(actor, speakers));
-  const targets = deed.object.filter((actor) => !isIn(actor, speakers) && !isIn(actor, doers));
-  if (isAccused || deed.subject.some(isAuthority)) return [];
-  const accusers = doers.length === 0 ? [] : speakers;
+  const doers = deed.subject.filter((actor) => !isOneOf(actor, speakers));
+  const targets = deed.object.filter((actor) => !isOneOf(actor, speakers) && !isOneOf(actor, doers));
+  if (here.some(({ kind }) => accusing.has(kind)) || deed.subject.some(isAuthority)) return [];
+  const accusers = doers.length === 0 || doers.every(isResearcher) ? [] : speakers;
+  const guilt: Lean = ['accused', accusers.length > 0 ? 2 : 0.8];
+  const charge: LeanOf = (actor) =>
+    isResearcher(actor) ? ['researcher', 1] : ['accuser', isAuthority(actor) ? 1.2 : 2];
   return [
-    ...doers.map((actor) =>
-      voteFor(actor, isResearcher(actor) ? null : ['accused', accusers.length > 0 ? 2 : 0.8], deed, reading),
-    ),
-    ...accusers.map((actor) =>
-      voteFor(
-        actor,
-        isResearcher(actor) ? ['researcher', 1] : ['accuser', isAuthority(actor) ? 1.2 : 2],
-        says ?? deed,
-        reading,
-      ),
-    ),
-    ...targets.map((actor) => voteFor(actor, isAuthority(actor) ? null : ['target', 1], deed, reading)),
+    ...doers.map((actor) => voteFor(actor, isResearcher(actor) ? null : guilt, deed, reading)),
+    ...accusers.map((actor) => voteFor(actor, charge(actor), says ?? deed, reading)),
+    ...targets.map((actor) => voteFor(actor, isAuthority(actor) ? null : ['target', 0.8], deed, reading)),
   ];
 }
 
 const NEAR = 28;
+const isFirm = (actor: Named): boolean => !isAuthority(actor) && !isResearcher(actor);
 
-/** Names right beside words of harm or of go-betweens. */
-function beside(act: Act, reading: Reading): readonly (RoleVote | null)[] {
+function nameBeside(act: Act, language: Reading['language']): Mention | undefined {
   const { mentions } = act.sentence;
   const next = mentions.find(({ start }) => start >= act.end && start - act.end <= NEAR);
   const before = mentions.findLast(({ end }) => end <= act.start && act.start - end <= NEAR);
-  const role: Role = act.kind === 'between' ? 'intermediary' : 'affected';
-  const isFit = (actor: Named): boolean => !isAuthority(actor) && !isResearcher(actor);
-  const isLab = (actor: Named): boolean => actor.kind === 'lab' || actor.kind === 'chip-maker';
-  const one =
-    act.kind === 'between'
-      ? (next ?? before)
-      : reading.language === 'tr'
-        ? (before ?? next)
-        : (next ?? before);
-  if (!one || !isFit(one.actor) || (act.kind === 'between' && isLab(one.actor))) return [];
-  return [voteFor(one.actor, [role, act.kind === 'between' ? 1 : 1.2], act, reading)];
+  return language === 'tr' && act.kind === 'suffer' ? (before ?? next) : (next ?? before);
+}
+
+/** Names right beside words of harm or of go-betweens. */
+function beside(act: Act, reading: Reading): readonly (RoleVote | null)[] {
+  const actor = nameBeside(act, reading.language)?.actor;
+  if (!actor || !isFirm(actor)) return [];
+  if (act.kind === 'suffer') return [voteFor(actor, ['affected', 1.2], act, reading)];
+  const canBeBetween = actor.kind !== 'lab' && actor.kind !== 'chip-maker';
+  return canBeBetween ? [voteFor(actor, ['intermediary', 1], act, reading)] : [];
+}
+
+/** "Entdeckt hatte sie die Firma ReversingLabs": wherever those whose work it is stand in such a sentence. */
+function findersIn(act: Act, reading: Reading): readonly (RoleVote | null)[] {
+  const found = act.sentence.mentions.map(({ actor }) => actor).filter(isResearcher);
+  return found.map((actor) => voteFor(actor, ['researcher', 1], act, reading));
 }
 
 function votesOf(act: Act, acts: readonly Act[], reading: Reading): readonly (RoleVote | null)[] {
@@ -167,6 +167,8 @@ function votesOf(act: Act, acts: readonly Act[], reading: Reading): readonly (Ro
     case 'investigate':
     case 'convict':
       return [...plain, ...penalised(act, reading)];
+    case 'find':
+      return [...plain, ...findersIn(act, reading)];
     case 'deed':
       return ascribed(act, acts, reading);
     case 'suffer':
@@ -177,29 +179,23 @@ function votesOf(act: Act, acts: readonly Act[], reading: Reading): readonly (Ro
   }
 }
 
-/** What a body of its kind does where it is named at all; what the tagger says of an actor. */
+/** What a body of its kind does where it is named at all; what the tagger says of others is too little by itself. */
 function weakVotes(reading: Reading): readonly RoleVote[] {
-  const votes: RoleVote[] = [];
-  const actors = new Map(
-    reading.sentences
-      .flatMap(({ mentions }) =>
-        mentions.map(({ actor, start, end }) => [actor.id, { actor, start, end }] as const),
-      )
-      .toReversed(),
-  );
-  for (const { id, role, central } of reading.tags.actors) {
-    const known = actors.get(id);
-    if (!known || !role) continue;
-    const evidence = reading.evidenceOf(known.start, known.end);
-    const isOfKind = isAuthority(known.actor) || isResearcher(known.actor);
-    votes.push({
-      actor: known.actor,
-      role,
-      weight: isOfKind ? (central ? 0.9 : 0.3) : central ? 1 : 0.5,
-      evidence,
-    });
-  }
-  return votes;
+  const tags = new Map(reading.tags.actors.map((tag) => [tag.id, tag]));
+  const seen = new Set<string>();
+  const mentions = reading.sentences
+    .filter(({ isBackground }) => !isBackground)
+    .flatMap((one) => one.mentions);
+  return mentions.flatMap(({ actor, start, end }) => {
+    if (seen.has(actor.id)) return [];
+    seen.add(actor.id);
+    const tag = tags.get(actor.id);
+    const evidence = reading.evidenceOf(start, end);
+    if (isResearcher(actor)) return [{ actor, role: 'researcher', weight: 1, evidence }];
+    const isCentral = tag?.central ?? false;
+    if (isAuthority(actor)) return [{ actor, role: 'authority', weight: isCentral ? 0.9 : 0.3, evidence }];
+    return [{ actor, role: tag?.role ?? 'affected', weight: tag?.role && isCentral ? 0.9 : 0.1, evidence }];
+  });
 }
 
 export function roleVotes(acts: readonly Act[], reading: Reading): readonly RoleVote[] {

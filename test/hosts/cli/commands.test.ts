@@ -15,6 +15,7 @@ describe('the table of commands', () => {
       'changes',
       'tag',
       'stories',
+      'propose',
       'parse',
       'incidents',
       'claims',

@@ -60,6 +60,60 @@ describe('stories', () => {
   });
 });
 
+describe('propose', () => {
+  const propose = (...lines: readonly string[]) =>
+    runHere('unused', ['propose'], { input: lines.join('\n') });
+  const accusation = JSON.stringify({
+    id: 7,
+    title: 'Anthropic accuses DeepSeek of model distillation',
+    text: 'DeepSeek had not replied by Tuesday. Anthropic has introduced rate limiting.',
+    published: '2026-02-24',
+  });
+
+  it('answers with one document, which names the articles as the lines do', async () => {
+    const { code, out, err } = await propose(
+      accusation,
+      '{"id":"b","title":"Whisky","text":"It is distilled."}',
+    );
+    expect([code, err]).toEqual([0, '']);
+    expect(JSON.parse(out)).toMatchObject({
+      proposals: [
+        {
+          kind: 'incident',
+          status: 'alleged',
+          parties: [
+            {
+              actor: { id: 'anthropic', name: 'Anthropic' },
+              role: 'accuser',
+              evidence: [{ article: 7 }, {}],
+            },
+            { actor: { id: 'deepseek' }, role: 'accused' },
+          ],
+          measures: [{ kind: 'rate-limiting', status: 'in-force', mode: 'adopted' }],
+          articles: [7],
+        },
+      ],
+    });
+  });
+
+  it('takes two lines of one id for two articles', async () => {
+    const { out } = await propose(accusation, accusation);
+    expect(JSON.parse(out).proposals).toMatchObject([{ articles: [7, 7] }]);
+  });
+
+  it('names a bad line and proposes from the rest', async () => {
+    const { code, out, err } = await propose('{', accusation);
+    expect(code).toBe(3);
+    expect(err).toMatch(/^faultline propose: Line 1 is not JSON: /);
+    expect(JSON.parse(out).proposals).toHaveLength(1);
+  });
+
+  it('proposes nothing from nothing', async () => {
+    const { code, out } = await propose('');
+    expect([code, JSON.parse(out)]).toEqual([0, { proposals: [] }]);
+  });
+});
+
 describe('tag', () => {
   const tag = (...lines: readonly string[]) => runHere('unused', ['tag'], { input: lines.join('\n') });
   const text = {

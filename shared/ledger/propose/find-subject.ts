@@ -1,0 +1,76 @@
+import type { CueHit } from './cue-finder.ts';
+import { type NameGroup, splitSubject } from './name-groups.ts';
+import type { Named } from './read-article.ts';
+import { type Cue, isAgent, isOpponent, type Scene } from './scene.ts';
+
+/** How far behind a verb its speaker may stand: "…, said Sysdig". */
+const BESIDE = 36;
+const endsClause: ReadonlySet<Cue> = new Set<Cue>(['say', 'deny', 'decline', 'no-reply', 'accuse', 'sue']);
+
+/** Between two commas behind another name: "Meta, a rival of Google, denied". */
+function withoutApposition(
+  candidates: readonly NameGroup[],
+  cue: CueHit<Cue>,
+  { reading }: Scene,
+): NameGroup | undefined {
+  const [before, last] = [candidates.at(-2), candidates.at(-1)];
+  if (!last || !before) return last;
+  const { folded } = reading;
+  const isClosed = /^[^,]{0,24}, (?!who|which|and|but)/.test(folded.slice(last.end, cue.start + 1));
+  const opens = /^, (?:a|an|the|der|die|das|ein|eine|el|la|un|une|le|which|que|qui|maker|owner)(?![a-z])/;
+  return isClosed && opens.test(folded.slice(before.end, last.start)) ? before : last;
+}
+
+/** Where the clause of a Turkish verb begins: behind the last verb that ended one. */
+function clauseStart(cue: CueHit<Cue>, { hits, sentence }: Scene): number {
+  return hits.findLast((hit) => hit.end <= cue.start && endsClause.has(hit.cue))?.end ?? sentence.start;
+}
+
+/** The first name of the clause without an ending: "OpenAI, DeepSeek'in … topladığını açıkladı". */
+function turkishSubject(cue: CueHit<Cue>, scene: Scene): NameGroup | undefined {
+  const before = scene.groups.filter(
+    (group) => group.end <= cue.start && !isOpponent(group, scene) && !isAgent(group, scene),
+  );
+  const from = clauseStart(cue, scene);
+  const plain = before.filter(({ nameCase }) => nameCase === 'plain');
+  const split = before[0] && plain.length === 0 ? splitSubject(before[0], scene.reading) : null;
+  return split?.[0] ?? plain.find(({ start }) => start >= from) ?? plain.at(-1);
+}
+
+/** The group that acts: in most languages the last one before the verb that no preposition marks as something else. */
+export function groupBefore(cue: CueHit<Cue>, scene: Scene): NameGroup | undefined {
+  if (scene.reading.language === 'tr') return turkishSubject(cue, scene);
+  const candidates = scene.groups.filter(
+    (group) => group.end <= cue.start && !isAgent(group, scene) && !isOpponent(group, scene),
+  );
+  return withoutApposition(candidates, cue, scene);
+}
+
+function groupRightAfter(cue: CueHit<Cue>, scene: Scene): NameGroup | undefined {
+  const next = scene.groups.find(({ start }) => start >= cue.end);
+  if (!next || next.start - cue.end > BESIDE) return undefined;
+  const between = scene.reading.folded.slice(cue.end, next.start);
+  return /[,.:;"]|(?<![a-z])(?:that|to|que|dass|a|an)(?![a-z])/.test(between) ? undefined : next;
+}
+
+/** "…, said Sysdig", "affirme Anthropic": a speaker may stand right behind the verb, where a comma stands before it. */
+export function speakerGroup(cue: CueHit<Cue>, scene: Scene): NameGroup | undefined {
+  const { language, folded } = scene.reading;
+  const isInverted = /[,"] ?$/.test(folded.slice(Math.max(0, cue.start - 2), cue.start));
+  const after = language === 'tr' || language === 'zh' ? undefined : groupRightAfter(cue, scene);
+  if (isInverted && after) return after;
+  return groupBefore(cue, scene) ?? (cue.cue === 'say' || cue.cue === 'find' ? after : undefined);
+}
+
+/** Who is meant by "the company", or where a language leaves the subject out; nobody where another noun stands there. */
+export function impliedSubject(cue: CueHit<Cue>, scene: Scene): readonly Named[] {
+  const { reading, sentence, running, hits } = scene;
+  const isNamedAgain = hits.some(
+    (hit) =>
+      hit.cue === 'anaphor' &&
+      (hit.end <= cue.start || (hit.start >= cue.end && hit.start - cue.end <= BESIDE)),
+  );
+  const opens = cue.start - sentence.start <= 3;
+  const isLeftOut = reading.language === 'zh' || (reading.language === 'es' && opens);
+  return isNamedAgain || isLeftOut ? running : [];
+}

@@ -1,0 +1,23 @@
+import type { Act } from './read-acts.ts';
+import type { Named } from './read-article.ts';
+import { isAuthority } from './weigh-roles.ts';
+
+/** What an act is as a measure: who sues has filed a lawsuit, whatever words the article has for it. */
+export type MeasureOfAct = { readonly kind: string; readonly by: Named; readonly act: Act };
+
+const kindOf: Readonly<Partial<Record<Act['kind'], string>>> = {
+  sue: 'lawsuit',
+  'sued-by': 'lawsuit',
+  charge: 'criminal-prosecution',
+  investigate: 'regulatory-investigation',
+};
+
+export function measuresOfActs(acts: readonly Act[]): readonly MeasureOfAct[] {
+  return acts.flatMap((act) => {
+    const kind = kindOf[act.kind];
+    const by = act.subject[0];
+    const isSuit = kind === 'lawsuit';
+    if (!kind || !by || (isSuit ? act.object.length === 0 : !isAuthority(by))) return [];
+    return [{ kind, by, act }];
+  });
+}

@@ -1,0 +1,48 @@
+import { type CueHit, createCueFinder } from './cue-finder.ts';
+import { type ActCue, actCues } from './cues-acts.ts';
+import { anaphorCues } from './cues-anaphors.ts';
+import { type StatementCue, statementCues } from './cues-statements.ts';
+import { type NameGroup, nameGroups } from './name-groups.ts';
+import type { Named, Reading, Sentence } from './read-article.ts';
+
+export type Cue = ActCue | StatementCue | 'anaphor';
+
+/** A sentence with what stands in it: names in groups, cues, and with whom the sentences before it ended. */
+export type Scene = {
+  readonly reading: Reading;
+  readonly sentence: Sentence;
+  readonly groups: readonly NameGroup[];
+  readonly hits: readonly CueHit<Cue>[];
+  readonly running: readonly Named[];
+};
+
+export const findSceneCues = createCueFinder<Cue>({ ...actCues, ...statementCues, ...anaphorCues });
+
+export function sceneOf(
+  sentence: Sentence,
+  hits: readonly CueHit<Cue>[],
+  running: readonly Named[],
+  reading: Reading,
+): Scene {
+  return { reading, sentence, hits, running, groups: nameGroups(sentence, reading) };
+}
+
+const ARTICLE =
+  /^ ?(?:the |les? |la |l'|den |die |das |dem |der |el |los |las |al |(?:the |l'|la |die |das |den )?[a-z]+ (?:of |de |von )?)?$/;
+const RIGHT_BEHIND = 8;
+
+/** Whether one of these prepositions governs the group; in Turkish such words stand behind the name. */
+export function isMarked(group: NameGroup, { hits, reading }: Scene, ...cues: readonly Cue[]): boolean {
+  return hits.some((hit) => {
+    if (!cues.includes(hit.cue)) return false;
+    if (hit.cue === 'by-after' || hit.cue === 'against-after')
+      return hit.start >= group.end && hit.start - group.end <= RIGHT_BEHIND;
+    return hit.end <= group.start && ARTICLE.test(reading.folded.slice(hit.end, group.start));
+  });
+}
+
+export const isAgent = (group: NameGroup, scene: Scene): boolean => isMarked(group, scene, 'by', 'by-after');
+export const isOpponent = (group: NameGroup, scene: Scene): boolean =>
+  isMarked(group, scene, 'against', 'against-after');
+
+export const isIn = (actor: Named, list: readonly Named[]): boolean => list.some(({ id }) => id === actor.id);
