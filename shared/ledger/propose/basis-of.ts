@@ -1,8 +1,8 @@
 import type { bases } from '../../model/assertion.ts';
 import type { Role } from '../../model/incident.ts';
+import { isAuthority } from './actor-kinds.ts';
 import type { Act } from './read-acts.ts';
 import type { Named, Reading, Sentence } from './read-article.ts';
-import { isAuthority } from './weigh-roles.ts';
 
 type Basis = (typeof bases)[number];
 

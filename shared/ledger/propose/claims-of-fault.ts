@@ -42,6 +42,11 @@ function answersOf({ id }: Named, { acts }: Findings, { accused, accusers }: Sid
     const speaksFor = (who: Named): boolean =>
       stance === 'denies' && !isOneOf(who.id, accused) && !isOneOf(who.id, accusers);
     const isOfAccuser = stance === 'corrects' || stance === 'retracts' || stance === 'corroborates';
+    // "The company has not replied", after what the accuser said, is the accused, where there is only one.
+    const only = accused.length === 1 ? accused[0] : undefined;
+    const isMisread =
+      answering.has(stance) && !act.isNamed && act.subject.some((who) => isOneOf(who.id, accusers));
+    if (isMisread) return only ? [[{ who: only, act }, stance, act.sentence]] : [];
     return act.subject
       .filter((who) => who.id === id || speaksFor(who) || (isOfAccuser && isOneOf(who.id, accusers)))
       .map((who) => [{ who, act }, stance, act.sentence]);
@@ -79,7 +84,13 @@ export function responsesOf(findings: Findings, sides: Sides): readonly DraftCla
       const isAnswer = stance !== undefined && answering.has(stance);
       const standsElsewhere =
         isOneOf(who.id, sides.accused) || (stance === 'denies' && sides.accused.length > 0);
-      if (!isAnswer || standsElsewhere || act.sentence.isBackground) return [];
+      if (
+        !isAnswer ||
+        standsElsewhere ||
+        (!act.isNamed && sides.accused.length > 0) ||
+        act.sentence.isBackground
+      )
+        return [];
       const key = `claim:response:${who.id}`;
       const said = makeAssertion(key, stance, { who, act }, act.sentence, findings, sides);
       return [{ key, type: 'response', text: `Response of ${who.name}`, about: [], assertions: [said] }];

@@ -17,12 +17,13 @@ export type ActCue =
   | 'against-after'
   | 'by'
   | 'by-after'
-  | 'from';
+  | 'aside';
 
 /**
  * What is done to whom. Of `accuse`, `sue`, `charge`, `penalise`, `investigate` the subject acts and the object is at
  * fault; of `accused-of` and `sued-by` the subject is. `deed` is what somebody is said to have done, `suffer` what was
- * done to somebody, `between` a go-between. The others are prepositions before, or in Turkish behind, a name.
+ * done to somebody, `between` a go-between. The others are prepositions before, or in
+ * Turkish behind, a name; `aside` names stand beside what is told: "in a letter to Congress".
  */
 export const actCues: CueTable<ActCue> = {
   accuse: {
@@ -178,7 +179,7 @@ export const actCues: CueTable<ActCue> = {
   deed: {
     en: [
       'copied|copying|copies|copy|harvested|harvesting|harvest|siphon*|distill*|distil|distilled|distils|distilling|stole|stealing|steal|stolen|scraped|scraping|extracted|extracting|extract|cloned|cloning|hacked|hacking|breached|infiltrat*|smuggl*|trained on|misused|misusing|abused|abusing|leaked|exfiltrat*',
-      'pirated|pirating|evaded|evading|evade|circumvent*|bypassed|bypassing|imitat*|mimick*|impersonat*|resold|reselling|violated|violating|infring*|fed on|feeding on|ripped off|plagiar*|misappropriat*|spied|spying|poisoned|poisoning|used fake|to train|training ~ on|broke into|downloaded|downloading|trained its|milked|milking|raided|funnelled|funneled|diverted|shipped|obtained|sold|hijack*|deleted|wiped|defrauded|tricked|processed|gathered|gathering|collected|collecting|taking|took',
+      'pirated|pirating|evaded|evading|evade|circumvent*|bypassed|bypassing|imitat*|mimick*|impersonat*|resold|reselling|violated|violating|infring*|fed on|feeding on|ripped off|theft|plagiar*|misappropriat*|spied|spying|poisoned|poisoning|used fake|to train|training ~ on|broke into|downloaded|downloading|trained its|milked|milking|raided|funnelled|funneled|diverted|shipped|obtained|sold|hijack*|deleted|wiped|defrauded|tricked|processed|gathered|gathering|collected|collecting|taking|took',
     ],
     tr: [
       'kopyala*|topladı*|toplayarak|toplamak*|toplama|topladığı*|çaldı*|çalmak*|çalarak|çalan|çalma|çalındı*|sızdırdı*|sızdırmak*|sızdıran|damıt*|eğitmek*|eğitti*|eğittiği*|eğiterek|ihlal et*|hackle*|ele geçir*|kaçır*|kaçakçılı*|delmek*|deldi*|delerek|sokmak*|soktu*|taklit*|aşır*|izinsiz|sömür*|dolandır*|sattı*|satarak|sildi|kazıyarak|çekerek|elde et*|ihlal*',
@@ -235,16 +236,16 @@ export const actCues: CueTable<ActCue> = {
     de: ['gegen'],
     fr: ['contre|devant'],
     es: ['contra'],
-    zh: ['针对|对|向|将|把|让'],
+    zh: ['针对|对|将|把|让'],
   },
   'against-after': { tr: ['aleyhine|hakkında|aleyhinde|karşı'] },
   by: { en: ['by'], de: ['von|durch'], fr: ['par'], es: ['por'], zh: ['被|遭|由'] },
   'by-after': { tr: ['tarafından'] },
-  from: {
-    en: ['from|of'],
-    de: ['von|bei|aus'],
-    fr: ['de|chez'],
-    es: ['de'],
-    zh: ['从'],
+  aside: {
+    en: ['to|with|like|including|than|before|unlike|between'],
+    de: ['an|mit|vor|für|zu|neben|gegenüber|wie'],
+    fr: ['à|au|aux|avec|devant|pour|comme'],
+    es: ['a|al|ante|con|para|como'],
+    zh: ['致|向|与|对|从|于'],
   },
 };

@@ -82,12 +82,12 @@ export const legalCues: CueTable<LegalBasis> = {
     tr: ['kişisel veri*|veri koruma*|mahremiyet|özel hayat*'],
     de: ['Datenschutz*|personenbezogene*|Persönlichkeitsrecht*|Datenschutzrecht'],
     fr: ['données personnelles|données à caractère personnel|protection des données|vie privée'],
-    es: ['datos personales|protección de datos|privacidad'],
+    es: ['datos personales|protección de datos|privacidad|intimidad'],
     zh: ['个人信息保护|个人信息|隐私|数据保护'],
   },
   contract: {
     en: [
-      'breach of contract|breached the contract|breach of its contract|contract law|broke its contract|contractual|breached a contract|non disclosure agreement|licence agreement|license agreement|licensing agreement|licensing terms|licence terms|license terms',
+      'breach of contract|breached the contract|breach of its contract|contract law|broke its contract|contractual|breached a contract|non disclosure agreement*|confidentiality agreement*|nda|licence agreement|license agreement|licensing agreement|licensing terms|licence terms|license terms',
     ],
     tr: [
       'sözleşme ihlal*|sözleşmeye aykırı*|sözleşmeyi ihlal*|gizlilik sözleşme*|lisans sözleşme*|lisans koşul*|lisans şart*',
@@ -96,7 +96,7 @@ export const legalCues: CueTable<LegalBasis> = {
       'Vertragsbruch*|Vertragsverletzung*|Lizenzvertrag*|vertragswidrig|Lizenzbedingung*|Verschwiegenheitsvereinbarung*|Lizenzverstoß',
     ],
     fr: [
-      'rupture de contrat|violation du contrat|violation de contrat|manquement contractuel|accord de confidentialité|contrat de licence|conditions de licence|obligations contractuelles|de la licence',
+      'rupture de contrat|rompu son contrat|rompu le contrat|contrat fondateur|violation du contrat|violation de contrat|manquement contractuel|accord de confidentialité|contrat de licence|conditions de licence|obligations contractuelles|de la licence',
     ],
     es: [
       'incumplimiento de contrato|incumplimiento contractual|incumplió el contrato|acuerdo de confidencialidad|contrato de licencia|condiciones de la licencia|términos de la licencia',

@@ -20,26 +20,26 @@ export const statementCues: CueTable<StatementCue> = {
   say: {
     en: [
       'said|says|say|told|tells|claims|claimed|stated|states|wrote|writes|announced|announces|argues|argued|insisted|insists|added',
-      'reports that|reported that|estimates|estimated|warned|warns|disclosed|disclosed that|revealed|reveals|contends|contended|maintains|asserts|asserted|adds|explained|testified|described|describes|alleges|alleged that|put the',
+      'reports that|reported that|estimates|estimated|warned|warns|disclosed|disclosed that|revealed|reveals|contends|contended|maintains|asserts|asserted|adds|explained|testified|described|describes|alleges|alleged that|put the|puts the|recommends|recommended|advises|advised|urges|urged',
     ],
     tr: [
       'dedi|söyledi|söylüyor|açıkladı|belirtti|belirtiyor|bildirdi|duyurdu|savundu|savunuyor|öne sürdü|öne sürüyor|ileri sürdü|iddia etti|iddia ediyor|iddia edildi|öne sürüldü',
-      'ifade etti|aktardı|kaydetti|vurguladı|yazdı|belirten|savunan|tahmin ediyor|uyardı|açıklayan|anlattı|öne süren|iddia eden|öne sürülüyor|bildiren|dile getirdi',
+      'ifade etti|aktardı|kaydetti|vurguladı|yazdı|belirten|savunan|tahmin ediyor|uyardı|açıklayan|anlattı|öne süren|iddia eden|öne sürülüyor|bildiren|dile getirdi|öneriyor|önerdi|tavsiye etti|tavsiye ediyor|açıklıyor|kaydediyor|bildiriyor|iddiasında bulundu',
     ],
     de: [
       'sagte|sagt|sagen|sagten|erklärte|erklärt|erklärten|teilte ~ mit|teilt ~ mit|teilten ~ mit|mitteilte|berichtet|berichtete|betont|betonte|behauptet|behauptete',
-      'schreibt|schrieb|gibt an|gab an|gaben an|hieß es bei|heißt es bei|heißt es in|hieß es in|warnt|warnte|schätzt|schätzte|beziffert|bezifferte|erläuterte|meldete|meldet|ließ ~ wissen',
+      'schreibt|schrieb|gibt an|gab an|gaben an|hieß es bei|heißt es bei|heißt es in|hieß es in|warnt|warnte|schätzt|schätzte|beziffert|bezifferte|erläuterte|meldete|meldet|ließ ~ wissen|rät|empfiehlt|empfahl|riet|mahnt|geht ~ aus|argumentiert|argumentierte|fügte ~ hinzu',
     ],
     fr: [
       'a déclaré|ont déclaré|déclare|affirme|affirment|a affirmé|ont affirmé|dit|a dit|disent|indique|indiquent|a indiqué|annonce|annoncent|a annoncé|ont annoncé|assure|a assuré|explique|a expliqué',
-      'estime|estiment|a estimé|soutient|soutiennent|précise|a précisé|souligne|prétend|prétendent|évalue|révèle|a révélé|avertit|a averti|écrit|avait affirmé|avait accusé|chiffre|raconte|signale|a signalé',
+      'estime|estiment|a estimé|soutient|soutiennent|précise|a précisé|souligne|prétend|prétendent|évalue|révèle|a révélé|avertit|a averti|écrit|avait affirmé|avait accusé|chiffre|raconte|signale|a signalé|soutenait|affirmait|assurait|estimait|indiquait|expliquait|recommande|conseille|fait savoir|a fait savoir|ajoute|fait valoir',
     ],
     es: [
       'dijo|dijeron|dice|dicen|afirma|afirman|afirmó|afirmaron|había afirmado|aseguró|asegura|aseguran|declaró|indicó|indica|señaló que|señala que|anunció|anuncia|informó|informa|comunicó',
-      'sostiene|sostienen|sostuvo|explicó|explica|estima|estimó|calcula|advirtió|advierte|reveló|revela|alega|alegó|apuntó|escribió|cifra en|cifró',
+      'sostiene|sostienen|sostuvo|explicó|explica|estima|estimó|calcula|advirtió|advierte|reveló|revela|alega|alegó|apuntó|escribió|cifra en|cifró|recomienda|aconseja|recomendó|sostenía|afirmaba|aseguraba|añadió|añade|argumenta|precisó|señalan que',
     ],
     zh: [
-      '表示|声称|宣布|透露|指出|认为|回应称|强调|披露称|通报称|通报|报告称|估计|警告|说|辩称|声明称|坚称|证词|称其|称该|称，|称,|称：|称:|称对方|称已|称有|称自|称这|称在|称操作者|称此|称约|称操|称被|称两|称公司|称相关',
+      '表示|声称|宣布|透露|指出|认为|回应称|强调|披露|通报|报告称|估计|警告|说|辩称|声明称|坚称|证词|称|建议|提醒',
     ],
   },
   'say-after': {
@@ -78,7 +78,7 @@ export const statementCues: CueTable<StatementCue> = {
     es: [
       'niega|niegan|negó|negaron|ha negado|han negado|rechaza|rechazan|rechazó|rechazaron|ha rechazado|desmiente|desmienten|desmintió|desmentido|infundad*|sin fundamento|recurrirá|recurrir|apelará|refuta|refutó',
     ],
-    zh: ['否认|驳斥|反驳|不属实|毫无根据|无端|将上诉|提出上诉|上诉|不实|纯属捏造|没有依据|予以驳回'],
+    zh: ['否认|驳斥|反驳|不属实|毫无根据|无端|将上诉|提出上诉|上诉|不服|不实|纯属捏造|没有依据|予以驳回'],
   },
   decline: {
     en: [
@@ -166,9 +166,7 @@ export const statementCues: CueTable<StatementCue> = {
     fr: [
       "les accusations|l'accusation|ces accusations|ses accusations|accusations|des accusations|allégations",
     ],
-    es: [
-      'las acusaciones|la acusación|acusaciones|estas acusaciones|los señalamientos|la acusación de|sus acusaciones',
-    ],
+    es: ['las acusaciones|la acusación|acusaciones|estas acusaciones|los señalamientos|sus acusaciones'],
     zh: [
       '否认指控|否认了指控|上述指控|有关指控|相关指控|的指控|该指控|这些指控|此指控|指控不|这一指控|所有指控|对指控|指控毫无|项指控|驳斥指控|就指控|指责毫无|有关指责|的指责|上述指责',
     ],

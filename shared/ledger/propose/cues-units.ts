@@ -84,15 +84,21 @@ export const unitCues = {
   },
   people: {
     en: [
-      'people|victims|persons|men|women|patients|citizens|residents|students|voters|authors|artists|workers|employees|staff|executives',
+      'people|victims|persons|men|women|developers|programmers|engineers|girls|pupils|teenagers|minors|children|researchers|members|patients|citizens|residents|students|voters|authors|artists|workers|employees|staff|executives',
     ],
-    tr: ['kişi*|kurban*|mağdur*|vatandaş*|yazar*|çalışan*|hasta*|öğrenci*|yurttaş*'],
+    tr: [
+      'kişi*|geliştirici*|öğrenci*|çocuk*|kadın*|erkek*|mühendis*|kurban*|mağdur*|vatandaş*|yazar*|çalışan*|hasta*|öğrenci*|yurttaş*',
+    ],
     de: [
-      'Menschen|Personen|Opfer|Betroffene|Beschäftigte|Bürger|Patienten|Mitarbeiter|Mitarbeitern|Autoren|Schüler|Versicherten',
+      'Menschen|Personen|Opfer|Entwickler|Schülerinnen|Frauen|Männer|Kinder|Jugendliche|Mitglieder|Betroffene|Beschäftigte|Bürger|Patienten|Mitarbeiter|Mitarbeitern|Autoren|Schüler|Versicherten',
     ],
-    fr: ['personnes|victimes|citoyens|salariés|auteurs|patients|élèves|employés|habitants|artistes'],
-    es: ['personas|víctimas|ciudadanos|empleados|autores|pacientes|alumnos|trabajadores|artistas'],
-    zh: ['人|名受害者|名员工|名公民|名患者|名学生|位作家|名作者'],
+    fr: [
+      'personnes|victimes|développeurs|ingénieurs|femmes|hommes|enfants|mineurs|lycéennes|élèves|chercheurs|citoyens|salariés|auteurs|patients|élèves|employés|habitants|artistes',
+    ],
+    es: [
+      'personas|víctimas|alumnas|menores|niñas|mujeres|hombres|desarrolladores|ingenieros|niños|estudiantes|ciudadanos|empleados|autores|pacientes|alumnos|trabajadores|artistas',
+    ],
+    zh: ['人|名开发者|开发者|名学生|名女性|名儿童|名受害者|名员工|名公民|名患者|名学生|位作家|名作者'],
   },
   companies: {
     en: ['companies|firms|businesses|startups|start ups'],
@@ -218,7 +224,7 @@ export const unitCues = {
   chips: {
     en: ['chips|GPUs|processors|accelerators|graphics cards'],
     tr: ['çip*|işlemci*|GPU*'],
-    de: ['Chips|GPUs|Prozessoren|Beschleuniger|Grafikkarten'],
+    de: ['Chips|GPUs|Grafikprozessoren|KI Chips|Prozessoren|Beschleuniger|Grafikkarten'],
     fr: ['puces|GPU|processeurs|cartes graphiques'],
     es: ['chips|GPU|procesadores|tarjetas gráficas'],
     zh: ['块芯片|枚芯片|颗芯片|芯片|块GPU|GPU|张显卡|块显卡'],

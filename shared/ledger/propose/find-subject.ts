@@ -1,7 +1,8 @@
+import { isAuthority, isResearcher } from './actor-kinds.ts';
 import type { CueHit } from './cue-finder.ts';
 import { type NameGroup, splitSubject } from './name-groups.ts';
 import type { Named } from './read-article.ts';
-import { type Cue, isAgent, isOpponent, type Scene } from './scene.ts';
+import { type Cue, isAgent, isAside, isFormerEmployer, isOpponent, type Scene } from './scene.ts';
 
 /** How far behind a verb its speaker may stand: "…, said Sysdig". */
 const BESIDE = 36;
@@ -26,11 +27,14 @@ function clauseStart(cue: CueHit<Cue>, { hits, sentence }: Scene): number {
   return hits.findLast((hit) => hit.end <= cue.start && endsClause.has(hit.cue))?.end ?? sentence.start;
 }
 
+const canAct = (group: NameGroup, scene: Scene): boolean =>
+  !isAgent(group, scene) && !isOpponent(group, scene) && !isFormerEmployer(group, scene);
+
 /** The first name of the clause without an ending: "OpenAI, DeepSeek'in … topladığını açıkladı". */
 function turkishSubject(cue: CueHit<Cue>, scene: Scene): NameGroup | undefined {
-  const before = scene.groups.filter(
-    (group) => group.end <= cue.start && !isOpponent(group, scene) && !isAgent(group, scene),
-  );
+  const before = scene.groups.filter((group) => group.end <= cue.start && canAct(group, scene));
+  // "Midjourney'den yanıt gelmedi", "OpenAI'a ulaşılamadı": of whom no reply came has an ending.
+  if (cue.cue === 'no-reply') return before.at(-1);
   const from = clauseStart(cue, scene);
   const plain = before.filter(({ nameCase }) => nameCase === 'plain');
   const split = before[0] && plain.length === 0 ? splitSubject(before[0], scene.reading) : null;
@@ -41,9 +45,17 @@ function turkishSubject(cue: CueHit<Cue>, scene: Scene): NameGroup | undefined {
 export function groupBefore(cue: CueHit<Cue>, scene: Scene): NameGroup | undefined {
   if (scene.reading.language === 'tr') return turkishSubject(cue, scene);
   const candidates = scene.groups.filter(
-    (group) => group.end <= cue.start && !isAgent(group, scene) && !isOpponent(group, scene),
+    (group) => group.end <= cue.start && canAct(group, scene) && !isAside(group, scene),
   );
   return withoutApposition(candidates, cue, scene);
+}
+
+/** "In einem Schreiben beschuldigt OpenAI die Firma DeepSeek": German may put both behind the verb. */
+export function bothBehind(cue: CueHit<Cue>, scene: Scene): readonly [NameGroup, NameGroup] | null {
+  if (scene.reading.language !== 'de' || groupBefore(cue, scene)) return null;
+  const behind = scene.groups.filter(({ start }) => start >= (cue.isOpen ? cue.start : cue.end));
+  const [first, second] = behind;
+  return first && second ? [first, second] : null;
 }
 
 function groupRightAfter(cue: CueHit<Cue>, scene: Scene): NameGroup | undefined {
@@ -53,13 +65,35 @@ function groupRightAfter(cue: CueHit<Cue>, scene: Scene): NameGroup | undefined 
   return /[,.:;"]|(?<![a-z])(?:that|to|que|dass|a|an)(?![a-z])/.test(between) ? undefined : next;
 }
 
+/** "prosecutors said": right before the verb stands somebody who is no party. */
+export function isSomeone(cue: CueHit<Cue>, { hits, groups }: Scene): boolean {
+  const someone = hits.findLast((hit) => hit.cue === 'someone' && hit.end <= cue.start);
+  return (
+    someone !== undefined &&
+    cue.start - someone.end <= 30 &&
+    !groups.some(({ start, end }) => start >= someone.end && end <= cue.start)
+  );
+}
+
 /** "…, said Sysdig", "affirme Anthropic": a speaker may stand right behind the verb, where a comma stands before it. */
 export function speakerGroup(cue: CueHit<Cue>, scene: Scene): NameGroup | undefined {
   const { language, folded } = scene.reading;
+  // Whose work it is to find things is the finder, wherever he stands: "haben eine Lücke in Ollama gefunden".
+  const finder =
+    cue.cue === 'find' ? scene.groups.find(({ actors }) => actors.some(isResearcher)) : undefined;
+  if (finder) return finder;
   const isInverted = /[,"] ?$/.test(folded.slice(Math.max(0, cue.start - 2), cue.start));
   const after = language === 'tr' || language === 'zh' ? undefined : groupRightAfter(cue, scene);
   if (isInverted && after) return after;
-  return groupBefore(cue, scene) ?? (cue.cue === 'say' || cue.cue === 'find' ? after : undefined);
+  const canFollow = cue.cue === 'say' || cue.cue === 'find' || cue.cue === 'no-reply';
+  return groupBefore(cue, scene) ?? (canFollow ? after : undefined);
+}
+
+/** Authorities alone fine and charge: another name before such a verb is not who does it. */
+export function authorityBefore(cue: CueHit<Cue>, scene: Scene): NameGroup | undefined {
+  return scene.groups.findLast(
+    (group) => group.end <= cue.start && group.actors.some(isAuthority) && !isOpponent(group, scene),
+  );
 }
 
 /** Who is meant by "the company", or where a language leaves the subject out; nobody where another noun stands there. */

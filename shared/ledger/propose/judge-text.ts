@@ -66,8 +66,9 @@ export function tellsOfEvent(
   const fresh = acts.filter(({ sentence }) => !sentence.isBackground);
   const told = fresh.some(({ kind }) => telling.has(kind));
   const isDone = fresh.some(({ kind, sentence }) => kind === 'deed' && sentence.place !== 'body');
-  if (!told && !isDone) return false;
   const kind = judgeText(reading);
+  const isShown = kind.has('test') && parties.some(({ role }) => role === 'researcher');
+  if (!told && !isDone && !isShown) return false;
   if (kind.isInvented) return false;
   const isCase = parties.some(({ role }) => role === 'accused' || role === 'accuser' || role === 'affected');
   return isCase || parties.length > 0 || isDone;

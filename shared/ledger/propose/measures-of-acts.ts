@@ -1,6 +1,6 @@
+import { isAuthority } from './actor-kinds.ts';
 import type { Act } from './read-acts.ts';
 import type { Named } from './read-article.ts';
-import { isAuthority } from './weigh-roles.ts';
 
 /** What an act is as a measure: who sues has filed a lawsuit, whatever words the article has for it. */
 export type MeasureOfAct = { readonly kind: string; readonly by: Named; readonly act: Act };

@@ -14,6 +14,9 @@ const WRONG_SIDE_TURKISH = 80;
 /** "did not" and "without" stand in many sentences, and mostly beside something else. */
 const MOSTLY_ELSEWHERE = 12;
 const PLAN_REACH = 14;
+/** What stands farther away says nothing of the measure. */
+const FARTHEST = 90;
+const FARTHEST_HAN = 20;
 
 const verbFirst: ReadonlySet<Reading['language']> = new Set<Reading['language']>(['en', 'fr', 'es', 'zh']);
 const plans: ReadonlySet<ModeCue> = new Set<ModeCue>([
@@ -67,7 +70,8 @@ export function modeAt(
   end: number,
   reading: Reading,
 ): ModeCue | null {
-  let [best, least] = [undefined as CueHit<ModeCue> | undefined, Number.POSITIVE_INFINITY];
+  const farthest = reading.language === 'zh' ? FARTHEST_HAN + WRONG_SIDE : FARTHEST;
+  let [best, least] = [undefined as CueHit<ModeCue> | undefined, farthest];
   for (const cue of cues) {
     // "check models before use" advises checks: the verb is the measure itself, and no plan.
     if (plans.has(cue.cue) && overlaps(cue, start, end)) continue;

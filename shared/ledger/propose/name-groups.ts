@@ -13,12 +13,13 @@ export type NameGroup = {
   readonly nameCase: NameCase;
 };
 
-const AND = "and|or|as well as|ve|veya|ile|und|sowie|oder|et|ou|ainsi que|y|e|o|asi como|d'|a|de";
+const AND = "and|or|as well as|ve|veya|ile|und|sowie|oder|et|ou|ainsi que|y|e|o|asi como|d'";
 const LATIN_JOIN = new RegExp(
-  `^(?:'[a-z]{1,4})?(?: ?,| ?,? (?:${AND})(?![a-z])) ?(?:the |la |el |le |l'|aux |den )?$`,
+  `^(?:'[a-z]{1,4})?(?: ?,| ?,? (?:${AND})(?![a-z])) ?(?:the |la |el |le |l'|aux |den |a |de )?$`,
 );
 const HAN_JOIN = /^ ?(?:[、,]|[、,]?(?:和|与|及|以及|跟|或)) ?$/;
 const OWN_JOIN = /^(?:'?s?|'[a-z]{1,4})?[ "(]{0,3}(?:[a-z]{1,12} )?$/;
+const LONGEST_JOIN = 24;
 
 const TURKISH_CASES: readonly (readonly [NameCase, RegExp])[] = [
   ['genitive', /^'?n?[iu]n(?![a-z])/],
@@ -32,25 +33,44 @@ function caseOf(folded: string, end: number, language: ReadingLanguage): NameCas
   return TURKISH_CASES.find(([, pattern]) => pattern.test(ending))?.[0] ?? 'plain';
 }
 
+const states: ReadonlySet<Named['kind']> = new Set<Named['kind']>([
+  'government',
+  'regulator',
+  'legislature',
+  'court',
+]);
+const areAlike = (a: Named, b: Named): boolean => states.has(a.kind) === states.has(b.kind);
+
+/**
+ * Whether two names are one list. Where only a comma stands between, they must be alike, and in Turkish have the same
+ * ending: there a comma stands behind the subject as well.
+ */
 function areJoined(group: readonly Mention[], next: Mention, { folded, language }: Reading): boolean {
   const last = group.at(-1);
   if (!last) return false;
   if (next.start < last.end) return true;
   const between = folded.slice(last.end, next.start);
-  if (between.length > 24) return false;
+  if (between.length > LONGEST_JOIN) return false;
   if (last.actor.id === next.actor.id) return OWN_JOIN.test(between);
-  return (language === 'zh' ? HAN_JOIN : LATIN_JOIN).test(between);
+  if (!(language === 'zh' ? HAN_JOIN : LATIN_JOIN).test(between)) return false;
+  const isComma = !/[a-z\u4e00-\u9fff]/.test(between.replace(/^'[a-z]{1,4}/, ''));
+  if (!isComma) return true;
+  if (!areAlike(last.actor, next.actor)) return false;
+  const after = folded.slice(next.end, next.end + LONGEST_JOIN);
+  const goesOn = /^(?:'[a-z]{1,4})? ?(?:,|ve |ile )/.test(after);
+  return (
+    language !== 'tr' || goesOn || caseOf(folded, next.end, language) === caseOf(folded, last.end, language)
+  );
 }
 
 function groupOf(mentions: readonly Mention[], { folded, language }: Reading): NameGroup {
   const last = mentions.at(-1);
-  const end = Math.max(...mentions.map((mention) => mention.end));
   const actors = [...new Map(mentions.map(({ actor }) => [actor.id, actor])).values()];
   return {
     actors,
     mentions,
     start: mentions[0]?.start ?? 0,
-    end,
+    end: Math.max(...mentions.map((mention) => mention.end)),
     nameCase: last ? caseOf(folded, last.end, language) : 'plain',
   };
 }

@@ -4,17 +4,25 @@
  * find-object). A sentence that names nobody goes on with the one of whom the last told ("It has put limits in place").
  */
 
+import { isAuthority } from './actor-kinds.ts';
 import type { CueHit } from './cue-finder.ts';
 import type { ActCue } from './cues-acts.ts';
 import type { StatementCue } from './cues-statements.ts';
 import { objectOf, verbLast } from './find-object.ts';
-import { groupBefore, impliedSubject, speakerGroup } from './find-subject.ts';
+import {
+  authorityBefore,
+  bothBehind,
+  groupBefore,
+  impliedSubject,
+  isSomeone,
+  speakerGroup,
+} from './find-subject.ts';
 import type { NameGroup } from './name-groups.ts';
 import type { Named, Reading, Sentence } from './read-article.ts';
 import { type Cue, findSceneCues, isAgent, isIn, type Scene, sceneOf } from './scene.ts';
 
 export type ActKind =
-  | Exclude<ActCue, 'against' | 'against-after' | 'by' | 'by-after' | 'from'>
+  | Exclude<ActCue, 'against' | 'against-after' | 'by' | 'by-after' | 'aside'>
   | Exclude<StatementCue, 'say-after' | 'say-before' | 'accusation'>;
 
 export type Act = {
@@ -51,11 +59,13 @@ const noActs: ReadonlySet<Cue> = new Set<Cue>([
   'against-after',
   'by',
   'by-after',
-  'from',
+  'aside',
   'say-after',
   'say-before',
   'accusation',
   'anaphor',
+  'someone',
+  'no-cue',
 ]);
 /** Verbs that may go on with the subject of an act before them: "sued Meta, accusing the company", "… and said". */
 const goesOn: ReadonlySet<Cue> = new Set<Cue>(['accuse', 'sue', 'say', 'find', 'penalise', 'charge']);
@@ -64,6 +74,14 @@ const NOT = /(?<![a-z])(?:no|not|nicht|pas|never|didn't|n') ?$|未|没有$/;
 const BESIDE = 36;
 
 const isAct = (cue: Cue): cue is ActKind => !noActs.has(cue);
+
+const continuable: ReadonlySet<ActKind> = new Set<ActKind>([
+  'accuse',
+  'sue',
+  'charge',
+  'penalise',
+  'investigate',
+]);
 
 /** The act whose object stands right before a verb that goes on with its subject. */
 function continued(
@@ -75,60 +93,78 @@ function continued(
   if (!goesOn.has(cue.cue) || !group || scene.reading.language === 'tr') return undefined;
   if (RELATIVE.test(scene.reading.folded.slice(group.end, cue.start).slice(-8))) return undefined;
   return earlier.findLast(
-    (act) => act.kind !== 'deed' && act.isNamed && group.actors.every((actor) => isIn(actor, act.object)),
+    (act) =>
+      continuable.has(act.kind) && act.isNamed && group.actors.every((actor) => isIn(actor, act.object)),
   );
 }
 
-function spokenBy(cue: CueHit<Cue>, kind: ActKind, earlier: readonly Act[], scene: Scene): Act {
-  const speaker = speakerGroup(cue, scene);
+type Placed = Pick<Act, 'kind' | 'start' | 'end' | 'sentence'>;
+
+function spokenBy(cue: CueHit<Cue>, at: Placed, earlier: readonly Act[], scene: Scene): Act {
+  const speaker = isSomeone(cue, scene) ? undefined : speakerGroup(cue, scene);
   const before = continued(cue, speaker, earlier, scene);
-  const subject = before?.subject ?? speaker?.actors ?? impliedSubject(cue, scene);
-  const { sentence } = scene;
-  return {
-    kind,
-    start: cue.start,
-    end: cue.end,
-    sentence,
-    subject,
-    object: [],
-    isNamed: speaker !== undefined,
-  };
+  const implied = isSomeone(cue, scene) ? [] : impliedSubject(cue, scene);
+  const subject = before?.subject ?? speaker?.actors ?? implied;
+  return { ...at, subject, object: [], isNamed: speaker !== undefined };
 }
 
-/** "A is accused by B": who stands first is at fault. */
-function doneBy(cue: CueHit<Cue>, kind: ActKind, scene: Scene): Act {
-  const { sentence, groups, reading } = scene;
-  const object = groupBefore(cue, scene)?.actors ?? impliedSubject(cue, scene);
+/** "Accused by A, B denied": who stands first is at fault, or after a comma where the sentence begins so. */
+function doneBy(cue: CueHit<Cue>, at: Placed, scene: Scene): Act {
+  const { groups, reading } = scene;
   const namesAgent = / (?:by|par|por|von)$/.test(reading.folded.slice(cue.start, cue.end));
   const agent = namesAgent
     ? groups.find(({ start }) => start >= cue.end)
     : groups.find((group) => isAgent(group, scene));
-  return {
-    kind,
-    start: cue.start,
-    end: cue.end,
-    sentence,
-    subject: agent?.actors ?? [],
-    object,
-    isNamed: agent !== undefined,
-  };
+  const behind = groups.find(
+    ({ start }) =>
+      start >= cue.end &&
+      start !== agent?.start &&
+      /, (?:the )?$/.test(reading.folded.slice(start - 6, start)),
+  );
+  const object = (groupBefore(cue, scene) ?? behind)?.actors ?? impliedSubject(cue, scene);
+  return { ...at, subject: agent?.actors ?? [], object, isNamed: agent !== undefined };
 }
 
-function actedOn(cue: CueHit<Cue>, kind: ActKind, earlier: readonly Act[], scene: Scene): Act {
-  const at = { kind, start: cue.start, end: cue.end, sentence: scene.sentence };
-  const last = kind === 'deed' ? null : verbLast(cue, scene);
-  if (last) return { ...at, subject: last[0].actors, object: last[1].actors, isNamed: true };
+const PASSIVE =
+  /(?<![a-z])(?:was|were|been|being|is|are|be|wurden?|worden|werden|wird|est|sont|ete|fut|furent|fue|fueron|sido|es|son)(?![a-z])|被|遭/;
+const byAuthority: ReadonlySet<ActKind> = new Set<ActKind>(['penalise', 'charge', 'investigate', 'convict']);
+const ofThings: ReadonlySet<ActKind> = new Set<ActKind>(['deed', 'suffer', 'between']);
+
+/** "OpenAI was fined", "wurde verurteilt": it is done to the one who stands before. */
+function passive(cue: CueHit<Cue>, at: Placed, group: NameGroup | undefined, scene: Scene): Act | null {
+  const isOpen = byAuthority.has(at.kind) || at.kind === 'deed';
+  if (!isOpen || !group || !PASSIVE.test(scene.reading.folded.slice(group.end, cue.start))) return null;
+  const agent = scene.groups.find((one) => isAgent(one, scene));
+  return { ...at, subject: agent?.actors ?? [], object: group.actors, isNamed: agent !== undefined };
+}
+
+function actedOn(cue: CueHit<Cue>, at: Placed, earlier: readonly Act[], scene: Scene): Act {
+  const behind = ofThings.has(at.kind) ? null : (bothBehind(cue, scene) ?? verbLast(cue, scene));
+  if (behind) return { ...at, subject: behind[0].actors, object: behind[1].actors, isNamed: true };
   const group = groupBefore(cue, scene);
+  const done = passive(cue, at, group, scene);
+  if (done) return done;
   const before = continued(cue, group, earlier, scene);
   if (before && group) return { ...at, subject: before.subject, object: group.actors, isNamed: true };
-  const isOwn = kind === 'deed' || kind === 'suffer' || kind === 'between';
-  const subject = group?.actors ?? (isOwn ? [] : impliedSubject(cue, scene));
+  if (byAuthority.has(at.kind)) return ordered(cue, at, scene);
+  const subject = group?.actors ?? (ofThings.has(at.kind) ? [] : impliedSubject(cue, scene));
   return { ...at, subject, object: objectOf(cue, group, scene), isNamed: group !== undefined };
 }
 
+/** What only authorities do: of another subject it is a measure of its own, which is no act against anybody. */
+function ordered(cue: CueHit<Cue>, at: Placed, scene: Scene): Act {
+  const authority = authorityBefore(cue, scene);
+  const implied = impliedSubject(cue, scene).filter(isAuthority);
+  const isOwn =
+    !authority && at.kind === 'penalise' && groupBefore(cue, scene) !== undefined && !isSomeone(cue, scene);
+  const object = isOwn ? [] : objectOf(cue, authority, scene);
+  return { ...at, subject: authority?.actors ?? implied, object, isNamed: authority !== undefined };
+}
+
 function actOf(cue: CueHit<Cue>, kind: ActKind, earlier: readonly Act[], scene: Scene): Act {
-  if (statements.has(cue.cue)) return spokenBy(cue, kind, earlier, scene);
-  return doneTo.has(cue.cue) ? doneBy(cue, kind, scene) : actedOn(cue, kind, earlier, scene);
+  const at = { kind, start: cue.start, end: cue.end, sentence: scene.sentence };
+  if (statements.has(cue.cue)) return spokenBy(cue, at, earlier, scene);
+  return doneTo.has(cue.cue) ? doneBy(cue, at, scene) : actedOn(cue, at, earlier, scene);
 }
 
 /** "According to X", "X'e göre", "X: …" in a title, "X's accusations". */
@@ -157,8 +193,9 @@ function ascriptions(scene: Scene): readonly Act[] {
     return actBy('accuse', hit.start, hit.end, ownerOf(hit, scene), []);
   });
   const first = groups[0];
+  const opens = first !== undefined && first.start - sentence.start <= 2;
   const isLabel =
-    sentence.place === 'title' && first && /^ ?:/.test(reading.folded.slice(first.end, first.end + 2));
+    opens && sentence.place === 'title' && /^ ?:/.test(reading.folded.slice(first.end, first.end + 2));
   return isLabel ? [...actBy('say', first.start, first.end, first, []), ...acts] : acts;
 }
 

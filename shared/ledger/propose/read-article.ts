@@ -88,8 +88,20 @@ function isOlder(text: string, mentions: readonly Mention[], inLead: ReadonlySet
   return mentions.length === 0 || mentions.some(({ actor }) => !inLead.has(actor.id));
 }
 
+/** A full stop before a name ends a sentence though the name begins small: "xAI". */
+function withNames(
+  starts: readonly number[],
+  folded: string,
+  mentions: readonly Mention[],
+): readonly number[] {
+  const more = mentions.filter(({ start }) => /[a-z)"]\. $/.test(folded.slice(start - 3, start)));
+  return more.length === 0
+    ? starts
+    : [...new Set([...starts, ...more.map(({ start }) => start - 1)])].sort((a, b) => a - b);
+}
+
 function sentencesOf(normal: NormalisedText, folded: string, mentions: readonly Mention[]): Sentence[] {
-  const starts = sentenceStarts(normal);
+  const starts = withNames(sentenceStarts(normal), folded, mentions);
   const titleEnd = Math.max(0, folded.indexOf('\n'));
   const leadEnd = titleEnd + FIRST_WORDS;
   const inLead = new Set(mentions.filter(({ start }) => start < leadEnd).map(({ actor }) => actor.id));

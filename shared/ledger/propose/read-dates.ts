@@ -27,10 +27,14 @@ function publishedOf(published: string | null | undefined): { time: number; isDa
   return { time: to, isDay: to - from < millisecondsOfDay };
 }
 
-/** Day and month before or after publication without a year: the nearest that is not after it. */
+const SOON = 62 * millisecondsOfDay;
+
+/** The year of a day and month without one: the last that has come, or the next where it is close at hand. */
 function nearestYear(month: number, day: number, published: number): number {
   const { year } = dayOf(published);
-  return Date.UTC(year, month - 1, day) <= published + millisecondsOfDay ? year : year - 1;
+  const next = Date.UTC(year + 1, month - 1, day);
+  if (next <= published + SOON) return year + 1;
+  return Date.UTC(year, month - 1, day) <= published + SOON ? year : year - 1;
 }
 
 const BEFORE_MONTH = /(\d{1,2})(?:\.|er|st|nd|rd|th)?(?: de| of| of the)? ?$/;

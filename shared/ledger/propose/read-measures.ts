@@ -3,13 +3,16 @@ import { groupBy } from '../../model/group-by.ts';
 import type { measureStatuses } from '../../model/measure.ts';
 import type { NamedActor } from '../../model/named-actor.ts';
 import type { MentionMode } from '../../model/tag.ts';
-import type { CueHit } from './cue-finder.ts';
+import { type CueHit, createCueFinder } from './cue-finder.ts';
+import { type MeasureCue, measureCues } from './cues-measures.ts';
 import type { ModeCue } from './cues-modes.ts';
 import type { Findings } from './findings.ts';
 import { measuresOfActs } from './measures-of-acts.ts';
 import { findModes, modeAt } from './mode-at.ts';
 import type { ProposedMeasure } from './proposal.ts';
 import type { Named, Sentence } from './read-article.ts';
+
+const findMeasures = createCueFinder<MeasureCue>(measureCues);
 
 type MeasureStatus = (typeof measureStatuses)[number];
 /** How a measure stands by what the words say of it; what is refused or only mentioned proposes no line. */
@@ -90,7 +93,10 @@ function foundMeasures(findings: Findings): readonly Found[] {
       found && (found.mode === 'considered' || found.mode === 'announced' || found.mode === 'denied');
     return found ? [{ ...found, by, mode: isPlan ? found.mode : ('adopted' as const) }] : [];
   });
-  return [...tagged, ...acted];
+  const named = findMeasures(reading.folded, reading.language).flatMap(
+    ({ cue, start, end }) => foundAt(cue, start, end, cues, findings) ?? [],
+  );
+  return [...tagged, ...named, ...acted];
 }
 
 function dateOf({ sentence, start }: Found, { dates }: Findings): EdtfDate | null {
@@ -119,8 +125,27 @@ function proposed(all: readonly Found[], findings: Findings): ProposedMeasure | 
   };
 }
 
+/** Kinds that are seen in words of a more telling kind as well, and give way to it. */
+const givesWayTo: Readonly<Record<string, readonly string[]>> = {
+  'access-block': ['account-ban', 'app-ban'],
+  'access-control': ['kyc-id-verification', 'access-block'],
+  'access-revocation': ['account-ban', 'credential-rotation'],
+  'feature-restriction': ['regional-access-restriction'],
+  'tos-enforcement': ['account-ban', 'access-revocation', 'lawsuit'],
+  'app-ban': ['access-block'],
+  legislation: ['regulatory-investigation', 'settlement'],
+  'regulatory-investigation': ['settlement'],
+};
+
+function withoutVague(measures: readonly ProposedMeasure[]): readonly ProposedMeasure[] {
+  const kinds = new Set(measures.map(({ kind }) => kind));
+  return measures.filter(({ kind }) => !(givesWayTo[kind] ?? []).some((other) => kinds.has(other)));
+}
+
 /** The measures that an article tells of, each with what it says of them and who takes them. */
 export function readMeasures(findings: Findings): readonly ProposedMeasure[] {
   const fresh = foundMeasures(findings).filter(({ sentence }) => !sentence.isBackground);
-  return [...groupBy(fresh, ({ kind }) => kind).values()].flatMap((all) => proposed(all, findings) ?? []);
+  return withoutVague(
+    [...groupBy(fresh, ({ kind }) => kind).values()].flatMap((all) => proposed(all, findings) ?? []),
+  );
 }

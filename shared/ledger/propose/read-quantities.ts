@@ -78,6 +78,7 @@ function patternOf(source: string): RegExp {
 function boundOf({ folded, language }: Reading, number: ReadNumber, unitEnd: number): Bound {
   const left = folded.slice(Math.max(0, number.start - 26), number.start);
   const rights = [folded.slice(number.end, number.end + 14), folded.slice(unitEnd, unitEnd + 14)];
+  if (language === 'tr' && /^[ae] kadar/.test(folded.slice(unitEnd - 1, unitEnd + 8))) return 'at-most';
   for (const bound of bounds) {
     const after = behind[bound][language];
     if (after && rights.some((right) => patternOf(`^ ?(?:${after})`).test(right))) return bound;
@@ -123,8 +124,12 @@ function moneySign({ folded }: Reading, { start, end }: ReadNumber): Unit | unde
   return undefined;
 }
 
-const isYear = (folded: string, { value, start, end }: ReadNumber): boolean =>
-  value >= 1980 && value <= 2040 && end - start === 4 && /^\d{4}$/.test(folded.slice(start, end));
+/** Four digits are a year, unless what is counted stands right behind them. */
+const isYear = (folded: string, { value, start, end }: ReadNumber, unitStart: number): boolean =>
+  value >= 1980 &&
+  value <= 2040 &&
+  /^\d{4}$/.test(folded.slice(start, end)) &&
+  (unitStart - end > 1 || folded.charAt(end) === '年');
 
 function found(
   number: ReadNumber,
@@ -135,7 +140,7 @@ function found(
   const sign = moneySign(reading, number);
   const next = sign ? undefined : unitBehind(number, units, reading);
   const unit = sign ?? next?.cue;
-  if (!unit || number.value < 2 || isYear(reading.folded, number)) return null;
+  if (!unit || number.value < 2 || isYear(reading.folded, number, next?.start ?? number.end)) return null;
   const end = next?.end ?? number.end;
   const bound = boundOf(reading, number, end);
   return { value: number.value, unit, bound, start: number.start, end, sentence };

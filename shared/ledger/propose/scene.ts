@@ -1,11 +1,11 @@
 import { type CueHit, createCueFinder } from './cue-finder.ts';
 import { type ActCue, actCues } from './cues-acts.ts';
-import { anaphorCues } from './cues-anaphors.ts';
+import { type PronounCue, pronounCues } from './cues-pronouns.ts';
 import { type StatementCue, statementCues } from './cues-statements.ts';
 import { type NameGroup, nameGroups } from './name-groups.ts';
 import type { Named, Reading, Sentence } from './read-article.ts';
 
-export type Cue = ActCue | StatementCue | 'anaphor';
+export type Cue = ActCue | StatementCue | PronounCue;
 
 /** A sentence with what stands in it: names in groups, cues, and with whom the sentences before it ended. */
 export type Scene = {
@@ -16,7 +16,7 @@ export type Scene = {
   readonly running: readonly Named[];
 };
 
-export const findSceneCues = createCueFinder<Cue>({ ...actCues, ...statementCues, ...anaphorCues });
+export const findSceneCues = createCueFinder<Cue>({ ...actCues, ...statementCues, ...pronounCues });
 
 export function sceneOf(
   sentence: Sentence,
@@ -46,3 +46,19 @@ export const isOpponent = (group: NameGroup, scene: Scene): boolean =>
   isMarked(group, scene, 'against', 'against-after');
 
 export const isIn = (actor: Named, list: readonly Named[]): boolean => list.some(({ id }) => id === actor.id);
+
+/** "in a letter to Congress": whom a sentence names beside what it tells. */
+export const isAside = (group: NameGroup, scene: Scene): boolean => isMarked(group, scene, 'aside');
+
+const FORMER_BEFORE =
+  /(?<![a-z])(?:former|ex|ehemalige[rns]?|fruhere[rns]?|ancien(?:ne)?s?|antigu[oa]s?|eski|two former)(?: [a-z]+){0,2}(?: (?:of|at|von|bei|de|d'|del))? ?$/;
+const FORMER_BEHIND = /^ ?前(?:员工|工程师|雇员|高管)|^ (?:engineers? |employees? )?formerly/;
+
+/** "a former Google engineer": of the firm only the name is there, and it is the one that was harmed. */
+export function isFormerEmployer(
+  { start, end }: Pick<NameGroup, 'start' | 'end'>,
+  { reading, sentence }: Pick<Scene, 'reading' | 'sentence'>,
+): boolean {
+  const before = reading.folded.slice(Math.max(sentence.start, start - 44), start);
+  return FORMER_BEFORE.test(before) || FORMER_BEHIND.test(reading.folded.slice(end, end + 12));
+}

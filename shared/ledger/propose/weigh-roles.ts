@@ -1,8 +1,9 @@
 import type { Role } from '../../model/incident.ts';
-import type { ActorKind } from '../../vocabulary/vocabulary.ts';
+import { isAuthority, isChipMaker, isResearcher, isThreat } from './actor-kinds.ts';
 import type { ProposedEvidence } from './proposal.ts';
 import type { Act } from './read-acts.ts';
 import type { Mention, Named, Reading, Sentence } from './read-article.ts';
+import { isFormerEmployer } from './scene.ts';
 
 /** What an article says of the part of one actor, in the sentences that say so. */
 export type RoleVote = {
@@ -14,21 +15,6 @@ export type RoleVote = {
 
 const PLACE: Readonly<Record<Sentence['place'], number>> = { title: 2, lead: 1.6, body: 1 };
 const BACKGROUND = 0.3;
-const authorities: ReadonlySet<ActorKind | undefined> = new Set<ActorKind>([
-  'government',
-  'regulator',
-  'legislature',
-  'court',
-]);
-const researchers: ReadonlySet<ActorKind | undefined> = new Set<ActorKind>([
-  'security-firm',
-  'security-team',
-  'research-or-ngo',
-]);
-
-export const isAuthority = ({ kind }: Named): boolean => authorities.has(kind);
-export const isResearcher = ({ kind }: Named): boolean => researchers.has(kind);
-
 type Lean = readonly [Role, number];
 type LeanOf = (actor: Named) => Lean | null;
 type Leans = { readonly subject: LeanOf; readonly object: LeanOf };
@@ -56,7 +42,7 @@ const leans: Readonly<Record<Act['kind'], Leans>> = {
   convict: acting,
   find: { subject: (actor) => (isResearcher(actor) ? ['researcher', 2.5] : null), object: none },
   say: {
-    subject: (actor) => (isResearcher(actor) ? ['researcher', 1] : ifAuthority(0.6)(actor)),
+    subject: (actor) => (isResearcher(actor) ? ['researcher', 1] : ifAuthority(0.7)(actor)),
     object: none,
   },
   deny: {
@@ -99,7 +85,9 @@ function penalised(act: Act, reading: Reading): readonly (RoleVote | null)[] {
   if (!isActing) return [];
   const weight = act.kind === 'charge' ? 1.5 : 2.5;
   return act.object.map((actor) =>
-    isAuthority(actor) || isResearcher(actor) ? null : voteFor(actor, ['accused', weight], act, reading),
+    isAuthority(actor) || isResearcher(actor) || isChipMaker(actor)
+      ? null
+      : voteFor(actor, ['accused', weight], act, reading),
   );
 }
 
@@ -116,22 +104,25 @@ function ascribed(deed: Act, acts: readonly Act[], reading: Reading): readonly (
   const here = acts.filter(({ sentence }) => sentence === deed.sentence);
   const says = here.find(({ kind, subject }) => kind === 'say' && subject.length > 0);
   const speakers = says?.subject ?? [];
-  const doers = deed.subject.filter((actor) => !isOneOf(actor, speakers));
+  const doers = deed.subject.filter((actor) => !isOneOf(actor, speakers) && !isChipMaker(actor));
   const targets = deed.object.filter((actor) => !isOneOf(actor, speakers) && !isOneOf(actor, doers));
   if (here.some(({ kind }) => accusing.has(kind)) || deed.subject.some(isAuthority)) return [];
   const accusers = doers.length === 0 || doers.every(isResearcher) ? [] : speakers;
   const guilt: Lean = ['accused', accusers.length > 0 ? 2 : 0.8];
+  // Where nobody is named who did it, it is not aimed at anybody by what the text says.
+  const harmed: Role = doers.length > 0 ? 'target' : 'affected';
+  const sufferer: LeanOf = (actor) => (isAuthority(actor) || isChipMaker(actor) ? null : [harmed, 0.8]);
   const charge: LeanOf = (actor) =>
     isResearcher(actor) ? ['researcher', 1] : ['accuser', isAuthority(actor) ? 1.2 : 2];
   return [
     ...doers.map((actor) => voteFor(actor, isResearcher(actor) ? null : guilt, deed, reading)),
     ...accusers.map((actor) => voteFor(actor, charge(actor), says ?? deed, reading)),
-    ...targets.map((actor) => voteFor(actor, isAuthority(actor) ? null : ['target', 0.8], deed, reading)),
+    ...targets.map((actor) => voteFor(actor, sufferer(actor), deed, reading)),
   ];
 }
 
 const NEAR = 28;
-const isFirm = (actor: Named): boolean => !isAuthority(actor) && !isResearcher(actor);
+const isFirm = (actor: Named): boolean => !isAuthority(actor) && !isResearcher(actor) && !isChipMaker(actor);
 
 function nameBeside(act: Act, language: Reading['language']): Mention | undefined {
   const { mentions } = act.sentence;
@@ -145,7 +136,7 @@ function beside(act: Act, reading: Reading): readonly (RoleVote | null)[] {
   const actor = nameBeside(act, reading.language)?.actor;
   if (!actor || !isFirm(actor)) return [];
   if (act.kind === 'suffer') return [voteFor(actor, ['affected', 1.2], act, reading)];
-  const canBeBetween = actor.kind !== 'lab' && actor.kind !== 'chip-maker';
+  const canBeBetween = actor.kind !== 'lab';
   return canBeBetween ? [voteFor(actor, ['intermediary', 1], act, reading)] : [];
 }
 
@@ -192,13 +183,28 @@ function weakVotes(reading: Reading): readonly RoleVote[] {
     const tag = tags.get(actor.id);
     const evidence = reading.evidenceOf(start, end);
     if (isResearcher(actor)) return [{ actor, role: 'researcher', weight: 1, evidence }];
+    if (isThreat(actor)) return [{ actor, role: 'accused', weight: 1, evidence }];
     const isCentral = tag?.central ?? false;
     if (isAuthority(actor)) return [{ actor, role: 'authority', weight: isCentral ? 0.9 : 0.3, evidence }];
     return [{ actor, role: tag?.role ?? 'affected', weight: tag?.role && isCentral ? 0.9 : 0.1, evidence }];
   });
 }
 
+/** Of whom a former employee is told, to him it was done. */
+function employers(reading: Reading): readonly RoleVote[] {
+  return reading.sentences.flatMap((sentence) =>
+    sentence.mentions
+      .filter((mention) => isFormerEmployer(mention, { reading, sentence }))
+      .map(({ actor, start, end }) => ({
+        actor,
+        role: 'affected' as const,
+        weight: 1.2 * scaleOf(sentence),
+        evidence: reading.evidenceOf(start, end),
+      })),
+  );
+}
+
 export function roleVotes(acts: readonly Act[], reading: Reading): readonly RoleVote[] {
   const read = acts.flatMap((act) => votesOf(act, acts, reading)).filter((vote) => vote !== null);
-  return [...read, ...weakVotes(reading)];
+  return [...read, ...employers(reading), ...weakVotes(reading)];
 }

@@ -1,7 +1,33 @@
 import type { CueTable } from './cue-finder.ts';
 
-/** Words that stand for the one of whom the sentence before told: "the company", "it", "the complaint says". */
-export const anaphorCues: CueTable<'anaphor'> = {
+export type PronounCue = 'anaphor' | 'someone' | 'no-cue';
+
+/**
+ * `anaphor`: words that stand for the one of whom the sentence before told ("the company", "it", "the complaint says").
+ * `someone`: speakers who are no party and have no name. `no-cue`: words that hold a cue and are none.
+ */
+export const pronounCues: CueTable<PronounCue> = {
+  someone: {
+    en: [
+      'prosecutors|police|officials|experts|analysts|critics|sources|investigators|people familiar|lawyers for the victims|observers|a judge|a federal judge|authorities|lawmakers|residents|the authors',
+    ],
+    tr: [
+      'savcılık|polis|emniyet|uzmanlar|yetkililer|kaynaklar|avukatlar|eleştirmenler|bir yetkili|bilirkişi',
+    ],
+    de: [
+      'Staatsanwaltschaft|Polizei|Ermittler|Experten|Fachleute|Beobachter|Kritiker|Kreise|die Behörden|Insider|Anwälte|Juristen|Zoll',
+    ],
+    fr: [
+      'parquet|police|experts|procureurs|enquêteurs|spécialistes|critiques|observateurs|autorités|analystes|avocats',
+    ],
+    es: ['fiscalía|policía|expertos|fiscales|analistas|críticos|fuentes|observadores|autoridades|abogados'],
+    zh: ['检方|警方|专家|知情人士|官员|分析人士|业内人士|律师|消息人士'],
+  },
+  'no-cue': {
+    zh: ['名称|称为|称作|称号|称呼|简称|俗称|并称|堪称|被称'],
+    es: ['pidió disculpas|pide disculpas'],
+    en: ['asked about|named after|is called'],
+  },
   anaphor: {
     en: [
       'the company|the firm|the lab|the startup|the start up|the group|the vendor|the maker|the platform|the developer|the regulator|the authority|the watchdog|the agency|the court|the ministry|the researchers|it|they|he|she',
