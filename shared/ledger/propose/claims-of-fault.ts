@@ -98,6 +98,30 @@ export function responsesOf(findings: Findings, sides: Sides): readonly DraftCla
   );
 }
 
+/** What was found where nobody is accused: whom it affects, by those who say so. */
+export function findingOf(findings: Findings, sides: Sides): DraftClaim | null {
+  if (sides.accused.length > 0 || sides.matter === '') return null;
+  const { affected, matter } = sides;
+  const key = `claim:impact:${affected
+    .map(({ id }) => id)
+    .sort()
+    .join('+')}:${matter.toLowerCase()}`;
+  const said = findings.acts.filter(
+    ({ kind, sentence, subject }) =>
+      telling.has(kind) && sentence.place !== 'body' && !sentence.isBackground && subject.length > 0,
+  );
+  const speakers = sides.accusers.length > 0 ? sides.accusers : affected;
+  const assertions = said.flatMap((act) =>
+    act.subject
+      .filter(({ id }) => isOneOf(id, speakers))
+      .map((who) => makeAssertion(key, 'asserts', { who, act }, act.sentence, findings, sides)),
+  );
+  if (assertions.length === 0) return null;
+  const names = affected.map(({ name }) => name).join(', ');
+  const text = names === '' ? matter : `${names}: ${matter}`;
+  return { key, type: 'impact', text, about: affected.map(nameOf), assertions };
+}
+
 const KEY_WORDS = 60;
 
 /** What the accused say beside denying, in their own words. */

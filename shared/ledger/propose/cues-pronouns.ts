@@ -25,8 +25,13 @@ export const pronounCues: CueTable<PronounCue> = {
   },
   'no-cue': {
     zh: ['名称|称为|称作|称号|称呼|简称|俗称|并称|堪称|被称'],
-    es: ['pidió disculpas|pide disculpas'],
-    en: ['asked about|named after|is called'],
+    es: ['pidió disculpas|pide disculpas|no está acusad*|no se acusa'],
+    en: [
+      'asked about|named after|is called|not accused|is not accused of|are not accused of|was not accused of|not accused of|no accusation|is not accused|are not accused',
+    ],
+    de: ['wird nicht beschuldigt|wird nichts vorgeworfen|nicht beschuldigt'],
+    fr: ["n'est pas accusé|n'est pas accusée|n'est pas mis en cause|n'est pas mise en cause"],
+    tr: ['suçlanmıyor'],
   },
   anaphor: {
     en: [

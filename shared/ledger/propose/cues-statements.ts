@@ -155,7 +155,7 @@ export const statementCues: CueTable<StatementCue> = {
   },
   accusation: {
     en: [
-      'the accusations|the accusation|the allegations|the allegation|the claims|the claim|accusations|allegations|any accusation|not accused|no accusation|is not accused of|are not accused of|was not accused of|claims of',
+      'the accusations|the accusation|the allegations|the allegation|the claims|the claim|accusations|allegations|any accusation|claims of',
     ],
     tr: [
       'iddiaları|iddialar|suçlamalar|suçlamaları|iddiasını|suçlamasını|iddialara|suçlamalara|iddialarını|suçlamayı',

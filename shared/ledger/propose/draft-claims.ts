@@ -4,7 +4,7 @@
  * claimed, so that two articles that say the same propose one claim.
  */
 import type { claimTypes } from '../../model/claim.ts';
-import { attributionOf, responsesOf, statementsOf } from './claims-of-fault.ts';
+import { attributionOf, findingOf, responsesOf, statementsOf } from './claims-of-fault.ts';
 import { createCueFinder } from './cue-finder.ts';
 import { type Method, methodCues, methodWords } from './cues-methods.ts';
 import { type Motive, motiveCues, motiveWords } from './cues-motives.ts';
@@ -88,6 +88,7 @@ export function draftClaims(findings: Findings, sides: Sides): readonly DraftCla
   const bases = findings.bases.map(({ basis, start }) => ({ cue: basis, start }));
   return [
     ...sides.accused.flatMap((actor) => attributionOf(actor, findings, sides) ?? []),
+    ...[findingOf(findings, sides)].filter((claim) => claim !== null),
     ...countedClaims(findings, sides),
     ...namedClaims('method', findMethods(folded, language), methodWords, findings, sides),
     ...namedClaims('motive', findMotives(folded, language), motiveWords, findings, sides),

@@ -9,7 +9,7 @@ export type FoundName = { readonly actor: Named; readonly start: number; readonl
 /** What the vocabulary knows of actors, as far as proposals ask for it. */
 export type NameBook = {
   readonly kindOf: (actor: string) => ActorKind | undefined;
-  /** Firms whose own name is a word as well, which the tagger takes for them only with more around it. */
+  /** Firms whose own name is a word as well, and bodies that go by their initials: on the subject they are meant. */
   readonly doubtful: readonly Named[];
 };
 
@@ -21,16 +21,19 @@ const firms: ReadonlySet<ActorKind> = new Set<ActorKind>([
   'security-firm',
 ]);
 const SHORTEST = 4;
+const bodies: ReadonlySet<ActorKind> = new Set<ActorKind>(['regulator', 'government']);
+const isAcronym = (name: string): boolean => /^[A-Z]{3,}$/.test(name);
 
 export function nameBook(actors: readonly ActorEntry[]): NameBook {
   const kinds = new Map(actors.map(({ id, kind }) => [id, kind]));
-  const doubtful = actors.filter(
-    ({ name, kind, ambiguous }) =>
-      firms.has(kind) && name.length >= SHORTEST && ambiguous?.some(({ term }) => term === name),
-  );
+  const doubtful = actors.flatMap(({ id, name, kind, ambiguous }): Named[] => {
+    const isWord = name.length >= SHORTEST && ambiguous?.some(({ term }) => term === name);
+    if (firms.has(kind)) return isWord ? [{ id, name, kind }] : [];
+    return bodies.has(kind) && isAcronym(name) ? [{ id, name, kind }] : [];
+  });
   return {
     kindOf: (actor) => kinds.get(actor),
-    doubtful: doubtful.map(({ id, name, kind }) => ({ id, name, kind })),
+    doubtful,
   };
 }
 
@@ -56,6 +59,10 @@ function placesOf(words: string, text: string, from: number): readonly number[] 
   }
   return places;
 }
+
+/** French papers write long acronyms as names: "la Cnil". */
+const writtenAs = (name: string): readonly string[] =>
+  isAcronym(name) && name.length >= SHORTEST ? [name, name.charAt(0) + name.slice(1).toLowerCase()] : [name];
 
 /** A capital that no beginning of a sentence explains, or the name twice, says that the firm is meant. */
 function isMeant(places: readonly number[], text: string): boolean {
@@ -85,8 +92,11 @@ export function findNames(
       for (const start of placesOf(words, text, 0)) add(actor, start, words.length);
   }
   for (const actor of tags.relevant ? doubtful : []) {
-    const places = placesOf(actor.name, text, 0);
-    if (isMeant(places, text)) for (const start of places) add(actor, start, actor.name.length);
+    for (const words of writtenAs(actor.name)) {
+      const places = placesOf(words, text, 0);
+      if (isAcronym(words) || isMeant(places, text))
+        for (const start of places) add(actor, start, words.length);
+    }
   }
   return withoutParts([...found.values()].sort((a, b) => a.start - b.start || b.end - a.end));
 }

@@ -18,6 +18,7 @@ export type Sides = {
   /** Who says what others did: accusers, authorities, researchers. */
   readonly accusers: readonly Named[];
   readonly accused: readonly Named[];
+  readonly affected: readonly Named[];
   readonly roleOf: (actor: string) => Role | null;
   /** What it is about, in a few words. */
   readonly matter: string;

@@ -98,7 +98,7 @@ export function incidentKindOf(
   const isAccused = parties.some(({ role }) => role === 'accused');
   const isFound = parties.some(({ role }) => role === 'researcher');
   const isFlaw = themes.some((theme) => flaws.has(theme));
-  if (!isAccused && isFound && isFlaw && has('test')) return 'demonstration';
+  if (!isAccused && isFound && has('test')) return 'demonstration';
   if (!isAccused && isFlaw && has('danger')) return 'hazard';
   if (!isAccused && has('debate') && themes.every((theme) => policies.has(theme))) return 'issue';
   return 'incident';

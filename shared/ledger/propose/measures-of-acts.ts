@@ -14,8 +14,9 @@ const kindOf: Readonly<Partial<Record<Act['kind'], string>>> = {
 
 export function measuresOfActs(acts: readonly Act[]): readonly MeasureOfAct[] {
   return acts.flatMap((act) => {
-    const kind = kindOf[act.kind];
     const by = act.subject[0];
+    const isState = act.kind === 'sue' && by?.kind === 'government';
+    const kind = isState ? 'criminal-prosecution' : kindOf[act.kind];
     const isSuit = kind === 'lawsuit';
     if (!kind || !by || (isSuit ? act.object.length === 0 : !isAuthority(by))) return [];
     return [{ kind, by, act }];

@@ -20,6 +20,8 @@ const LATIN_JOIN = new RegExp(
 const HAN_JOIN = /^ ?(?:[、,]|[、,]?(?:和|与|及|以及|跟|或)) ?$/;
 const OWN_JOIN = /^(?:'?s?|'[a-z]{1,4})?[ "(]{0,3}(?:[a-z]{1,12} )?$/;
 const LONGEST_JOIN = 24;
+/** Beyond so many names a sentence is a list, in which nobody plays a part. */
+const MOST_NAMES = 40;
 
 const TURKISH_CASES: readonly (readonly [NameCase, RegExp])[] = [
   ['genitive', /^'?n?[iu]n(?![a-z])/],
@@ -78,7 +80,7 @@ function groupOf(mentions: readonly Mention[], { folded, language }: Reading): N
 /** The groups of names of a sentence, in their order. */
 export function nameGroups(sentence: Sentence, reading: Reading): readonly NameGroup[] {
   const groups: Mention[][] = [];
-  for (const mention of sentence.mentions) {
+  for (const mention of sentence.mentions.slice(0, MOST_NAMES)) {
     const current = groups.at(-1);
     if (current && areJoined(current, mention, reading)) current.push(mention);
     else groups.push([mention]);

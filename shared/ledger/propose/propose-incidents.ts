@@ -21,7 +21,7 @@ import { type NameBook, nameBook } from './find-names.ts';
 import type { Findings, Sides } from './findings.ts';
 import { incidentKindOf, tellsOfEvent } from './judge-text.ts';
 import { mergeBases, mergeClaims, mergeMeasures } from './merge-lines.ts';
-import type { Proposal, ProposedParty } from './proposal.ts';
+import type { Proposal, ProposedMeasure, ProposedParty } from './proposal.ts';
 import { readActs } from './read-acts.ts';
 import { type Named, type ProposeInput, readArticle } from './read-article.ts';
 import { readDates } from './read-dates.ts';
@@ -36,7 +36,10 @@ export type TaggedArticle = { readonly input: ProposeInput; readonly tags: Tagge
 /** The articles of one story, the earliest first. */
 export type StoryArticles = readonly TaggedArticle[];
 
-type Read = Findings & { readonly votes: readonly RoleVote[] };
+type Read = Findings & {
+  readonly measures: readonly ProposedMeasure[];
+  readonly votes: readonly RoleVote[];
+};
 type Lookup = Pick<Vocabulary, 'actors' | 'themes'>;
 /** Proposes from stories; made once for a vocabulary. */
 export type Proposer = (stories: readonly StoryArticles[]) => readonly Proposal[];
@@ -46,15 +49,16 @@ const FEW = 40;
 function readAll({ input, tags }: TaggedArticle, names: NameBook): Read {
   const reading = readArticle(input, tags, names);
   const { acts, running } = readActs(reading);
-  return {
+  const findings: Findings = {
     reading,
     acts,
     running,
     dates: readDates(reading),
     quantities: readQuantities(reading),
     bases: findLegalBases(reading),
-    votes: roleVotes(acts, reading),
   };
+  const measures = readMeasures(findings);
+  return { ...findings, measures, votes: roleVotes(findings, measures, names) };
 }
 
 /** Themes by how much is said of them. */
@@ -78,6 +82,7 @@ function sidesOf(votes: readonly RoleVote[], parties: readonly ProposedParty[], 
   return {
     accusers: inRole('accuser', 'authority', 'researcher'),
     accused: inRole('accused'),
+    affected: inRole('affected', 'target'),
     roleOf: (actor) => parties.find((party) => party.actor.id === actor)?.role ?? null,
     matter,
   };
@@ -93,7 +98,7 @@ function proposalOf(reads: readonly Read[], labelOf: (theme: string) => string):
     reads.flatMap((read) => draftClaims(read, sides)),
     parties,
   );
-  const measures = mergeMeasures(reads.flatMap((read) => readMeasures(read)));
+  const measures = mergeMeasures(reads.flatMap((read) => read.measures));
   const first = reads[0];
   const title = titleOf(parties, matter) ?? first?.reading.input.title.trim() ?? '';
   return {

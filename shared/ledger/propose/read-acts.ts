@@ -72,6 +72,8 @@ const goesOn: ReadonlySet<Cue> = new Set<Cue>(['accuse', 'sue', 'say', 'find', '
 const RELATIVE = /(?:who|which|that|qui|que|der|die|das) ?$/;
 const NOT = /(?<![a-z])(?:no|not|nicht|pas|never|didn't|n') ?$|未|没有$/;
 const BESIDE = 36;
+/** A sentence with more of them is none. */
+const MOST_CUES = 80;
 
 const isAct = (cue: Cue): cue is ActKind => !noActs.has(cue);
 
@@ -138,7 +140,18 @@ function passive(cue: CueHit<Cue>, at: Placed, group: NameGroup | undefined, sce
   return { ...at, subject: agent?.actors ?? [], object: group.actors, isNamed: agent !== undefined };
 }
 
+/** "OpenAI, DeepSeek'in … topladığını öne sürdü": who did what another tells stands in the genitive. */
+function turkishParticiple(cue: CueHit<Cue>, at: Placed, { reading, groups, hits }: Scene): Act | null {
+  if (reading.language !== 'tr' || at.kind !== 'deed') return null;
+  const isTold = hits.some(({ cue: kind, start }) => start >= cue.end && (kind === 'say' || kind === 'find'));
+  const [doer, ...others] = groups.filter(({ end, nameCase }) => end <= cue.start && nameCase === 'genitive');
+  if (!isTold || !doer) return null;
+  return { ...at, subject: doer.actors, object: others.flatMap(({ actors }) => actors), isNamed: true };
+}
+
 function actedOn(cue: CueHit<Cue>, at: Placed, earlier: readonly Act[], scene: Scene): Act {
+  const participle = turkishParticiple(cue, at, scene);
+  if (participle) return participle;
   const behind = ofThings.has(at.kind) ? null : (bothBehind(cue, scene) ?? verbLast(cue, scene));
   if (behind) return { ...at, subject: behind[0].actors, object: behind[1].actors, isNamed: true };
   const group = groupBefore(cue, scene);
@@ -233,7 +246,9 @@ function runningAfter(scene: Scene, acts: readonly Act[]): readonly Named[] {
     telling.find(({ isNamed, subject }) => isNamed && subject.length > 0) ??
     telling.find(({ subject }) => subject.length > 0);
   if (known) return known.subject;
-  if (telling.length > 0) return [];
+  // "A judge ruled that Clearview … The company said": what goes on is told of the one to whom it was done.
+  const done = telling.find(({ kind, object }) => byAuthority.has(kind) && object.length > 0);
+  if (telling.length > 0) return done?.object ?? [];
   return scene.groups.find(({ nameCase }) => nameCase !== 'other')?.actors ?? scene.running;
 }
 
@@ -246,7 +261,7 @@ export function readActs(reading: Reading): ReadActs {
   for (const sentence of reading.sentences) {
     const from = next;
     while (next < all.length && (all[next]?.start ?? 0) < sentence.end) next += 1;
-    const hits = all.slice(from, next).filter(({ end }) => end <= sentence.end);
+    const hits = all.slice(from, Math.min(next, from + MOST_CUES)).filter(({ end }) => end <= sentence.end);
     const scene = sceneOf(sentence, hits, running, reading);
     const own = actsOf(scene);
     acts.push(...own);

@@ -3,6 +3,7 @@ import { groupBy } from '../../model/group-by.ts';
 import type { measureStatuses } from '../../model/measure.ts';
 import type { NamedActor } from '../../model/named-actor.ts';
 import type { MentionMode } from '../../model/tag.ts';
+import { isResearcher } from './actor-kinds.ts';
 import { type CueHit, createCueFinder } from './cue-finder.ts';
 import { type MeasureCue, measureCues } from './cues-measures.ts';
 import type { ModeCue } from './cues-modes.ts';
@@ -61,6 +62,31 @@ function takerOf(start: number, sentence: Sentence, { acts, running }: Findings)
   return before?.subject[0] ?? named ?? next ?? null;
 }
 
+/** What a law is broken by is no measure, and what a finder of flaws asks for is advice. */
+const laws: ReadonlySet<string> = new Set([
+  'export-control-rule',
+  'legislation',
+  'dmca-takedown',
+  'tos-change',
+]);
+const BROKEN =
+  /(?<![a-z])(?:violat\w*|breach\w*|evad\w*|break\w*|broke|verstoss\w*|verletz\w*|umgeh\w*|violation|enfrein\w*|contourn\w*|infraccion|vulner\w*|elud\w*|infring\w*|contra)(?: [a-z']+){0,3} $|(?:违反|规避|绕过|违背)[^,。]{0,6}$/;
+const BROKEN_BEHIND = /^[a-z']*(?: [a-z']+){0,2} (?:del\w*|ihlal\w*|as[ia]\w*)/;
+
+function modeFor(
+  said: MentionMode,
+  kind: string,
+  by: Named | null,
+  start: number,
+  { reading: { folded, language } }: Findings,
+): MentionMode {
+  const isBroken =
+    BROKEN.test(folded.slice(Math.max(0, start - 50), start)) ||
+    (language === 'tr' && BROKEN_BEHIND.test(folded.slice(start, start + 60)));
+  if (laws.has(kind) && isBroken) return 'mentioned';
+  return said === 'proposed' && by && isResearcher(by) ? 'recommended' : said;
+}
+
 function foundAt(
   kind: string,
   start: number,
@@ -73,8 +99,9 @@ function foundAt(
   const here = cues.filter((cue) => cue.start >= sentence.start && cue.end <= sentence.end);
   const cue = modeAt(here, start, end, findings.reading);
   const isWithdrawn = cue === 'withdrawn';
-  const mode = cue === 'withdrawn' ? 'adopted' : (cue ?? 'mentioned');
-  return { kind, mode, isWithdrawn, by: takerOf(start, sentence, findings), start, end, sentence };
+  const by = takerOf(start, sentence, findings);
+  const said = cue === 'withdrawn' ? 'adopted' : (cue ?? 'mentioned');
+  return { kind, mode: modeFor(said, kind, by, start, findings), isWithdrawn, by, start, end, sentence };
 }
 
 function foundMeasures(findings: Findings): readonly Found[] {
@@ -83,7 +110,10 @@ function foundMeasures(findings: Findings): readonly Found[] {
   const tagged = reading.tags.countermeasures.flatMap(({ id, evidence }) =>
     evidence.flatMap((one) => {
       const start = reading.placeOf(one);
-      if (start >= reading.folded.length) return [];
+      const isName = reading
+        .sentenceAt(start)
+        ?.mentions.some((name) => name.start <= start && start < name.end);
+      if (start >= reading.folded.length || isName) return [];
       return foundAt(id, start, start + Math.max(1, one.end - one.start), cues, findings) ?? [];
     }),
   );

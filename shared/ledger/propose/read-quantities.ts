@@ -129,7 +129,11 @@ const isYear = (folded: string, { value, start, end }: ReadNumber, unitStart: nu
   value >= 1980 &&
   value <= 2040 &&
   /^\d{4}$/.test(folded.slice(start, end)) &&
-  (unitStart - end > 1 || folded.charAt(end) === '年');
+  !/[块枚颗个名家本件张条份次台款部篇首封起余多]/.test(folded.charAt(end)) &&
+  unitStart - end > 1;
+
+/** "8 of 10 attempts" counts eight. */
+const PART_OF = /\d (?:of|out of|von|sur|de cada|de) (?:the |los |les )?$/;
 
 function found(
   number: ReadNumber,
@@ -140,7 +144,9 @@ function found(
   const sign = moneySign(reading, number);
   const next = sign ? undefined : unitBehind(number, units, reading);
   const unit = sign ?? next?.cue;
-  if (!unit || number.value < 2 || isYear(reading.folded, number, next?.start ?? number.end)) return null;
+  const isPart = PART_OF.test(reading.folded.slice(Math.max(0, number.start - 12), number.start));
+  if (!unit || isPart || number.value < 2 || isYear(reading.folded, number, next?.start ?? number.end))
+    return null;
   const end = next?.end ?? number.end;
   const bound = boundOf(reading, number, end);
   return { value: number.value, unit, bound, start: number.start, end, sentence };

@@ -1,6 +1,8 @@
 import type { Role } from '../../model/incident.ts';
 import { isAuthority, isChipMaker, isResearcher, isThreat } from './actor-kinds.ts';
-import type { ProposedEvidence } from './proposal.ts';
+import type { NameBook } from './find-names.ts';
+import type { Findings } from './findings.ts';
+import type { ProposedEvidence, ProposedMeasure } from './proposal.ts';
 import type { Act } from './read-acts.ts';
 import type { Mention, Named, Reading, Sentence } from './read-article.ts';
 import { isFormerEmployer } from './scene.ts';
@@ -99,12 +101,30 @@ const accusing: ReadonlySet<Act['kind']> = new Set<Act['kind']>([
   'charge',
 ]);
 
+const OF = /(?<![a-z])(?:of|from|at|in|de|d'|von|bei|chez|des|du|del) (?:the |la |l')?$/;
+const PEOPLE =
+  /(?:staff|employees|engineers|team|researchers|people|users|operators|hackers|accounts|workers|executives|mitarbeiter|entwickler|forscher|leute|equipe|ingenieurs|salaries|employes|chercheurs|empleados|ingenieros|equipo|agente|agent|laboratory|lab|firm|company) (?:of|from|at|in|de|d'|von|bei|chez|des|du|del) (?:the |la |l')?$/;
+
+/** "API keys of xAI customers": a name behind "of" acts only where it tells whose people do. */
+function isOwnerOnly(actor: Named, { sentence, start }: Act, { folded }: Reading): boolean {
+  const before = sentence.mentions.filter((mention) => mention.actor.id === actor.id && mention.end <= start);
+  return (
+    before.length > 0 &&
+    before.every((mention) => {
+      const left = folded.slice(Math.max(sentence.start, mention.start - 40), mention.start);
+      return OF.test(left) && !PEOPLE.test(left);
+    })
+  );
+}
+
 /** "A says that B copied C": who says that another did wrong accuses him. */
 function ascribed(deed: Act, acts: readonly Act[], reading: Reading): readonly (RoleVote | null)[] {
   const here = acts.filter(({ sentence }) => sentence === deed.sentence);
   const says = here.find(({ kind, subject }) => kind === 'say' && subject.length > 0);
   const speakers = says?.subject ?? [];
-  const doers = deed.subject.filter((actor) => !isOneOf(actor, speakers) && !isChipMaker(actor));
+  const doers = deed.subject.filter(
+    (actor) => !isOneOf(actor, speakers) && !isChipMaker(actor) && !isOwnerOnly(actor, deed, reading),
+  );
   const targets = deed.object.filter((actor) => !isOneOf(actor, speakers) && !isOneOf(actor, doers));
   if (here.some(({ kind }) => accusing.has(kind)) || deed.subject.some(isAuthority)) return [];
   const accusers = doers.length === 0 || doers.every(isResearcher) ? [] : speakers;
@@ -186,6 +206,7 @@ function weakVotes(reading: Reading): readonly RoleVote[] {
     if (isThreat(actor)) return [{ actor, role: 'accused', weight: 1, evidence }];
     const isCentral = tag?.central ?? false;
     if (isAuthority(actor)) return [{ actor, role: 'authority', weight: isCentral ? 0.9 : 0.3, evidence }];
+    if (isChipMaker(actor)) return [];
     return [{ actor, role: tag?.role ?? 'affected', weight: tag?.role && isCentral ? 0.9 : 0.1, evidence }];
   });
 }
@@ -204,7 +225,25 @@ function employers(reading: Reading): readonly RoleVote[] {
   );
 }
 
-export function roleVotes(acts: readonly Act[], reading: Reading): readonly RoleVote[] {
+/** Who has taken a measure answers what happened, where he has no other part. */
+function takers(measures: readonly ProposedMeasure[], { kindOf }: NameBook): readonly RoleVote[] {
+  const seen = new Set<string>();
+  return measures.flatMap(({ mode, by, evidence }) => {
+    const [first] = evidence;
+    if (mode !== 'adopted' || !by?.id || !first || seen.has(by.id)) return [];
+    seen.add(by.id);
+    const actor = { id: by.id, name: by.name, kind: kindOf(by.id) };
+    if (isResearcher(actor) || isChipMaker(actor)) return [];
+    return [{ actor, role: isAuthority(actor) ? 'authority' : 'responder', weight: 1, evidence: first }];
+  });
+}
+
+/** All that an article says of parts: by its acts, by the measures it tells of, by what its actors are. */
+export function roleVotes(
+  { acts, reading }: Pick<Findings, 'acts' | 'reading'>,
+  measures: readonly ProposedMeasure[],
+  names: NameBook,
+): readonly RoleVote[] {
   const read = acts.flatMap((act) => votesOf(act, acts, reading)).filter((vote) => vote !== null);
-  return [...read, ...employers(reading), ...weakVotes(reading)];
+  return [...read, ...employers(reading), ...takers(measures, names), ...weakVotes(reading)];
 }
