@@ -71,9 +71,9 @@ function longestOnly<Cue extends string>(found: readonly CueHit<Cue>[]): readonl
   const kept: CueHit<Cue>[] = [];
   let longest: CueHit<Cue> | undefined;
   for (const hit of ordered) {
-    const isPart = longest !== undefined && hit.end <= longest.end && hit.cue !== longest.cue;
-    const isTwin = longest !== undefined && hit.end <= longest.end && hit.cue === longest.cue;
-    if (isPart || isTwin) continue;
+    const isSame = longest?.start === hit.start && longest.end === hit.end;
+    const isPart = longest !== undefined && hit.end <= longest.end;
+    if (isPart && !(isSame && hit.cue !== longest?.cue)) continue;
     kept.push(hit);
     if (!hit.isOpen && hit.end > (longest?.end ?? 0)) longest = hit;
   }

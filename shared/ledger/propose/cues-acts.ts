@@ -28,7 +28,7 @@ export type ActCue =
 export const actCues: CueTable<ActCue> = {
   accuse: {
     en: [
-      'accused|accuses|accuse|accusing|blames|blamed|pointed the finger at|points the finger at|called out|calls out|lashed out at|took aim at|names|named|lodged a complaint against|allegations against|accusations against|allegation against|accusation against|levelled accusations at',
+      'accused|accuses|accuse|accusing|blames|blamed|pointed the finger at|points the finger at|called out|calls out|lashed out at|took aim at|lodged a complaint against|allegations against|accusations against|allegation against|accusation against|levelled accusations at',
     ],
     tr: [
       'suçladı|suçluyor|suçlayan|suçlayarak|suçladığı|suçlamada bulundu|suçlamasında bulundu|suçlamasını yöneltti|itham etti|itham ediyor|itham eden|hedef gösterdi|sorumlu tuttu|sorumlu tutuyor|sorumlu tutan|suçlamasıyla hedef aldı|adını verdi',
@@ -46,7 +46,7 @@ export const actCues: CueTable<ActCue> = {
   },
   'accused-of': {
     en: [
-      'accused of|accused by|is accused|was accused|were accused|are accused|been accused|stands accused|faces accusations|face accusations|faces allegations|face allegations|alleged to have|is alleged|are alleged|was alleged|is said to have|are said to have|suspected of|named in|named as|blamed for|blamed on|allegedly',
+      'accused of|accused by|is accused|was accused|were accused|are accused|been accused|stands accused|faces accusations|face accusations|faces allegations|face allegations|alleged to have|is alleged|are alleged|was alleged|is said to have|are said to have|suspected of|named in|named as|blamed for|blamed on|exposed as|allegedly',
     ],
     tr: [
       'suçlandı|suçlanıyor|suçlanan|itham edildi|ile suçlan*|suçlamasıyla karşı karşıya|iddiasıyla gündemde|hakkında suç duyurusu|şüpheli|sorumlu tutuluyor',

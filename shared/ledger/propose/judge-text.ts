@@ -32,7 +32,11 @@ const telling: ReadonlySet<Act['kind']> = new Set<Act['kind']>([
   'retract',
 ]);
 
-export type TextKind = { readonly has: (cue: GenreCue) => boolean; readonly isInvented: boolean };
+export type TextKind = {
+  readonly has: (cue: GenreCue) => boolean;
+  readonly isInvented: boolean;
+  readonly isLesson: boolean;
+};
 
 function sourceIs(reading: Reading, cue: GenreCue): boolean {
   const source = reading.input.source ?? '';
@@ -51,6 +55,7 @@ export function judgeText(reading: Reading): TextKind {
     inTitle('opinion') || sourceIs(reading, 'opinion') || hits.some(({ cue }) => cue === 'voice');
   return {
     has: (cue) => hits.some((hit) => hit.cue === cue),
+    isLesson: inTitle('guide') || sourceIs(reading, 'guide'),
     isInvented: isOpinion || inHead('fiction') || inHead('satire') || sourceIs(reading, 'satire'),
   };
 }
@@ -70,6 +75,7 @@ export function tellsOfEvent(
   const isShown = kind.has('test') && parties.some(({ role }) => role === 'researcher');
   if (!told && !isDone && !isShown) return false;
   if (kind.isInvented) return false;
+  if (kind.isLesson && !parties.some(({ role }) => role === 'accused' || role === 'affected')) return false;
   const isCase = parties.some(({ role }) => role === 'accused' || role === 'accuser' || role === 'affected');
   return isCase || parties.length > 0 || isDone;
 }

@@ -128,14 +128,15 @@ function ascribed(deed: Act, acts: readonly Act[], reading: Reading): readonly (
   const targets = deed.object.filter((actor) => !isOneOf(actor, speakers) && !isOneOf(actor, doers));
   if (here.some(({ kind }) => accusing.has(kind)) || deed.subject.some(isAuthority)) return [];
   const accusers = doers.length === 0 || doers.every(isResearcher) ? [] : speakers;
-  const guilt: Lean = ['accused', accusers.length > 0 ? 2 : 0.8];
+  const guilt: LeanOf = (actor) =>
+    accusers.length > 0 ? ['accused', 2] : actor.kind === 'person' ? null : ['accused', 0.8];
   // Where nobody is named who did it, it is not aimed at anybody by what the text says.
   const harmed: Role = doers.length > 0 ? 'target' : 'affected';
   const sufferer: LeanOf = (actor) => (isAuthority(actor) || isChipMaker(actor) ? null : [harmed, 0.8]);
   const charge: LeanOf = (actor) =>
     isResearcher(actor) ? ['researcher', 1] : ['accuser', isAuthority(actor) ? 1.2 : 2];
   return [
-    ...doers.map((actor) => voteFor(actor, isResearcher(actor) ? null : guilt, deed, reading)),
+    ...doers.map((actor) => voteFor(actor, isResearcher(actor) ? null : guilt(actor), deed, reading)),
     ...accusers.map((actor) => voteFor(actor, charge(actor), says ?? deed, reading)),
     ...targets.map((actor) => voteFor(actor, sufferer(actor), deed, reading)),
   ];
@@ -190,6 +191,8 @@ function votesOf(act: Act, acts: readonly Act[], reading: Reading): readonly (Ro
   }
 }
 
+const JUDGE = /(?:judge|juge|juez|jueza|richter|richterin|hakim|yargic) $/;
+
 /** What a body of its kind does where it is named at all; what the tagger says of others is too little by itself. */
 function weakVotes(reading: Reading): readonly RoleVote[] {
   const tags = new Map(reading.tags.actors.map((tag) => [tag.id, tag]));
@@ -204,9 +207,13 @@ function weakVotes(reading: Reading): readonly RoleVote[] {
     const evidence = reading.evidenceOf(start, end);
     if (isResearcher(actor)) return [{ actor, role: 'researcher', weight: 1, evidence }];
     if (isThreat(actor)) return [{ actor, role: 'accused', weight: 1, evidence }];
+    const left = reading.folded.slice(Math.max(0, start - 16), start);
+    if (actor.kind === 'person' && JUDGE.test(left))
+      return [{ actor, role: 'authority', weight: 4, evidence }];
     const isCentral = tag?.central ?? false;
     if (isAuthority(actor)) return [{ actor, role: 'authority', weight: isCentral ? 0.9 : 0.3, evidence }];
     if (isChipMaker(actor)) return [];
+    if (actor.kind === 'person' && !tag?.role) return [];
     return [{ actor, role: tag?.role ?? 'affected', weight: tag?.role && isCentral ? 0.9 : 0.1, evidence }];
   });
 }
