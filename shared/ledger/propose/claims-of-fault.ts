@@ -35,13 +35,16 @@ function assertsAgainst({ id }: Named, { acts }: Findings, { accusers }: Sides):
 }
 
 /** Who is neither accused nor accuser and denies it all the same (an embassy, a ministry) answers for the accused. */
-function answersOf({ id }: Named, { acts }: Findings, { accused, accusers }: Sides): readonly Said[] {
+function answersOf(actor: Named, { acts }: Findings, { accused, accusers }: Sides): readonly Said[] {
+  const { id } = actor;
+  const hasAnswered = acts.some(({ kind, subject }) => stanceOf[kind] && isOneOf(id, subject));
   return acts.flatMap((act): Said[] => {
     const stance = stanceOf[act.kind];
     if (!stance || act.sentence.isBackground) return [];
     const speaksFor = (who: Named): boolean =>
       stance === 'denies' && !isOneOf(who.id, accused) && !isOneOf(who.id, accusers);
     const isOfAccuser = stance === 'corrects' || stance === 'retracts' || stance === 'corroborates';
+    if (act.isOfAll) return hasAnswered ? [] : [[{ who: actor, act }, stance, act.sentence]];
     // "The company has not replied", after what the accuser said, is the accused, where there is only one.
     const only = accused.length === 1 ? accused[0] : undefined;
     const isMisread =

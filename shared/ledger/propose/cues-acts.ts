@@ -40,7 +40,7 @@ export const actCues: CueTable<ActCue> = {
       'accuse|accusent|a accusé|ont accusé|accusait|accusant|avait accusé|reproche|reprochent|a reproché|ont reproché|reprochait|met en cause|mettent en cause|pointe du doigt|pointent du doigt|accusations contre|désigne|impute|impute à',
     ],
     es: [
-      'acusa|acusan|acusó|acusaron|ha acusado|han acusado|acusando|había acusado|culpa a|culpó a|responsabiliza a|responsabilizó a|imputa a|acusaciones contra|denunció a|denuncia a|reprocha|señala a|señaló a|apunta a',
+      'acusa|acusan|acusó|acusaron|ha acusado|han acusado|acusando|había acusado|culpa a|culpó a|responsabiliza a|responsabilizó a|imputa a|acusaciones contra|denunció a|denuncia a|reprocha|señala a|señaló a|apunta a|denuncia el|denuncia la|denunció el|denunció la|denuncia que|denunció que',
     ],
     zh: ['指控|指责|谴责|点名|指认|指称|矛头指向'],
   },

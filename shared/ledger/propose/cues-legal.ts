@@ -96,7 +96,7 @@ export const legalCues: CueTable<LegalBasis> = {
       'Vertragsbruch*|Vertragsverletzung*|Lizenzvertrag*|vertragswidrig|Lizenzbedingung*|Verschwiegenheitsvereinbarung*|Lizenzverstoß',
     ],
     fr: [
-      'rupture de contrat|rompu son contrat|rompu le contrat|contrat fondateur|violation du contrat|violation de contrat|manquement contractuel|accord de confidentialité|contrat de licence|conditions de licence|obligations contractuelles|de la licence',
+      'rupture de contrat|violation du contrat|violation de contrat|manquement contractuel|accord de confidentialité|contrat de licence|conditions de licence|obligations contractuelles|de la licence',
     ],
     es: [
       'incumplimiento de contrato|incumplimiento contractual|incumplió el contrato|acuerdo de confidencialidad|contrato de licencia|condiciones de la licencia|términos de la licencia',
@@ -125,10 +125,10 @@ export const legalCues: CueTable<LegalBasis> = {
       'defamation|libel|wrongful death|product liability|negligence|trademark|trade mark|money laundering|wire fraud|consumer protection|negligent|publicity rights|right of publicity|child protection law*',
     ],
     tr: [
-      'hakaret|iftira|ticari marka|marka hakkı|kara para*|nitelikli dolandırıcılık|tüketici kanun*|tüketicinin korunması|ürün sorumlulu*|ihmal',
+      'hakaret|ticari marka|marka hakkı|kara para*|nitelikli dolandırıcılık|tüketici kanun*|tüketicinin korunması|ürün sorumlulu*|ihmal',
     ],
     de: [
-      'Verleumdung|Markenrecht*|Produkthaftung|Fahrlässigkeit|Geldwäsche|Verbraucherschutz|üble Nachrede|KI Verordnung|KI Gesetz',
+      'Markenrecht*|Produkthaftung|Fahrlässigkeit|Geldwäsche|Verbraucherschutz|üble Nachrede|KI Verordnung|KI Gesetz',
     ],
     fr: [
       'diffamation|droit des marques|responsabilité du fait|négligence|blanchiment|protection des consommateurs|escroquerie en bande organisée',

@@ -54,7 +54,7 @@ export const measureCues = {
   },
   'kyc-id-verification': {
     en: [
-      'identity verification|identity check*|ID check*|verify identit*|verification of customers|know your customer|KYC|proof of identity',
+      'identity verification|identity check*|ID check*|verify identit*|verification of customers|know your customer|KYC|proof of identity|verify customers|verify their customers|customer verification|age check*|age verification',
     ],
     tr: ['kimlik doğrula*|kimlik kontrol*|kimlik denetim*'],
     de: ['Identitätsprüfung*|Identitätsnachweis*|Ausweisprüfung|Identitätskontrolle*|Identitätsfeststellung'],
@@ -84,7 +84,7 @@ export const measureCues = {
     ],
     tr: ['mahkeme kararı|ihtiyati tedbir|mahkeme ~ hükmetti|mahkeme ~ karar verdi'],
     de: [
-      'einstweilige Verfügung|Gericht hat ~ verurteilt|Gericht ~ verurteilte|Landgericht ~ verurteilt|gerichtlich angeordnet|Gericht ordnete|Gericht untersagte',
+      'einstweilige Verfügung|Gericht hat ~ verurteilt|Gericht ~ verurteilte|Landgericht ~ verurteilt|gerichtlich angeordnet|Gericht ordnete|Gericht untersagte|Gericht ~ untersagt|gericht ~ verboten',
     ],
     fr: [
       'ordonnance du tribunal|injonction|le tribunal a ordonné|juge a ordonné|le tribunal ordonne|tribunal ~ condamné',
@@ -96,7 +96,7 @@ export const measureCues = {
   },
   'patch-update': {
     en: [
-      'patched|has fixed|fixed it|fixed the|fixed on|a fix|security update|patch was|released an update|issued an update|a patch',
+      'patched|has fixed|fixed it|fixed the|fixed on|a fix|patches hole|patches flaw|patches bug|closes hole|close a hole|closed the hole|plugs hole|should update|update at once|update immediately|security update|patch was|released an update|issued an update|a patch',
     ],
     tr: [
       'açığı kapat*|yama yayımla*|güncelleme yayımla*|yamayı|açığı gider*|güncelleme yayınla*|yama yayınla*',
@@ -247,6 +247,30 @@ export const measureCues = {
     fr: ['classificateurs|classifieurs|système de détection|systèmes de détection'],
     es: ['clasificadores|sistema de detección|sistemas de detección'],
     zh: ['分类器|检测系统|识别系统'],
+  },
+  'advisory-guideline': {
+    en: ['joint advisory|advisory|issued guidance|published guidance|warning to'],
+    tr: ['ortak uyarı*|uyarı yayımla*|kılavuz yayımla*|rehber yayımla*'],
+    de: ['Warnung|Warnhinweis*|Leitlinie*|Handlungsempfehlung*'],
+    fr: ["avis conjoint|bulletin d'alerte|note d'alerte|recommandations publiées"],
+    es: ['aviso conjunto|alerta conjunta|publicó una guía|boletín de alerta'],
+    zh: ['联合通告|安全通告|风险提示|预警|联合警告'],
+  },
+  'call-back-verification': {
+    en: ['call back|calling back|callback|call backs'],
+    tr: ['geri arama*|geri aranma*'],
+    de: ['Rückruf*|zurückzurufen|zurückrufen'],
+    fr: ['rappeler|contre appel'],
+    es: ['devolver la llamada|llamar de vuelta|volver a llamar'],
+    zh: ['电话核实|回拨|回电核实'],
+  },
+  sandboxing: {
+    en: ['sandbox|sandboxed|isolated environment'],
+    tr: ['korumalı alan*|yalıtılmış ortam*|sanal alan*'],
+    de: ['abgeschottete* Umgebung|Sandbox|isolierte* Umgebung'],
+    fr: ['environnement isolé|bac à sable|environnement cloisonné'],
+    es: ['entorno aislado|entornos aislados|caja de arena'],
+    zh: ['沙箱|隔离环境|隔离推理环境|隔离推理'],
   },
   watermarking: {
     en: ['watermark*'],

@@ -21,10 +21,10 @@ export const modeCues: CueTable<ModeCue> = {
       'suspended|has suspended|banned|has banned|have banned|blocked|has blocked|blocks|removed|has removed|have removed|pulled|took down|taken down|revoked|has revoked|have revoked|cut off|cuts off|closed|shut|shut down|disabled|terminated|patched|has patched|fixed|has fixed|rotated|reset|reported|referred|notified|shared|shares|issued|published|fined|fines|sued|sues|charged|arrested|convicted|ordered|filed|files|opened an investigation|launched an investigation|opened a probe|settled|agreed to pay|withdrew from|deleted|sentenced|signed|passed|restored|recovered|isolated|warned|sent|has sent|have sent|is investigating|are investigating|pleaded guilty|found guilty|bans|is suing|is working with|are working with|was fixed|were fixed|restricted|limited|hid|hides|labels|now label|strengthened|retrained|expelled|barred|bars|won a court order|obtained a court order|obtained|seized|tightened|strengthened|is now|are now|took down|was taken down|were taken down|has since|had since|have since|awarded|ruled|pending an|pulled|upheld|granted|now asks|now demands|was fined|were fined',
     ],
     tr: [
-      'getirdi*|devreye aldı*|devreye alındı|devreye soktu*|uyguladı*|uygulamaya koydu*|kurdu*|ekledi*|sıkılaştırdı*|başlattı*|başlatıldı|askıya aldı*|kapattı*|kapatıldı|yasakladı*|engelledi*|engellendi|kaldırdı*|kaldırıldı|iptal etti*|sildi*|silindi|durdurdu*|giderdi*|giderildi|yamaladı*|düzeltti*|yayımladı*|yayınladı*|verdi*|kesti*|açtı*|açıldı|tutukladı*|tutuklandı|gözaltına alındı|bildirdiği makam|paylaştı*|imzaladı*|kabul edildi|yürürlüğe girdi|yürürlükte|sıfırladı*|yeniledi*|uzlaştı*|ödemeyi kabul etti|zorunlu kıldı*|sınırladı*|kısıtladı*|hükmetti|mahkûm etti|çıkardı|koydu*|güçlendirdi*|yasaklandı|uygulanıyor|silindiğini|güçlendirildiğini|engellendiğini|kapatıldığını|uygulandığını|kaldırıldığını|giderildiğini|getirildiğini|yapıldı|uygulandı|bulundu',
+      'getirdi*|devreye aldı*|devreye alındı|devreye soktu*|uyguladı*|uygulamaya koydu*|kurdu*|ekledi*|sıkılaştırdı*|başlattı*|başlatıldı|askıya aldı*|kapattı*|kapatıldı|yasakladı*|engelledi*|engellendi|kaldırdı*|kaldırıldı|iptal etti*|sildi*|silindi|durdurdu*|giderdi*|giderildi|yamaladı*|düzeltti*|yayımladı*|yayınladı*|verdi*|kesti*|açtı*|açıldı|tutukladı*|tutuklandı|gözaltına alındı|bildirdiği makam|paylaştı*|imzaladı*|kabul edildi|yürürlüğe girdi|yürürlükte|sıfırladı*|yeniledi*|uzlaştı*|ödemeyi kabul etti|zorunlu kıldı*|sınırladı*|kısıtladı*|hükmetti|mahkûm etti|çıkardı|koydu*|güçlendirdi*|yasaklandı|uygulanıyor|silindiğini|güçlendirildiğini|uygulamaya başladı*|kullanmaya başladı*|başladı|sıkılaştırdığını|engellendiğini|kapatıldığını|uygulandığını|kaldırıldığını|giderildiğini|getirildiğini|yapıldı|uygulandı|bulundu',
     ],
     de: [
-      'eingeführt|führte ~ ein|hat ~ eingeführt|eingerichtet|richtete ~ ein|aktiviert|aktivierte|verschärft|verschärfte|gesperrt|sperrte|sperrt|gelöscht|löschte|entfernt|entfernte|blockiert|blockierte|widerrufen|widerrief|entzogen|entzog|geschlossen|schloss|behoben|behob|gepatcht|verhängt|verhängte|verklagt|verklagte|reichte ~ ein|eingereicht|verurteilt|angeklagt|festgenommen|angeordnet|ordnete ~ an|eröffnet|leitete ~ ein|eingeleitet|untersagt|untersagte|verboten|verbot|gemeldet|meldete|informiert|zurückgesetzt|zurückgezogen|nahm ~ vom Netz|abgeschaltet|in Kraft|gestanden|wirft ihm|warnt|warnte|geteilt|teilt|setzt ~ ein|beschränkt|begrenzt|hinzugefügt|erlassen|verlangt nun|verlangt jetzt|ermittelt|geklagt|erstattete|erstattet|einigte|einigten|muss Schadenersatz|abgeschaltet|bereitgestellt|stellte ~ bereit|sichergestellt|erhoben|erhob|festgenommen|behoben|eröffnet|zurückgerufen|ausgetauscht|nimmt ~ fest|nehmen ~ fest',
+      'eingeführt|führte ~ ein|hat ~ eingeführt|eingerichtet|richtete ~ ein|aktiviert|aktivierte|verschärft|verschärfte|gesperrt|sperrte|sperrt|gelöscht|löschte|entfernt|entfernte|blockiert|blockierte|widerrufen|widerrief|entzogen|entzog|geschlossen|schloss|behoben|behob|gepatcht|verhängt|verhängte|verklagt|verklagte|reichte ~ ein|eingereicht|verurteilt|angeklagt|festgenommen|angeordnet|ordnete ~ an|eröffnet|leitete ~ ein|eingeleitet|untersagt|untersagte|verboten|verbot|gemeldet|meldete|informiert|zurückgesetzt|zurückgezogen|nahm ~ vom Netz|abgeschaltet|in Kraft|gestanden|wirft ihm|warnt|warnte|geteilt|teilt|setzt ~ ein|beschränkt|begrenzt|hinzugefügt|erlassen|verlangt nun|verlangt jetzt|ermittelt|geklagt|erstattete|erstattet|einigte|einigten|muss Schadenersatz|abgeschaltet|setzt auf|setzt nun auf|setzt jetzt auf|verlangt inzwischen|nutzt nun|nahm ~ vom Netz|bereitgestellt|stellte ~ bereit|sichergestellt|erhoben|erhob|festgenommen|behoben|eröffnet|zurückgerufen|ausgetauscht|nimmt ~ fest|nehmen ~ fest',
     ],
     fr: [
       'a mis en place|ont mis en place|mis en place|a instauré|a introduit|introduit|a ajouté|ajouté|a déployé|déployé|a renforcé|renforcé|a suspendu|suspendu|suspendus|a bloqué|bloqué|bloqués|a banni|banni|bannis|a fermé|fermé|fermés|a supprimé|supprimé|supprimés|a retiré|retiré|retirés|a révoqué|révoqué|révoqués|a corrigé|corrigé|corrigée|a infligé|inflige|infligé|a condamné|condamné|ordonne|a ordonné|ordonné|a ouvert|ouvert|a assigné|ont assigné|a poursuivi|porté plainte|portent plainte|porte plainte|déposé plainte|dépose plainte|a interdit|interdit|a désactivé|désactivé|a signalé|a prévenu|inculpé|arrêté|mis en examen|a publié|en vigueur|a limité|limité|a restreint|réinitialisé|a partagé|a activé|exige désormais|impose désormais|imposé|a imposé|met en demeure|conclu un accord|accepté de payer|poursuit|attaque en justice|a coupé|coupé|supprimée|supprimées|suspendues|suspendue|bloquée|bloquées|retirée|retirées|révoquée|révoquées|corrigés|mise en place|mis en service|arrêtés|interpellé|interpellés|ouvre une enquête|renforcée|renforcés',
@@ -33,7 +33,7 @@ export const modeCues: CueTable<ModeCue> = {
       'ha implantado|implantó|implantado|ha introducido|introdujo|introducido|ha añadido|añadió|ha puesto|puso en marcha|ha desplegado|desplegó|ha reforzado|reforzó|ha suspendido|suspendió|suspendido|ha bloqueado|bloqueó|bloqueado|ha vetado|vetó|expulsó|ha cerrado|cerró|ha eliminado|eliminó|eliminado|ha retirado|retiró|retirado|ha revocado|revocó|revocado|corrigió|ha corregido|corregido|parcheó|multó|ha multado|multa a|impuso|ha impuesto|demandó|ha demandado|demanda a|denunció|ordenó|ha ordenado|abrió|ha abierto|prohibió|ha prohibido|desactivó|ha desactivado|detuvo|detuvieron|imputó|condenó|entró en vigor|en vigor|limitó|ha limitado|restringió|publicó|notificó|avisó|activó|ha activado|exige ahora|restableció|compartió|comparte|acordó pagar|llegó a un acuerdo|presentó|interpuso|bloquea|canceló|ha cancelado|cortó|ha cortado|detienen|detenid*|ha detenido|bloquead*|suspendid*|cerrad*|eliminad*|retirad*|revocad*|añadid*|implantad*|multad*|prohibid*|restauró|ha restaurado|restaurad*|imputa|imputan',
     ],
     zh: [
-      '已实施|实施了|已推出|推出了|已部署|部署了|已启用|启用了|已加强|加强了|已封禁|封禁了|封禁|已封停|封停|已停用|停用|已关闭|关闭了|已下架|下架|已删除|删除了|已撤销|撤销了|已吊销|吊销|已修复|修复了|修复|处以|罚款|起诉|提起诉讼|逮捕|判处|判决|裁定|责令|已禁止|禁止|立案|约谈|已通知|通报|生效|上线|引入|增加了|增设|已限制|限制了|收紧|和解|报警|已采取|采取了|已经|已对|已向|已于|发出|发布了',
+      '已实施|实施了|已推出|推出了|已部署|部署了|已启用|启用了|已加强|加强了|已封禁|封禁了|封禁|已封停|封停|已停用|停用|已关闭|关闭了|已下架|下架|已删除|删除了|已撤销|撤销了|已吊销|吊销|已修复|修复了|修复|处以|罚款|起诉|提起诉讼|逮捕|判处|判决|裁定|责令|已禁止|禁止|立案|拘捕|抓获|拘留|刑拘|约谈|已通知|通报|生效|上线|引入|增加了|增设|已限制|限制了|收紧|和解|报警|已采取|采取了|已经|已对|已向|已于|发出|发布了',
     ],
   },
   announced: {
@@ -52,7 +52,9 @@ export const modeCues: CueTable<ModeCue> = {
     es: [
       'va a|van a|planea|planean|prevé|prevén|prometió|promete|pretende|implantará|introducirá|impondrá|suspenderá|exigirá|próximamente|pondrá en marcha|se comprometió a|se compromete a|prepara|reforzará|aplicará',
     ],
-    zh: ['将|计划|拟|即将|打算|承诺|准备'],
+    zh: [
+      '将会|将于|将在|将推出|将采取|将实施|将引入|将要求|将加强|将继续|将起诉|将提起|将上诉|将配合|将启用|将限制|将封禁|计划|拟|即将|打算|承诺|准备',
+    ],
   },
   considered: {
     en: [
@@ -74,13 +76,13 @@ export const modeCues: CueTable<ModeCue> = {
   },
   proposed: {
     en: [
-      'proposed|proposes|proposal|proposing|called for|calls for|calling for|urged|urges|urging|asked|asks|seeks|sought|demanded|demands|wants|want|would require|bill|draft|pushing for|pressing for|lobbying|petition',
+      'proposed|proposes|proposal|proposing|called for|calls for|calling for|urged|urges|urge|call for|urging|asked|asks|seeks|sought|demanded|demands|wants|want|would require|bill|draft|pushing for|pressing for|lobbying|petition',
     ],
     tr: [
       'önerdi|öneriliyor|teklif*|talep etti|talep ediyor|çağrı*|istedi|istiyor|tasarı*|taslak|talep ediliyor',
     ],
     de: [
-      'fordert|fordern|forderte|forderten|schlägt ~ vor|schlug ~ vor|vorgeschlagen|Vorschlag|Entwurf|Gesetzentwurf|verlangt|verlangte|verlangen|bat|ruft ~ auf|drängt|beantragt',
+      'fordert|gefordert|fordern|forderte|forderten|schlägt ~ vor|schlug ~ vor|vorgeschlagen|Vorschlag|Entwurf|Gesetzentwurf|verlangt|verlangte|verlangen|bat|ruft ~ auf|drängt|beantragt',
     ],
     fr: [
       'propose|proposent|a proposé|proposition|réclame|réclament|demande|demandent|a demandé|appelle à|appellent à|projet de loi|exige|plaide pour|souhaite|invite',
@@ -92,7 +94,7 @@ export const modeCues: CueTable<ModeCue> = {
   },
   recommended: {
     en: [
-      'recommends|recommended|recommend|advises|advised|advise|should|suggests|suggested|urges users|urged users|urges companies|best practice|experts say|ought to|need to|must|tells users to|told users to|asks users to|is advised|are advised',
+      'recommends|recommended|recommend|should update|at once|advises|advised|advise|should|suggests|suggested|urges users|urged users|urges companies|best practice|experts say|ought to|need to|must|tells users to|told users to|asks users to|is advised|are advised',
     ],
     tr: [
       'öneriyor|önerdi|öneriyorlar|önerdiler|öneriliyor|tavsiye|tavsiyesi|gerekiyor|gerekir|gerektiğini|öneren|öneride|değiştirmelerini|öneririz|şart|çağrısında bulundu|uyarısında bulundu',

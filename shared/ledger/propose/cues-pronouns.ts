@@ -1,12 +1,31 @@
 import type { CueTable } from './cue-finder.ts';
 
-export type PronounCue = 'anaphor' | 'someone' | 'no-cue';
+export type PronounCue = 'anaphor' | 'all-accused' | 'someone' | 'no-cue';
 
 /**
  * `anaphor`: words that stand for the one of whom the sentence before told ("the company", "it", "the complaint says").
+ * `all-accused`: words for all of whom the text says that they did it.
  * `someone`: speakers who are no party and have no name. `no-cue`: words that hold a cue and are none.
  */
 export const pronounCues: CueTable<PronounCue> = {
+  'all-accused': {
+    en: [
+      'the three companies|none of the three|none of the companies|none of the labs|the labs|the companies|the firms|all three|the accused|neither company|neither firm|the other two|the three labs|the three firms|the accused companies|none of them',
+    ],
+    tr: [
+      'suçlanan şirket*|üç şirket*|şirketlerden|şirketler|söz konusu şirket*|adı geçen şirket*|üç laboratuvar*|suçlananlar',
+    ],
+    de: [
+      'der drei Firmen|die drei Firmen|die drei Unternehmen|der drei Unternehmen|die beschuldigten|die Firmen|die Unternehmen|die drei Labore|alle drei|die anderen beiden|keines der Unternehmen|keine der drei',
+    ],
+    fr: [
+      'les trois entreprises|les entreprises|les trois sociétés|les sociétés|aucune des trois|aucune des entreprises|les deux autres|les laboratoires|les trois laboratoires|les entreprises visées|les mis en cause',
+    ],
+    es: [
+      'las tres firmas|las tres empresas|las empresas|las tres compañías|las compañías|ninguna de las tres|ninguna de las empresas|las firmas|los tres laboratorios|los laboratorios|las otras dos|las acusadas|los acusados',
+    ],
+    zh: ['三家公司|上述公司|这些公司|三家企业|相关公司|各公司|上述企业|两家公司'],
+  },
   someone: {
     en: [
       'prosecutors|police|officials|experts|analysts|critics|sources|investigators|people familiar|lawyers for the victims|observers|a judge|a federal judge|authorities|lawmakers|residents|the authors',

@@ -54,31 +54,33 @@ export const statementCues: CueTable<StatementCue> = {
   'say-before': {
     en: ['according to which|according to whom'],
     tr: ['göre'],
-    de: ['zufolge'],
+    de: ['zufolge|demnach'],
     fr: ['selon lequel|selon laquelle|selon lesquels|selon lesquelles'],
     es: ['según el cual|según la cual|según los cuales'],
   },
   deny: {
     en: [
-      'denied|denies|deny|denying|rejected|rejects|disputed|disputes|rebuffed|baseless|groundless|unfounded|untrue|did nothing wrong|no wrongdoing|contests|contested|called ~ false|called ~ disproportionate',
+      'denied|denies|deny|denying|rejected|rejects|disputed|disputes|rebuffed|baseless|groundless|slander|unfounded|untrue|did nothing wrong|no wrongdoing|contests|contested|called ~ false|called ~ disproportionate',
       'would appeal|will appeal|plans to appeal|has appealed|appealed the|pleaded not guilty|pleads not guilty|dismissed the|dismisses the|categorically',
     ],
     tr: [
       'reddetti|reddediyor|reddederek|reddeden|yalanladı|yalanlıyor|yalanlayan|yalanlayarak|inkâr etti|inkâr ediyor|asılsız|kabul etmedi|kabul etmiyor|kabul etmediğini|karşı çıktı|gerçek dışı|gerçeği yansıtmadığını',
-      'itiraz edeceğini|itiraz edecek|itiraz etti|temyize götürecek|doğru olmadığını|doğru değil|mesnetsiz|gerçeği yansıtmıyor|reddettiğini|yalan olduğunu|temelsiz',
+      'itiraz edeceğini|itiraz edecek|itiraz etti|temyize götürecek|doğru olmadığını|doğru değil|mesnetsiz|iftira|gerçeği yansıtmıyor|reddettiğini|yalan olduğunu|temelsiz',
     ],
     de: [
       'wies ~ zurück|weist ~ zurück|wiesen ~ zurück|weisen ~ zurück|zurückgewiesen|zurückweist|dementiert|dementierte|dementieren|bestreitet|bestritt|bestreiten|bestritten|leugnet|leugnete|haltlos|unbegründet',
-      'widersprach|widerspricht|anfechten|ficht ~ an|legt Berufung ein|Berufung einlegen|in Berufung|aus der Luft gegriffen|unzutreffend|Einspruch',
+      'widersprach|widerspricht|anfechten|ficht ~ an|legt Berufung ein|Berufung einlegen|in Berufung|aus der Luft gegriffen|unzutreffend|Einspruch|Verleumdung|Berufung an|unwahr',
     ],
     fr: [
       'nie|nient|a nié|ont nié|niait|dément|démentent|démenti|démentie|démentis|rejette|rejettent|a rejeté|ont rejeté|conteste|contestent|contesté|réfute|réfutent|a réfuté|infondé|infondée|infondées|infondés',
-      'sans fondement|fera appel|faire appel|fait appel|récuse|récusent|mensongères|balaie|balayé',
+      'sans fondement|fera appel|faire appel|fait appel|récuse|récusent|mensongères|balaie|balayé|calomnie|calomnies',
     ],
     es: [
-      'niega|niegan|negó|negaron|ha negado|han negado|rechaza|rechazan|rechazó|rechazaron|ha rechazado|desmiente|desmienten|desmintió|desmentido|infundad*|sin fundamento|recurrirá|recurrir|apelará|refuta|refutó',
+      'niega|niegan|negó|negaron|ha negado|han negado|rechaza|rechazan|rechazó|rechazaron|ha rechazado|desmiente|desmienten|desmintió|desmentido|infundad*|sin fundamento|recurrirá|recurrir|apelará|refuta|refutó|calumnia|calumnias',
     ],
-    zh: ['否认|驳斥|反驳|不属实|毫无根据|无端|将上诉|提出上诉|上诉|不服|不实|纯属捏造|没有依据|予以驳回'],
+    zh: [
+      '否认|驳斥|反驳|不属实|毫无根据|无端|将上诉|提出上诉|上诉|不服|不实|纯属捏造|没有依据|予以驳回|抹黑|污蔑|诬蔑',
+    ],
   },
   decline: {
     en: [
@@ -104,7 +106,7 @@ export const statementCues: CueTable<StatementCue> = {
   'no-reply': {
     en: [
       "did not respond|did not immediately respond|didn't respond|didn't immediately respond|has not responded|have not responded|had not responded|hasn't responded|haven't responded|hadn't responded|had not replied|have not replied|has not replied|did not reply|did not immediately reply|didn't reply|did not answer|had not answered|has not answered",
-      'did not return|could not be reached|could not immediately be reached|was not available|were not available|unavailable for comment|no reply|gave no answer|went unanswered|yet to respond|yet to reply|yet to comment|has not commented|have not commented|had not commented|did not comment|not immediately available|no response from|without a reply|not respond to|unanswered|have so far not|left ~ unanswered',
+      'did not return|could not be reached|could not immediately be reached|was not available|were not available|unavailable for comment|no reply|gave no answer|went unanswered|yet to respond|yet to reply|yet to comment|has not commented|have not commented|had not commented|did not comment|not immediately available|no response from|without a reply|not respond to|unanswered|have so far not|left ~ unanswered|none of ~ answered|none of ~ replied|none of ~ responded|none of ~ commented|neither ~ replied|neither ~ responded|neither ~ answered',
     ],
     tr: [
       'yanıt vermedi|cevap vermedi|yanıt vermiş değil|yanıt alınamadı|cevap alınamadı|yanıt gelmedi|cevap gelmedi|yanıtlamadı|cevaplamadı|ulaşılamadı|yanıtsız|sessizliğini koruyor|dönüş yapmadı|geri dönmedi|açıklama gelmedi|açıklama yapılmadı|açıklama yapmadı|henüz bir açıklama|yanıt vermemişti|yanıt vermediler|yanıt yok',

@@ -206,12 +206,12 @@ export const unitCues = {
     zh: ['个角色|角色'],
   },
   computers: {
-    en: ['computers|machines|devices|systems|endpoints|phones'],
-    tr: ['bilgisayar*|cihaz*|makine*|sistem*'],
-    de: ['Rechner|Rechnern|Computer|Geräte|Computern|Geräten|Systeme'],
-    fr: ['ordinateurs|appareils|machines|postes|systèmes'],
-    es: ['equipos|ordenadores|computadoras|dispositivos|computadores|sistemas'],
-    zh: ['台电脑|台设备|台计算机|电脑|设备|台主机'],
+    en: ['computers|machines|devices|phones|smartphones|systems|endpoints|phones'],
+    tr: ['bilgisayar*|telefon*|cihaz*|makine*|sistem*'],
+    de: ['Rechner|Telefone|Handys|Smartphones|Rechnern|Computer|Geräte|Computern|Geräten|Systeme'],
+    fr: ['ordinateurs|téléphones|appareils|machines|postes|systèmes'],
+    es: ['equipos|teléfonos|móviles|ordenadores|computadoras|dispositivos|computadores|sistemas'],
+    zh: ['台电脑|部手机|手机|台设备|台计算机|电脑|设备|台主机'],
   },
   servers: {
     en: ['servers|instances|hosts'],

@@ -47,6 +47,10 @@ const order: readonly Act['kind'][] = [
 const SPANS =
   /(?:since|until|between|from|seit|bis|zwischen|depuis|jusqu'au|entre|desde|hasta|within|binnen|before|vor|avant|antes de|by|自|至|截至) $/;
 
+/** A hearing or a deadline that is named lies ahead. */
+const PLANNED =
+  /(?<![a-z])(?:hearing|trial date|scheduled|set for|deadline|durusma|anhorung|verhandlung|frist|audience|fixee?|prevue?|audiencia|vista|plazo|until|by the end)(?![a-z])|开庭|截止/;
+
 function isAhead(date: EdtfDate, published: EdtfDate | null): boolean {
   const [start, end] = [edtfSpan(date)?.start, published && edtfSpan(published)?.end];
   return Boolean(start && end && start > end);
@@ -66,6 +70,7 @@ export function eventDate({ reading, acts, dates }: Findings): EventDate {
     const sentence = reading.sentenceAt(start);
     const left = reading.folded.slice(Math.max(0, start - 14), start);
     if (!sentence || sentence.isBackground || SPANS.test(left) || isAhead(date, published)) continue;
+    if (PLANNED.test(reading.folded.slice(sentence.start, sentence.end))) continue;
     const kinds = new Set(acts.filter((act) => act.sentence === sentence).map(({ kind }) => kind));
     const kind = order.find((one) => kinds.has(one));
     if (kind) return withPrecision(date, basisOf[kind] ?? 'event');

@@ -2,7 +2,7 @@ import { isAuthority, isResearcher } from './actor-kinds.ts';
 import type { CueHit } from './cue-finder.ts';
 import { type NameGroup, splitSubject } from './name-groups.ts';
 import type { Named } from './read-article.ts';
-import { type Cue, isAgent, isAside, isFormerEmployer, isOpponent, type Scene } from './scene.ts';
+import { type Cue, isAgent, isAside, isOpponent, type Scene } from './scene.ts';
 
 /** How far behind a verb its speaker may stand: "…, said Sysdig". */
 const BESIDE = 36;
@@ -28,7 +28,7 @@ function clauseStart(cue: CueHit<Cue>, { hits, sentence }: Scene): number {
 }
 
 const canAct = (group: NameGroup, scene: Scene): boolean =>
-  !isAgent(group, scene) && !isOpponent(group, scene) && !isFormerEmployer(group, scene);
+  !isAgent(group, scene) && !isOpponent(group, scene);
 
 /** The first name of the clause without an ending: "OpenAI, DeepSeek'in … topladığını açıkladı". */
 function turkishSubject(cue: CueHit<Cue>, scene: Scene): NameGroup | undefined {
@@ -105,6 +105,8 @@ export function impliedSubject(cue: CueHit<Cue>, scene: Scene): readonly Named[]
       (hit.end <= cue.start || (hit.start >= cue.end && hit.start - cue.end <= BESIDE)),
   );
   const opens = cue.start - sentence.start <= 3;
-  const isLeftOut = reading.language === 'zh' || (reading.language === 'es' && opens);
+  // What stands before a semicolon is the same sentence to its writer.
+  const goesOn = /;/.test(reading.folded.slice(Math.max(0, sentence.start - 2), sentence.start));
+  const isLeftOut = goesOn || reading.language === 'zh' || (reading.language === 'es' && opens);
   return isNamedAgain || isLeftOut ? running : [];
 }

@@ -3,7 +3,7 @@ import type { Act } from './read-acts.ts';
 import type { Named } from './read-article.ts';
 
 /** What an act is as a measure: who sues has filed a lawsuit, whatever words the article has for it. */
-export type MeasureOfAct = { readonly kind: string; readonly by: Named; readonly act: Act };
+export type MeasureOfAct = { readonly kind: string; readonly by: Named | null; readonly act: Act };
 
 const kindOf: Readonly<Partial<Record<Act['kind'], string>>> = {
   sue: 'lawsuit',
@@ -14,11 +14,12 @@ const kindOf: Readonly<Partial<Record<Act['kind'], string>>> = {
 
 export function measuresOfActs(acts: readonly Act[]): readonly MeasureOfAct[] {
   return acts.flatMap((act) => {
-    const by = act.subject[0];
+    const by = act.subject[0] ?? null;
     const isState = act.kind === 'sue' && by?.kind === 'government';
     const kind = isState ? 'criminal-prosecution' : kindOf[act.kind];
     const isSuit = kind === 'lawsuit';
-    if (!kind || !by || (isSuit ? act.object.length === 0 : !isAuthority(by))) return [];
+    const isSaid = isSuit ? act.object.length > 0 : by !== null && isAuthority(by);
+    if (!kind || !isSaid) return [];
     return [{ kind, by, act }];
   });
 }

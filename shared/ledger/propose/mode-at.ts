@@ -14,9 +14,11 @@ const WRONG_SIDE_TURKISH = 80;
 /** "did not" and "without" stand in many sentences, and mostly beside something else. */
 const MOSTLY_ELSEWHERE = 12;
 const PLAN_REACH = 14;
+/** "controls to be tightened" are not yet tight. */
+const YET_TO_BE = /(?:to be|be|etre|ser|sea|sean|soient|soit) $/;
 /** What stands farther away says nothing of the measure. */
-const FARTHEST = 90;
-const FARTHEST_HAN = 20;
+const FARTHEST = 130;
+const FARTHEST_HAN = 65;
 
 const verbFirst: ReadonlySet<Reading['language']> = new Set<Reading['language']>(['en', 'fr', 'es', 'zh']);
 const plans: ReadonlySet<ModeCue> = new Set<ModeCue>([
@@ -75,6 +77,8 @@ export function modeAt(
   for (const cue of cues) {
     // "check models before use" advises checks: the verb is the measure itself, and no plan.
     if (plans.has(cue.cue) && overlaps(cue, start, end)) continue;
+    if (cue.cue === 'adopted' && YET_TO_BE.test(reading.folded.slice(Math.max(0, cue.start - 10), cue.start)))
+      continue;
     const distance = distanceOf(cue, start, end, reading);
     if (distance < least) [best, least] = [cue, distance];
   }

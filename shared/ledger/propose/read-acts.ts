@@ -34,6 +34,8 @@ export type Act = {
   readonly object: readonly Named[];
   /** The subject stands in the sentence itself. */
   readonly isNamed: boolean;
+  /** "The three companies": all that are accused. */
+  readonly isOfAll?: true;
 };
 
 export type ReadActs = {
@@ -64,6 +66,7 @@ const noActs: ReadonlySet<Cue> = new Set<Cue>([
   'say-before',
   'accusation',
   'anaphor',
+  'all-accused',
   'someone',
   'no-cue',
 ]);
@@ -102,10 +105,20 @@ function continued(
 
 type Placed = Pick<Act, 'kind' | 'start' | 'end' | 'sentence'>;
 
+const answers: ReadonlySet<ActKind> = new Set<ActKind>(['deny', 'decline', 'no-reply']);
+
+/** "None of the three companies replied": a word for all of them stands with the verb, nearer than a name. */
+function isCollective(cue: CueHit<Cue>, speaker: NameGroup | undefined, { hits }: Scene): true | undefined {
+  const all = hits.find((hit) => hit.cue === 'all-accused' && hit.start < cue.end + BESIDE);
+  return all !== undefined && (!speaker || speaker.end <= all.start) ? true : undefined;
+}
+
 function spokenBy(cue: CueHit<Cue>, at: Placed, earlier: readonly Act[], scene: Scene): Act {
   const speaker = isSomeone(cue, scene) ? undefined : speakerGroup(cue, scene);
   const before = continued(cue, speaker, earlier, scene);
   const implied = isSomeone(cue, scene) ? [] : impliedSubject(cue, scene);
+  const isOfAll = answers.has(at.kind) ? isCollective(cue, speaker, scene) : undefined;
+  if (isOfAll) return { ...at, subject: [], object: [], isNamed: false, isOfAll };
   const subject = before?.subject ?? speaker?.actors ?? implied;
   return { ...at, subject, object: [], isNamed: speaker !== undefined };
 }

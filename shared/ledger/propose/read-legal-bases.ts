@@ -10,6 +10,9 @@ const EVIDENCE = 3;
 /** "does not invoke", "no copyright claim": what is not relied on is no basis. */
 const NEGATED =
   /(?<![a-z])(?:not|no|without|nicht|kein|keine|keinen|ohne|pas|aucun|aucune|sans|sin|ningun|ninguna)(?: [a-z]+){0,2} ?$|(?:并未|没有|未)[^,。]{0,6}$/;
+/** Who does not keep a rule breaks it. */
+const KEEPS = /(?:respect\w*|comply|complied|einhal\w*|einzuhalten|cumpl\w*|observ\w*|follow\w*|遵守)/;
+const NEGATED_BEHIND = /^[a-z']*(?: [a-z']+)? degil/;
 const REACH = 30;
 
 export type FoundBasis = {
@@ -26,7 +29,8 @@ export function findLegalBases(reading: Reading): readonly FoundBasis[] {
   return findLaw(reading.folded, reading.language).flatMap(({ cue, start, end }) => {
     const sentence = reading.sentenceAt(start);
     const left = reading.folded.slice(Math.max(sentence?.start ?? 0, start - REACH), start);
-    if (!sentence || sentence.isBackground || NEGATED.test(left)) return [];
+    if (!sentence || sentence.isBackground || (NEGATED.test(left) && !KEEPS.test(left))) return [];
+    if (NEGATED_BEHIND.test(reading.folded.slice(end, end + 24))) return [];
     return [{ basis: cue, start, end, sentence }];
   });
 }

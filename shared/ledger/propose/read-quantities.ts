@@ -135,15 +135,32 @@ const isYear = (folded: string, { value, start, end }: ReadNumber, unitStart: nu
 /** "8 of 10 attempts" counts eight. */
 const PART_OF = /\d (?:of|out of|von|sur|de cada|de) (?:the |los |les )?$/;
 
+/** "Moonshot AI accounted for 3.4 million and DeepSeek for 150,000": of what was counted before. */
+const CLAUSE_END = /^(?:[.;,)]| and | und | et | y | ve |。|、|而)/;
+const LEAST_ALONE = 1000;
+
+function unitBefore(
+  number: ReadNumber,
+  last: FoundQuantity | undefined,
+  sentence: Sentence,
+  { folded, sentences }: Reading,
+): Unit | undefined {
+  if (!last || number.value < LEAST_ALONE || !CLAUSE_END.test(folded.slice(number.end, number.end + 5)))
+    return undefined;
+  const isNear = last.sentence === sentence || sentences[sentences.indexOf(sentence) - 1] === last.sentence;
+  return isNear && sentence.mentions.length > 0 ? last.unit : undefined;
+}
+
 function found(
   number: ReadNumber,
   units: readonly CueHit<Unit>[],
+  last: FoundQuantity | undefined,
   sentence: Sentence,
   reading: Reading,
 ): FoundQuantity | null {
   const sign = moneySign(reading, number);
   const next = sign ? undefined : unitBehind(number, units, reading);
-  const unit = sign ?? next?.cue;
+  const unit = sign ?? next?.cue ?? unitBefore(number, last, sentence, reading);
   const isPart = PART_OF.test(reading.folded.slice(Math.max(0, number.start - 12), number.start));
   if (!unit || isPart || number.value < 2 || isYear(reading.folded, number, next?.start ?? number.end))
     return null;
@@ -161,7 +178,8 @@ export function readQuantities(reading: Reading): readonly FoundQuantity[] {
     while ((reading.sentences[at]?.end ?? Number.POSITIVE_INFINITY) <= number.start) at += 1;
     while ((units[from]?.start ?? Number.POSITIVE_INFINITY) < number.end) from += 1;
     const sentence = reading.sentences[at];
-    const quantity = sentence && found(number, units.slice(from, from + 4), sentence, reading);
+    const quantity =
+      sentence && found(number, units.slice(from, from + 4), quantities.at(-1), sentence, reading);
     if (quantity) quantities.push(quantity);
   }
   return quantities;

@@ -24,7 +24,9 @@ export function sceneOf(
   running: readonly Named[],
   reading: Reading,
 ): Scene {
-  return { reading, sentence, hits, running, groups: nameGroups(sentence, reading) };
+  const mentions = sentence.mentions.filter((name) => !isFormerEmployer(name, { reading, sentence }));
+  const groups = nameGroups({ ...sentence, mentions }, reading);
+  return { reading, sentence, hits, running, groups };
 }
 
 const ARTICLE =

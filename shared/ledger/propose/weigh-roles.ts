@@ -6,6 +6,7 @@ import type { ProposedEvidence, ProposedMeasure } from './proposal.ts';
 import type { Act } from './read-acts.ts';
 import type { Mention, Named, Reading, Sentence } from './read-article.ts';
 import { isFormerEmployer } from './scene.ts';
+import { toldOfOthers } from './told-of-others.ts';
 
 /** What an article says of the part of one actor, in the sentences that say so. */
 export type RoleVote = {
@@ -245,12 +246,24 @@ function takers(measures: readonly ProposedMeasure[], { kindOf }: NameBook): rea
   });
 }
 
+/** "A asserts that B and C made 24,000 accounts": the more so where the tagger sees the parts in the same way. */
+function accusations(findings: Findings): readonly (RoleVote | null)[] {
+  const { reading } = findings;
+  return toldOfOthers(findings).flatMap(({ act, by, of }) => [
+    ...by.map((actor) => voteFor(actor, ['accuser', 0.8], act, reading)),
+    ...of.map((actor) => voteFor(actor, ['accused', 0.8], act, reading)),
+  ]);
+}
+
 /** All that an article says of parts: by its acts, by the measures it tells of, by what its actors are. */
 export function roleVotes(
-  { acts, reading }: Pick<Findings, 'acts' | 'reading'>,
+  findings: Findings,
   measures: readonly ProposedMeasure[],
   names: NameBook,
 ): readonly RoleVote[] {
-  const read = acts.flatMap((act) => votesOf(act, acts, reading)).filter((vote) => vote !== null);
+  const { acts, reading } = findings;
+  const read = [...acts.flatMap((act) => votesOf(act, acts, reading)), ...accusations(findings)].filter(
+    (vote) => vote !== null,
+  );
   return [...read, ...employers(reading), ...takers(measures, names), ...weakVotes(reading)];
 }
