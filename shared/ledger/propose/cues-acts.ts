@@ -28,7 +28,7 @@ export type ActCue =
 export const actCues: CueTable<ActCue> = {
   accuse: {
     en: [
-      'accused|accuses|accuse|accusing|blames|blamed|pointed the finger at|points the finger at|called out|calls out|lashed out at|took aim at|lodged a complaint against|allegations against|accusations against|allegation against|accusation against|levelled accusations at',
+      'accused|accuses|accuse|accusing|blames|blamed|pointed the finger at|points the finger at|points finger at|pointed finger at|called out|calls out|lashed out at|took aim at|lodged a complaint against|allegations against|accusations against|allegation against|accusation against|levelled accusations at',
     ],
     tr: [
       'suçladı|suçluyor|suçlayan|suçlayarak|suçladığı|suçlamada bulundu|suçlamasında bulundu|suçlamasını yöneltti|itham etti|itham ediyor|itham eden|hedef gösterdi|sorumlu tuttu|sorumlu tutuyor|sorumlu tutan|suçlamasıyla hedef aldı|adını verdi',
@@ -166,7 +166,7 @@ export const actCues: CueTable<ActCue> = {
       'tespit etti|ortaya koydu|ortaya çıkardı|keşfetti|buldu|saptadı|gösterdi|araştırmacıları|araştırmacılar|belirledi|analiz etti|gözler önüne serdi|kanıtladı|uzmanları',
     ],
     de: [
-      'entdeckt|entdeckte|entdeckten|fand|fanden|gefunden|aufgedeckt|deckte ~ auf|deckten ~ auf|zeigten|zeigte|zeigt|zeigen|nachgewiesen|Forscher|Forschern|Forschende|Sicherheitsforscher|analysiert|dokumentiert|stieß auf|stießen auf|entdecken',
+      'entdeckt|entdeckte|entdeckten|findet|finden|fand|fanden|gefunden|aufgedeckt|deckte ~ auf|deckten ~ auf|zeigten|zeigte|zeigt|zeigen|nachgewiesen|Forscher|Forschern|Forschende|Sicherheitsforscher|analysiert|dokumentiert|stieß auf|stießen auf|entdecken',
     ],
     fr: [
       'découvert|découvre|découvrent|repéré|repère|démontré|démontrent|montré|montrent|montre|identifié|mis au jour|chercheurs|chercheuses|analysé|documenté|détecté|détecte|révélé|cabinet',

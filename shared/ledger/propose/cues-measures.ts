@@ -84,7 +84,7 @@ export const measureCues = {
     ],
     tr: ['mahkeme kararı|ihtiyati tedbir|mahkeme ~ hükmetti|mahkeme ~ karar verdi'],
     de: [
-      'einstweilige Verfügung|Gericht hat ~ verurteilt|Gericht ~ verurteilte|Landgericht ~ verurteilt|gerichtlich angeordnet|Gericht ordnete|Gericht untersagte|Gericht ~ untersagt|gericht ~ verboten',
+      'einstweilige Verfügung|Gericht hat ~ verurteilt|Gericht ~ verurteilte|Landgericht ~ verurteilt|gerichtlich angeordnet|Gericht ordnete|Gericht untersagte|Gericht ~ untersagt|Landgericht ~ untersagt|Landgericht ~ verboten|Amtsgericht ~ untersagt|Oberlandesgericht ~ untersagt|Verwaltungsgericht ~ untersagt|gericht ~ verboten',
     ],
     fr: [
       'ordonnance du tribunal|injonction|le tribunal a ordonné|juge a ordonné|le tribunal ordonne|tribunal ~ condamné',

@@ -108,7 +108,7 @@ export const modeCues: CueTable<ModeCue> = {
     es: [
       'recomienda|recomiendan|recomendó|recomendaron|aconseja|aconsejan|aconsejó|debería|deberían|sugiere|sugieren|conviene|hay que|recomendación|deben',
     ],
-    zh: ['建议|推荐|应当|应该|呼吁用户|提醒用户|专家建议|需要|务必'],
+    zh: ['建议|推荐|应当|应该|呼吁用户|提醒用户|提醒市民|提醒公众|专家建议|需要|务必'],
   },
   bypassed: {
     en: [

@@ -20,7 +20,7 @@ export const statementCues: CueTable<StatementCue> = {
   say: {
     en: [
       'said|says|say|told|tells|claims|claimed|stated|states|wrote|writes|announced|announces|argues|argued|insisted|insists|added',
-      'reports that|reported that|estimates|estimated|warned|warns|disclosed|disclosed that|revealed|reveals|contends|contended|maintains|asserts|asserted|adds|explained|testified|described|describes|alleges|alleged that|put the|puts the|recommends|recommended|advises|advised|urges|urged',
+      'reports that|reported that|estimates|estimated|warned|warns|disclosed|disclosed that|revealed|reveals|contends|contended|maintains|asserts|asserted|adds|explained|testified|described|describes|alleges|alleged that|alleged in|alleged on|alleged monday|alleged tuesday|put the|puts the|recommends|recommended|advises|advised|urges|urged',
     ],
     tr: [
       'dedi|söyledi|söylüyor|açıkladı|belirtti|belirtiyor|bildirdi|duyurdu|savundu|savunuyor|öne sürdü|öne sürüyor|ileri sürdü|iddia etti|iddia ediyor|iddia edildi|öne sürüldü',

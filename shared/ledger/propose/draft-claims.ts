@@ -48,8 +48,12 @@ function numberText(value: number): string {
 
 /** What is counted: of whom, where the sentence names some of the accused. */
 function countedClaims(findings: Findings, sides: Sides): readonly DraftClaim[] {
+  const inText = new Set(
+    findings.quantities.filter(({ sentence }) => sentence.place !== 'title').map(({ value }) => value),
+  );
   return findings.quantities.flatMap(({ value, unit, bound, sentence, start }): DraftClaim[] => {
-    if (sentence.isBackground) return [];
+    // What a title counts in a word of its own stands in the text in full.
+    if (sentence.isBackground || (sentence.place === 'title' && inText.has(value))) return [];
     const type = moneyUnits.has(unit) ? 'impact' : 'scale';
     const key = `claim:${type}:${unit}:${value}`;
     const speaker = speakerAt(start, sentence, findings);

@@ -72,7 +72,12 @@ export function tellsOfEvent(
   const told = fresh.some(({ kind }) => telling.has(kind));
   const isDone = fresh.some(({ kind, sentence }) => kind === 'deed' && sentence.place !== 'body');
   const kind = judgeText(reading);
-  const isShown = kind.has('test') && parties.some(({ role }) => role === 'researcher');
+  const finders = parties.flatMap(({ role, actor }) => (role === 'researcher' ? [actor.id] : []));
+  const isReported = fresh.some(
+    ({ kind: act, sentence, subject }) =>
+      act === 'say' && sentence.place !== 'body' && subject.some(({ id }) => finders.includes(id)),
+  );
+  const isShown = finders.length > 0 && (kind.has('test') || isReported);
   if (!told && !isDone && !isShown) return false;
   if (kind.isInvented) return false;
   if (kind.isLesson && !parties.some(({ role }) => role === 'accused' || role === 'affected')) return false;

@@ -4,9 +4,11 @@ import type { Reading } from './read-article.ts';
 
 export const findModes = createCueFinder<ModeCue>(modeCues);
 
-/** What parts verb phrases that share a subject: "has put … and is weighing …". */
+/** What parts verb phrases that share a subject: "has put … in place, but is weighing …". */
 const BREAK =
-  /[;:]|, (?:but|while|and|sondern|aber|wahrend|mais|tandis|pero|mientras|ancak|ise|y|et|und)(?![a-z])|,并|,正|,还|,同时| (?:and|und|et|y|ve) $/;
+  /[;:]|, (?:but|while|and|sondern|aber|wahrend|mais|tandis|pero|mientras|ancak|ise|y|et|und)(?![a-z])|，并|,并|,正|,还|,同时/;
+/** Right before a verb "and" begins another phrase; before a measure it goes on with a list of them. */
+const AND_VERB = / (?:and|und|et|y|ve) $/;
 /** In units of text: how much farther a cue counts for standing across a break, or on the side where verbs seldom do. */
 const ACROSS_BREAK = 60;
 const WRONG_SIDE = 25;
@@ -37,7 +39,8 @@ function distanceOf(cue: CueHit<ModeCue>, start: number, end: number, { folded, 
   if (overlaps(cue, start, end)) return 0;
   const isBefore = cue.end <= start || (cue.isOpen && cue.start < start);
   const [from, to] = isBefore ? [Math.min(cue.end, start), start] : [end, cue.start];
-  const across = BREAK.test(folded.slice(from, to)) ? ACROSS_BREAK : 0;
+  const between = folded.slice(from, to);
+  const across = BREAK.test(between) || (!isBefore && AND_VERB.test(between)) ? ACROSS_BREAK : 0;
   const side =
     language === 'tr'
       ? isBefore
@@ -61,7 +64,13 @@ function planBefore(
       language === 'tr'
         ? [cue.start - found.end, folded.slice(found.end, cue.start)]
         : [found.start - cue.end, folded.slice(cue.end, found.start)];
-    return gap >= 0 && gap <= PLAN_REACH && !BREAK.test(between) && !/[,.]/.test(between);
+    return (
+      gap >= 0 &&
+      gap <= PLAN_REACH &&
+      !BREAK.test(between) &&
+      !AND_VERB.test(between) &&
+      !/[,.]/.test(between)
+    );
   });
 }
 

@@ -3,7 +3,7 @@ import { groupBy } from '../../model/group-by.ts';
 import type { measureStatuses } from '../../model/measure.ts';
 import type { NamedActor } from '../../model/named-actor.ts';
 import type { MentionMode } from '../../model/tag.ts';
-import { isResearcher } from './actor-kinds.ts';
+import { isAuthority, isResearcher } from './actor-kinds.ts';
 import { type CueHit, createCueFinder } from './cue-finder.ts';
 import { type MeasureCue, measureCues } from './cues-measures.ts';
 import type { ModeCue } from './cues-modes.ts';
@@ -73,6 +73,9 @@ const BROKEN =
   /(?<![a-z])(?:violat\w*|breach\w*|evad\w*|break\w*|broke|verstoss\w*|verletz\w*|umgeh\w*|violation|enfrein\w*|contourn\w*|infraccion|vulner\w*|elud\w*|infring\w*|contra)(?: [a-z']+){0,3} $|(?:违反|规避|绕过|违背)[^,。]{0,6}$/;
 const BROKEN_BEHIND = /^[a-z']*(?: [a-z']+){0,2} (?:del\w*|ihlal\w*|as[ia]\w*)/;
 
+/** "said in a joint advisory": that an authority has issued it is all that it takes. */
+const isItsOwnAct: ReadonlySet<string> = new Set(['advisory-guideline', 'court-order', 'settlement']);
+
 function modeFor(
   said: MentionMode,
   kind: string,
@@ -84,6 +87,7 @@ function modeFor(
     BROKEN.test(folded.slice(Math.max(0, start - 50), start)) ||
     (language === 'tr' && BROKEN_BEHIND.test(folded.slice(start, start + 60)));
   if (laws.has(kind) && isBroken) return 'mentioned';
+  if (said === 'mentioned' && isItsOwnAct.has(kind) && by && isAuthority(by)) return 'adopted';
   return said === 'proposed' && by && isResearcher(by) ? 'recommended' : said;
 }
 

@@ -20,7 +20,12 @@ const counted: ReadonlySet<string> = new Set([
 ]);
 
 /** A sentence in which somebody tells of others how much they did, or by which means: an accusation in other words. */
-export type Told = { readonly act: Act; readonly by: readonly Named[]; readonly of: readonly Named[] };
+export type Told = {
+  readonly act: Act;
+  readonly sentence: Sentence;
+  readonly by: readonly Named[];
+  readonly of: readonly Named[];
+};
 
 const firms: ReadonlySet<Named['kind']> = new Set<Named['kind']>([
   'lab',
@@ -31,24 +36,33 @@ const firms: ReadonlySet<Named['kind']> = new Set<Named['kind']>([
   'data-vendor',
 ]);
 
+/** So many sentences behind a speaker's own what others did is still his account of it. */
+const STILL_TOLD = 3;
+
 export function toldOfOthers({
   acts,
   quantities,
   reading,
-}: Omit<Findings, 'bases' | 'dates' | 'running'>): readonly Told[] {
+}: Pick<Findings, 'acts' | 'quantities' | 'reading'>): readonly Told[] {
   const means = findMeans(reading.folded, reading.language);
-  const isOfDeeds = ({ start, end }: Sentence): boolean =>
-    quantities.some((one) => counted.has(one.unit) && one.start >= start && one.end <= end) ||
-    means.some((hit) => hit.start >= start && hit.end <= end);
-  return acts.flatMap((act): Told[] => {
+  const spoken = acts.filter(
+    ({ kind, subject }) =>
+      (kind === 'say' || kind === 'accuse') && subject.some((one) => firms.has(one.kind)),
+  );
+  let last: { readonly act: Act; readonly at: number } | undefined;
+  return reading.sentences.flatMap((sentence, at): Told[] => {
+    const own = spoken.findLast((act) => act.sentence === sentence);
+    const isCounted = quantities.some((one) => one.sentence === sentence && counted.has(one.unit));
+    const isMeant = means.some((hit) => hit.start >= sentence.start && hit.end <= sentence.end);
+    const earlier = last && at - last.at <= STILL_TOLD ? last.act : undefined;
+    const act = own ?? (isCounted ? earlier : undefined);
+    if (own && sentence.place !== 'title') last = { act: own, at };
+    if (!act || sentence.isBackground || !(isCounted || (own && isMeant))) return [];
     const by = act.subject.filter(({ kind }) => firms.has(kind));
-    if (act.kind !== 'say' || by.length === 0 || act.sentence.isBackground || !isOfDeeds(act.sentence))
-      return [];
-    const named = act.sentence.mentions.map(({ actor }) => actor);
-    const others = named.filter(
-      ({ id, kind }) => firms.has(kind) && !act.subject.some((one) => one.id === id),
-    );
+    const others = sentence.mentions
+      .map(({ actor }) => actor)
+      .filter(({ id, kind }) => firms.has(kind) && !act.subject.some((one) => one.id === id));
     const of = [...new Map(others.map((actor) => [actor.id, actor])).values()];
-    return of.length > 0 ? [{ act, by, of }] : [];
+    return of.length > 0 ? [{ act, sentence, by, of }] : [];
   });
 }

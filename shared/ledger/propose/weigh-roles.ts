@@ -249,9 +249,9 @@ function takers(measures: readonly ProposedMeasure[], { kindOf }: NameBook): rea
 /** "A asserts that B and C made 24,000 accounts": the more so where the tagger sees the parts in the same way. */
 function accusations(findings: Findings): readonly (RoleVote | null)[] {
   const { reading } = findings;
-  return toldOfOthers(findings).flatMap(({ act, by, of }) => [
+  return toldOfOthers(findings).flatMap(({ act, sentence, by, of }) => [
     ...by.map((actor) => voteFor(actor, ['accuser', 0.8], act, reading)),
-    ...of.map((actor) => voteFor(actor, ['accused', 0.8], act, reading)),
+    ...of.map((actor) => voteFor(actor, ['accused', 0.8], { ...act, sentence }, reading)),
   ]);
 }
 
