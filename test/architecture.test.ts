@@ -44,10 +44,15 @@ const zones: readonly Zone[] = [
     ],
     packages: ['zod'],
   },
+  {
+    folder: 'shared/ledger/propose',
+    zones: ['shared/ledger', 'shared/stories', 'shared/tagging', 'shared/vocabulary', 'shared/model'],
+    packages: ['zod'],
+  },
   { folder: 'shared/ledger', zones: ['shared/ledger', 'shared/model'], packages: ['zod'] },
   {
     folder: 'shared/contract',
-    zones: ['shared/contract', 'shared/relevance', 'shared/model'],
+    zones: ['shared/contract', 'shared/ledger/propose', 'shared/relevance', 'shared/model'],
     packages: ['zod'],
   },
   {

@@ -1,6 +1,7 @@
 import type { ArticleFilter } from '../../shared/contract/article-query.ts';
 import { type ActorsAddress, actorsParts, parseActors } from './actors-address.ts';
 import { type MeasuresAddress, measuresParts, parseMeasures } from './measures-address.ts';
+import type { ProposalAddress } from './proposal-address.ts';
 import { parseVocabulary, type VocabularyAddress, vocabularyParts } from './vocabulary-address.ts';
 
 export const articleStates = ['inbox', 'unread', 'kept', 'set-aside', 'all'] as const;
@@ -40,6 +41,7 @@ export type Address =
   | { readonly page: 'timeline'; readonly filter: TimelineFilter; readonly view: 'chart' | 'table' }
   | { readonly page: 'incident'; readonly id: string }
   | { readonly page: 'sources' }
+  | ProposalAddress
   | MeasuresAddress
   | ActorsAddress
   | VocabularyAddress;
@@ -79,6 +81,7 @@ export function parseAddress(hash: string): Address {
   if (page === 'measures') return parseMeasures(id, params, dayOf);
   if (page === 'actors') return parseActors(params);
   if (page === 'incident' && id) return { page, id: decodeURIComponent(id) };
+  if (page === 'proposal' && id) return { page, story: decodeURIComponent(id) };
   if (page === 'timeline') {
     const filter = { actor: get('actor'), theme: get('theme'), since: dayOf('since'), until: dayOf('until') };
     return { page, filter, view: get('view') === 'table' ? 'table' : 'chart' };
@@ -119,6 +122,8 @@ export function formatAddress(address: Address): string {
       const { path, query } = actorsParts(address);
       return withQuery(path, query);
     }
+    case 'proposal':
+      return `#/proposal/${encodeURIComponent(address.story)}`;
     case 'incident':
       return `#/incident/${encodeURIComponent(address.id)}`;
     case 'timeline': {

@@ -15,6 +15,7 @@ import { ArticlesPage } from '../pages/inbox/articles-page.tsx';
 import { StoriesPage } from '../pages/inbox/stories-page.tsx';
 import { IncidentPage } from '../pages/incident/incident-page.tsx';
 import { MeasuresPage } from '../pages/measures/measures-page.tsx';
+import { ProposalPage } from '../pages/proposal/proposal-page.tsx';
 import { SourcesPage } from '../pages/sources/sources-page.tsx';
 import { TimelinePage } from '../pages/timeline/timeline-page.tsx';
 import { VocabularyPage } from '../pages/vocabulary/vocabulary-page.tsx';
@@ -89,6 +90,8 @@ function Page() {
       return <TimelinePage address={address} />;
     case 'incident':
       return <IncidentPage key={address.id} id={address.id} />;
+    case 'proposal':
+      return <ProposalPage key={address.story} address={address} />;
     case 'measures':
       return <MeasuresPage address={address} />;
     case 'actors':

@@ -28,7 +28,7 @@ type Place = {
 };
 
 const places: readonly Place[] = [
-  { name: 'inbox', icon: 'inbox', address: inboxAddress, pages: ['inbox'] },
+  { name: 'inbox', icon: 'inbox', address: inboxAddress, pages: ['inbox', 'proposal'] },
   {
     name: 'timeline',
     icon: 'timeline',

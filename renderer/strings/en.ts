@@ -4,6 +4,7 @@ import { frame } from './en/frame.ts';
 import { incident } from './en/incident.ts';
 import { ledger } from './en/ledger.ts';
 import { measures } from './en/measures.ts';
+import { proposal } from './en/proposal.ts';
 import { relevance } from './en/relevance.ts';
 import { rules } from './en/rules.ts';
 import { stories } from './en/stories.ts';
@@ -17,6 +18,7 @@ export const en = {
   ...incident,
   ...ledger,
   ...measures,
+  ...proposal,
   ...finding,
   ...stories,
   ...vocabulary,

@@ -5,6 +5,7 @@ import { frame } from './tr/frame.ts';
 import { incident } from './tr/incident.ts';
 import { ledger } from './tr/ledger.ts';
 import { measures } from './tr/measures.ts';
+import { proposal } from './tr/proposal.ts';
 import { relevance } from './tr/relevance.ts';
 import { rules } from './tr/rules.ts';
 import { stories } from './tr/stories.ts';
@@ -18,6 +19,7 @@ export const tr: Strings = {
   ...incident,
   ...ledger,
   ...measures,
+  ...proposal,
   ...finding,
   ...stories,
   ...vocabulary,

@@ -21,6 +21,7 @@ import { collectLogEntry } from './collect-log.ts';
 import { correctedTerm, explainedTerm, listedTerm } from './explained-term.ts';
 import { foundFeed, opmlOutline } from './feed-finding.ts';
 import { ledgerChannels } from './ledger-channels.ts';
+import { proposalChannels } from './proposal-channels.ts';
 import { relatedList, relatedRequest } from './related-articles.ts';
 import { relevancePreview } from './relevance-preview.ts';
 import { ruleNotice } from './rule-notice.ts';
@@ -360,6 +361,7 @@ export const channels = {
   },
 
   ...ledgerChannels,
+  ...proposalChannels,
 
   'timeline.list': {
     request: z.strictObject({

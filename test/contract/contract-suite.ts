@@ -210,6 +210,7 @@ async function tourOfStories(ask: Ask): Promise<void> {
   const { stories }: { stories: { id: string; articles: string[] }[] } = await ask('stories.list');
   expect(stories.map((story) => story.articles.toSorted())).toEqual([ids.toSorted()]);
   await ask('stories.get', { id: stories[0]?.id });
+  await ask('proposals.list', { story: stories[0]?.id });
   await ask('articles.byStory', { state: 'all', opened: [stories[0]?.id] });
   await ask('stories.split', { articles: ids.slice(0, 1) });
   expect(await ask('stories.list')).toEqual({ total: 0, stories: [] });

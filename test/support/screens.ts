@@ -257,6 +257,18 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'proposal',
+    show: async ({ client, page, go, strings }) => {
+      const { articles } = await client.request('articles.list', { text: 'distillation', limit: 4 });
+      const article = articles.find(({ title }) => title.startsWith('Anthropic accuses'));
+      await go(`#/proposal/${article?.storyId ?? article?.id}`);
+      await page.getByRole('list', { name: strings.proposal.lines }).waitFor();
+      await page.keyboard.press('a');
+      await page.keyboard.press('j');
+      await page.keyboard.press('x');
+    },
+  },
+  {
     name: 'measures',
     show: async ({ page, go }) => {
       await go('#/measures');

@@ -6,6 +6,7 @@ import { collectHandlers } from './collect-handlers.ts';
 import { historyHandlers } from './history-handlers.ts';
 import { ledgerHandlers } from './ledger-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
+import { proposalHandlers } from './proposal-handlers.ts';
 import { relevanceHandlers } from './relevance-handlers.ts';
 import { ruleHandlers } from './rule-handlers.ts';
 import { sourceHandlers } from './source-handlers.ts';
@@ -35,6 +36,7 @@ export function createHandlers(context: EngineContext): {
     ...rules.handlers,
     ...relevance.handlers,
     ...ledgerHandlers(context),
+    ...proposalHandlers(context),
     ...historyHandlers(context),
     ...batchHandlers(context),
   };

@@ -1,4 +1,5 @@
 import type { ArticleRow } from '../../../shared/contract/article-query.ts';
+import { goTo } from '../../address/use-address.ts';
 import { useCommands } from '../../commands/use-commands.tsx';
 import type { ArticleDialog } from './article-dialogs.tsx';
 import type { ArticleActions } from './use-article-actions.ts';
@@ -34,6 +35,7 @@ export function useArticleCommands({ rows, actions, onDialog, onDecided }: Optio
           'article.offSubject': () => decide(() => actions.setSubject(rows, false)),
           'article.subjectByPacks': () => decide(() => actions.leaveSubject(rows)),
           'article.file': () => onDialog({ kind: 'file', row: first }),
+          'article.propose': () => goTo({ page: 'proposal', story: first.storyId ?? first.id }),
           'article.incident': () => onDialog({ kind: 'incident', row: first }),
         }
       : {},

@@ -1,4 +1,5 @@
 import type { ArticleRow } from '../../../shared/contract/article-query.ts';
+import { goTo } from '../../address/use-address.ts';
 import { useCommands } from '../../commands/use-commands.tsx';
 import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
@@ -56,6 +57,12 @@ export function ReaderBar({ row, actions, quote, onClose, onDialog }: Props) {
         label={aside ? s.reader.back : s.reader.aside}
         shortcut="x"
         onClick={() => (aside ? actions.takeBack([row]) : onDialog({ kind: 'aside', rows: [row] }))}
+      />
+      <Button
+        look="quiet"
+        label={s.proposal.open}
+        shortcut="p"
+        onClick={() => goTo({ page: 'proposal', story: row.storyId ?? row.id })}
       />
       <Button
         icon="file"

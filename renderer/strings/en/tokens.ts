@@ -58,6 +58,18 @@ export const tokens = {
       retracted: 'Those who said it have taken it back.',
       superseded: 'Another claim has taken its place.',
     },
+    legalBasis: {
+      'terms-of-service': 'Terms of service',
+      copyright: 'Copyright',
+      dmca: 'DMCA (anti-circumvention)',
+      cfaa: 'CFAA (computer fraud)',
+      'trade-secret': 'Trade secrets',
+      'export-control': 'Export control',
+      privacy: 'Privacy law',
+      contract: 'Contract',
+      competition: 'Competition law',
+      other: 'Other law',
+    },
     relation: {
       'part-of': 'part of',
       'variant-of': 'variant of',

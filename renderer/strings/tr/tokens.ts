@@ -60,6 +60,18 @@ export const tokens: Pick<Strings, 'tokens'> = {
       retracted: 'Söyleyenler geri aldı.',
       superseded: 'Yerini başka bir iddia aldı.',
     },
+    legalBasis: {
+      'terms-of-service': 'Hizmet koşulları',
+      copyright: 'Telif hakkı',
+      dmca: 'DMCA (önlemleri aşma)',
+      cfaa: 'CFAA (bilgisayar dolandırıcılığı)',
+      'trade-secret': 'Ticari sırlar',
+      'export-control': 'İhracat denetimi',
+      privacy: 'Kişisel verilerin korunması',
+      contract: 'Sözleşme',
+      competition: 'Rekabet hukuku',
+      other: 'Başka hukuk',
+    },
     relation: {
       'part-of': 'şunun parçası',
       'variant-of': 'şunun benzeri',

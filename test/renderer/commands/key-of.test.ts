@@ -31,8 +31,11 @@ test('no key of the table is shown by the name that programs have for it', () =>
   expect(shown.filter((key) => /^(Arrow|Escape|Enter)/.test(key))).toEqual([]);
 });
 
-test('no key does two things at once: an incident has no article beside it', () => {
-  const onPage = (without: string): string[] =>
-    commands.filter(({ group }) => group !== without).flatMap(({ keys }) => keys);
-  for (const keys of [onPage('incident'), onPage('article')]) expect(new Set(keys).size).toBe(keys.length);
+test('no key does two things at once: an article, an incident and a proposal are never open together', () => {
+  const pages = ['article', 'incident', 'proposal'];
+  for (const open of pages) {
+    const isHere = (group: string): boolean => group === open || !pages.includes(group);
+    const keys = commands.filter(({ group }) => isHere(group)).flatMap((command) => command.keys);
+    expect(new Set(keys).size).toBe(keys.length);
+  }
 });

@@ -99,6 +99,7 @@ const good: { readonly [Name in ChannelName]: RequestOf<Name> } = {
   'distinctions.list': {},
   'distinctions.create': { fields: { between: 'incident', pair: [idOf(1), idOf(2)] } },
   'distinctions.remove': { id: idOf(1) },
+  'proposals.list': { story: articleOf(1) },
   'refusals.list': {},
   'refusals.create': { fields: { key: 'party lab-c accused' } },
   'refusals.remove': { id: idOf(1) },

@@ -1,0 +1,127 @@
+import { useRef, useState } from 'react';
+import type { Proposal } from '../../../shared/ledger/propose/proposal.ts';
+import { edtfSpan } from '../../../shared/model/edtf-date.ts';
+import type { Incident } from '../../../shared/model/incident.ts';
+import { useCommands } from '../../commands/use-commands.tsx';
+import { Button } from '../../components/button.tsx';
+import { choicesOf, SelectField, TextField } from '../../components/field.tsx';
+import { useStrings } from '../../strings/use-strings.ts';
+import { LineList } from './line-list.tsx';
+import { type ProposalLine, proposalLines } from './proposal-lines.ts';
+import styles from './proposal-page.module.css';
+import { type ProposalState, startOf, withRestAccepted, withVerdict } from './proposal-state.ts';
+import { useFiling } from './use-filing.ts';
+
+type Props = {
+  readonly proposal: Proposal;
+  readonly filed: readonly Incident[];
+  readonly hashes: Readonly<Record<string, string>>;
+};
+
+/** A proposal being gone through: its head, its lines by key, and the one button that files what was accepted. */
+export function ProposalForm({ proposal, filed, hashes }: Props) {
+  const s = useStrings();
+  const [state, setState] = useState(() => startOf(proposal, filed));
+  const [current, setCurrent] = useState(0);
+  const lines = proposalLines(proposal);
+  const file = useFiling(proposal, state, filed, hashes);
+  const list = useRef<HTMLUListElement>(null);
+  const move = (by: number): void => {
+    const next = Math.min(lines.length - 1, Math.max(0, current + by));
+    setCurrent(next);
+    list.current?.querySelectorAll('[data-line]')[next]?.scrollIntoView({ block: 'nearest' });
+  };
+  const decide = (line: ProposalLine | undefined, verdict: 'accepted' | 'refused'): void => {
+    if (line) setState((last) => withVerdict(last, lines, line, verdict));
+  };
+  useCommands({
+    'list.next': () => move(1),
+    'list.previous': () => move(-1),
+    'proposal.accept': () => decide(lines[current], 'accepted'),
+    'proposal.refuse': () => decide(lines[current], 'refused'),
+    'proposal.acceptRest': () => setState((last) => withRestAccepted(last, lines)),
+    'proposal.file': () => void file(),
+  });
+  const count = (verdict: string): number =>
+    lines.filter(({ key }) => state.verdicts.get(key) === verdict).length;
+  return (
+    <div className={styles.scroller}>
+      <div className={styles.form}>
+        <Head state={state} filed={filed} set={(change) => setState((last) => ({ ...last, ...change }))} />
+        <LineList
+          ref={list}
+          lines={lines}
+          state={state}
+          current={current}
+          onCurrent={setCurrent}
+          onVerdict={decide}
+          onState={setState}
+        />
+      </div>
+      <footer className={styles.footer}>
+        <span role="status">
+          {s.proposal.counts(count('accepted'), count('refused'), lines.length - state.verdicts.size)}
+        </span>
+        <Button
+          label={s.proposal.acceptRest}
+          shortcut="A"
+          onClick={() => setState((last) => withRestAccepted(last, lines))}
+        />
+        <Button
+          look="primary"
+          label={state.into === '' ? s.proposal.file : s.proposal.fileInto}
+          shortcut="mod+Enter"
+          disabled={state.verdicts.size === 0}
+          onClick={() => void file()}
+        />
+      </footer>
+    </div>
+  );
+}
+
+function Head({
+  state,
+  filed,
+  set,
+}: {
+  readonly state: ProposalState;
+  readonly filed: readonly Incident[];
+  readonly set: (change: Partial<ProposalState>) => void;
+}) {
+  const s = useStrings();
+  const isBadDate = state.date.trim() !== '' && edtfSpan(state.date.trim()) === null;
+  return (
+    <div className={styles.head}>
+      {filed.length > 0 && (
+        <SelectField
+          label={s.proposal.into}
+          value={state.into}
+          choices={[
+            { value: '', label: s.proposal.newIncident },
+            ...filed.map(({ id, title }) => ({ value: id, label: title })),
+          ]}
+          onChange={(into) => set({ into })}
+        />
+      )}
+      {state.into === '' && (
+        <>
+          <TextField label={s.incident.title} value={state.title} onChange={(title) => set({ title })} />
+          <div className={styles.pair}>
+            <TextField
+              label={s.incident.date}
+              error={isBadDate ? s.incident.dateBad : undefined}
+              value={state.date}
+              onChange={(date) => set({ date })}
+            />
+            <SelectField
+              label={s.incident.kind}
+              value={state.kind}
+              choices={choicesOf(s.tokens.kind)}
+              onChange={(kind) => set({ kind })}
+            />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

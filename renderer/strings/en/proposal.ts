@@ -1,0 +1,38 @@
+import { plural } from './plural.ts';
+
+/** What articles propose for the ledger. */
+export const proposal = {
+  proposal: {
+    title: 'Proposal',
+    reading: 'Reading the articles…',
+    none: 'These articles propose nothing',
+    noneHint: 'They tell of no incident that could be read from them, or all of it was refused before.',
+    back: 'Back to the Inbox',
+    refusedBefore: (count: number) =>
+      `${plural(count, 'line was', 'lines were')} refused before and left out`,
+    into: 'Goes to',
+    newIncident: 'A new incident',
+    lines: 'What is proposed',
+    kinds: {
+      party: 'Parties',
+      theme: 'Themes',
+      claim: 'Claims, and who says so',
+      assertion: 'Who says so',
+      measure: 'Measures',
+      legal: 'Legal theories',
+    },
+    accept: (what: string) => `Accept: ${what}`,
+    refuse: (what: string) => `Refuse: ${what}`,
+    acceptRest: 'Accept the rest',
+    file: 'File as an incident',
+    fileInto: 'File under the incident',
+    counts: (accepted: number, refused: number, open: number) =>
+      `${accepted} accepted, ${refused} refused, ${open} open`,
+    alsoIn: (count: number) => `the same words in ${plural(count, 'more article', 'more articles')}`,
+    roleOf: (name: string) => `Role of ${name}`,
+    nothingDecided: 'Nothing was accepted or refused yet.',
+    why: 'Filed from a proposal',
+    filed: 'Filed.',
+    open: 'What it proposes',
+  },
+};

@@ -1,0 +1,38 @@
+import type { Strings } from '../en.ts';
+import { number } from './number.ts';
+
+/** What articles propose for the ledger. */
+export const proposal: Pick<Strings, 'proposal'> = {
+  proposal: {
+    title: 'Öneri',
+    reading: 'Makaleler okunuyor…',
+    none: 'Bu makaleler bir şey önermiyor',
+    noneHint: 'Onlardan okunabilecek bir olay anlatmıyorlar ya da hepsi daha önce geri çevrildi.',
+    back: 'Gelenlere dön',
+    refusedBefore: (count) => `Daha önce geri çevrilen ${number(count)} satır dışarıda bırakıldı`,
+    into: 'Nereye',
+    newIncident: 'Yeni bir olay',
+    lines: 'Önerilenler',
+    kinds: {
+      party: 'Taraflar',
+      theme: 'Konular',
+      claim: 'İddialar ve kimin söylediği',
+      assertion: 'Kim söylüyor',
+      measure: 'Önlemler',
+      legal: 'Hukuki dayanaklar',
+    },
+    accept: (what) => `Kabul et: ${what}`,
+    refuse: (what) => `Geri çevir: ${what}`,
+    acceptRest: 'Kalanları kabul et',
+    file: 'Olay olarak kaydet',
+    fileInto: 'Olayın altına kaydet',
+    counts: (accepted, refused, open) =>
+      `${number(accepted)} kabul edildi, ${number(refused)} geri çevrildi, ${number(open)} açık`,
+    alsoIn: (count) => `aynı sözler ${number(count)} makalede daha`,
+    roleOf: (name) => `Rolü: ${name}`,
+    nothingDecided: 'Henüz bir şey kabul edilmedi ya da geri çevrilmedi.',
+    why: 'Öneriden kaydedildi',
+    filed: 'Kaydedildi.',
+    open: 'Ne öneriyor',
+  },
+};
