@@ -44,7 +44,7 @@ describe.skipIf(chromiumPath === null)('proposals', () => {
 
   test('what is accepted is filed as one change and what is refused is not proposed again', async () => {
     const { page, client } = open;
-    await page.keyboard.press('A');
+    await page.keyboard.press('Y');
     await page.getByText(/ 0 open$/).waitFor();
     await page.getByRole('button', { name: 'File as an incident' }).click();
     await page.getByRole('heading', { name: 'Claims' }).waitFor();

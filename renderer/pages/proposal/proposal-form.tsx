@@ -64,7 +64,7 @@ export function ProposalForm({ proposal, filed, hashes }: Props) {
         </span>
         <Button
           label={s.proposal.acceptRest}
-          shortcut="A"
+          shortcut="Y"
           onClick={() => setState((last) => withRestAccepted(last, lines))}
         />
         <Button
