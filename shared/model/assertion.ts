@@ -4,6 +4,7 @@ import { edtfDate } from './edtf-date.ts';
 import { evidenceFields } from './evidence.ts';
 import { namedActor } from './named-actor.ts';
 import { recordId } from './record-id.ts';
+import { webLink } from './web-link.ts';
 
 export const stances = [
   'asserts',
@@ -49,6 +50,8 @@ export const assertionFields = z.strictObject({
   speaker: namedActor,
   article: articleId.nullable().default(null),
   quote: quote.nullable().default(null),
+  /** Where it was said, where that is no article of the library. */
+  link: webLink.nullable().default(null),
   said: edtfDate.nullable().default(null),
   stance: z.enum(stances),
   basis: z.enum(bases).default('unstated'),

@@ -62,6 +62,13 @@ export function AssertionDialog({ onClose, ...start }: Props) {
         )}
         <WhoAndWhen draft={draft} set={set} noSpeaker={needed(problems.speaker)} isBadDate={problems.said} />
         <AnswersAndOrigin draft={draft} set={set} own={assertion?.id} />
+        <TextField
+          label={s.incident.link}
+          hint={s.incident.linkHint}
+          error={tried && problems.link ? s.incident.linkBad : undefined}
+          value={draft.link}
+          onChange={(link) => set({ link })}
+        />
       </DialogForm>
     </Dialog>
   );
@@ -144,7 +151,7 @@ function useSave({ row, quote, assertion }: AssertionStart): (draft: AssertionDr
   const { change } = useChange();
   const vocabulary = useVocabulary();
   return async (draft) => {
-    const fields = assertionFieldsOf(draft, vocabulary);
+    const fields = assertionFieldsOf(draft, vocabulary, new Date().toISOString().slice(0, 10));
     if (assertion) {
       const request = { id: assertion.id, fields };
       return (await change('assertions.update', request, s.toast.assertionChanged)) !== null;

@@ -26,6 +26,7 @@ export type AssertionDraft = {
   readonly said: string;
   readonly answers: string;
   readonly origin: string;
+  readonly link: string;
 };
 
 export const assertionDraftOf = ({ assertion, row, quote, claim }: AssertionStart): AssertionDraft => ({
@@ -39,6 +40,7 @@ export const assertionDraftOf = ({ assertion, row, quote, claim }: AssertionStar
   said: assertion?.said ?? row?.published?.slice(0, 10) ?? '',
   answers: assertion?.answers ?? '',
   origin: assertion?.origin ?? '',
+  link: assertion?.link?.url ?? '',
 });
 
 export const assertionProblems = (draft: AssertionDraft) => ({
@@ -46,13 +48,15 @@ export const assertionProblems = (draft: AssertionDraft) => ({
   claim: draft.claim === '' && draft.claimText.trim() === '',
   speaker: draft.speaker.trim() === '',
   said: draft.said.trim() !== '' && edtfSpan(draft.said.trim()) === null,
+  link: draft.link.trim() !== '' && !/^https?:\/\/\S+\.\S+$/.test(draft.link.trim()),
 });
 
-export const assertionFieldsOf = (draft: AssertionDraft, vocabulary: Vocabulary) => ({
+export const assertionFieldsOf = (draft: AssertionDraft, vocabulary: Vocabulary, today: string) => ({
   speaker: vocabulary.actorNamed(draft.speaker),
   said: draft.said.trim() === '' ? null : draft.said.trim(),
   stance: draft.stance,
   basis: draft.basis,
   answers: draft.answers === '' ? null : draft.answers,
   origin: draft.origin.trim(),
+  link: draft.link.trim() === '' ? null : { url: draft.link.trim(), accessed: today },
 });

@@ -4,6 +4,7 @@ import { useChange } from '../../components/toasts.tsx';
 import { formatEventDate } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Untrusted } from '../../untrusted/untrusted.tsx';
+import { hostOf, webAddress } from '../../untrusted/web-address.ts';
 import { ArticleLink } from './article-link.tsx';
 import styles from './claim-card.module.css';
 import { QuoteMark } from './quote-mark.tsx';
@@ -72,7 +73,7 @@ export function AssertionLine({ assertion, depth, onEdit }: Props) {
 
 function AssertionFacts({ assertion }: { readonly assertion: Assertion }) {
   const s = useStrings();
-  const { said, basis, article, origin } = assertion;
+  const { said, basis, article, origin, link } = assertion;
   const facts = [
     said && formatEventDate(said, s.locale, s.common.aboutDate),
     basis === 'unstated' ? null : s.tokens.basis[basis],
@@ -87,6 +88,30 @@ function AssertionFacts({ assertion }: { readonly assertion: Assertion }) {
           <ArticleLink id={article} />
         </>
       )}
+      {link && <OutsideLink link={link} isFirst={facts.length === 0 && !article} />}
+    </>
+  );
+}
+
+/** A page outside: the host says where it leads. */
+function OutsideLink({
+  link,
+  isFirst,
+}: {
+  readonly link: NonNullable<Assertion['link']>;
+  readonly isFirst: boolean;
+}) {
+  const s = useStrings();
+  const href = webAddress(link.url);
+  if (href === null) return null;
+  return (
+    <>
+      {!isFirst && ' · '}
+      <a href={href} target="_blank" rel="noopener noreferrer nofollow">
+        {hostOf(link.url) ?? link.url}
+      </a>
+      {link.accessed &&
+        ` ${s.incident.accessed(formatEventDate(link.accessed, s.locale, s.common.aboutDate))}`}
     </>
   );
 }
