@@ -15,6 +15,7 @@ const asRecord = ({ key, speaker, stance, basis, said, answers }: ProposedAssert
   answers,
   article: null,
   quote: null,
+  link: null,
   origin: '',
 });
 
