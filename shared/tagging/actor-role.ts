@@ -3,7 +3,12 @@ import type { ActorKind } from '../vocabulary/vocabulary.ts';
 import type { CompiledVocabulary } from './compile-vocabulary.ts';
 import type { ActorHit } from './find-actors.ts';
 import type { Hit, Hits } from './find-hits.ts';
-import { roleInSentence } from './role-in-sentence.ts';
+import { distance } from './near.ts';
+import { type Part, partInSentence } from './part-in-sentence.ts';
+import { namesBySentence } from './sentence-names.ts';
+
+/** A role with the words that give it: those that tell of the deed, and the name of who stands on the other side. */
+export type ActorPart = { readonly role: Role; readonly words: readonly Hit[] };
 
 const BY_KIND: Readonly<Partial<Record<ActorKind, Role>>> = {
   court: 'authority',
@@ -16,19 +21,50 @@ const BY_KIND: Readonly<Partial<Record<ActorKind, Role>>> = {
   'threat-actor-or-malware': 'accused',
 };
 
+const OTHER_SIDE: Readonly<Partial<Record<Role, readonly Role[]>>> = {
+  accuser: ['accused'],
+  accused: ['accuser', 'affected'],
+  affected: ['accused'],
+};
+
 /** An actor named hundreds of times has shown its part by then. */
 const LOOKED_AT = 20;
+/** Of the names of a sentence: who is named further off is part of a list. */
+const NEIGHBOURS = 6;
 
-/** The part that an actor plays, as the first sentence that says so has it; else what bodies of its kind do. */
-export function actorRole(
-  found: readonly ActorHit[],
-  everyone: readonly Hit[],
+/**
+ * The parts that the actors of a text play, as the first sentence that says so has it; else what bodies of its kind
+ * do, for which there are no words.
+ */
+export function actorParts(
+  everyone: readonly ActorHit[],
   hits: Hits,
   vocabulary: CompiledVocabulary,
-): Role | undefined {
-  for (const { hit } of found.slice(0, LOOKED_AT)) {
-    const role = roleInSentence(hit, everyone, hits, vocabulary);
-    if (role) return role;
-  }
-  return found[0] && BY_KIND[found[0].actor.kind];
+): (found: readonly ActorHit[]) => ActorPart | undefined {
+  const namesOf = namesBySentence(everyone, hits, vocabulary);
+  const parts = new Map<Hit, Part | undefined>();
+  const partOf = (hit: Hit): Part | undefined => {
+    if (!parts.has(hit)) parts.set(hit, partInSentence(hit, namesOf(hit.sentence), hits, vocabulary));
+    return parts.get(hit);
+  };
+  const otherSide = ({ actor, hit }: ActorHit, role: Role): Hit | undefined =>
+    namesOf(hit.sentence)
+      .taking.filter((name) => name.actor !== actor)
+      .toSorted((a, b) => distance(a.hit, hit) - distance(b.hit, hit))
+      .slice(0, NEIGHBOURS)
+      .find((name) => OTHER_SIDE[role]?.includes(partOf(name.hit)?.role ?? role))?.hit;
+
+  return (found) => {
+    for (const name of found.slice(0, LOOKED_AT)) {
+      const { taking, setAside } = namesOf(name.hit.sentence);
+      const part = taking.includes(name) ? partOf(name.hit) : undefined;
+      if (!part) continue;
+      const other = otherSide(name, part.role);
+      // "Anthropic accuse pas OpenAI": only who is set aside would be accused.
+      if (part.role === 'accuser' && !other && setAside.length > 0) continue;
+      return { role: part.role, words: other ? [...part.cues, other] : part.cues };
+    }
+    const role = found[0] && BY_KIND[found[0].actor.kind];
+    return role && { role, words: [] };
+  };
 }

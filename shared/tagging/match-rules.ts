@@ -1,37 +1,22 @@
 import type { CompiledRule, Topic } from './compile-rules.ts';
 import type { CompiledVocabulary } from './compile-vocabulary.ts';
 import { type Hit, type Hits, hitsOf, occursIn } from './find-hits.ts';
-import { distance, firstEndingAfter, hitAfter, hitBefore, isInSentenceOf, nearestHit } from './near.ts';
+import { distance, isInSentenceOf, nearestHit } from './near.ts';
+import { negationOf } from './negation.ts';
 
 /** A rule that held, with the words that made it hold. */
 export type RuleMatch = {
   readonly rule: CompiledRule;
   readonly hits: readonly Hit[];
-  readonly isNegated: boolean;
+  /** The word that denies it: "no weights were stolen". */
+  readonly negation: Hit | undefined;
 };
 
 /** About six words. */
 const CLOSE_BY = 45;
 /** A theme is often told in two sentences, or in a headline and the sentence after it; a measure is named in one. */
 const NEXT_SENTENCE_REACH = 120;
-const NEGATION_REACH = 22;
 const MATCHES_PER_TOPIC = 6;
-
-/** "um nicht", "so as not to": tells why something was done, not that it was not. */
-function tellsPurpose(hits: Hits, vocabulary: CompiledVocabulary, negation: Hit): boolean {
-  const purposes = hitsOf(hits, vocabulary, vocabulary.concepts.get('purpose'));
-  const next = purposes[firstEndingAfter(purposes, negation.start)];
-  return next !== undefined && next.start <= negation.start && next.end >= negation.end;
-}
-
-/** "no weights were", "nicht kopiert" before, "değil" after: simple, to the next few words only. */
-function isNegated(hits: Hits, vocabulary: CompiledVocabulary, hit: Hit): boolean {
-  const before = hitBefore(hitsOf(hits, vocabulary, vocabulary.concepts.get('negation')), hit);
-  if (before && before.sentence === hit.sentence && hit.start - before.end <= NEGATION_REACH)
-    return !tellsPurpose(hits, vocabulary, before);
-  const after = hitAfter(hitsOf(hits, vocabulary, vocabulary.concepts.get('negation-after')), hit);
-  return after !== undefined && after.sentence === hit.sentence && after.start - hit.end <= NEGATION_REACH;
-}
 
 function partnersOf(
   rule: CompiledRule,
@@ -69,6 +54,14 @@ function canHold(rule: number, vocabulary: CompiledVocabulary, hits: Hits): bool
   return true;
 }
 
+function firstNegation(found: readonly Hit[], hits: Hits, vocabulary: CompiledVocabulary): Hit | undefined {
+  for (const hit of found) {
+    const negation = negationOf(hit, hits, vocabulary);
+    if (negation) return negation;
+  }
+  return undefined;
+}
+
 /** Adds what a rule finds to what its topic has, up to the few that are enough. */
 function addMatches(
   filed: RuleMatch[],
@@ -80,11 +73,7 @@ function addMatches(
     if (filed.length >= MATCHES_PER_TOPIC) return;
     const partners = partnersOf(rule, hits, vocabulary, first);
     if (!partners || isVetoed(rule, hits, vocabulary, first)) continue;
-    filed.push({
-      rule,
-      hits: partners,
-      isNegated: partners.some((hit) => isNegated(hits, vocabulary, hit)),
-    });
+    filed.push({ rule, hits: partners, negation: firstNegation(partners, hits, vocabulary) });
   }
 }
 

@@ -12,8 +12,8 @@
 import type { Evidence } from '../model/evidence.ts';
 import type { Role } from '../model/incident.ts';
 import type { MentionMode } from '../model/tag.ts';
-import type { ActorEntry } from '../vocabulary/vocabulary.ts';
-import { actorRole } from './actor-role.ts';
+import type { ActorEntry, CountermeasureEntry, ThemeEntry } from '../vocabulary/vocabulary.ts';
+import { type ActorPart, actorParts } from './actor-role.ts';
 import {
   type ArticleFields,
   EVIDENCE_PER_TAG,
@@ -21,7 +21,6 @@ import {
   joinFields,
   type TagInput,
 } from './article-fields.ts';
-import type { Topic } from './compile-rules.ts';
 import type { CompiledVocabulary } from './compile-vocabulary.ts';
 import { type ActorHit, findActors } from './find-actors.ts';
 import { findHits, type Hit, type Hits } from './find-hits.ts';
@@ -37,6 +36,8 @@ export type TaggedActor = {
   readonly name: string;
   readonly central: boolean;
   readonly role?: Role;
+  /** The words that give it that role, and the name on the other side; none where it follows from what the actor is. */
+  readonly roleEvidence?: readonly Evidence[];
   readonly evidence: readonly Evidence[];
 };
 export type TaggedTheme = {
@@ -47,6 +48,8 @@ export type TaggedTheme = {
 export type TaggedCountermeasure = {
   readonly id: string;
   readonly mode: MentionMode;
+  /** The words that show the mode; a bare mention has none. */
+  readonly modeEvidence?: readonly Evidence[];
   readonly evidence: readonly Evidence[];
 };
 
@@ -97,25 +100,34 @@ function matchesInBody(reading: Reading, matches: readonly RuleMatch[]): readonl
   return inBody.some(({ hits }) => hits.some((hit) => isBeforeTail(reading, hit))) ? inBody : [];
 }
 
-function topicTags(reading: Reading): Pick<TaggedText, 'themes' | 'countermeasures'> {
-  const themes: TaggedTheme[] = [];
-  const countermeasures: TaggedCountermeasure[] = [];
-  const found: ReadonlyMap<Topic, readonly RuleMatch[]> = matchRules(reading.hits, reading.vocabulary);
-  for (const [topic, matches] of found) {
+const hitsOfMatches = (matches: readonly RuleMatch[]): readonly Hit[] => matches.flatMap(({ hits }) => hits);
+
+/** What the rules of each kind of topic found in the body. */
+function matchTopics(reading: Reading) {
+  const themes: [ThemeEntry, readonly RuleMatch[]][] = [];
+  const countermeasures: [CountermeasureEntry, readonly RuleMatch[]][] = [];
+  for (const [{ kind, entry }, matches] of matchRules(reading.hits, reading.vocabulary)) {
     const inBody = matchesInBody(reading, matches);
-    const kept = topic.kind === 'theme' ? inBody.filter((match) => !match.isNegated) : inBody;
-    if (kept.length === 0) continue;
-    const evidence = evidenceList(
-      reading,
-      kept.flatMap((match) => match.hits),
-    );
-    if (topic.kind === 'theme') themes.push({ id: topic.entry.id, label: topic.entry.label, evidence });
-    else {
-      const mode = measureMode(kept, reading.hits, reading.vocabulary);
-      countermeasures.push({ id: topic.entry.id, mode, evidence });
-    }
+    if (inBody.length === 0) continue;
+    if (kind === 'theme') themes.push([entry, inBody]);
+    else countermeasures.push([entry, inBody]);
   }
   return { themes, countermeasures };
+}
+
+function themeTag(reading: Reading, { id, label }: ThemeEntry, matches: readonly RuleMatch[]): TaggedTheme[] {
+  const kept = matches.filter(({ negation }) => negation === undefined);
+  return kept.length === 0 ? [] : [{ id, label, evidence: evidenceList(reading, hitsOfMatches(kept)) }];
+}
+
+function countermeasureTag(
+  reading: Reading,
+  { id }: CountermeasureEntry,
+  matches: readonly RuleMatch[],
+): TaggedCountermeasure {
+  const { mode, words } = measureMode(matches, reading.hits, reading.vocabulary);
+  const evidence = evidenceList(reading, hitsOfMatches(matches));
+  return { id, mode, ...(words.length > 0 && { modeEvidence: evidenceList(reading, words) }), evidence };
 }
 
 /** Only a publisher is known from the source's name: elsewhere it would be a newspaper's own name or a platform. */
@@ -140,17 +152,17 @@ function isCentral(reading: Reading, found: readonly ActorHit[]): boolean {
 
 function actorTag(
   reading: Reading,
-  actor: ActorEntry,
+  { id, name }: ActorEntry,
   found: readonly ActorHit[],
-  everyone: readonly Hit[],
+  part: ActorPart | undefined,
   url: readonly Evidence[],
 ): TaggedActor {
-  const role = actorRole(found, everyone, reading.hits, reading.vocabulary);
   return {
-    id: actor.id,
-    name: actor.name,
+    id,
+    name,
     central: isCentral(reading, found),
-    ...(role && { role }),
+    ...(part && { role: part.role }),
+    ...(part && part.words.length > 0 && { roleEvidence: evidenceList(reading, part.words) }),
     evidence: [
       ...evidenceList(
         reading,
@@ -161,37 +173,36 @@ function actorTag(
   };
 }
 
-function actorTags(reading: Reading, input: TagInput): readonly TaggedActor[] {
+/** Of an article that is not on the subject only its publisher. */
+function actorTags(reading: Reading, input: TagInput, isRelevant: boolean): readonly TaggedActor[] {
   const byActor = groupByActor(reading);
   const publisher = findPublisher(input.url ?? '', reading.vocabulary);
   if (publisher && !byActor.has(publisher.actor)) byActor.set(publisher.actor, []);
-  const everyone = [...byActor.values()].flatMap((found) => found.map(({ hit }) => hit));
+  const partOf = actorParts([...byActor.values()].flat(), reading.hits, reading.vocabulary);
   const tags: TaggedActor[] = [];
   for (const [actor, found] of byActor) {
     const url = publisher?.actor === actor ? [publisher.evidence] : [];
+    if (!isRelevant && url.length === 0 && !found.some(({ hit }) => isInSource(reading, hit))) continue;
     if (url.length === 0 && !found.some(({ hit }) => isBeforeTail(reading, hit))) continue;
-    tags.push(actorTag(reading, actor, found, everyone, url));
+    tags.push(actorTag(reading, actor, found, partOf(found), url));
   }
   return tags;
-}
-
-function isPublisher(tag: TaggedActor): boolean {
-  return tag.evidence.some(({ field }) => field === 'source' || field === 'url');
 }
 
 export function tagText(input: TagInput, vocabulary: CompiledVocabulary): TaggedText {
   const fields = joinFields(input);
   const hits = findHits(normaliseText(fields.joined), vocabulary, input.language);
   const reading = { fields, hits, vocabulary };
-  const { themes, countermeasures } = topicTags(reading);
-  const actors = actorTags(reading, input);
+  const found = matchTopics(reading);
+  const themes = found.themes.flatMap(([theme, matches]) => themeTag(reading, theme, matches));
   const relevant = themes.length > 0 || isTroubling(hits, vocabulary, fields.textStart + LEAD);
   const relevance = relevanceOf(themes.map(({ evidence }) => evidence));
+  const measures = relevant ? found.countermeasures : [];
   return {
     relevant,
     relevance: relevant ? Math.max(relevance, FAINT_RELEVANCE) : 0,
-    actors: relevant ? actors : actors.filter(isPublisher),
+    actors: actorTags(reading, input, relevant),
     themes,
-    countermeasures: relevant ? countermeasures : [],
+    countermeasures: measures.map(([measure, matches]) => countermeasureTag(reading, measure, matches)),
   };
 }

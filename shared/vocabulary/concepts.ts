@@ -1539,7 +1539,10 @@ export const concepts = [
     terms: {
       en: [
         'consider*',
-        'weigh*',
+        'weigh',
+        'weighs',
+        'weighing',
+        'weighed',
         'mull*',
         'might',
         'could',
@@ -1653,7 +1656,18 @@ export const concepts = [
         'ought to',
       ],
       zh: ['建议', '应', '应当', '需要', '提醒'],
-      tr: ['öner*', 'tavsiye*', 'gerek*', 'uyar*', 'öneriyor', 'önerdi', 'çağrısı yaptı'],
+      tr: [
+        'öner*',
+        'tavsiye*',
+        'gerekir*',
+        'gerekiyor*',
+        'gerekli*',
+        'gerekmek*',
+        'uyar*',
+        'öneriyor',
+        'önerdi',
+        'çağrısı yaptı',
+      ],
       de: [
         'empfiehl*',
         'empfehl*',

@@ -1,5 +1,6 @@
 /** The vocabulary that ships: all packs in one, with the ids and labels that other folders look up. */
 import { concepts } from './concepts.ts';
+import { conceptsContrast } from './concepts-contrast.ts';
 import { conceptsDeeds } from './concepts-deeds.ts';
 import { conceptsThings } from './concepts-things.ts';
 import { conceptsWeakSigns } from './concepts-weak-signs.ts';
@@ -19,8 +20,15 @@ export type CountermeasureId = (typeof countermeasures)[number]['id'];
 
 /** Its version changes with every change of a table, so that older tags can be told from newer ones. */
 export const shippedVocabulary: Vocabulary = {
-  version: '2026.11.8',
-  concepts: [...concepts, ...conceptsDeeds, ...conceptsThings, ...conceptsWeakSigns, ...conceptsWhoSaidIt],
+  version: '2026.11.9',
+  concepts: [
+    ...concepts,
+    ...conceptsContrast,
+    ...conceptsDeeds,
+    ...conceptsThings,
+    ...conceptsWeakSigns,
+    ...conceptsWhoSaidIt,
+  ],
   actors,
   themes,
   countermeasures,

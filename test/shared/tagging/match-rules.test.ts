@@ -23,9 +23,9 @@ describe('a rule that holds', () => {
     expect(match?.hits).toHaveLength(2);
   });
 
-  it('is marked where it is denied', () => {
+  it('says which word denies it', () => {
     const [match] = matchesOf('theme', 'roof ~ leaked', 'The roof has not leaked.');
-    expect(match?.isNegated).toBe(true);
+    expect(match?.negation).toMatchObject({ start: 13, end: 16 });
   });
 });
 

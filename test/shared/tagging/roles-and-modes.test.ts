@@ -91,6 +91,78 @@ describe('who accuses whom', () => {
     expect([anthropic, deepseek]).toEqual([undefined, undefined]);
   });
 
+  test.each([
+    'DeepSeek, not OpenAI, is accused by Anthropic of distillation',
+    'Not OpenAI but DeepSeek is accused of distillation by Anthropic',
+    'Anthropic accuses DeepSeek, and not OpenAI, of distillation',
+    'Anthropic accuses DeepSeek rather than OpenAI of distillation',
+    'Nicht OpenAI, sondern DeepSeek wird von Anthropic beschuldigt, Claude destilliert zu haben',
+    'Anthropic beschuldigt nicht OpenAI, sondern DeepSeek der Destillation',
+    "Anthropic, OpenAI değil DeepSeek'i damıtma ile suçladı",
+    "Anthropic OpenAI'yi değil DeepSeek'i damıtmakla suçladı",
+    'Anthropic指控的不是OpenAI而是DeepSeek蒸馏模型',
+    '不是OpenAI而是DeepSeek被Anthropic指控蒸馏其模型',
+    'Anthropic no acusa a OpenAI sino a DeepSeek de destilar su modelo',
+    'Anthropic acusa no a OpenAI, sino a DeepSeek de destilar su modelo',
+    'Anthropic accuse non pas OpenAI mais DeepSeek de distillation',
+    'Anthropic accuse DeepSeek et non OpenAI de distillation',
+  ])('who is set aside plays no part in: %s', (title) => {
+    const { anthropic, deepseek, openai } = roles(title, '');
+    expect([anthropic, deepseek, openai]).toEqual(['accuser', 'accused', undefined]);
+  });
+
+  test('who only says whom it does not accuse accuses nobody', () => {
+    const { anthropic, openai } = roles(
+      "Anthropic n'accuse pas OpenAI de distillation",
+      'C’est une attaque.',
+    );
+    expect([anthropic, openai]).toEqual([undefined, undefined]);
+  });
+
+  test.each([
+    'DeepSeek is accused of distilling Claude',
+    'DeepSeek accused of copying Claude',
+    'DeepSeek wird beschuldigt, Claude destilliert zu haben',
+    "DeepSeek est accusé d'avoir distillé Claude",
+    'DeepSeek es acusada de destilar Claude',
+    "DeepSeek Claude'u damıtmakla suçlanıyor",
+    'DeepSeek被指控蒸馏Claude',
+    'DeepSeek allegedly copied Claude',
+    'DeepSeek soll Claude kopiert haben',
+    'DeepSeek aurait copié Claude',
+    'DeepSeek habría copiado Claude',
+    "İddiaya göre DeepSeek Claude'u kopyaladı",
+  ])('nobody need be named who accuses: %s', (title) => {
+    const { anthropic, deepseek } = roles(title, '');
+    expect([anthropic, deepseek]).toEqual(['affected', 'accused']);
+  });
+
+  test.each([
+    ['OpenAI sues DeepSeek over distillation', 'openai', 'accuser'],
+    ['OpenAI sues DeepSeek over distillation', 'deepseek', 'accused'],
+    ["OpenAI, DeepSeek'e damıtma nedeniyle dava açtı", 'deepseek', 'accused'],
+    ["OpenAI'dan DeepSeek'e damıtma suçlaması", 'openai', 'accuser'],
+    ["Anthropic, DeepSeek ve MiniMax'ın Claude'u damıttığını öne sürdü", 'deepseek', 'accused'],
+    ["Anthropic, DeepSeek ve MiniMax'ın Claude'u damıttığını öne sürdü", 'anthropic', 'accuser'],
+    ['Prosecutors said Linwei Ding copied the AI model files of Google', 'linwei-ding', 'accused'],
+    ['The Claude maker says DeepSeek distilled its models', 'anthropic', 'accuser'],
+    [
+      'The Chinese embassy called the accusations of model distillation groundless',
+      'government-of-china',
+      'accused',
+    ],
+  ])('%s: %s is %s', (title, id, role) => {
+    expect(roles(title, '')[id]).toBe(role);
+  });
+
+  test.each([
+    ["A DeepSeek engineer was accused of model distillation at a rival of Claude's maker", 'deepseek'],
+    ['The report names DeepSeek model distillation as a trend', 'deepseek'],
+    ['Anthropic, modelini DeepSeek’ten korumak için damıtmayı suçlamadı', 'anthropic'],
+  ])('no part is made up in: %s', (title, id) => {
+    expect(roles(title, '')[id]).toBeUndefined();
+  });
+
   test('several accused stand on the same side', () => {
     expect(roles('Anthropic accuses DeepSeek, Moonshot AI and MiniMax of distillation')).toMatchObject({
       deepseek: 'accused',
@@ -105,6 +177,38 @@ describe('who accuses whom', () => {
 
   test('where no verb says it, bodies whose part is given by their kind have it', () => {
     expect(roles('FTC looks into distillation of Claude by DeepSeek')).toMatchObject({ ftc: 'authority' });
+  });
+});
+
+describe('the words of a role', () => {
+  const words = (title: string) =>
+    Object.fromEntries(
+      tagText({ title, text: accusation }, vocabulary).actors.map(({ id, roleEvidence }) => [
+        id,
+        roleEvidence?.map(({ text }) => text),
+      ]),
+    );
+
+  test('are those of the deed and the name on the other side, in the order of the text', () => {
+    expect(words('DeepSeek accused by Anthropic of distillation')).toMatchObject({
+      anthropic: ['DeepSeek', 'accused', 'by'],
+      deepseek: ['accused', 'by', 'Anthropic'],
+    });
+  });
+
+  test('stand where they say that they do', () => {
+    const title = 'Anthropic accuses DeepSeek of distillation';
+    const [evidence] = tagText({ title, text: accusation }, vocabulary).actors.flatMap(
+      ({ id, roleEvidence = [] }) => (id === 'anthropic' ? roleEvidence : []),
+    );
+    expect(evidence).toEqual({ field: 'title', start: 10, end: 16, text: 'accuse' });
+  });
+
+  test('are missing where the role follows from what the actor is', () => {
+    const title = 'FTC looks into distillation of Claude';
+    const ftc = tagText({ title, text: accusation }, vocabulary).actors.find(({ id }) => id === 'ftc');
+    expect(ftc).toMatchObject({ role: 'authority' });
+    expect(ftc).not.toHaveProperty('roleEvidence');
   });
 });
 
@@ -143,6 +247,44 @@ describe('what is said of a measure', () => {
     expect(countermeasures.find(({ id }) => id === 'kyc-id-verification')?.mode).toBe(mode);
   });
 
+  test.each([
+    'Anthropic is considering litigation over the distillation and has adopted rate limits.',
+    'Anthropic has adopted rate limits against distillation and is considering litigation.',
+    'Anthropic erwägt wegen der Destillation eine Klage und hat Rate-Limits eingeführt.',
+    'Anthropic damıtma nedeniyle dava açmayı değerlendiriyor, hız sınırlaması getirdi.',
+    'Anthropic正考虑就蒸馏提起诉讼，并已实施速率限制。',
+    'Anthropic envisage une action en justice contre la distillation et a mis en place une limitation de débit.',
+  ])('each measure of a sentence has its own mode: %s', (sentence) => {
+    expect(modes(sentence)).toMatchObject({ lawsuit: 'considered', 'rate-limiting': 'adopted' });
+  });
+
+  test.each([
+    ['adopted', 'Anthropic considers rate limiting. Anthropic introduced rate limiting in March.'],
+    ['announced', 'Lawmakers proposed rate limiting. Anthropic announced rate limiting.'],
+    ['proposed', 'Experts recommend rate limiting. Lawmakers proposed rate limiting.'],
+    ['bypassed', 'The new limits were introduced, rate limiting among them. They bypassed rate limiting.'],
+    ['adopted', 'Anthropic introduced rate limiting, which the attackers are said to have bypassed.'],
+    ['adopted', 'Rate limiting was introduced while a lawsuit is being considered.'],
+  ])('the most certain of what is said nearest to it wins, %s: %s', (mode, text) => {
+    expect(modes(`A distillation attack on Claude. ${text}`)['rate-limiting']).toBe(mode);
+  });
+
+  test('the words that show it are given, a weakening word before the verb', () => {
+    const text = 'Anthropic might be considering rate limiting. It has banned accounts against distillation.';
+    const { countermeasures } = tagText({ title: 'Distillation attack on Claude', text }, vocabulary);
+    const words = countermeasures.map(({ id, modeEvidence }) => [id, modeEvidence?.map((one) => one.text)]);
+    expect(Object.fromEntries(words)).toMatchObject({
+      'rate-limiting': ['consider'],
+      'account-ban': ['banned'],
+    });
+  });
+
+  test('a bare mention has none', () => {
+    const text = 'Rate limiting is a known answer to distillation.';
+    const { countermeasures } = tagText({ title: 'Distillation attack on Claude', text }, vocabulary);
+    expect(countermeasures.find(({ id }) => id === 'rate-limiting')).not.toHaveProperty('modeEvidence');
+  });
+
   test('a sentence that does something with it beats one that only names it', () => {
     const text =
       'Rate limiting is a known answer to distillation. Anthropic introduced rate limiting in March.';
@@ -164,6 +306,18 @@ describe('a negation', () => {
   });
 
   test.each([
+    ['prompt-injection', 'It was not a jailbreak but prompt injection that fooled ChatGPT'],
+    ['prompt-injection', 'Es war kein Jailbreak, sondern Prompt Injection bei ChatGPT'],
+    ['prompt-injection', 'ChatGPT遭遇的不是越狱，而是提示注入'],
+    ['model-weight-theft', 'Hackers not only stole weights of the AI model but sold them'],
+    ['model-weight-theft', 'Nicht nur wurden die Gewichte des KI-Modells gestohlen'],
+    ['model-weight-theft', 'No fewer than three AI model weights were stolen'],
+  ])('that denies something else leaves %s: %s', (id, title) => {
+    expect(themes(title)).toContain(id);
+  });
+
+  test.each([
+    ['jailbreak', 'It was not a jailbreak but prompt injection that fooled ChatGPT'],
     ['model-weight-theft', 'Die Gewichte des KI-Modells wurden nicht gestohlen'],
     ['data-leak', "Aucune donnée n'a fuité de ChatGPT"],
     ['data-leak', 'No se filtraron datos de ChatGPT'],

@@ -8,7 +8,7 @@ export const smallVocabulary: Vocabulary = {
     { id: 'negation', terms: { en: ['no', 'not', 'never'] } },
     { id: 'negation-after', terms: { tr: ['değil'] } },
     { id: 'page-noise', terms: { en: ['read more'] } },
-    { id: 'accuse', terms: { en: ['accus*'], de: ['wirft'] } },
+    { id: 'accuses', terms: { en: ['accus*'], de: ['wirft'] } },
     { id: 'accused-by', terms: { en: ['accused by'] } },
     { id: 'mode-adopted', terms: { en: ['introduced'] } },
     { id: 'mode-proposed', terms: { en: ['propos*'] } },

@@ -11,7 +11,7 @@ const compiled = compileVocabulary(shippedVocabulary);
 function topicsIn(text: string): string[] {
   const matches = matchRules(findHits(normaliseText(text), compiled), compiled);
   return [...matches]
-    .filter(([, found]) => found.some(({ isNegated }) => !isNegated))
+    .filter(([, found]) => found.some(({ negation }) => negation === undefined))
     .map(([topic]) => topic.entry.id);
 }
 

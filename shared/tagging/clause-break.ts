@@ -1,0 +1,24 @@
+import type { CompiledVocabulary } from './compile-vocabulary.ts';
+import { type Hit, type Hits, hitsOf } from './find-hits.ts';
+import { firstEndingAfter } from './near.ts';
+
+/** Whether one of some words stands between two hits. */
+function hasBetween(words: readonly Hit[], left: Hit, right: Hit): boolean {
+  const word = words[firstEndingAfter(words, left.end)];
+  return word !== undefined && word.start >= left.end && word.end <= right.start;
+}
+
+export type ClauseBreak = 'none' | 'list' | 'clause';
+
+/** What parts a verb and a name: "and" and a comma may go on with a list, "while" and a semicolon do not. */
+export function breakBetween(cue: Hit, name: Hit, hits: Hits, vocabulary: CompiledVocabulary): ClauseBreak {
+  const [left, right] = cue.start < name.start ? [cue, name] : [name, cue];
+  if (left.end > right.start) return 'none';
+  const { original, starts, ends } = hits.text;
+  const between = original.slice(ends[left.end - 1] ?? 0, starts[right.start] ?? 0);
+  const has = (concept: string) =>
+    hasBetween(hitsOf(hits, vocabulary, vocabulary.concepts.get(concept)), left, right);
+  // "Needed: rate limits" opens a list, "rate limits: what was needed" does not.
+  if ((left === cue ? /[;；]/u : /[;；:：]/u).test(between) || has('clause-end')) return 'clause';
+  return /[,，、:：()]/u.test(between) || has('and') ? 'list' : 'none';
+}

@@ -1,0 +1,32 @@
+import type { CompiledVocabulary } from './compile-vocabulary.ts';
+import { type Hit, type Hits, hitsOf } from './find-hits.ts';
+import { firstEndingAfter, hitAfter, hitBefore } from './near.ts';
+
+/** In units: the next few words. */
+const REACH = 22;
+
+/** "um nicht", "not only", "no fewer than": denies nothing. */
+function isIdle(not: Hit, hits: Hits, vocabulary: CompiledVocabulary): boolean {
+  const idle = hitsOf(hits, vocabulary, vocabulary.concepts.get('denies-nothing'));
+  const next = idle[firstEndingAfter(idle, not.start)];
+  return next !== undefined && next.start <= not.start && next.end >= not.end;
+}
+
+/** "not a jailbreak but prompt injection": what is put in the place of the one, or stands in another clause, is not denied. */
+function isEnded(not: Hit, hit: Hit, hits: Hits, vocabulary: CompiledVocabulary): boolean {
+  const { original, starts, ends } = hits.text;
+  if (/[;:；：]/u.test(original.slice(ends[not.end - 1] ?? 0, starts[hit.start] ?? 0))) return true;
+  return ['but-rather', 'but'].some((concept) => {
+    const but = hitBefore(hitsOf(hits, vocabulary, vocabulary.concepts.get(concept)), hit);
+    return but !== undefined && but.start >= not.end;
+  });
+}
+
+/** The word that denies this one: "no weights were", "nicht kopiert" before, "değil" after; simple, to the next few words only. */
+export function negationOf(hit: Hit, hits: Hits, vocabulary: CompiledVocabulary): Hit | undefined {
+  const before = hitBefore(hitsOf(hits, vocabulary, vocabulary.concepts.get('negation')), hit);
+  if (before && before.sentence === hit.sentence && hit.start - before.end <= REACH)
+    return isIdle(before, hits, vocabulary) || isEnded(before, hit, hits, vocabulary) ? undefined : before;
+  const after = hitAfter(hitsOf(hits, vocabulary, vocabulary.concepts.get('negation-after')), hit);
+  return after && after.sentence === hit.sentence && after.start - hit.end <= REACH ? after : undefined;
+}

@@ -1,0 +1,128 @@
+import type { CompiledVocabulary } from './compile-vocabulary.ts';
+import { type Hit, type Hits, hitsOf } from './find-hits.ts';
+import { distance, hitAfter, hitBefore } from './near.ts';
+import type { SentenceNames } from './sentence-names.ts';
+
+/** The nearest of some words on either side of a name, in its sentence. */
+export type Around = { readonly before: Hit | undefined; readonly after: Hit | undefined };
+
+/** What stands around one name. */
+export type Marks = {
+  readonly around: (...concepts: readonly string[]) => Around;
+  /** The nearer one of both sides. */
+  readonly nearest: (...concepts: readonly string[]) => Hit | undefined;
+  readonly isFirst: () => boolean;
+  readonly isIn: (...cases: readonly Case[]) => boolean;
+  /** What stands between this name and a mark. */
+  readonly gapTo: (mark: Hit) => string;
+  /** Whether another name stands between this one and a mark. */
+  readonly isParted: (mark: Hit) => boolean;
+  /** Whether a mark stands beside this name, with nothing but a case ending between. */
+  readonly touches: (mark: Hit | undefined) => boolean;
+  /** Whether it stands beside this name alone: "OpenAI says DeepSeek copied" is what OpenAI says. */
+  readonly isOwn: (mark: Hit | undefined) => boolean;
+  /** Whether this name does the deed after it, rather than says so: "prosecutors said Ding copied". */
+  readonly isSubjectAfter: (verb: Hit | undefined) => boolean;
+  readonly language: string | undefined;
+  /** Whether "not" stands right before it. */
+  readonly isDenied: (mark: Hit | undefined) => boolean;
+};
+
+const ATTACHED = 4;
+/** "not accused", "not been accused": a "not" further off denies something else. */
+const DENIED_WITHIN = 6;
+/** Case endings of Turkish, and the particles of Japanese and Korean that mark what a verb is done to. */
+const ENDINGS = {
+  accusative: /^(?:['’]?(?:y|n)?[ıiuü](?!\p{L})|を|[을를])/u,
+  genitive: /^['’](?:s|n?[ıiuü]n)(?!\p{L})/u,
+  dative: /^['’]y?[ae](?!\p{L})/u,
+  locative: /^['’][dt][ae](?!\p{L})/u,
+  ablative: /^['’][dt][ae]n(?!\p{L})/u,
+} as const;
+type Case = keyof typeof ENDINGS;
+const TOGETHER = /^ (?:ve|ile|veya|ya da) $/u;
+/** Turkish verbs are denied by a syllable: suçlamadı, suçlamıyor. */
+const TURKISH_NOT = /^\p{L}*?m(?:[ae](?:d[ıi]|m[ıi]ş|yaca|yece|z)|[ıiuü]yor)/u;
+
+function later(a: Hit | undefined, b: Hit | undefined): Hit | undefined {
+  return !a || (b && b.start > a.start) ? b : a;
+}
+
+function earlier(a: Hit | undefined, b: Hit | undefined): Hit | undefined {
+  return !a || (b && b.start < a.start) ? b : a;
+}
+
+/** A word right before, with no comma or quotation mark between. */
+const HAS_SUBJECT = /\p{L} $/u;
+const LOOK_BACK = 2;
+
+export const overlaps = (a: Hit, b: Hit): boolean => a.start < b.end && b.start < a.end;
+
+export function marksAround(
+  hit: Hit,
+  { taking, spent }: SentenceNames,
+  hits: Hits,
+  vocabulary: CompiledVocabulary,
+): Marks {
+  const isHere = (other: Hit | undefined) => (other?.sentence === hit.sentence ? other : undefined);
+  const listOf = (concept: string) => hitsOf(hits, vocabulary, vocabulary.concepts.get(concept));
+  const { original, starts, ends } = hits.text;
+  const names = taking.map((name) => name.hit);
+  const endOf = (other: Hit) => ends[other.end - 1] ?? 0;
+  /** The last one of "OpenAI ve Google'ı" has the ending of both. */
+  const declined = (name: Hit): Hit => {
+    const next = hitAfter(names, name);
+    return next && TOGETHER.test(original.slice(endOf(name), starts[next.start] ?? 0))
+      ? declined(next)
+      : name;
+  };
+  const endingAt = endOf(declined(hit));
+  const ending = original.slice(endingAt, endingAt + 4);
+  const between = (a: Hit, b: Hit) => {
+    const [left, right] = a.start < b.start ? [a, b] : [b, a];
+    return original.slice(endOf(left), starts[right.start] ?? 0);
+  };
+  const isBeside = (mark: Hit, name: Hit) =>
+    distance(mark, name) <= ATTACHED && !/[,，、:;]/u.test(between(mark, name));
+  const around = (...concepts: readonly string[]): Around => {
+    let before: Hit | undefined;
+    let after: Hit | undefined;
+    for (const concept of concepts) {
+      const list = listOf(concept);
+      before = later(before, isHere(hitBefore(list, hit)));
+      after = earlier(after, isHere(hitAfter(list, hit)));
+    }
+    return { before, after };
+  };
+  return {
+    around,
+    nearest: (...concepts) => {
+      const { before, after } = around(...concepts);
+      return before && (!after || distance(before, hit) <= distance(after, hit)) ? before : after;
+    },
+    isFirst: () => !names.some((other) => other.end <= hit.start),
+    isIn: (...cases) => cases.some((one) => ENDINGS[one].test(ending)),
+    gapTo: (mark) => between(hit, mark),
+    isParted: (mark) =>
+      names.some(
+        (other) => other.start >= Math.min(hit.end, mark.end) && other.end <= Math.max(hit.start, mark.start),
+      ),
+    touches: (mark) => mark !== undefined && isBeside(mark, hit),
+    isOwn: (mark) =>
+      mark !== undefined &&
+      isBeside(mark, hit) &&
+      !taking.some(
+        ({ hit: other }) => other.end <= mark.start && other.end !== hit.end && isBeside(mark, other),
+      ),
+    isSubjectAfter: (verb) =>
+      verb !== undefined && HAS_SUBJECT.test(original.slice(0, starts[verb.start] ?? 0).slice(-LOOK_BACK)),
+    language: hits.language,
+    isDenied: (mark) => {
+      if (!mark) return false;
+      const not = isHere(hitBefore(listOf('negation'), mark));
+      const isDeniedBefore = not !== undefined && !spent.has(not) && distance(not, mark) <= DENIED_WITHIN;
+      const rest = original.slice(endOf(mark), endOf(mark) + 20);
+      return isDeniedBefore || (hits.language === 'tr' && TURKISH_NOT.test(rest));
+    },
+  };
+}

@@ -1,0 +1,88 @@
+/**
+ * The names of a sentence, without those that it sets aside: "DeepSeek, not OpenAI", "nicht OpenAI, sondern DeepSeek",
+ * "OpenAI değil DeepSeek". Such a name plays no part there, and its "not" denies nothing else.
+ */
+import type { CompiledVocabulary } from './compile-vocabulary.ts';
+import type { ActorHit } from './find-actors.ts';
+import { type Hit, type Hits, hitsOf } from './find-hits.ts';
+import { hitAfter, hitBefore } from './near.ts';
+
+export type SentenceNames = {
+  /** In the order of the text. */
+  readonly taking: readonly ActorHit[];
+  readonly setAside: readonly ActorHit[];
+  /** The negations that set a name aside. */
+  readonly spent: ReadonlySet<Hit>;
+};
+
+/** A preposition, an article or a case ending at most. */
+const CLOSELY = /^[^,，、;:.]{0,6}$/u;
+/** The same after a comma: "nicht OpenAI, sondern". */
+const AFTER_COMMA = /^[,，]?[^,，、;:.]{0,6}$/u;
+
+const NONE: SentenceNames = { taking: [], setAside: [], spent: new Set() };
+
+type Closeness = (a: Hit | undefined, b: Hit | undefined, gap?: RegExp) => boolean;
+type ListOf = (concept: string) => readonly Hit[];
+
+/** The negation that sets a name aside, or nothing. */
+function setAsideBy(
+  name: Hit,
+  names: readonly ActorHit[],
+  listOf: ListOf,
+  isClose: Closeness,
+): Hit | undefined {
+  const before = hitBefore(listOf('not-this'), name);
+  if (isClose(before, name)) return before;
+  const after = hitAfter(listOf('not-this-after'), name);
+  if (isClose(name, after)) return after;
+  const instead = [
+    [hitAfter(listOf('but-rather'), name), AFTER_COMMA],
+    [hitAfter(listOf('but'), name), CLOSELY],
+  ] as const;
+  const isCorrected = instead.some(
+    ([but, gap]) => isClose(name, but, gap) && names.some(({ hit }) => hit !== name && isClose(but, hit)),
+  );
+  const not = isCorrected ? hitBefore(listOf('negation'), name) : undefined;
+  return not?.sentence === name.sentence ? not : undefined;
+}
+
+function settle(names: readonly ActorHit[], hits: Hits, vocabulary: CompiledVocabulary): SentenceNames {
+  const { original, starts, ends } = hits.text;
+  const listOf: ListOf = (concept) => hitsOf(hits, vocabulary, vocabulary.concepts.get(concept));
+  const isClose: Closeness = (a, b, gap = CLOSELY) =>
+    a !== undefined &&
+    b !== undefined &&
+    a.end <= b.start &&
+    gap.test(original.slice(ends[a.end - 1] ?? 0, starts[b.start] ?? 0));
+  const spent = new Set<Hit>();
+  const setAside = names.filter(({ hit }) => {
+    const not = setAsideBy(hit, names, listOf, isClose);
+    if (not) spent.add(not);
+    return not !== undefined;
+  });
+  return { taking: names.filter((name) => !setAside.includes(name)), setAside, spent };
+}
+
+/** Looks at a sentence when it is asked for first. */
+export function namesBySentence(
+  found: readonly ActorHit[],
+  hits: Hits,
+  vocabulary: CompiledVocabulary,
+): (sentence: number) => SentenceNames {
+  const bySentence = new Map<number, ActorHit[]>();
+  for (const name of found.toSorted((a, b) => a.hit.start - b.hit.start)) {
+    const filed = bySentence.get(name.hit.sentence);
+    if (filed) filed.push(name);
+    else bySentence.set(name.hit.sentence, [name]);
+  }
+  const settled = new Map<number, SentenceNames>();
+  return (sentence) => {
+    const known = settled.get(sentence);
+    if (known) return known;
+    const names = bySentence.get(sentence);
+    const made = names ? settle(names, hits, vocabulary) : NONE;
+    settled.set(sentence, made);
+    return made;
+  };
+}
