@@ -2,9 +2,9 @@ import type { Role } from '../model/incident.ts';
 import type { ActorKind } from '../vocabulary/vocabulary.ts';
 import type { CompiledVocabulary } from './compile-vocabulary.ts';
 import type { ActorHit } from './find-actors.ts';
-import type { Hit, Hits } from './find-hits.ts';
+import { type Hit, type Hits, hitsOf } from './find-hits.ts';
 import { distance } from './near.ts';
-import { type Part, partInSentence } from './part-in-sentence.ts';
+import { cuesOfParts, type Part, partInSentence } from './part-in-sentence.ts';
 import { namesBySentence } from './sentence-names.ts';
 
 /** A role with the words that give it: those that tell of the deed, and the name of who stands on the other side. */
@@ -32,6 +32,14 @@ const LOOKED_AT = 20;
 /** Of the names of a sentence: who is named further off is part of a list. */
 const NEIGHBOURS = 6;
 
+function sentencesWithCues(hits: Hits, vocabulary: CompiledVocabulary): ReadonlySet<number> {
+  const sentences = new Set<number>();
+  for (const concept of cuesOfParts)
+    for (const { sentence } of hitsOf(hits, vocabulary, vocabulary.concepts.get(concept)))
+      sentences.add(sentence);
+  return sentences;
+}
+
 /**
  * The parts that the actors of a text play, as the first sentence that says so has it; else what bodies of its kind
  * do, for which there are no words.
@@ -41,7 +49,12 @@ export function actorParts(
   hits: Hits,
   vocabulary: CompiledVocabulary,
 ): (found: readonly ActorHit[]) => ActorPart | undefined {
-  const namesOf = namesBySentence(everyone, hits, vocabulary);
+  const telling = sentencesWithCues(hits, vocabulary);
+  const namesOf = namesBySentence(
+    everyone.filter(({ hit }) => telling.has(hit.sentence)),
+    hits,
+    vocabulary,
+  );
   const parts = new Map<Hit, Part | undefined>();
   const partOf = (hit: Hit): Part | undefined => {
     if (!parts.has(hit)) parts.set(hit, partInSentence(hit, namesOf(hit.sentence), hits, vocabulary));
@@ -56,6 +69,7 @@ export function actorParts(
 
   return (found) => {
     for (const name of found.slice(0, LOOKED_AT)) {
+      if (!telling.has(name.hit.sentence)) continue;
       const { taking, setAside } = namesOf(name.hit.sentence);
       const part = taking.includes(name) ? partOf(name.hit) : undefined;
       if (!part) continue;

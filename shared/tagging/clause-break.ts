@@ -8,6 +8,9 @@ function hasBetween(words: readonly Hit[], left: Hit, right: Hit): boolean {
   return word !== undefined && word.start >= left.end && word.end <= right.start;
 }
 
+/** Words as frequent as these cost too much as terms of the vocabulary. */
+const LIST = /[,，、:：()并而]|(?<!\p{L})(?:and|und|et|y|e|ed|en|och|ve|и)(?!\p{L})/iu;
+
 export type ClauseBreak = 'none' | 'list' | 'clause';
 
 /** What parts a verb and a name: "and" and a comma may go on with a list, "while" and a semicolon do not. */
@@ -15,10 +18,11 @@ export function breakBetween(cue: Hit, name: Hit, hits: Hits, vocabulary: Compil
   const [left, right] = cue.start < name.start ? [cue, name] : [name, cue];
   if (left.end > right.start) return 'none';
   const { original, starts, ends } = hits.text;
-  const between = original.slice(ends[left.end - 1] ?? 0, starts[right.start] ?? 0);
+  // From the last letter on: what stands behind a stem is no word.
+  const between = original.slice((ends[left.end - 1] ?? 1) - 1, starts[right.start] ?? 0);
   const has = (concept: string) =>
     hasBetween(hitsOf(hits, vocabulary, vocabulary.concepts.get(concept)), left, right);
   // "Needed: rate limits" opens a list, "rate limits: what was needed" does not.
   if ((left === cue ? /[;；]/u : /[;；:：]/u).test(between) || has('clause-end')) return 'clause';
-  return /[,，、:：()]/u.test(between) || has('and') ? 'list' : 'none';
+  return LIST.test(between) ? 'list' : 'none';
 }

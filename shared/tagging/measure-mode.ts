@@ -44,59 +44,89 @@ const [LIST_BREAK, FAR_BREAK] = [25, 200];
 const VERB_LAST = new Set(['tr', 'ja', 'ko']);
 const MODAL_LAST = new Set([...VERB_LAST, 'de', 'nl']);
 
-const NOTHING_SAID: ModeFound = { mode: 'mentioned', words: [] };
-
 type Cue = { readonly rank: number; readonly hit: Hit };
 type Statement = ModeFound & { readonly distance: number };
 
+/** Of each mode the nearest words on either side of a name and the ones that overlap it, in its sentence. */
 function cuesAround(name: Hit, hits: Hits, vocabulary: CompiledVocabulary): readonly Cue[] {
-  return BY_WORDS.flatMap(([, concept], rank) => {
+  const cues: Cue[] = [];
+  for (const [rank, [, concept]] of BY_WORDS.entries()) {
     const list = hitsOf(hits, vocabulary, vocabulary.concepts.get(concept));
+    if (list.length === 0) continue;
     const overlapping = list[firstEndingAfter(list, name.start)];
-    const found = new Set([hitBefore(list, name), overlapping, hitAfter(list, name)]);
-    return [...found].flatMap((hit) => (hit?.sentence === name.sentence ? [{ rank, hit }] : []));
-  });
+    for (const hit of [hitBefore(list, name), overlapping]) {
+      if (hit?.sentence === name.sentence) cues.push({ rank, hit });
+    }
+    const after = hitAfter(list, name);
+    if (after && after !== overlapping && after.sentence === name.sentence) cues.push({ rank, hit: after });
+  }
+  return cues;
 }
 
 const isIn = (languages: ReadonlySet<string>, { language }: Hits): boolean =>
   language !== undefined && languages.has(language);
 
+/** How far a cue is from a name, or infinity where it stands in another clause. */
+function reachOf({ hit }: Cue, name: Hit, hits: Hits, vocabulary: CompiledVocabulary): number {
+  switch (breakBetween(hit, name, hits, vocabulary)) {
+    case 'none':
+      return distance(hit, name);
+    case 'list':
+      return (
+        distance(hit, name) + (hit.start < name.start === isIn(VERB_LAST, hits) ? FAR_BREAK : LIST_BREAK)
+      );
+    case 'clause':
+      return Number.POSITIVE_INFINITY;
+  }
+}
+
 /** What the sentence of one name of the measure says of it. */
 function statementAt(name: Hit, hits: Hits, vocabulary: CompiledVocabulary): Statement | undefined {
   const cues = cuesAround(name, hits, vocabulary);
-  const costOf = ({ hit }: Cue): number => {
-    const parted = breakBetween(hit, name, hits, vocabulary);
-    if (parted === 'clause') return Number.POSITIVE_INFINITY;
-    if (parted === 'none') return distance(hit, name);
-    const isOnVerbSide = hit.start < name.start !== isIn(VERB_LAST, hits);
-    return distance(hit, name) + (isOnVerbSide ? LIST_BREAK : FAR_BREAK);
-  };
-  const [nearest] = cues
-    .map((cue) => ({ cue, cost: costOf(cue) }))
-    .filter(({ cost }) => cost < Number.POSITIVE_INFINITY)
-    .sort((a, b) => a.cost - b.cost);
-  if (!nearest) return undefined;
-  const { cue, cost } = nearest;
-  const weakens = ({ rank, hit }: Cue): boolean =>
-    rank < cue.rank &&
-    (hit.start < cue.hit.start || isIn(MODAL_LAST, hits)) &&
-    distance(hit, cue.hit) <= WEAKENS_WITHIN &&
-    breakBetween(hit, cue.hit, hits, vocabulary) === 'none';
-  const [weaker = cue] = cues.filter(weakens).sort((a, b) => a.rank - b.rank);
-  const mode = BY_WORDS[weaker.rank]?.[0] ?? 'mentioned';
-  return { mode, words: weaker === cue ? [cue.hit] : [weaker.hit, cue.hit], distance: cost };
+  let reach = Number.POSITIVE_INFINITY;
+  let cue: Cue | undefined;
+  for (const candidate of cues) {
+    if (distance(candidate.hit, name) >= reach) continue;
+    const its = reachOf(candidate, name, hits, vocabulary);
+    if (its < reach) [reach, cue] = [its, candidate];
+  }
+  if (!cue) return undefined;
+  const { rank, hit } = cue;
+  const weaker = cues.find(
+    (other) =>
+      other.rank < rank &&
+      (other.hit.start < hit.start || isIn(MODAL_LAST, hits)) &&
+      distance(other.hit, hit) <= WEAKENS_WITHIN &&
+      breakBetween(other.hit, hit, hits, vocabulary) === 'none',
+  );
+  const mode = BY_WORDS[weaker?.rank ?? rank]?.[0] ?? 'mentioned';
+  return { mode, words: weaker ? [weaker.hit, hit] : [hit], distance: reach };
 }
 
-function statementOf(
-  { hits: names, negation }: RuleMatch,
+const NOTHING_SAID: Statement = { mode: 'mentioned', words: [], distance: Number.POSITIVE_INFINITY };
+
+/** What each match says by the nearest of its words; many matches are about the same ones. */
+function statementsOf(
+  matches: readonly RuleMatch[],
   hits: Hits,
   vocabulary: CompiledVocabulary,
-): Statement {
-  // A bare "not" near a name often denies something else: it counts where nothing else is said.
-  if (negation) return { mode: 'denied', words: [negation], distance: Number.POSITIVE_INFINITY };
-  const found = names.flatMap((name) => statementAt(name, hits, vocabulary) ?? []);
-  const [nearest] = found.sort((a, b) => a.distance - b.distance);
-  return nearest ?? { mode: 'mentioned', words: [], distance: Number.POSITIVE_INFINITY };
+): readonly Statement[] {
+  const known = new Map<Hit, Statement>();
+  const statementOf = (name: Hit): Statement => {
+    const statement = known.get(name) ?? statementAt(name, hits, vocabulary) ?? NOTHING_SAID;
+    known.set(name, statement);
+    return statement;
+  };
+  return matches.map(({ hits: names, negation }) => {
+    // A bare "not" near a name often denies something else: it counts where nothing else is said.
+    if (negation) return { ...NOTHING_SAID, mode: 'denied', words: [negation] };
+    let nearest = NOTHING_SAID;
+    for (const name of names) {
+      const statement = statementOf(name);
+      if (statement.distance < nearest.distance) nearest = statement;
+    }
+    return nearest;
+  });
 }
 
 const isOnTheWay = ({ mode }: Statement): boolean => BY_CERTAINTY.includes(mode);
@@ -106,11 +136,10 @@ export function measureMode(
   hits: Hits,
   vocabulary: CompiledVocabulary,
 ): ModeFound {
-  const said = matches.map((match) => statementOf(match, hits, vocabulary));
+  const said = statementsOf(matches, hits, vocabulary);
   const [surest] = said
     .filter(isOnTheWay)
     .sort((a, b) => BY_CERTAINTY.indexOf(a.mode) - BY_CERTAINTY.indexOf(b.mode) || a.distance - b.distance);
   const [against] = said.filter((one) => !isOnTheWay(one)).sort((a, b) => a.distance - b.distance);
-  if (!against || (surest && surest.distance <= against.distance)) return surest ?? NOTHING_SAID;
-  return against;
+  return against && (!surest || against.distance < surest.distance) ? against : (surest ?? NOTHING_SAID);
 }

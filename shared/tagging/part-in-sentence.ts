@@ -21,6 +21,17 @@ const ACCUSING = ['accuses', 'accuse-last', 'sues'];
 /** "von Meta kopiert": the deed stands behind what it was done to. */
 const VERB_LAST = new Set(['de', 'nl', 'tr']);
 
+/** Without one of these a sentence says nothing of parts. */
+export const cuesOfParts = [
+  ...ACCUSING,
+  'accusation',
+  'accused-by',
+  'attributes',
+  'denies',
+  'is-accused',
+  'reputedly',
+];
+
 const part = (role: Role, ...cues: readonly (Hit | undefined)[]): Part => ({
   role,
   cues: cues.filter((cue) => cue !== undefined),
@@ -29,11 +40,10 @@ const part = (role: Role, ...cues: readonly (Hit | undefined)[]): Part => ({
 /** "A denies copying B": the deed was done by the one and to the other. */
 function whereDenied(marks: Marks): Part | undefined {
   const { before, after } = marks.around('denies');
-  const denial = marks.nearest('denies');
-  if (!denial) return undefined;
-  const deed = marks.nearest(...DEEDS);
+  if (!before && !after) return undefined;
+  const deed = marks.nearer(marks.around(...DEEDS));
   if (!deed) {
-    const accusation = marks.nearest('accusation');
+    const accusation = marks.nearer(marks.around('accusation'));
     return marks.touches(after) || (accusation && after && marks.isFirst())
       ? part('accused', accusation, after)
       : undefined;
@@ -44,7 +54,7 @@ function whereDenied(marks: Marks): Part | undefined {
 /** "by A", "against B"; in Turkish such words stand behind the name. */
 function besidePreposition(marks: Marks): Part | undefined {
   const accusation = marks.around('accusation', 'accuse-last');
-  const cue = marks.nearest('accusation', 'accuse-last');
+  const cue = marks.nearer(accusation);
   if (!cue) return undefined;
   const [by, against] = [marks.around('by'), marks.around('against')];
   const [byAfter, againstAfter] = [marks.around('by-after').after, marks.around('against-after').after];
@@ -78,9 +88,11 @@ function isOfAnother(marks: Marks, passive: Hit): boolean {
 /** "A is accused of copying B". */
 function whereAccused(marks: Marks): Part | undefined {
   const { before, after } = marks.around('is-accused');
-  const deed = marks.nearest(...DEEDS);
+  if (!before && !after) return undefined;
+  const deeds = marks.around(...DEEDS);
+  const deed = marks.nearer(deeds);
   if (!after) return before && deed ? part('affected', before, deed) : undefined;
-  const isObject = marks.isIn('accusative') || marks.touches(marks.around(...DEEDS).before);
+  const isObject = marks.isIn('accusative') || marks.touches(deeds.before);
   if (isObject && deed) return part('affected', after, deed);
   return isOfAnother(marks, after) ? undefined : part('accused', after);
 }
@@ -101,15 +113,16 @@ function isSpeaker(marks: Marks, { before, after }: Around, deed: Around): boole
 /** "A copied B, C claims", "C says that A copied B". */
 function whereAscribed(marks: Marks): Part | undefined {
   const claim = marks.around('attributes');
-  const cue = marks.nearest('attributes');
+  const cue = marks.nearer(claim);
+  if (!cue) return undefined;
   const deed = marks.around(...DEEDS);
-  const done = marks.nearest(...DEEDS);
-  if (!cue || !done) return undefined;
+  const done = marks.nearer(deed);
+  if (!done) return undefined;
   if (marks.isOwn(claim.before))
     return part(deed.after && marks.isSubjectAfter(claim.before) ? 'accused' : 'accuser', claim.before);
   if (isSpeaker(marks, claim, deed)) return part('accuser', claim.after);
   if (deed.before && marks.touches(marks.around('done-by').before)) return part('accused', cue, done);
-  if (marks.touches(marks.around('towards').before)) return undefined;
+  if (marks.isDestination()) return undefined;
   if (marks.touches(marks.around('by').before))
     return deed.before || VERB_LAST.has(marks.language ?? '') ? part('affected', cue, done) : undefined;
   if (marks.language === 'tr' && claim.after && !claim.before) return whoOfClause(marks, cue, done);
@@ -121,15 +134,16 @@ function whereAscribed(marks: Marks): Part | undefined {
 /** "A allegedly copied B", "A soll B kopiert haben". */
 function whereReputed(marks: Marks): Part | undefined {
   const hedge = marks.around('reputedly');
-  const cue = marks.nearest('reputedly');
+  const cue = marks.nearer(hedge);
+  if (!cue) return undefined;
   const deed = marks.around(...DEEDS);
-  const done = marks.nearest(...DEEDS);
-  if (!cue || !done) return undefined;
+  const done = marks.nearer(deed);
+  if (!done) return undefined;
   const verbs = marks.around(...ACCUSING);
   const isSaidBySomebody = [verbs.before, verbs.after].some(
     (verb) => verb && ![hedge.before, hedge.after].some((mark) => mark && overlaps(mark, verb)),
   );
-  if (isSaidBySomebody || marks.touches(marks.around('towards').before)) return undefined;
+  if (isSaidBySomebody || marks.isDestination()) return undefined;
   const isObject = marks.isIn('accusative') || marks.touches(marks.around('by').before) || !deed.after;
   return part(!isObject && (hedge.after || marks.isFirst()) ? 'accused' : 'affected', cue, done);
 }

@@ -10,11 +10,13 @@ export type Around = { readonly before: Hit | undefined; readonly after: Hit | u
 export type Marks = {
   readonly around: (...concepts: readonly string[]) => Around;
   /** The nearer one of both sides. */
-  readonly nearest: (...concepts: readonly string[]) => Hit | undefined;
+  readonly nearer: (around: Around) => Hit | undefined;
   readonly isFirst: () => boolean;
   readonly isIn: (...cases: readonly Case[]) => boolean;
   /** What stands between this name and a mark. */
   readonly gapTo: (mark: Hit) => string;
+  /** Whether something goes or belongs to this name: "took a job at OpenAI". */
+  readonly isDestination: () => boolean;
   /** Whether another name stands between this one and a mark. */
   readonly isParted: (mark: Hit) => boolean;
   /** Whether a mark stands beside this name, with nothing but a case ending between. */
@@ -56,6 +58,10 @@ function earlier(a: Hit | undefined, b: Hit | undefined): Hit | undefined {
 const HAS_SUBJECT = /\p{L} $/u;
 const LOOK_BACK = 2;
 
+/** Words as frequent as these cost too much as terms of the vocabulary. */
+const TO = /(?<!\p{L})(?:to|at|into|zu|zum|an|chez|naar|till) $/iu;
+const TO_REACH = 7;
+
 export const overlaps = (a: Hit, b: Hit): boolean => a.start < b.end && b.start < a.end;
 
 export function marksAround(
@@ -96,13 +102,12 @@ export function marksAround(
   };
   return {
     around,
-    nearest: (...concepts) => {
-      const { before, after } = around(...concepts);
-      return before && (!after || distance(before, hit) <= distance(after, hit)) ? before : after;
-    },
+    nearer: ({ before, after }) =>
+      before && (!after || distance(before, hit) <= distance(after, hit)) ? before : after,
     isFirst: () => !names.some((other) => other.end <= hit.start),
     isIn: (...cases) => cases.some((one) => ENDINGS[one].test(ending)),
     gapTo: (mark) => between(hit, mark),
+    isDestination: () => TO.test(original.slice(0, starts[hit.start] ?? 0).slice(-TO_REACH)),
     isParted: (mark) =>
       names.some(
         (other) => other.start >= Math.min(hit.end, mark.end) && other.end <= Math.max(hit.start, mark.start),

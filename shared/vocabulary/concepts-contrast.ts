@@ -93,20 +93,4 @@ export const conceptsContrast = [
       ru: ['но', 'а', 'пока', 'после', 'потому что'],
     },
   },
-  {
-    id: 'and',
-    terms: {
-      en: ['and'],
-      zh: ['并', '而'],
-      tr: ['ve'],
-      de: ['und'],
-      fr: ['et'],
-      es: ['y', 'e'],
-      it: ['e', 'ed'],
-      pt: ['e'],
-      nl: ['en'],
-      sv: ['och'],
-      ru: ['и'],
-    },
-  },
 ] as const satisfies readonly ConceptEntry[];

@@ -457,10 +457,6 @@ export const conceptsWhoSaidIt = [
     },
   },
   {
-    id: 'towards',
-    terms: { en: ['to', 'at', 'into'], de: ['zu', 'zum', 'an'], fr: ['chez'], nl: ['naar'], sv: ['till'] },
-  },
-  {
     id: 'done-by',
     terms: {
       en: ['by'],
