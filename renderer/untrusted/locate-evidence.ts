@@ -52,6 +52,9 @@ function nearest(text: string, words: string, expected: number): number | null {
   return expected - before <= after - expected ? before : after;
 }
 
+/** How a mark says (`data-place`) which words of the article it marks. */
+export const placeKey = ({ field, start }: Pick<Evidence, 'field' | 'start'>): string => `${field} ${start}`;
+
 /** The evidence of one field, in order, without what lies inside another. */
 export function spansOf(evidence: readonly Evidence[], field: Evidence['field']): Span[] {
   const spans = evidence

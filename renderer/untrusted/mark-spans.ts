@@ -1,6 +1,12 @@
 import type { Span } from './locate-evidence.ts';
 
-type Labelled = Span & { readonly term: string; readonly kind: string };
+type Labelled = Span & {
+  readonly term: string;
+  readonly kind: string;
+  readonly place: string;
+  /** It shows what is said of the term and does not name it. */
+  readonly isCue: boolean;
+};
 
 /** All text nodes beneath a node, in order. */
 export function textNodesOf(root: Node): Text[] {
@@ -40,13 +46,15 @@ export function markSpans(root: Node, spans: readonly Labelled[]): void {
   }
 }
 
-function wrap(node: Text, start: number, end: number, { term, kind }: Labelled): void {
+function wrap(node: Text, start: number, end: number, { term, kind, place, isCue }: Labelled): void {
   if (start >= end) return;
   const words = node.splitText(start);
   if (end - start < words.length) words.splitText(end - start);
   const mark = document.createElement('mark');
   mark.dataset['kind'] = kind;
   mark.dataset['term'] = term;
+  mark.dataset['place'] = place;
+  if (isCue) mark.dataset['cue'] = '';
   // It gets the focus as the reader goes from mark to mark, and is no stop for Tab.
   mark.tabIndex = -1;
   words.replaceWith(mark);

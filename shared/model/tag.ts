@@ -29,8 +29,12 @@ export const tag = z.strictObject({
   evidence: z.array(evidence),
   /** Of an actor: the part that the article gives it. */
   role: role.exactOptional(),
+  /** The words that give it that role, both names among them; none where it follows from what the actor is. */
+  roleEvidence: z.array(evidence).exactOptional(),
   /** Of a countermeasure. */
   mode: z.enum(mentionModes).exactOptional(),
+  /** The words that show the mode; a bare mention has none. */
+  modeEvidence: z.array(evidence).exactOptional(),
 });
 export type Tag = z.infer<typeof tag>;
 

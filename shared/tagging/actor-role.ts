@@ -7,7 +7,7 @@ import { distance } from './near.ts';
 import { cuesOfParts, type Part, partInSentence } from './part-in-sentence.ts';
 import { namesBySentence } from './sentence-names.ts';
 
-/** A role with the words that give it: those that tell of the deed, and the name of who stands on the other side. */
+/** A role with the words that give it: the name, what is told of it, and the name on the other side. */
 export type ActorPart = { readonly role: Role; readonly words: readonly Hit[] };
 
 const BY_KIND: Readonly<Partial<Record<ActorKind, Role>>> = {
@@ -76,7 +76,7 @@ export function actorParts(
       const other = otherSide(name, part.role);
       // "Anthropic accuse pas OpenAI": only who is set aside would be accused.
       if (part.role === 'accuser' && !other && setAside.length > 0) continue;
-      return { role: part.role, words: other ? [...part.cues, other] : part.cues };
+      return { role: part.role, words: [name.hit, ...part.cues, ...(other ? [other] : [])] };
     }
     const role = found[0] && BY_KIND[found[0].actor.kind];
     return role && { role, words: [] };

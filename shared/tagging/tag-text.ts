@@ -36,7 +36,7 @@ export type TaggedActor = {
   readonly name: string;
   readonly central: boolean;
   readonly role?: Role;
-  /** The words that give it that role, and the name on the other side; none where it follows from what the actor is. */
+  /** The words that give it that role, both names among them; none where it follows from what the actor is. */
   readonly roleEvidence?: readonly Evidence[];
   readonly evidence: readonly Evidence[];
 };

@@ -51,6 +51,17 @@ describe.skipIf(chromiumPath === null)('tags and relevance by hand', () => {
     expect(await tagsOf('Vendor')).toContain('pack anthropic');
   });
 
+  test('a role says by which words, and leads to them', async () => {
+    const line = why()
+      .getByRole('listitem')
+      .filter({ hasText: /^Actor[a-z]*DeepSeek/ });
+    expect(await line.textContent()).toMatch(/accused“?accuses DeepSeek”? in the title/);
+    await line.getByRole('button', { name: 'accused: go to the words' }).click();
+    const here = page.getByRole('article').locator('mark[data-here]');
+    await here.waitFor();
+    expect(await here.evaluate((mark) => mark === document.activeElement)).toBe(true);
+  });
+
   test('one that was removed is left to the packs again', async () => {
     await why().getByRole('button', { name: 'Remove the tag: Anthropic' }).click();
     await why().getByRole('button', { name: 'Leave it to the packs: Anthropic' }).click();

@@ -1,8 +1,12 @@
 import type { Article } from '../../../shared/model/article.ts';
-import type { Evidence } from '../../../shared/model/evidence.ts';
 import type { Tag } from '../../../shared/model/tag.ts';
 import { compileVocabulary } from '../../../shared/tagging/compile-vocabulary.ts';
-import { type TaggedText, tagText } from '../../../shared/tagging/tag-text.ts';
+import {
+  type TaggedActor,
+  type TaggedCountermeasure,
+  type TaggedText,
+  tagText,
+} from '../../../shared/tagging/tag-text.ts';
 import { shippedVocabulary } from '../../../shared/vocabulary/shipped-vocabulary.ts';
 import { packUnread } from './packed-clues.ts';
 
@@ -16,17 +20,20 @@ export type TaggedArticle = {
 /** Tags an article from its plain text and the title of the source that first carried it. */
 export type TagArticle = (article: Article, text: string, source: string | undefined) => TaggedArticle;
 
-type Found = { readonly id: string; readonly evidence: readonly Evidence[] } & Pick<Tag, 'role' | 'mode'>;
+type Found = Pick<TaggedActor, 'id' | 'evidence' | 'role' | 'roleEvidence'> &
+  Partial<Pick<TaggedCountermeasure, 'mode' | 'modeEvidence'>>;
 
 function tagsOf({ actors, themes, countermeasures }: TaggedText): Tag[] {
   const tagsOfKind = (kind: Tag['kind'], found: readonly Found[]): Tag[] =>
-    found.map(({ id, evidence, role, mode }) => ({
+    found.map(({ id, evidence, role, roleEvidence, mode, modeEvidence }) => ({
       kind,
       id,
       maker: 'pack',
       evidence: [...evidence],
       ...(role && { role }),
+      ...(roleEvidence && { roleEvidence: [...roleEvidence] }),
       ...(mode && { mode }),
+      ...(modeEvidence && { modeEvidence: [...modeEvidence] }),
     }));
   return [
     ...tagsOfKind('actor', actors),

@@ -5,8 +5,10 @@ import { Chip } from '../../components/chip.tsx';
 import { Icon } from '../../components/icon.tsx';
 import type { Strings } from '../../strings/en.ts';
 import { useStrings } from '../../strings/use-strings.ts';
+import { quoteEvidence } from '../../untrusted/quote-evidence.ts';
 import { Untrusted } from '../../untrusted/untrusted.tsx';
 import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
+import { partOf } from '../reader/tag-part.ts';
 import { evidenceWords } from './evidence-words.ts';
 import styles from './list-row.module.css';
 import { ListRow, type RowState, RowTime } from './list-row.tsx';
@@ -84,6 +86,7 @@ function RowTags({ tags }: { readonly tags: readonly Tag[] }) {
           words={[
             ...(tag.maker === 'person' ? [s.inbox.byHand] : []),
             evidenceWords(tag.evidence, s.inbox.fields),
+            ...partWords(tag, s),
           ].join(' ')}
         />
       ))}
@@ -94,6 +97,14 @@ function RowTags({ tags }: { readonly tags: readonly Tag[] }) {
       )}
     </p>
   );
+}
+
+/** Its role or mode with the words that say so: · accused: “Anthropic … accuses”. */
+function partWords(tag: Tag, s: Strings): readonly string[] {
+  const part = partOf(tag, s);
+  if (part === null) return [];
+  const quote = quoteEvidence(part.evidence, () => null);
+  return [quote === '' ? `· ${part.name}` : `· ${part.name}: “${quote}”`];
 }
 
 /** Letters that a row has room for; a chip takes some beside its own. */

@@ -1,11 +1,13 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import type { Evidence } from '../../../shared/model/evidence.ts';
 import type { Tag } from '../../../shared/model/tag.ts';
 import { useStrings } from '../../strings/use-strings.ts';
-import { createPlaceFinder, spansOf, wholeWord } from '../../untrusted/locate-evidence.ts';
+import { createPlaceFinder, placeKey, spansOf, wholeWord } from '../../untrusted/locate-evidence.ts';
 import { markSpans, textOf } from '../../untrusted/mark-spans.ts';
 import { sanitiseBody } from '../../untrusted/sanitise-body.ts';
 import styles from './article-body.module.css';
 import type { ReadArticle } from './reader.tsx';
+import { partEvidence } from './tag-part.ts';
 import { termKey } from './term-key.ts';
 
 type Props = {
@@ -44,16 +46,22 @@ export function ArticleBody({ read, onSelect }: Props) {
   );
 }
 
-type Marked = { readonly start: number; readonly end: number; readonly term: string; readonly kind: string };
+type Marked = Parameters<typeof markSpans>[1][number];
 
 function marksOf(tags: readonly Tag[]): Marked[] {
-  return tags.flatMap((tag) =>
-    spansOf(tag.evidence, 'text').map((span) => ({
+  const marksOfWords = (tag: Tag, evidence: readonly Evidence[], isCue: boolean): Marked[] =>
+    spansOf(evidence, 'text').map((span) => ({
       ...span,
       term: termKey(tag),
       kind: tag.kind,
-    })),
-  );
+      place: placeKey({ field: 'text', start: span.start }),
+      isCue,
+    }));
+  // Of the same words those that name a term come first and are kept.
+  return [
+    ...tags.flatMap((tag) => marksOfWords(tag, tag.evidence, false)),
+    ...tags.flatMap((tag) => marksOfWords(tag, partEvidence(tag), true)),
+  ];
 }
 
 /** Sorted, and without what overlaps the one before it. */

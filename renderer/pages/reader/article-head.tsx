@@ -1,11 +1,14 @@
 import { Fragment } from 'react';
+import type { Evidence } from '../../../shared/model/evidence.ts';
+import type { Tag } from '../../../shared/model/tag.ts';
 import { formatInstant } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
-import { type Span, spansOf, wholeWord } from '../../untrusted/locate-evidence.ts';
+import { placeKey, type Span, spansOf, wholeWord } from '../../untrusted/locate-evidence.ts';
 import { Untrusted } from '../../untrusted/untrusted.tsx';
 import { hostOf, webAddress } from '../../untrusted/web-address.ts';
 import styles from './article-head.module.css';
 import type { ReadArticle } from './reader.tsx';
+import { partEvidence } from './tag-part.ts';
 import { termKey } from './term-key.ts';
 
 export function ArticleHead({ read }: { readonly read: ReadArticle }) {
@@ -57,13 +60,21 @@ function Moment(props: {
   );
 }
 
-type TitleMark = Span & { readonly term: string };
+type TitleMark = Span & { readonly term: string; readonly place: string; readonly isCue: boolean };
 
 /** The places of the title that caused a tag, in order and without what overlaps the one before it. */
 function titleMarks({ title, tags }: ReadArticle['row']): TitleMark[] {
-  const found = tags.flatMap((tag) =>
-    spansOf(tag.evidence, 'title').map((span) => ({ ...wholeWord(title, span), term: termKey(tag) })),
-  );
+  const marksOf = (tag: Tag, evidence: readonly Evidence[], isCue: boolean): TitleMark[] =>
+    spansOf(evidence, 'title').map((span) => ({
+      ...wholeWord(title, span),
+      term: termKey(tag),
+      place: placeKey({ field: 'title', start: span.start }),
+      isCue,
+    }));
+  const found = [
+    ...tags.flatMap((tag) => marksOf(tag, tag.evidence, false)),
+    ...tags.flatMap((tag) => marksOf(tag, partEvidence(tag), true)),
+  ];
   const kept: TitleMark[] = [];
   for (const mark of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (mark.start >= (kept.at(-1)?.end ?? 0)) kept.push(mark);
@@ -78,10 +89,10 @@ function MarkedTitle({ read }: { readonly read: ReadArticle }) {
   const rest = title.slice(marks.at(-1)?.end ?? 0);
   return (
     <bdi>
-      {marks.map(({ start, end, term }, index) => (
+      {marks.map(({ start, end, term, place, isCue }, index) => (
         <Fragment key={start}>
           <Untrusted text={title.slice(marks[index - 1]?.end ?? 0, start)} />
-          <mark data-term={term} tabIndex={-1}>
+          <mark data-term={term} data-place={place} data-cue={isCue ? '' : undefined} tabIndex={-1}>
             <Untrusted text={title.slice(start, end)} />
           </mark>
         </Fragment>

@@ -4,21 +4,19 @@ import type { Tag } from '../../../shared/model/tag.ts';
 import { Button } from '../../components/button.tsx';
 import { Chip } from '../../components/chip.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
-import { wholeWord } from '../../untrusted/locate-evidence.ts';
-import { Untrusted } from '../../untrusted/untrusted.tsx';
 import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
 import type { ArticleActions } from '../inbox/use-article-actions.ts';
 import { ArticleSubject } from './article-subject.tsx';
 import styles from './article-tags.module.css';
 import type { ReadArticle } from './reader.tsx';
 import { RemovedTags } from './removed-tags.tsx';
-import { partOf } from './tag-part.ts';
+import { TagWords } from './tag-words.tsx';
 import { termKey } from './term-key.ts';
 
 type Props = {
   readonly read: ReadArticle;
   readonly actions: ArticleActions;
-  readonly onShow: (tag: Tag) => void;
+  readonly onShow: (evidence: readonly Evidence[]) => void;
   readonly onAdd: () => void;
 };
 
@@ -73,17 +71,18 @@ function TagLine({ tag, read, onShow, onRemove }: LineProps) {
   const s = useStrings();
   const vocabulary = useVocabulary();
   const label = vocabulary.label(tag.kind, tag.id);
-  const part = partOf(tag, s);
   return (
     <li>
-      <span className={styles.kind}>
-        {s.reader.kinds[tag.kind]}
-        {part !== null && <small>{part}</small>}
-      </span>
-      <button type="button" className={styles.tag} data-term={termKey(tag)} onClick={() => onShow(tag)}>
+      <span className={styles.kind}>{s.reader.kinds[tag.kind]}</span>
+      <button
+        type="button"
+        className={styles.tag}
+        data-term={termKey(tag)}
+        onClick={() => onShow(tag.evidence)}
+      >
         <Chip kind={tag.kind} label={label} />
       </button>
-      <Words tag={tag} read={read} />
+      <TagWords tag={tag} read={read} onShow={onShow} />
       <small className={styles.maker} data-maker={tag.maker}>
         {s.reader.makers[tag.maker]}
       </small>
@@ -92,37 +91,4 @@ function TagLine({ tag, read, onShow, onRemove }: LineProps) {
       </span>
     </li>
   );
-}
-
-/** The words as they stand in the article, each once, the most telling fields first. */
-function Words({ tag, read }: { readonly tag: Tag; readonly read: ReadArticle }) {
-  const s = useStrings();
-  const words = new Map<string, { readonly text: string; readonly fields: Set<string> }>();
-  for (const evidence of tag.evidence) {
-    const text = shownWords(evidence, read);
-    const known = words.get(text.toLowerCase()) ?? { text, fields: new Set() };
-    known.fields.add(s.inbox.fields[evidence.field]);
-    words.set(text.toLowerCase(), known);
-  }
-  return (
-    <span className={styles.words}>
-      {words.size === 0 && <small>{s.reader.noWords}</small>}
-      {[...words.values()].map(({ text, fields }, index) => (
-        <span key={text}>
-          {index > 0 && ', '}
-          <q>
-            <Untrusted text={text} />
-          </q>{' '}
-          <small>{[...fields].join(', ')}</small>
-        </span>
-      ))}
-    </span>
-  );
-}
-
-function shownWords(evidence: Evidence, { row, text }: ReadArticle): string {
-  if (evidence.field !== 'title' && evidence.field !== 'text') return evidence.text;
-  const source = evidence.field === 'title' ? row.title : text;
-  const { start, end } = wholeWord(source, evidence);
-  return source.slice(start, end);
 }

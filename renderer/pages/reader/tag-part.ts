@@ -1,8 +1,14 @@
+import type { Evidence } from '../../../shared/model/evidence.ts';
 import type { Tag } from '../../../shared/model/tag.ts';
 import type { Strings } from '../../strings/en.ts';
 
-/** What the article says of an actor or of a measure: its role or its mode, in words. */
-export function partOf({ role, mode }: Tag, s: Strings): string | null {
-  if (role !== undefined) return s.tokens.role[role];
-  return mode === undefined ? null : s.tokens.mode[mode];
+/** What the article says of an actor or of a measure, its role or its mode, and the words that say so. */
+export type TagPart = { readonly name: string; readonly evidence: readonly Evidence[] };
+
+export function partOf({ role, roleEvidence, mode, modeEvidence }: Tag, s: Strings): TagPart | null {
+  if (role !== undefined) return { name: s.tokens.role[role], evidence: roleEvidence ?? [] };
+  return mode === undefined ? null : { name: s.tokens.mode[mode], evidence: modeEvidence ?? [] };
 }
+
+export const partEvidence = ({ roleEvidence, modeEvidence }: Tag): readonly Evidence[] =>
+  roleEvidence ?? modeEvidence ?? [];

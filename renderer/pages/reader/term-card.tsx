@@ -71,7 +71,7 @@ function CardHead({ name, tag }: { readonly name: Pick<Tag, 'kind' | 'id'>; read
       <Chip kind={name.kind} label={vocabulary.label(name.kind, name.id)} />
       <span>
         {s.reader.kinds[name.kind]}
-        {part !== null && ` (${part})`}
+        {part !== null && ` (${part.name})`}
         {tag && ` · ${s.reader.madeBy[tag.maker]}`}
       </span>
     </p>

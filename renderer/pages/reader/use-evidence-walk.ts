@@ -1,11 +1,14 @@
 import { type RefObject, useCallback, useRef } from 'react';
-import type { Tag } from '../../../shared/model/tag.ts';
+import type { Evidence } from '../../../shared/model/evidence.ts';
 import { useCommands } from '../../commands/use-commands.tsx';
+import { placeKey } from '../../untrusted/locate-evidence.ts';
 
 const calm = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** Goes from one marked place to the next: all of them by key, those of one tag by its name. */
-export function useEvidenceWalk(scroller: RefObject<HTMLElement | null>): (tag: Tag) => void {
+/** Goes from one marked place to the next: by key all that caused a tag, by these words those of one. */
+export function useEvidenceWalk(
+  scroller: RefObject<HTMLElement | null>,
+): (evidence: readonly Evidence[]) => void {
   const last = useRef<Element | null>(null);
   const walk = useCallback(
     (belongs: (mark: HTMLElement) => boolean) => {
@@ -21,10 +24,11 @@ export function useEvidenceWalk(scroller: RefObject<HTMLElement | null>): (tag: 
     },
     [scroller],
   );
-  useCommands({ 'article.evidence': () => walk(() => true) });
+  useCommands({ 'article.evidence': () => walk((mark) => mark.dataset['cue'] === undefined) });
   return useCallback(
-    (tag) => {
-      walk((mark) => tag.evidence.some(({ text }) => mark.textContent.startsWith(text)));
+    (evidence) => {
+      const places = new Set(evidence.map(placeKey));
+      walk((mark) => places.has(mark.dataset['place'] ?? ''));
     },
     [walk],
   );

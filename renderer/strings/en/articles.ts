@@ -111,6 +111,7 @@ export const articles = {
       import: 'Imported',
     },
     alsoCalled: (names: string) => `Also: ${names}`,
+    toWordsOf: (part: string) => `${part}: go to the words`,
     toTheWords: 'Press to go to the words.',
     markRead: 'Mark read',
     markUnread: 'Mark unread',

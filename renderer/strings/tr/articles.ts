@@ -116,6 +116,7 @@ export const articles: Pick<
       import: 'İçe aktarıldı',
     },
     alsoCalled: (names) => `Öbür adları: ${names}`,
+    toWordsOf: (part) => `${part}: sözlere git`,
     toTheWords: 'Basınca sözlerin yerine gidilir.',
     markRead: 'Okundu',
     markUnread: 'Okunmadı',

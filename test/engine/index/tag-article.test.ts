@@ -18,3 +18,15 @@ test('an actor is tagged with its role, and a measure with what is said of it', 
     ]),
   );
 });
+
+test('the words of a role and of a mode stand beside those of the tag', () => {
+  const { article } = makeItem('Anthropic accuses DeepSeek of model distillation');
+  const { tags } = tagArticle(article, 'The company announced rate limiting on Monday.', undefined);
+  const wordsOf = (wanted: string): readonly (string | undefined)[] => {
+    const tag = tags.find(({ id }) => id === wanted);
+    return (tag?.roleEvidence ?? tag?.modeEvidence ?? []).map(({ text }) => text);
+  };
+  expect(wordsOf('anthropic')).toEqual(['Anthropic', 'accuse', 'DeepSeek']);
+  expect(wordsOf('rate-limiting')).toEqual(['announce']);
+  expect(wordsOf('model-distillation')).toEqual([]);
+});

@@ -189,16 +189,16 @@ describe('the words of a role', () => {
       ]),
     );
 
-  test('are those of the deed and the name on the other side, in the order of the text', () => {
+  test('are those of the deed between both names, in the order of the text', () => {
     expect(words('DeepSeek accused by Anthropic of distillation')).toMatchObject({
-      anthropic: ['DeepSeek', 'accused', 'by'],
-      deepseek: ['accused', 'by', 'Anthropic'],
+      anthropic: ['DeepSeek', 'accused', 'by', 'Anthropic'],
+      deepseek: ['DeepSeek', 'accused', 'by', 'Anthropic'],
     });
   });
 
   test('stand where they say that they do', () => {
     const title = 'Anthropic accuses DeepSeek of distillation';
-    const [evidence] = tagText({ title, text: accusation }, vocabulary).actors.flatMap(
+    const [, evidence] = tagText({ title, text: accusation }, vocabulary).actors.flatMap(
       ({ id, roleEvidence = [] }) => (id === 'anthropic' ? roleEvidence : []),
     );
     expect(evidence).toEqual({ field: 'title', start: 10, end: 16, text: 'accuse' });
