@@ -21,6 +21,7 @@ const BY_KIND: Readonly<Partial<Record<ActorKind, Role>>> = {
   'threat-actor-or-malware': 'accused',
 };
 
+/** Of several the first that is there. */
 const OTHER_SIDE: Readonly<Partial<Record<Role, readonly Role[]>>> = {
   accuser: ['accused'],
   accused: ['accuser', 'affected'],
@@ -60,12 +61,17 @@ export function actorParts(
     if (!parts.has(hit)) parts.set(hit, partInSentence(hit, namesOf(hit.sentence), hits, vocabulary));
     return parts.get(hit);
   };
-  const otherSide = ({ actor, hit }: ActorHit, role: Role): Hit | undefined =>
-    namesOf(hit.sentence)
+  const otherSide = ({ actor, hit }: ActorHit, role: Role): Hit | undefined => {
+    const neighbours = namesOf(hit.sentence)
       .taking.filter((name) => name.actor !== actor)
       .toSorted((a, b) => distance(a.hit, hit) - distance(b.hit, hit))
-      .slice(0, NEIGHBOURS)
-      .find((name) => OTHER_SIDE[role]?.includes(partOf(name.hit)?.role ?? role))?.hit;
+      .slice(0, NEIGHBOURS);
+    for (const wanted of OTHER_SIDE[role] ?? []) {
+      const other = neighbours.find((name) => partOf(name.hit)?.role === wanted);
+      if (other) return other.hit;
+    }
+    return undefined;
+  };
 
   return (found) => {
     for (const name of found.slice(0, LOOKED_AT)) {

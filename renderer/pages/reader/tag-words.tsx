@@ -19,10 +19,10 @@ export function TagWords({ tag, read, onShow }: Props) {
   const s = useStrings();
   const part = partOf(tag, s);
   return (
-    <span className={styles.words}>
+    <>
       <Words tag={tag} read={read} />
       {part && <Part part={part} read={read} onShow={onShow} />}
-    </span>
+    </>
   );
 }
 
@@ -37,7 +37,7 @@ function Words({ tag, read }: Pick<Props, 'tag' | 'read'>) {
     words.set(text.toLowerCase(), known);
   }
   return (
-    <span className={styles.found}>
+    <span className={styles.words}>
       {words.size === 0 && <small>{s.reader.noWords}</small>}
       {[...words.values()].map(({ text, fields }, index) => (
         <span key={text}>
