@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { conditionLack } from '../model/condition-lack.ts';
 import { evidence } from '../model/evidence.ts';
 import { instant } from '../model/instant.ts';
 import { ruleFields } from '../model/own-rule.ts';
@@ -12,13 +13,20 @@ const found = z.strictObject({
 });
 
 /** All that was asked of it holds but this: a condition that does not, or an exception that stands against it. */
-const missing = z.strictObject({ list: z.enum(['conditions', 'except']), at: z.int().nonnegative() });
+const missing = z.strictObject({
+  list: z.enum(['conditions', 'except']),
+  at: z.int().nonnegative(),
+  /** In what way the condition nearly holds, or null where nothing of it does. */
+  lack: conditionLack.nullable(),
+});
 
-/** What a rule finds among the stored articles: how many, and the first few of each. */
+/** What a rule finds among the stored articles: how many, and a few of each, of the near misses the nearest. */
 export const previewedRule = z.strictObject({
   matched: z.int(),
   matches: z.array(found),
   near: z.int(),
+  /** So many of them miss it by little: the missing condition nearly holds, or an exception stands against it. */
+  close: z.int(),
   nearMisses: z.array(found.extend({ missing })),
 });
 export type PreviewedRule = z.infer<typeof previewedRule>;

@@ -5,13 +5,11 @@ import type { TagDecision } from '../../../shared/model/decision.ts';
 import type { OwnRule } from '../../../shared/model/own-rule.ts';
 import type { Tag } from '../../../shared/model/tag.ts';
 import { applyOwnRules, distinctEvidence } from '../../../shared/tagging/apply-own-rules.ts';
-import {
-  type CompiledOwnRule,
-  type CompiledOwnRules,
-  compileOwnRules,
-} from '../../../shared/tagging/compile-own-rules.ts';
-import { judgeArticle, type RuleJudgement } from '../../../shared/tagging/judge-own-rules.ts';
+import { type CompiledOwnRules, compileOwnRules } from '../../../shared/tagging/compile-own-rules.ts';
+import { judgeArticle } from '../../../shared/tagging/judge-own-rules.ts';
+import { easedRule, lackOfCondition } from '../../../shared/tagging/nearly-holds.ts';
 import { ruleSubject } from '../index/rule-subject.ts';
+import { fileNearMiss, isClose, missingOf } from './near-misses.ts';
 
 /** `before` and `after`: all rules of the library as they are and as they would be; `shown`: those to tell of. */
 export type PreviewPlan = {
@@ -34,17 +32,6 @@ type Shown = {
   -readonly [Field in keyof PreviewedRule]: PreviewedRule[Field];
 };
 
-/** What alone keeps a rule from holding, or null. */
-function missingOf(rule: CompiledOwnRule, { holds, conditions, exception }: RuleJudgement) {
-  if (holds) return null;
-  const failing = conditions.flatMap((evidence, at) => (evidence === null ? [at] : []));
-  const isMet = rule.match === 'all' ? failing.length === 0 : failing.length < conditions.length;
-  if (exception !== null) return isMet ? ({ list: 'except', at: exception } as const) : null;
-  const [at] = failing;
-  const isOneOfSeveral = rule.match === 'all' && failing.length === 1 && conditions.length > 1;
-  return isOneOfSeveral && at !== undefined ? ({ list: 'conditions', at } as const) : null;
-}
-
 const keyOf = ({ kind, id }: Tag): string => `${kind} ${id}`;
 
 /** The rules of a plan, compiled as one: all of them share one reading of a text. */
@@ -53,7 +40,7 @@ function compilePlan({ before, after, shown }: PreviewPlan) {
   const [was, willBe] = [inForce(before), inForce(after)];
   // A rule that is switched off tells what it would find.
   const told = shown.map((rule) => ({ ...rule, enabled: true }));
-  const all = compileOwnRules([...was, ...willBe, ...told]);
+  const all = compileOwnRules([...was, ...willBe, ...told, ...told.map(easedRule)]);
   const part = (from: number, count: number): CompiledOwnRules => ({
     ...all,
     rules: all.rules.slice(from, from + count),
@@ -63,14 +50,15 @@ function compilePlan({ before, after, shown }: PreviewPlan) {
     was: part(0, was.length),
     willBe: part(was.length, willBe.length),
     told: part(was.length + willBe.length, told.length),
+    eased: part(was.length + willBe.length + told.length, told.length),
   };
 }
 
 /** Counts what rules would do, an article after the other; the memory it needs does not grow with them. */
 export function createTally(plan: PreviewPlan) {
   const { limit } = plan;
-  const { all, was, willBe, told } = compilePlan(plan);
-  const rules = told.rules.map((): Shown => ({ matched: 0, matches: [], near: 0, nearMisses: [] }));
+  const { all, was, willBe, told, eased } = compilePlan(plan);
+  const rules = told.rules.map((): Shown => ({ matched: 0, matches: [], near: 0, close: 0, nearMisses: [] }));
   const total = { articles: 0, added: 0, removed: 0 };
 
   const add = ({ article, body, source, tags, decided }: PreviewItem): void => {
@@ -87,7 +75,10 @@ export function createTally(plan: PreviewPlan) {
     for (const [at, rule] of told.rules.entries()) {
       const counts = rules[at];
       const judgement = judging.judge(rule);
-      const missing = missingOf(rule, judgement);
+      const [shown, less] = [plan.shown[at], eased.rules[at]];
+      const missing = missingOf(rule, judgement, (condition) =>
+        shown && less ? lackOfCondition(shown, condition, less, subject, judging) : null,
+      );
       if (!counts || (!judgement.holds && !missing)) continue;
       const evidence = distinctEvidence(judgement.conditions.flatMap((found) => found ?? []));
       const found = { id: article.id, title: article.title, published: article.published, evidence };
@@ -96,7 +87,8 @@ export function createTally(plan: PreviewPlan) {
         if (counts.matches.length < limit) counts.matches.push(found);
       } else {
         counts.near += 1;
-        if (counts.nearMisses.length < limit) counts.nearMisses.push({ ...found, missing });
+        if (isClose(missing)) counts.close += 1;
+        fileNearMiss(counts.nearMisses, { ...found, missing }, limit);
       }
     }
   };

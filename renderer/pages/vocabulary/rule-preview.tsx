@@ -7,6 +7,7 @@ import { Untrusted } from '../../untrusted/untrusted.tsx';
 import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
 import { evidenceWords } from '../inbox/evidence-words.ts';
 import { FoundArticle } from './found-article.tsx';
+import { lackWords } from './lack-words.ts';
 import styles from './rule-preview.module.css';
 import { conditionWords } from './rule-words.ts';
 import { TrialProgress } from './trial-progress.tsx';
@@ -77,7 +78,7 @@ function Found({ rule, fields }: { readonly rule: PreviewedRule; readonly fields
         articles={rule.matches.map((article) => ({ ...article, lack: null }))}
       />
       <Articles
-        title={s.rules.near(rule.near)}
+        title={s.rules.near(rule.near, rule.close)}
         none={s.rules.nothingNear}
         isCut={rule.near > rule.nearMisses.length}
         articles={rule.nearMisses.map((article) => ({ ...article, lack: lackOf(article.missing) }))}
@@ -93,10 +94,12 @@ function useLackWords(fields: RuleFields): (missing: Missing) => string {
   const s = useStrings();
   const vocabulary = useVocabulary();
   const { titleOf } = useSourceTitles();
-  return ({ list, at }) => {
+  return ({ list, at, lack }) => {
     const condition = fields[list][at];
     const words = condition ? conditionWords(condition, { s, vocabulary, sourceTitle: titleOf }) : '';
-    return list === 'except' ? s.rules.excepted(at + 1, words) : s.rules.lacks(at + 1, words);
+    if (list === 'except') return s.rules.excepted(at + 1, words);
+    const lacks = s.rules.lacks(at + 1, words);
+    return lack === null ? lacks : `${lacks} · ${lackWords(lack, s)}`;
   };
 }
 

@@ -113,12 +113,27 @@ export const rules = {
       `Saving it: ${plural(added, 'tag', 'tags')} more, ${plural(removed, 'tag', 'tags')} fewer.`,
     decidesLater: 'It keeps, sets aside and tells only of what arrives from then on.',
     matched: (count: number) => `Matches (${count})`,
-    near: (count: number) => `Near misses (${count})`,
+    near: (count: number, close: number) =>
+      close === 0 || close === count
+        ? `Near misses (${count})`
+        : `Near misses (${count}, of which ${close} by little)`,
     nothingMatched: 'Nothing matches.',
     nothingNear: 'Nothing comes near.',
     first50: (count: number) => `The first ${count} are shown.`,
     lacks: (place: number, words: string) => `Lacks condition ${place}: ${words}`,
     excepted: (place: number, words: string) => `Stopped by exception ${place}: ${words}`,
+    nearly: {
+      tooFar: (words: string, between: number) =>
+        `${words}, with ${plural(between, 'word', 'words')} between`,
+      apart: (words: string) => `${words}, but not together`,
+      otherField: (words: string) => `it has ${words}`,
+      otherForm: (words: string) => `it has ${words}, in another form`,
+      oneOfTwo: (words: string) => `it has only ${words}`,
+      otherRegion: 'the feed names another region of the language',
+      noLanguage: 'the feed names no language',
+      early: (days: number) => `${plural(days, 'day', 'days')} too early`,
+      late: (days: number) => `${plural(days, 'day', 'days')} too late`,
+    },
     saying: {
       words: (words: string) => words,
       near: (first: string, second: string) => `${first} near ${second}`,

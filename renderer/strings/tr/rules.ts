@@ -103,12 +103,26 @@ export const rules: Pick<Strings, 'rules'> = {
       `Kaydedilince: ${number(added)} etiket gelir, ${number(removed)} etiket gider.`,
     decidesLater: 'Yalnızca bundan sonra gelenleri saklar, kenara koyar ve haber verir.',
     matched: (count) => `Eşleşenler (${number(count)})`,
-    near: (count) => `Az farkla kaçanlar (${number(count)})`,
+    near: (count, close) =>
+      close === 0 || close === count
+        ? `Az farkla kaçanlar (${number(count)})`
+        : `Az farkla kaçanlar (${number(count)}, ${number(close)} tanesi çok az farkla)`,
     nothingMatched: 'Eşleşen yok.',
     nothingNear: 'Yaklaşan yok.',
     first50: (count) => `İlk ${number(count)} tanesi gösteriliyor.`,
     lacks: (place, words) => `${number(place)}. koşul eksik: ${words}`,
     excepted: (place, words) => `${number(place)}. istisna engelliyor: ${words}`,
+    nearly: {
+      tooFar: (words, between) => `${words}, arada ${number(between)} söz var`,
+      apart: (words) => `${words}, ama bir arada değil`,
+      otherField: (words) => `şu var: ${words}`,
+      otherForm: (words) => `başka biçimiyle var: ${words}`,
+      oneOfTwo: (words) => `yalnızca şu var: ${words}`,
+      otherRegion: 'yayın akışı dilin başka bir bölgesini belirtiyor',
+      noLanguage: 'yayın akışı dil belirtmiyor',
+      early: (days) => `${number(days)} gün erken`,
+      late: (days) => `${number(days)} gün geç`,
+    },
     saying: {
       words: (words) => words,
       near: (first, second) => `${first} ile ${second} birbirine yakın`,

@@ -234,7 +234,8 @@ describe('a preview', () => {
     expect(one).toMatchObject({
       matched: 1,
       near: 1,
-      nearMisses: [{ title: 'Whisky was copied', missing: { list: 'except', at: 0 } }],
+      close: 1,
+      nearMisses: [{ title: 'Whisky was copied', missing: { list: 'except', at: 0, lack: null } }],
     });
     expect(told.length).toBeGreaterThan(0);
     expect(await taggedByRules()).toBe('');

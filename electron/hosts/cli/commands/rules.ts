@@ -94,25 +94,34 @@ async function preview(call: RulesCall, client: Client, engine: Engine, text: st
   return found.cancelled ? 1 : 0;
 }
 
+type Missing = RulesPreview['rules'][number]['nearMisses'][number]['missing'];
+
+/** Which condition lacks, and in what way it nearly holds. */
+function sayLack({ at, lack }: Missing): string {
+  const lacks = `condition ${at + 1} lacks`;
+  if (lack === null) return lacks;
+  if (lack.kind === 'days')
+    return `${lacks}: ${Math.abs(lack.days)} days ${lack.days < 0 ? 'early' : 'late'}`;
+  const words = 'evidence' in lack ? lack.evidence.map(({ text }) => text).join(' · ') : '';
+  const between = lack.kind === 'too-far' && lack.between !== null ? ` (${lack.between} words between)` : '';
+  return `${lacks}: ${lack.kind}${words === '' ? '' : ` ${words}`}${between}`;
+}
+
 async function printPreview(
   { terminal }: RulesCall,
   rules: readonly InspectedRule[],
   found: RulesPreview,
 ): Promise<void> {
-  for (const [at, { matched, near, matches, nearMisses }] of found.rules.entries()) {
+  for (const [at, { matched, near, close, matches, nearMisses }] of found.rules.entries()) {
     const { fields, verdict } = rules[at] ?? {};
-    const head = `${fields?.name ?? ''} (${verdict ?? 'new'}): ${matched} match, ${near} nearly do`;
+    const head = `${fields?.name ?? ''} (${verdict ?? 'new'}): ${matched} match, ${near} nearly do (${close} by little)`;
     await terminal.print(`${printable(head)}\n`);
     const line = (mark: string, title: string, words: string) =>
       terminal.print(`  ${mark} ${printable(title)}${words === '' ? '' : `  [${printable(words)}]`}\n`);
     for (const { title, evidence } of matches)
       await line('+', title, evidence.map((one) => one.text).join(' · '));
     for (const { title, missing } of nearMisses)
-      await line(
-        '-',
-        title,
-        missing.list === 'except' ? `exception ${missing.at + 1}` : `condition ${missing.at + 1} lacks`,
-      );
+      await line('-', title, missing.list === 'except' ? `exception ${missing.at + 1}` : sayLack(missing));
   }
   const end = found.cancelled ? 'Interrupted. ' : '';
   await terminal.print(
