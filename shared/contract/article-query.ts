@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, instant } from '../model/instant.ts';
 import { weighedTrait } from '../model/learned-relevance.ts';
-import { tag } from '../model/tag.ts';
+import { deniedTheme, tag } from '../model/tag.ts';
 
 /** Filters shared by the list, the facets and the command line. Ids of one kind are alternatives ("any of"). */
 export const articleFilter = z.strictObject({
@@ -47,6 +47,7 @@ export const articleRow = z.strictObject({
   kept: z.boolean(),
   setAside: z.string().nullable(),
   tags: z.array(tag),
+  denied: z.array(deniedTheme).exactOptional(),
 });
 export type ArticleRow = z.infer<typeof articleRow>;
 

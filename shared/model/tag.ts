@@ -38,5 +38,9 @@ export const tag = z.strictObject({
 });
 export type Tag = z.infer<typeof tag>;
 
+/** A theme that an article names only to deny it: no tag, and the words that kept it from being one. */
+export const deniedTheme = z.strictObject({ id: z.string(), evidence: z.array(evidence) });
+export type DeniedTheme = z.infer<typeof deniedTheme>;
+
 /** In the order in which kinds of tags are shown. */
 export const byTagKind = (a: Tag, b: Tag): number => tagKinds.indexOf(a.kind) - tagKinds.indexOf(b.kind);

@@ -60,6 +60,8 @@ export type TaggedText = {
   readonly actors: readonly TaggedActor[];
   readonly themes: readonly TaggedTheme[];
   readonly countermeasures: readonly TaggedCountermeasure[];
+  /** Themes that are named only to deny them, with the words and the "no" that stands by them: they are no tags. */
+  readonly denied?: readonly TaggedTheme[];
 };
 
 type Reading = {
@@ -118,6 +120,17 @@ function matchTopics(reading: Reading) {
 function themeTag(reading: Reading, { id, label }: ThemeEntry, matches: readonly RuleMatch[]): TaggedTheme[] {
   const kept = matches.filter(({ negation }) => negation === undefined);
   return kept.length === 0 ? [] : [{ id, label, evidence: evidenceList(reading, hitsOfMatches(kept)) }];
+}
+
+/** Of a theme that all words deny the first that do. */
+function deniedTheme(
+  reading: Reading,
+  { id, label }: ThemeEntry,
+  matches: readonly RuleMatch[],
+): TaggedTheme[] {
+  const [first] = matches;
+  if (!first?.negation || matches.some(({ negation }) => negation === undefined)) return [];
+  return [{ id, label, evidence: evidenceList(reading, [...first.hits, first.negation]) }];
 }
 
 function countermeasureTag(
@@ -197,6 +210,7 @@ export function tagText(input: TagInput, vocabulary: CompiledVocabulary): Tagged
   const themes = found.themes.flatMap(([theme, matches]) => themeTag(reading, theme, matches));
   const relevant = themes.length > 0 || isTroubling(hits, vocabulary, fields.textStart + LEAD);
   const relevance = relevanceOf(themes.map(({ evidence }) => evidence));
+  const denied = found.themes.flatMap(([theme, matches]) => deniedTheme(reading, theme, matches));
   const measures = relevant ? found.countermeasures : [];
   return {
     relevant,
@@ -204,5 +218,6 @@ export function tagText(input: TagInput, vocabulary: CompiledVocabulary): Tagged
     actors: actorTags(reading, input, relevant),
     themes,
     countermeasures: measures.map(([measure, matches]) => countermeasureTag(reading, measure, matches)),
+    ...(denied.length > 0 && { denied }),
   };
 }

@@ -56,6 +56,9 @@ function termsOf({ sources, language, tags }: ShownArticle, rules: readonly stri
 
 function show({ article, body }: IndexItem, text: string, tagged: ReturnType<TagArticle>): ShownArticle {
   // Most feeds give a summary and nothing else, so that it is the body as well.
+  const isTagged = (theme: string): boolean =>
+    tagged.tags.some(({ kind, id }) => kind === 'theme' && id === theme);
+  const denied = (tagged.denied ?? []).filter(({ id }) => !isTagged(id));
   const isBody = article.summary === '' || article.summary === body;
   return {
     title: article.title,
@@ -70,6 +73,7 @@ function show({ article, body }: IndexItem, text: string, tagged: ReturnType<Tag
     relevant: tagged.relevant,
     relevance: tagged.relevance,
     tags: tagged.tags,
+    ...(denied.length > 0 && { denied }),
   };
 }
 

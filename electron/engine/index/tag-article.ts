@@ -1,5 +1,5 @@
 import type { Article } from '../../../shared/model/article.ts';
-import type { Tag } from '../../../shared/model/tag.ts';
+import type { DeniedTheme, Tag } from '../../../shared/model/tag.ts';
 import { compileVocabulary } from '../../../shared/tagging/compile-vocabulary.ts';
 import {
   type TaggedActor,
@@ -14,6 +14,7 @@ export type TaggedArticle = {
   readonly relevant: boolean;
   readonly relevance: number;
   readonly tags: Tag[];
+  readonly denied?: readonly DeniedTheme[];
   /** What its clues will be read from, for the grouping into stories. */
   readonly clues: string;
 };
@@ -59,6 +60,9 @@ export function createTagger(): TagArticle {
       relevant: tagged.relevant,
       relevance: tagged.relevance,
       tags: tagsOf(tagged),
+      ...(tagged.denied && {
+        denied: tagged.denied.map(({ id, evidence }) => ({ id, evidence: [...evidence] })),
+      }),
       clues: packUnread({ id, ...input }, tagged),
     };
   };

@@ -8,6 +8,7 @@ import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
 import type { ArticleActions } from '../inbox/use-article-actions.ts';
 import { ArticleSubject } from './article-subject.tsx';
 import styles from './article-tags.module.css';
+import { DeniedThemes } from './denied-themes.tsx';
 import type { ReadArticle } from './reader.tsx';
 import { RemovedTags } from './removed-tags.tsx';
 import { TagWords } from './tag-words.tsx';
@@ -54,6 +55,7 @@ export function ArticleTags({ read, actions, onShow, onAdd }: Props) {
           />
         ))}
       </ul>
+      <DeniedThemes read={read} />
       <RemovedTags read={read} onLeave={(tag) => decide(() => actions.leaveTag([read.row], tag))} />
       <p className={styles.more}>
         {shown.length < sorted.length && (

@@ -117,4 +117,4 @@ function Opened({ read, actions, onClose, onDialog }: Omit<Props, 'id'> & { read
 
 /** The evidence of the tags has its places in the other text. */
 const withOwnText = (read: ReadArticle): ReadArticle =>
-  read.ownText ? { ...read, ...read.ownText, row: { ...read.row, tags: [] } } : read;
+  read.ownText ? { ...read, ...read.ownText, row: { ...read.row, tags: [], denied: [] } } : read;

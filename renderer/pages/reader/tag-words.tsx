@@ -6,6 +6,7 @@ import { quoteEvidence } from '../../untrusted/quote-evidence.ts';
 import { Untrusted } from '../../untrusted/untrusted.tsx';
 import styles from './article-tags.module.css';
 import type { ReadArticle } from './reader.tsx';
+import { sourceOf } from './source-of.ts';
 import { partOf, type TagPart } from './tag-part.ts';
 
 type Props = {
@@ -75,12 +76,6 @@ function Part({ part: { name, evidence }, read, onShow }: PartProps) {
       <small>{s.inbox.fields[first.field]}</small>
     </span>
   );
-}
-
-/** Where the words of a field stand, or null where only the evidence has them. */
-function sourceOf(field: Evidence['field'], { row, text }: ReadArticle): string | null {
-  if (field === 'title') return row.title;
-  return field === 'text' ? text : null;
 }
 
 function shownWords(evidence: Evidence, read: ReadArticle): string {

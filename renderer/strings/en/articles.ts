@@ -101,6 +101,7 @@ export const articles = {
     leaveTagToPacks: (tag: string) => `Leave it to the packs: ${tag}`,
     addTag: 'Add a tag',
     removeTag: (tag: string) => `Remove the tag: ${tag}`,
+    denied: 'Named only to be denied',
     removedTags: 'Removed by hand',
     noWords: 'no words of the article',
     makers: { pack: 'pack', rule: 'rule', person: 'by hand', import: 'imported' },

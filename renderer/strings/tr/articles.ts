@@ -106,6 +106,7 @@ export const articles: Pick<
     leaveTagToPacks: (tag) => `Paketlere bırak: ${tag}`,
     addTag: 'Etiket ekle',
     removeTag: (tag) => `Etiketi kaldır: ${tag}`,
+    denied: 'Yalnızca yok denmek için anılanlar',
     removedTags: 'Elle kaldırılanlar',
     noWords: 'makaleden söz yok',
     makers: { pack: 'paket', rule: 'kural', person: 'elle', import: 'içe aktarıldı' },

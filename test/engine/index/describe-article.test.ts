@@ -60,6 +60,18 @@ test('says how long reading it takes, in its language', () => {
   expect(minutesOf('', 'en')).toBe(0);
 });
 
+test('a theme that is only denied is shown as no tag, until somebody gives it', () => {
+  const denied = [{ id: 'model-weight-theft', evidence: [] }];
+  const tagger: TagArticle = () => ({ relevant: true, relevance: 0.5, tags: [], denied, clues: '{}' });
+  const found = describeArticle(makeItem('No weights were stolen'), titleOf, tagger);
+  expect(found.shown).toMatchObject({ tags: [], denied });
+  const given = { kind: 'theme', id: 'model-weight-theft', holds: true } as const;
+  const at = '2026-02-23T12:00:00.000Z';
+  const decision = { article: idOf('One'), at, read: false, kept: false, setAside: null, tags: [given] };
+  const { shown } = describeArticle(makeItem('One', { decision }), titleOf, tagger);
+  expect(shown).not.toHaveProperty('denied');
+});
+
 test('a tag that a person gives keeps the words and the role that the packs found', () => {
   const evidence = [{ field: 'title' as const, start: 0, end: 3, text: 'One' }];
   const found: Tag = { kind: 'actor', id: 'deepseek', maker: 'pack', evidence, role: 'accused' };

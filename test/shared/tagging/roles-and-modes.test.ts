@@ -305,6 +305,22 @@ describe('a negation', () => {
     expect(themes(title)).toContain('model-distillation');
   });
 
+  test('of a theme is told with its words', () => {
+    const { denied } = tagText(
+      { title: 'No AI model weights were stolen', text: 'The company was attacked.' },
+      vocabulary,
+    );
+    const told = denied?.map(({ id, evidence }) => [id, evidence[0]?.text]);
+    expect(told).toContainEqual(['model-weight-theft', 'No']);
+  });
+
+  test('is not told of a theme that is tagged all the same', () => {
+    const text = 'No weights of Claude were stolen in May. In June model weights of Claude were stolen.';
+    const { denied, themes } = tagText({ title: 'Claude', text }, vocabulary);
+    expect(themes.map(({ id }) => id)).toContain('model-weight-theft');
+    expect(denied ?? []).not.toContainEqual(expect.objectContaining({ id: 'model-weight-theft' }));
+  });
+
   test.each([
     ['prompt-injection', 'It was not a jailbreak but prompt injection that fooled ChatGPT'],
     ['prompt-injection', 'Es war kein Jailbreak, sondern Prompt Injection bei ChatGPT'],
