@@ -12,6 +12,12 @@ const items = [
     text: '<p>Anthropic says that DeepSeek ran a distillation attack.</p>',
   },
   { title: 'A prompt injection attack on an agent', guid: 'g2', date: '2026-02-22T09:00:00Z', text: '' },
+  {
+    title: 'No AI model weights were stolen, says the vendor',
+    guid: 'g4',
+    date: '2026-02-20T09:00:00Z',
+    text: '<p>It is looking into the matter.</p>',
+  },
   { title: 'Gardening in spring', guid: 'g3', date: '2026-02-21T09:00:00Z', text: '<p>Tulips.</p>' },
 ];
 
@@ -90,10 +96,10 @@ describe.skipIf(chromiumPath === null)('tags and relevance by hand', () => {
     await why().getByText('because of Illicit model distillation').waitFor();
     await page.keyboard.press('-');
     await why().getByText('because somebody here said so').waitFor();
-    expect((await open.client.request('articles.list', { relevant: true })).total).toBe(1);
+    expect((await open.client.request('articles.list', { relevant: true })).total).toBe(2);
     await page.keyboard.press('=');
     await why().getByText('because of Illicit model distillation').waitFor();
-    expect((await open.client.request('articles.list', { relevant: true })).total).toBe(2);
+    expect((await open.client.request('articles.list', { relevant: true })).total).toBe(3);
   });
 
   test('a word in the text is explained where the keyboard goes and where the pointer rests', async () => {
@@ -137,6 +143,12 @@ describe.skipIf(chromiumPath === null)('tags and relevance by hand', () => {
     await page.keyboard.press('Control+z');
     await toast().getByText('Undone.').waitFor();
     expect(await tagsOf('Gardening')).toEqual([]);
+  });
+
+  test('a theme that is named only to be denied is told below the tags', async () => {
+    await row('No AI model weights').click();
+    await why().getByRole('heading', { name: 'Named only to be denied' }).waitFor();
+    expect(await why().textContent()).toMatch(/Model weight theft or leak.*No AI model weights were stolen/);
   });
 
   test('nothing of it was refused by the policy or went wrong', () => {
