@@ -136,6 +136,21 @@ describe('tag', () => {
     });
   });
 
+  it('gives the words of a role and of a mode, and what is named only to be denied', async () => {
+    const title = 'No model weights of Claude were stolen, but Anthropic accuses DeepSeek of distillation';
+    const { out } = await tag(JSON.stringify({ ...text, title, text: 'Anthropic introduced rate limits.' }));
+    const [{ actors, countermeasures, denied }] = linesOf(out);
+    const wordsOf = (evidence: { text: string }[]) => evidence.map((one) => one.text);
+    const deepseek = actors.find(({ id }: { id: string }) => id === 'deepseek');
+    expect([deepseek.role, wordsOf(deepseek.roleEvidence)]).toEqual([
+      'accused',
+      ['Anthropic', 'accuses', 'DeepSeek'],
+    ]);
+    const limits = countermeasures.find(({ id }: { id: string }) => id === 'rate-limiting');
+    expect([limits.mode, wordsOf(limits.modeEvidence)]).toEqual(['adopted', ['introduced']]);
+    expect(denied.map(({ id }: { id: string }) => id)).toEqual(['model-weight-theft']);
+  });
+
   it.each(['2026', '2026-02', '2026-02-23', '2026-02-23T10:00:00Z', '2026-02-23 10:00'])(
     'takes %s for a date',
     async (published) => {
