@@ -13,7 +13,7 @@ describe('the records of the ledger', () => {
       parties: [],
     });
     expect(claimFields.parse({ incident: idOf(1), type: 'scale', text: 'X' })).toMatchObject({
-      status: 'unverified',
+      status: null,
       quantity: null,
     });
     expect(assertionFields.parse({ claim: idOf(1), speaker: vendor, stance: 'asserts' })).toMatchObject({
@@ -32,7 +32,7 @@ describe('the records of the ledger', () => {
   });
 
   it('keep a number as it was said', () => {
-    const quantity = { value: 24_000, unit: 'accounts', bound: 'about' };
+    const quantity = { value: 24_000, unit: 'accounts', bound: 'about', window: '2025-09/2026-02' };
     const fields = { incident: idOf(1), type: 'scale', text: 'X', quantity };
     expect(claimFields.parse(fields).quantity).toEqual(quantity);
   });
