@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Instant, instantOf } from './instant.ts';
 
 /** Ids of records are UUIDv7 (RFC 9562): stable, sortable by the time of making, never derived from a title. */
 export const recordId = z.uuidv7();
@@ -17,3 +18,10 @@ export function uuidV7(milliseconds: number, random: Uint8Array): RecordId {
   const tail = hex(bytes);
   return `${time.slice(0, 8)}-${time.slice(8)}-${tail.slice(0, 4)}-${tail.slice(4, 8)}-${tail.slice(8)}`;
 }
+
+/** The end of the last year that a date can name; an id may hold any time. */
+const lastMoment = Date.UTC(9999, 11, 31);
+
+/** When a record was made: the first 48 bits of its id. */
+export const madeAt = (id: RecordId): Instant =>
+  instantOf(Math.min(Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16), lastMoment));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { recordId, uuidV7 } from '../../../shared/model/record-id.ts';
+import { madeAt, recordId, uuidV7 } from '../../../shared/model/record-id.ts';
 
 const random = fc.uint8Array({ minLength: 10, maxLength: 10 });
 
@@ -42,5 +42,16 @@ describe('uuidV7', () => {
 describe('recordId', () => {
   it.each(['', 'x', '01234567-89ab-4f01-bf03-040506070809', '01234567-89AB'])('refuses "%s"', (id) => {
     expect(recordId.safeParse(id).success).toBe(false);
+  });
+});
+
+describe('madeAt', () => {
+  it('reads the time that an id was made with', () => {
+    const id = uuidV7(Date.parse('2026-02-23T09:30:00.123Z'), new Uint8Array(10).fill(7));
+    expect(madeAt(id)).toBe('2026-02-23T09:30:00.123Z');
+  });
+
+  it('gives a moment for every id, the last that a date can name where the id lies beyond', () => {
+    expect(madeAt('ffffffff-ffff-7000-8000-000000000000')).toBe('9999-12-31T00:00:00.000Z');
   });
 });
