@@ -114,6 +114,7 @@ export async function openIndex(options: IndexOptions): Promise<ArticleIndex> {
     row: (id) => ask((read) => read.row(id)),
     lookup: (keys) => ask((read) => read.lookup(keys)),
     dayOf: (id) => ask((read) => read.dayOf(id)),
+    datesOf: (id) => ask((read) => read.datesOf(id)),
     idsOfDay: (day) => ask((read) => read.idsOfDay(day)),
     changes: () => ask((read) => read.changes()),
     count: () => ask((read) => read.count()),

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { ArticleRow } from '../../../shared/contract/article-query.ts';
+import type { DatesOfArticle } from '../../../shared/model/article-dates.ts';
 import type { Day } from '../../../shared/model/instant.ts';
 import { articleFlags } from './article-flags.ts';
 import type { ShownArticle } from './describe-article.ts';
@@ -22,6 +23,7 @@ export type ArticleRows = {
   /** Those of the articles that a mask lets in. */
   readonly withIn: (ids: readonly string[], mask: Uint8Array, titleOf: TitleOf) => readonly ArticleRow[];
   readonly dayOf: (id: string) => Day | null;
+  readonly datesOf: DatesOfArticle;
   readonly idsOfDay: (day: Day) => readonly string[];
   readonly byKeys: (keys: readonly string[]) => ReadonlyMap<string, KnownArticle>;
 };
@@ -62,6 +64,9 @@ export function createArticleRows(db: DatabaseSync): ArticleRows {
   const byId = db.prepare(`${shownColumns} WHERE id = ?`);
   const rowOf = db.prepare('SELECT row FROM article WHERE id = ?');
   const dayOf = db.prepare('SELECT day FROM article WHERE id = ?');
+  const datesOf = db.prepare(
+    "SELECT shown ->> 'published' AS published, shown ->> 'firstSeen' AS seen FROM article WHERE id = ?",
+  );
   const ofDay = db.prepare('SELECT id FROM article WHERE day = ? ORDER BY row');
   // Two articles may share a weak key: the one that came first has it, in whatever order they were indexed.
   const byKeys = db.prepare(
@@ -82,6 +87,12 @@ export function createArticleRows(db: DatabaseSync): ArticleRows {
     dayOf: (id) => {
       const day = dayOf.get(id)?.['day'];
       return typeof day === 'string' ? day : null;
+    },
+    datesOf: (id) => {
+      const found = datesOf.get(id);
+      if (!found) return null;
+      const { published, seen } = found;
+      return { published: typeof published === 'string' ? published : null, firstSeen: String(seen) };
     },
     idsOfDay: (day) => ofDay.all(day).map(({ id }) => String(id)),
     byKeys: (keys) =>

@@ -8,6 +8,7 @@ import type {
 import type { RelatedList } from '../../../shared/contract/related-articles.ts';
 import type { ByStoryList } from '../../../shared/contract/story-query.ts';
 import type { TagChanges } from '../../../shared/contract/tag-changes.ts';
+import type { DatesOfArticle } from '../../../shared/model/article-dates.ts';
 import type { Day } from '../../../shared/model/instant.ts';
 import type { MaskContext } from './article-mask.ts';
 import { createArticleRows, type KnownArticle } from './article-rows.ts';
@@ -44,6 +45,7 @@ export type IndexReader = {
   readonly row: (id: string) => ArticleRow | null;
   readonly lookup: (keys: readonly string[]) => ReadonlyMap<string, KnownArticle>;
   readonly dayOf: (id: string) => Day | null;
+  readonly datesOf: DatesOfArticle;
   readonly idsOfDay: (day: Day) => readonly string[];
   readonly count: () => number;
   readonly days: () => ReadonlyMap<Day, string>;
@@ -139,6 +141,7 @@ export function createIndexReader(db: DatabaseSync, labelOf: LabelOf): IndexRead
     row: (id) => rows.byId(id, titleOf),
     lookup: rows.byKeys,
     dayOf: rows.dayOf,
+    datesOf: rows.datesOf,
     idsOfDay: rows.idsOfDay,
     count: () => columnsNow().newest.length,
     days: () => new Map(shards.all().map(({ day, fingerprint }) => [String(day), String(fingerprint)])),
