@@ -20,7 +20,11 @@ export type OriginSources = {
  * one speaker says, however often; what repeats or cites another, and that; what only passes on what others said, from articles of
  * one origin; and what stands in the same words of the same article, as a joint statement does.
  */
-export function claimOrigins(assertions: readonly Assertion[], sources: OriginSources): Origin[] {
+export const claimOrigins = (assertions: readonly Assertion[], sources: OriginSources): Origin[] =>
+  originGroups(assertions, sources).map((members) => originOf(members, sources));
+
+/** The same as groups of the assertions themselves. */
+export function originGroups(assertions: readonly Assertion[], sources: OriginSources): Assertion[][] {
   const joined = new Map<string, string>();
   const groupOf = (key: string): string => {
     let at = key;
@@ -33,12 +37,11 @@ export function claimOrigins(assertions: readonly Assertion[], sources: OriginSo
       if (groupOf(key) !== groupOf(first)) joined.set(groupOf(key), groupOf(first));
     }
   }
-  const groups = groupBy(assertions, (each) => groupOf(keysOf(each, sources)[0] ?? each.id));
-  return [...groups.values()].map((members) => originOf(members, sources));
+  return [...groupBy(assertions, (each) => groupOf(keysOf(each, sources)[0] ?? each.id)).values()];
 }
 
 /** Whether it only passes on what somebody else says. */
-const isSecondHand = ({ stance, basis }: Assertion): boolean =>
+export const isSecondHand = ({ stance, basis }: Assertion): boolean =>
   stance === 'repeats' || basis === 'cites-another' || basis === 'told-by-others';
 
 /** What an assertion has in common with the others of its origin. */
@@ -69,7 +72,7 @@ function rootOf(assertion: Assertion, find: OriginSources['assertion']): Asserti
   return at;
 }
 
-function originOf(members: readonly Assertion[], { assertion: find }: OriginSources): Origin {
+export function originOf(members: readonly Assertion[], { assertion: find }: OriginSources): Origin {
   const named = members.find(({ origin }) => origin !== '')?.origin;
   const firstHand = members.find((each) => !isSecondHand(each)) ?? members[0];
   const speakers = [...new Map(members.map(({ speaker }) => [actorIdentity(speaker), speaker])).values()];

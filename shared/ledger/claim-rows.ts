@@ -1,8 +1,8 @@
-import type { Assertion } from '../model/assertion.ts';
 import type { Claim, ClaimStatus } from '../model/claim.ts';
-import { groupBy } from '../model/group-by.ts';
-import { claimOrigins, type Origin, type OriginSources } from './claim-origins.ts';
+import { claimOrigins, type Origin, type OriginSources, originGroups, originOf } from './claim-origins.ts';
 import type { Ledger } from './ledger.ts';
+import { ledgerLookup } from './ledger-lookup.ts';
+import { sideOf } from './side-of.ts';
 import { type Suggestion, suggestStatus } from './suggest-status.ts';
 
 /** A claim with its standing: `status` is what a person decided, or else what the rules suggest. */
@@ -10,7 +10,7 @@ export type ClaimRow = Omit<Claim, 'status'> & {
   readonly status: ClaimStatus;
   readonly isDecided: boolean;
   readonly suggested: Suggestion;
-  /** Independent ones for it and against it. */
+  /** Independent ones for it, and against it or against those who say it. */
   readonly origins: Origin[];
   readonly denials: Origin[];
   readonly assertionCount: number;
@@ -24,37 +24,33 @@ export function claimRows(
   incident: string | undefined,
   articleOrigin: OriginSources['articleOrigin'],
 ): ClaimRow[] {
-  const claims = [...ledger.claims.values()];
-  const wanted = incident === undefined ? claims : claims.filter((claim) => claim.incident === incident);
-  const byClaim = groupBy(ledger.assertions.values(), ({ claim }) => claim);
-  const superseded = new Set(claims.map(({ supersedes }) => supersedes));
+  const { claimsOf } = ledgerLookup(ledger);
+  const claims = incident === undefined ? [...ledger.claims.values()] : claimsOf(incident);
   const sources = { articleOrigin, assertion: (id: string) => ledger.assertions.get(id) };
-  return wanted.map((claim) => {
-    const assertions = byClaim.get(claim.id) ?? [];
-    const parties = ledger.incidents.get(claim.incident)?.parties ?? [];
-    const facts = { claim, assertions, parties, isSuperseded: superseded.has(claim.id) };
-    return claimRow(claim, assertions, suggestStatus(facts), sources);
-  });
+  return claims.map((claim) => claimRow(claim, ledger, sources));
 }
 
-const isFor = ({ stance }: Assertion): boolean =>
-  stance === 'asserts' || stance === 'repeats' || stance === 'corroborates' || stance === 'corrects';
-const isAgainst = ({ stance }: Assertion): boolean => stance === 'denies' || stance === 'refutes';
-
-function claimRow(
-  claim: Claim,
-  assertions: readonly Assertion[],
-  suggested: Suggestion,
-  sources: OriginSources,
-): ClaimRow {
+function claimRow(claim: Claim, ledger: Ledger, sources: OriginSources): ClaimRow {
+  const { assertionsOf, answersTo, successorOf } = ledgerLookup(ledger);
+  const own = assertionsOf(claim.id);
+  const saying = own.filter((each) => sideOf(each) === 'for');
+  const statements = originGroups(saying, sources);
+  const answering = saying.flatMap(({ id }) => answersTo(id)).filter((each) => each.claim !== claim.id);
+  const others = [...own.filter((each) => sideOf(each) !== 'for'), ...answering];
+  const parties = ledger.incidents.get(claim.incident)?.parties ?? [];
+  const isSuperseded = successorOf(claim.id) !== null;
+  const suggested = suggestStatus({ claim, statements, others, parties, isSuperseded });
   return {
     ...claim,
     status: claim.status ?? suggested.status,
     isDecided: claim.status !== null,
     suggested,
-    origins: claimOrigins(assertions.filter(isFor), sources),
-    denials: claimOrigins(assertions.filter(isAgainst), sources),
-    assertionCount: assertions.length,
-    articleCount: new Set(assertions.flatMap(({ article }) => article ?? [])).size,
+    origins: statements.map((members) => originOf(members, sources)),
+    denials: claimOrigins(
+      others.filter((each) => sideOf(each) === 'against'),
+      sources,
+    ),
+    assertionCount: own.length,
+    articleCount: new Set(own.flatMap(({ article }) => article ?? [])).size,
   };
 }

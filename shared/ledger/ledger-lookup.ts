@@ -7,6 +7,8 @@ import type { Ledger } from './ledger.ts';
 export type LedgerLookup = {
   readonly claimsOf: (incident: string) => readonly Claim[];
   readonly assertionsOf: (claim: string) => readonly Assertion[];
+  /** What answers an assertion, of whichever claim. */
+  readonly answersTo: (assertion: string) => readonly Assertion[];
   /** The claim that took its place. */
   readonly successorOf: (claim: string) => Claim | null;
 };
@@ -25,12 +27,14 @@ export function ledgerLookup(ledger: Ledger): LedgerLookup {
 function lookupOf({ claims, assertions }: Ledger): LedgerLookup {
   const byIncident = groupBy(claims.values(), ({ incident }) => incident);
   const byClaim = groupBy(assertions.values(), ({ claim }) => claim);
+  const byAnswered = groupBy(assertions.values(), ({ answers }) => answers);
   const successors = new Map(
     [...claims.values()].flatMap((claim) => (claim.supersedes === null ? [] : [[claim.supersedes, claim]])),
   );
   return {
     claimsOf: (incident) => byIncident.get(incident) ?? [],
     assertionsOf: (claim) => byClaim.get(claim) ?? [],
+    answersTo: (assertion) => byAnswered.get(assertion) ?? [],
     successorOf: (claim) => successors.get(claim) ?? null,
   };
 }

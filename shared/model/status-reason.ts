@@ -9,8 +9,10 @@ export const statusReasons = [
   'found-by-a-court',
   'admitted',
   'denied',
+  'denied-in-part',
   'refuted',
   'retracted',
+  'corrected',
   'superseded',
 ] as const;
 export type StatusReason = (typeof statusReasons)[number];

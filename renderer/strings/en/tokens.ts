@@ -54,8 +54,10 @@ export const tokens = {
       'found-by-a-court': 'A court has found it.',
       admitted: 'The accused admits it.',
       denied: 'It is denied.',
+      'denied-in-part': 'What one of them says is denied; the status follows from what the others say.',
       refuted: 'Somebody who is no party refutes it.',
       retracted: 'Those who said it have taken it back.',
+      corrected: 'Those who said it have corrected it.',
       superseded: 'Another claim has taken its place.',
     },
     legalBasis: {

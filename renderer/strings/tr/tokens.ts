@@ -56,8 +56,10 @@ export const tokens: Pick<Strings, 'tokens'> = {
       'found-by-a-court': 'Bir mahkeme saptadı.',
       admitted: 'Suçlanan kabul ediyor.',
       denied: 'Yalanlanıyor.',
+      'denied-in-part': 'Birinin söylediği yalanlanıyor; durum ötekilerin söylediğinden çıkıyor.',
       refuted: 'Taraf olmayan biri çürütüyor.',
       retracted: 'Söyleyenler geri aldı.',
+      corrected: 'Söyleyenler düzeltti.',
       superseded: 'Yerini başka bir iddia aldı.',
     },
     legalBasis: {

@@ -1,4 +1,5 @@
 import type { Assertion } from '../../model/assertion.ts';
+import { claimSides } from '../claim-sides.ts';
 import { suggestStatus } from '../suggest-status.ts';
 import type { DraftClaim } from './draft-claims.ts';
 import type { ProposedAssertion, ProposedClaim, ProposedParty } from './proposal.ts';
@@ -24,9 +25,13 @@ export function claimStatusOf(
   { about, type, assertions }: DraftClaim,
   parties: readonly ProposedParty[],
 ): Status {
-  const sides = parties.map(({ actor, role }) => ({ actor, role }));
-  const facts = { claim: { about, type }, assertions: assertions.map(asRecord), parties: sides };
-  return suggestStatus({ ...facts, isSuperseded: false }).status;
+  const records = assertions.map(asRecord);
+  const sides = claimSides(records, {
+    assertion: (key) => records.find(({ id }) => id === key),
+    articleOrigin: () => null,
+  });
+  const named = parties.map(({ actor, role }) => ({ actor, role }));
+  return suggestStatus({ claim: { about, type }, ...sides, parties: named, isSuperseded: false }).status;
 }
 
 const strength: readonly Status[] = [

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { claimSides } from '../../../shared/ledger/claim-sides.ts';
 import { suggestStatus } from '../../../shared/ledger/suggest-status.ts';
 import { assertion } from '../../../shared/model/assertion.ts';
+import type { Claim } from '../../../shared/model/claim.ts';
 import type { Incident } from '../../../shared/model/incident.ts';
 import { idOf, lab, vendor } from './sample-records.ts';
 
 const agency = { id: 'cisa', name: 'CISA' };
 const court = { id: null, name: 'A court' };
+const ministry = { id: null, name: 'A ministry' };
 const paper = { id: null, name: 'A newspaper' };
 const analyst = { id: null, name: 'A university' };
 const parties: Incident['parties'] = [
@@ -17,18 +20,25 @@ const parties: Incident['parties'] = [
 type Said = readonly [
   speaker: { readonly id: string | null; readonly name: string },
   stance: string,
-  basis?: string,
+  fields?: object | string,
 ];
 
-const suggested = (all: readonly Said[], isSuperseded = false) =>
-  suggestStatus({
-    claim: { about: [lab], type: 'attribution' },
-    assertions: all.map(([speaker, stance, basis = 'unstated'], n) =>
-      assertion.parse({ id: idOf(n), claim: idOf(900), speaker, stance, basis }),
-    ),
-    parties,
-    isSuperseded,
+/** A claim about the lab; a text among the fields is the basis. The n-th has the id of n, so that others can answer it. */
+const suggested = (all: readonly Said[], more: { type?: Claim['type']; isSuperseded?: boolean } = {}) => {
+  const assertions = all.map(([speaker, stance, fields = {}], n) => {
+    const said = typeof fields === 'string' ? { basis: fields } : fields;
+    return assertion.parse({ id: idOf(n), claim: idOf(900), speaker, stance, ...said });
   });
+  return suggestStatus({
+    claim: { about: [lab], type: more.type ?? 'attribution' },
+    ...claimSides(assertions, {
+      assertion: (id) => assertions.find((each) => each.id === id),
+      articleOrigin: () => null,
+    }),
+    parties,
+    isSuperseded: more.isSuperseded ?? false,
+  });
+};
 
 describe('suggestStatus', () => {
   it.each<[string, readonly Said[], string, readonly string[]]>([
@@ -160,18 +170,105 @@ describe('suggestStatus', () => {
     ],
   ])('by %s', (_, all, status, reasons) => expect(suggested(all)).toEqual({ status, reasons }));
 
-  it('takes what a party says about itself for a claim, not for a confirmation', () => {
-    const own = suggestStatus({
-      claim: { about: [vendor], type: 'response' },
-      assertions: [assertion.parse({ id: idOf(1), claim: idOf(900), speaker: vendor, stance: 'asserts' })],
-      parties,
-      isSuperseded: false,
+  it.each<[string, Said[], string, string[]]>([
+    [
+      'the statement that it answers, and leaves the others as they are',
+      [
+        [vendor, 'asserts', 'own-telemetry'],
+        [agency, 'asserts', 'official-finding'],
+        [ministry, 'denies', { answers: idOf(1) }],
+      ],
+      'alleged',
+      ['said-by-a-party', 'denied-in-part'],
+    ],
+    [
+      'those who repeat that statement, too',
+      [
+        [agency, 'asserts', 'official-finding'],
+        [paper, 'repeats', { answers: idOf(0) }],
+        [ministry, 'denies', { answers: idOf(1) }],
+      ],
+      'disputed',
+      ['found-officially', 'denied'],
+    ],
+    [
+      'the claim itself, where the one whom it is about denies it',
+      [
+        [vendor, 'asserts', 'own-telemetry'],
+        [paper, 'asserts', 'told-by-others'],
+        [lab, 'denies', { answers: idOf(0) }],
+      ],
+      'disputed',
+      ['said-by-a-party', 'denied'],
+    ],
+    [
+      'the claim itself, where it answers nothing that is known',
+      [
+        [vendor, 'asserts', 'own-telemetry'],
+        [agency, 'asserts', 'official-finding'],
+        [ministry, 'denies'],
+      ],
+      'disputed',
+      ['found-officially', 'denied'],
+    ],
+    [
+      'what nobody has said, and leaves it unverified',
+      [[lab, 'denies']],
+      'unverified',
+      ['nobody-says-it', 'denied'],
+    ],
+  ])('takes a denial to dispute %s', (_, all, status, reasons) => {
+    expect(suggested(all)).toEqual({ status, reasons });
+  });
+
+  it('lets those who repeat a statement fall with it', () => {
+    const all: Said[] = [
+      [vendor, 'asserts'],
+      [paper, 'repeats', { answers: idOf(0) }],
+      [vendor, 'retracts', { answers: idOf(0) }],
+    ];
+    expect(suggested(all)).toEqual({ status: 'retracted', reasons: ['retracted'] });
+  });
+
+  it('calls superseded what its speaker has corrected, and leaves what others know', () => {
+    const corrected: Said[] = [
+      [vendor, 'asserts'],
+      [vendor, 'corrects', { claim: idOf(901), answers: idOf(0) }],
+    ];
+    const [said, correction] = corrected.map(([speaker, stance, fields], n) =>
+      assertion.parse({ id: idOf(n), claim: idOf(900), speaker, stance, ...Object(fields) }),
+    );
+    if (!said || !correction) throw new Error('Both are there.');
+    const facts = { claim: { about: [lab], type: 'scale' as const }, parties, isSuperseded: false };
+    const others = [correction];
+    expect(suggestStatus({ ...facts, statements: [[said]], others })).toEqual({
+      status: 'superseded',
+      reasons: ['corrected'],
     });
-    expect(own).toEqual({ status: 'alleged', reasons: ['said-of-itself'] });
+    const paperToo = assertion.parse({ ...said, id: idOf(5), speaker: paper });
+    expect(suggestStatus({ ...facts, statements: [[said], [paperToo]], others }).status).toBe('reported');
+  });
+
+  it('takes no repetition for a finding', () => {
+    expect(suggested([[paper, 'repeats', 'official-finding']]).status).toBe('reported');
+  });
+
+  it('takes what a party says about itself for a claim, not for a confirmation', () => {
+    const own = { status: 'alleged', reasons: ['said-of-itself'] };
+    expect(suggested([[lab, 'asserts']])).toEqual(own);
+    expect(
+      suggested(
+        [
+          [lab, 'asserts'],
+          [paper, 'asserts', 'told-by-others'],
+        ],
+        { type: 'response' },
+      ),
+    ).toEqual(own);
   });
 
   it('calls superseded what another claim has taken the place of, whoever says it', () => {
-    expect(suggested([[court, 'asserts', 'court']], true)).toEqual({
+    expect(suggested([[court, 'asserts', 'court']], { isSuperseded: true })).toEqual({
       status: 'superseded',
       reasons: ['superseded'],
     });
