@@ -60,6 +60,8 @@ export const incidentStep = z.strictObject({
   claim: recordId.nullable().default(null),
 });
 
+export type IncidentStep = z.infer<typeof incidentStep>;
+
 export const party = z.strictObject({ actor: namedActor, role });
 
 /** One event or campaign. Its claims, assertions and measures point to it, articles are many to many. */

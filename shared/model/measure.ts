@@ -21,6 +21,7 @@ export const lifeStep = z.strictObject({
   from: edtfDate,
   article: articleId.nullable().default(null),
 });
+export type LifeStep = z.infer<typeof lifeStep>;
 
 /** A countermeasure by somebody, with its life. A denial is a response, not a measure. */
 export const measureFields = z.strictObject({

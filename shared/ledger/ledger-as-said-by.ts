@@ -1,0 +1,112 @@
+import { appearedOn, type DatesOfArticle } from '../model/article-dates.ts';
+import type { Assertion } from '../model/assertion.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Incident, IncidentStep } from '../model/incident.ts';
+import type { Day } from '../model/instant.ts';
+import type { Measure } from '../model/measure.ts';
+import type { Ledger } from './ledger.ts';
+import { type LedgerLookup, ledgerLookup } from './ledger-lookup.ts';
+import { namedActors } from './named-actors.ts';
+import { assertionToldOn, latestDay, stepToldOn } from './told-on.ts';
+import { withoutDangling } from './without-dangling.ts';
+
+/** What had been told by the day that is asked about. */
+type Told = {
+  readonly assertion: (assertion: Assertion) => boolean;
+  readonly step: (measure: Measure, step: Measure['life'][number]) => boolean;
+  readonly article: (article: string) => boolean;
+  /** What has a date of its own and no assertion. */
+  readonly date: (date: string) => boolean;
+};
+
+/**
+ * What could be known by the end of a day, out of what the ledger knows today: docs/ledger.md has the rules in words. Only what
+ * was said by then counts, and statuses follow from it; what nobody had said is not there. The words of a record are today's:
+ * what the ledger itself held then is the other sense (shared/model/known-on.ts).
+ */
+export function ledgerAsSaidBy(ledger: Ledger, day: Day, datesOf: DatesOfArticle): Ledger {
+  const told: Told = {
+    assertion: (assertion) => assertionToldOn(assertion, datesOf) <= day,
+    step: ({ id }, step) => stepToldOn(id, step, datesOf) <= day,
+    article: (article) => {
+      const dates = datesOf(article);
+      return dates !== null && appearedOn(dates) <= day;
+    },
+    date: (date) => latestDay(date, []) <= day,
+  };
+  const assertions = kept(ledger.assertions, (each) => (told.assertion(each) ? each : null));
+  const made = new Set([...assertions.values()].map(({ claim }) => claim));
+  const said: Ledger = {
+    ...ledger,
+    assertions,
+    claims: kept(ledger.claims, (each) => (made.has(each.id) ? each : null)),
+    measures: kept(ledger.measures, (each) => measureBy(each, told)),
+    searchNotes: kept(ledger.searchNotes, (each) => (told.date(each.on) ? each : null)),
+  };
+  const [now, then] = [ledgerLookup(ledger), ledgerLookup(said)];
+  return withoutDangling({
+    ...said,
+    claims: kept(said.claims, (each) => (isSameBasis(each, now, then) ? each : undecided(each))),
+    incidents: incidentsBy(ledger, said, told),
+  });
+}
+
+function kept<Item>(
+  records: ReadonlyMap<string, Item>,
+  asKnown: (record: Item) => Item | null,
+): Map<string, Item> {
+  const found = new Map<string, Item>();
+  for (const [id, record] of records) {
+    const known = asKnown(record);
+    if (known !== null) found.set(id, known);
+  }
+  return found;
+}
+
+/** What a person decided rests on all that is said today: where some of it was not said yet, the rules suggest. */
+const undecided = (claim: Claim): Claim => ({ ...claim, status: null, statusReason: '' });
+
+function isSameBasis({ id, status }: Claim, now: LedgerLookup, then: LedgerLookup): boolean {
+  if (status === null) return true;
+  const said = now.assertionsOf(id);
+  return (
+    said.length === then.assertionsOf(id).length &&
+    said.every((each) => now.answersTo(each.id).length === then.answersTo(each.id).length) &&
+    now.successorOf(id)?.id === then.successorOf(id)?.id
+  );
+}
+
+function measureBy(measure: Measure, told: Told): Measure | null {
+  const life = measure.life.filter((step) => told.step(measure, step));
+  if (life.length === 0) return null;
+  const { effect } = measure;
+  const isEffectTold = effect?.article == null || told.article(effect.article);
+  return {
+    ...measure,
+    life,
+    articles: measure.articles.filter(told.article),
+    effect: isEffectTold ? effect : null,
+  };
+}
+
+/**
+ * Incidents in which something was said, that an article told or against which something was done. A party comes with the
+ * first that names it in the incident; one that nothing names comes with the incident.
+ */
+function incidentsBy(ledger: Ledger, said: Ledger, told: Told): Map<string, Incident> {
+  const [now, then] = [namedActors(ledger), namedActors(said)];
+  return kept(ledger.incidents, (incident) => {
+    const { id } = incident;
+    const articles = incident.articles.filter(told.article);
+    if (articles.length === 0 && !then.hasAny(id)) return null;
+    return {
+      ...incident,
+      articles,
+      parties: incident.parties.filter(({ actor }) => then.names(id, actor) || !now.names(id, actor)),
+      steps: incident.steps.filter((step) => isStepTold(step, said, told)),
+    };
+  });
+}
+
+const isStepTold = ({ claim, when }: IncidentStep, said: Ledger, told: Told): boolean =>
+  claim === null ? when === null || told.date(when) : said.claims.has(claim);
