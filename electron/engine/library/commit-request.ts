@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { sortById } from '../../../shared/ledger/sort-by-id.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
 import { checked } from '../../../shared/model/checked.ts';
 import {
@@ -110,7 +111,10 @@ function mapOf(staged: Staged, file: string): Map<string, unknown> {
   return records;
 }
 
-/** Brings a document up to a batch of the history. Applying a batch twice changes nothing. */
+/**
+ * Brings a document up to a batch of the history. Applying a batch twice changes nothing. Records stay in the order of their
+ * ids, so that a batch and its undo leave a file as it was.
+ */
 export function applyLine(
   doc: Doc<unknown, unknown>,
   file: string,
@@ -122,6 +126,7 @@ export function applyLine(
     if (change.after === null) doc.records.delete(change.id);
     else doc.records.set(change.id, checked(kind.item, change.after, `Batch ${batch.seq} of the history`));
   }
+  sortById(doc.records);
   doc.applied = Math.max(doc.applied, batch.seq);
 }
 

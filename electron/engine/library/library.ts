@@ -3,11 +3,12 @@ import type { Article } from '../../../shared/model/article.ts';
 import type { Decision } from '../../../shared/model/decision.ts';
 import type { HistoryBatch } from '../../../shared/model/history-batch.ts';
 import type { Day } from '../../../shared/model/instant.ts';
-import { type RecordId, uuidV7 } from '../../../shared/model/record-id.ts';
+import type { RecordId } from '../../../shared/model/record-id.ts';
 import { type ArticleDay, type ArticleDays, createArticleDays } from './article-days.ts';
 import { createBackups } from './backups.ts';
 import { checkLibrary } from './check-library.ts';
 import { type CollectLogFile, createCollectLogFile } from './collect-log-file.ts';
+import { createIds } from './create-ids.ts';
 import { createDisk, type Disk } from './disk.ts';
 import { createDocSaver } from './doc-saver.ts';
 import { type FileSystem, nodeFileSystem } from './file-system.ts';
@@ -32,6 +33,8 @@ export type Library = Omit<Records, 'settle'> & {
   readonly newId: () => RecordId;
   /** The newest first; `before` is the number of a batch, for paging. */
   readonly history: (query?: HistoryQuery) => Promise<HistoryBatch[]>;
+  /** Every batch, the newest first, read as far as it is asked for. */
+  readonly newestFirst: () => AsyncGenerator<HistoryBatch>;
   readonly findBatch: (batch: RecordId) => Promise<HistoryBatch | null>;
   /** Every day with articles, without opening any of their files. */
   readonly articleDays: () => Promise<ArticleDay[]>;
@@ -78,7 +81,7 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
   const disk = createDisk({ root, files, now, onRead: options.onRead ?? (() => undefined) });
   const lock = await lockFor(mode, disk, who);
   try {
-    return await openUnderLock({ disk, lock, isNew, who, newId: () => uuidV7(now(), randomBytes(10)) });
+    return await openUnderLock({ disk, lock, isNew, who, newId: createIds(now, randomBytes) });
   } catch (thrown) {
     await lock?.release();
     throw thrown;
@@ -176,6 +179,9 @@ function historyFace(history: HistoryLog) {
   return {
     history: ({ record, limit = 100, before = Number.POSITIVE_INFINITY }: HistoryQuery = {}) =>
       takeBatches(history, limit, (batch) => batch.seq < before && concerns(batch, record)),
+    newestFirst: async function* () {
+      for await (const { batch } of history.newestFirst()) yield batch;
+    },
     findBatch: async (wanted: RecordId) =>
       (await takeBatches(history, 1, ({ batch }) => batch === wanted))[0] ?? null,
   };

@@ -37,6 +37,8 @@ export type Records = {
   readonly saveSettings: (change: Partial<LibrarySettings>) => Promise<void>;
   /** The records of one kind as they are now, by id. */
   readonly records: <Kind extends LedgerKind>(kind: Kind) => ReadonlyMap<string, LedgerRecords[Kind]>;
+  /** The number of the newest batch that is in the records: those of a moment are of the batches up to it, and no others. */
+  readonly lastSeq: () => number;
   readonly readDecisions: (day: Day) => Promise<ReadonlyMap<string, Decision>>;
   /** What was decided on one article of a day. */
   readonly readDecision: (article: string, day: Day) => Promise<Decision | null>;
@@ -100,6 +102,7 @@ export async function createRecords(deps: RecordsDeps): Promise<Records> {
       }
     },
     records: (kind) => ledger[kind].low.data.records,
+    lastSeq: () => numbers.applied,
     readDecisions: (day) =>
       deps.docs.use(decisionsFile(day), decisionsKind, ({ low }) => new Map(low.data.records)),
     readDecision: (article, day) =>
@@ -117,8 +120,11 @@ export async function createRecords(deps: RecordsDeps): Promise<Records> {
   };
 }
 
-/** `last`: the newest batch. Batches after the checkpoint of library.json may lack in files after a crash. */
-type Numbers = { last: number };
+/**
+ * `last`: the newest batch in the history; `applied`: the newest in the records. Batches after the checkpoint of library.json
+ * may lack in files after a crash.
+ */
+type Numbers = { last: number; applied: number };
 
 async function openNumbers({ disk, docs, saver, history, library, libraryKind, ledger }: RecordsDeps) {
   const { meta } = library.low.data;
@@ -129,7 +135,8 @@ async function openNumbers({ disk, docs, saver, history, library, libraryKind, l
     await saver.save(new Map([[libraryFile, libraryKind]]));
   }
   // A history that lost its end must not give a number a second time.
-  return { last: Math.max(lastSeq, ...applied) };
+  const last = Math.max(lastSeq, ...applied);
+  return { last, applied: last };
 }
 
 type Outcomes = Map<CommitRequest, PromiseSettledResult<HistoryLine>>;
@@ -193,6 +200,7 @@ async function applyAndSave(
       if (kind) applyLine(doc.low.data, doc.name, kind, line);
     }
   }
+  numbers.applied = numbers.last;
   await saveTouched(touched, numbers, deps, checkpointEvery);
   for (const { release } of held) release();
 }

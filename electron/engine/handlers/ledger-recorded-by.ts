@@ -1,0 +1,78 @@
+import { draftOf, isLedgerKind, type Ledger } from '../../../shared/ledger/ledger.ts';
+import { ledgerAsRecordedBy, type RecordedBatch } from '../../../shared/ledger/ledger-as-recorded-by.ts';
+import type { HistoryBatch } from '../../../shared/model/history-batch.ts';
+import { type Day, dayOf } from '../../../shared/model/instant.ts';
+import type { EngineContext } from '../engine-context.ts';
+import type { Library } from '../library/library.ts';
+import { presentLedger } from './commit-ledger.ts';
+
+/**
+ * The ledger as the library held it at the end of a day (UTC). It is the very same one for all days between two changes, so
+ * that what is worked out from it can be kept by it.
+ */
+export async function ledgerRecordedBy(day: Day, context: EngineContext): Promise<Ledger> {
+  const { library } = context;
+  // Taken at once: the records go on changing while the history is read.
+  const present = { seq: library.lastSeq(), ledger: draftOf(presentLedger(context)).ledger };
+  const back = keptOf(library);
+  back.batches = await batchesBack(day, present.seq, back, library);
+  const batches = back.batches.filter(({ seq }) => seq <= present.seq);
+  const last = batches.find(({ at }) => dayOf(at) <= day)?.seq ?? 0;
+  const ledger = back.ledgers.get(last) ?? ledgerAsRecordedBy(present.ledger, batches, day);
+  keep(last, ledger, back);
+  return ledger;
+}
+
+/** Of a batch, what going back needs. */
+type BatchBack = RecordedBatch & { readonly seq: number };
+
+type Kept = {
+  /** The newest first, none missing between them. */
+  batches: readonly BatchBack[];
+  /** By the number of the batch that was the last one then: no later one can change them. */
+  readonly ledgers: Map<number, Ledger>;
+};
+
+/** A slider goes to and fro between a few days. */
+const keptLedgers = 8;
+
+/** By library, for as long as it is open. */
+const byLibrary = new WeakMap<Library, Kept>();
+
+function keptOf(library: Library): Kept {
+  const kept = byLibrary.get(library) ?? { batches: [], ledgers: new Map() };
+  byLibrary.set(library, kept);
+  return kept;
+}
+
+function keep(seq: number, ledger: Ledger, { ledgers }: Kept): void {
+  ledgers.delete(seq);
+  ledgers.set(seq, ledger);
+  for (const longestUnused of [...ledgers.keys()].slice(0, -keptLedgers)) ledgers.delete(longestUnused);
+}
+
+/** The batches up to a number, at least back to the newest that was written by a day; only what is not known yet is read. */
+async function batchesBack(
+  day: Day,
+  upTo: number,
+  { batches: known }: Kept,
+  library: Library,
+): Promise<readonly BatchBack[]> {
+  const newestKnown = known[0]?.seq ?? 0;
+  const isReached = known.some(({ seq, at }) => dayOf(at) <= day || seq === 1);
+  if (isReached && newestKnown >= upTo) return known;
+  const fresh: BatchBack[] = [];
+  for await (const batch of library.newestFirst()) {
+    if (batch.seq > upTo) continue;
+    if (isReached && batch.seq <= newestKnown) return [...fresh, ...known];
+    fresh.push(batchBack(batch));
+    if (!isReached && dayOf(batch.at) <= day) break;
+  }
+  return fresh;
+}
+
+const batchBack = ({ seq, at, changes }: HistoryBatch): BatchBack => ({
+  seq,
+  at,
+  changes: changes.flatMap(({ kind, id, before }) => (isLedgerKind(kind) ? [{ kind, id, before }] : [])),
+});
