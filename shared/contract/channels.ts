@@ -3,6 +3,7 @@ import { article, articleId, contentHash, fullText } from '../model/article.ts';
 import { tagDecision } from '../model/decision.ts';
 import { historyBatch } from '../model/history-batch.ts';
 import { day, instant } from '../model/instant.ts';
+import { knownOn } from '../model/known-on.ts';
 import { learnedRelevance, relevanceLeaning } from '../model/learned-relevance.ts';
 import { ownRule, ruleFields, ruleLimits } from '../model/own-rule.ts';
 import { recordId } from '../model/record-id.ts';
@@ -369,6 +370,7 @@ export const channels = {
       themes: z.array(z.string()).max(50).optional(),
       since: day.optional(),
       until: day.optional(),
+      knownOn: knownOn.optional(),
     }),
     response: z.strictObject({ total: z.int(), entries: z.array(timelineEntry), undated: z.int() }),
   },

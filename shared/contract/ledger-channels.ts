@@ -5,6 +5,7 @@ import { claimFields } from '../model/claim.ts';
 import { distinction, distinctionFields } from '../model/distinction.ts';
 import { incident, incidentFields } from '../model/incident.ts';
 import { day } from '../model/instant.ts';
+import { knownOn } from '../model/known-on.ts';
 import { measure, measureFields } from '../model/measure.ts';
 import { recordId } from '../model/record-id.ts';
 import { refusal, refusalFields } from '../model/refusal.ts';
@@ -13,44 +14,51 @@ import { actorProfile, actorRow } from './actor-profile.ts';
 import { byId, changed, created, listOf, nothing, removal, updated } from './channel-shapes.ts';
 import { claimRow } from './claim-row.ts';
 
+/** As known on a day; without it, as the ledger stands now. */
+const known = { knownOn: knownOn.optional() };
+const ofIncident = z.strictObject({ incident: recordId.optional(), ...known });
+
 /** What may be asked of the ledger and written to it. */
 export const ledgerChannels = {
-  'incidents.list': { request: nothing, response: listOf(incident) },
-  'incidents.get': { request: byId, response: incident },
+  'incidents.list': { request: z.strictObject(known), response: listOf(incident) },
+  'incidents.get': { request: byId.extend(known), response: incident },
   'incidents.create': { request: created(incidentFields), response: changed },
   'incidents.update': { request: updated(incidentFields), response: changed },
   'incidents.remove': { request: removal, response: changed },
 
-  'claims.list': { request: z.strictObject({ incident: recordId.optional() }), response: listOf(claimRow) },
+  'claims.list': { request: ofIncident, response: listOf(claimRow) },
   'claims.create': { request: created(claimFields), response: changed },
   'claims.update': { request: updated(claimFields), response: changed },
   'claims.remove': { request: removal, response: changed },
 
   'assertions.list': {
-    request: z.strictObject({ claim: recordId.optional(), incident: recordId.optional() }),
+    request: z.strictObject({ claim: recordId.optional(), incident: recordId.optional(), ...known }),
     response: listOf(assertion),
   },
   'assertions.create': { request: created(assertionFields), response: changed },
   'assertions.update': { request: updated(assertionFields), response: changed },
   'assertions.remove': { request: removal, response: changed },
 
-  'measures.list': { request: z.strictObject({ inForce: day.optional() }), response: listOf(measure) },
+  'measures.list': {
+    request: z.strictObject({ inForce: day.optional(), ...known }),
+    response: listOf(measure),
+  },
   'measures.create': { request: created(measureFields), response: changed },
   'measures.update': { request: updated(measureFields), response: changed },
   'measures.remove': { request: removal, response: changed },
 
-  'searchNotes.list': {
-    request: z.strictObject({ incident: recordId.optional() }),
-    response: listOf(searchNote),
-  },
+  'searchNotes.list': { request: ofIncident, response: listOf(searchNote) },
   'searchNotes.create': { request: created(searchNoteFields), response: changed },
   'searchNotes.update': { request: updated(searchNoteFields), response: changed },
   'searchNotes.remove': { request: removal, response: changed },
 
   /** Every actor that the ledger names, those of the most incidents first. */
-  'actors.named': { request: nothing, response: listOf(actorRow) },
+  'actors.named': { request: z.strictObject(known), response: listOf(actorRow) },
   /** By its id, or by its name where it has none. */
-  'actors.profile': { request: z.strictObject({ key: z.string().min(1).max(400) }), response: actorProfile },
+  'actors.profile': {
+    request: z.strictObject({ key: z.string().min(1).max(400), ...known }),
+    response: actorProfile,
+  },
   /** What the ledger knows of actors beside the vocabulary. */
   'actors.list': { request: nothing, response: listOf(actor) },
   'actors.create': { request: created(actorFields), response: changed },

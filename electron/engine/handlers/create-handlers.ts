@@ -1,9 +1,11 @@
 import type { Handlers } from '../../../shared/contract/dispatch.ts';
 import type { EngineContext } from '../engine-context.ts';
+import { articleFacts } from './article-facts.ts';
 import { articleHandlers } from './article-handlers.ts';
 import { batchHandlers } from './batch-handlers.ts';
 import { collectHandlers } from './collect-handlers.ts';
 import { historyHandlers } from './history-handlers.ts';
+import { knownLedger } from './known-ledger.ts';
 import { ledgerHandlers } from './ledger-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { proposalHandlers } from './proposal-handlers.ts';
@@ -24,6 +26,7 @@ export function createHandlers(context: EngineContext): {
   const { isCollecting, isCapturing, stop, ...collecting } = collectHandlers(context);
   const rules = ruleHandlers(context);
   const relevance = relevanceHandlers(context);
+  const facts = articleFacts(context);
   const handlers: Handlers = {
     ...libraryHandlers(context, { isCollecting, isCapturing }),
     ...sourceHandlers(context),
@@ -35,7 +38,7 @@ export function createHandlers(context: EngineContext): {
     'vocabulary.corrections': () => tagCorrections(context),
     ...rules.handlers,
     ...relevance.handlers,
-    ...ledgerHandlers(context),
+    ...ledgerHandlers(context, knownLedger(context, facts), facts),
     ...proposalHandlers(context),
     ...historyHandlers(context),
     ...batchHandlers(context),

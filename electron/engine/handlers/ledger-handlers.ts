@@ -2,13 +2,17 @@ import type { CheckedRequestOf } from '../../../shared/contract/channels.ts';
 import type { Handlers } from '../../../shared/contract/dispatch.ts';
 import { actorProfiles } from '../../../shared/ledger/actor-profiles.ts';
 import { claimRows } from '../../../shared/ledger/claim-rows.ts';
+import type { Ledger } from '../../../shared/ledger/ledger.ts';
+import { ledgerLookup } from '../../../shared/ledger/ledger-lookup.ts';
 import { measuresInForce } from '../../../shared/ledger/measures-in-force.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
 import type { Assertion } from '../../../shared/model/assertion.ts';
 import { timelineEntries } from '../../../shared/timeline/timeline-entries.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { actorProfile, actorRowOf } from './actor-profile.ts';
+import type { ArticleFacts } from './article-facts.ts';
 import { commitLedger, presentLedger, refuseUnknownArticles } from './commit-ledger.ts';
+import type { KnownLedger } from './known-ledger.ts';
 import { type LedgerWrite, ledgerStep } from './ledger-changes.ts';
 
 type LedgerReads =
@@ -25,52 +29,69 @@ type LedgerReads =
   | 'refusals.list'
   | 'timeline.list';
 
-export function ledgerHandlers(context: EngineContext): Pick<Handlers, LedgerReads | LedgerWrite> {
-  return { ...readHandlers(context), ...writeHandlers(context) };
-}
+export const ledgerHandlers = (
+  context: EngineContext,
+  known: KnownLedger,
+  facts: ArticleFacts,
+): Pick<Handlers, LedgerReads | LedgerWrite> => ({
+  ...readHandlers(known, facts),
+  ...writeHandlers(context),
+});
 
 const listed = <Item>(items: Iterable<Item>) => {
   const all = [...items];
   return { total: all.length, items: all };
 };
 
-function readHandlers(context: EngineContext): Pick<Handlers, LedgerReads> {
-  const ledger = () => presentLedger(context);
+function readHandlers(known: KnownLedger, { originOf }: ArticleFacts): Pick<Handlers, LedgerReads> {
+  const present = () => known(undefined);
   return {
-    'incidents.list': () => listed(ledger().incidents.values()),
-    'incidents.get': ({ id }) => {
-      const incident = ledger().incidents.get(id);
-      if (!incident) throw new AppError('NOT_FOUND', `There is no incident ${id} in this library.`);
-      return incident;
+    'incidents.list': async ({ knownOn }) => listed((await known(knownOn)).incidents.values()),
+    'incidents.get': async ({ id, knownOn }) => {
+      const incident = (await known(knownOn)).incidents.get(id);
+      if (incident) return incident;
+      const isThere = (await present()).incidents.has(id);
+      throw new AppError(
+        'NOT_FOUND',
+        knownOn && isThere
+          ? `The incident ${id} was not known on ${knownOn.day}: choose a later day, or none.`
+          : `There is no incident ${id} in this library.`,
+      );
     },
-    'claims.list': ({ incident }) => listed(claimRows(ledger(), incident, () => null)),
-    'assertions.list': ({ claim, incident }) => {
-      const { assertions, claims } = ledger();
-      const isWanted = (one: Assertion): boolean =>
-        (claim === undefined || one.claim === claim) &&
-        (incident === undefined || claims.get(one.claim)?.incident === incident);
-      return listed([...assertions.values()].filter(isWanted));
-    },
-    'measures.list': ({ inForce }) => {
-      const measures = ledger().measures.values();
+    'claims.list': async ({ incident, knownOn }) =>
+      listed(claimRows(await known(knownOn), incident, originOf)),
+    'assertions.list': async ({ knownOn, ...wanted }) => listed(assertionsOf(await known(knownOn), wanted)),
+    'measures.list': async ({ inForce, knownOn }) => {
+      const measures = (await known(knownOn)).measures.values();
       return listed(inForce === undefined ? measures : measuresInForce(measures, inForce));
     },
-    'searchNotes.list': ({ incident }) =>
-      listed(
-        [...ledger().searchNotes.values()].filter(
-          (note) => incident === undefined || note.incident === incident,
-        ),
-      ),
-    'actors.named': () => listed(actorProfiles(ledger()).map(actorRowOf)),
-    'actors.profile': ({ key }) => actorProfile(key, ledger()),
-    'actors.list': () => listed(ledger().actors.values()),
-    'distinctions.list': () => listed(ledger().distinctions.values()),
-    'refusals.list': () => listed(ledger().refusals.values()),
-    'timeline.list': (filter) => {
-      const { entries, undated } = timelineEntries(ledger(), filter);
+    'searchNotes.list': async ({ incident, knownOn }) => {
+      const notes = [...(await known(knownOn)).searchNotes.values()];
+      return listed(notes.filter((note) => incident === undefined || note.incident === incident));
+    },
+    'actors.named': async ({ knownOn }) => listed(actorProfiles(await known(knownOn)).map(actorRowOf)),
+    'actors.profile': async ({ key, knownOn }) => actorProfile(key, await known(knownOn)),
+    'actors.list': async () => listed((await present()).actors.values()),
+    'distinctions.list': async () => listed((await present()).distinctions.values()),
+    'refusals.list': async () => listed((await present()).refusals.values()),
+    'timeline.list': async ({ knownOn, ...filter }) => {
+      const { entries, undated } = timelineEntries(await known(knownOn), filter);
       return { total: entries.length, entries, undated };
     },
   };
+}
+
+type OfClaim = { readonly claim?: string | undefined; readonly incident?: string | undefined };
+
+/** Those of a claim, of an incident in the order in which they were filed, or all. */
+function assertionsOf(ledger: Ledger, { claim, incident }: OfClaim): Iterable<Assertion> {
+  const lookup = ledgerLookup(ledger);
+  const isOfIncident = (id: string): boolean => ledger.claims.get(id)?.incident === incident;
+  if (claim !== undefined)
+    return incident === undefined || isOfIncident(claim) ? lookup.assertionsOf(claim) : [];
+  if (incident === undefined) return ledger.assertions.values();
+  const found = lookup.claimsOf(incident).flatMap(({ id }) => lookup.assertionsOf(id));
+  return found.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function writeHandlers(context: EngineContext): Pick<Handlers, LedgerWrite> {
