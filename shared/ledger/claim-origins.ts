@@ -18,7 +18,8 @@ export type OriginSources = {
 /**
  * The independent origins of assertions, in the order of their first. One origin are: what a person gave the same origin; what
  * one speaker says, however often; what repeats or cites another, and that; what only passes on what others said, from articles of
- * one origin; and what stands in the same words of the same article, as a joint statement does.
+ * one origin, and who says it first-hand in one of those; and what stands in the same words of the same article, as a
+ * joint statement does.
  */
 export const claimOrigins = (assertions: readonly Assertion[], sources: OriginSources): Origin[] =>
   originGroups(assertions, sources).map((members) => originOf(members, sources));
@@ -31,31 +32,47 @@ export function originGroups(assertions: readonly Assertion[], sources: OriginSo
     for (let next = joined.get(at); next !== undefined; next = joined.get(at)) at = next;
     return at;
   };
+  const keysOf = originKeys(assertions, sources);
   for (const assertion of assertions) {
-    const [first = assertion.id, ...others] = keysOf(assertion, sources);
+    const [first, ...others] = keysOf(assertion);
     for (const key of others) {
       if (groupOf(key) !== groupOf(first)) joined.set(groupOf(key), groupOf(first));
     }
   }
-  return [...groupBy(assertions, (each) => groupOf(keysOf(each, sources)[0] ?? each.id)).values()];
+  return [...groupBy(assertions, (each) => groupOf(keysOf(each)[0])).values()];
 }
 
 /** Whether it only passes on what somebody else says. */
 export const isSecondHand = ({ stance, basis }: Assertion): boolean =>
   stance === 'repeats' || basis === 'cites-another' || basis === 'told-by-others';
 
-/** What an assertion has in common with the others of its origin. */
-function keysOf(assertion: Assertion, sources: OriginSources): string[] {
-  const root = rootOf(assertion, sources.assertion);
-  const { origin, speaker, article, quote } = root;
-  if (origin !== '') return [`origin ${origin.toLowerCase()}`];
-  const keys = [`speaker ${actorIdentity(speaker)}`];
-  if (article !== null && isSecondHand(root)) {
-    keys.push(`article ${sources.articleOrigin(article) ?? article}`);
+type Keys = readonly [string, ...string[]];
+
+/** What each of the assertions has in common with the others of its origin. */
+function originKeys(
+  assertions: readonly Assertion[],
+  { assertion: find, articleOrigin }: OriginSources,
+): (assertion: Assertion) => Keys {
+  const articleKey = (article: string): string => `article ${articleOrigin(article) ?? article}`;
+  const speakerKey = ({ speaker }: Assertion): string => `speaker ${actorIdentity(speaker)}`;
+  // Two who know it themselves stay apart where one article quotes both: only the first has what others took from there.
+  const firstHand = new Map<string, string>();
+  for (const each of assertions) {
+    if (each.article === null || isSecondHand(each) || each.origin !== '') continue;
+    const key = articleKey(each.article);
+    if (!firstHand.has(key)) firstHand.set(key, speakerKey(each));
   }
-  if (article !== null && quote !== null)
-    keys.push(`words ${article} ${quote.field} ${quote.start} ${quote.end}`);
-  return keys;
+  return (assertion) => {
+    const root = rootOf(assertion, find);
+    const { origin, article, quote } = root;
+    if (origin !== '') return [`origin ${origin.toLowerCase()}`];
+    const keys: [string, ...string[]] = [speakerKey(root)];
+    if (article !== null && isSecondHand(root))
+      keys.push(firstHand.get(articleKey(article)) ?? articleKey(article));
+    if (article !== null && quote !== null)
+      keys.push(`words ${article} ${quote.field} ${quote.start} ${quote.end}`);
+    return keys;
+  };
 }
 
 const isRepeating = ({ stance, basis }: Assertion): boolean =>

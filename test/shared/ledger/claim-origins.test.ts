@@ -43,6 +43,15 @@ describe('claimOrigins', () => {
     expect(origins(all, { [articleOf(1)]: 'wire', [articleOf(2)]: 'wire' })).toEqual([[1, 2], [3]]);
   });
 
+  it('counts copies of an article with those who say it there first-hand', () => {
+    const all = [
+      said(1, { basis: 'own-telemetry', article: articleOf(1) }),
+      said(2, { speaker: outlet('Daily'), stance: 'repeats', article: articleOf(2) }),
+      said(3, { speaker: outlet('Weekly'), basis: 'told-by-others', article: articleOf(3) }),
+    ];
+    expect(origins(all, { [articleOf(1)]: 'wire', [articleOf(2)]: 'wire' })).toEqual([[1, 2], [3]]);
+  });
+
   it('keeps two who know it themselves apart, even where one article quotes both', () => {
     const all = [
       said(1, { basis: 'own-telemetry', article: articleOf(1) }),
