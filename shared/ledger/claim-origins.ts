@@ -91,11 +91,19 @@ function rootOf(assertion: Assertion, find: OriginSources['assertion']): Asserti
 
 export function originOf(members: readonly Assertion[], { assertion: find }: OriginSources): Origin {
   const named = members.find(({ origin }) => origin !== '')?.origin;
-  const firstHand = members.find((each) => !isSecondHand(each)) ?? members[0];
-  const speakers = [...new Map(members.map(({ speaker }) => [actorIdentity(speaker), speaker])).values()];
+  const firstHand = members.filter((each) => !isSecondHand(each));
+  const behind = firstHand.length > 0 ? firstHand : members.slice(0, 1).map((each) => rootOf(each, find));
   return {
-    name: named ?? (firstHand ? rootOf(firstHand, find).speaker.name : ''),
-    speakers,
+    name:
+      named ??
+      speakersOf(behind)
+        .map(({ name }) => name)
+        .join(', '),
+    speakers: speakersOf(members),
     assertions: members.map(({ id }) => id),
   };
 }
+
+const speakersOf = (assertions: readonly Assertion[]): NamedActor[] => [
+  ...new Map(assertions.map(({ speaker }) => [actorIdentity(speaker), speaker])).values(),
+];
