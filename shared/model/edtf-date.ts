@@ -7,8 +7,7 @@ import type { Day } from './instant.ts';
  * intervals `a/b`, open `../b` and `a/..`. Seasons, sets and years outside 0001-9999 are left out on purpose.
  */
 export const edtfDate = z.string().refine((text) => edtfSpan(text) !== null, {
-  error: (issue) =>
-    `"${String(issue.input)}" is not a date: write 2025, 2025-03, 2025-03-14, with ~ for about, or two of them with a / between`,
+  error: (issue) => flawOfDate(String(issue.input)),
 });
 export type EdtfDate = z.infer<typeof edtfDate>;
 
@@ -22,6 +21,13 @@ export type EdtfSpan = {
   readonly approximate: boolean;
   readonly uncertain: boolean;
 };
+
+function flawOfDate(text: string): string {
+  const [from = '', to = '', more] = text.split('/');
+  return more === undefined && pointSpan(from) && pointSpan(to)
+    ? `"${text}" ends before it begins: write the earlier date first`
+    : `"${text}" is not a date: write 2025, 2025-03, 2025-03-14, with ~ for about, or two of them with a / between`;
+}
 
 const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
 

@@ -1,0 +1,251 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ChannelName } from '../../../shared/contract/channels.ts';
+import { openTestEngine, type TestEngine } from '../../support/open-test-engine.ts';
+
+let lab: TestEngine;
+const ids = new Map<string, string>();
+const nobody = '01980000-0000-7000-8000-000000000000';
+
+const vendor = { id: null, name: 'Vendor V' };
+const life = [{ status: 'announced', from: '2026-02-23' }];
+const made = [
+  ['incident', 'incidents.create', { title: 'Harvest' }],
+  ['elsewhere', 'incidents.create', { title: 'Another' }],
+  ['claim', 'claims.create', { incident: '@incident', type: 'scale', text: 'Many' }],
+  ['newer', 'claims.create', { incident: '@incident', type: 'scale', text: 'More', supersedes: '@claim' }],
+  ['strange', 'claims.create', { incident: '@elsewhere', type: 'scale', text: 'Other' }],
+  ['said', 'assertions.create', { claim: '@claim', speaker: vendor, stance: 'asserts' }],
+  ['answer', 'assertions.create', { claim: '@claim', speaker: vendor, stance: 'denies', answers: '@said' }],
+  ['measure', 'measures.create', { kind: 'captcha', by: vendor, title: 'Captcha', life }],
+  [
+    'later',
+    'measures.create',
+    { kind: 'captcha', by: vendor, title: 'Harder', life, supersedes: '@measure' },
+  ],
+] as const;
+
+beforeAll(async () => {
+  lab = await openTestEngine();
+  const requests = made.map(([as, channel, fields]) => ({ as, channel, request: { fields } }));
+  const { results } = await lab.client.request('batch.apply', { requests });
+  for (const [n, [name]] of made.entries()) {
+    const { id } = results[n] as { id: string }; // what creating a record answers
+    ids.set(`@${name}`, id);
+  }
+});
+afterAll(() => lab.dispose());
+
+/** Of all that the ledger and its history hold. */
+async function stateOfAll(): Promise<string> {
+  const lists = [
+    'incidents',
+    'claims',
+    'assertions',
+    'measures',
+    'searchNotes',
+    'actors',
+    'distinctions',
+    'refusals',
+  ];
+  const held = [];
+  for (const name of lists) held.push(await ask(`${name}.list`, {}));
+  held.push(await ask('history.list', {}));
+  return createHash('sha256').update(JSON.stringify(held)).digest('hex');
+}
+
+const withIds = (request: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(request, (_, each) => (typeof each === 'string' ? (ids.get(each) ?? each) : each)),
+  );
+// The requests are wrong on purpose, which the types would not let through.
+const ask = (channel: string, request: unknown) =>
+  lab.client.request(channel as ChannelName, withIds(request) as never);
+
+/** What must be refused, with the sentence that says so; ids in it are shown by their names. */
+const refused: readonly (readonly [what: string, channel: string, request: object, sentence: string])[] = [
+  [
+    'a date that ends before it begins',
+    'incidents.update',
+    { id: '@incident', fields: { happened: '2026-03/2026-02' } },
+    'incidents.update: fields.happened: "2026-03/2026-02" ends before it begins: write the earlier date first.',
+  ],
+  [
+    'the time of a number that ends before it begins',
+    'claims.update',
+    { id: '@claim', fields: { quantity: { value: 1, unit: 'accounts', window: '2026/2025' } } },
+    'claims.update: fields.quantity.window: "2026/2025" ends before it begins: write the earlier date first.',
+  ],
+  [
+    'a day that no month has',
+    'assertions.update',
+    { id: '@said', fields: { said: '2026-02-30' } },
+    'assertions.update: fields.said: "2026-02-30" is not a date: write 2025, 2025-03, 2025-03-14, with ~ for about, or two of them with a / between.',
+  ],
+  [
+    'a life that runs backwards',
+    'measures.update',
+    {
+      id: '@measure',
+      fields: { life: [...life, { status: 'withdrawn', from: '2026-01' }] },
+    },
+    'life.1: "withdrawn" from 2026-01 stands after a step from 2026-02-23: put the steps in the order of their dates.',
+  ],
+  [
+    'a measure without a life',
+    'measures.update',
+    { id: '@measure', fields: { life: [] } },
+    'measures.update: fields.life: it must not be empty.',
+  ],
+  [
+    'a quote that ends before it begins',
+    'assertions.update',
+    { id: '@said', fields: { quote: { text: 'abc', field: 'text', start: 5, end: 2 } } },
+    'assertions.update: fields.quote: it ends before it begins: "end" must be more than "start".',
+  ],
+  [
+    'an assertion that answers itself',
+    'assertions.update',
+    { id: '@said', fields: { answers: '@said' } },
+    'The assertion @said cannot answer itself: name another one in "answers", or null.',
+  ],
+  [
+    'answers that run in a circle',
+    'assertions.update',
+    { id: '@said', fields: { answers: '@answer' } },
+    'The assertion @answer already answers @said: answers cannot run in a circle.',
+  ],
+  [
+    'a claim that supersedes itself',
+    'claims.update',
+    { id: '@claim', fields: { supersedes: '@claim' } },
+    'The claim @claim cannot supersede itself: name another one in "supersedes", or null.',
+  ],
+  [
+    'claims that supersede each other',
+    'claims.update',
+    { id: '@claim', fields: { supersedes: '@newer' } },
+    'The claim @newer already supersedes @claim: supersession cannot run in a circle.',
+  ],
+  [
+    'measures that supersede each other',
+    'measures.update',
+    { id: '@measure', fields: { supersedes: '@later' } },
+    'The measure @later already supersedes @measure: supersession cannot run in a circle.',
+  ],
+  [
+    'a supersession across incidents',
+    'claims.update',
+    { id: '@strange', fields: { supersedes: '@claim' } },
+    'The claim @claim belongs to another incident: a claim supersedes one of its own incident.',
+  ],
+  [
+    'an answer across incidents',
+    'assertions.create',
+    { fields: { claim: '@strange', speaker: vendor, stance: 'denies', answers: '@said' } },
+    'The assertion @said belongs to another incident: an answer stands in the incident of what it answers.',
+  ],
+  [
+    'a step that names a claim of another incident',
+    'incidents.update',
+    { id: '@incident', fields: { steps: [{ text: 'Asked', claim: '@strange' }] } },
+    'The claim @strange belongs to another incident: a step names claims of its own incident.',
+  ],
+  [
+    'an incident that is related to itself',
+    'incidents.update',
+    { id: '@incident', fields: { related: [{ incident: '@incident', relation: 'follows' }] } },
+    'The incident @incident cannot be related to itself: name another one in "related".',
+  ],
+  [
+    'a claim of an incident that is not there',
+    'claims.create',
+    { fields: { incident: nobody, type: 'scale', text: 'Many' } },
+    `There is no incident ${nobody}: a claim belongs to an incident that exists.`,
+  ],
+  [
+    'a change of what is not there',
+    'assertions.update',
+    { id: nobody, fields: { stance: 'denies' } },
+    `There is no assertion ${nobody}: it may have been removed.`,
+  ],
+  [
+    'removing what is not there',
+    'measures.remove',
+    { id: nobody },
+    `There is no measure ${nobody}: it may have been removed already.`,
+  ],
+  [
+    'an article that is not there',
+    'assertions.update',
+    { id: '@said', fields: { article: 'art-000000000000000000000000' } },
+    'There is no article art-000000000000000000000000 in this library.',
+  ],
+  [
+    'an id that is none',
+    'incidents.get',
+    { id: '../../x' },
+    'incidents.get: id: "../../x" is not the id of a record.',
+  ],
+  [
+    'an incident that is not there',
+    'incidents.get',
+    { id: nobody },
+    `There is no incident ${nobody} in this library.`,
+  ],
+  [
+    'two that are not the same, and are one',
+    'distinctions.create',
+    { fields: { between: 'incident', pair: ['@incident', '@incident'] } },
+    'distinctions.create: fields.pair: it names the same one twice.',
+  ],
+  [
+    'what is known on a day that no month has',
+    'claims.list',
+    { knownOn: { day: '2026-02-30' } },
+    'claims.list: knownOn.day: "2026-02-30" is not a day: write it as 2026-02-23.',
+  ],
+  [
+    'what is known in a sense that is none',
+    'timeline.list',
+    { knownOn: { day: '2026-02-23', sense: 'felt' } },
+    'timeline.list: knownOn.sense: it must be said or recorded, not "felt".',
+  ],
+  [
+    'a change that changes nothing',
+    'incidents.update',
+    { id: '@incident', fields: { title: 'Harvest' } },
+    'Nothing would change: the record says this already.',
+  ],
+];
+
+describe('bad input', () => {
+  it.each(refused)('gets one sentence and changes nothing: %s', async (_, channel, request, sentence) => {
+    const before = await stateOfAll();
+    const failure: unknown = await ask(channel, request).then(
+      () => null,
+      (thrown: unknown) => thrown,
+    );
+    let message = failure instanceof Error ? failure.message : 'It was not refused.';
+    for (const [name, id] of ids) message = message.replaceAll(id, name);
+    expect(message).toBe(sentence);
+    expect(await stateOfAll()).toBe(before);
+  });
+
+  it('is refused as a whole where only the last request of a batch is wrong', async () => {
+    const before = await stateOfAll();
+    const requests = [
+      {
+        channel: 'claims.create',
+        as: 'c',
+        request: { fields: { incident: '@incident', type: 'scale', text: 'Good' } },
+      },
+      { channel: 'claims.update', request: { id: '@claim', fields: { supersedes: '@c' } } },
+      { channel: 'claims.update', request: { id: '@c', fields: { supersedes: '@newer' } } },
+    ];
+    await expect(ask('batch.apply', { requests })).rejects.toThrow(
+      /^Request 3 of the batch \(claims\.update\): The claim .* already supersedes .*: supersession cannot run in a circle\. Nothing was changed\.$/,
+    );
+    expect(await stateOfAll()).toBe(before);
+  });
+});
