@@ -23,7 +23,7 @@ export function inForceOn(measure: Measure, day: Day): InForce {
 }
 
 /** Every status that the measure can have had on the day; null stands for the time before its first step. */
-function possibleStatuses({ life }: Measure, day: Day): (MeasureStatus | null)[] {
+export function possibleStatuses({ life }: Pick<Measure, 'life'>, day: Day): (MeasureStatus | null)[] {
   const statuses: (MeasureStatus | null)[] = [];
   for (const step of life.toReversed()) {
     const span = edtfSpan(step.from);

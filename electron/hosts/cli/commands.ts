@@ -1,4 +1,5 @@
 import { type Command, command } from './command.ts';
+import { ledgerOptions } from './ledger-filter.ts';
 
 /**
  * THE TABLE of commands: help, validation and tests follow from it. A new command is one entry here and one file
@@ -167,15 +168,23 @@ export const commands: readonly Command[] = [
   command({
     name: 'incidents',
     summary: 'List the incidents of the ledger',
-    options: {},
-    examples: ['faultline incidents', 'faultline incidents --json'],
+    options: { ...ledgerOptions, kind: { kind: 'texts', value: 'KIND', summary: 'incident, hazard, …' } },
+    examples: ['faultline incidents', 'faultline incidents --actor deepseek --as-known-on 2026-09-08'],
     run: async (call) => (await import('./commands/incidents.ts')).incidents(call),
   }),
   command({
     name: 'claims',
-    summary: 'List the claims of the ledger with who says and who denies them',
-    options: { incident: { kind: 'text', value: 'ID', summary: 'only the claims of this incident' } },
-    examples: ['faultline claims', 'faultline claims --json'],
+    summary: 'List the claims of the ledger: who says them, from how many origins, and who denies them',
+    options: {
+      ...ledgerOptions,
+      incident: { kind: 'text', value: 'ID', summary: 'only the claims of this incident' },
+      status: { kind: 'texts', value: 'STATUS', summary: 'alleged, disputed, …' },
+      kind: { kind: 'texts', value: 'TYPE', summary: 'attribution, method, scale, …' },
+    },
+    examples: [
+      'faultline claims --actor deepseek',
+      'faultline claims --as-known-on 2026-09-08 --sense recorded --json',
+    ],
     run: async (call) => (await import('./commands/claims.ts')).claims(call),
   }),
   command({
@@ -187,21 +196,29 @@ export const commands: readonly Command[] = [
         value: 'DATE',
         summary: 'only those that were, or may have been, in force on this day',
       },
+      ...ledgerOptions,
+      status: { kind: 'texts', value: 'STATUS', summary: 'announced, in-force, withdrawn, … on that day' },
+      kind: { kind: 'texts', value: 'KIND', summary: 'of this kind, as in rate-limiting' },
     },
-    examples: ['faultline measures', 'faultline measures --in-force 2026-06-15'],
+    examples: ['faultline measures', 'faultline measures --in-force 2026-06-15 --theme model-extraction'],
     run: async (call) => (await import('./commands/measures.ts')).measures(call),
   }),
   command({
     name: 'timeline',
     summary: 'Show incidents, assertions and measures in the order of their dates',
     options: {
-      actor: { kind: 'texts', value: 'ID', summary: 'about this actor' },
-      theme: { kind: 'texts', value: 'ID', summary: 'about this theme' },
+      ...ledgerOptions,
+      kind: { kind: 'texts', value: 'KIND', summary: 'incident, assertion or measure' },
+      status: {
+        kind: 'texts',
+        value: 'STATUS',
+        summary: 'what the table shows there, as in denies or in-force',
+      },
       since: { kind: 'since', value: 'DATE', summary: 'from this day, month or year on' },
       until: { kind: 'until', value: 'DATE', summary: 'to the end of this day, month or year' },
     },
     examples: [
-      'faultline timeline --actor deepseek',
+      'faultline timeline --actor deepseek --as-known-on 2026-09-08',
       'faultline timeline --since 2026-02 --until 2026-03 --json',
     ],
     run: async (call) => (await import('./commands/timeline.ts')).timeline(call),

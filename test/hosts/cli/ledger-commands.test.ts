@@ -131,8 +131,19 @@ describe('the ledger on the command line', () => {
   });
 
   it.each([
-    ['timeline --actor deepsek', '--actor deepsek: the vocabulary has no such actor. Did you mean deepseek?'],
-    ['timeline --theme distillation', '--theme distillation: the vocabulary has no such theme.'],
+    [
+      'timeline --actor deepsek',
+      '--actor deepsek: neither the vocabulary nor the ledger has such an actor. Did you mean deepseek?',
+    ],
+    ['claims --theme distillation', '--theme distillation: the vocabulary does not have such a theme.'],
+    ['claims --status alledged', '--status alledged is none of unverified, reported, alleged, '],
+    ['incidents --kind hazzard', 'Did you mean hazard?'],
+    ['measures --kind captchas', 'the ledger has such a kind. Did you mean captcha?'],
+    ['measures --status inforce', '--status inforce is none of proposed, '],
+    ['timeline --status alledged', '--status alledged is none of '],
+    ['claims --sense felt', '--sense felt is neither said nor recorded.'],
+    ['claims --sense recorded', '--sense recorded needs a day: add --as-known-on DATE.'],
+    ['timeline --as-known-on 2026-02', '--as-known-on 2026-02 is not a date: write a day, as in 2026-02-23.'],
   ])('refuses a filter with a slip of the pen: %s', async (line, sentence) => {
     await applyStory();
     const { code, out, err } = await run(line);
@@ -151,6 +162,46 @@ describe('the ledger on the command line', () => {
     ])
       totals.push((await json(`timeline ${filter}`)).total);
     expect(totals).toEqual([5, 0, 2, 0]);
+  });
+
+  it('reads the ledger as known on a day, and says under the table what that means', async () => {
+    await applyStory();
+    expect((await json('claims --as-known-on 2026-02-23')).claims).toMatchObject([
+      { status: 'alleged', assertions: [{ stance: 'asserts' }] },
+    ]);
+    expect((await json('claims --as-known-on 2026-02-24')).claims).toMatchObject([{ status: 'disputed' }]);
+    expect((await json('timeline --as-known-on 2026-06-13')).total).toBe(4);
+    expect((await json('measures --as-known-on 2026-06-12')).measures).toEqual([]);
+    expect((await json('incidents --as-known-on 2026-02-23 --sense recorded')).incidents).toEqual([]);
+    expect((await run('incidents --as-known-on 2026-02-22')).out).toBe(
+      'No incidents.\nAs said by 2026-02-22: only what was said by then, with the statuses that follow from it.\n',
+    );
+    expect((await run('measures --as-known-on 2026-02-22 --sense recorded')).out).toBe(
+      'No measures.\nAs recorded by 2026-02-22: what this library held then.\n',
+    );
+  });
+
+  it('filters every list by actor, theme, status and kind', async () => {
+    await applyStory();
+    const totals = [];
+    for (const line of [
+      'incidents --actor DeepSeek --theme model-distillation',
+      'incidents --kind hazard',
+      'claims --actor anthropic --status disputed --kind scale',
+      'claims --status alleged',
+      'measures --actor anthropic --kind rate-limiting --status withdrawn --as-known-on 2026-07-01',
+      'measures --status in-force --as-known-on 2026-07-01',
+      'measures --theme model-distillation',
+      'timeline --kind assertion --status denies',
+    ])
+      totals.push((await json(line)).total);
+    expect(totals).toEqual([1, 0, 1, 0, 1, 0, 1, 1]);
+  });
+
+  it('says that there is no such incident', async () => {
+    await applyStory();
+    const { code, err } = await run('claims --incident 01990000-0000-7000-8000-000000000000');
+    expect([code, err]).toEqual([1, expect.stringContaining('There is no incident 01990000')]);
   });
 
   it('undoes the newest batch, and undoes that again', async () => {
@@ -200,9 +251,14 @@ describe('the ledger on the command line', () => {
       /^5 requests applied as batch [0-9a-f-]{36}\./,
     );
     expect((await run('incidents')).out).toMatch(
-      /^ID +HAPPENED +KIND +TITLE +PARTIES\n[0-9a-f-]{36} +2026-02 +incident/,
+      /^HAPPENED +KIND +TITLE +PARTIES +ID\n2026-02 +incident +Labs .* +Anthropic \(accuser\), DeepSeek \(accused\) +[0-9a-f-]{36}\n/,
     );
-    expect((await run('claims')).out).toContain('Anthropic  DeepSeek');
+    expect((await run('claims')).out).toMatch(
+      /^disputed +scale +About 24,000 accounts +Anthropic +1 +0 +DeepSeek +said by a party, denied +[0-9a-f-]{36}$/m,
+    );
+    expect((await run('measures --in-force 2026-06-15')).out).toMatch(
+      /^yes +in-force +rate-limiting +Anthropic/m,
+    );
     expect((await run('measures')).out).toContain('in-force 2026-06-13, withdrawn 2026-06-21');
     expect((await run('timeline')).out).toContain(
       '2026-02-24  assertion  denies     DeepSeek denies: About 24,000 accounts',

@@ -1,34 +1,67 @@
 import type { ClaimRow } from '../../../../shared/contract/claim-row.ts';
 import type { Client } from '../../../../shared/contract/client.ts';
+import type { Assertion } from '../../../../shared/model/assertion.ts';
+import { claimStatuses, claimTypes } from '../../../../shared/model/claim.ts';
 import { groupBy } from '../../../../shared/model/group-by.ts';
 import { recordId } from '../../../../shared/model/record-id.ts';
 import type { Call, ExitCode } from '../command.ts';
+import { type LedgerFilter, type LedgerOptions, oneOf } from '../ledger-filter.ts';
 import { ledgerList } from '../ledger-list.ts';
 import { refuse } from '../parse-arguments.ts';
 
-type ClaimsCall = Call<{ incident: 'text' }>;
+type ClaimsCall = Call<LedgerOptions & { incident: 'text'; status: 'texts'; kind: 'texts' }>;
+type Listed = ClaimRow & { readonly assertions: readonly Assertion[] };
 
-export function claims(call: ClaimsCall): Promise<ExitCode> {
-  const { incident } = call.options;
+export async function claims(call: ClaimsCall): Promise<ExitCode> {
+  const { incident, status, kind } = call.options;
   if (incident !== undefined && !recordId.safeParse(incident).success) {
     return refuse(`--incident ${incident} is not the id of an incident.`, 'claims');
   }
-  return ledgerList(call, 'claims', (client) => claimsWithAssertions(client, incident), [
-    { heading: 'ID', show: ({ id }) => id },
-    { heading: 'TYPE', show: ({ type }) => type },
-    { heading: 'STATUS', show: ({ status }) => status },
-    { heading: 'CLAIM', show: ({ text }) => text, most: 70 },
-    { heading: 'SAID BY', show: ({ origins }) => names(origins), most: 40 },
-    { heading: 'DENIED BY', show: ({ denials }) => names(denials) },
-  ]);
+  const isStatus = oneOf('status', status, claimStatuses, 'claims');
+  const isType = oneOf('kind', kind, claimTypes, 'claims');
+  return ledgerList(
+    call,
+    'claims',
+    async (client, filter) => {
+      const found = await claimsOf(client, incident, filter);
+      return found.filter((claim) => isStatus(claim.status) && isType(claim.type));
+    },
+    [
+      { heading: 'STATUS', show: (claim) => `${claim.status}${claim.isDecided ? ' (decided)' : ''}` },
+      { heading: 'TYPE', show: ({ type }) => type },
+      { heading: 'CLAIM', show: ({ text }) => text, most: 60 },
+      { heading: 'SAID BY', show: ({ origins }) => names(origins), most: 50 },
+      { heading: 'ORIGINS', show: ({ origins }) => String(origins.length) },
+      { heading: 'ARTICLES', show: ({ articleCount }) => String(articleCount) },
+      { heading: 'DENIED BY', show: ({ denials }) => names(denials), most: 40 },
+      { heading: 'WHY', show: why, most: 60 },
+      { heading: 'ID', show: ({ id }) => id },
+    ],
+  );
 }
 
 /** A claim without who says it would be the app's own statement, so its assertions come along. */
-async function claimsWithAssertions(client: Client, incident: string | undefined) {
-  const { total, items } = await client.request('claims.list', incident === undefined ? {} : { incident });
-  const { items: assertions } = await client.request('assertions.list', {});
+async function claimsOf(
+  client: Client,
+  incident: string | undefined,
+  { known, names: isNamed, hasTheme }: LedgerFilter,
+): Promise<Listed[]> {
+  if (incident !== undefined) await client.request('incidents.get', { id: incident, ...known });
+  const list = await client.request('claims.list', { ...known, ...(incident !== undefined && { incident }) });
+  const { items: assertions } = await client.request('assertions.list', known);
+  const { items: incidents } = await client.request('incidents.list', known);
+  const themes = new Map(incidents.map((each) => [each.id, each.themes]));
   const byClaim = groupBy(assertions, ({ claim }) => claim);
-  return { total, items: items.map((claim) => ({ ...claim, assertions: byClaim.get(claim.id) ?? [] })) };
+  return list.items
+    .map((claim) => ({ ...claim, assertions: byClaim.get(claim.id) ?? [] }))
+    .filter(
+      (claim) =>
+        hasTheme(themes.get(claim.incident) ?? []) &&
+        isNamed([...claim.about, ...claim.assertions.map(({ speaker }) => speaker)]),
+    );
 }
 
-const names = (origins: ClaimRow['origins']): string => origins.map(({ name }) => name).join(', ') || '-';
+const names = (origins: ClaimRow['origins']): string => origins.map(({ name }) => name).join('; ') || '-';
+
+const why = ({ isDecided, statusReason, suggested }: ClaimRow): string =>
+  (isDecided && statusReason) || suggested.reasons.join(', ').replaceAll('-', ' ');

@@ -1,14 +1,32 @@
+import { incidentKinds } from '../../../../shared/model/incident.ts';
 import type { Call, ExitCode } from '../command.ts';
+import { type LedgerOptions, oneOf } from '../ledger-filter.ts';
 import { ledgerList } from '../ledger-list.ts';
 
-export const incidents = (call: Call<Record<never, never>>): Promise<ExitCode> =>
-  ledgerList(call, 'incidents', (client) => client.request('incidents.list', {}), [
-    { heading: 'ID', show: ({ id }) => id },
-    { heading: 'HAPPENED', show: ({ happened }) => happened ?? '-' },
-    { heading: 'KIND', show: ({ kind }) => kind },
-    { heading: 'TITLE', show: ({ title }) => title, most: 70 },
-    {
-      heading: 'PARTIES',
-      show: ({ parties }) => parties.map(({ actor, role }) => `${actor.name} (${role})`).join(', '),
+type IncidentsCall = Call<LedgerOptions & { kind: 'texts' }>;
+
+export async function incidents(call: IncidentsCall): Promise<ExitCode> {
+  const isKind = oneOf('kind', call.options.kind, incidentKinds, 'incidents');
+  return ledgerList(
+    call,
+    'incidents',
+    async (client, { known, names, hasTheme }) => {
+      const { items } = await client.request('incidents.list', known);
+      return items.filter(
+        ({ kind, parties, themes }) =>
+          isKind(kind) && hasTheme(themes) && names(parties.map(({ actor }) => actor)),
+      );
     },
-  ]);
+    [
+      { heading: 'HAPPENED', show: ({ happened }) => happened ?? '-' },
+      { heading: 'KIND', show: ({ kind }) => kind },
+      { heading: 'TITLE', show: ({ title }) => title, most: 60 },
+      {
+        heading: 'PARTIES',
+        show: ({ parties }) => parties.map(({ actor, role }) => `${actor.name} (${role})`).join(', ') || '-',
+        most: 80,
+      },
+      { heading: 'ID', show: ({ id }) => id },
+    ],
+  );
+}

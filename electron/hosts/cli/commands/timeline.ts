@@ -1,24 +1,34 @@
+import { timelineEntryKinds } from '../../../../shared/contract/timeline-entry.ts';
+import { stances } from '../../../../shared/model/assertion.ts';
+import { incidentKinds } from '../../../../shared/model/incident.ts';
+import { measureStatuses } from '../../../../shared/model/measure.ts';
 import type { Call, ExitCode } from '../command.ts';
+import { knownNote, type LedgerOptions, oneOf, readLedgerFilter } from '../ledger-filter.ts';
 import { printTable } from '../print-table.ts';
 import { refuseEmptySpan } from '../refuse-empty-span.ts';
-import { refuseUnknown } from '../refuse-unknown.ts';
 import { printJson } from '../terminal.ts';
 import { withLibrary } from '../with-library.ts';
 
-type TimelineCall = Call<{ actor: 'texts'; theme: 'texts'; since: 'since'; until: 'until' }>;
+type TimelineCall = Call<LedgerOptions & { kind: 'texts'; status: 'texts'; since: 'since'; until: 'until' }>;
 
 export async function timeline(call: TimelineCall): Promise<ExitCode> {
-  const { actor, theme, since, until } = call.options;
+  const { theme, kind, status, since, until } = call.options;
   const { terminal } = call;
   refuseEmptySpan(call.options, 'timeline');
-  const result = await withLibrary(call, 'read', async (client) => {
-    await refuseUnknown(call.options, 'timeline', client);
-    return client.request('timeline.list', {
-      ...(actor.length > 0 && { actors: [...actor] }),
+  const isKind = oneOf('kind', kind, timelineEntryKinds, 'timeline');
+  const isStatus = oneOf('status', status, entryStatuses, 'timeline');
+  const { known, result } = await withLibrary(call, 'read', async (client, engine) => {
+    await engine.ready;
+    const filter = await readLedgerFilter(call.options, 'timeline', client);
+    const list = await client.request('timeline.list', {
+      ...filter.known,
+      ...(filter.actors.length > 0 && { actors: [...filter.actors] }),
       ...(theme.length > 0 && { themes: [...theme] }),
       ...(since !== undefined && { since }),
       ...(until !== undefined && { until }),
     });
+    const entries = list.entries.filter((entry) => isKind(entry.kind) && isStatus(entry.status));
+    return { known: filter.known, result: { ...list, total: entries.length, entries } };
   });
   if (call.json) {
     await printJson(terminal, result);
@@ -33,6 +43,11 @@ export async function timeline(call: TimelineCall): Promise<ExitCode> {
     ]);
   }
   const undated = result.undated === 0 ? '' : ` ${result.undated} records have no date and are not shown.`;
-  await terminal.print(`${result.total} entries.${undated}\n`);
+  await terminal.print(
+    `${result.total === 1 ? '1 entry' : `${result.total} entries`}.${undated}\n${knownNote(known)}`,
+  );
   return 0;
 }
+
+/** What an entry can show as its status, by its kind. */
+const entryStatuses: readonly string[] = [...incidentKinds, ...stances, ...measureStatuses];
