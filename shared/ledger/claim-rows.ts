@@ -1,5 +1,6 @@
 import type { Claim, ClaimStatus } from '../model/claim.ts';
-import { claimOrigins, type Origin, type OriginSources, originGroups, originOf } from './claim-origins.ts';
+import { claimOrigins, type Origin, type OriginSources, originOf } from './claim-origins.ts';
+import { claimSides } from './claim-sides.ts';
 import type { Ledger } from './ledger.ts';
 import { ledgerLookup } from './ledger-lookup.ts';
 import { sideOf } from './side-of.ts';
@@ -24,33 +25,35 @@ export function claimRows(
   incident: string | undefined,
   articleOrigin: OriginSources['articleOrigin'],
 ): ClaimRow[] {
-  const { claimsOf } = ledgerLookup(ledger);
-  const claims = incident === undefined ? [...ledger.claims.values()] : claimsOf(incident);
-  const sources = { articleOrigin, assertion: (id: string) => ledger.assertions.get(id) };
-  return claims.map((claim) => claimRow(claim, ledger, sources));
+  const claims = incident === undefined ? ledger.claims.values() : ledgerLookup(ledger).claimsOf(incident);
+  return Array.from(claims, claimRowOf(ledger, articleOrigin));
 }
 
-function claimRow(claim: Claim, ledger: Ledger, sources: OriginSources): ClaimRow {
+/** Gives each claim of a ledger its standing. */
+export function claimRowOf(
+  ledger: Ledger,
+  articleOrigin: OriginSources['articleOrigin'],
+): (claim: Claim) => ClaimRow {
   const { assertionsOf, answersTo, successorOf } = ledgerLookup(ledger);
-  const own = assertionsOf(claim.id);
-  const saying = own.filter((each) => sideOf(each) === 'for');
-  const statements = originGroups(saying, sources);
-  const answering = saying.flatMap(({ id }) => answersTo(id)).filter((each) => each.claim !== claim.id);
-  const others = [...own.filter((each) => sideOf(each) !== 'for'), ...answering];
-  const parties = ledger.incidents.get(claim.incident)?.parties ?? [];
-  const isSuperseded = successorOf(claim.id) !== null;
-  const suggested = suggestStatus({ claim, statements, others, parties, isSuperseded });
-  return {
-    ...claim,
-    status: claim.status ?? suggested.status,
-    isDecided: claim.status !== null,
-    suggested,
-    origins: statements.map((members) => originOf(members, sources)),
-    denials: claimOrigins(
-      others.filter((each) => sideOf(each) === 'against'),
-      sources,
-    ),
-    assertionCount: own.length,
-    articleCount: new Set(own.flatMap(({ article }) => article ?? [])).size,
+  const sources = { articleOrigin, assertion: (id: string) => ledger.assertions.get(id) };
+  return (claim) => {
+    const own = assertionsOf(claim.id);
+    const { statements, others: ofClaim } = claimSides(own, sources);
+    const answering = statements.flat().flatMap(({ id }) => answersTo(id));
+    const others = [...ofClaim, ...answering.filter((each) => each.claim !== claim.id)];
+    const parties = ledger.incidents.get(claim.incident)?.parties ?? [];
+    const isSuperseded = successorOf(claim.id) !== null;
+    const suggested = suggestStatus({ claim, statements, others, parties, isSuperseded });
+    const against = others.filter((each) => sideOf(each) === 'against');
+    return {
+      ...claim,
+      status: claim.status ?? suggested.status,
+      isDecided: claim.status !== null,
+      suggested,
+      origins: statements.map((members) => originOf(members, sources)),
+      denials: claimOrigins(against, sources),
+      assertionCount: own.length,
+      articleCount: new Set(own.flatMap(({ article }) => article ?? [])).size,
+    };
   };
 }

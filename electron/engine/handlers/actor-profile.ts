@@ -1,8 +1,9 @@
 import type { ActorProfileAnswer, ActorRow } from '../../../shared/contract/actor-profile.ts';
 import { type ActorProfile, actorProfiles } from '../../../shared/ledger/actor-profiles.ts';
-import { claimRows } from '../../../shared/ledger/claim-rows.ts';
+import { claimRowOf } from '../../../shared/ledger/claim-rows.ts';
 import type { Ledger } from '../../../shared/ledger/ledger.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
+import type { ArticleFacts } from './article-facts.ts';
 
 export const actorRowOf = (profile: ActorProfile): ActorRow => ({
   key: profile.key,
@@ -15,13 +16,16 @@ export const actorRowOf = (profile: ActorProfile): ActorRow => ({
 });
 
 /** @throws AppError NOT_FOUND where the ledger names no such actor. */
-export function actorProfile(key: string, ledger: Ledger): ActorProfileAnswer {
+export function actorProfile(
+  key: string,
+  ledger: Ledger,
+  originOf: ArticleFacts['originOf'],
+): ActorProfileAnswer {
   const wanted = key.toLowerCase();
   const profile = actorProfiles(ledger).find((one) => one.key.toLowerCase() === wanted);
   if (!profile) throw new AppError('NOT_FOUND', `The ledger names no actor "${key}".`);
   const { name, roles, beside } = profile;
   const record = [...ledger.actors.values()].find(({ id, term }) => (term ?? id) === profile.key) ?? null;
-  const about = new Set(profile.claims);
   return {
     key: profile.key,
     name: record?.name ?? name,
@@ -29,7 +33,7 @@ export function actorProfile(key: string, ledger: Ledger): ActorProfileAnswer {
     roles: [...roles],
     beside: [...beside],
     incidents: present(profile.incidents, ledger.incidents),
-    claims: claimRows(ledger, undefined, () => null).filter(({ id }) => about.has(id)),
+    claims: present(profile.claims, ledger.claims).map(claimRowOf(ledger, originOf)),
     statements: statementsOf(profile, ledger),
     measures: present(profile.measures, ledger.measures),
     against: present(profile.against, ledger.measures),

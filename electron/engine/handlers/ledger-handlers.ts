@@ -70,7 +70,7 @@ function readHandlers(known: KnownLedger, { originOf }: ArticleFacts): Pick<Hand
       return listed(notes.filter((note) => incident === undefined || note.incident === incident));
     },
     'actors.named': async ({ knownOn }) => listed(actorProfiles(await known(knownOn)).map(actorRowOf)),
-    'actors.profile': async ({ key, knownOn }) => actorProfile(key, await known(knownOn)),
+    'actors.profile': async ({ key, knownOn }) => actorProfile(key, await known(knownOn), originOf),
     'actors.list': async () => listed((await present()).actors.values()),
     'distinctions.list': async () => listed((await present()).distinctions.values()),
     'refusals.list': async () => listed((await present()).refusals.values()),
