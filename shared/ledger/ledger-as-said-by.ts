@@ -1,54 +1,68 @@
 import { appearedOn, type DatesOfArticle } from '../model/article-dates.ts';
 import type { Assertion } from '../model/assertion.ts';
 import type { Claim } from '../model/claim.ts';
+import type { EdtfDate } from '../model/edtf-date.ts';
 import type { Incident, IncidentStep } from '../model/incident.ts';
 import type { Day } from '../model/instant.ts';
-import type { Measure } from '../model/measure.ts';
+import type { LifeStep, Measure } from '../model/measure.ts';
 import type { Ledger } from './ledger.ts';
 import { type LedgerLookup, ledgerLookup } from './ledger-lookup.ts';
-import { namedActors } from './named-actors.ts';
+import { type NamedActors, namedActors } from './named-actors.ts';
 import { assertionToldOn, latestDay, stepToldOn } from './told-on.ts';
 import { withoutDangling } from './without-dangling.ts';
 
 /** What had been told by the day that is asked about. */
 type Told = {
   readonly assertion: (assertion: Assertion) => boolean;
-  readonly step: (measure: Measure, step: Measure['life'][number]) => boolean;
+  readonly step: (measure: Measure, step: LifeStep) => boolean;
   readonly article: (article: string) => boolean;
   /** What has a date of its own and no assertion. */
-  readonly date: (date: string) => boolean;
+  readonly date: (date: EdtfDate) => boolean;
 };
 
 /**
  * What could be known by the end of a day, out of what the ledger knows today: docs/ledger.md has the rules in words. Only what
  * was said by then counts, and statuses follow from it; what nobody had said is not there. The words of a record are today's:
  * what the ledger itself held then is the other sense (shared/model/known-on.ts).
+ *
+ * Made once for a ledger, then asked for many days, as a slider does: when each thing was told is worked out before.
  */
-export function ledgerAsSaidBy(ledger: Ledger, day: Day, datesOf: DatesOfArticle): Ledger {
-  const told: Told = {
-    assertion: (assertion) => assertionToldOn(assertion, datesOf) <= day,
-    step: ({ id }, step) => stepToldOn(id, step, datesOf) <= day,
-    article: (article) => {
-      const dates = datesOf(article);
-      return dates !== null && appearedOn(dates) <= day;
-    },
-    date: (date) => latestDay(date, []) <= day,
+export function ledgerAsSaidBy(ledger: Ledger, datesOf: DatesOfArticle): (day: Day) => Ledger {
+  const toldOn = new Map(
+    Array.from(ledger.assertions.values(), (each) => [each.id, assertionToldOn(each, datesOf)]),
+  );
+  const named = namedActors(ledger);
+  return (day) => {
+    const told: Told = {
+      assertion: ({ id }) => (toldOn.get(id) ?? '') <= day,
+      step: ({ id }, step) => stepToldOn(id, step, datesOf) <= day,
+      article: (article) => {
+        const dates = datesOf(article);
+        return dates !== null && appearedOn(dates) <= day;
+      },
+      date: (date) => latestDay(date, []) <= day,
+    };
+    const said = saidBy(ledger, told);
+    const [now, then] = [ledgerLookup(ledger), ledgerLookup(said)];
+    return withoutDangling({
+      ...said,
+      claims: kept(said.claims, (each) => (isSameBasis(each, now, then) ? each : undecided(each))),
+      incidents: incidentsBy(said, named, told),
+    });
   };
+}
+
+/** All but the incidents, which are still those of today. */
+function saidBy(ledger: Ledger, told: Told): Ledger {
   const assertions = kept(ledger.assertions, (each) => (told.assertion(each) ? each : null));
-  const made = new Set([...assertions.values()].map(({ claim }) => claim));
-  const said: Ledger = {
+  const made = new Set(Array.from(assertions.values(), ({ claim }) => claim));
+  return {
     ...ledger,
     assertions,
     claims: kept(ledger.claims, (each) => (made.has(each.id) ? each : null)),
     measures: kept(ledger.measures, (each) => measureBy(each, told)),
     searchNotes: kept(ledger.searchNotes, (each) => (told.date(each.on) ? each : null)),
   };
-  const [now, then] = [ledgerLookup(ledger), ledgerLookup(said)];
-  return withoutDangling({
-    ...said,
-    claims: kept(said.claims, (each) => (isSameBasis(each, now, then) ? each : undecided(each))),
-    incidents: incidentsBy(ledger, said, told),
-  });
 }
 
 function kept<Item>(
@@ -93,9 +107,9 @@ function measureBy(measure: Measure, told: Told): Measure | null {
  * Incidents in which something was said, that an article told or against which something was done. A party comes with the
  * first that names it in the incident; one that nothing names comes with the incident.
  */
-function incidentsBy(ledger: Ledger, said: Ledger, told: Told): Map<string, Incident> {
-  const [now, then] = [namedActors(ledger), namedActors(said)];
-  return kept(ledger.incidents, (incident) => {
+function incidentsBy(said: Ledger, now: NamedActors, told: Told): Map<string, Incident> {
+  const then = namedActors(said);
+  return kept(said.incidents, (incident) => {
     const { id } = incident;
     const articles = incident.articles.filter(told.article);
     if (articles.length === 0 && !then.hasAny(id)) return null;

@@ -1,5 +1,5 @@
-import { type Ledger, type LedgerKind, type LedgerRecords, recordsOf } from './ledger.ts';
-import { danglingReference, mapReferences } from './map-references.ts';
+import { type Ledger, type LedgerKind, type LedgerRecord, type LedgerRecords, recordsOf } from './ledger.ts';
+import { mapReferences } from './map-references.ts';
 
 /**
  * The ledger without names of records that are not in it. A record that cannot stand without one of those it named is left
@@ -25,7 +25,7 @@ function sound<Kind extends LedgerKind>(
 ): ReadonlyMap<string, LedgerRecords[Kind]> {
   const found = new Map<string, LedgerRecords[Kind]>();
   for (const [id, record] of recordsOf(ledger, kind)) {
-    const mended = danglingReference(ledger, kind, record)
+    const mended = mayDangle(ledger, record)
       ? mapReferences(kind, record, (named, other) => (recordsOf(ledger, named).has(other) ? other : null))
       : record;
     // A mended record is of the same kind; TypeScript cannot follow the generic through the table of mappers.
@@ -33,3 +33,9 @@ function sound<Kind extends LedgerKind>(
   }
   return found;
 }
+
+/** False for an assertion whose claim and answered one are there: nearly all records are such, and none needs a copy. */
+const mayDangle = ({ claims, assertions }: Ledger, record: LedgerRecord): boolean =>
+  !('stance' in record) ||
+  !claims.has(record.claim) ||
+  (record.answers !== null && !assertions.has(record.answers));

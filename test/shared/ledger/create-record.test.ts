@@ -92,7 +92,7 @@ describe('createRecord', () => {
     const { message } = failureOf(() =>
       createRecord(emptyLedger, 'incident', idOf(1), { title: 'X', happened: '2026-03/2026-02' }),
     );
-    expect(message).toContain('"2026-03/2026-02" is not a date');
+    expect(message).toContain('"2026-03/2026-02" ends before it begins');
   });
 
   it('refuses a claim in an incident that does not exist', () => {

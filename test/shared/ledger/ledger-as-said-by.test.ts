@@ -23,7 +23,7 @@ const datesOf: DatesOfArticle = (article) => {
 };
 const other = { id: null, name: 'Somebody else' };
 
-const by = (day: string, ...samples: Sample[]) => ledgerAsSaidBy(ledgerOf(...samples), day, datesOf);
+const by = (day: string, ...samples: Sample[]) => ledgerAsSaidBy(ledgerOf(...samples), datesOf)(day);
 const numbers = (records: ReadonlyMap<string, unknown>) =>
   [...records.keys()].map((id) => Number(id.slice(-4)));
 const base = [anIncident(1), aClaim(2, 1)];
@@ -153,7 +153,10 @@ describe('ledgerAsSaidBy', () => {
     const told = steps.map((step) => ({ technique: null, by: null, when: null, claim: null, ...step }));
     const incidents = new Map([[incident.id, { ...incident, steps: told }]]);
     const texts = (day: string) =>
-      ledgerAsSaidBy({ ...ledger, incidents }, day, datesOf)
+      ledgerAsSaidBy(
+        { ...ledger, incidents },
+        datesOf,
+      )(day)
         .incidents.get(idOf(1))
         ?.steps.map(({ text }) => text);
     expect(texts('2025-03-10')).toEqual(['Done before']);
