@@ -53,27 +53,30 @@ function originKeys(
   assertions: readonly Assertion[],
   { assertion: find, articleOrigin }: OriginSources,
 ): (assertion: Assertion) => Keys {
-  const articleKey = (article: string): string => `article ${articleOrigin(article) ?? article}`;
+  const placeKey = (place: string): string => `place ${articleOrigin(place) ?? place}`;
   const speakerKey = ({ speaker }: Assertion): string => `speaker ${actorIdentity(speaker)}`;
   // Two who know it themselves stay apart where one article quotes both: only the first has what others took from there.
   const firstHand = new Map<string, string>();
   for (const each of assertions) {
-    if (each.article === null || isSecondHand(each) || each.origin !== '') continue;
-    const key = articleKey(each.article);
-    if (!firstHand.has(key)) firstHand.set(key, speakerKey(each));
+    const place = placeOf(each);
+    if (place === null || isSecondHand(each) || each.origin !== '') continue;
+    if (!firstHand.has(placeKey(place))) firstHand.set(placeKey(place), speakerKey(each));
   }
   return (assertion) => {
     const root = rootOf(assertion, find);
-    const { origin, article, quote } = root;
+    const { origin, quote } = root;
     if (origin !== '') return [`origin ${origin.toLowerCase()}`];
+    const place = placeOf(root);
     const keys: [string, ...string[]] = [speakerKey(root)];
-    if (article !== null && isSecondHand(root))
-      keys.push(firstHand.get(articleKey(article)) ?? articleKey(article));
-    if (article !== null && quote !== null)
-      keys.push(`words ${article} ${quote.field} ${quote.start} ${quote.end}`);
+    if (place !== null && isSecondHand(root)) keys.push(firstHand.get(placeKey(place)) ?? placeKey(place));
+    if (place !== null && quote !== null)
+      keys.push(`words ${place} ${quote.field} ${quote.start} ${quote.end}`);
     return keys;
   };
 }
+
+/** Where it stands: an article of the library, or a page elsewhere. */
+export const placeOf = ({ article, link }: Assertion): string | null => article ?? link?.url ?? null;
 
 const isRepeating = ({ stance, basis }: Assertion): boolean =>
   stance === 'repeats' || basis === 'cites-another';

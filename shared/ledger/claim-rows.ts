@@ -1,5 +1,5 @@
 import type { Claim, ClaimStatus } from '../model/claim.ts';
-import { claimOrigins, type Origin, type OriginSources, originOf } from './claim-origins.ts';
+import { claimOrigins, type Origin, type OriginSources, originOf, placeOf } from './claim-origins.ts';
 import { claimSides } from './claim-sides.ts';
 import type { Ledger } from './ledger.ts';
 import { ledgerLookup } from './ledger-lookup.ts';
@@ -15,7 +15,7 @@ export type ClaimRow = Omit<Claim, 'status'> & {
   readonly origins: Origin[];
   readonly denials: Origin[];
   readonly assertionCount: number;
-  /** Articles that carry them. */
+  /** Articles, and pages elsewhere, that carry them. */
   readonly articleCount: number;
 };
 
@@ -53,7 +53,7 @@ export function claimRowOf(
       origins: statements.map((members) => originOf(members, sources)),
       denials: claimOrigins(against, sources),
       assertionCount: own.length,
-      articleCount: new Set(own.flatMap(({ article }) => article ?? [])).size,
+      articleCount: new Set(own.flatMap((each) => placeOf(each) ?? [])).size,
     };
   };
 }

@@ -6,14 +6,14 @@ import type { LifeStep } from '../model/measure.ts';
 import { madeAt } from '../model/record-id.ts';
 
 /**
- * The day by which an assertion was made: the last one that its date can mean, but not after its article appeared or it
- * was recorded, where the date leaves that open. Without a date: when its article appeared, or else when it was recorded.
+ * The day by which an assertion was made: the last one that its date can mean, but not after its article appeared, its page
+ * was read or it was recorded, where the date leaves that open. Without a date: when its article appeared, or else when
+ * it was read or recorded.
  */
-export function assertionToldOn({ id, said, article }: Assertion, datesOf: DatesOfArticle): Day {
-  const recorded = dayOf(madeAt(id));
+export function assertionToldOn({ id, said, article, link }: Assertion, datesOf: DatesOfArticle): Day {
   const appeared = appearedDay(article, datesOf);
-  if (said === null) return appeared ?? recorded;
-  return latestDay(said, [recorded, ...(appeared === null ? [] : [appeared])]);
+  const known = [appeared, link?.accessed ?? null, dayOf(madeAt(id))].filter((day) => day !== null);
+  return said === null ? (appeared ?? known.toSorted()[0] ?? '') : latestDay(said, known);
 }
 
 /** The day from which on a step of a measure's life was known: when its article appeared, or else its own date. */

@@ -52,6 +52,20 @@ describe('claimOrigins', () => {
     expect(origins(all, { [articleOf(1)]: 'wire', [articleOf(2)]: 'wire' })).toEqual([[1, 2], [3]]);
   });
 
+  it('takes a page elsewhere for the place of what it carries, as it does an article', () => {
+    const link = { url: 'https://example.org/wire', accessed: null };
+    const all = [
+      said(1, { speaker: outlet('Daily'), basis: 'told-by-others', link }),
+      said(2, { speaker: outlet('Weekly'), basis: 'told-by-others', link }),
+      said(3, {
+        speaker: outlet('Monthly'),
+        basis: 'told-by-others',
+        link: { ...link, url: 'https://example.org/other' },
+      }),
+    ];
+    expect(origins(all)).toEqual([[1, 2], [3]]);
+  });
+
   it('keeps two who know it themselves apart, even where one article quotes both', () => {
     const all = [
       said(1, { basis: 'own-telemetry', article: articleOf(1) }),

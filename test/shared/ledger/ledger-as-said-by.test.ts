@@ -21,6 +21,7 @@ const datesOf: DatesOfArticle = (article) => {
   const moment = `2025-03-${String(n).padStart(2, '0')}T10:00:00.000Z`;
   return n === 30 ? null : { published: n % 2 === 0 ? null : moment, firstSeen: moment };
 };
+const page = { url: 'https://example.org/report', accessed: '2025-03-12' };
 const other = { id: null, name: 'Somebody else' };
 
 const by = (day: string, ...samples: Sample[]) => ledgerAsSaidBy(ledgerOf(...samples), datesOf)(day);
@@ -55,6 +56,12 @@ describe('ledgerAsSaidBy', () => {
       '2025-03-08',
     ],
     ['the day when it was recorded, where the article is gone', { article: articleOf(30) }, '2025-08-31'],
+    ['the day when its page was read, where it has neither date nor article', { link: page }, '2025-03-12'],
+    [
+      'the day when its page was read, where the date leaves that open',
+      { said: '2025', link: page },
+      '2025-03-12',
+    ],
     ['the beginning of what has no end', { said: '2025-09-05/..' }, '2025-09-05'],
   ])('counts an assertion from %s on', (_, fields, day) => {
     const samples = [...base, anAssertion(3, 2, fields)];
