@@ -1,5 +1,6 @@
 import type { Assertion } from '../model/assertion.ts';
 import type { Claim, ClaimStatus } from '../model/claim.ts';
+import { edtfSpan } from '../model/edtf-date.ts';
 import type { Incident, Role } from '../model/incident.ts';
 import { actorIdentity, type NamedActor } from '../model/named-actor.ts';
 import type { StatusReason } from '../model/status-reason.ts';
@@ -31,7 +32,7 @@ export function suggestStatus(facts: ClaimFacts): Suggestion {
   const standing = facts.statements.flatMap((each) => whatStands(each, facts));
   if (facts.statements.length > 0 && standing.length === 0) return takenBack(facts);
   const said = highestRung(standing, facts);
-  const counters = facts.others.filter((each) => sideOf(each) === 'against');
+  const counters = facts.others.filter((each) => sideOf(each) === 'against' && !isGivenUp(each, facts));
   if (counters.length === 0 || said.reasons.includes('found-by-a-court')) return said;
   const untouched = standing.filter((each) => !counters.some((counter) => answers(counter, each, facts)));
   if (untouched.length === 0) return counteredStatus(said, counters, facts);
@@ -55,16 +56,28 @@ function whatStands(statement: Statement, facts: ClaimFacts): Statement[] {
   return isLeft ? [standing] : [];
 }
 
-/** Retracted by its own speaker, or answered by a correction of theirs. */
+/** Retracted by its own speaker, who has not said it again since, or answered by a correction of theirs. */
 const isTakenBack = (said: Assertion, { others }: ClaimFacts): boolean =>
   others.some(
     (each) =>
       isSameSpeaker(each, said) &&
-      (sideOf(each) === 'back' || (each.stance === 'corrects' && each.answers === said.id)),
+      ((sideOf(each) === 'back' && !isLater(said, each)) ||
+        (each.stance === 'corrects' && each.answers === said.id)),
   );
+
+/** Whether it was said later, as far as both dates are precise enough to tell. */
+function isLater(one: Assertion, other: Assertion): boolean {
+  const start = one.said === null ? null : edtfSpan(one.said)?.start;
+  const end = other.said === null ? null : edtfSpan(other.said)?.end;
+  return start != null && end != null && start > end;
+}
 
 const isSameSpeaker = (one: Assertion, other: Assertion): boolean =>
   actorIdentity(one.speaker) === actorIdentity(other.speaker);
+
+/** Who denies a claim and later says it denies it no more. */
+const isGivenUp = (counter: Assertion, { statements }: ClaimFacts): boolean =>
+  statements.some((each) => each.some((said) => isSameSpeaker(said, counter) && isLater(said, counter)));
 
 /** Whether a denial or refutation touches a statement. */
 function answers(counter: Assertion, statement: Statement, facts: ClaimFacts): boolean {

@@ -249,6 +249,23 @@ describe('suggestStatus', () => {
     expect(suggestStatus({ ...facts, statements: [[said], [paperToo]], others }).status).toBe('reported');
   });
 
+  it('lets the later word of one speaker count, where the dates can tell which that is', () => {
+    const denied = [lab, 'denies', { said: '2026-02-24' }] as const;
+    const admitted = (said: string | null) => [lab, 'corroborates', { said }] as const;
+    const accused = [vendor, 'asserts', { said: '2026-02-23' }] as const;
+    expect(suggested([accused, denied, admitted('2026-04')])).toEqual({
+      status: 'established',
+      reasons: ['admitted'],
+    });
+    for (const unclear of [null, '2026-02']) {
+      expect(suggested([accused, denied, admitted(unclear)]).status).toBe('disputed');
+    }
+    const retracted = [vendor, 'retracts', { said: '2026-03-01' }] as const;
+    expect(suggested([accused, retracted]).status).toBe('retracted');
+    const again = [vendor, 'asserts', { said: '2026-03-02' }] as const;
+    expect(suggested([accused, retracted, again]).status).toBe('alleged');
+  });
+
   it('takes no repetition for a finding', () => {
     expect(suggested([[paper, 'repeats', 'official-finding']]).status).toBe('reported');
   });
