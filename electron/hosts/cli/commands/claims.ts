@@ -5,9 +5,11 @@ import { claimStatuses, claimTypes } from '../../../../shared/model/claim.ts';
 import { groupBy } from '../../../../shared/model/group-by.ts';
 import { recordId } from '../../../../shared/model/record-id.ts';
 import type { Call, ExitCode } from '../command.ts';
+import { countOf } from '../count-of.ts';
 import { type LedgerFilter, type LedgerOptions, oneOf } from '../ledger-filter.ts';
 import { ledgerList } from '../ledger-list.ts';
 import { refuse } from '../parse-arguments.ts';
+import type { Block } from '../print-blocks.ts';
 
 type ClaimsCall = Call<LedgerOptions & { incident: 'text'; status: 'texts'; kind: 'texts' }>;
 type Listed = ClaimRow & { readonly assertions: readonly Assertion[] };
@@ -26,18 +28,24 @@ export async function claims(call: ClaimsCall): Promise<ExitCode> {
       const found = await claimsOf(client, incident, filter);
       return found.filter((claim) => isStatus(claim.status) && isType(claim.type));
     },
-    [
-      { heading: 'STATUS', show: (claim) => `${claim.status}${claim.isDecided ? ' (decided)' : ''}` },
-      { heading: 'TYPE', show: ({ type }) => type },
-      { heading: 'CLAIM', show: ({ text }) => text, most: 60 },
-      { heading: 'SAID BY', show: ({ origins }) => names(origins), most: 50 },
-      { heading: 'ORIGINS', show: ({ origins }) => String(origins.length) },
-      { heading: 'ARTICLES', show: ({ articleCount }) => String(articleCount) },
-      { heading: 'DENIED BY', show: ({ denials }) => names(denials), most: 40 },
-      { heading: 'WHY', show: why, most: 60 },
-      { heading: 'ID', show: ({ id }) => id },
-    ],
+    blockOf,
   );
+}
+
+function blockOf(claim: Listed): Block {
+  const { origins, denials, articleCount, assertions } = claim;
+  const silent = assertions.filter(({ stance }) => stance === 'declines-to-comment');
+  const counts = `${countOf(origins.length, 'origin')}, ${countOf(articleCount, 'article')}`;
+  return {
+    head: [claim.status, claim.type, claim.text],
+    lines: [
+      origins.length === 0 ? 'said by nobody on record' : `said by ${names(origins)} (${counts})`,
+      ...(denials.length === 0 ? [] : [`denied by ${names(denials)}`]),
+      ...(silent.length === 0 ? [] : [`no comment by ${names(silent.map(({ speaker }) => speaker))}`]),
+      why(claim),
+      claim.id,
+    ],
+  };
 }
 
 /** A claim without who says it would be the app's own statement, so its assertions come along. */
@@ -61,7 +69,11 @@ async function claimsOf(
     );
 }
 
-const names = (origins: ClaimRow['origins']): string => origins.map(({ name }) => name).join('; ') || '-';
+const names = (named: readonly { readonly name: string }[]): string =>
+  named.map(({ name }) => name).join('; ');
 
-const why = ({ isDecided, statusReason, suggested }: ClaimRow): string =>
-  (isDecided && statusReason) || suggested.reasons.join(', ').replaceAll('-', ' ');
+function why({ isDecided, statusReason, suggested }: ClaimRow): string {
+  const reasons = suggested.reasons.join(', ').replaceAll('-', ' ');
+  if (!isDecided) return `suggested: ${reasons}`;
+  return `decided${statusReason === '' ? '' : `: ${statusReason}`} (the rules: ${suggested.status}, ${reasons})`;
+}

@@ -17,16 +17,9 @@ export async function incidents(call: IncidentsCall): Promise<ExitCode> {
           isKind(kind) && hasTheme(themes) && names(parties.map(({ actor }) => actor)),
       );
     },
-    [
-      { heading: 'HAPPENED', show: ({ happened }) => happened ?? '-' },
-      { heading: 'KIND', show: ({ kind }) => kind },
-      { heading: 'TITLE', show: ({ title }) => title, most: 60 },
-      {
-        heading: 'PARTIES',
-        show: ({ parties }) => parties.map(({ actor, role }) => `${actor.name} (${role})`).join(', ') || '-',
-        most: 80,
-      },
-      { heading: 'ID', show: ({ id }) => id },
-    ],
+    ({ id, happened, kind, title, parties }) => ({
+      head: [happened ?? '-', kind, title],
+      lines: [parties.map(({ actor, role }) => `${actor.name} (${role})`).join(', ') || 'no parties', id],
+    }),
   );
 }

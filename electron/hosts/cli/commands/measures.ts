@@ -22,19 +22,14 @@ export async function measures(call: MeasuresCall): Promise<ExitCode> {
         .filter((measure) => statusesOn(measure, day).some(isStatus))
         .map((measure): Listed => ({ ...measure, inForce: inForceOn(measure, day) }));
     },
-    [
-      { heading: 'IN FORCE', show: (measure) => measure.inForce },
-      { heading: 'STATUS', show: (measure) => statusesOn(measure, day).join(' or ') || 'not yet' },
-      { heading: 'KIND', show: ({ kind }) => kind },
-      { heading: 'BY', show: ({ by }) => by.name, most: 30 },
-      { heading: 'TITLE', show: ({ title }) => title, most: 60 },
-      {
-        heading: 'LIFE',
-        show: ({ life }) => life.map(({ status: each, from }) => `${each} ${from}`).join(', '),
-        most: 90,
-      },
-      { heading: 'ID', show: ({ id }) => id },
-    ],
+    (measure) => ({
+      head: [statusesOn(measure, day).join(' or ') || 'not yet', measure.kind, measure.title],
+      lines: [
+        `by ${measure.by.name}; in force on ${day}: ${measure.inForce}`,
+        measure.life.map(({ status: each, from }) => `${each} ${from}`).join(', '),
+        measure.id,
+      ],
+    }),
   );
 }
 
