@@ -18,7 +18,7 @@ export const claimRow = claim.extend({
   /** Independent ones for it and against it. */
   origins: z.array(claimOrigin),
   denials: z.array(claimOrigin),
-  /** How many there are, and how many articles carry them. */
+  /** How many there are, and how many articles carry those for it. */
   assertionCount: z.int(),
   articleCount: z.int(),
 });

@@ -15,7 +15,7 @@ export type ClaimRow = Omit<Claim, 'status'> & {
   readonly origins: Origin[];
   readonly denials: Origin[];
   readonly assertionCount: number;
-  /** Articles, and pages elsewhere, that carry them. */
+  /** Articles, and pages elsewhere, that carry those for it. */
   readonly articleCount: number;
 };
 
@@ -53,7 +53,7 @@ export function claimRowOf(
       origins: statements.map((members) => originOf(members, sources)),
       denials: claimOrigins(against, sources),
       assertionCount: own.length,
-      articleCount: new Set(own.flatMap((each) => placeOf(each) ?? [])).size,
+      articleCount: new Set(statements.flat().flatMap((each) => placeOf(each) ?? [])).size,
     };
   };
 }

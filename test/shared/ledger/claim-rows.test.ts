@@ -34,8 +34,9 @@ describe('claimRows', () => {
         article: articleOf(n),
       }),
     );
-    const [row] = rowsOf(attribution, anAssertion(10, 2, { basis: 'own-telemetry' }), ...outlets);
-    expect(row).toMatchObject({ status: 'alleged', assertionCount: 13, articleCount: 12 });
+    const reply = anAssertion(40, 2, { speaker: lab, stance: 'declines-to-comment', article: articleOf(50) });
+    const [row] = rowsOf(attribution, anAssertion(10, 2, { basis: 'own-telemetry' }), ...outlets, reply);
+    expect(row).toMatchObject({ status: 'alleged', assertionCount: 14, articleCount: 12 });
     expect(row?.origins).toMatchObject([{ name: 'Anthropic' }]);
   });
 
