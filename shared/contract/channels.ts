@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { article, articleId, contentHash, fullText } from '../model/article.ts';
 import { tagDecision } from '../model/decision.ts';
-import { historyBatch } from '../model/history-batch.ts';
 import { day, instant } from '../model/instant.ts';
 import { knownOn } from '../model/known-on.ts';
 import { learnedRelevance, relevanceLeaning } from '../model/learned-relevance.ts';
@@ -21,6 +20,7 @@ import { byId, changed, created, nothing, removal, updated, why } from './channe
 import { collectLogEntry } from './collect-log.ts';
 import { correctedTerm, explainedTerm, listedTerm } from './explained-term.ts';
 import { foundFeed, opmlOutline } from './feed-finding.ts';
+import { historyChannels } from './history-channels.ts';
 import { ledgerChannels } from './ledger-channels.ts';
 import { proposalChannels } from './proposal-channels.ts';
 import { relatedList, relatedRequest } from './related-articles.ts';
@@ -375,17 +375,8 @@ export const channels = {
     response: z.strictObject({ total: z.int(), entries: z.array(timelineEntry), undated: z.int() }),
   },
 
-  'history.list': {
-    request: z.strictObject({
-      record: z.string().max(100).optional(),
-      limit: z.int().min(1).max(1000).default(100),
-    }),
-    response: z.strictObject({ entries: z.array(historyBatch) }),
-  },
-  'history.undo': {
-    request: z.strictObject({ batch: recordId.optional(), why }),
-    response: z.strictObject({ batch: recordId, undone: recordId }),
-  },
+  ...historyChannels,
+
   'batch.apply': {
     request: z.strictObject({
       requests: z

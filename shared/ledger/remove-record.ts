@@ -12,14 +12,23 @@ export function removeRecord(ledger: Ledger, kind: LedgerKind, id: string): Reco
   const before = recordsOf(ledger, kind).get(id);
   if (!before)
     throw new AppError('NOT_FOUND', `There is no ${kind} ${id}: it may have been removed already.`);
-  const gone = allGone(ledger, id);
-  const others = ledgerKinds.flatMap((each) => changesWithout(ledger, each, gone));
+  const others = changesWithout(ledger, new Set([id]));
   return [{ kind, id, before, after: null }, ...others.filter((change) => change.id !== id)];
 }
 
-/** The record and all that cannot stand without it. Kinds come after those that they hang on, so one pass finds all. */
-function allGone(ledger: Ledger, id: string): ReadonlySet<string> {
-  const gone = new Set([id]);
+/**
+ * The changes after which nothing names the given records any more, whether they are still there or not: what cannot stand
+ * without them is removed, those themselves included, everything else is changed.
+ */
+export function changesWithout(ledger: Ledger, ids: ReadonlySet<string>): RecordChange[] {
+  if (ids.size === 0) return [];
+  const gone = allGone(ledger, ids);
+  return ledgerKinds.flatMap((kind) => changesOfKind(ledger, kind, gone));
+}
+
+/** The records and all that cannot stand without them. Kinds come after those that they hang on, so one pass finds all. */
+function allGone(ledger: Ledger, ids: ReadonlySet<string>): ReadonlySet<string> {
+  const gone = new Set(ids);
   for (const kind of ledgerKinds) {
     for (const record of recordsOf(ledger, kind).values()) {
       if (mapReferences(kind, record, without(gone)) === null) gone.add(record.id);
@@ -34,7 +43,7 @@ const without =
     gone.has(id) ? null : id;
 
 /** Those that go first, then those that are changed, each as the ledger has them. */
-function changesWithout(ledger: Ledger, kind: LedgerKind, gone: ReadonlySet<string>): RecordChange[] {
+function changesOfKind(ledger: Ledger, kind: LedgerKind, gone: ReadonlySet<string>): RecordChange[] {
   const removed: RecordChange[] = [];
   const changed: RecordChange[] = [];
   for (const before of recordsOf(ledger, kind).values()) {

@@ -315,6 +315,8 @@ async function tourOfLedger(ask: Ask): Promise<void> {
   await ask('actors.profile', { key: 'Lab A' });
   await ask('timeline.list');
   await ask('history.list', {});
+  await ask('history.list', { record: incident, within: true });
+  await ask('history.preview', {});
   await ask('history.undo', {});
   await ask('batch.apply', {
     requests: [{ channel: 'incidents.create', request: { fields: { title: 'B' } } }],

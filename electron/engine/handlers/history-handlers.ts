@@ -1,30 +1,32 @@
+import type { CheckedRequestOf } from '../../../shared/contract/channels.ts';
 import type { Handlers } from '../../../shared/contract/dispatch.ts';
+import type { HistoryEntry } from '../../../shared/contract/history-channels.ts';
+import { planUndo } from '../../../shared/ledger/plan-undo.ts';
+import { type ChangesAsked, changesOf, changesWithin } from '../../../shared/ledger/record-history.ts';
 import { undoBatch } from '../../../shared/ledger/undo-batch.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
-import type { HistoryBatch } from '../../../shared/model/history-batch.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { commitChanges } from './commit-changes.ts';
 import { presentLedger } from './commit-ledger.ts';
-import { findDay } from './find-day.ts';
+import { findBatch } from './find-batch.ts';
+import { presentFor } from './present-records.ts';
+import { refuseTakenAddress } from './refuse-taken-address.ts';
 
-const pageSize = 500;
+type HistoryHandlers = Pick<Handlers, 'history.list' | 'history.preview' | 'history.undo'>;
 
-export function historyHandlers(context: EngineContext): Pick<Handlers, 'history.list' | 'history.undo'> {
+export function historyHandlers(context: EngineContext): HistoryHandlers {
   return {
-    'history.list': async ({ record, limit }) => ({
-      entries: await context.library.history({ limit, ...(record === undefined ? {} : { record }) }),
-    }),
-    'history.undo': async ({ batch, why }) => {
-      const { wanted, later } = await findBatch(batch, context);
-      const decisions = await decisionsOf(wanted, context);
-      const changes = undoBatch(wanted, later, {
-        ledger: presentLedger(context),
-        record: (kind, id) => {
-          if (kind === 'decision') return decisions.get(id) ?? null;
-          if (kind === 'source') return context.library.sources().find((source) => source.id === id) ?? null;
-          return context.library.records(kind).get(id) ?? null;
-        },
-      });
+    'history.list': async (request) => ({ entries: await listEntries(request, context) }),
+    'history.preview': async ({ batch: named, ...options }) => {
+      const { wanted, later } = await findBatch(named, context.library);
+      const plan = planUndo(wanted, later, await presentFor(wanted, context), options);
+      const { batch, at, who, why } = wanted;
+      return { batch, at, who, why, ...plan };
+    },
+    'history.undo': async ({ batch, why, ...options }) => {
+      const { wanted, later } = await findBatch(batch, context.library);
+      const changes = undoBatch(wanted, later, await presentFor(wanted, context), options);
+      refuseTakenAddress(changes, context.library);
       const undone = await commitChanges(
         { why: why || `Undo: ${wanted.why || 'an earlier change'}`, undoes: wanted.batch, changes },
         context,
@@ -34,36 +36,29 @@ export function historyHandlers(context: EngineContext): Pick<Handlers, 'history
   };
 }
 
-/** The batch that is meant, and all that came after it, oldest first. Without a name: the newest that still stands. */
-async function findBatch(named: string | undefined, { library }: EngineContext) {
-  const later: HistoryBatch[] = [];
-  const undone = new Set<string>();
-  for (;;) {
-    const before = later.at(-1)?.seq;
-    const page = await library.history({ limit: pageSize, ...(before === undefined ? {} : { before }) });
-    for (const entry of page) {
-      const stands = entry.undoes === null && !undone.has(entry.batch);
-      if (named === undefined ? stands : entry.batch === named)
-        return { wanted: entry, later: later.toReversed() };
-      if (entry.undoes !== null && !undone.has(entry.batch)) undone.add(entry.undoes);
-      later.push(entry);
-    }
-    if (page.length < pageSize) break;
+type ListRequest = CheckedRequestOf<'history.list'>;
+
+async function listEntries(
+  { limit, before = Number.POSITIVE_INFINITY, ...asked }: ListRequest,
+  context: EngineContext,
+): Promise<HistoryEntry[]> {
+  const changesAsked = askedOf(asked, context);
+  const entries: HistoryEntry[] = [];
+  for await (const batch of context.library.newestFirst()) {
+    const changes = changesAsked(batch); // also of the batches of earlier pages, from which it learns what belongs
+    if (batch.seq >= before || changes.length === 0) continue;
+    entries.push({ ...batch, changes, others: batch.changes.length - changes.length });
+    if (entries.length >= limit) break;
   }
-  throw named === undefined
-    ? new AppError('NOT_FOUND', 'There is nothing to undo: the history holds no change that still stands.')
-    : new AppError(
-        'NOT_FOUND',
-        `There is no batch ${named} in the history; "history" shows those there are.`,
-      );
+  return entries;
 }
 
-async function decisionsOf(batch: HistoryBatch, context: EngineContext) {
-  const found = new Map<string, NonNullable<HistoryBatch['changes'][number]['before']>>();
-  for (const { kind, id } of batch.changes) {
-    const day = kind === 'decision' ? await findDay(id, context) : null;
-    const decision = day === null ? null : await context.library.readDecision(id, day);
-    if (decision) found.set(id, decision);
-  }
-  return found;
+function askedOf(
+  { record, within }: Pick<ListRequest, 'record' | 'within'>,
+  context: EngineContext,
+): ChangesAsked {
+  if (record !== undefined) return within ? changesWithin(presentLedger(context), record) : changesOf(record);
+  if (within)
+    throw new AppError('BAD_REQUEST', '"within" needs a "record": name the incident that is meant.');
+  return ({ changes }) => changes;
 }

@@ -104,8 +104,12 @@ const good: { readonly [Name in ChannelName]: RequestOf<Name> } = {
   'refusals.create': { fields: { key: 'party lab-c accused' } },
   'refusals.remove': { id: idOf(1) },
   'timeline.list': { actors: ['deepseek'], until: '2026-12-31' },
-  'history.list': { record: idOf(1), limit: 1 },
-  'history.undo': { batch: idOf(1) },
+  'history.list': { record: idOf(1), within: true, before: 12, limit: 1 },
+  'history.preview': { batch: idOf(1), takeAlong: true },
+  'history.undo': {
+    batch: idOf(1),
+    choices: [{ kind: 'incident', id: idOf(1), field: 'title', keep: 'before' }],
+  },
   'batch.apply': {
     requests: [{ channel: 'incidents.create', as: 'first', request: { fields: { title: 'X' } } }],
   },
@@ -140,7 +144,13 @@ const bad: readonly (readonly [name: ChannelName, request: object, place: string
   ['measures.update', { id: idOf(1), fields: { life: [] } }, 'fields.life'],
   ['measures.list', { inForce: '2026' }, 'inForce'],
   ['history.list', { limit: 0 }, 'limit'],
+  ['history.list', { before: 0 }, 'before'],
   ['history.undo', { batch: 'newest' }, 'batch'],
+  [
+    'history.preview',
+    { choices: [{ kind: 'incident', id: idOf(1), field: 'title', keep: 'both' }] },
+    'choices.0.keep',
+  ],
   ['batch.apply', { requests: [] }, 'requests'],
   ['batch.apply', { requests: [{ channel: 'x', as: 'Not A Name', request: {} }] }, 'requests.0.as'],
 ];

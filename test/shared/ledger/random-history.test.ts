@@ -10,8 +10,9 @@ import {
   ledgerKinds,
   recordsOf,
 } from '../../../shared/ledger/ledger.ts';
+import type { Present } from '../../../shared/ledger/plan-undo.ts';
 import { removeRecord } from '../../../shared/ledger/remove-record.ts';
-import { type Present, undoBatch } from '../../../shared/ledger/undo-batch.ts';
+import { undoBatch } from '../../../shared/ledger/undo-batch.ts';
 import { updateRecord } from '../../../shared/ledger/update-record.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
 import type { HistoryBatch, RecordChange } from '../../../shared/model/history-batch.ts';

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createRecord } from '../../../shared/ledger/create-record.ts';
-import { applyChanges, isLedgerKind, type Ledger, recordsOf } from '../../../shared/ledger/ledger.ts';
+import { applyChanges } from '../../../shared/ledger/ledger.ts';
+import { type Present, planUndo } from '../../../shared/ledger/plan-undo.ts';
 import { removeRecord } from '../../../shared/ledger/remove-record.ts';
-import { type Present, undoBatch } from '../../../shared/ledger/undo-batch.ts';
+import { undoBatch } from '../../../shared/ledger/undo-batch.ts';
 import { updateRecord } from '../../../shared/ledger/update-record.ts';
 import type { RecordChange } from '../../../shared/model/history-batch.ts';
+import { first, presentOf, rename, story } from './sample-history.ts';
 import {
   aClaim,
   aMeasure,
@@ -15,30 +17,6 @@ import {
   idOf,
   ledgerOf,
 } from './sample-records.ts';
-
-const presentOf = (ledger: Ledger): Present => ({
-  ledger,
-  record: (kind, id) => (isLedgerKind(kind) ? (recordsOf(ledger, kind).get(id) ?? null) : null),
-});
-
-/** A history in the making: each step sees the ledger as the ones before left it. */
-function story(start: Ledger, ...steps: readonly ((ledger: Ledger) => RecordChange[])[]) {
-  let ledger = start;
-  const batches = steps.map((step, index) => {
-    const changes = step(ledger);
-    ledger = applyChanges(ledger, changes);
-    return batchOf(index + 1, changes);
-  });
-  return { ledger, batches, present: presentOf(ledger) };
-}
-
-const rename = (n: number, title: string) => (ledger: Ledger) =>
-  updateRecord(ledger, 'incident', idOf(n), { title });
-const first = <Item>(items: readonly Item[]): Item => {
-  const [item] = items;
-  if (item === undefined) throw new Error('There is no first one.');
-  return item;
-};
 
 describe('undoBatch', () => {
   it('gives back exactly what an update changed', () => {
@@ -81,7 +59,7 @@ describe('undoBatch', () => {
     const { batches, present } = story(ledgerOf(anIncident(1)), rename(1, 'Second'), rename(1, 'Third'));
     expect(failureOf(() => undoBatch(first(batches), batches.slice(1), present))).toEqual({
       code: 'CONFLICT',
-      message: `Batch ${batches[0]?.batch} cannot be undone: "title" of incident "Second" was changed later by batch ${batches[1]?.batch} of 2026-03-01 ("Step 2"). Undo that one first.`,
+      message: `Batch ${batches[0]?.batch} cannot be undone: "title" of incident "Second" was changed later by batch ${batches[1]?.batch} of 2026-03-01 ("Step 2"). Undo what came later first, or say for each of these what is to stay.`,
     });
   });
 
@@ -135,8 +113,9 @@ describe('undoBatch', () => {
     );
     const { code, message } = failureOf(() => undoBatch(first(batches), batches.slice(1), present));
     expect(code).toBe('CONFLICT');
-    expect(message).toContain('claim "Claim 2" could not stand');
-    expect(message).toContain(`batch ${batches[1]?.batch} of 2026-03-01 ("Step 2"). Undo that one first.`);
+    expect(message).toBe(
+      `Batch ${batches[0]?.batch} cannot be undone: claim "Claim 2", written later by batch ${batches[1]?.batch} of 2026-03-01 ("Step 2"), could not stand without what it made. Undo that first, or take along what hangs on it.`,
+    );
   });
 
   it('refuses to bring back a claim whose incident was removed later', () => {
@@ -157,7 +136,7 @@ describe('undoBatch', () => {
       rename(1, 'Renamed'),
     );
     expect(failureOf(() => undoBatch(first(batches), batches.slice(1), present)).message).toContain(
-      '"title" of incident "Incident 1" was changed later by',
+      'incident "Incident 1" was changed later by',
     );
   });
 
@@ -247,12 +226,24 @@ describe('undoBatch', () => {
     });
 
     it('refuses to overwrite a later decision of the same kind', () => {
+      const dropped = { setAside: { reason: 'Old' } };
+      const first = decision({ setAside: { reason: 'Off the subject' } });
+      const second = decision({ ...dropped, at: '2026-03-03T10:00:00.000Z' });
+      const last: Present = { ledger: ledgerOf(), record: () => second };
+      const again = batchOf(2, [change(first, second)]);
+      expect(failureOf(() => undoBatch(batchOf(1, [change(null, first)]), [again], last)).message).toContain(
+        '"setAside" of decision art-1 was changed later',
+      );
+    });
+
+    it('has nothing to take back where a later decision has done so', () => {
       const dropped = decision({ at: '2026-03-03T10:00:00.000Z' });
       const last: Present = { ledger: ledgerOf(), record: () => dropped };
       const drop = batchOf(2, [change(kept, dropped)]);
-      expect(failureOf(() => undoBatch(batchOf(1, [change(null, kept)]), [drop], last)).message).toContain(
-        '"kept" of decision art-1 was changed later',
-      );
+      expect(failureOf(() => undoBatch(batchOf(1, [change(null, kept)]), [drop], last))).toEqual({
+        code: 'CONFLICT',
+        message: `Nothing of batch ${batchOf(1, []).batch} would change: what it did does not stand any more.`,
+      });
     });
   });
 
@@ -260,7 +251,46 @@ describe('undoBatch', () => {
     const { batches } = story(ledgerOf(anIncident(1)), rename(1, 'Renamed'));
     const edited = presentOf(ledgerOf(anIncident(1, { title: 'Edited by hand' })));
     expect(failureOf(() => undoBatch(first(batches), [], edited)).message).toBe(
-      `Batch ${first(batches).batch} cannot be undone: "title" of incident "Renamed" is not as it left it.`,
+      `Batch ${first(batches).batch} cannot be undone: "title" of incident "Renamed" is not as it left it. Undo what came later first, or say for each of these what is to stay.`,
     );
+  });
+
+  it('takes along what hangs on what it takes away, when that is wanted', () => {
+    const start = ledgerOf(anIncident(9));
+    const { ledger, batches, present } = story(
+      start,
+      (now) => createRecord(now, ...anIncident(1)),
+      (now) => createRecord(now, ...aClaim(2, 1)),
+      (now) => createRecord(now, ...anAssertion(3, 2)),
+      (now) => createRecord(now, ...aMeasure(4, { incidents: [idOf(1), idOf(9)] })),
+    );
+    const [batch, later] = [first(batches), batches.slice(1)];
+    const { along } = planUndo(batch, later, present, { choices: [], takeAlong: false });
+    expect(along.map(({ kind, title, isRemoved }) => [kind, title, isRemoved])).toEqual([
+      ['claim', 'claim "Claim 2"', true],
+      ['assertion', `assertion ${idOf(3)}`, true],
+      ['measure', 'measure "Measure 4"', false],
+    ]);
+    const undone = applyChanges(ledger, undoBatch(batch, later, present, { choices: [], takeAlong: true }));
+    expect(undone.measures.get(idOf(4))?.incidents).toEqual([idOf(9)]);
+    expect({ ...undone, measures: new Map() }).toEqual(start);
+  });
+
+  it('undoes what an older version wrote, whose records lack the fields that came later', () => {
+    const start = ledgerOf(anIncident(1));
+    const old = { id: idOf(1), title: 'Incident 1', kind: 'incident', summary: '', happened: null };
+    const created = batchOf(1, [{ kind: 'incident', id: idOf(1), before: null, after: old }]);
+    expect(undoBatch(created, [], presentOf(start))).toEqual([
+      { kind: 'incident', id: idOf(1), before: start.incidents.get(idOf(1)), after: null },
+    ]);
+    const renamed = batchOf(1, [
+      { kind: 'incident', id: idOf(1), before: { ...old, title: 'Older' }, after: old },
+    ]);
+    expect(applyChanges(start, undoBatch(renamed, [], presentOf(start))).incidents.get(idOf(1))).toEqual({
+      ...start.incidents.get(idOf(1)),
+      title: 'Older',
+    });
+    const removed = batchOf(1, [{ kind: 'incident', id: idOf(1), before: old, after: null }]);
+    expect(applyChanges(ledgerOf(), undoBatch(removed, [], presentOf(ledgerOf())))).toEqual(start);
   });
 });

@@ -1,0 +1,30 @@
+import type { z } from 'zod';
+import { decision } from '../model/decision.ts';
+import type { RecordChange, RecordKind } from '../model/history-batch.ts';
+import { learnedRelevance } from '../model/learned-relevance.ts';
+import { ownRule } from '../model/own-rule.ts';
+import { source } from '../model/source.ts';
+import { storyDecision } from '../model/story-decision.ts';
+import { ledgerSchemas } from './ledger.ts';
+
+/** What a record of the history is, of whatever kind. */
+export type JsonRecord = NonNullable<RecordChange['before']>;
+
+const recordSchemas: Readonly<Record<RecordKind, z.ZodType>> = {
+  ...ledgerSchemas,
+  source,
+  decision,
+  story: storyDecision,
+  rule: ownRule,
+  relevance: learnedRelevance,
+};
+
+/**
+ * A record of the history in the form that this version gives it: what an older one wrote lacks the fields that came later,
+ * which then have the values that mean nothing. What no schema takes any more stays as it was written.
+ */
+export function inPresentForm(kind: RecordKind, record: JsonRecord | null): JsonRecord | null {
+  if (record === null) return null;
+  const { success, data } = recordSchemas[kind].safeParse(record);
+  return success ? (data as JsonRecord) : record; // schemas of records yield plain JSON objects
+}
