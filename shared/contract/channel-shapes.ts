@@ -15,7 +15,7 @@ export const updated = <Shape extends z.ZodRawShape>(fields: z.ZodObject<Shape>)
   z.strictObject({ id: recordId, fields: withoutDefaults(fields), why });
 
 /** An update names only what changes: a default of creation must not reset the fields that it leaves out. */
-function withoutDefaults<Shape extends z.ZodRawShape>(fields: z.ZodObject<Shape>) {
+export function withoutDefaults<Shape extends z.ZodRawShape>(fields: z.ZodObject<Shape>) {
   const shape = Object.entries(fields.shape).map(([name, field]) => [
     name,
     field instanceof z.ZodDefault ? field.unwrap() : field,

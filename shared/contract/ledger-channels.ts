@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { actor, actorFields } from '../model/actor.ts';
+import { actorMerge, actorMergePreview, actorSplit } from '../model/actor-merge.ts';
 import { assertion, assertionFields } from '../model/assertion.ts';
 import { claimFields } from '../model/claim.ts';
 import { distinction, distinctionFields } from '../model/distinction.ts';
 import { incident, incidentFields } from '../model/incident.ts';
+import { incidentMerge, incidentMergePreview } from '../model/incident-merge.ts';
+import { incidentSplit, splitOutcome } from '../model/incident-split.ts';
 import { day } from '../model/instant.ts';
 import { knownOn } from '../model/known-on.ts';
 import { measure, measureFields } from '../model/measure.ts';
@@ -11,7 +14,7 @@ import { recordId } from '../model/record-id.ts';
 import { refusal, refusalFields } from '../model/refusal.ts';
 import { searchNote, searchNoteFields } from '../model/search-note.ts';
 import { actorProfile, actorRow } from './actor-profile.ts';
-import { byId, changed, created, listOf, nothing, removal, updated } from './channel-shapes.ts';
+import { byId, changed, created, listOf, nothing, removal, updated, why } from './channel-shapes.ts';
 import { claimRow } from './claim-row.ts';
 
 /** As known on a day; without it, as the ledger stands now. */
@@ -25,6 +28,13 @@ export const ledgerChannels = {
   'incidents.create': { request: created(incidentFields), response: changed },
   'incidents.update': { request: updated(incidentFields), response: changed },
   'incidents.remove': { request: removal, response: changed },
+  /** What a merge would do, and where one of two values has to be chosen; changes nothing. */
+  'incidents.previewMerge': { request: incidentMerge, response: incidentMergePreview },
+  'incidents.merge': { request: incidentMerge.extend({ why }), response: changed },
+  'incidents.split': {
+    request: incidentSplit.extend({ why }),
+    response: changed.extend(splitOutcome.shape),
+  },
 
   'claims.list': { request: ofIncident, response: listOf(claimRow) },
   'claims.create': { request: created(claimFields), response: changed },
@@ -64,6 +74,11 @@ export const ledgerChannels = {
   'actors.create': { request: created(actorFields), response: changed },
   'actors.update': { request: updated(actorFields), response: changed },
   'actors.remove': { request: removal, response: changed },
+  'actors.previewMerge': { request: actorMerge, response: actorMergePreview },
+  /** The id is that of the record that holds the names of both. */
+  'actors.merge': { request: actorMerge.extend({ why }), response: changed },
+  /** The id is that by which the chosen records name the other actor now. */
+  'actors.split': { request: actorSplit.extend({ why }), response: changed },
 
   'distinctions.list': { request: nothing, response: listOf(distinction) },
   'distinctions.create': { request: created(distinctionFields), response: changed },

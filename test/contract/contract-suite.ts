@@ -240,6 +240,24 @@ async function tourOfQuestions(ask: Ask, feeds: LoopbackFeeds): Promise<void> {
   await ask('collect.log');
 }
 
+type Make = (channel: ChannelName, fields: object) => Promise<string>;
+
+/** Two of each are made one, and one is made two again. */
+async function tourOfMerges(ask: Ask, make: Make): Promise<void> {
+  const [into, from] = [
+    await make('incidents.create', { title: 'Filed' }),
+    await make('incidents.create', { title: 'Filed again', themes: ['model-distillation'] }),
+  ];
+  await ask('incidents.previewMerge', { into, from });
+  await ask('incidents.merge', { into, from });
+  await ask('incidents.split', { id: into, fields: { title: 'Apart' }, themes: ['model-distillation'] });
+  const actor = await make('actors.create', { name: 'Lab B' });
+  const other = await make('actors.create', { name: 'Lab Bee', aliases: [{ name: 'B' }] });
+  await ask('actors.previewMerge', { into: actor, from: other });
+  await ask('actors.merge', { into: actor, from: other });
+  await ask('actors.split', { key: actor, to: { id: null, name: 'Another lab' }, aliases: ['B'] });
+}
+
 async function tourOfRules(ask: Ask): Promise<void> {
   const fields = {
     name: 'Copied models',
@@ -314,6 +332,7 @@ async function tourOfLedger(ask: Ask): Promise<void> {
   await ask('actors.named');
   await ask('actors.profile', { key: 'Lab A' });
   await ask('timeline.list');
+  await tourOfMerges(ask, make);
   await ask('history.list', {});
   await ask('history.list', { record: incident, within: true });
   await ask('history.preview', {});

@@ -5,6 +5,7 @@ import { draftOf, type Ledger } from '../../../shared/ledger/ledger.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
 import { checked } from '../../../shared/model/checked.ts';
 import type { RecordChange } from '../../../shared/model/history-batch.ts';
+import type { SplitOutcome } from '../../../shared/model/incident-split.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { batchDecision, decisionWrites, isDecisionWrite } from './batch-decisions.ts';
 import { commitInTurn } from './commit-changes.ts';
@@ -44,10 +45,13 @@ async function commitStaged(
   return done;
 }
 
+/** What a split did beside what was asked stands here, too. */
+type BatchResult = ({ readonly id: string } & Partial<SplitOutcome>) | { readonly articles: number };
+
 async function stage(requests: readonly BatchRequest[], context: EngineContext) {
   const draft = draftOf(presentLedger(context));
   const names = new Map<string, string>();
-  const results: ({ id: string } | { articles: number })[] = [];
+  const results: BatchResult[] = [];
   const decisions: DecisionStep[] = [];
   const all: RecordChange[] = [];
   for (const [index, request] of requests.entries()) {
@@ -61,7 +65,7 @@ async function stage(requests: readonly BatchRequest[], context: EngineContext) 
     const step = await located(index, request, () => stepOf(request, names, draft.ledger, context));
     draft.apply(step.changes);
     all.push(...step.changes);
-    results.push({ id: step.id });
+    results.push({ id: step.id, ...step.outcome });
     if (request.as !== undefined) names.set(`@${request.as}`, step.id);
   }
   return { changes: collapseChanges(all), decisions, results };

@@ -8,6 +8,7 @@ import { historyHandlers } from './history-handlers.ts';
 import { knownLedger } from './known-ledger.ts';
 import { ledgerHandlers } from './ledger-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
+import { mergeHandlers } from './merge-handlers.ts';
 import { proposalHandlers } from './proposal-handlers.ts';
 import { relevanceHandlers } from './relevance-handlers.ts';
 import { ruleHandlers } from './rule-handlers.ts';
@@ -39,6 +40,7 @@ export function createHandlers(context: EngineContext): {
     ...rules.handlers,
     ...relevance.handlers,
     ...ledgerHandlers(context, knownLedger(context, facts), facts),
+    ...mergeHandlers(context),
     ...proposalHandlers(context),
     ...historyHandlers(context),
     ...batchHandlers(context),

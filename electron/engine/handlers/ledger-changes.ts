@@ -1,15 +1,26 @@
 import type { CheckedRequestOf } from '../../../shared/contract/channels.ts';
 import { createRecord } from '../../../shared/ledger/create-record.ts';
+import type { ActorName } from '../../../shared/ledger/find-actor.ts';
 import type { Ledger, LedgerKind } from '../../../shared/ledger/ledger.ts';
+import { mergeActors } from '../../../shared/ledger/merge-actors.ts';
+import { mergeIncidents } from '../../../shared/ledger/merge-incidents.ts';
 import { removeRecord } from '../../../shared/ledger/remove-record.ts';
+import { splitActor } from '../../../shared/ledger/split-actor.ts';
+import { splitIncident } from '../../../shared/ledger/split-incident.ts';
 import { updateRecord } from '../../../shared/ledger/update-record.ts';
+import type { ActorMerge, ActorSplit } from '../../../shared/model/actor-merge.ts';
 import type { RecordChange } from '../../../shared/model/history-batch.ts';
+import type { IncidentMerge } from '../../../shared/model/incident-merge.ts';
+import type { IncidentSplit, SplitOutcome } from '../../../shared/model/incident-split.ts';
+import { labelInVocabulary } from '../index/vocabulary-labels.ts';
 
 /** The channels that write the ledger, each with the record it is about and what it does to it. */
 export const ledgerWrites = {
   'incidents.create': { kind: 'incident', verb: 'create' },
   'incidents.update': { kind: 'incident', verb: 'update' },
   'incidents.remove': { kind: 'incident', verb: 'remove' },
+  'incidents.merge': { kind: 'incident', verb: 'merge' },
+  'incidents.split': { kind: 'incident', verb: 'split' },
   'claims.create': { kind: 'claim', verb: 'create' },
   'claims.update': { kind: 'claim', verb: 'update' },
   'claims.remove': { kind: 'claim', verb: 'remove' },
@@ -25,18 +36,28 @@ export const ledgerWrites = {
   'actors.create': { kind: 'actor', verb: 'create' },
   'actors.update': { kind: 'actor', verb: 'update' },
   'actors.remove': { kind: 'actor', verb: 'remove' },
+  'actors.merge': { kind: 'actor', verb: 'merge' },
+  'actors.split': { kind: 'actor', verb: 'split' },
   'distinctions.create': { kind: 'distinction', verb: 'create' },
   'distinctions.remove': { kind: 'distinction', verb: 'remove' },
   'refusals.create': { kind: 'refusal', verb: 'create' },
   'refusals.remove': { kind: 'refusal', verb: 'remove' },
-} as const satisfies Record<string, { kind: LedgerKind; verb: 'create' | 'update' | 'remove' }>;
+} as const satisfies Record<
+  string,
+  { kind: LedgerKind; verb: 'create' | 'update' | 'remove' | 'merge' | 'split' }
+>;
 
 export type LedgerWrite = keyof typeof ledgerWrites;
 
 export const isLedgerWrite = (channel: string): channel is LedgerWrite =>
   Object.hasOwn(ledgerWrites, channel);
 
-export type LedgerStep = { readonly id: string; readonly changes: readonly RecordChange[] };
+export type LedgerStep = {
+  readonly id: string;
+  readonly changes: readonly RecordChange[];
+  /** What a split did beside what was asked. */
+  readonly outcome?: SplitOutcome;
+};
 
 /** What a write would change in a ledger, or an AppError that says why it cannot be. Changes nothing itself. */
 export function ledgerStep<Channel extends LedgerWrite>(
@@ -55,8 +76,30 @@ export function ledgerStep<Channel extends LedgerWrite>(
       return { id: idOf(request), changes: updateRecord(ledger, kind, idOf(request), fieldsOf(request)) };
     case 'remove':
       return { id: idOf(request), changes: removeRecord(ledger, kind, idOf(request)) };
+    case 'merge':
+      return mergeStep(kind, request, ledger, newId);
+    case 'split':
+      return splitStep(kind, request, ledger, newId);
   }
 }
+
+type Joined = 'incident' | 'actor';
+
+// In both, the kind decides which request it is; TypeScript cannot follow it through the table.
+function mergeStep(kind: Joined, request: object, ledger: Ledger, newId: () => string): LedgerStep {
+  if (kind === 'actor') return mergeActors(ledger, request as ActorMerge, { nameOf: actorName, newId });
+  const changes = mergeIncidents(ledger, request as IncidentMerge);
+  return { id: changes[0]?.id ?? '', changes };
+}
+
+function splitStep(kind: Joined, request: object, ledger: Ledger, newId: () => string): LedgerStep {
+  if (kind === 'actor') return splitActor(ledger, request as ActorSplit, { nameOf: actorName, newId });
+  const id = newId();
+  const { changes, ...outcome } = splitIncident(ledger, id, request as IncidentSplit);
+  return { id, changes, outcome };
+}
+
+export const actorName: ActorName = (id) => labelInVocabulary('actor', id);
 
 // The channel's verb decides which of the two a request has; TypeScript cannot follow it through the table.
 const idOf = (request: object): string => (request as { readonly id: string }).id;

@@ -1,7 +1,7 @@
-import type { CheckedRequestOf } from '../../../shared/contract/channels.ts';
 import type { Handlers } from '../../../shared/contract/dispatch.ts';
 import { actorProfiles } from '../../../shared/ledger/actor-profiles.ts';
 import { claimRows } from '../../../shared/ledger/claim-rows.ts';
+import { demandIncident, findIncident } from '../../../shared/ledger/find-incident.ts';
 import type { Ledger } from '../../../shared/ledger/ledger.ts';
 import { ledgerLookup } from '../../../shared/ledger/ledger-lookup.ts';
 import { measuresInForce } from '../../../shared/ledger/measures-in-force.ts';
@@ -11,9 +11,9 @@ import { timelineEntries } from '../../../shared/timeline/timeline-entries.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { actorProfile, actorRowOf } from './actor-profile.ts';
 import type { ArticleFacts } from './article-facts.ts';
-import { commitLedger, presentLedger, refuseUnknownArticles } from './commit-ledger.ts';
 import type { KnownLedger } from './known-ledger.ts';
-import { type LedgerWrite, ledgerStep } from './ledger-changes.ts';
+import type { LedgerWrite } from './ledger-changes.ts';
+import { writeLedger } from './write-ledger.ts';
 
 type LedgerReads =
   | 'incidents.list'
@@ -29,11 +29,14 @@ type LedgerReads =
   | 'refusals.list'
   | 'timeline.list';
 
+/** Those that do one thing to one record. */
+type SimpleWrite = Exclude<LedgerWrite, `${string}.merge` | `${string}.split`>;
+
 export const ledgerHandlers = (
   context: EngineContext,
   known: KnownLedger,
   facts: ArticleFacts,
-): Pick<Handlers, LedgerReads | LedgerWrite> => ({
+): Pick<Handlers, LedgerReads | SimpleWrite> => ({
   ...readHandlers(known, facts),
   ...writeHandlers(context),
 });
@@ -48,14 +51,13 @@ function readHandlers(known: KnownLedger, { originOf }: ArticleFacts): Pick<Hand
   return {
     'incidents.list': async ({ knownOn }) => listed((await known(knownOn)).incidents.values()),
     'incidents.get': async ({ id, knownOn }) => {
-      const incident = (await known(knownOn)).incidents.get(id);
+      const ledger = await known(knownOn);
+      const incident = findIncident(ledger, id);
       if (incident) return incident;
-      const isThere = (await present()).incidents.has(id);
+      if (!knownOn || !findIncident(await present(), id)) return demandIncident(ledger, id);
       throw new AppError(
         'NOT_FOUND',
-        knownOn && isThere
-          ? `The incident ${id} was not known on ${knownOn.day}: choose a later day, or none.`
-          : `There is no incident ${id} in this library.`,
+        `The incident ${id} was not known on ${knownOn.day}: choose a later day, or none.`,
       );
     },
     'claims.list': async ({ incident, knownOn }) =>
@@ -94,15 +96,8 @@ function assertionsOf(ledger: Ledger, { claim, incident }: OfClaim): Iterable<As
   return found.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function writeHandlers(context: EngineContext): Pick<Handlers, LedgerWrite> {
-  const write =
-    <Channel extends LedgerWrite>(channel: Channel) =>
-    async (request: CheckedRequestOf<Channel> & { readonly why: string }) => {
-      const { id, changes } = ledgerStep(channel, request, presentLedger(context), context.library.newId);
-      await refuseUnknownArticles(changes, context);
-      const { batch } = await commitLedger(changes, request.why, context);
-      return { batch, id };
-    };
+function writeHandlers(context: EngineContext): Pick<Handlers, SimpleWrite> {
+  const write = <Channel extends SimpleWrite>(channel: Channel) => writeLedger(channel, context);
   return {
     'incidents.create': write('incidents.create'),
     'incidents.update': write('incidents.update'),
