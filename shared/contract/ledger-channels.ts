@@ -4,6 +4,7 @@ import { actorMerge, actorMergePreview, actorSplit } from '../model/actor-merge.
 import { assertion, assertionFields } from '../model/assertion.ts';
 import { claimFields } from '../model/claim.ts';
 import { distinction, distinctionFields } from '../model/distinction.ts';
+import { actorPair, incidentPair } from '../model/duplicates.ts';
 import { incident, incidentFields } from '../model/incident.ts';
 import { incidentMerge, incidentMergePreview } from '../model/incident-merge.ts';
 import { incidentSplit, splitOutcome } from '../model/incident-split.ts';
@@ -21,6 +22,14 @@ import { claimRow } from './claim-row.ts';
 const known = { knownOn: knownOn.optional() };
 const ofIncident = z.strictObject({ incident: recordId.optional(), ...known });
 
+const pairsAsked = z.strictObject({
+  /** Only pairs of this one: an incident by its id, an actor by its key. */
+  of: z.string().min(1).max(400).optional(),
+  limit: z.int().min(1).max(1000).default(100),
+});
+const pairsOf = <Pair extends z.ZodType>(pair: Pair) =>
+  z.strictObject({ total: z.int(), pairs: z.array(pair) });
+
 /** What may be asked of the ledger and written to it. */
 export const ledgerChannels = {
   'incidents.list': { request: z.strictObject(known), response: listOf(incident) },
@@ -28,6 +37,8 @@ export const ledgerChannels = {
   'incidents.create': { request: created(incidentFields), response: changed },
   'incidents.update': { request: updated(incidentFields), response: changed },
   'incidents.remove': { request: removal, response: changed },
+  /** Pairs that may be one, without those that a person looked at, the likeliest first. */
+  'incidents.duplicates': { request: pairsAsked, response: pairsOf(incidentPair) },
   /** What a merge would do, and where one of two values has to be chosen; changes nothing. */
   'incidents.previewMerge': { request: incidentMerge, response: incidentMergePreview },
   'incidents.merge': { request: incidentMerge.extend({ why }), response: changed },
@@ -74,6 +85,7 @@ export const ledgerChannels = {
   'actors.create': { request: created(actorFields), response: changed },
   'actors.update': { request: updated(actorFields), response: changed },
   'actors.remove': { request: removal, response: changed },
+  'actors.duplicates': { request: pairsAsked, response: pairsOf(actorPair) },
   'actors.previewMerge': { request: actorMerge, response: actorMergePreview },
   /** The id is that of the record that holds the names of both. */
   'actors.merge': { request: actorMerge.extend({ why }), response: changed },

@@ -248,11 +248,13 @@ async function tourOfMerges(ask: Ask, make: Make): Promise<void> {
     await make('incidents.create', { title: 'Filed' }),
     await make('incidents.create', { title: 'Filed again', themes: ['model-distillation'] }),
   ];
+  await ask('incidents.duplicates');
   await ask('incidents.previewMerge', { into, from });
   await ask('incidents.merge', { into, from });
   await ask('incidents.split', { id: into, fields: { title: 'Apart' }, themes: ['model-distillation'] });
   const actor = await make('actors.create', { name: 'Lab B' });
   const other = await make('actors.create', { name: 'Lab Bee', aliases: [{ name: 'B' }] });
+  await ask('actors.duplicates', { of: actor });
   await ask('actors.previewMerge', { into: actor, from: other });
   await ask('actors.merge', { into: actor, from: other });
   await ask('actors.split', { key: actor, to: { id: null, name: 'Another lab' }, aliases: ['B'] });

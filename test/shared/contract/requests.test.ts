@@ -72,6 +72,7 @@ const good: { readonly [Name in ChannelName]: RequestOf<Name> } = {
   'incidents.create': { fields: { title: 'X' } },
   'incidents.update': { id: idOf(1), fields: { happened: null } },
   'incidents.remove': { id: idOf(1), why: 'Entered twice' },
+  'incidents.duplicates': { of: idOf(1), limit: 10 },
   'incidents.previewMerge': { into: idOf(1), from: idOf(2) },
   'incidents.merge': {
     into: idOf(1),
@@ -111,6 +112,7 @@ const good: { readonly [Name in ChannelName]: RequestOf<Name> } = {
   'actors.create': { fields: { name: 'Lab C', aliases: [{ name: 'C', usedBy: 'a newspaper' }] } },
   'actors.update': { id: idOf(1), fields: { kind: 'lab' } },
   'actors.remove': { id: idOf(1) },
+  'actors.duplicates': {},
   'actors.previewMerge': { into: 'deepseek', from: 'Deep Seek' },
   'actors.merge': { into: 'deepseek', from: 'Deep Seek', why: 'Two spellings' },
   'actors.split': {
