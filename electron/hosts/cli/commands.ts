@@ -235,8 +235,20 @@ export const commands: readonly Command[] = [
     name: 'undo',
     summary: 'Reverse a batch of changes, or the newest one that still stands',
     words: { usage: '[BATCH]', least: 0, most: 1 },
-    options: { why: { kind: 'text', value: 'TEXT', summary: 'the reason that the history keeps' } },
-    examples: ['faultline undo', 'faultline undo 01980000-0000-7000-8000-000000000000'],
+    options: {
+      keep: {
+        kind: 'text',
+        value: 'now|before|without',
+        summary: 'what stays where a later change touched the same (without: a list without what this did)',
+      },
+      along: { kind: 'flag', summary: 'take along what hangs on what it made' },
+      why: { kind: 'text', value: 'TEXT', summary: 'the reason that the history keeps' },
+    },
+    examples: [
+      'faultline undo',
+      'faultline undo 01980000-0000-7000-8000-000000000000',
+      'faultline undo 01980000-0000-7000-8000-000000000000 --keep now',
+    ],
     run: async (call) => (await import('./commands/undo.ts')).undo(call),
   }),
   command({
@@ -244,6 +256,7 @@ export const commands: readonly Command[] = [
     summary: 'Show who changed what, when and why, the newest first',
     options: {
       record: { kind: 'text', value: 'ID', summary: 'only what changed this record' },
+      within: { kind: 'flag', summary: 'with --record: also what belongs to it, as its claims' },
       limit: { kind: 'count', value: 'N', summary: 'at most so many batches (default 100)' },
     },
     examples: ['faultline history', 'faultline history --limit 1 --json'],
