@@ -1,0 +1,231 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ChannelName } from '../../shared/contract/channels.ts';
+import { AppError } from '../../shared/model/app-error.ts';
+import { filesBelow } from '../support/library-fixtures.ts';
+import { type LoopbackFeeds, openLoopbackFeeds, rss } from '../support/loopback-feeds.ts';
+import { openTestEngine, type TestEngine } from '../support/open-test-engine.ts';
+
+/** Channels that write, each of which the history can take back. */
+const writes = [
+  'incidents.create',
+  'incidents.update',
+  'incidents.remove',
+  'incidents.merge',
+  'incidents.split',
+  'claims.create',
+  'assertions.create',
+  'measures.create',
+  'actors.create',
+  'actors.merge',
+  'distinctions.create',
+  'articles.mark',
+  'articles.tag',
+  'stories.join',
+  'rules.create',
+  'rules.update',
+  'rules.remove',
+  'sources.addDefaults',
+  'sources.update',
+  'sources.remove',
+  'batch.apply',
+  'history.undo',
+] as const satisfies readonly ChannelName[];
+
+type Step = { readonly channel: (typeof writes)[number]; readonly picks: readonly number[] };
+
+const steps: fc.Arbitrary<readonly Step[]> = fc.array(
+  fc.record({
+    channel: fc.constantFrom(...writes),
+    picks: fc.array(fc.nat(1000), { minLength: 3, maxLength: 3 }),
+  }),
+  { minLength: 6, maxLength: 14, size: 'max' },
+);
+
+const named = (name: string) => ({ id: null, name });
+const pick = <Item>(items: readonly Item[], n = 0): Item | undefined => items[n % Math.max(1, items.length)];
+
+let lab: TestEngine;
+let feeds: LoopbackFeeds;
+let articles: readonly string[] = [];
+
+beforeAll(async () => {
+  lab = await openTestEngine();
+  feeds = await openLoopbackFeeds();
+  const items = Array.from({ length: 4 }, (_, n) => ({
+    title: `Article ${n} about model distillation`,
+    guid: `${n}`,
+    link: `https://news.example/${n}`,
+  }));
+  feeds.serve('/feed.xml', { body: rss('News', items) });
+  const url = feeds.url('/feed.xml');
+  await lab.client.request('sources.add', { url, asGiven: true, allowPrivate: true });
+  await lab.client.request('collect.start', { force: true });
+  const list = await lab.client.request('articles.list', { state: 'all' });
+  articles = list.articles.map(({ id }) => id);
+  expect(articles).toHaveLength(4);
+});
+afterAll(async () => {
+  await lab.dispose();
+  await feeds.close();
+});
+
+/** Every file of record that a person's changes are kept in, without the number of its last batch and what follows from it. */
+function records(): Record<string, string> {
+  const isRecord = (name: string) => /^(ledger|decisions)\/|^library\.json$/.test(name);
+  return Object.fromEntries(
+    filesBelow(lab.folder)
+      .filter(isRecord)
+      .map((name) => {
+        const { data } = JSON.parse(readFileSync(join(lab.folder, name), 'utf8'));
+        const { applied: _applied, checkpoint: _checkpoint, health: _health, ...rest } = data;
+        return [name, JSON.stringify(rest)];
+      }),
+  );
+}
+
+async function idsOf(list: 'incidents.list' | 'claims.list' | 'assertions.list' | 'actors.list') {
+  return (await lab.client.request(list, {})).items.map(({ id }) => id);
+}
+
+async function requestOf({ channel, picks: [a = 0, b = 0, c = 0] }: Step): Promise<object> {
+  const incidents = await idsOf('incidents.list');
+  const claims = await idsOf('claims.list');
+  const { rules } = await lab.client.request('rules.list', {});
+  const { sources } = await lab.client.request('sources.list', {});
+  const { entries } = await lab.client.request('history.list', { limit: 12 });
+  const incident = pick(incidents, a);
+  switch (channel) {
+    case 'incidents.create':
+      return { fields: { title: `Incident ${b % 5}`, articles: articles.slice(0, c % 3) } };
+    case 'incidents.update':
+      return { id: incident, fields: { title: `Renamed ${b % 5}`, themes: [`theme-${c % 3}`] } };
+    case 'incidents.remove':
+      return { id: incident };
+    case 'incidents.merge':
+      return { into: incident, from: pick(incidents, b) };
+    case 'incidents.split':
+      return {
+        id: incident,
+        fields: { title: 'Part' },
+        claims: claims.slice(0, 1 + (b % 2)),
+        across: 'along',
+      };
+    case 'claims.create':
+      return { fields: { incident, type: 'scale', text: `Claim ${b % 5}`, about: [named(`Lab ${c % 4}`)] } };
+    case 'assertions.create': {
+      const answers = b % 2 ? (pick(await idsOf('assertions.list'), c) ?? null) : null;
+      return {
+        fields: { claim: pick(claims, a), speaker: named(`Lab ${b % 4}`), stance: 'denies', answers },
+      };
+    }
+    case 'measures.create':
+      return {
+        fields: {
+          kind: 'rate-limiting',
+          by: named(`Lab ${a % 4}`),
+          title: 'Limits',
+          life: [{ status: 'announced', from: '2026' }],
+          incidents: incidents.slice(0, b % 3),
+        },
+      };
+    case 'actors.create':
+      return { fields: { name: `Lab ${a % 4}`, aliases: [{ name: `L${b % 4}` }] } };
+    case 'actors.merge':
+      return { into: `Lab ${a % 4}`, from: pick(await idsOf('actors.list'), b) ?? `Lab ${b % 4}` };
+    case 'distinctions.create':
+      return { fields: { between: 'incident', pair: [incident, pick(incidents, b)] } };
+    case 'articles.mark':
+      return { ids: articles.slice(0, 1 + (a % 3)), read: b % 2 === 0, kept: c % 2 === 0 };
+    case 'articles.tag':
+      return { ids: articles.slice(0, 1 + (a % 3)), kind: 'theme', id: 'jailbreak', holds: b % 2 === 0 };
+    case 'stories.join':
+      return { articles: articles.slice(0, 2 + (a % 2)) };
+    case 'rules.create':
+      return {
+        fields: {
+          name: `Rule ${a % 5}`,
+          conditions: [{ kind: 'words', words: ['distillation'] }],
+          actions: [{ kind: 'keep' }],
+        },
+      };
+    case 'rules.update':
+      return { id: pick(rules, a)?.id, fields: { enabled: b % 2 === 0 } };
+    case 'rules.remove':
+      return { id: pick(rules, a)?.id };
+    case 'sources.addDefaults': {
+      const { entries: catalogue } = await lab.client.request('sources.catalogue', {});
+      return { urls: catalogue.slice(a % 5, (a % 5) + 1 + (b % 2)).map(({ url }) => url) };
+    }
+    case 'sources.update':
+      return { id: pick(sources, a)?.id, fields: { paused: b % 2 === 0 } };
+    case 'sources.remove':
+      return { id: pick(sources, a)?.id };
+    case 'batch.apply':
+      return {
+        requests: [
+          { channel: 'incidents.create', as: 'i', request: { fields: { title: 'Imported' } } },
+          {
+            channel: 'claims.create',
+            as: 'c',
+            request: { fields: { incident: '@i', type: 'scale', text: 'Imported' } },
+          },
+          { channel: 'articles.mark', request: { ids: articles.slice(0, 1), kept: a % 2 === 0 } },
+        ],
+      };
+    case 'history.undo': {
+      const batch = pick(entries, a)?.batch;
+      const { conflicts } = await lab.client.request('history.preview', { ...(batch && { batch }) });
+      const choices = conflicts.map(({ kind, id, field }) => ({
+        kind,
+        id,
+        field,
+        keep: b % 2 ? 'now' : 'before',
+      }));
+      return { batch, choices, takeAlong: c % 2 === 0 };
+    }
+  }
+}
+
+/** What the engine rightly refuses changes nothing; true where something was done. */
+async function take(step: Step): Promise<boolean> {
+  const before = (await lab.client.request('history.list', { limit: 1 })).entries[0]?.seq;
+  try {
+    await lab.client.request(step.channel, (await requestOf(step)) as never); // made for the channel by the table above
+  } catch (thrown) {
+    if (!(thrown instanceof AppError)) throw thrown;
+    expect(['BAD_REQUEST', 'NOT_FOUND', 'CONFLICT']).toContain(thrown.code);
+  }
+  return (await lab.client.request('history.list', { limit: 1 })).entries[0]?.seq !== before;
+}
+
+describe('the files of a library', () => {
+  it('are to the byte what they were before any change, once it is undone', {
+    timeout: 120_000,
+  }, async () => {
+    await fc.assert(
+      fc.asyncProperty(steps, async (taken) => {
+        for (const step of taken) {
+          const before = records();
+          if (!(await take(step))) {
+            expect(records()).toEqual(before);
+            continue;
+          }
+          const after = records();
+          const [last] = (await lab.client.request('history.list', { limit: 1 })).entries;
+          const { batch } = await lab.client.request('history.undo', { batch: last?.batch });
+          expect(withoutEmpty(records())).toEqual(withoutEmpty(before));
+          await lab.client.request('history.undo', { batch });
+          expect(records()).toEqual(after);
+        }
+      }),
+      { numRuns: 12 },
+    );
+  });
+});
+
+/** A day on which nothing is decided any more has a file without decisions. */
+const withoutEmpty = (files: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(files).filter(([, data]) => data !== '{"decisions":{}}'));
