@@ -49,6 +49,11 @@ const zones: readonly Zone[] = [
     zones: ['shared/ledger', 'shared/stories', 'shared/tagging', 'shared/vocabulary', 'shared/model'],
     packages: ['zod'],
   },
+  {
+    folder: 'shared/ledger/duplicates',
+    zones: ['shared/ledger', 'shared/search', 'shared/model'],
+    packages: ['zod'],
+  },
   { folder: 'shared/ledger', zones: ['shared/ledger', 'shared/model'], packages: ['zod'] },
   {
     folder: 'shared/contract',

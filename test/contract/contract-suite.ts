@@ -72,10 +72,12 @@ export function contractSuite(host: string, connect: (library: string) => Promis
       });
       const stop = await connection.listen((event, payload) => {
         heard.push(event);
-        if (event === 'data.changed') changed(payload);
+        // Stories may be grouped meanwhile, which is told as well.
+        const topics = event === 'data.changed' ? events[event].parse(payload).topics : [];
+        if (topics.includes('ledger')) changed(payload);
       });
       await ask('incidents.create', { fields: { title: 'Heard' } });
-      expect(events['data.changed'].parse(await told).topics).toContain('ledger');
+      await told;
       expect(heard.filter((event) => !Object.hasOwn(events, event))).toEqual([]);
       stop();
     });

@@ -1,6 +1,6 @@
 import type { Handlers } from '../../../shared/contract/dispatch.ts';
-import { duplicateActors } from '../../../shared/ledger/duplicate-actors.ts';
-import { duplicateIncidents } from '../../../shared/ledger/duplicate-incidents.ts';
+import { duplicateActors } from '../../../shared/ledger/duplicates/duplicate-actors.ts';
+import { duplicateIncidents } from '../../../shared/ledger/duplicates/duplicate-incidents.ts';
 import { previewActorMerge } from '../../../shared/ledger/merge-actors.ts';
 import { previewMerge } from '../../../shared/ledger/merge-incidents.ts';
 import { actorIdentity } from '../../../shared/model/named-actor.ts';

@@ -33,7 +33,7 @@ describe('dispatch', () => {
       },
     });
     await dispatch('history.list', {});
-    expect(seen).toEqual([{ limit: 100 }]);
+    expect(seen).toEqual([{ within: false, limit: 100 }]);
   });
 
   it('refuses a bad request before any handler sees it, and says what is wrong where', async () => {

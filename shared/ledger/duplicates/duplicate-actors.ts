@@ -1,8 +1,8 @@
-import type { ActorPair, ActorReason } from '../model/duplicates.ts';
-import { actorIdentity, actorKey, type NamedActor } from '../model/named-actor.ts';
-import { foldText } from '../search/fold-text.ts';
-import { type Ledger, ledgerKinds, recordsOf } from './ledger.ts';
-import { actorsIn } from './map-actors.ts';
+import type { ActorPair, ActorReason } from '../../model/duplicates.ts';
+import { actorIdentity, actorKey, type NamedActor } from '../../model/named-actor.ts';
+import { foldText } from '../../search/fold-text.ts';
+import { type Ledger, ledgerKinds, recordsOf } from '../ledger.ts';
+import { actorsIn } from '../map-actors.ts';
 import { indexBy, pairUp } from './pair-up.ts';
 
 /** An entry of the vocabulary, as far as it tells who an actor is. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { duplicateIncidents } from '../../../shared/ledger/duplicate-incidents.ts';
-import { anIncident, articleOf, idOf, lab, ledgerOf, type Sample, vendor } from './sample-records.ts';
+import { duplicateIncidents } from '../../../../shared/ledger/duplicates/duplicate-incidents.ts';
+import { anIncident, articleOf, idOf, lab, ledgerOf, type Sample, vendor } from '../sample-records.ts';
 
 const parties = [
   { actor: vendor, role: 'accuser' },

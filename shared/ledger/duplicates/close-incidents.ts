@@ -1,7 +1,7 @@
-import { edtfSpan } from '../model/edtf-date.ts';
-import type { Incident } from '../model/incident.ts';
-import { millisecondsOfDay } from '../model/milliseconds-of-day.ts';
-import { actorIdentity } from '../model/named-actor.ts';
+import { edtfSpan } from '../../model/edtf-date.ts';
+import type { Incident } from '../../model/incident.ts';
+import { millisecondsOfDay } from '../../model/milliseconds-of-day.ts';
+import { actorIdentity } from '../../model/named-actor.ts';
 import { indexBy } from './pair-up.ts';
 
 export type ClosePair = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { duplicateActors } from '../../../shared/ledger/duplicate-actors.ts';
-import { anIncident, idOf, ledgerOf, type Sample } from './sample-records.ts';
+import { duplicateActors } from '../../../../shared/ledger/duplicates/duplicate-actors.ts';
+import { anIncident, idOf, ledgerOf, type Sample } from '../sample-records.ts';
 
 const vocabulary = [
   { id: 'moonshot-ai', name: 'Moonshot AI', aliases: ['Kimi'], domains: ['moonshot.example'] },

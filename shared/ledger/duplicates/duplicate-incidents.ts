@@ -1,8 +1,8 @@
-import type { IncidentPair, IncidentReason } from '../model/duplicates.ts';
-import type { Incident } from '../model/incident.ts';
-import { foldText } from '../search/fold-text.ts';
+import type { IncidentPair, IncidentReason } from '../../model/duplicates.ts';
+import type { Incident } from '../../model/incident.ts';
+import { foldText } from '../../search/fold-text.ts';
+import type { Ledger } from '../ledger.ts';
 import { closeIncidents } from './close-incidents.ts';
-import type { Ledger } from './ledger.ts';
 import { indexBy, pairUp } from './pair-up.ts';
 
 /**
