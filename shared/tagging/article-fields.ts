@@ -1,5 +1,5 @@
 import type { Evidence } from '../model/evidence.ts';
-import type { Hit } from './find-hits.ts';
+import type { Hit } from './hit-room.ts';
 import type { NormalisedText } from './normalise-text.ts';
 
 /** An article as it comes in. `published` and `language` are hints; both may be missing or wrong. */

@@ -1,5 +1,7 @@
 import type { CompiledVocabulary } from './compile-vocabulary.ts';
-import { type Hit, type Hits, hitsOf } from './find-hits.ts';
+import type { Hits } from './find-hits.ts';
+import type { Hit } from './hit-room.ts';
+import { hitsOf } from './hits-of.ts';
 import { firstEndingAfter } from './near.ts';
 
 /** Whether one of some words stands between two hits. */

@@ -24,18 +24,37 @@ export type CompiledRule = {
 };
 
 /**
- * Rules in the order of the groups that set them off. What they ask of the whole article lies apart in plain numbers:
- * most rules that are set off fail there, and their objects are never touched.
+ * Rules in the order of the groups that set them off. What they ask for lies apart in plain numbers: most rules that
+ * are set off do not hold, and their objects are never touched.
  */
 export type RuleTable = {
   readonly rules: readonly CompiledRule[];
   /** By group, and one more: its first rule. */
   readonly firstRules: Int32Array;
-  /** By rule, and one more: where its conditions begin. */
-  readonly firstConditions: Int32Array;
-  /** Groups that must occur; those that must not, with all bits turned over. */
+  /** By rule, and one more: a row of numbers, see `inRow`. */
+  readonly rows: Int32Array;
+  /** What must occur in the article or must not, see `condition`; the partners of a rule stand first. */
   readonly conditions: Int32Array;
+  readonly topics: readonly Topic[];
 };
+
+/** A group, and in the bits below its number what is asked of it. */
+export const condition = { group: 2, isUnion: 0b01, isForbidden: 0b10 } as const;
+
+/** What stands where in the row of a rule. */
+export const inRow = {
+  /** Its first condition; the last one stands before the first of the next rule. */
+  conditions: 0,
+  partners: 1,
+  /** A bit for each partner, set where that has to be close. */
+  close: 2,
+  /** The group that must not stand in the sentence, or -1. */
+  never: 3,
+  /** How many units a partner in another sentence may be off. */
+  reach: 4,
+  topic: 5,
+  length: 6,
+} as const;
 
 function compileRule(topic: Topic, rule: string, language: LanguageKey, groups: GroupDraft): CompiledRule {
   const parsed = parseRule(rule);
@@ -72,21 +91,43 @@ export function compileRules(vocabulary: Vocabulary, groups: GroupDraft): Compil
   );
 }
 
-function conditionsOf({ topic, partners, anywhere, nowhere }: CompiledRule): readonly number[] {
+function conditionsOf(
+  { topic, partners, anywhere, nowhere }: CompiledRule,
+  unions: GroupDraft['unions'],
+): readonly number[] {
   const wanted = [...partners.map(({ group }) => group), ...anywhere];
   if (topic.needs !== undefined) wanted.push(topic.needs);
-  return nowhere === undefined ? wanted : [...wanted, ~nowhere];
+  const asked = (group: number) => (group << condition.group) | (unions.has(group) ? condition.isUnion : 0);
+  return [...wanted.map(asked), ...(nowhere === undefined ? [] : [asked(nowhere) | condition.isForbidden])];
 }
 
-export function ruleTable(compiled: readonly CompiledRule[], groupCount: number): RuleTable {
+function closeBits({ partners }: CompiledRule): number {
+  return partners.reduce((bits, { isClose }, at) => (isClose ? bits | (1 << at) : bits), 0);
+}
+
+/** A theme is often told in two sentences, or in a headline and the sentence after it; a measure is named in one. */
+const NEXT_SENTENCE_REACH = 120;
+
+export function ruleTable(compiled: readonly CompiledRule[], groups: GroupDraft): RuleTable {
   const rules = compiled.toSorted((a, b) => a.trigger - b.trigger);
-  const perGroup = new Int32Array(groupCount);
+  const perGroup = new Int32Array(groups.count());
   for (const { trigger } of rules) perGroup[trigger] = (perGroup[trigger] ?? 0) + 1;
-  const conditions = rules.map(conditionsOf);
+  const topics = [...new Set(rules.map(({ topic }) => topic))];
+  const numbers = new Map(topics.map((topic, number) => [topic, number] as const));
+  const rows: number[] = [];
+  const conditions: number[] = [];
+  for (const rule of rules) {
+    const topic = numbers.get(rule.topic) ?? 0;
+    const reach = rule.topic.kind === 'theme' ? NEXT_SENTENCE_REACH : 0;
+    rows.push(conditions.length, rule.partners.length, closeBits(rule), rule.never ?? -1, reach, topic);
+    conditions.push(...conditionsOf(rule, groups.unions));
+  }
+  rows.push(conditions.length);
   return {
     rules,
     firstRules: beginsOf(perGroup),
-    firstConditions: beginsOf(conditions.map(({ length }) => length)),
-    conditions: Int32Array.from(conditions.flat()),
+    rows: Int32Array.from(rows),
+    conditions: Int32Array.from(conditions),
+    topics,
   };
 }

@@ -103,8 +103,11 @@ export function compileVocabulary(vocabulary: Vocabulary): CompiledVocabulary {
   const concepts = new Map(vocabulary.concepts.map(({ id }) => [id, groups.conceptGroup(id)] as const));
   return {
     version: vocabulary.version,
-    ...createTermTable(groups, { noise: concepts.get('page-noise') ?? -1 }),
-    rules: ruleTable(rules, groups.count()),
+    ...createTermTable(groups, {
+      starts: [...namesByGroup.keys(), ...rules.map(({ trigger }) => trigger)],
+      noise: concepts.get('page-noise') ?? -1,
+    }),
+    rules: ruleTable(rules, groups),
     nameOf: byNumber(namesByGroup, groups.count()),
     publishersByDomain: new Map(
       vocabulary.actors.flatMap((actor) => (actor.domains ?? []).map((domain) => [domain, actor] as const)),

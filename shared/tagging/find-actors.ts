@@ -1,6 +1,8 @@
 import type { ActorEntry } from '../vocabulary/vocabulary.ts';
 import type { CompiledName, CompiledVocabulary } from './compile-vocabulary.ts';
-import { type Hit, type Hits, hitsOf } from './find-hits.ts';
+import type { Hits } from './find-hits.ts';
+import type { Hit } from './hit-room.ts';
+import { hitsOf } from './hits-of.ts';
 import { distance, isInSentenceOf, nearestHit } from './near.ts';
 
 export type ActorHit = { readonly actor: ActorEntry; readonly hit: Hit };
@@ -49,7 +51,7 @@ function longestOnly(found: readonly ActorHit[]): readonly ActorHit[] {
 export function findActors(hits: Hits, vocabulary: CompiledVocabulary): readonly ActorHit[] {
   const found: ActorHit[] = [];
   const unsure: (readonly [CompiledName, readonly Hit[]])[] = [];
-  for (const group of hits.groups) {
+  for (const group of hits.starts) {
     const name = vocabulary.nameOf[group];
     if (!name) continue;
     const list = hitsOf(hits, vocabulary, group);

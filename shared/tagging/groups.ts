@@ -1,6 +1,6 @@
 import type { LanguageKey } from '../vocabulary/vocabulary.ts';
 import { beginsOf } from './begins-of.ts';
-import { type ParsedTerm, parseTerm } from './term.ts';
+import { type ParsedTerm, parseTerm, standsAs } from './term.ts';
 import type { TermPattern } from './term-trie.ts';
 import type { Wording } from './wording.ts';
 
@@ -36,16 +36,37 @@ export type GroupDraft = {
 /** The groups in rising order. */
 type Filed = { readonly term: ParsedTerm; readonly groups: number[] };
 
+/** Adds a term to others of its pattern, or its groups to the one before it where both stand in the same places. */
+function addTerm(terms: GroupedTerm[], { term, groups }: GroupedTerm): void {
+  const last = terms.pop();
+  if (last && standsAs(last.term, term)) {
+    terms.push({ term, groups: [...new Set([...last.groups, ...groups])] });
+    return;
+  }
+  if (last) terms.push(last);
+  terms.push({ term, groups });
+}
+
+/** By how many groups its terms serve: those that serve the most stand first. */
+function byGroups(entries: readonly { readonly pattern: TermPattern; readonly terms: GroupedTerm[] }[]) {
+  const weighed = entries.map((entry) => ({
+    ...entry,
+    weight: entry.terms.reduce((sum, { groups }) => sum + groups.length, 0),
+  }));
+  return weighed.sort((a, b) => b.weight - a.weight);
+}
+
 function patternsOf(filed: Iterable<Filed>): Patterns {
   const byText = new Map<string, { readonly pattern: TermPattern; readonly terms: GroupedTerm[] }>();
   for (const grouped of filed) {
     const { term } = grouped;
     const key = term.mayBeginInWord ? `*${term.text}` : term.text;
     const known = byText.get(key);
-    if (known) known.terms.push(grouped);
+    if (known) addTerm(known.terms, grouped);
     else byText.set(key, { pattern: term, terms: [grouped] });
   }
-  const all = [...byText.values()];
+  // The more groups a term serves the more often it is met: such terms lie together in the tables of a vocabulary.
+  const all = byGroups([...byText.values()]);
   return {
     patterns: all.map(({ pattern }) => pattern),
     terms: all.flatMap(({ terms }) => terms),

@@ -1,5 +1,7 @@
 import type { CompiledVocabulary } from './compile-vocabulary.ts';
-import { type Hit, type Hits, hitsOf } from './find-hits.ts';
+import type { Hits } from './find-hits.ts';
+import type { Hit } from './hit-room.ts';
+import { hitsOf } from './hits-of.ts';
 import { isInSentenceOf } from './near.ts';
 
 const ON_AI = ['ai', 'lab', 'product'];

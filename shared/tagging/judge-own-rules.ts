@@ -3,7 +3,9 @@ import type { Day } from '../model/instant.ts';
 import type { Tag } from '../model/tag.ts';
 import { type ArticleFields, evidenceOf, joinFields } from './article-fields.ts';
 import type { CompiledCondition, CompiledOwnRule, CompiledOwnRules } from './compile-own-rules.ts';
-import { findHits, type Hit, type Hits, hitsOf, occursIn } from './find-hits.ts';
+import { findHits, type Hits } from './find-hits.ts';
+import type { Hit } from './hit-room.ts';
+import { hitsOf, occursIn } from './hits-of.ts';
 import { nearestHit } from './near.ts';
 import { normaliseText } from './normalise-text.ts';
 import type { TermTable } from './term-table.ts';
@@ -54,7 +56,7 @@ type Reading = {
 function read(subject: RuleSubject, terms: TermTable): Reading {
   const { title, source, language } = subject;
   const fields = joinFields({ title, text: subject.text.slice(0, longestText), source });
-  const hits = findHits(normaliseText(fields.joined), terms, language ?? undefined);
+  const hits = findHits(normaliseText(fields.joined, terms.textRoom), terms, language ?? undefined);
   let counted: Int32Array | null = null;
   return { fields, hits, terms, wordsBefore: () => (counted ??= countWords(hits)) };
 }

@@ -1,12 +1,15 @@
-import type { CompiledRule, Topic } from './compile-rules.ts';
+import { condition, inRow, type Topic } from './compile-rules.ts';
 import type { CompiledVocabulary } from './compile-vocabulary.ts';
-import { type Hit, type Hits, hitsOf, occursIn } from './find-hits.ts';
-import { distance, isInSentenceOf, nearestHit } from './near.ts';
+import type { Hits } from './find-hits.ts';
+import type { Hit } from './hit-room.ts';
+import { hitsOf, occursIn } from './hits-of.ts';
+import { distance, hitAfter, hitBefore, isInSentenceOf, nearer } from './near.ts';
 import { negationOf } from './negation.ts';
 
 /** A rule that held, with the words that made it hold. */
 export type RuleMatch = {
-  readonly rule: CompiledRule;
+  /** The number of the rule. */
+  readonly rule: number;
   readonly hits: readonly Hit[];
   /** The word that denies it: "no weights were stolen". */
   readonly negation: Hit | undefined;
@@ -14,42 +17,66 @@ export type RuleMatch = {
 
 /** About six words. */
 const CLOSE_BY = 45;
-/** A theme is often told in two sentences, or in a headline and the sentence after it; a measure is named in one. */
-const NEXT_SENTENCE_REACH = 120;
 const MATCHES_PER_TOPIC = 6;
 
+/** Whether a hit may stand beside the first one of a rule: close by, or in its sentence or so many units from it. */
+function isTogether(other: Hit, first: Hit, isClose: boolean, reach: number): boolean {
+  if (other.sentence !== first.sentence) return !isClose && distance(other, first) <= reach;
+  return !isClose || distance(other, first) <= CLOSE_BY;
+}
+
+/** The nearest hit of a list that may stand beside the first one of a rule and is not taken yet. */
+function partnerOf(
+  first: Hit,
+  list: readonly Hit[],
+  taken: readonly Hit[],
+  isClose: boolean,
+  reach: number,
+): Hit | undefined {
+  let before = hitBefore(list, first);
+  if (before && (!isTogether(before, first, isClose, reach) || taken.includes(before))) before = undefined;
+  let after = hitAfter(list, first);
+  if (after && (!isTogether(after, first, isClose, reach) || taken.includes(after))) after = undefined;
+  return nearer(before, after, first);
+}
+
+/** The hits that make a rule hold beside one of what sets it off, that one first; nothing where one is missing. */
 function partnersOf(
-  rule: CompiledRule,
+  rule: number,
   hits: Hits,
   vocabulary: CompiledVocabulary,
   first: Hit,
 ): readonly Hit[] | undefined {
-  const partners = [first];
-  const reach = rule.topic.kind === 'theme' ? NEXT_SENTENCE_REACH : 0;
-  for (const { group, isClose } of rule.partners) {
-    const partner = nearestHit(hitsOf(hits, vocabulary, group), first, (other) => {
-      if (partners.includes(other)) return false;
-      const isTogether = other.sentence === first.sentence;
-      if (isClose) return isTogether && distance(other, first) <= CLOSE_BY;
-      return isTogether || distance(other, first) <= reach;
-    });
+  const { rows, conditions } = vocabulary.rules;
+  const row = rule * inRow.length;
+  const groups = rows[row + inRow.conditions] ?? 0;
+  const count = rows[row + inRow.partners] ?? 0;
+  const close = rows[row + inRow.close] ?? 0;
+  const reach = rows[row + inRow.reach] ?? 0;
+  const found = new Array<Hit>(count + 1);
+  found[0] = first;
+  for (let at = 0; at < count; at += 1) {
+    const list = hitsOf(hits, vocabulary, (conditions[groups + at] ?? 0) >> condition.group);
+    const partner = partnerOf(first, list, found, ((close >> at) & 1) === 1, reach);
     if (!partner) return undefined;
-    partners.push(partner);
+    found[at + 1] = partner;
   }
-  return partners;
-}
-
-function isVetoed(rule: CompiledRule, hits: Hits, vocabulary: CompiledVocabulary, hit: Hit): boolean {
-  return isInSentenceOf(hitsOf(hits, vocabulary, rule.never), hit);
+  return found;
 }
 
 /** Whether the article holds what a rule asks of the whole of it. */
 function canHold(rule: number, vocabulary: CompiledVocabulary, hits: Hits): boolean {
-  const { firstConditions, conditions } = vocabulary.rules;
-  const end = firstConditions[rule + 1] ?? 0;
-  for (let at = firstConditions[rule] ?? 0; at < end; at += 1) {
-    const group = conditions[at] ?? 0;
-    if (group < 0 ? occursIn(hits, vocabulary, ~group) : !occursIn(hits, vocabulary, group)) return false;
+  const { rows, conditions } = vocabulary.rules;
+  const { lastEntry } = hits.room;
+  const row = rule * inRow.length + inRow.conditions;
+  const end = rows[row + inRow.length] ?? 0;
+  for (let at = rows[row] ?? 0; at < end; at += 1) {
+    const asked = conditions[at] ?? 0;
+    const group = asked >> condition.group;
+    // Most groups are no unions, and need no look at members.
+    const occurs =
+      (asked & condition.isUnion) === 0 ? lastEntry[group] !== 0 : occursIn(hits, vocabulary, group);
+    if (occurs === ((asked & condition.isForbidden) !== 0)) return false;
   }
   return true;
 }
@@ -65,14 +92,16 @@ function firstNegation(found: readonly Hit[], hits: Hits, vocabulary: CompiledVo
 /** Adds what a rule finds to what its topic has, up to the few that are enough. */
 function addMatches(
   filed: RuleMatch[],
-  rule: CompiledRule,
+  rule: number,
+  trigger: number,
   hits: Hits,
   vocabulary: CompiledVocabulary,
 ): void {
-  for (const first of hitsOf(hits, vocabulary, rule.trigger)) {
+  const never = vocabulary.rules.rows[rule * inRow.length + inRow.never] ?? -1;
+  for (const first of hitsOf(hits, vocabulary, trigger)) {
     if (filed.length >= MATCHES_PER_TOPIC) return;
     const partners = partnersOf(rule, hits, vocabulary, first);
-    if (!partners || isVetoed(rule, hits, vocabulary, first)) continue;
+    if (!partners || (never >= 0 && isInSentenceOf(hitsOf(hits, vocabulary, never), first))) continue;
     filed.push({ rule, hits: partners, negation: firstNegation(partners, hits, vocabulary) });
   }
 }
@@ -82,17 +111,22 @@ export function matchRules(
   hits: Hits,
   vocabulary: CompiledVocabulary,
 ): ReadonlyMap<Topic, readonly RuleMatch[]> {
-  const found = new Map<Topic, RuleMatch[]>();
-  const { rules, firstRules } = vocabulary.rules;
-  for (const group of hits.groups) {
+  const byTopic = new Map<number, RuleMatch[]>();
+  const { firstRules, rows, topics } = vocabulary.rules;
+  for (const group of hits.starts) {
     const end = firstRules[group + 1] ?? 0;
-    for (let at = firstRules[group] ?? 0; at < end; at += 1) {
-      const rule = canHold(at, vocabulary, hits) ? rules[at] : undefined;
-      if (!rule) continue;
-      const filed = found.get(rule.topic) ?? [];
-      addMatches(filed, rule, hits, vocabulary);
-      if (filed.length > 0) found.set(rule.topic, filed);
+    for (let rule = firstRules[group] ?? 0; rule < end; rule += 1) {
+      if (!canHold(rule, vocabulary, hits)) continue;
+      const topic = rows[rule * inRow.length + inRow.topic] ?? 0;
+      const filed = byTopic.get(topic) ?? [];
+      addMatches(filed, rule, group, hits, vocabulary);
+      if (filed.length > 0) byTopic.set(topic, filed);
     }
+  }
+  const found = new Map<Topic, RuleMatch[]>();
+  for (const [number, matches] of byTopic) {
+    const topic = topics[number];
+    if (topic) found.set(topic, matches);
   }
   return found;
 }

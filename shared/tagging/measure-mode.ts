@@ -9,7 +9,9 @@
 import type { MentionMode } from '../model/tag.ts';
 import { breakBetween } from './clause-break.ts';
 import type { CompiledVocabulary } from './compile-vocabulary.ts';
-import { type Hit, type Hits, hitsOf } from './find-hits.ts';
+import type { Hits } from './find-hits.ts';
+import type { Hit } from './hit-room.ts';
+import { hitsOf } from './hits-of.ts';
 import type { RuleMatch } from './match-rules.ts';
 import { distance, firstEndingAfter, hitAfter, hitBefore } from './near.ts';
 

@@ -1,4 +1,4 @@
-import type { Hit } from './find-hits.ts';
+import type { Hit } from './hit-room.ts';
 
 /** How far back a hit that begins earlier may stand in a list ordered by end. */
 const LOOK_BACK = 4;
@@ -32,14 +32,18 @@ export function hitAfter(hits: readonly Hit[], hit: Hit): Hit | undefined {
   return undefined;
 }
 
+/** The nearer of two hits on either side, the one before where both are as near. */
+export function nearer(before: Hit | undefined, after: Hit | undefined, hit: Hit): Hit | undefined {
+  if (!before || !after) return before ?? after;
+  return distance(after, hit) < distance(before, hit) ? after : before;
+}
+
 /** The nearest hit on either side that does not overlap and that `isFit` accepts. */
 export function nearestHit(hits: readonly Hit[], hit: Hit, isFit: (other: Hit) => boolean): Hit | undefined {
   if (hits.length === 0) return undefined;
   const before = hitBefore(hits, hit);
   const after = hitAfter(hits, hit);
-  if (!before || !isFit(before)) return after && isFit(after) ? after : undefined;
-  if (!after || !isFit(after)) return before;
-  return distance(after, hit) < distance(before, hit) ? after : before;
+  return nearer(before && isFit(before) ? before : undefined, after && isFit(after) ? after : undefined, hit);
 }
 
 /** Units between two hits, 0 where they touch or overlap. */

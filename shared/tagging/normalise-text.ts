@@ -49,7 +49,7 @@ function isAfterGap(units: Uint16Array, length: number): boolean {
   return last === SPACE || last === PARAGRAPH;
 }
 
-function placesIn(memory: ArrayBuffer, from: number, room: number): Places {
+function placesOf(memory: ArrayBuffer, from: number, room: number): Places {
   return {
     starts: new Int32Array(memory, from, room),
     ends: new Int32Array(memory, from + room * 4, room),
@@ -65,14 +65,30 @@ let taken = 0;
 /** Three lists of this length, empty. */
 function placesFor(room: number): Places {
   const size = Math.ceil((room * 10) / 4) * 4;
-  if (size > PIECE) return placesIn(new ArrayBuffer(size), 0, room);
+  if (size > PIECE) return placesOf(new ArrayBuffer(size), 0, room);
   if (taken + size > PIECE) {
     piece = new ArrayBuffer(PIECE);
     taken = 0;
   }
-  const places = placesIn(piece, taken, room);
+  const places = placesOf(piece, taken, room);
   taken += size;
   return places;
+}
+
+/** Memory for texts that are read one after the other: each is written over the one before it. */
+export type TextRoom = { places: Places };
+
+export function createTextRoom(): TextRoom {
+  return { places: placesFor(0) };
+}
+
+/** A longer text gets memory of its own, so that none is held that is seldom needed. */
+const LONGEST_KEPT = 0x20000;
+
+function placesIn(room: TextRoom, length: number): Places {
+  if (length > LONGEST_KEPT) return placesFor(length);
+  if (room.places.units.length < length) room.places = placesFor(length * 2);
+  return room.places;
 }
 
 function grow(draft: Draft): void {
@@ -164,9 +180,18 @@ function appendSimple(draft: Draft, original: string, from: number): number {
   return at;
 }
 
-/** Text as it is matched: see foldCluster. One pass, each unit once. */
-export function normaliseText(original: string): NormalisedText {
-  const draft: Draft = { length: 0, ...placesFor(original.length + 64) };
+/** Looks at what follows a text find nothing there. */
+function endDraft({ units, starts, ends, length }: Draft): void {
+  units[length] = 0;
+  starts[length] = 0;
+  ends[length] = 0;
+}
+
+/** Text as it is matched: see foldCluster. One pass, each unit once. In a room it holds until the next one. */
+export function normaliseText(original: string, room?: TextRoom): NormalisedText {
+  const length = original.length + 64;
+  const { units, starts, ends } = room ? placesIn(room, length) : placesFor(length);
+  const draft: Draft = { length: 0, units, starts, ends };
   let at = appendSimple(draft, original, 0);
   while (at < original.length) {
     const unit = original.charCodeAt(at);
@@ -185,7 +210,14 @@ export function normaliseText(original: string): NormalisedText {
     }
     at = appendSimple(draft, original, at);
   }
-  return { original, ...draft };
+  endDraft(draft);
+  return {
+    original,
+    length: draft.length,
+    units: draft.units,
+    starts: draft.starts,
+    ends: draft.ends,
+  };
 }
 
 const NORMALISED = /^[a-z0-9]+(?: [a-z0-9]+)*$/;

@@ -8,7 +8,8 @@
  */
 import type { Role } from '../model/incident.ts';
 import type { CompiledVocabulary } from './compile-vocabulary.ts';
-import type { Hit, Hits } from './find-hits.ts';
+import type { Hits } from './find-hits.ts';
+import type { Hit } from './hit-room.ts';
 import { type Around, type Marks, marksAround, overlaps } from './role-marks.ts';
 import type { SentenceNames } from './sentence-names.ts';
 

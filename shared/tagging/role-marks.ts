@@ -1,5 +1,7 @@
 import type { CompiledVocabulary } from './compile-vocabulary.ts';
-import { type Hit, type Hits, hitsOf } from './find-hits.ts';
+import type { Hits } from './find-hits.ts';
+import type { Hit } from './hit-room.ts';
+import { hitsOf } from './hits-of.ts';
 import { distance, hitAfter, hitBefore } from './near.ts';
 import type { SentenceNames } from './sentence-names.ts';
 

@@ -4,7 +4,9 @@
  */
 import type { CompiledVocabulary } from './compile-vocabulary.ts';
 import type { ActorHit } from './find-actors.ts';
-import { type Hit, type Hits, hitsOf } from './find-hits.ts';
+import type { Hits } from './find-hits.ts';
+import type { Hit } from './hit-room.ts';
+import { hitsOf } from './hits-of.ts';
 import { hitAfter, hitBefore } from './near.ts';
 
 export type SentenceNames = {

@@ -23,13 +23,15 @@ import {
 } from './article-fields.ts';
 import type { CompiledVocabulary } from './compile-vocabulary.ts';
 import { type ActorHit, findActors } from './find-actors.ts';
-import { findHits, type Hit, type Hits } from './find-hits.ts';
+import { findHits, type Hits } from './find-hits.ts';
 import { findPublisher } from './find-publisher.ts';
+import type { Hit } from './hit-room.ts';
 import { isTroubling } from './is-troubling.ts';
 import { matchRules, type RuleMatch } from './match-rules.ts';
 import { measureMode } from './measure-mode.ts';
 import { normaliseText } from './normalise-text.ts';
 import { FAINT_RELEVANCE, LEAD, relevanceOf } from './relevance.ts';
+import { byStart, sortHits } from './sort-hits.ts';
 
 export type TaggedActor = {
   readonly id: string;
@@ -88,7 +90,9 @@ function isInSource({ fields, hits }: Reading, hit: Hit): boolean {
 function evidenceList({ fields, hits }: Reading, found: readonly Hit[]): readonly Evidence[] {
   const evidence: Evidence[] = [];
   let last: Hit | undefined;
-  for (const hit of found.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+  const ordered = [...found];
+  sortHits(ordered, byStart);
+  for (const hit of ordered) {
     if (hit.start === last?.start && hit.end === last.end) continue;
     if (evidence.length === EVIDENCE_PER_TAG) break;
     evidence.push(evidenceOf(fields, hits.text, hit));
@@ -204,7 +208,7 @@ function actorTags(reading: Reading, input: TagInput, isRelevant: boolean): read
 
 export function tagText(input: TagInput, vocabulary: CompiledVocabulary): TaggedText {
   const fields = joinFields(input);
-  const hits = findHits(normaliseText(fields.joined), vocabulary, input.language);
+  const hits = findHits(normaliseText(fields.joined, vocabulary.textRoom), vocabulary, input.language);
   const reading = { fields, hits, vocabulary };
   const found = matchTopics(reading);
   const themes = found.themes.flatMap(([theme, matches]) => themeTag(reading, theme, matches));

@@ -2,35 +2,45 @@
  * Finds every term of the vocabulary in one pass over a text, however many terms there are.
  *
  * A trie is walked from each place where a word may begin, to the end of the longest term that stands there, so a text
- * costs at most its length times the longest term. What counts is the memory that a walk touches: a node stands for
- * all units that follow one another without a choice, and the nodes below one lie side by side, so that most walks stay
- * in the processor's nearest cache. Hash tables of single steps and automatons that read each unit once are larger and
- * were slower for that.
+ * costs at most its length times the longest term. What counts is how often the processor guesses wrong and the memory
+ * that a walk touches: a step asks one place of a table whether the child lies there, where a search among children
+ * would be a guess each; and a node stands for all units that follow one another without a choice.
  */
 import { isCjkUnit, isWordUnit } from './units.ts';
 
 export type TermTrie = {
-  /** Four numbers a node: its units in `labels` from, to; its first child; the pattern that ends in it, or -1. */
+  /**
+   * Four numbers a place: the node above the one that lies here, the place from which its children are counted by the
+   * codes of their units, where its further units begin in `labels`, the number of the pattern that ends in it or -1.
+   */
   readonly nodes: Int32Array;
-  /** By node: the unit that leads to it, in order among the children of a node. */
-  readonly leads: Uint16Array;
+  /** By unit: a number for each that terms have, 0 for all others. */
+  readonly codes: Uint16Array;
+  /** Units that follow one another without a choice, behind each run an END. */
   readonly labels: Uint16Array;
-  /** First nodes by unit, or 0: of terms that begin where a word begins, and of terms that may begin inside one. */
-  readonly atWord: Int32Array;
-  readonly inWord: Int32Array;
-  /** By two units that follow one another, hashed: 1 where a term begins so that may begin inside a word. */
-  readonly inWordPairs: Uint8Array;
+  /** By three units that follow one another, hashed: 1 where a term begins so that may begin inside a word. */
+  readonly inWordTriples: Uint8Array;
+  /** The length of the longest term. */
+  readonly longest: number;
 };
 
-export type OnMatch = (pattern: number, start: number, end: number) => void;
+/** Where patterns were found: three numbers each, that of the pattern and its units from, to. */
+export type Matches = { readonly table: Int32Array; count: number };
 export type TermPattern = { readonly text: string; readonly mayBeginInWord: boolean };
+/** The number is what is told where the pattern is found. */
+export type NumberedPattern = TermPattern & { readonly number: number };
 
 const NODE = 4;
+/** So many numbers stand for one of the matches. */
+export const MATCH = 3;
+/** As many as stay in the processor's cache, at the least. */
+const MATCHES = 1000;
 const UNITS = 0x10000;
-const ROOT_AT_WORD = 0;
-const ROOT_IN_WORD = 1;
-/** Among so few children each is looked at; in larger families half of them are left out at each look. */
-const FEW_CHILDREN = 6;
+/** No normalised text holds it. */
+const END = 0;
+/** Where the first nodes lie: that of terms that begin where a word begins, that of terms that may begin inside one. */
+const AT_WORD = 1;
+const IN_WORD = 2;
 
 type Numbered = { readonly text: string; readonly number: number };
 /** Patterns that begin with the same units: those from one place to another in the order of their texts. */
@@ -41,10 +51,8 @@ type Family = {
   readonly depth: number;
 };
 
-function sortedPatterns(patterns: readonly TermPattern[], mayBeginInWord: boolean): readonly Numbered[] {
-  const wanted: Numbered[] = [];
-  for (const [number, pattern] of patterns.entries())
-    if (pattern.mayBeginInWord === mayBeginInWord) wanted.push({ text: pattern.text, number });
+function sortedPatterns(patterns: readonly NumberedPattern[], mayBeginInWord: boolean): readonly Numbered[] {
+  const wanted = patterns.filter((pattern) => pattern.mayBeginInWord === mayBeginInWord);
   return wanted.sort((a, b) => (a.text < b.text ? -1 : 1));
 }
 
@@ -69,120 +77,188 @@ function childrenOf({ sorted, from, to }: Family, depth: number): readonly Famil
   return families;
 }
 
-function firstNodes(nodes: readonly number[], leads: readonly number[], root: number): Int32Array {
-  const first = new Int32Array(UNITS);
-  const end = nodes[(root + 1) * NODE + 2] ?? 0;
-  for (let child = nodes[root * NODE + 2] ?? 0; child < end; child += 1) first[leads[child] ?? 0] = child;
-  return first;
+const TRIPLES = 0x4000;
+
+function tripleHash(first: number, second: number, third: number): number {
+  return ((first * 31 + second) * 31 + third) & (TRIPLES - 1);
 }
 
-const PAIRS = 0x1000;
-
-function pairHash(first: number, second: number): number {
-  return (first * 31 + second) & (PAIRS - 1);
-}
-
-/** Few terms begin inside a word, and every unit of a text may be their first: two units tell that nearly none is. */
-function pairsInWord(patterns: readonly TermPattern[]): Uint8Array {
-  const pairs = new Uint8Array(PAIRS);
+/** Few terms begin inside a word, and every unit of a text may be their first: three tell that nearly none is. */
+function triplesInWord(patterns: readonly TermPattern[]): Uint8Array {
+  const triples = new Uint8Array(TRIPLES);
   for (const { text, mayBeginInWord } of patterns) {
     if (!mayBeginInWord) continue;
-    if (text.length === 1) return pairs.fill(1);
-    pairs[pairHash(text.charCodeAt(0), text.charCodeAt(1))] = 1;
+    if (text.length < 3) return triples.fill(1);
+    triples[tripleHash(text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2))] = 1;
   }
-  return pairs;
+  return triples;
 }
 
-/** Patterns must be normalised and not empty; the number of a pattern is its place in the list. */
-export function createTermTrie(patterns: readonly TermPattern[]): TermTrie {
-  const nodes: number[] = [];
-  const leads: number[] = [0, 0];
-  const labels: number[] = [];
-  const queue: Family[] = [false, true].map((mayBeginInWord) => {
-    const sorted = sortedPatterns(patterns, mayBeginInWord);
-    return { sorted, from: 0, to: sorted.length, depth: 0 };
-  });
-  for (let node = 0; node < queue.length; node += 1) {
-    const family = queue[node];
-    if (!family) continue;
-    const isRoot = node <= ROOT_IN_WORD;
-    const depth = isRoot ? 0 : sharedLength(family);
-    const first = family.sorted[family.from];
-    const labelFrom = labels.length;
-    for (let at = family.depth + 1; at < depth; at += 1) labels.push(first?.text.charCodeAt(at) ?? 0);
-    const pattern = !isRoot && first?.text.length === depth ? first.number : -1;
-    nodes.push(labelFrom, labels.length, queue.length, pattern);
-    for (const child of childrenOf(family, depth)) {
-      leads.push(child.sorted[child.from]?.text.charCodeAt(depth) ?? 0);
-      queue.push(child);
+/** The more often terms have a unit the smaller is its code: children lie the closer together. */
+function codesOf(patterns: readonly TermPattern[]): Uint16Array {
+  const counts = new Int32Array(UNITS);
+  for (const { text } of patterns)
+    for (let at = 0; at < text.length; at += 1) {
+      const unit = text.charCodeAt(at);
+      counts[unit] = (counts[unit] ?? 0) + 1;
     }
+  const found: number[] = [];
+  for (let unit = 0; unit < UNITS; unit += 1) if (counts[unit] !== 0) found.push(unit);
+  found.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0));
+  const codes = new Uint16Array(UNITS);
+  for (const [at, unit] of found.entries()) codes[unit] = at + 1;
+  return codes;
+}
+
+/** Where nodes are laid down while the trie is made. */
+type Ground = {
+  /** Finds room for the children of a node, which have these codes, and tells from where they are counted. */
+  readonly settle: (above: number, codes: readonly number[]) => number;
+  readonly lay: (place: number, children: number, label: number, pattern: number) => void;
+  /** All that was laid down, and so much behind it that no step leads out of it. */
+  readonly nodes: () => Int32Array;
+};
+
+function createGround(codeCount: number): Ground {
+  let nodes = new Int32Array(NODE * UNITS);
+  let size = IN_WORD + 1;
+  /** By how many children there are: from where on room is looked for. What lies before is left to smaller families. */
+  const from: number[] = [];
+
+  function isFree(children: number, codes: readonly number[]): boolean {
+    for (const code of codes) if (nodes[(children + code) * NODE]) return false;
+    return true;
   }
-  nodes.push(labels.length, labels.length, queue.length, -1);
+
+  function growTo(wanted: number): void {
+    size = Math.max(size, wanted);
+    if (size * NODE <= nodes.length) return;
+    const larger = new Int32Array(size * NODE * 2);
+    larger.set(nodes);
+    nodes = larger;
+  }
+
+  function settle(above: number, codes: readonly number[]): number {
+    let children = from[codes.length] ?? IN_WORD;
+    while (!isFree(children, codes)) children += 1;
+    from[codes.length] = children;
+    growTo(children + codeCount);
+    for (const code of codes) nodes[(children + code) * NODE] = above;
+    return children;
+  }
+
   return {
-    nodes: Int32Array.from(nodes),
-    leads: Uint16Array.from(leads),
-    labels: Uint16Array.from(labels),
-    atWord: firstNodes(nodes, leads, ROOT_AT_WORD),
-    inWord: firstNodes(nodes, leads, ROOT_IN_WORD),
-    inWordPairs: pairsInWord(patterns),
+    settle,
+    lay: (place, children, label, pattern) => nodes.set([children, label, pattern], place * NODE + 1),
+    nodes: () => nodes.slice(0, size * NODE),
   };
 }
 
-/** The one of the children from, to which a unit leads, or 0. */
-function childBy(leads: Uint16Array, from: number, to: number, unit: number): number {
-  let low = from;
-  let high = to;
-  while (high - low > FEW_CHILDREN) {
-    const middle = (low + high) >> 1;
-    if ((leads[middle] ?? 0) > unit) high = middle;
-    else low = middle;
-  }
-  for (let child = low; child < high; child += 1) if (leads[child] === unit) return child;
-  return 0;
+/** A node that has a place, but does not lie there yet. */
+type Placed = { readonly place: number; readonly family: Family };
+
+function rootsOf(patterns: readonly NumberedPattern[]): Placed[] {
+  return [AT_WORD, IN_WORD].map((place) => {
+    const sorted = sortedPatterns(patterns, place === IN_WORD);
+    return { place, family: { sorted, from: 0, to: sorted.length, depth: 0 } };
+  });
 }
 
+/** A table for what is found at a time. */
+export function createMatches({ longest }: TermTrie): Matches {
+  return { table: new Int32Array((MATCHES + 2 * longest) * MATCH), count: 0 };
+}
+
+/** Patterns must be normalised and not empty. */
+export function createTermTrie(patterns: readonly NumberedPattern[]): TermTrie {
+  const codes = codesOf(patterns);
+  const ground = createGround(codes.reduce((most, code) => Math.max(most, code)) + 1);
+  const labels = [END];
+  const queue = rootsOf(patterns);
+  for (const { place, family } of queue) {
+    const isRoot = place <= IN_WORD;
+    const depth = isRoot ? 0 : sharedLength(family);
+    const { text = '', number = -1 } = family.sorted[family.from] ?? {};
+    const label = labels.length;
+    for (let at = family.depth + 1; at < depth; at += 1) labels.push(text.charCodeAt(at));
+    if (labels.length > label) labels.push(END);
+    const families = childrenOf(family, depth);
+    const below = families.map(({ sorted, from }) => codes[sorted[from]?.text.charCodeAt(depth) ?? END] ?? 0);
+    const children = ground.settle(place, below);
+    const hasLabel = labels.length > label;
+    ground.lay(place, children, hasLabel ? label : 0, !isRoot && text.length === depth ? number : -1);
+    for (const [at, child] of families.entries())
+      queue.push({ place: children + (below[at] ?? 0), family: child });
+  }
+  return {
+    nodes: ground.nodes(),
+    codes,
+    labels: Uint16Array.from(labels),
+    inWordTriples: triplesInWord(patterns),
+    longest: patterns.reduce((most, { text }) => Math.max(most, text.length), 0),
+  };
+}
+
+/** From a first node along the units of a text, as far as there are children. */
 function walk(
-  { nodes, leads, labels }: TermTrie,
+  { nodes, codes, labels }: TermTrie,
   units: Uint16Array,
   length: number,
   start: number,
-  first: number,
-  onMatch: OnMatch,
+  root: number,
+  matches: Matches,
 ): void {
-  let node = first * NODE;
-  let at = start + 1;
-  for (;;) {
-    const labelEnd = nodes[node + 1] ?? 0;
-    for (let label = nodes[node] ?? 0; label < labelEnd; label += 1) {
-      if (at >= length || labels[label] !== units[at]) return;
-      at += 1;
-    }
-    const pattern = nodes[node + 3] ?? -1;
-    if (pattern >= 0) onMatch(pattern, start, at);
-    if (at >= length) return;
-    const child = childBy(leads, nodes[node + 2] ?? 0, nodes[node + NODE + 2] ?? 0, units[at] ?? 0);
-    if (child === 0) return;
-    node = child * NODE;
+  const { table } = matches;
+  let { count } = matches;
+  let place = root;
+  let at = start;
+  walking: while (at < length) {
+    const child = (nodes[place * NODE + 1] ?? 0) + (codes[units[at] ?? 0] ?? 0);
+    if (nodes[child * NODE] !== place) break;
+    place = child;
     at += 1;
+    let label = nodes[place * NODE + 2] ?? 0;
+    for (let unit = labels[label] ?? END; unit !== END; unit = labels[label] ?? END) {
+      if (at >= length || unit !== units[at]) break walking;
+      at += 1;
+      label += 1;
+    }
+    const pattern = nodes[place * NODE + 3] ?? -1;
+    if (pattern < 0) continue;
+    table[count * MATCH] = pattern;
+    table[count * MATCH + 1] = start;
+    table[count * MATCH + 2] = at;
+    count += 1;
   }
+  matches.count = count;
 }
 
-/** Reports every occurrence, in order of its start; the shortest first where several start together. */
-export function scan(trie: TermTrie, units: Uint16Array, length: number, onMatch: OnMatch): void {
-  const { atWord, inWord, inWordPairs } = trie;
-  let isInWord = false;
-  let next = units[0] ?? 0;
-  for (let at = 0; at < length; at += 1) {
-    const unit = next;
-    next = at + 1 < length ? (units[at + 1] ?? 0) : 0;
-    if (!isInWord || isCjkUnit(unit)) {
-      const first = atWord[unit] ?? 0;
-      if (first !== 0) walk(trie, units, length, at, first, onMatch);
-    }
-    if (inWordPairs[pairHash(unit, next)] === 1) {
-      const first = inWord[unit] ?? 0;
-      if (first !== 0) walk(trie, units, length, at, first, onMatch);
-    }
+/**
+ * Notes what occurs, in order of its start, the shortest first where several start together, until the text ends or
+ * the table is full. Tells where to go on from; the text was read where that is its length.
+ */
+export function scan(
+  trie: TermTrie,
+  units: Uint16Array,
+  length: number,
+  from: number,
+  matches: Matches,
+): number {
+  const { inWordTriples, longest } = trie;
+  const last = matches.table.length / MATCH - 2 * longest;
+  matches.count = 0;
+  let isInWord = from > 0 && isWordUnit(units[from - 1] ?? 0);
+  let unit = units[from] ?? 0;
+  let next = units[from + 1] ?? 0;
+  let at = from;
+  for (; at < length && matches.count <= last; at += 1) {
+    const afterNext = units[at + 2] ?? 0;
+    if (!isInWord || isCjkUnit(unit)) walk(trie, units, length, at, AT_WORD, matches);
+    if (inWordTriples[tripleHash(unit, next, afterNext)] === 1)
+      walk(trie, units, length, at, IN_WORD, matches);
     isInWord = isWordUnit(unit);
+    unit = next;
+    next = afterNext;
   }
+  return at;
 }

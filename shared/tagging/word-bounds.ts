@@ -16,6 +16,10 @@ const LONGEST_WORD = 40;
 const FIRST_FOREIGN = 0x80;
 const CAPITAL_A = 0x41;
 const CAPITAL_Z = 0x5a;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+
+const BEGINS_WITH_LETTER = /^\p{L}/u;
 
 /** The cheap half of the test, for terms that may not begin inside a word. */
 export function beginsWord(text: NormalisedText, start: number): boolean {
@@ -50,6 +54,15 @@ function isCapital(unit: number, original: string, at: number): boolean {
   return letter !== letter.toLowerCase();
 }
 
+function isAllCapitals(original: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const unit = original.charCodeAt(at);
+    if (unit >= SMALL_A && unit <= SMALL_Z) return false;
+    if (unit >= FIRST_FOREIGN) return original.slice(at, to) === original.slice(at, to).toUpperCase();
+  }
+  return true;
+}
+
 function hasCapitals(
   { original, starts, ends }: NormalisedText,
   term: ParsedTerm,
@@ -59,10 +72,9 @@ function hasCapitals(
   if (term.capitals === 'any') return true;
   const from = starts[start] ?? 0;
   if (!isCapital(original.charCodeAt(from), original, from))
-    return term.capitals === 'all' && !/^\p{L}/u.test(term.text);
+    return term.capitals === 'all' && !BEGINS_WITH_LETTER.test(term.text);
   if (term.capitals === 'first') return true;
-  const found = original.slice(from, ends[end - 1] ?? from);
-  return found === found.toUpperCase();
+  return isAllCapitals(original, from, ends[end - 1] ?? from);
 }
 
 /** Where a stem begins whose word ends just before `start`, or -1. */
@@ -76,26 +88,49 @@ function beginOfStem(text: NormalisedText, stem: string, start: number): number 
   return begin;
 }
 
-/** How a term has to stand where its units were found, in a text of some language. */
+/** How a term has to stand where its units were found, in a text of its language. */
 export const bound = {
-  /** Not in that language. */
-  notSpoken: 0,
   /** As a word or its plural, in whatever letters. */
   plain: 1,
   /** It is the beginning of a word, and every end will do. */
   stem: 2,
-  /** Capitals, stems before it or its beginning have to be looked at: `beginOfTerm`. */
-  other: 3,
+  /** As `plain`, with a capital, and where languages inflect with a case ending: `isName`. */
+  name: 3,
+  /** The same, with nothing but capitals: `isAcronym`. */
+  acronym: 4,
+  /** There is more to be looked at: `beginOfTerm`. */
+  other: 5,
 } as const;
 
-export function boundOf({ stemsBefore, mayBeginInWord, mayEndInWord, capitals }: ParsedTerm): number {
-  if (stemsBefore.length > 0 || mayBeginInWord || capitals !== 'any') return bound.other;
-  return mayEndInWord ? bound.stem : bound.plain;
+export function boundOf({ text, stemsBefore, mayBeginInWord, mayEndInWord, capitals }: ParsedTerm): number {
+  if (stemsBefore.length > 0 || mayBeginInWord) return bound.other;
+  if (capitals === 'any') return mayEndInWord ? bound.stem : bound.plain;
+  if (mayEndInWord) return bound.other;
+  if (capitals === 'first') return bound.name;
+  return BEGINS_WITH_LETTER.test(text) ? bound.acronym : bound.other;
 }
 
 /** Whether a word ends here, or with the plain ending that follows. */
 export function endsPlainly(text: NormalisedText, end: number): boolean {
   return endsWord(text, end) || hasPlainEnding(text.units, end);
+}
+
+function endsInflected(text: NormalisedText, start: number, end: number): boolean {
+  return end - start >= SHORTEST_INFLECTED_NAME && hasForeignEnding(text, end);
+}
+
+/** Whether what begins a word here stands as a name, in a language that inflects names or in another. */
+export function isName(text: NormalisedText, start: number, end: number, isInflecting: boolean): boolean {
+  const from = text.starts[start] ?? 0;
+  if (!isCapital(text.original.charCodeAt(from), text.original, from)) return false;
+  return endsPlainly(text, end) || (isInflecting && endsInflected(text, start, end));
+}
+
+export function isAcronym(text: NormalisedText, start: number, end: number, isInflecting: boolean): boolean {
+  const from = text.starts[start] ?? 0;
+  return (
+    isName(text, start, end, isInflecting) && isAllCapitals(text.original, from, text.ends[end - 1] ?? from)
+  );
 }
 
 function endsAsWord(
@@ -108,8 +143,7 @@ function endsAsWord(
   if (term.mayEndInWord || endsWord(text, end)) return true;
   if (term.mayBeginInWord) return false;
   if (endsPlainly(text, end)) return true;
-  const mayInflect = isInflecting && term.capitals !== 'any' && end - start >= SHORTEST_INFLECTED_NAME;
-  return mayInflect && hasForeignEnding(text, end);
+  return isInflecting && term.capitals !== 'any' && endsInflected(text, start, end);
 }
 
 /**

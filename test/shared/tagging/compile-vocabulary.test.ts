@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { compileVocabulary } from '../../../shared/tagging/compile-vocabulary.ts';
-import { findHits, hitsOf, occursIn } from '../../../shared/tagging/find-hits.ts';
+import { findHits } from '../../../shared/tagging/find-hits.ts';
 import { createGroups, type GroupDraft } from '../../../shared/tagging/groups.ts';
+import { hitsOf, occursIn } from '../../../shared/tagging/hits-of.ts';
 import { normaliseText } from '../../../shared/tagging/normalise-text.ts';
 import { tagText } from '../../../shared/tagging/tag-text.ts';
-import { bound } from '../../../shared/tagging/word-bounds.ts';
 import type { ThemeEntry, Vocabulary } from '../../../shared/vocabulary/vocabulary.ts';
 import { smallVocabulary } from './small-vocabulary.ts';
 
@@ -55,7 +55,7 @@ describe('compileVocabulary', () => {
     const compiled = compileVocabulary(smallVocabulary);
     const terms = (language: string) =>
       compiled.terms
-        .filter((_, term) => compiled.boundsIn(language)[term] !== bound.notSpoken)
+        .filter((term) => term.language === 'any' || term.language === language)
         .map(({ text }) => text);
     expect(terms('tr')).toEqual(expect.arrayContaining(['damit', 'distill', '蒸馏']));
     expect(terms('de')).not.toContain('damit');
@@ -70,7 +70,7 @@ describe('compileVocabulary', () => {
     });
     const spokenIn = (language: string) =>
       compiled.terms
-        .filter((_, term) => compiled.boundsIn(language)[term] !== bound.notSpoken)
+        .filter((term) => term.language === 'any' || term.language === language)
         .map(({ text }) => text);
     expect(spokenIn('ja')).toEqual(expect.arrayContaining(['表示', 'データ']));
     expect(spokenIn('zh')).toContain('データ');
@@ -80,7 +80,7 @@ describe('compileVocabulary', () => {
   it('files a rule under what sets it off, so that a text pays only for what it contains', () => {
     const compiled = compileVocabulary(smallVocabulary);
     const hits = findHits(normaliseText('Nothing of interest here.'), compiled);
-    const setOff = compiled.rules.rules.filter(({ trigger }) => hits.groups.includes(trigger));
+    const setOff = compiled.rules.rules.filter(({ trigger }) => hits.starts.includes(trigger));
     expect(setOff).toEqual([]);
   });
 });

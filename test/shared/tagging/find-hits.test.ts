@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileVocabulary } from '../../../shared/tagging/compile-vocabulary.ts';
-import { findHits, type Hits, hitsOf } from '../../../shared/tagging/find-hits.ts';
+import { findHits, type Hits } from '../../../shared/tagging/find-hits.ts';
+import { hitsOf } from '../../../shared/tagging/hits-of.ts';
 import { normaliseText } from '../../../shared/tagging/normalise-text.ts';
 import { shippedVocabulary } from '../../../shared/vocabulary/shipped-vocabulary.ts';
 

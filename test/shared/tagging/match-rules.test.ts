@@ -5,7 +5,9 @@ import { matchRules, type RuleMatch } from '../../../shared/tagging/match-rules.
 import { normaliseText } from '../../../shared/tagging/normalise-text.ts';
 import { smallVocabulary } from './small-vocabulary.ts';
 
-function matchesOf(kind: 'theme' | 'countermeasure', rule: string, text: string): readonly RuleMatch[] {
+type Match = RuleMatch & { readonly wording: string | undefined };
+
+function matchesOf(kind: 'theme' | 'countermeasure', rule: string, text: string): readonly Match[] {
   const entry = { id: 'tested', label: 'Tested', definition: 'Tested.', rules: { en: [rule] }, atlas: [] };
   const examples = { match: [], ignore: [], mitRisk: [], oecdPrinciples: [] };
   const compiled = compileVocabulary({
@@ -13,13 +15,14 @@ function matchesOf(kind: 'theme' | 'countermeasure', rule: string, text: string)
     themes: kind === 'theme' ? [{ ...entry, ...examples }] : [],
     countermeasures: kind === 'countermeasure' ? [{ ...entry, ...examples, kind: 'legal' }] : [],
   });
-  return [...matchRules(findHits(normaliseText(text), compiled), compiled).values()].flat();
+  const matches = [...matchRules(findHits(normaliseText(text), compiled), compiled).values()].flat();
+  return matches.map((match) => ({ ...match, wording: compiled.rules.rules[match.rule]?.wording }));
 }
 
 describe('a rule that holds', () => {
   it('says by its wording which one it was', () => {
     const [match] = matchesOf('theme', 'roof ~ leaked', 'The roof leaked.');
-    expect(match?.rule.wording).toBe('roof ~ leaked');
+    expect(match?.wording).toBe('roof ~ leaked');
     expect(match?.hits).toHaveLength(2);
   });
 

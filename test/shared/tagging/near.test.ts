@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Hit } from '../../../shared/tagging/find-hits.ts';
+import type { Hit } from '../../../shared/tagging/hit-room.ts';
 import { distance, hitAfter, hitBefore, isInSentenceOf, nearestHit } from '../../../shared/tagging/near.ts';
 
 const at = (start: number, end: number, sentence = 0): Hit => ({ start, end, sentence });

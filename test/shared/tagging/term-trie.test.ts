@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createTermTrie, scan, type TermPattern } from '../../../shared/tagging/term-trie.ts';
+import {
+  createMatches,
+  createTermTrie,
+  MATCH,
+  scan,
+  type TermPattern,
+} from '../../../shared/tagging/term-trie.ts';
 import { isCjkUnit, isWordUnit } from '../../../shared/tagging/units.ts';
 
 type Found = [pattern: string, start: number];
@@ -14,13 +20,29 @@ function patternOf(pattern: string): TermPattern {
   return { text: pattern.replace('*', ''), mayBeginInWord: pattern.startsWith('*') };
 }
 
+type OnMatch = (pattern: number, start: number, end: number) => void;
+
+/** All that occurs, however often the table for it is full. */
+function scanAll(patterns: readonly string[], units: Uint16Array, length: number, onMatch: OnMatch): void {
+  const trie = createTermTrie(patterns.map((pattern, number) => ({ ...patternOf(pattern), number })));
+  const matches = createMatches(trie);
+  let from = 0;
+  while (from < length) {
+    from = scan(trie, units, length, from, matches);
+    for (let at = 0; at < matches.count * MATCH; at += MATCH) {
+      const [pattern = -1, start = -1, end = -1] = matches.table.subarray(at, at + MATCH);
+      onMatch(pattern, start, end);
+    }
+  }
+}
+
 function inOrder(found: Found[]): Found[] {
   return found.sort((a, b) => a[1] - b[1] || a[0].localeCompare(b[0]));
 }
 
 function findAll(patterns: string[], text: string): Found[] {
   const found: Found[] = [];
-  scan(createTermTrie(patterns.map(patternOf)), unitsOf(text), text.length, (pattern, start, end) => {
+  scanAll(patterns, unitsOf(text), text.length, (pattern, start, end) => {
     expect(text.slice(start, end)).toBe(patternOf(patterns[pattern] ?? '').text);
     found.push([patterns[pattern] ?? '', start]);
   });
@@ -49,7 +71,7 @@ function readsIn(patterns: string[], text: string): number {
       return Reflect.get(target, key);
     },
   });
-  scan(createTermTrie(patterns.map(patternOf)), units, text.length, () => undefined);
+  scanAll(patterns, units, text.length, () => undefined);
   return reads;
 }
 
@@ -86,16 +108,20 @@ describe('the trie of terms', () => {
 
   it('reports the shortest first where several begin together', () => {
     const found: number[] = [];
-    scan(createTermTrie(['abc', 'a', 'ab'].map(patternOf)), unitsOf('abc'), 3, (pattern) =>
-      found.push(pattern),
-    );
+    scanAll(['abc', 'a', 'ab'], unitsOf('abc'), 3, (pattern) => found.push(pattern));
     expect(found).toEqual([1, 2, 0]);
   });
 
   it('stops at the end of the text although the array is longer', () => {
     const found: number[] = [];
-    scan(createTermTrie([patternOf('abc')]), unitsOf('abc'), 2, (pattern) => found.push(pattern));
+    scanAll(['abc'], unitsOf('abc'), 2, (pattern) => found.push(pattern));
     expect(found).toEqual([]);
+  });
+
+  it('goes on where the table for what it finds was full', () => {
+    const found = findAll(['ab', 'a', 'abc'], 'abc '.repeat(3000));
+    expect(found).toHaveLength(9000);
+    expect(found.at(-1)).toEqual(['abc', 11996]);
   });
 
   it('finds nothing where there are no terms', () => {

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { normaliseText } from '../../../shared/tagging/normalise-text.ts';
 import { parseTerm } from '../../../shared/tagging/term.ts';
-import { beginOfTerm, beginsWord } from '../../../shared/tagging/word-bounds.ts';
+import {
+  beginOfTerm,
+  beginsWord,
+  bound,
+  boundOf,
+  isAcronym,
+  isName,
+} from '../../../shared/tagging/word-bounds.ts';
 
 /** The original words for which a term stands in a text, or nothing. */
 function standsFor(term: string, input: string, isInflecting = false): string | undefined {
@@ -109,5 +116,40 @@ describe('beginsWord', () => {
   it('is the cheap half of the test', () => {
     const text = normaliseText('ab 蒸馏cd');
     expect([0, 1, 3, 4, 5].map((at) => beginsWord(text, at))).toEqual([true, false, true, true, true]);
+  });
+});
+
+describe('what a capital tells', () => {
+  it.each([
+    ['Claude', 'Claude', true],
+    ['Claude', 'claude', false],
+    ['Claude', 'Claudes', true],
+    ['Claude', "Claude'un", true],
+    ['Claude', 'Claudein', true],
+    ['Claude', 'Claudette', false],
+    ['Élysée', 'Élysée', true],
+    ['Élysée', 'élysée', false],
+    ['BIS', 'BIS', true],
+    ['BIS', 'Bis', false],
+    ['BIS', 'bis', false],
+    ['ÖVP', 'ÖVP', true],
+    ['ÖVP', 'Övp', false],
+  ])('is the same for %s in %s by its kind and by its parts', (term, input, stands) => {
+    const parsed = parseTerm(term, 'any');
+    const text = normaliseText(input);
+    const end = parsed.text.length;
+    const looks = boundOf(parsed) === bound.acronym ? isAcronym : isName;
+    expect([bound.name, bound.acronym]).toContain(boundOf(parsed));
+    expect([looks(text, 0, end, true), beginOfTerm(text, parsed, 0, end, true) === 0]).toEqual([
+      stands,
+      stands,
+    ]);
+  });
+
+  it('is more than that for what begins with a digit, ends in a word or has a stem before it', () => {
+    const kinds = ['3CX', 'Meta*', 'Attack* by Claude', '*Klau'].map((term) =>
+      boundOf(parseTerm(term, 'any')),
+    );
+    expect(new Set(kinds)).toEqual(new Set([bound.other]));
   });
 });
