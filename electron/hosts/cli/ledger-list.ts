@@ -1,4 +1,5 @@
 import type { Client } from '../../../shared/contract/client.ts';
+import type { Engine } from '../../engine/engine.ts';
 import type { Call, ExitCode } from './command.ts';
 import { knownNote, type LedgerFilter, type LedgerOptions, readLedgerFilter } from './ledger-filter.ts';
 import { type Block, printBlocks } from './print-blocks.ts';
@@ -6,20 +7,19 @@ import { printJson } from './terminal.ts';
 import { withLibrary } from './with-library.ts';
 
 /**
- * Lists one kind of record of the ledger: the same filter, the same JSON shape and the same form for all of them. Articles
- * are dated and in their stories first, as what was said when and from how many origins hangs on them.
+ * Lists one kind of record of the ledger: the same filter, the same JSON shape and the same form for all of them. What was
+ * known on a day hangs on the dates of articles, which are waited for.
  */
 export async function ledgerList<Row>(
   call: Call<LedgerOptions>,
   name: string,
-  rowsOf: (client: Client, filter: LedgerFilter) => Promise<readonly Row[]>,
+  rowsOf: (client: Client, filter: LedgerFilter, engine: Engine) => Promise<readonly Row[]>,
   blockOf: (row: Row) => Block,
 ): Promise<ExitCode> {
   const { known, rows } = await withLibrary(call, 'read', async (client, engine) => {
-    await engine.ready;
-    await engine.grouped();
     const filter = await readLedgerFilter(call.options, name, client);
-    return { known: filter.known, rows: await rowsOf(client, filter) };
+    if (filter.known.knownOn) await engine.ready;
+    return { known: filter.known, rows: await rowsOf(client, filter, engine) };
   });
   if (call.json) {
     await printJson(call.terminal, { total: rows.length, [name]: rows });

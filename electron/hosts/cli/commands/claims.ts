@@ -24,7 +24,9 @@ export async function claims(call: ClaimsCall): Promise<ExitCode> {
   return ledgerList(
     call,
     'claims',
-    async (client, filter) => {
+    async (client, filter, engine) => {
+      await engine.ready;
+      await engine.grouped(); // stories say from how many origins a claim is
       const found = await claimsOf(client, incident, filter);
       return found.filter((claim) => isStatus(claim.status) && isType(claim.type));
     },

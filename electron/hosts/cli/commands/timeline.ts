@@ -18,8 +18,8 @@ export async function timeline(call: TimelineCall): Promise<ExitCode> {
   const isKind = oneOf('kind', kind, timelineEntryKinds, 'timeline');
   const isStatus = oneOf('status', status, entryStatuses, 'timeline');
   const { known, result } = await withLibrary(call, 'read', async (client, engine) => {
-    await engine.ready;
     const filter = await readLedgerFilter(call.options, 'timeline', client);
+    if (filter.known.knownOn) await engine.ready;
     const list = await client.request('timeline.list', {
       ...filter.known,
       ...(filter.actors.length > 0 && { actors: [...filter.actors] }),
