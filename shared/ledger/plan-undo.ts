@@ -1,14 +1,15 @@
 import { AppError } from '../model/app-error.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { HistoryBatch, RecordChange } from '../model/history-batch.ts';
-import type { UndoOptions, UndoPlan } from '../model/undo.ts';
+import type { UndoChoice, UndoOptions, UndoPlan } from '../model/undo.ts';
 import { nameOfBatch } from './batch-name.ts';
 import { collapseChanges } from './collapse-changes.ts';
 import { concernedRecords } from './concerned-records.ts';
 import { effectiveBatches } from './effective-batches.ts';
 import { flawOf } from './flaw-of.ts';
 import { type LaterChanges, laterChanges } from './later-changes.ts';
-import { applyChanges, type Ledger } from './ledger.ts';
-import type { JsonRecord } from './record-schemas.ts';
+import { applyChanges, isLedgerKind, type Ledger } from './ledger.ts';
+import { flawOfForm, type JsonRecord } from './record-schemas.ts';
 import { recordTitle, titleOfChange } from './record-title.ts';
 import { changesWithout } from './remove-record.ts';
 import { type ChoiceFor, reverseChange } from './reverse-change.ts';
@@ -34,13 +35,15 @@ export function planUndo(
   const undoneBy = effectiveBatches(later).findLast((each) => each.undoes === batch.batch);
   if (undoneBy) return refused(`Batch ${batch.batch} is undone already, by ${nameOfBatch(undoneBy)}.`);
   const since = laterChanges(later);
-  const choiceFor: ChoiceFor = ({ kind, id, field }) =>
-    choices.findLast((each) => each.kind === kind && each.id === id && each.field === field)?.keep;
+  const chosen = new Map(choices.map((choice) => [placeOf(choice), choice.keep]));
+  const choiceFor: ChoiceFor = (place) => chosen.get(placeOf(place));
   const reversals = collapseChanges(batch.changes).map((change) =>
     reverseChange(change, since(change), present.record(change.kind, change.id), choiceFor),
   );
   const undo = reversals.flatMap(({ change }) => change ?? []);
   const conflicts = reversals.flatMap((each) => each.conflicts);
+  const strange = undo.find(({ kind, after }) => isLedgerKind(kind) && flawOfForm(kind, after) !== null);
+  if (strange) return refused(`Batch ${batch.batch} cannot be undone: ${oldForm(strange)}`);
   const outcome = applyChanges(present.ledger, undo);
   const hanging = changesWithout(outcome, goneIn(undo));
   const flaw = flawAfter(applyChanges(outcome, hanging), [...undo, ...hanging], since);
@@ -57,15 +60,21 @@ export function planUndo(
   };
 }
 
+const placeOf = ({ kind, id, field }: Omit<UndoChoice, 'keep'>): string => JSON.stringify([kind, id, field]);
+
 /** A choice about something that the batch did not touch was made for another one, or is misspelt. */
 function refuseStrange(choices: UndoOptions['choices'], { batch, changes }: HistoryBatch): void {
+  const changed = groupBy(changes, ({ kind, id }) => `${kind} ${id}`);
   for (const { kind, id, field } of choices) {
-    const own = changes.find((change) => change.kind === kind && change.id === id);
-    if (own && (field === null || fieldsOf(own.before, own.after).includes(field))) continue;
+    const own = changed.get(`${kind} ${id}`)?.flatMap(({ before, after }) => [before, after]);
+    if (own && (field === null || fieldsOf(...own).includes(field))) continue;
     const what = field === null ? `the ${kind} ${id}` : `"${field}" of the ${kind} ${id}`;
     throw new AppError('BAD_REQUEST', `Batch ${batch} did not change ${what}: choose among what it changed.`);
   }
 }
+
+const oldForm = (change: RecordChange): string =>
+  `this version has no place for what ${titleOfChange(change)} was before (${flawOfForm(change.kind, change.after)}).`;
 
 const refused = (refusal: string): UndoPlan => ({ changes: [], conflicts: [], along: [], refusal });
 

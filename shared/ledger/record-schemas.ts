@@ -1,6 +1,8 @@
 import type { z } from 'zod';
+import { describeIssues } from '../model/checked.ts';
 import { decision } from '../model/decision.ts';
 import type { RecordChange, RecordKind } from '../model/history-batch.ts';
+import { inWords } from '../model/issue-sentence.ts';
 import { learnedRelevance } from '../model/learned-relevance.ts';
 import { ownRule } from '../model/own-rule.ts';
 import { source } from '../model/source.ts';
@@ -27,4 +29,11 @@ export function inPresentForm(kind: RecordKind, record: JsonRecord | null): Json
   if (record === null) return null;
   const { success, data } = recordSchemas[kind].safeParse(record);
   return success ? (data as JsonRecord) : record; // schemas of records yield plain JSON objects
+}
+
+/** What is wrong with a record of the history that no change can bring back any more, in words; null where nothing is. */
+export function flawOfForm(kind: RecordKind, record: JsonRecord | null): string | null {
+  if (record === null) return null;
+  const { error } = recordSchemas[kind].safeParse(record, inWords);
+  return error ? describeIssues(error) : null;
 }

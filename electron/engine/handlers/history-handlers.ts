@@ -10,7 +10,7 @@ import { commitChanges } from './commit-changes.ts';
 import { presentLedger } from './commit-ledger.ts';
 import { findBatch } from './find-batch.ts';
 import { presentFor } from './present-records.ts';
-import { refuseTakenAddress } from './refuse-taken-address.ts';
+import { takenAddress } from './taken-address.ts';
 
 type HistoryHandlers = Pick<Handlers, 'history.list' | 'history.preview' | 'history.undo'>;
 
@@ -21,12 +21,14 @@ export function historyHandlers(context: EngineContext): HistoryHandlers {
       const { wanted, later } = await findBatch(named, context.library);
       const plan = planUndo(wanted, later, await presentFor(wanted, context), options);
       const { batch, at, who, why } = wanted;
-      return { batch, at, who, why, ...plan };
+      const refusal = plan.refusal ?? takenAddress(plan.changes, context.library);
+      return { batch, at, who, why, ...plan, refusal };
     },
     'history.undo': async ({ batch, why, ...options }) => {
       const { wanted, later } = await findBatch(batch, context.library);
       const changes = undoBatch(wanted, later, await presentFor(wanted, context), options);
-      refuseTakenAddress(changes, context.library);
+      const taken = takenAddress(changes, context.library);
+      if (taken !== null) throw new AppError('CONFLICT', taken);
       const undone = await commitChanges(
         { why: why || `Undo: ${wanted.why || 'an earlier change'}`, undoes: wanted.batch, changes },
         context,

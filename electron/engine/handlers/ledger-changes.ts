@@ -1,6 +1,7 @@
 import type { CheckedRequestOf } from '../../../shared/contract/channels.ts';
 import { createRecord } from '../../../shared/ledger/create-record.ts';
 import type { ActorName } from '../../../shared/ledger/find-actor.ts';
+import { demandIncident } from '../../../shared/ledger/find-incident.ts';
 import type { Ledger, LedgerKind } from '../../../shared/ledger/ledger.ts';
 import { mergeActors } from '../../../shared/ledger/merge-actors.ts';
 import { mergeIncidents } from '../../../shared/ledger/merge-incidents.ts';
@@ -88,8 +89,8 @@ type Joined = 'incident' | 'actor';
 // In both, the kind decides which request it is; TypeScript cannot follow it through the table.
 function mergeStep(kind: Joined, request: object, ledger: Ledger, newId: () => string): LedgerStep {
   if (kind === 'actor') return mergeActors(ledger, request as ActorMerge, { nameOf: actorName, newId });
-  const changes = mergeIncidents(ledger, request as IncidentMerge);
-  return { id: changes[0]?.id ?? '', changes };
+  const merge = request as IncidentMerge;
+  return { id: demandIncident(ledger, merge.into).id, changes: mergeIncidents(ledger, merge) };
 }
 
 function splitStep(kind: Joined, request: object, ledger: Ledger, newId: () => string): LedgerStep {

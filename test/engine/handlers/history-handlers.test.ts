@@ -79,6 +79,7 @@ describe('history.undo', () => {
     const { id } = await add('http://127.0.0.1:9/feed');
     const { batch } = await lab.client.request('sources.remove', { id });
     await add('http://127.0.0.1:9/feed');
+    expect((await lab.client.request('history.preview', { batch })).refusal).toContain('is followed already');
     await expect(lab.client.request('history.undo', { batch })).rejects.toThrow(
       'http://127.0.0.1:9/feed is followed already, as "Feed": remove that source first. Nothing was changed.',
     );

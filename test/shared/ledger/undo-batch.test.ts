@@ -293,4 +293,13 @@ describe('undoBatch', () => {
     const removed = batchOf(1, [{ kind: 'incident', id: idOf(1), before: old, after: null }]);
     expect(applyChanges(ledgerOf(), undoBatch(removed, [], presentOf(ledgerOf())))).toEqual(start);
   });
+
+  it('refuses to bring back what this version has no place for', () => {
+    const old = { id: idOf(1), title: 'Incident 1', happened: 'last week' };
+    const removed = batchOf(1, [{ kind: 'incident', id: idOf(1), before: old, after: null }]);
+    expect(failureOf(() => undoBatch(removed, [], presentOf(ledgerOf())))).toEqual({
+      code: 'CONFLICT',
+      message: `Batch ${removed.batch} cannot be undone: this version has no place for what incident "Incident 1" was before (happened: "last week" is not a date: write 2025, 2025-03, 2025-03-14, with ~ for about, or two of them with a / between).`,
+    });
+  });
 });
