@@ -1,21 +1,26 @@
+import { useState } from 'react';
 import type { ResponseOf } from '../../../shared/contract/channels.ts';
-import { useChannel } from '../../channel/use-channel.ts';
+import type { RecordChange } from '../../../shared/model/history-batch.ts';
+import { useChannel, useClient } from '../../channel/use-channel.ts';
 import { Button } from '../../components/button.tsx';
 import { useChange } from '../../components/toasts.tsx';
 import type { Strings } from '../../strings/en.ts';
 import { formatInstant } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './incident-page.module.css';
+import { UndoDialog } from './undo-dialog.tsx';
+import { valueWords } from './value-words.ts';
 
 type Batch = ResponseOf<'history.list'>['entries'][number];
 
-const shown = 12;
+const shown = 20;
 
-/** Who changed what, when and why; every change can be taken back. */
+/** Who changed what, when and why, of the incident and of what belongs to it; every change can be taken back. */
 export function IncidentHistory({ id }: { readonly id: string }) {
   const s = useStrings();
-  const { change } = useChange();
-  const entries = useChannel('history.list', { record: id, limit: shown }).value?.entries ?? [];
+  const [plan, setPlan] = useState<ResponseOf<'history.preview'> | null>(null);
+  const entries = useChannel('history.list', { record: id, within: true, limit: shown }).value?.entries ?? [];
+  const undo = useUndo(setPlan);
   return (
     <section className={styles.section}>
       <div className={styles.sectionHead}>
@@ -26,13 +31,16 @@ export function IncidentHistory({ id }: { readonly id: string }) {
         {entries.map((entry) => (
           <li key={entry.batch} className={styles.line}>
             <div className={styles.spread}>
-              <span>{describe(entry, s)}</span>
+              <details className={styles.changes}>
+                <summary>{describe(entry, s)}</summary>
+                <Changes changes={entry.changes} />
+              </details>
               <Button
                 look="quiet"
                 icon="undo"
                 iconOnly
                 label={s.incident.undoBatch}
-                onClick={() => void change('history.undo', { batch: entry.batch }, s.toast.undone)}
+                onClick={() => void undo(entry.batch)}
               />
             </div>
             <small>
@@ -47,14 +55,56 @@ export function IncidentHistory({ id }: { readonly id: string }) {
           </li>
         ))}
       </ul>
+      {plan && <UndoDialog plan={plan} onClose={() => setPlan(null)} />}
     </section>
   );
+}
+
+/** Undoes at once where nothing stands in the way, and asks where something does. */
+function useUndo(ask: (plan: ResponseOf<'history.preview'>) => void): (batch: string) => Promise<void> {
+  const s = useStrings();
+  const client = useClient();
+  const { change, fail } = useChange();
+  return async (batch) => {
+    try {
+      const plan = await client.request('history.preview', { batch });
+      const isPlain = plan.conflicts.length + plan.along.length === 0 && plan.refusal === null;
+      if (isPlain) await change('history.undo', { batch }, s.toast.undone);
+      else ask(plan);
+    } catch (error) {
+      fail(error);
+    }
+  };
+}
+
+/** Fields that say nothing to a reader. */
+const silent: ReadonlySet<string> = new Set(['id', 'incident', 'claim']);
+
+/** Each field with what it was and what it became. */
+function Changes({ changes }: { readonly changes: readonly RecordChange[] }) {
+  const s = useStrings();
+  return changes.map(({ kind, id, before, after }) => {
+    const fields = Object.keys({ ...before, ...after }).filter(
+      (field) => !silent.has(field) && valueWords(before?.[field]) !== valueWords(after?.[field]),
+    );
+    return (
+      <dl key={`${kind} ${id}`}>
+        <dt>{s.tokens.record[kind]}</dt>
+        {fields.map((field) => (
+          <dd key={field}>
+            {s.incident.fieldName(field)}: {before && <del>{valueWords(before[field])}</del>}{' '}
+            {after && <ins>{valueWords(after[field])}</ins>}
+          </dd>
+        ))}
+      </dl>
+    );
+  });
 }
 
 function describe(entry: Batch, s: Strings): string {
   const [first] = entry.changes;
   if (!first) return '';
   const verb = first.before === null ? 'created' : first.after === null ? 'removed' : 'changed';
-  const more = entry.changes.length > 1 ? ` +${entry.changes.length - 1}` : '';
-  return `${s.tokens.record[first.kind]}: ${s.tokens.change[verb]}${more}`;
+  const rest = entry.changes.length - 1 + entry.others;
+  return `${s.tokens.record[first.kind]}: ${s.tokens.change[verb]}${rest > 0 ? ` +${rest}` : ''}`;
 }

@@ -25,11 +25,15 @@ import { IncidentNotes } from './incident-notes.tsx';
 import styles from './incident-page.module.css';
 import { IncidentSteps } from './incident-steps.tsx';
 import { MeasureDialog } from './measure-dialog.tsx';
+import { MergeDialog } from './merge-dialog.tsx';
 import { NoteDialog } from './note-dialog.tsx';
+import { SameIncidents } from './same-incidents.tsx';
+import { SplitDialog } from './split-dialog.tsx';
 import { StepDialog } from './step-dialog.tsx';
 
 type Open =
-  | { readonly kind: 'edit' | 'note' }
+  | { readonly kind: 'edit' | 'note' | 'split' }
+  | { readonly kind: 'merge'; readonly from: string }
   | { readonly kind: 'measure'; readonly measure: Measure | null }
   | { readonly kind: 'step'; readonly place: number | null }
   | { readonly kind: 'claim'; readonly claim: ClaimRow | null }
@@ -73,6 +77,12 @@ function Shown({ incident }: { readonly incident: Incident }) {
           <a href={formatAddress(timeline)}>← {s.nav.timeline}</a>
           <span className={styles.gap} />
           <Button label={s.common.edit} shortcut="e" onClick={() => setOpen({ kind: 'edit' })} />
+          <Button
+            look="quiet"
+            label={s.incident.mergeTitle}
+            onClick={() => setOpen({ kind: 'merge', from: '' })}
+          />
+          <Button look="quiet" label={s.incident.splitTitle} onClick={() => setOpen({ kind: 'split' })} />
           <Button look="danger" label={s.incident.remove} onClick={() => void remove()} />
         </nav>
         <IncidentHead incident={incident} />
@@ -91,6 +101,7 @@ function Shown({ incident }: { readonly incident: Incident }) {
           </div>
           <div>
             <IncidentArticles incident={incident} />
+            <SameIncidents incident={incident} onMerge={(from) => setOpen({ kind: 'merge', from })} />
             <IncidentLinks incident={incident} />
             <IncidentNotes incident={incident} onAdd={() => setOpen({ kind: 'note' })} />
             <IncidentHistory id={incident.id} />
@@ -114,6 +125,10 @@ function Dialogs({
   switch (open.kind) {
     case 'edit':
       return <IncidentDialog draft={draftOf(incident)} id={incident.id} onClose={onClose} />;
+    case 'merge':
+      return <MergeDialog incident={incident} from={open.from} onClose={onClose} />;
+    case 'split':
+      return <SplitDialog incident={incident} onClose={onClose} />;
     case 'note':
       return <NoteDialog incident={incident.id} onClose={onClose} />;
     case 'measure':

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import type { Incident } from '../../../shared/model/incident.ts';
+import type { IncidentMerge, MergeField, MergeSide } from '../../../shared/model/incident-merge.ts';
+import { useChannel } from '../../channel/use-channel.ts';
+import { Dialog, DialogForm } from '../../components/dialog.tsx';
+import { SelectField } from '../../components/field.tsx';
+import { Failure } from '../../components/notice.tsx';
+import { useChange } from '../../components/toasts.tsx';
+import { useStrings } from '../../strings/use-strings.ts';
+import styles from './incident-dialog.module.css';
+
+type Props = {
+  readonly incident: Incident;
+  /** The one that goes into it; empty where it is still to be chosen. */
+  readonly from: string;
+  readonly onClose: () => void;
+};
+
+const first: IncidentMerge['wins'] = { title: 'into', kind: 'into', happened: 'into' };
+
+/** Makes one incident of two: what comes over, and whose value stands where both have one. */
+export function MergeDialog({ incident, from: given, onClose }: Props) {
+  const s = useStrings();
+  const { change } = useChange();
+  const [from, setFrom] = useState(given);
+  const [wins, setWins] = useState(first);
+  const others = (useChannel('incidents.list', {}).value?.items ?? []).filter(({ id }) => id !== incident.id);
+  const preview = useChannel(
+    'incidents.previewMerge',
+    from === '' ? null : { into: incident.id, from, wins },
+  );
+  const submit = async (): Promise<void> => {
+    if (from === '') return;
+    const request = { into: incident.id, from, wins };
+    if (await change('incidents.merge', request, s.toast.incidentsMerged)) onClose();
+  };
+  const choose = (field: MergeField, side: MergeSide): void => setWins({ ...wins, [field]: side });
+  return (
+    <Dialog title={s.incident.mergeTitle} size="wide" onClose={onClose}>
+      <DialogForm
+        submit={s.incident.merge}
+        busy={from === '' || preview.error !== undefined}
+        onSubmit={() => void submit()}
+        onCancel={onClose}
+      >
+        <SelectField
+          label={s.incident.mergeFrom}
+          hint={s.incident.mergeHint}
+          value={from}
+          choices={[
+            { value: '', label: '' },
+            ...others.map(({ id, title }) => ({ value: id, label: title })),
+          ]}
+          onChange={setFrom}
+        />
+        {preview.error && <Failure error={preview.error} onRetry={preview.retry} />}
+        {preview.value && <p>{s.incident.mergeCounts(preview.value.counts)}</p>}
+        {preview.value?.differences.map(({ field, into, from: other, wins: side }) => (
+          <fieldset key={field} className={styles.group}>
+            <legend>{s.incident.fieldName(field)}</legend>
+            {(
+              [
+                ['into', into],
+                ['from', other],
+              ] as const
+            ).map(([name, value]) => (
+              <label key={name} className={styles.option}>
+                <input type="radio" checked={side === name} onChange={() => choose(field, name)} />
+                <bdi>{value}</bdi>
+              </label>
+            ))}
+          </fieldset>
+        ))}
+      </DialogForm>
+    </Dialog>
+  );
+}
