@@ -37,7 +37,7 @@ function turkishSubject(cue: CueHit<Cue>, scene: Scene): NameGroup | undefined {
   if (cue.cue === 'no-reply') return before.at(-1);
   const from = clauseStart(cue, scene);
   const plain = before.filter(({ nameCase }) => nameCase === 'plain');
-  const split = before[0] && plain.length === 0 ? splitSubject(before[0], scene.reading) : null;
+  const split = before[0] ? splitSubject(before[0], scene.reading) : null;
   return split?.[0] ?? plain.find(({ start }) => start >= from) ?? plain.at(-1);
 }
 

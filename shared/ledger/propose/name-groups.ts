@@ -20,6 +20,8 @@ const LATIN_JOIN = new RegExp(
 const HAN_JOIN = /^ ?(?:[、,]|[、,]?(?:和|与|及|以及|跟|或)) ?$/;
 const OWN_JOIN = /^(?:'?s?|'[a-z]{1,4})?[ "(]{0,3}(?:[a-z]{1,12} )?$/;
 const LONGEST_JOIN = 24;
+/** Behind a name: the list goes on. */
+const GOES_ON = /^(?:'[a-z]{1,4})? ?(?:,|and |und |et |y |ve |ile |和|、|及|与|以及)/;
 /** Beyond so many names a sentence is a list, in which nobody plays a part. */
 const MOST_NAMES = 40;
 
@@ -44,8 +46,8 @@ const states: ReadonlySet<Named['kind']> = new Set<Named['kind']>([
 const areAlike = (a: Named, b: Named): boolean => states.has(a.kind) === states.has(b.kind);
 
 /**
- * Whether two names are one list. Where only a comma stands between, they must be alike, and in Turkish have the same
- * ending: there a comma stands behind the subject as well.
+ * Whether two names are one list. Where only a comma stands between, they must be alike, and of a list that goes on: a
+ * comma stands between clauses and, in Turkish, behind the subject as well.
  */
 function areJoined(group: readonly Mention[], next: Mention, { folded, language }: Reading): boolean {
   const last = group.at(-1);
@@ -58,11 +60,11 @@ function areJoined(group: readonly Mention[], next: Mention, { folded, language 
   const isComma = !/[a-z\u4e00-\u9fff]/.test(between.replace(/^'[a-z]{1,4}/, ''));
   if (!isComma) return true;
   if (!areAlike(last.actor, next.actor)) return false;
-  const after = folded.slice(next.end, next.end + LONGEST_JOIN);
-  const goesOn = /^(?:'[a-z]{1,4})? ?(?:,|ve |ile )/.test(after);
-  return (
-    language !== 'tr' || goesOn || caseOf(folded, next.end, language) === caseOf(folded, last.end, language)
-  );
+  const goesOn = GOES_ON.test(folded.slice(next.end, next.end + LONGEST_JOIN));
+  const isList = goesOn || new Set(group.map(({ actor }) => actor.id)).size > 1;
+  if (language === 'tr' && !goesOn)
+    return isList && caseOf(folded, next.end, language) === caseOf(folded, last.end, language);
+  return isList;
 }
 
 function groupOf(mentions: readonly Mention[], { folded, language }: Reading): NameGroup {

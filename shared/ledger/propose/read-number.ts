@@ -28,7 +28,7 @@ const WORDS: ReadonlyMap<string, number> = new Map(
 );
 
 const scan =
-  /(?<![a-z\d.,])(?:\d{1,3}(?:[ .,']\d{3})+(?!\d)|\d+(?:[.,]\d+)?)(?![\d])|(?<![a-z0-9])[a-z]{3,12}(?![a-z0-9])/g;
+  /(?<![a-z\d.,])(?:\d{1,3}(?:[ .,']\d{3})+(?!\d)|\d+(?:[.,]\d+)?)(?!\d|[.,]\d)|(?<![a-z0-9])[a-z]{3,12}(?![a-z0-9])/g;
 const grouped = /^\d{1,3}(?:[ .,']\d{3})+$/;
 const multiplier = / ?(千万|百万|[千万亿]|[a-z]{1,9}(?![a-z0-9]))\.?/y;
 /** "16 milyondan fazla". */

@@ -124,13 +124,15 @@ function moneySign({ folded }: Reading, { start, end }: ReadNumber): Unit | unde
   return undefined;
 }
 
+const AFTER_YEAR_WORD = /(?<![a-z])(?:in|since|im|seit|en|depuis|desde|from|until|jahr) $/;
+
 /** Four digits are a year, unless what is counted stands right behind them. */
 const isYear = (folded: string, { value, start, end }: ReadNumber, unitStart: number): boolean =>
   value >= 1980 &&
   value <= 2040 &&
   /^\d{4}$/.test(folded.slice(start, end)) &&
-  !/[块枚颗个名家本件张条份次台款部篇首封起余多]/.test(folded.charAt(end)) &&
-  unitStart - end > 1;
+  (AFTER_YEAR_WORD.test(folded.slice(Math.max(0, start - 8), start)) || unitStart - end > 1) &&
+  !/[块枚颗个名家本件张条份次台款部篇首封起余多]/.test(folded.charAt(end));
 
 /** "8 of 10 attempts" counts eight. */
 const PART_OF = /\d (?:of|out of|von|sur|de cada|de) (?:the |los |les )?$/;

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { readActs } from '../../../../shared/ledger/propose/read-acts.ts';
+import { readText } from './read-text.ts';
+
+/** "anthropic accuse deepseek+minimax", for the acts of some kinds. */
+function acts(text: string, ...kinds: readonly string[]): readonly string[] {
+  return readActs(readText(text))
+    .acts.filter(({ kind }) => kinds.includes(kind))
+    .map(({ kind, subject, object }) => {
+      const ids = (actors: readonly { readonly id: string }[]) => actors.map(({ id }) => id).join('+');
+      return `${ids(subject)} ${kind} ${ids(object)}`.trim();
+    });
+}
+
+describe('who accuses whom', () => {
+  it.each([
+    [
+      'Anthropic accused DeepSeek, Moonshot AI and MiniMax of distilling Claude.',
+      'anthropic accuse deepseek+moonshot-ai+minimax',
+    ],
+    [
+      'Anthropic, DeepSeek, Moonshot AI ve MiniMax’ı Claude çıktılarını damıtmakla suçladı.',
+      'anthropic accuse deepseek+moonshot-ai+minimax',
+    ],
+    [
+      'Anthropic wirft DeepSeek und MiniMax vor, Claude mit falschen Konten destilliert zu haben.',
+      'anthropic accuse deepseek+minimax',
+    ],
+    [
+      'In einem Schreiben an den US-Kongress beschuldigt OpenAI die Firma DeepSeek der Destillation.',
+      'openai accuse deepseek',
+    ],
+    [
+      'Anthropic accuse DeepSeek et MiniMax d’avoir distillé les réponses de son modèle Claude.',
+      'anthropic accuse deepseek+minimax',
+    ],
+    [
+      'Anthropic acusó el lunes a DeepSeek y MiniMax de destilar las respuestas de su modelo Claude.',
+      'anthropic accuse deepseek+minimax',
+    ],
+    ['Anthropic指控DeepSeek和MiniMax蒸馏Claude模型。', 'anthropic accuse deepseek+minimax'],
+    ['OpenAI周三在致美国国会的信中指责DeepSeek蒸馏其模型。', 'openai accuse deepseek'],
+  ])('is read in "%s"', (text, act) => {
+    expect(acts(text, 'accuse')).toEqual([act]);
+  });
+
+  it('is turned round by a passive', () => {
+    expect(acts('DeepSeek was accused by Anthropic of distilling Claude.', 'accused-of')).toEqual([
+      'anthropic accused-of deepseek',
+    ]);
+    expect(acts('Accusé par OpenAI d’avoir distillé ses modèles, DeepSeek a démenti.', 'accused-of')).toEqual(
+      ['openai accused-of deepseek'],
+    );
+  });
+
+  it('is not said where nobody is accused', () => {
+    expect(acts('Nvidia is not accused of smuggling AI chips.', 'accuse', 'accused-of')).toEqual([]);
+  });
+
+  it('goes on with the subject of the act before', () => {
+    expect(
+      acts('Disney sued Midjourney, accusing the AI company of infringing copyright.', 'accuse'),
+    ).toEqual(['disney accuse midjourney']);
+  });
+});
+
+describe('who answers', () => {
+  it.each([
+    [
+      'DeepSeek denied copying Claude, MiniMax declined to comment and Moonshot AI did not respond.',
+      ['deepseek deny', 'minimax decline', 'moonshot-ai no-reply'],
+    ],
+    [
+      'DeepSeek wies die Vorwürfe zur Destillation zurück, MiniMax wollte sich dazu nicht äußern.',
+      ['deepseek deny', 'minimax decline'],
+    ],
+    [
+      'DeepSeek Claude ile ilgili damıtma iddialarını reddetti; MiniMax’tan henüz bir açıklama gelmedi.',
+      ['deepseek deny', 'minimax no-reply', 'minimax no-reply'],
+    ],
+    [
+      'DeepSeek否认了蒸馏Claude的指控，MiniMax拒绝置评，月之暗面截至发稿时未回应。',
+      ['deepseek deny', 'minimax decline', 'moonshot-ai no-reply'],
+    ],
+  ])('is read in "%s"', (text, expected) => {
+    expect(acts(text, 'deny', 'decline', 'no-reply')).toEqual(expected);
+  });
+
+  it('is nobody of the names where another noun is the subject', () => {
+    expect(
+      acts('Anthropic sued over distillation of Claude. Experts declined to comment.', 'decline'),
+    ).toEqual(['decline']);
+  });
+});
+
+describe('who says it', () => {
+  it('may stand behind the verb', () => {
+    expect(acts('The keys of xAI were resold to jailbreak Grok, said Sysdig.', 'say')).toEqual([
+      'sysdig say',
+    ]);
+  });
+
+  it('goes on with "the company"', () => {
+    const text =
+      'Anthropic accused DeepSeek of distilling Claude. The company said that accounts were closed.';
+    expect(acts(text, 'say')).toEqual(['anthropic say']);
+  });
+
+  it('is not the firm of which somebody was an employee', () => {
+    expect(acts('A former Google engineer stole AI trade secrets, prosecutors said.', 'say')).toEqual([
+      'say',
+    ]);
+  });
+});
