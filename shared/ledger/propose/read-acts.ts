@@ -261,7 +261,7 @@ function runningAfter(scene: Scene, acts: readonly Act[]): readonly Named[] {
   if (known) return known.subject;
   // "A judge ruled that Clearview … The company said": what goes on is told of the one to whom it was done.
   const done = telling.find(({ kind, object }) => byAuthority.has(kind) && object.length > 0);
-  if (telling.length > 0) return done?.object ?? [];
+  if (telling.length > 0) return done?.object ?? scene.running;
   return scene.groups.find(({ nameCase }) => nameCase !== 'other')?.actors ?? scene.running;
 }
 

@@ -14,7 +14,7 @@ export type ProposeInput = {
   readonly id: string;
   readonly title: string;
   readonly text: string;
-  readonly published?: string | null;
+  readonly published?: string;
   readonly source?: string;
   readonly url?: string;
   readonly language?: string;

@@ -3,7 +3,7 @@ import { readDates } from '../../../../shared/ledger/propose/read-dates.ts';
 import { readText } from './read-text.ts';
 
 /** Published on a Wednesday. */
-const datesIn = (text: string, published: string | null = '2026-02-25'): readonly string[] =>
+const datesIn = (text: string, published = '2026-02-25'): readonly string[] =>
   readDates(readText(text, { published })).map(({ date }) => date);
 
 describe('dates of a text', () => {
@@ -43,7 +43,7 @@ describe('dates of a text', () => {
   });
 
   it('resolves nothing against a day that is not known', () => {
-    expect(datesIn('Anthropic said on Monday that it was found in October.', null)).toEqual([]);
-    expect(datesIn('The report of 12 January 2026 is on the site.', null)).toEqual(['2026-01-12']);
+    expect(datesIn('Anthropic said on Monday that it was found in October.', '')).toEqual([]);
+    expect(datesIn('The report of 12 January 2026 is on the site.', '')).toEqual(['2026-01-12']);
   });
 });

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { proposeFrom } from './read-text.ts';
+
+/** Beginnings that make the subject and the language plain. */
+const leads = [
+  'Anthropic accused DeepSeek of distilling Claude.',
+  'Anthropic, DeepSeek’i Claude modelinin çıktılarını damıtmakla suçladı.',
+  'Anthropic wirft DeepSeek vor, Claude mit falschen Konten destilliert zu haben.',
+  'Anthropic accuse DeepSeek d’avoir distillé les réponses de son modèle Claude.',
+  'Anthropic acusó a DeepSeek de destilar las respuestas de su modelo Claude.',
+  'Anthropic指控DeepSeek蒸馏Claude模型。',
+];
+
+/** Mode, status and taker of a kind of measure. */
+function measure(kind: string, text: string, lead = 0): readonly (string | null | undefined)[] {
+  const [first] = proposeFrom({
+    id: 'x',
+    title: '',
+    text: `${leads[lead]} ${text}`,
+    published: '2026-03-01',
+  });
+  const found = first?.measures.find((one) => one.kind === kind);
+  return found ? [found.mode, found.status, found.by?.id] : [];
+}
+
+describe('measures', () => {
+  it.each([
+    [
+      'lawsuit',
+      'Anthropic has closed accounts and is considering legal action.',
+      'considered',
+      'proposed',
+      0,
+    ],
+    [
+      'rate-limiting',
+      'Anthropic has introduced rate limits and is considering legal action.',
+      'adopted',
+      'in-force',
+      0,
+    ],
+    ['captcha', 'Anthropic will introduce CAPTCHAs.', 'announced', 'announced', 0],
+    ['export-control-rule', 'Anthropic called for tighter export controls.', 'proposed', 'proposed', 0],
+    [
+      'rate-limiting',
+      'Anthropic hız sınırlaması getirdi ve dava açmayı değerlendiriyor.',
+      'adopted',
+      'in-force',
+      1,
+    ],
+    [
+      'lawsuit',
+      'Anthropic hız sınırlaması getirdi ve dava açmayı değerlendiriyor.',
+      'considered',
+      'proposed',
+      1,
+    ],
+    [
+      'rate-limiting',
+      'Anthropic hat eine Ratenbegrenzung eingeführt und prüft eine Klage.',
+      'adopted',
+      'in-force',
+      2,
+    ],
+    [
+      'lawsuit',
+      'Anthropic hat eine Ratenbegrenzung eingeführt und prüft eine Klage.',
+      'considered',
+      'proposed',
+      2,
+    ],
+    [
+      'captcha',
+      'Anthropic a mis en place des CAPTCHA et envisage une action en justice.',
+      'adopted',
+      'in-force',
+      3,
+    ],
+    [
+      'lawsuit',
+      'Anthropic a mis en place des CAPTCHA et envisage une action en justice.',
+      'considered',
+      'proposed',
+      3,
+    ],
+    [
+      'rate-limiting',
+      'Anthropic ha implantado límites de uso y estudia acciones legales.',
+      'adopted',
+      'in-force',
+      4,
+    ],
+    [
+      'lawsuit',
+      'Anthropic ha implantado límites de uso y estudia acciones legales.',
+      'considered',
+      'proposed',
+      4,
+    ],
+    ['rate-limiting', 'Anthropic已实施速率限制，并正考虑提起诉讼。', 'adopted', 'in-force', 5],
+    ['lawsuit', 'Anthropic已实施速率限制，并正考虑提起诉讼。', 'considered', 'proposed', 5],
+  ])('%s stands as "%s" has it', (kind, text, mode, status, lead) => {
+    expect(measure(kind, text, lead)).toEqual([mode, status, 'anthropic']);
+  });
+
+  it('are withdrawn where the words say so', () => {
+    expect(measure('rate-limiting', 'Anthropic lifted the rate limits.')).toEqual([
+      'adopted',
+      'withdrawn',
+      'anthropic',
+    ]);
+  });
+
+  it('are none where a rule is only broken or nothing was done', () => {
+    expect(measure('export-control-rule', 'DeepSeek violated export controls, Anthropic said.')).toEqual([]);
+    expect(measure('lawsuit', 'Anthropic ruled out a lawsuit.')).toEqual([]);
+  });
+});
