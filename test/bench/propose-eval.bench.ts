@@ -11,7 +11,9 @@ import { printScores, readLabelled } from '../support/scoring.ts';
 const options = process.argv.slice(2);
 const named = options.filter((option) => !option.startsWith('--'));
 const files =
-  named.length > 0 ? named : ['first', 'second'].map((name) => `test/fixtures/propose/${name}.jsonl`);
+  named.length > 0
+    ? named
+    : ['first', 'second', 'third', 'fourth'].map((name) => `test/fixtures/propose/${name}.jsonl`);
 
 readLabelled<LabelledText>(files, (texts) => {
   const { scores, errors } = scoreProposals(texts);

@@ -67,7 +67,7 @@ export const actCues: CueTable<ActCue> = {
       'sued|sues|suing|is suing|files suit|filed suit|filed a lawsuit|files a lawsuit|filed a complaint|files a complaint|lawsuit against|suit against|case against|takes ~ to court|took ~ to court|has taken ~ to court|action against|complaint against|legal action against',
     ],
     tr: [
-      'dava açtı|davası açtı|dava açıyor|dava etti|dava açan|mahkemeye verdi|mahkemeye taşıdı|şikâyetçi oldu|aleyhine ~ dava|hakkında dava|davacı',
+      'dava açtı|davası açtı|dava açıyor|dava etti|dava açan|mahkemeye verdi|mahkemeye taşıdı|şikâyetçi oldu|aleyhine ~ dava|hakkında dava|davacı|açtığı dava*',
     ],
     de: [
       'verklagt|verklagte|verklagen|verklagten|reicht ~ Klage|reichte ~ Klage|reichen ~ Klage|reichten ~ Klage|Klage gegen|zieht ~ vor Gericht|ziehen ~ vor Gericht|zog ~ vor Gericht|klagt gegen|klagen gegen|klagte gegen|klagten gegen|Strafanzeige gegen|bringt ~ vor Gericht|geklagt hatte|geklagt hatten|geklagt hat',

@@ -138,13 +138,14 @@ export const measureCues = {
       'paylaşımları* sil*|eklentiyi kaldır*|modelleri* kaldır*|paylaşımların silindiğini|içeriği* kaldır*|paketi* kaldır*|yayından kaldır*',
     ],
     de: [
-      'Modelle ~ gelöscht|Paket ~ entfernt|Beiträge ~ gelöscht|Erweiterung ~ entfernt|entfernte das|löschte die|Paket gelöscht|vom Netz genommen',
+      'Modelle ~ gelöscht|Paket ~ entfernt|Beiträge ~ gelöscht|Erweiterung ~ entfernt|entfernte das|löschte die|Beiträge gelöscht|löscht ~ Beiträge|Paket gelöscht|vom Netz genommen',
     ],
     fr: [
       "l'a supprimée|l'a supprimé|l'a retirée|l'a retiré|retiré le paquet|supprimé les modèles|supprimé le paquet|supprimé l'extension|retiré l'extension|supprimé les messages|les a supprimés",
+      'supprimé la réponse|supprimé le message|supprimé le contenu|supprimé la publication|retirée des boutiques|retiré des boutiques',
     ],
     es: [
-      'eliminó el paquete|retiró el paquete|eliminó la extensión|lo eliminó|la eliminó|retiró los modelos|eliminó los modelos|borró las publicaciones|retiró la extensión|los eliminó',
+      'eliminó el paquete|retiró el paquete|eliminó la extensión|lo eliminó|la eliminó|retiró los modelos|eliminó los modelos|borró las publicaciones|retiró la extensión|los eliminó|los retiró|las retiró|las eliminó|los borró|retiró los|eliminó los|retirar los',
     ],
     zh: ['下架这些|删除该|已下架|下架了|移除了|已移除|删除了这些|已删除'],
   },
@@ -153,7 +154,7 @@ export const measureCues = {
       'working with law enforcement|reported to police|referred ~ to law enforcement|notified law enforcement|informed the police|notified the FBI|reported ~ to the FBI|alerted the authorities|reported the matter to|told law enforcement|informed law enforcement|referred the case|alerted police',
     ],
     tr: [
-      'suç duyurusunda bulundu|polise bildir*|savcılığa bildir*|emniyete bildir*|yetkililere bildir*|savcılığa başvur*',
+      'suç duyurusunda bulundu|polise bildir*|savcılığa bildir*|emniyete bildir*|yetkililere bildir*|savcılığa başvur*|yetkililere bilgi ver*|yetkilileri bilgilendir*|kolluk kuvvet*',
     ],
     de: [
       'Strafanzeige erstattet|erstattete Anzeige|Anzeige erstattet|die Polizei eingeschaltet|den Behörden gemeldet|Behörden informiert|Polizei informiert|schaltete die Polizei|Strafverfolgungsbehörden',

@@ -43,7 +43,7 @@ export const pronounCues: CueTable<PronounCue> = {
     zh: ['检方|警方|专家|知情人士|官员|分析人士|业内人士|律师|消息人士'],
   },
   'no-cue': {
-    zh: ['名称|称为|称作|称号|称呼|简称|俗称|并称|堪称|被称'],
+    zh: ['数据|证据|占据|收据|票据|名称|称为|称作|称号|称呼|简称|俗称|并称|堪称|被称'],
     es: ['pidió disculpas|pide disculpas|no está acusad*|no se acusa'],
     en: [
       'asked about|named after|is called|not accused|is not accused of|are not accused of|was not accused of|not accused of|no accusation|is not accused|are not accused',

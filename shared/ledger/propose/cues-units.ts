@@ -122,7 +122,7 @@ export const unitCues = {
     de: ['Dokumente|Dokumenten|Unterlagen'],
     fr: ['documents'],
     es: ['documentos'],
-    zh: ['份文件|文件|份文档|文档'],
+    zh: ['份文件|文件|份文档|文档|份'],
   },
   files: {
     en: ['files'],

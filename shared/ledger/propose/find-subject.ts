@@ -27,8 +27,16 @@ function clauseStart(cue: CueHit<Cue>, { hits, sentence }: Scene): number {
   return hits.findLast((hit) => hit.end <= cue.start && endsClause.has(hit.cue))?.end ?? sentence.start;
 }
 
+const FIRM_OF =
+  /(?<![a-z])(?:entreprise|societe|firme|empresa|compania|firma|unternehmen|konzern|company|firm) (?:of |von |de |d')$/;
+
+/** "Elon Musk's company" is not Elon Musk. */
+function isOwner({ start }: NameGroup, { reading, sentence }: Scene): boolean {
+  return FIRM_OF.test(reading.folded.slice(Math.max(sentence.start, start - 20), start));
+}
+
 const canAct = (group: NameGroup, scene: Scene): boolean =>
-  !isAgent(group, scene) && !isOpponent(group, scene);
+  !isAgent(group, scene) && !isOpponent(group, scene) && !isOwner(group, scene);
 
 /** The first name of the clause without an ending: "OpenAI, DeepSeek'in … topladığını açıkladı". */
 function turkishSubject(cue: CueHit<Cue>, scene: Scene): NameGroup | undefined {
@@ -66,8 +74,11 @@ function groupRightAfter(cue: CueHit<Cue>, scene: Scene): NameGroup | undefined 
 }
 
 /** "prosecutors said": right before the verb stands somebody who is no party. */
-export function isSomeone(cue: CueHit<Cue>, { hits, groups }: Scene): boolean {
+export function isSomeone(cue: CueHit<Cue>, { hits, groups, reading }: Scene): boolean {
   const someone = hits.findLast((hit) => hit.cue === 'someone' && hit.end <= cue.start);
+  // Somebody's lawyer speaks for him.
+  if (someone && /(?:的|'s |s' )$/.test(reading.folded.slice(Math.max(0, someone.start - 3), someone.start)))
+    return false;
   return (
     someone !== undefined &&
     cue.start - someone.end <= 30 &&

@@ -78,11 +78,14 @@ export function tellsOfEvent(
       act === 'say' && sentence.place !== 'body' && subject.some(({ id }) => finders.includes(id)),
   );
   const isShown = finders.length > 0 && (kind.has('test') || isReported);
-  if (!told && !isDone && !isShown) return false;
+  const isAnswered = parties.some(({ role }) => role === 'responder');
+  if (!told && !isDone && !isShown && !isAnswered) return false;
   if (kind.isInvented) return false;
   if (kind.isLesson && !parties.some(({ role }) => role === 'accused' || role === 'affected')) return false;
   const isCase = parties.some(({ role }) => role === 'accused' || role === 'accuser' || role === 'affected');
-  return isCase || parties.length > 0 || isDone;
+  // Who was charged or sentenced is seldom named.
+  const isCharged = fresh.some(({ kind: act }) => act === 'charge' || act === 'convict');
+  return isCase || parties.length > 0 || isDone || isCharged;
 }
 
 const flaws: ReadonlySet<string> = new Set([

@@ -18,7 +18,9 @@ export function measuresOfActs(acts: readonly Act[]): readonly MeasureOfAct[] {
     const isState = act.kind === 'sue' && by?.kind === 'government';
     const kind = isState ? 'criminal-prosecution' : kindOf[act.kind];
     const isSuit = kind === 'lawsuit';
-    const isSaid = isSuit ? act.object.length > 0 : by !== null && isAuthority(by);
+    // Words for a charge name who brings it, prosecutors or the police, though no name stands there.
+    const isOfState = by === null ? act.kind === 'charge' : isAuthority(by);
+    const isSaid = isSuit ? act.object.length > 0 : isOfState;
     if (!kind || !isSaid) return [];
     return [{ kind, by, act }];
   });

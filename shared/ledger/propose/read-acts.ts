@@ -113,8 +113,16 @@ function isCollective(cue: CueHit<Cue>, speaker: NameGroup | undefined, { hits }
   return all !== undefined && (!speaker || speaker.end <= all.start) ? true : undefined;
 }
 
+/** "…, it said", "a-t-il ajouté": the pronoun beside the verb speaks, whoever is named before it. */
+function isPronoun({ start, end }: CueHit<Cue>, { reading: { folded } }: Scene): boolean {
+  const left = folded.slice(Math.max(0, start - 12), start);
+  const isBefore = /[,"] (?:it|he|she|they) $|(?:^| )t (?:il|elle|ils|elles) $/.test(left);
+  return isBefore || /^ (?:il|elle|ils|elles|er|sie)(?= ?[,.:"])/.test(folded.slice(end, end + 10));
+}
+
 function spokenBy(cue: CueHit<Cue>, at: Placed, earlier: readonly Act[], scene: Scene): Act {
-  const speaker = isSomeone(cue, scene) ? undefined : speakerGroup(cue, scene);
+  const isElse = isSomeone(cue, scene) || (cue.cue === 'say' && isPronoun(cue, scene));
+  const speaker = isElse ? undefined : speakerGroup(cue, scene);
   const before = continued(cue, speaker, earlier, scene);
   const implied = isSomeone(cue, scene) ? [] : impliedSubject(cue, scene);
   const isOfAll = answers.has(at.kind) ? isCollective(cue, speaker, scene) : undefined;

@@ -7,7 +7,7 @@ import { isAuthority, isResearcher } from './actor-kinds.ts';
 import { type CueHit, createCueFinder } from './cue-finder.ts';
 import { type MeasureCue, measureCues } from './cues-measures.ts';
 import type { ModeCue } from './cues-modes.ts';
-import type { Findings } from './findings.ts';
+import { type Findings, isOneOf } from './findings.ts';
 import { measuresOfActs } from './measures-of-acts.ts';
 import { findModes, modeAt } from './mode-at.ts';
 import type { ProposedMeasure } from './proposal.ts';
@@ -57,7 +57,10 @@ function takerOf(start: number, sentence: Sentence, { acts, running }: Findings)
       own === sentence && kind !== 'deed' && kind !== 'suffer' && kind !== 'between' && subject.length > 0,
   );
   const before = here.findLast((act) => act.start <= start);
-  const named = sentence.mentions.findLast((mention) => mention.start <= start)?.actor;
+  const done = acts.filter((act) => act.sentence === sentence).flatMap(({ object }) => object);
+  const named = sentence.mentions.findLast(
+    (mention) => mention.start <= start && !isOneOf(mention.actor.id, done),
+  )?.actor;
   const next = here[0]?.subject[0] ?? running.get(sentence)?.[0];
   return before?.subject[0] ?? named ?? next ?? null;
 }

@@ -78,7 +78,8 @@ function patternOf(source: string): RegExp {
 function boundOf({ folded, language }: Reading, number: ReadNumber, unitEnd: number): Bound {
   const left = folded.slice(Math.max(0, number.start - 26), number.start);
   const rights = [folded.slice(number.end, number.end + 14), folded.slice(unitEnd, unitEnd + 14)];
-  if (language === 'tr' && /^[ae] kadar/.test(folded.slice(unitEnd - 1, unitEnd + 8))) return 'at-most';
+  if (language === 'tr' && /^[ae] (?:kadar|varan)/.test(folded.slice(unitEnd - 1, unitEnd + 8)))
+    return 'at-most';
   for (const bound of bounds) {
     const after = behind[bound][language];
     if (after && rights.some((right) => patternOf(`^ ?(?:${after})`).test(right))) return bound;
@@ -101,7 +102,12 @@ function unitBehind(
   { folded, language }: Reading,
 ): CueHit<Unit> | undefined {
   const reach = language === 'zh' ? HAN_REACH : LATIN_REACH;
-  const next = units.find(({ start }) => start >= number.end && start - number.end <= reach);
+  const next = units.find(
+    ({ start }) =>
+      start >= number.end &&
+      start - number.end <= reach &&
+      !/^人[工类民]/.test(folded.slice(start, start + 2)),
+  );
   if (!next) return undefined;
   const between = folded.slice(number.end, next.start);
   return STOPS.test(between.replace(/(?<=[a-z])\d+/g, '')) ||

@@ -236,9 +236,9 @@ function employers(reading: Reading): readonly RoleVote[] {
 /** Who has taken a measure answers what happened, where he has no other part. */
 function takers(measures: readonly ProposedMeasure[], { kindOf }: NameBook): readonly RoleVote[] {
   const seen = new Set<string>();
-  return measures.flatMap(({ mode, by, evidence }) => {
+  return measures.flatMap(({ kind, mode, by, evidence }) => {
     const [first] = evidence;
-    if (mode !== 'adopted' || !by?.id || !first || seen.has(by.id)) return [];
+    if (mode !== 'adopted' || kind === 'lawsuit' || !by?.id || !first || seen.has(by.id)) return [];
     seen.add(by.id);
     const actor = { id: by.id, name: by.name, kind: kindOf(by.id) };
     if (isResearcher(actor) || isChipMaker(actor)) return [];
