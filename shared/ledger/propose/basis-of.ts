@@ -1,7 +1,7 @@
 import type { bases } from '../../model/assertion.ts';
 import type { Role } from '../../model/incident.ts';
+import type { Act } from './act.ts';
 import { isAuthority } from './actor-kinds.ts';
-import type { Act } from './read-acts.ts';
 import type { Named, Reading, Sentence } from './read-article.ts';
 
 type Basis = (typeof bases)[number];

@@ -1,7 +1,7 @@
+import type { Act } from './act.ts';
 import type { DraftClaim } from './draft-claims.ts';
 import { type Findings, isOneOf, type Sides } from './findings.ts';
 import { makeAssertion, nameOf, type Speaker, type Stance } from './make-assertion.ts';
-import type { Act } from './read-acts.ts';
 import type { Named, Sentence } from './read-article.ts';
 
 type Said = readonly [Speaker, Stance, Sentence];

@@ -47,7 +47,7 @@ function winner({ byRole }: Ballot): Role | null {
   return best[0];
 }
 
-export const partyKey = (actor: string, role: Role): string => `party:${actor}:${role}`;
+const partyKey = (actor: string, role: Role): string => `party:${actor}:${role}`;
 
 function elected({ actor, byRole }: Ballot, role: Role): Elected {
   const own = (byRole.get(role) ?? [...byRole.values()].flat()).toSorted((a, b) => b.weight - a.weight);

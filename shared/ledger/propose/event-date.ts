@@ -1,8 +1,8 @@
 import { type EdtfDate, edtfSpan } from '../../model/edtf-date.ts';
 import type { dateBases } from '../../model/incident.ts';
+import type { Act } from './act.ts';
 import type { Findings } from './findings.ts';
 import { publishedDate } from './published-date.ts';
-import type { Act } from './read-acts.ts';
 
 export type EventDate = {
   readonly date: EdtfDate | null;

@@ -1,5 +1,5 @@
 import type { Role } from '../../model/incident.ts';
-import type { ReadActs } from './read-acts.ts';
+import type { ReadActs } from './act.ts';
 import type { Named, Reading } from './read-article.ts';
 import type { FoundDate } from './read-dates.ts';
 import type { FoundBasis } from './read-legal-bases.ts';

@@ -1,9 +1,9 @@
 import type { incidentKinds } from '../../model/incident.ts';
 import { normalisedTerm } from '../../tagging/normalise-text.ts';
+import type { Act } from './act.ts';
 import { createCueFinder } from './cue-finder.ts';
 import { type GenreCue, genreCues } from './cues-genre.ts';
 import type { ProposedParty } from './proposal.ts';
-import type { Act } from './read-acts.ts';
 import type { Reading } from './read-article.ts';
 
 type IncidentKind = (typeof incidentKinds)[number];
@@ -32,7 +32,7 @@ const telling: ReadonlySet<Act['kind']> = new Set<Act['kind']>([
   'retract',
 ]);
 
-export type TextKind = {
+type TextKind = {
   readonly has: (cue: GenreCue) => boolean;
   readonly isInvented: boolean;
   readonly isLesson: boolean;
@@ -45,7 +45,7 @@ function sourceIs(reading: Reading, cue: GenreCue): boolean {
 }
 
 /** What kind of text it says it is, in its title, its first sentences and the name of its source. */
-export function judgeText(reading: Reading): TextKind {
+function judgeText(reading: Reading): TextKind {
   const titleEnd = Math.max(0, reading.folded.indexOf('\n'));
   const hits = findGenre(reading.folded.slice(0, titleEnd + VOICE_HEAD), reading.language);
   const inHead = (cue: GenreCue): boolean =>

@@ -1,9 +1,9 @@
 import type { NamedActor } from '../../model/named-actor.ts';
+import type { Act } from './act.ts';
 import { basisOf } from './basis-of.ts';
 import type { Findings, Sides } from './findings.ts';
 import type { ProposedAssertion } from './proposal.ts';
 import { publishedDate } from './published-date.ts';
-import type { Act } from './read-acts.ts';
 import type { Named, Sentence } from './read-article.ts';
 
 /** Who says something, and by which act; nobody where only the article itself says it. */

@@ -1,5 +1,5 @@
+import type { Act } from './act.ts';
 import { isAuthority } from './actor-kinds.ts';
-import type { Act } from './read-acts.ts';
 import type { Named } from './read-article.ts';
 
 /** What an act is as a measure: who sues has filed a lawsuit, whatever words the article has for it. */

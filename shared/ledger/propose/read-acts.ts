@@ -4,10 +4,10 @@
  * find-object). A sentence that names nobody goes on with the one of whom the last told ("It has put limits in place").
  */
 
+import type { Act, ActKind, ReadActs } from './act.ts';
 import { isAuthority } from './actor-kinds.ts';
+import { ascriptions } from './ascriptions.ts';
 import type { CueHit } from './cue-finder.ts';
-import type { ActCue } from './cues-acts.ts';
-import type { StatementCue } from './cues-statements.ts';
 import { objectOf, verbLast } from './find-object.ts';
 import {
   authorityBefore,
@@ -20,30 +20,6 @@ import {
 import type { NameGroup } from './name-groups.ts';
 import type { Named, Reading, Sentence } from './read-article.ts';
 import { type Cue, findSceneCues, isAgent, isIn, type Scene, sceneOf } from './scene.ts';
-
-export type ActKind =
-  | Exclude<ActCue, 'against' | 'against-after' | 'by' | 'by-after' | 'aside'>
-  | Exclude<StatementCue, 'say-after' | 'say-before' | 'accusation'>;
-
-export type Act = {
-  readonly kind: ActKind;
-  readonly start: number;
-  readonly end: number;
-  readonly sentence: Sentence;
-  readonly subject: readonly Named[];
-  readonly object: readonly Named[];
-  /** The subject stands in the sentence itself. */
-  readonly isNamed: boolean;
-  /** "The three companies": all that are accused. */
-  readonly isOfAll?: true;
-};
-
-export type ReadActs = {
-  /** In the order of the text. */
-  readonly acts: readonly Act[];
-  /** Of whom the sentences before told, where that is known. */
-  readonly running: ReadonlyMap<Sentence, readonly Named[]>;
-};
 
 const statements: ReadonlySet<Cue> = new Set<Cue>([
   'say',
@@ -199,55 +175,6 @@ function actOf(cue: CueHit<Cue>, kind: ActKind, earlier: readonly Act[], scene: 
   const at = { kind, start: cue.start, end: cue.end, sentence: scene.sentence };
   if (statements.has(cue.cue)) return spokenBy(cue, at, earlier, scene);
   return doneTo.has(cue.cue) ? doneBy(cue, at, scene) : actedOn(cue, at, earlier, scene);
-}
-
-/** "According to X", "X'e göre", "X: …" in a title, "X's accusations". */
-function ascriptions(scene: Scene): readonly Act[] {
-  const { hits, groups, sentence, reading } = scene;
-  const actBy = (
-    kind: ActKind,
-    start: number,
-    end: number,
-    group: NameGroup | undefined,
-    implied: readonly Named[],
-  ): Act[] => {
-    const subject = group?.actors ?? implied;
-    return subject.length === 0
-      ? []
-      : [{ kind, start, end, sentence, subject, object: [], isNamed: group !== undefined }];
-  };
-  const next = (hit: CueHit<Cue>) =>
-    groups.find(({ start }) => start >= hit.end && start - hit.end <= BESIDE);
-  const last = (hit: CueHit<Cue>) =>
-    groups.findLast(({ end }) => end <= hit.start && hit.start - end <= BESIDE);
-  const acts = hits.flatMap((hit) => {
-    if (hit.cue === 'say-after') return actBy('say', hit.start, hit.end, next(hit), scene.running);
-    if (hit.cue === 'say-before') return actBy('say', hit.start, hit.end, last(hit), scene.running);
-    if (hit.cue !== 'accusation') return [];
-    return actBy('accuse', hit.start, hit.end, ownerOf(hit, scene), []);
-  });
-  const first = groups[0];
-  const opens = first !== undefined && first.start - sentence.start <= 2;
-  const isLabel =
-    opens && sentence.place === 'title' && /^ ?:/.test(reading.folded.slice(first.end, first.end + 2));
-  return isLabel ? [...actBy('say', first.start, first.end, first, []), ...acts] : acts;
-}
-
-/** "the accusations of X", "X's claims", "X'in iddiaları". */
-function ownerOf(hit: CueHit<Cue>, { groups, reading }: Scene): NameGroup | undefined {
-  const { folded, language } = reading;
-  const after = groups.find(({ start }) => start >= hit.end);
-  const of =
-    /^ (?:of|by|from|made by|du|de la|de l'|de|d'|des|del|von|der|des|vom) ?(?:the |l')?(?:[a-z]+ )?$/;
-  if (after && of.test(folded.slice(hit.end, after.start))) return after;
-  const before = groups.findLast(({ end }) => end <= hit.start);
-  if (!before) return undefined;
-  const between = folded.slice(before.end, hit.start);
-  const owns =
-    language === 'tr'
-      ? before.nameCase === 'genitive' && between.length < 16
-      : /^(?:'s?|的)? ?$/.test(between);
-  return owns && language !== 'zh' ? before : undefined;
 }
 
 function actsOf(scene: Scene): readonly Act[] {

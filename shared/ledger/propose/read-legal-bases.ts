@@ -22,7 +22,7 @@ export type FoundBasis = {
   readonly sentence: Sentence;
 };
 
-export const legalKey = (basis: LegalBasis): string => `legal:${basis}`;
+const legalKey = (basis: LegalBasis): string => `legal:${basis}`;
 
 /** Where an article names a law, a right or an agreement that was broken or is invoked. */
 export function findLegalBases(reading: Reading): readonly FoundBasis[] {

@@ -141,7 +141,7 @@ function dateOf({ sentence, start }: Found, { dates }: Findings): EdtfDate | nul
   return here.toSorted((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start))[0]?.date ?? null;
 }
 
-export const measureKey = (kind: string, by: NamedActor | null): string =>
+const measureKey = (kind: string, by: NamedActor | null): string =>
   `measure:${kind}:${by?.id ?? by?.name ?? ''}`;
 
 function proposed(all: readonly Found[], findings: Findings): ProposedMeasure | null {

@@ -34,7 +34,7 @@ const ARTICLE =
 const RIGHT_BEHIND = 8;
 
 /** Whether one of these prepositions governs the group; in Turkish such words stand behind the name. */
-export function isMarked(group: NameGroup, { hits, reading }: Scene, ...cues: readonly Cue[]): boolean {
+function isMarked(group: NameGroup, { hits, reading }: Scene, ...cues: readonly Cue[]): boolean {
   return hits.some((hit) => {
     if (!cues.includes(hit.cue)) return false;
     if (hit.cue === 'by-after' || hit.cue === 'against-after')

@@ -1,8 +1,8 @@
+import type { Act } from './act.ts';
 import { createCueFinder } from './cue-finder.ts';
 import { methodCues } from './cues-methods.ts';
 import { motiveCues } from './cues-motives.ts';
 import type { Findings } from './findings.ts';
-import type { Act } from './read-acts.ts';
 import type { Named, Sentence } from './read-article.ts';
 
 const findMeans = createCueFinder({ ...methodCues, ...motiveCues });

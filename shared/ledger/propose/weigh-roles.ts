@@ -1,10 +1,11 @@
 import type { Role } from '../../model/incident.ts';
+import type { Act } from './act.ts';
 import { isAuthority, isChipMaker, isResearcher, isThreat } from './actor-kinds.ts';
 import type { NameBook } from './find-names.ts';
 import type { Findings } from './findings.ts';
 import type { ProposedEvidence, ProposedMeasure } from './proposal.ts';
-import type { Act } from './read-acts.ts';
 import type { Mention, Named, Reading, Sentence } from './read-article.ts';
+import { type Lean, type LeanOf, leans } from './role-leans.ts';
 import { isFormerEmployer } from './scene.ts';
 import { toldOfOthers } from './told-of-others.ts';
 
@@ -18,50 +19,6 @@ export type RoleVote = {
 
 const PLACE: Readonly<Record<Sentence['place'], number>> = { title: 2, lead: 1.6, body: 1 };
 const BACKGROUND = 0.3;
-type Lean = readonly [Role, number];
-type LeanOf = (actor: Named) => Lean | null;
-type Leans = { readonly subject: LeanOf; readonly object: LeanOf };
-const none: LeanOf = () => null;
-const always =
-  (role: Role, weight: number): LeanOf =>
-  () => [role, weight];
-const ifAuthority =
-  (weight: number, others: Lean | null = null): LeanOf =>
-  (actor) =>
-    isAuthority(actor) ? ['authority', weight] : others;
-
-const acting: Leans = { subject: ifAuthority(3), object: none };
-const silent: Leans = { subject: none, object: none };
-
-/** What the subject and the object of each act are by it, and how sure that is. */
-const leans: Readonly<Record<Act['kind'], Leans>> = {
-  accuse: { subject: always('accuser', 3), object: always('accused', 3) },
-  'accused-of': { subject: always('accuser', 2.5), object: always('accused', 3) },
-  sue: { subject: ifAuthority(2.5, ['accuser', 3]), object: always('accused', 3) },
-  'sued-by': { subject: always('accuser', 3), object: always('accused', 3) },
-  charge: acting,
-  penalise: acting,
-  investigate: acting,
-  convict: acting,
-  find: { subject: (actor) => (isResearcher(actor) ? ['researcher', 2.5] : null), object: none },
-  say: {
-    subject: (actor) => (isResearcher(actor) ? ['researcher', 1] : ifAuthority(0.7)(actor)),
-    object: none,
-  },
-  deny: {
-    subject: (actor) => (isAuthority(actor) ? ['responder', 1.5] : ['accused', 2]),
-    object: none,
-  },
-  decline: { subject: always('accused', 0.4), object: none },
-  'no-reply': { subject: always('accused', 0.6), object: none },
-  retract: { subject: always('accuser', 1), object: none },
-  deed: silent,
-  suffer: silent,
-  between: silent,
-  correct: silent,
-  confirm: silent,
-};
-
 const isOneOf = (actor: Named, list: readonly Named[]): boolean => list.some(({ id }) => id === actor.id);
 const scaleOf = ({ place, isBackground }: Sentence): number => PLACE[place] * (isBackground ? BACKGROUND : 1);
 const MOST_WORDS = 160;

@@ -1,0 +1,27 @@
+import type { ActCue } from './cues-acts.ts';
+import type { StatementCue } from './cues-statements.ts';
+import type { Named, Sentence } from './read-article.ts';
+
+export type ActKind =
+  | Exclude<ActCue, 'against' | 'against-after' | 'by' | 'by-after' | 'aside'>
+  | Exclude<StatementCue, 'say-after' | 'say-before' | 'accusation'>;
+
+export type Act = {
+  readonly kind: ActKind;
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: Sentence;
+  readonly subject: readonly Named[];
+  readonly object: readonly Named[];
+  /** The subject stands in the sentence itself. */
+  readonly isNamed: boolean;
+  /** "The three companies": all that are accused. */
+  readonly isOfAll?: true;
+};
+
+export type ReadActs = {
+  /** In the order of the text. */
+  readonly acts: readonly Act[];
+  /** Of whom the sentences before told, where that is known. */
+  readonly running: ReadonlyMap<Sentence, readonly Named[]>;
+};
