@@ -26,8 +26,16 @@ export function ascriptions(scene: Scene): readonly Act[] {
     groups.find(({ start }) => start >= hit.end && start - hit.end <= BESIDE);
   const last = (hit: CueHit<Cue>) =>
     groups.findLast(({ end }) => end <= hit.start && hit.start - end <= BESIDE);
+  // "According to the report, Alibaba was behind it" leans on the report.
+  const named = (hit: CueHit<Cue>) => {
+    const group = next(hit);
+    const isOther =
+      group &&
+      hits.some(({ cue, start, end }) => cue === 'anaphor' && start >= hit.end && end <= group.start);
+    return group && !isOther && !reading.folded.slice(hit.end, group.start).includes(',') ? group : undefined;
+  };
   const acts = hits.flatMap((hit) => {
-    if (hit.cue === 'say-after') return actBy('say', hit.start, hit.end, next(hit), scene.running);
+    if (hit.cue === 'say-after') return actBy('say', hit.start, hit.end, named(hit), scene.running);
     if (hit.cue === 'say-before') return actBy('say', hit.start, hit.end, last(hit), scene.running);
     if (hit.cue !== 'accusation') return [];
     return actBy('accuse', hit.start, hit.end, ownerOf(hit, scene), []);

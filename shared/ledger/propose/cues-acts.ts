@@ -46,13 +46,13 @@ export const actCues: CueTable<ActCue> = {
   },
   'accused-of': {
     en: [
-      'accused of|accused by|was accused by|were accused by|is accused by|are accused by|been accused by|is accused|was accused|were accused|are accused|been accused|stands accused|faces accusations|face accusations|faces allegations|face allegations|alleged to have|is alleged|are alleged|was alleged|is said to have|are said to have|suspected of|named in|named as|blamed for|blamed on|exposed as|allegedly',
+      'accused of|accused by|was accused by|were accused by|is accused by|are accused by|been accused by|is accused|was accused|were accused|are accused|been accused|stands accused|faces accusations|face accusations|faces allegations|face allegations|alleged to have|is alleged|are alleged|was alleged|is said to have|are said to have|suspected of|named in|named as|are named|were named|is named as|blamed for|blamed on|exposed as|allegedly',
     ],
     tr: [
       'suçlandı|suçlanıyor|suçlanan|itham edildi|ile suçlan*|suçlamasıyla karşı karşıya|iddiasıyla gündemde|hakkında suç duyurusu|şüpheli|sorumlu tutuluyor',
     ],
     de: [
-      'wird ~ vorgeworfen|werden ~ vorgeworfen|wurde ~ vorgeworfen|wurden ~ vorgeworfen|wird ~ beschuldigt|werden ~ beschuldigt|wurde ~ beschuldigt|wurden ~ beschuldigt|beschuldigt worden|soll ~ haben|sollen ~ haben|im Verdacht|steht unter Verdacht|verdächtigt|sieht sich ~ Vorwürfen|vorgeworfen wird',
+      'wird ~ vorgeworfen|werden ~ vorgeworfen|wurde ~ vorgeworfen|wurden ~ vorgeworfen|wird ~ beschuldigt|werden ~ beschuldigt|wurde ~ beschuldigt|wurden ~ beschuldigt|beschuldigt worden|soll ~ haben|sollen ~ haben|im Verdacht|steht unter Verdacht|verdächtigt|genannt werden|genannt wird|namentlich genannt|sieht sich ~ Vorwürfen|vorgeworfen wird',
     ],
     fr: [
       'accusé de|accusée de|accusés de|accusées de|accusé d|accusée d|accusés d|accusé par|accusée par|accusés par|est accusé|est accusée|sont accusés|sont accusées|mis en cause|mise en cause|soupçonné|soupçonnée|soupçonnés|suspecté|visé par des accusations',

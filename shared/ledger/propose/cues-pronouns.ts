@@ -55,13 +55,13 @@ export const pronounCues: CueTable<PronounCue> = {
   anaphor: {
     en: [
       'company|firm|maker|startup|start up|the company|the firm|the lab|the startup|the start up|the group|the vendor|the maker|the platform|the developer|the regulator|the authority|the watchdog|the agency|the court|the ministry|the researchers|it|they|he|she',
-      'the complaint|the lawsuit|the suit|the memo|the report|the letter|the filing|the post|the statement|the organisation|the organization|the newspaper|the judge|the department|the committee|the service|the team|its researchers|its lawyers|a spokesperson|a spokesman|a spokeswoman|the indictment|the note',
+      'the complaint|the lawsuit|the suit|the memo|the report|page report|the letter|the filing|the post|the statement|the organisation|the organization|the newspaper|the judge|the department|the committee|the service|the team|its researchers|its lawyers|a spokesperson|a spokesman|a spokeswoman|the indictment|the note',
     ],
     tr: [
       'şirket|şirketin|şirkete|firma|firmanın|kuruluş|kuruluşun|kurum|kurumun|kurul|platform|platformun|laboratuvar|rapor|raporda|rapora|dilekçede|yazıya|yazıda|açıklamada|mektupta|gazete|gazetenin|bakanlık|mahkeme|grup|ekip|iddianamede|notta|notta|bildiride|sözcüsü|blog yazısında',
     ],
     de: [
-      'Unternehmen|Konzern|Hersteller|das Unternehmen|die Firma|der Konzern|das Start up|das Startup|die Behörde|das Amt|die Plattform|es|er|sie|das Labor|der Anbieter|die Klage|der Bericht|das Papier|die Klageschrift|das Gericht|das Ministerium|die Forscher|die Organisation|der Hersteller|der Verband|die Zeitung|der Entwickler|die Anklageschrift|das Schreiben|ein Sprecher|eine Sprecherin|der Dienst',
+      'Unternehmen|Konzern|Hersteller|das Unternehmen|die Firma|der Konzern|das Start up|das Startup|die Behörde|das Amt|die Plattform|es|er|sie|das Labor|der Anbieter|die Klage|der Bericht|dem Bericht|das Papier|die Klageschrift|das Gericht|das Ministerium|die Forscher|die Organisation|der Hersteller|der Verband|die Zeitung|der Entwickler|die Anklageschrift|das Schreiben|ein Sprecher|eine Sprecherin|der Dienst',
     ],
     fr: [
       "entreprise|société|start up|l'entreprise|la société|le groupe|elle|elles|il|ils|la start up|l'autorité|la plateforme|le laboratoire|la plainte|le rapport|la compagnie|la firme|le régulateur|le tribunal|le ministère|les chercheurs|l'éditeur|l'organisation|la note|la lettre|le gendarme|un porte parole|une porte parole|l'assignation|le communiqué",

@@ -27,7 +27,7 @@ export const statementCues: CueTable<StatementCue> = {
       'ifade etti|aktardı|kaydetti|vurguladı|yazdı|belirten|savunan|tahmin ediyor|uyardı|açıklayan|anlattı|öne süren|iddia eden|öne sürülüyor|bildiren|dile getirdi|öneriyor|önerdi|tavsiye etti|tavsiye ediyor|açıklıyor|kaydediyor|bildiriyor|iddiasında bulundu',
     ],
     de: [
-      'sagte|sagt|sagen|sagten|erklärte|erklärt|erklärten|teilte ~ mit|teilt ~ mit|teilten ~ mit|mitteilte|berichtet|berichtete|betont|betonte|behauptet|behauptete',
+      'sagte|sagt|sagen|sagten|erklärte|erklärt|erklärten|teilte mit|teilt mit|teilte ~ mit.|teilte ~ mit,|teilte ~ mit:|teilt ~ mit.|teilt ~ mit,|teilten ~ mit.|teilten ~ mit,|mitteilte|berichtet|berichtete|betont|betonte|behauptet|behauptete',
       'schreibt|schrieb|gibt an|gab an|gaben an|hieß es bei|heißt es bei|heißt es in|hieß es in|warnt|warnte|schätzt|schätzte|beziffert|bezifferte|erläuterte|meldete|meldet|ließ ~ wissen|rät|empfiehlt|empfahl|riet|mahnt|geht ~ aus|argumentiert|argumentierte|fügte ~ hinzu',
     ],
     fr: [

@@ -66,11 +66,19 @@ export function bothBehind(cue: CueHit<Cue>, scene: Scene): readonly [NameGroup,
   return first && second ? [first, second] : null;
 }
 
+/** "schreibt der Bericht Alibaba zu": the report is the subject. */
+const DOCUMENT =
+  /(?:bericht|papier|klage|schreiben|report|memo|filing|complaint|informe|demanda|rapport|plainte|note|lettre|carta|study|studie) /;
+/** "It urged Congress": behind these verbs stands whom they speak to. */
+const SPEAKS_TO = /^(?:urge|told|tell|warn|advis|ask)/;
+
 function groupRightAfter(cue: CueHit<Cue>, scene: Scene): NameGroup | undefined {
   const next = scene.groups.find(({ start }) => start >= cue.end);
   if (!next || next.start - cue.end > BESIDE) return undefined;
   const between = scene.reading.folded.slice(cue.end, next.start);
-  return /[,.:;"]|(?<![a-z])(?:that|to|que|dass|a|an)(?![a-z])/.test(between) ? undefined : next;
+  return /[,.:;"]|(?<![a-z])(?:that|to|que|dass|a|an)(?![a-z])/.test(between) || DOCUMENT.test(between)
+    ? undefined
+    : next;
 }
 
 /** "prosecutors said": right before the verb stands somebody who is no party. */
@@ -94,7 +102,9 @@ export function speakerGroup(cue: CueHit<Cue>, scene: Scene): NameGroup | undefi
     cue.cue === 'find' ? scene.groups.find(({ actors }) => actors.some(isResearcher)) : undefined;
   if (finder) return finder;
   const isInverted = /[,"] ?$/.test(folded.slice(Math.max(0, cue.start - 2), cue.start));
-  const after = language === 'tr' || language === 'zh' ? undefined : groupRightAfter(cue, scene);
+  const cannotFollow =
+    language === 'tr' || language === 'zh' || SPEAKS_TO.test(folded.slice(cue.start, cue.end));
+  const after = cannotFollow ? undefined : groupRightAfter(cue, scene);
   if (isInverted && after) return after;
   const canFollow = cue.cue === 'say' || cue.cue === 'find' || cue.cue === 'no-reply';
   return groupBefore(cue, scene) ?? (canFollow ? after : undefined);

@@ -74,23 +74,29 @@ function planBefore(
   });
 }
 
+/** What is said of a measure, and how far from it. */
+export type FoundMode = { readonly cue: ModeCue; readonly distance: number };
+
 /** What the words around a measure say of it; nothing where none of them says anything. */
 export function modeAt(
   cues: readonly CueHit<ModeCue>[],
   start: number,
   end: number,
   reading: Reading,
-): ModeCue | null {
-  const farthest = reading.language === 'zh' ? FARTHEST_HAN + WRONG_SIDE : FARTHEST;
-  let [best, least] = [undefined as CueHit<ModeCue> | undefined, farthest];
+): FoundMode | null {
+  let [best, least] = [
+    undefined as CueHit<ModeCue> | undefined,
+    reading.language === 'zh' ? FARTHEST_HAN + WRONG_SIDE : FARTHEST,
+  ];
   for (const cue of cues) {
     // "check models before use" advises checks: the verb is the measure itself, and no plan.
     if (plans.has(cue.cue) && overlaps(cue, start, end)) continue;
-    if (cue.cue === 'adopted' && YET_TO_BE.test(reading.folded.slice(Math.max(0, cue.start - 10), cue.start)))
-      continue;
+    const left = reading.folded.slice(Math.max(0, cue.start - 10), cue.start);
+    if (cue.cue === 'adopted' && YET_TO_BE.test(left)) continue;
     const distance = distanceOf(cue, start, end, reading);
     if (distance < least) [best, least] = [cue, distance];
   }
   if (!best) return null;
-  return best.cue === 'adopted' ? (planBefore(best, cues, reading)?.cue ?? 'adopted') : best.cue;
+  const cue = best.cue === 'adopted' ? (planBefore(best, cues, reading)?.cue ?? 'adopted') : best.cue;
+  return { cue, distance: least };
 }

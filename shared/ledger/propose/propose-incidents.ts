@@ -21,6 +21,7 @@ import { type NameBook, nameBook } from './find-names.ts';
 import type { Findings, Sides } from './findings.ts';
 import { incidentKindOf, tellsOfEvent } from './judge-text.ts';
 import { mergeBases, mergeClaims, mergeMeasures } from './merge-lines.ts';
+import { withOlder } from './older-sentences.ts';
 import type { Proposal, ProposedMeasure, ProposedParty } from './proposal.ts';
 import { readActs } from './read-acts.ts';
 import { type Named, type ProposeInput, readArticle } from './read-article.ts';
@@ -47,13 +48,15 @@ export type Proposer = (stories: readonly StoryArticles[]) => readonly Proposal[
 const FEW = 40;
 
 function readAll({ input, tags }: TaggedArticle, names: NameBook): Read {
-  const reading = readArticle(input, tags, names);
+  const read = readArticle(input, tags, names);
+  const dates = readDates(read);
+  const reading = withOlder(read, dates);
   const { acts, running } = readActs(reading);
   const findings: Findings = {
     reading,
     acts,
     running,
-    dates: readDates(reading),
+    dates,
     quantities: readQuantities(reading),
     bases: findLegalBases(reading),
   };

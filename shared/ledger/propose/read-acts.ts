@@ -120,7 +120,9 @@ function doneBy(cue: CueHit<Cue>, at: Placed, scene: Scene): Act {
       start !== agent?.start &&
       /, (?:the )?$/.test(reading.folded.slice(start - 6, start)),
   );
-  const object = (groupBefore(cue, scene) ?? behind)?.actors ?? impliedSubject(cue, scene);
+  // "Genannt werden außerdem A und B": German may put them last.
+  const last = reading.language === 'de' && !agent ? groups.find(({ start }) => start >= cue.end) : undefined;
+  const object = (groupBefore(cue, scene) ?? behind ?? last)?.actors ?? impliedSubject(cue, scene);
   return { ...at, subject: agent?.actors ?? [], object, isNamed: agent !== undefined };
 }
 
@@ -164,11 +166,17 @@ function actedOn(cue: CueHit<Cue>, at: Placed, earlier: readonly Act[], scene: S
 /** What only authorities do: of another subject it is a measure of its own, which is no act against anybody. */
 function ordered(cue: CueHit<Cue>, at: Placed, scene: Scene): Act {
   const authority = authorityBefore(cue, scene);
-  const implied = impliedSubject(cue, scene).filter(isAuthority);
-  const isOwn =
-    !authority && at.kind === 'penalise' && groupBefore(cue, scene) !== undefined && !isSomeone(cue, scene);
+  const isNamed = groupBefore(cue, scene) !== undefined;
+  const meant = isNamed ? [] : impliedSubject(cue, scene);
+  const isOfFirm = isNamed || meant.some((actor) => !isAuthority(actor));
+  const isOwn = !authority && at.kind === 'penalise' && isOfFirm && !isSomeone(cue, scene);
   const object = isOwn ? [] : objectOf(cue, authority, scene);
-  return { ...at, subject: authority?.actors ?? implied, object, isNamed: authority !== undefined };
+  return {
+    ...at,
+    subject: authority?.actors ?? meant.filter(isAuthority),
+    object,
+    isNamed: authority !== undefined,
+  };
 }
 
 function actOf(cue: CueHit<Cue>, kind: ActKind, earlier: readonly Act[], scene: Scene): Act {

@@ -121,7 +121,8 @@ function sentencesOf(normal: NormalisedText, folded: string, mentions: readonly 
   });
 }
 
-function sentenceIn(sentences: readonly Sentence[], place: number): Sentence | undefined {
+/** The sentence that holds a place, in a list in the order of the text. */
+export function sentenceIn(sentences: readonly Sentence[], place: number): Sentence | undefined {
   let [low, high] = [0, sentences.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -43,6 +43,8 @@ const EVIDENCE = 4;
 type Found = {
   readonly kind: string;
   readonly mode: MentionMode;
+  /** From the words that show the mode: of several places the one that says it most plainly counts. */
+  readonly distance: number;
   readonly isWithdrawn: boolean;
   readonly by: Named | null;
   readonly start: number;
@@ -51,7 +53,7 @@ type Found = {
 };
 
 /** Who takes a measure: the subject of the act nearest before it, who is named before it, or of whom the text goes on. */
-function takerOf(start: number, sentence: Sentence, { acts, running }: Findings): Named | null {
+function takerOf(start: number, sentence: Sentence, { acts, running, reading }: Findings): Named | null {
   const here = acts.filter(
     ({ kind, sentence: own, subject }) =>
       own === sentence && kind !== 'deed' && kind !== 'suffer' && kind !== 'between' && subject.length > 0,
@@ -62,7 +64,9 @@ function takerOf(start: number, sentence: Sentence, { acts, running }: Findings)
     (mention) => mention.start <= start && !isOneOf(mention.actor.id, done),
   )?.actor;
   const next = here[0]?.subject[0] ?? running.get(sentence)?.[0];
-  return before?.subject[0] ?? named ?? next ?? null;
+  // Turkish puts the verb of saying last, and those with whom something is done before it.
+  const others = reading.language === 'tr' ? (next ?? named) : (named ?? next);
+  return before?.subject[0] ?? others ?? null;
 }
 
 /** What a law is broken by is no measure, and what a finder of flaws asks for is advice. */
@@ -104,11 +108,12 @@ function foundAt(
   const sentence = findings.reading.sentenceAt(start);
   if (!sentence) return null;
   const here = cues.filter((cue) => cue.start >= sentence.start && cue.end <= sentence.end);
-  const cue = modeAt(here, start, end, findings.reading);
-  const isWithdrawn = cue === 'withdrawn';
+  const found = modeAt(here, start, end, findings.reading);
+  const isWithdrawn = found?.cue === 'withdrawn';
   const by = takerOf(start, sentence, findings);
-  const said = cue === 'withdrawn' ? 'adopted' : (cue ?? 'mentioned');
-  return { kind, mode: modeFor(said, kind, by, start, findings), isWithdrawn, by, start, end, sentence };
+  const said = found?.cue === 'withdrawn' ? 'adopted' : (found?.cue ?? 'mentioned');
+  const mode = modeFor(said, kind, by, start, findings);
+  return { kind, mode, distance: found?.distance ?? 0, isWithdrawn, by, start, end, sentence };
 }
 
 function foundMeasures(findings: Findings): readonly Found[] {
@@ -145,7 +150,9 @@ const measureKey = (kind: string, by: NamedActor | null): string =>
   `measure:${kind}:${by?.id ?? by?.name ?? ''}`;
 
 function proposed(all: readonly Found[], findings: Findings): ProposedMeasure | null {
-  const ranked = all.toSorted((a, b) => modesByWeight.indexOf(a.mode) - modesByWeight.indexOf(b.mode));
+  const ranked = all.toSorted(
+    (a, b) => modesByWeight.indexOf(a.mode) - modesByWeight.indexOf(b.mode) || a.distance - b.distance,
+  );
   const best = ranked[0];
   const status = best && statusOf[best.mode];
   if (!best || !status) return null;

@@ -31,7 +31,10 @@ export const leans: Readonly<Record<Act['kind'], Leans>> = {
   convict: acting,
   find: { subject: (actor) => (isResearcher(actor) ? ['researcher', 2.5] : null), object: none },
   say: {
-    subject: (actor) => (isResearcher(actor) ? ['researcher', 1] : ifAuthority(0.7)(actor)),
+    subject: (actor) =>
+      isResearcher(actor)
+        ? ['researcher', actor.kind === 'research-or-ngo' ? 0.6 : 1]
+        : ifAuthority(0.7)(actor),
     object: none,
   },
   deny: {

@@ -43,7 +43,14 @@ function isMarked(group: NameGroup, { hits, reading }: Scene, ...cues: readonly 
   });
 }
 
-export const isAgent = (group: NameGroup, scene: Scene): boolean => isMarked(group, scene, 'by', 'by-after');
+const SPOKESMAN =
+  /(?:sprecher|sprecherin|chef|chefin|forscher|forschern|mitarbeiter|manager|anwalt|vertreter|team|entwickler|leute|grunder|ingenieur)s? von $/;
+
+/** "accused by A"; a spokesman "von A" is no agent. */
+export function isAgent(group: NameGroup, scene: Scene): boolean {
+  const left = scene.reading.folded.slice(Math.max(0, group.start - 20), group.start);
+  return isMarked(group, scene, 'by', 'by-after') && !SPOKESMAN.test(left);
+}
 export const isOpponent = (group: NameGroup, scene: Scene): boolean =>
   isMarked(group, scene, 'against', 'against-after');
 

@@ -3,7 +3,7 @@ import { createCueFinder } from './cue-finder.ts';
 import { methodCues } from './cues-methods.ts';
 import { motiveCues } from './cues-motives.ts';
 import type { Findings } from './findings.ts';
-import type { Named, Sentence } from './read-article.ts';
+import type { Mention, Named, Reading, Sentence } from './read-article.ts';
 
 const findMeans = createCueFinder({ ...methodCues, ...motiveCues });
 
@@ -36,6 +36,19 @@ const firms: ReadonlySet<Named['kind']> = new Set<Named['kind']>([
   'data-vendor',
 ]);
 
+const WITH =
+  /(?<![a-z])(?:with|to|from|mit|an|avec|a|con|along with|unlike|like|via|through) (?:the |dem |der |l')?$|(?:与|和|向|同)$/;
+const BESIDE_PARTNER = /^(?:'[a-z]{1,4})? ?(?:,|and|und|et|y|ve|ile|和|、|与) ?$/;
+
+/** "shared indicators with OpenAI and Google": who stands beside the deed, and who stands beside him. */
+function isPartner({ start }: Mention, before: Mention | undefined, { folded, language }: Reading): boolean {
+  if (WITH.test(folded.slice(Math.max(0, start - 16), start))) return true;
+  if (language === 'tr' && /^'?l[ae](?![a-z])/.test(folded.slice(start + 1).replace(/^[a-z0-9 ]+/, '')))
+    return true;
+  if (!before || !BESIDE_PARTNER.test(folded.slice(before.end, start))) return false;
+  return WITH.test(folded.slice(Math.max(0, before.start - 16), before.start));
+}
+
 /** So many sentences behind a speaker's own what others did is still his account of it. */
 const STILL_TOLD = 3;
 
@@ -60,6 +73,7 @@ export function toldOfOthers({
     if (!act || sentence.isBackground || !(isCounted || (own && isMeant))) return [];
     const by = act.subject.filter(({ kind }) => firms.has(kind));
     const others = sentence.mentions
+      .filter((mention, place) => !isPartner(mention, sentence.mentions[place - 1], reading))
       .map(({ actor }) => actor)
       .filter(({ id, kind }) => firms.has(kind) && !act.subject.some((one) => one.id === id));
     const of = [...new Map(others.map((actor) => [actor.id, actor])).values()];

@@ -59,6 +59,10 @@ const accusing: ReadonlySet<Act['kind']> = new Set<Act['kind']>([
   'charge',
 ]);
 
+/** A deed that is only spoken of ("distillation attacks") has no doer in its sentence. */
+const NOUN =
+  /(?:distillation|destillation|distillers|theft|infringement|violation|fuite|contrefacon|vol de|diebstahl|verrat|robo|extraccion|kacakcilig\w*|ihlali\w*)$/;
+
 const OF = /(?<![a-z])(?:of|from|at|in|de|d'|von|bei|chez|des|du|del) (?:the |la |l')?$/;
 const PEOPLE =
   /(?:staff|employees|engineers|team|researchers|people|users|operators|hackers|accounts|workers|executives|mitarbeiter|entwickler|forscher|leute|equipe|ingenieurs|salaries|employes|chercheurs|empleados|ingenieros|equipo|agente|agent|laboratory|lab|firm|company) (?:of|from|at|in|de|d'|von|bei|chez|des|du|del) (?:the |la |l')?$/;
@@ -80,7 +84,8 @@ function ascribed(deed: Act, acts: readonly Act[], reading: Reading): readonly (
   const here = acts.filter(({ sentence }) => sentence === deed.sentence);
   const says = here.find(({ kind, subject }) => kind === 'say' && subject.length > 0);
   const speakers = says?.subject ?? [];
-  const doers = deed.subject.filter(
+  const isNoun = NOUN.test(reading.folded.slice(deed.start, deed.end));
+  const doers = (isNoun ? [] : deed.subject).filter(
     (actor) => !isOneOf(actor, speakers) && !isChipMaker(actor) && !isOwnerOnly(actor, deed, reading),
   );
   const targets = deed.object.filter((actor) => !isOneOf(actor, speakers) && !isOneOf(actor, doers));
@@ -163,7 +168,9 @@ function weakVotes(reading: Reading): readonly RoleVote[] {
     seen.add(actor.id);
     const tag = tags.get(actor.id);
     const evidence = reading.evidenceOf(start, end);
-    if (isResearcher(actor)) return [{ actor, role: 'researcher', weight: 1, evidence }];
+    // Whose trade it is to find flaws is seldom named for anything else; a university often is.
+    const isTrade = actor.kind === 'security-firm' || actor.kind === 'security-team';
+    if (isResearcher(actor)) return [{ actor, role: 'researcher', weight: isTrade ? 1 : 0.3, evidence }];
     if (isThreat(actor)) return [{ actor, role: 'accused', weight: 1, evidence }];
     const left = reading.folded.slice(Math.max(0, start - 16), start);
     if (actor.kind === 'person' && JUDGE.test(left))
