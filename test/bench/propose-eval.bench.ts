@@ -13,7 +13,7 @@ const named = options.filter((option) => !option.startsWith('--'));
 const files =
   named.length > 0
     ? named
-    : ['first', 'second', 'third', 'fourth'].map((name) => `test/fixtures/propose/${name}.jsonl`);
+    : ['first', 'second', 'third', 'fourth', 'long'].map((name) => `test/fixtures/propose/${name}.jsonl`);
 
 readLabelled<LabelledText>(files, (texts) => {
   const { scores, errors } = scoreProposals(texts);

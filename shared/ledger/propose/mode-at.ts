@@ -20,7 +20,7 @@ const PLAN_REACH = 14;
 const YET_TO_BE = /(?:to be|be|etre|ser|sea|sean|soient|soit) $/;
 /** What stands farther away says nothing of the measure. */
 const FARTHEST = 130;
-const FARTHEST_HAN = 65;
+const FARTHEST_HAN = 110;
 
 const verbFirst: ReadonlySet<Reading['language']> = new Set<Reading['language']>(['en', 'fr', 'es', 'zh']);
 const plans: ReadonlySet<ModeCue> = new Set<ModeCue>([

@@ -55,6 +55,8 @@ export type Reading = {
 const LONGEST_READ = 16_000;
 const LONGEST_TITLE = 600;
 const LEAD = 320;
+/** Chinese says the same in fewer characters. */
+const LEAD_HAN = 110;
 const AROUND = 40;
 /** The title and about the first sentence. */
 const FIRST_WORDS = 160;
@@ -100,9 +102,15 @@ function withNames(
     : [...new Set([...starts, ...more.map(({ start }) => start - 1)])].sort((a, b) => a - b);
 }
 
-function sentencesOf(normal: NormalisedText, folded: string, mentions: readonly Mention[]): Sentence[] {
+function sentencesOf(
+  normal: NormalisedText,
+  folded: string,
+  mentions: readonly Mention[],
+  language: ReadingLanguage,
+): Sentence[] {
   const starts = withNames(sentenceStarts(normal), folded, mentions);
   const titleEnd = Math.max(0, folded.indexOf('\n'));
+  const bodyStart = titleEnd + (language === 'zh' ? LEAD_HAN : LEAD);
   const leadEnd = titleEnd + FIRST_WORDS;
   const inLead = new Set(mentions.filter(({ start }) => start < leadEnd).map(({ actor }) => actor.id));
   let next = 0;
@@ -114,7 +122,7 @@ function sentencesOf(normal: NormalisedText, folded: string, mentions: readonly 
     return {
       start,
       end,
-      place: start < titleEnd ? 'title' : start < titleEnd + LEAD ? 'lead' : 'body',
+      place: start < titleEnd ? 'title' : start < bodyStart ? 'lead' : 'body',
       isBackground: start >= titleEnd && isOlder(folded.slice(start, end), own, inLead),
       mentions: own,
     };
@@ -165,11 +173,12 @@ export function readArticle(input: ProposeInput, tags: TaggedText, names: NameBo
     start: unitAt(normal, start),
     end: unitAt(normal, end),
   }));
-  const sentences = sentencesOf(normal, folded, mentions);
+  const language = readingLanguageOf(detectLanguage(normal) ?? input.language);
+  const sentences = sentencesOf(normal, folded, mentions, language);
   return {
     input,
     tags,
-    language: readingLanguageOf(detectLanguage(normal) ?? input.language),
+    language,
     folded,
     sentences,
     isRecap: isRecapTitle(folded.slice(0, Math.max(0, folded.indexOf('\n')))),

@@ -111,4 +111,23 @@ describe('who says it', () => {
       'say',
     ]);
   });
+
+  it('is the author of a report that is quoted, and not the one of whom it tells', () => {
+    const text =
+      'Anthropic published a report on distillation of Claude. According to the report, Alibaba ran accounts.';
+    expect(acts(text, 'say')).toEqual(['anthropic say']);
+  });
+
+  it('is the one of whom the sentence before told, where a pronoun stands beside the verb', () => {
+    const text = 'Anthropic accused DeepSeek of distilling Claude. “DeepSeek copied it,” it said.';
+    expect(acts(text, 'say')).toEqual(['anthropic say']);
+    expect(acts('Anthropic accused DeepSeek of distilling Claude. It urged Congress to act.', 'say')).toEqual(
+      ['anthropic say'],
+    );
+  });
+
+  it('is the spokesman’s firm', () => {
+    const text = 'Ein Sprecher von Alibaba wies die Vorwürfe zur Destillation von Claude zurück.';
+    expect(acts(text, 'deny')).toEqual(['alibaba deny']);
+  });
 });
