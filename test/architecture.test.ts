@@ -57,7 +57,7 @@ const zones: readonly Zone[] = [
   { folder: 'shared/ledger', zones: ['shared/ledger', 'shared/model'], packages: ['zod'] },
   {
     folder: 'shared/contract',
-    zones: ['shared/contract', 'shared/ledger/propose', 'shared/relevance', 'shared/model'],
+    zones: ['shared/contract', 'shared/relevance', 'shared/model'],
     packages: ['zod'],
   },
   {

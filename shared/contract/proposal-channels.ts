@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { proposal } from '../ledger/propose/proposal.ts';
 import { incident } from '../model/incident.ts';
+import { proposal } from '../model/proposal.ts';
 
 /** What articles propose for the ledger. Nothing enters it here: what a person accepts is written by `batch.apply`. */
 export const proposalChannels = {

@@ -1,4 +1,4 @@
-import type { Proposal } from '../../shared/ledger/propose/proposal.ts';
+import type { Proposal } from '../../shared/model/proposal.ts';
 import { articleOf, lab, vendor } from '../shared/ledger/sample-records.ts';
 
 const article = articleOf(1);

@@ -1,5 +1,5 @@
-import type { Proposal } from '../../shared/ledger/propose/proposal.ts';
 import { createProposer } from '../../shared/ledger/propose/propose-incidents.ts';
+import type { Proposal } from '../../shared/model/proposal.ts';
 import { compileVocabulary } from '../../shared/tagging/compile-vocabulary.ts';
 import { tagText } from '../../shared/tagging/tag-text.ts';
 import { shippedVocabulary } from '../../shared/vocabulary/shipped-vocabulary.ts';

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { Proposal } from '../../../shared/ledger/propose/proposal.ts';
 import type { ProposeInput } from '../../../shared/ledger/propose/read-article.ts';
+import type { Proposal } from '../../../shared/model/proposal.ts';
 import { workerUrl } from '../worker-url.ts';
 
 /** Proposes from the articles of one story in a thread of its own, which ends with the answer. */

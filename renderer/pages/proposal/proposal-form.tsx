@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
-import type { Proposal } from '../../../shared/ledger/propose/proposal.ts';
 import { edtfSpan } from '../../../shared/model/edtf-date.ts';
 import type { Incident } from '../../../shared/model/incident.ts';
+import type { Proposal } from '../../../shared/model/proposal.ts';
 import { useCommands } from '../../commands/use-commands.tsx';
 import { Button } from '../../components/button.tsx';
 import { choicesOf, SelectField, TextField } from '../../components/field.tsx';

@@ -6,7 +6,7 @@ import type {
   ProposedLegalBasis,
   ProposedMeasure,
   ProposedParty,
-} from '../../../shared/ledger/propose/proposal.ts';
+} from '../../../shared/model/proposal.ts';
 
 /** One line that is accepted, changed or refused by itself. Assertions stand under their claim. */
 export type ProposalLine = { readonly key: string; readonly parent: string | null } & (

@@ -3,7 +3,7 @@ import type {
   ProposedClaim,
   ProposedMeasure,
   ProposedParty,
-} from '../../../shared/ledger/propose/proposal.ts';
+} from '../../../shared/model/proposal.ts';
 import { type ProposalLine, proposalLines } from './proposal-lines.ts';
 
 export type Verdict = 'accepted' | 'refused';

@@ -1,7 +1,7 @@
 import { acceptProposal } from '../../../shared/ledger/propose/accept-proposal.ts';
-import type { LegalBasis, Proposal } from '../../../shared/ledger/propose/proposal.ts';
 import { edtfSpan } from '../../../shared/model/edtf-date.ts';
 import type { Incident } from '../../../shared/model/incident.ts';
+import type { LegalBasis, Proposal } from '../../../shared/model/proposal.ts';
 import { goTo } from '../../address/use-address.ts';
 import { useChange } from '../../components/toasts.tsx';
 import { useStrings } from '../../strings/use-strings.ts';

@@ -1,8 +1,8 @@
 import type { Assertion } from '../../model/assertion.ts';
+import type { ProposedAssertion, ProposedClaim, ProposedParty } from '../../model/proposal.ts';
 import { claimSides } from '../claim-sides.ts';
 import { suggestStatus } from '../suggest-status.ts';
 import type { DraftClaim } from './draft-claims.ts';
-import type { ProposedAssertion, ProposedClaim, ProposedParty } from './proposal.ts';
 
 type Status = ProposedClaim['status'];
 

@@ -1,5 +1,5 @@
+import type { LegalBasis } from '../../model/proposal.ts';
 import type { CueTable } from './cue-finder.ts';
-import type { LegalBasis } from './proposal.ts';
 
 /** What a legal theory is called. */
 export const legalCues: CueTable<LegalBasis> = {

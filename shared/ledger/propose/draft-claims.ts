@@ -4,6 +4,7 @@
  * claimed, so that two articles that say the same propose one claim.
  */
 import type { claimTypes } from '../../model/claim.ts';
+import type { LegalBasis, ProposedClaim, ProposedQuantity } from '../../model/proposal.ts';
 import { attributionOf, findingOf, responsesOf, statementsOf } from './claims-of-fault.ts';
 import { createCueFinder } from './cue-finder.ts';
 import { type Method, methodCues, methodWords } from './cues-methods.ts';
@@ -11,7 +12,6 @@ import { type Motive, motiveCues, motiveWords } from './cues-motives.ts';
 import { moneyUnits } from './cues-units.ts';
 import { type Findings, isOneOf, type Sides } from './findings.ts';
 import { makeAssertion, nameOf, speakerAt } from './make-assertion.ts';
-import type { LegalBasis, ProposedClaim, ProposedQuantity } from './proposal.ts';
 import { windowOf } from './window-of.ts';
 
 /** A claim before all articles have been heard, from which its status follows. */

@@ -1,7 +1,7 @@
 import { groupBy } from '../../model/group-by.ts';
 import { type Role, roles } from '../../model/incident.ts';
+import type { ProposedParty } from '../../model/proposal.ts';
 import type { ActorKind } from '../../vocabulary/vocabulary.ts';
-import type { ProposedParty } from './proposal.ts';
 import type { Named } from './read-article.ts';
 import type { RoleVote } from './weigh-roles.ts';
 

@@ -1,9 +1,9 @@
 import type { incidentKinds } from '../../model/incident.ts';
+import type { ProposedParty } from '../../model/proposal.ts';
 import { normalisedTerm } from '../../tagging/normalise-text.ts';
 import type { Act } from './act.ts';
 import { createCueFinder } from './cue-finder.ts';
 import { type GenreCue, genreCues } from './cues-genre.ts';
-import type { ProposedParty } from './proposal.ts';
 import type { Reading } from './read-article.ts';
 
 type IncidentKind = (typeof incidentKinds)[number];

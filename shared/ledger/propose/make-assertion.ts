@@ -1,8 +1,8 @@
 import type { NamedActor } from '../../model/named-actor.ts';
+import type { ProposedAssertion } from '../../model/proposal.ts';
 import type { Act } from './act.ts';
 import { basisOf } from './basis-of.ts';
 import type { Findings, Sides } from './findings.ts';
-import type { ProposedAssertion } from './proposal.ts';
 import { publishedDate } from './published-date.ts';
 import type { Named, Sentence } from './read-article.ts';
 

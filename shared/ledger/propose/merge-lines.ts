@@ -1,6 +1,4 @@
 import { groupBy } from '../../model/group-by.ts';
-import { claimStatusOf } from './claim-status-of.ts';
-import type { DraftClaim } from './draft-claims.ts';
 import type {
   ProposedAssertion,
   ProposedClaim,
@@ -8,7 +6,9 @@ import type {
   ProposedLegalBasis,
   ProposedMeasure,
   ProposedParty,
-} from './proposal.ts';
+} from '../../model/proposal.ts';
+import { claimStatusOf } from './claim-status-of.ts';
+import type { DraftClaim } from './draft-claims.ts';
 import { modesByWeight } from './read-measures.ts';
 
 const EVIDENCE = 6;

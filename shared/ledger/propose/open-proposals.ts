@@ -1,4 +1,4 @@
-import type { Proposal } from './proposal.ts';
+import type { Proposal } from '../../model/proposal.ts';
 
 /** Lines of proposals that are left to be decided, and how many a person refused before. */
 export type OpenProposals = { readonly proposals: Proposal[]; readonly refused: number };

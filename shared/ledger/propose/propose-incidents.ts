@@ -11,6 +11,8 @@
  *
  * Nothing here decides what is true: every line carries the words that it was made from.
  */
+
+import type { Proposal, ProposedMeasure, ProposedParty } from '../../model/proposal.ts';
 import type { TaggedText } from '../../tagging/tag-text.ts';
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts';
 import { proposalStatusOf } from './claim-status-of.ts';
@@ -22,7 +24,6 @@ import type { Findings, Sides } from './findings.ts';
 import { incidentKindOf, tellsOfEvent } from './judge-text.ts';
 import { mergeBases, mergeClaims, mergeMeasures } from './merge-lines.ts';
 import { withOlder } from './older-sentences.ts';
-import type { Proposal, ProposedMeasure, ProposedParty } from './proposal.ts';
 import { readActs } from './read-acts.ts';
 import { type Named, type ProposeInput, readArticle } from './read-article.ts';
 import { readDates } from './read-dates.ts';

@@ -1,6 +1,6 @@
+import type { Proposal } from '../../model/proposal.ts';
 import type { ArticleClues } from '../../stories/article-clues.ts';
 import { groupStories } from '../../stories/group-stories.ts';
-import type { Proposal } from './proposal.ts';
 import type { Proposer, TaggedArticle } from './propose-incidents.ts';
 
 /** Groups texts into stories by their clues, and proposes from each. */

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../model/evidence.ts';
 import type { NamedActor } from '../../model/named-actor.ts';
+import type { ProposedEvidence, ProposedQuote } from '../../model/proposal.ts';
 import { isBackground, isRecapTitle } from '../../stories/recap-cues.ts';
 import { detectLanguage } from '../../tagging/detect-language.ts';
 import { type NormalisedText, normaliseText } from '../../tagging/normalise-text.ts';
@@ -7,7 +8,6 @@ import { sentenceStarts } from '../../tagging/sentence-starts.ts';
 import type { TaggedText } from '../../tagging/tag-text.ts';
 import type { ActorKind } from '../../vocabulary/vocabulary.ts';
 import { findNames, type NameBook } from './find-names.ts';
-import type { ProposedEvidence, ProposedQuote } from './proposal.ts';
 import { type ReadingLanguage, readingLanguageOf } from './reading-language.ts';
 
 export type ProposeInput = {

@@ -1,7 +1,7 @@
 import { groupBy } from '../../model/group-by.ts';
+import type { LegalBasis, ProposedLegalBasis } from '../../model/proposal.ts';
 import { createCueFinder } from './cue-finder.ts';
 import { legalCues } from './cues-legal.ts';
-import type { LegalBasis, ProposedLegalBasis } from './proposal.ts';
 import type { Reading, Sentence } from './read-article.ts';
 
 const findLaw = createCueFinder<LegalBasis>(legalCues);

@@ -2,6 +2,7 @@ import type { EdtfDate } from '../../model/edtf-date.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { measureStatuses } from '../../model/measure.ts';
 import type { NamedActor } from '../../model/named-actor.ts';
+import type { ProposedMeasure } from '../../model/proposal.ts';
 import type { MentionMode } from '../../model/tag.ts';
 import { isAuthority, isResearcher } from './actor-kinds.ts';
 import { type CueHit, createCueFinder } from './cue-finder.ts';
@@ -10,7 +11,6 @@ import type { ModeCue } from './cues-modes.ts';
 import { type Findings, isOneOf } from './findings.ts';
 import { measuresOfActs } from './measures-of-acts.ts';
 import { findModes, modeAt } from './mode-at.ts';
-import type { ProposedMeasure } from './proposal.ts';
 import type { Named, Sentence } from './read-article.ts';
 
 const findMeasures = createCueFinder<MeasureCue>(measureCues);

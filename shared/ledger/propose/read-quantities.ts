@@ -1,6 +1,6 @@
+import type { ProposedQuantity } from '../../model/proposal.ts';
 import { type CueHit, createCueFinder } from './cue-finder.ts';
 import { moneySigns, type Unit, unitCues } from './cues-units.ts';
-import type { ProposedQuantity } from './proposal.ts';
 import type { Reading, Sentence } from './read-article.ts';
 import { type ReadNumber, readNumbers } from './read-number.ts';
 import type { ReadingLanguage } from './reading-language.ts';

@@ -1,5 +1,5 @@
 import { edtfSpan } from '../../model/edtf-date.ts';
-import type { Proposal } from './proposal.ts';
+import type { Proposal } from '../../model/proposal.ts';
 
 /** So many of the fewer parties must be the same. */
 const HALF = 0.5;

@@ -1,5 +1,5 @@
 import type { Role } from '../../model/incident.ts';
-import type { ProposedParty } from './proposal.ts';
+import type { ProposedParty } from '../../model/proposal.ts';
 
 const MOST = 4;
 

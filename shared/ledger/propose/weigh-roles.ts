@@ -1,9 +1,9 @@
 import type { Role } from '../../model/incident.ts';
+import type { ProposedEvidence, ProposedMeasure } from '../../model/proposal.ts';
 import type { Act } from './act.ts';
 import { isAuthority, isChipMaker, isResearcher, isThreat } from './actor-kinds.ts';
 import type { NameBook } from './find-names.ts';
 import type { Findings } from './findings.ts';
-import type { ProposedEvidence, ProposedMeasure } from './proposal.ts';
 import type { Mention, Named, Reading, Sentence } from './read-article.ts';
 import { type Lean, type LeanOf, leans } from './role-leans.ts';
 import { isFormerEmployer } from './scene.ts';

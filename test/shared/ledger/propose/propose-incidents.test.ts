@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proposal } from '../../../../shared/ledger/propose/proposal.ts';
+import { proposal } from '../../../../shared/model/proposal.ts';
 import { partiesOf, proposeFrom } from './read-text.ts';
 
 const founding = {

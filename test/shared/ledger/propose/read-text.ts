@@ -1,5 +1,4 @@
 import { nameBook } from '../../../../shared/ledger/propose/find-names.ts';
-import type { Proposal } from '../../../../shared/ledger/propose/proposal.ts';
 import { createProposer } from '../../../../shared/ledger/propose/propose-incidents.ts';
 import { proposeFromTexts } from '../../../../shared/ledger/propose/propose-texts.ts';
 import {
@@ -7,6 +6,7 @@ import {
   type Reading,
   readArticle,
 } from '../../../../shared/ledger/propose/read-article.ts';
+import type { Proposal } from '../../../../shared/model/proposal.ts';
 import { createClueReader } from '../../../../shared/stories/read-clues.ts';
 import { compileVocabulary } from '../../../../shared/tagging/compile-vocabulary.ts';
 import { tagText } from '../../../../shared/tagging/tag-text.ts';

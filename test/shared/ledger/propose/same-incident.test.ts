@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Proposal } from '../../../../shared/ledger/propose/proposal.ts';
 import { withoutRetellings } from '../../../../shared/ledger/propose/same-incident.ts';
+import type { Proposal } from '../../../../shared/model/proposal.ts';
 
 type Draft = {
   readonly id: string;

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { bases, stances } from '../../model/assertion.ts';
-import { claimStatuses, claimTypes, quantity } from '../../model/claim.ts';
-import { edtfDate } from '../../model/edtf-date.ts';
-import { evidence, evidenceFields } from '../../model/evidence.ts';
-import { dateBases, incidentKinds, role } from '../../model/incident.ts';
-import { measureStatuses } from '../../model/measure.ts';
-import { namedActor } from '../../model/named-actor.ts';
-import { mentionModes } from '../../model/tag.ts';
+import { bases, stances } from './assertion.ts';
+import { claimStatuses, claimTypes, quantity } from './claim.ts';
+import { edtfDate } from './edtf-date.ts';
+import { evidence, evidenceFields } from './evidence.ts';
+import { dateBases, incidentKinds, role } from './incident.ts';
+import { measureStatuses } from './measure.ts';
+import { namedActor } from './named-actor.ts';
+import { mentionModes } from './tag.ts';
 
 /**
  * What articles propose for the ledger: drafts only, which a person accepts, changes or refuses line by line. Each line
