@@ -15,6 +15,7 @@ import { evidenceFields } from './evidence.ts';
 import { day } from './instant.ts';
 import { recordId } from './record-id.ts';
 import { tagKinds } from './tag.ts';
+import { wordLanguages } from './word-languages.ts';
 
 export const ruleLimits = {
   rules: 500,
@@ -23,26 +24,6 @@ export const ruleLimits = {
   wordsOfRule: 1000,
   wordsOfAll: 20_000,
 } as const;
-
-/** The languages in which a word can be asked for; in `any` it counts in every text. */
-export const wordLanguages = [
-  'any',
-  'en',
-  'zh',
-  'tr',
-  'de',
-  'fr',
-  'es',
-  'it',
-  'pt',
-  'nl',
-  'sv',
-  'et',
-  'ja',
-  'ko',
-  'ru',
-  'sw',
-] as const;
 
 const longestWord = 80;
 const mostStems = 4;

@@ -1,5 +1,5 @@
 import { evidenceFields } from '../../../shared/model/evidence.ts';
-import { wordLanguages } from '../../../shared/model/own-rule.ts';
+import { wordLanguages } from '../../../shared/model/word-languages.ts';
 import { CheckField, SelectField, TextField } from '../../components/field.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { flawWords } from './flaw-words.ts';

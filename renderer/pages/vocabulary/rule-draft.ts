@@ -1,6 +1,7 @@
 import type { EvidenceField } from '../../../shared/model/evidence.ts';
-import type { OwnRule, RuleAction, RuleCondition, wordLanguages } from '../../../shared/model/own-rule.ts';
+import type { OwnRule, RuleAction, RuleCondition } from '../../../shared/model/own-rule.ts';
 import type { Tag } from '../../../shared/model/tag.ts';
+import type { wordLanguages } from '../../../shared/model/word-languages.ts';
 import type { TermKey } from '../../address/vocabulary-address.ts';
 
 export type WordLanguage = (typeof wordLanguages)[number];

@@ -32,3 +32,10 @@ test('a rule may tag, keep and notify at once, and not keep and set aside', () =
   expect(flawOfRule(ruleOf(tag, { kind: 'keep' }, { kind: 'notify' }))).toBeNull();
   expect(flawOfRule(ruleOf({ kind: 'keep' }, { kind: 'set-aside', reason: 'x' }))).toBe('keep-and-set-aside');
 });
+
+test('a word can be asked for in every language that the packs have', () => {
+  const conditions = [{ kind: 'words', words: ['تقطير'], language: 'ar' }];
+  expect(
+    ownRule.parse({ id: idOf(1), name: 'A', conditions, actions: [{ kind: 'keep' }] }).conditions,
+  ).toMatchObject(conditions);
+});

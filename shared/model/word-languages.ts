@@ -1,0 +1,20 @@
+/** The languages in which a term of the packs, or a word of a rule, can be asked for; in `any` it counts in every text. */
+export const wordLanguages = [
+  'any',
+  'en',
+  'zh',
+  'tr',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'sv',
+  'et',
+  'ja',
+  'ko',
+  'ru',
+  'ar',
+  'sw',
+] as const;
