@@ -22,6 +22,11 @@ const zones: readonly Zone[] = [
     packages: ['zod'],
   },
   {
+    folder: 'shared/packs',
+    zones: ['shared/packs', 'shared/tagging', 'shared/vocabulary', 'shared/ledger', 'shared/model'],
+    packages: ['zod'],
+  },
+  {
     folder: 'shared/stories',
     zones: ['shared/stories', 'shared/tagging', 'shared/vocabulary', 'shared/model'],
     packages: ['zod'],

@@ -1,3 +1,5 @@
+import type { actorKinds, countermeasureKinds } from '../model/own-pack.ts';
+import type { wordLanguages } from '../model/word-languages.ts';
 import type { AtlasMitigation, AtlasTechnique } from './atlas.ts';
 import type { MitRisk, OecdPrinciple, OwaspLlmRisk } from './frameworks.ts';
 
@@ -23,48 +25,10 @@ export type Term = string;
 export type Rule = string;
 
 /** `any` and `en` are tried on every text, the others where the text is in that language or in an unknown one. */
-export type LanguageKey =
-  | 'any'
-  | 'en'
-  | 'zh'
-  | 'tr'
-  | 'de'
-  | 'fr'
-  | 'es'
-  | 'it'
-  | 'pt'
-  | 'nl'
-  | 'sv'
-  | 'et'
-  | 'ja'
-  | 'ko'
-  | 'ru'
-  | 'ar'
-  | 'sw';
+export type LanguageKey = (typeof wordLanguages)[number];
 export type ByLanguage<Value> = Readonly<Partial<Record<LanguageKey, Value>>>;
 
-export type ActorKind =
-  | 'lab'
-  | 'big-tech'
-  | 'chip-maker'
-  | 'cloud'
-  | 'platform'
-  | 'company'
-  | 'fund'
-  | 'data-vendor'
-  | 'open-source-project'
-  | 'security-firm'
-  | 'security-team'
-  | 'research-or-ngo'
-  | 'industry-body'
-  | 'media'
-  | 'government'
-  | 'regulator'
-  | 'legislature'
-  | 'court'
-  | 'intergovernmental'
-  | 'threat-actor-or-malware'
-  | 'person';
+export type ActorKind = (typeof actorKinds)[number];
 
 /** A name that is also something else: it counts where the actor is named otherwise, or with one of `needs` near. */
 export type AmbiguousName = {
@@ -110,7 +74,7 @@ export type ThemeEntry = {
   readonly ignore: readonly string[];
 };
 
-export type CountermeasureKind = 'technical' | 'policy' | 'legal' | 'contractual';
+export type CountermeasureKind = (typeof countermeasureKinds)[number];
 
 export type CountermeasureEntry = {
   readonly id: string;
