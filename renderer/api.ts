@@ -40,7 +40,7 @@ async function readReply(response: Response, unreachable: () => string): Promise
 }
 
 const everything = {
-  topics: ['articles', 'sources', 'ledger', 'decisions', 'stories', 'rules', 'relevance', 'library'],
+  topics: ['articles', 'sources', 'ledger', 'decisions', 'stories', 'rules', 'packs', 'relevance', 'library'],
 };
 
 type Subscribe = Transport['subscribe'];

@@ -7,11 +7,13 @@ import type { ArticleIndex } from './index/article-index.ts';
 import type { IndexKeeper } from './keep-index.ts';
 import type { StoryKeeper } from './keep-stories.ts';
 import type { Library } from './library/library.ts';
+import type { LibraryVocabulary } from './library-vocabulary.ts';
 
 /** What handlers work with. Made once, by the engine. */
 export type EngineContext = {
   readonly library: Library;
   readonly index: ArticleIndex;
+  readonly vocabulary: LibraryVocabulary;
   readonly parser: FeedParser;
   readonly pages: PageReader;
   readonly transport: HttpTransport;

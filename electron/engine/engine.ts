@@ -17,6 +17,7 @@ import { keepIndex } from './keep-index.ts';
 import { keepStories } from './keep-stories.ts';
 import type { FileSystem } from './library/file-system.ts';
 import { type Library, openLibrary } from './library/library.ts';
+import { createLibraryVocabulary, type LibraryVocabulary } from './library-vocabulary.ts';
 import { userName } from './user-name.ts';
 
 export type Engine = {
@@ -60,7 +61,8 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   const clock = options.now ?? Date.now;
   const report = options.report ?? (() => undefined);
   const library = await openLibraryOf(options, clock);
-  const index = await openIndexOf(library);
+  const vocabulary = createLibraryVocabulary(library);
+  const index = await openIndexOf(library, vocabulary);
   const events = createEventHub();
   const closing = new AbortController();
   const keeper = keepIndex({ library, index, events, signal: closing.signal, report });
@@ -75,6 +77,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   const context: EngineContext = {
     library,
     index,
+    vocabulary,
     parser: createFeedParser(),
     pages: createPageReader(),
     transport: options.transport ?? createNodeTransport(),
@@ -135,11 +138,12 @@ function openLibraryOf(options: EngineOptions, now: () => number): Promise<Libra
 }
 
 /** A library whose index cannot be had is given back: it would be locked for as long as this process lives. */
-async function openIndexOf(library: Library): Promise<ArticleIndex> {
+async function openIndexOf(library: Library, { labelOf }: LibraryVocabulary): Promise<ArticleIndex> {
   try {
     return await openIndex({
       file: join(library.folder, 'index.sqlite'),
       vocabularyVersion: shippedVocabulary.version,
+      labelOf: (kind, id) => labelOf(kind, id) ?? id,
       readOnly: library.readOnly,
     });
   } catch (thrown) {

@@ -21,6 +21,7 @@ export type SyncDeps = {
  */
 export async function syncIndex({ library, index, events, signal, change }: SyncDeps): Promise<boolean> {
   await index.setSources(library.sources().map(({ id, title }) => ({ id, title })));
+  await index.setPacks(library.records('pack').values());
   const [learned = null] = library.records('relevance').values();
   await index.setRules(library.records('rule').values(), learned);
   const { stale, gone } = index.staleDays(await library.articleDays());

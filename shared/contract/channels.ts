@@ -6,7 +6,7 @@ import { knownOn } from '../model/known-on.ts';
 import { learnedRelevance, relevanceLeaning } from '../model/learned-relevance.ts';
 import { ownRule, ruleFields, ruleLimits } from '../model/own-rule.ts';
 import { recordId } from '../model/record-id.ts';
-import { catalogueEntry, source, sourceHealth, sourceVerdict, speakerKinds } from '../model/source.ts';
+import { catalogueEntry, source, sourceHealth, speakerKinds } from '../model/source.ts';
 import { storyVerdicts } from '../model/story-decision.ts';
 import { tagKinds } from '../model/tag.ts';
 import {
@@ -18,10 +18,20 @@ import {
 } from './article-query.ts';
 import { byId, changed, created, nothing, removal, updated, why } from './channel-shapes.ts';
 import { collectLogEntry } from './collect-log.ts';
+import { collectedSource, collectResult } from './collect-result.ts';
 import { correctedTerm, explainedTerm, listedTerm } from './explained-term.ts';
 import { foundFeed, opmlOutline } from './feed-finding.ts';
 import { historyChannels } from './history-channels.ts';
 import { ledgerChannels } from './ledger-channels.ts';
+import {
+  exportedPack,
+  importedPack,
+  listedPack,
+  packInspection,
+  packsFile,
+  packsPreview,
+  packsPreviewRequest,
+} from './own-packs.ts';
 import { proposalChannels } from './proposal-channels.ts';
 import { relatedList, relatedRequest } from './related-articles.ts';
 import { relevancePreview } from './relevance-preview.ts';
@@ -64,29 +74,6 @@ export type LibraryInfo = z.infer<typeof libraryInfo>;
 
 export const sourceRow = source.extend({ health: sourceHealth.nullable(), articles: z.int() });
 export type SourceRow = z.infer<typeof sourceRow>;
-
-export const collectedSource = z.strictObject({
-  id: recordId,
-  url: z.string(),
-  verdict: sourceVerdict,
-  newArticles: z.int(),
-  updatedArticles: z.int(),
-  ms: z.number(),
-  error: z.string().optional(),
-});
-export type CollectedSource = z.infer<typeof collectedSource>;
-
-export const collectResult = z.strictObject({
-  sources: z.array(collectedSource),
-  newArticles: z.int(),
-  updatedArticles: z.int(),
-  relevantArticles: z.int(),
-  /** How many sources were to be asked; the others are in the log with the reason. */
-  due: z.int(),
-  /** Somebody ended it: what had arrived by then is stored. */
-  cancelled: z.boolean(),
-});
-export type CollectResult = z.infer<typeof collectResult>;
 
 export const channels = {
   'library.info': { request: nothing, response: libraryInfo },
@@ -302,6 +289,18 @@ export const channels = {
     response: z.strictObject({ text: z.string(), packs: z.int(), entries: z.int() }),
   },
 
+  /** Packs of one's own, in the order in which they are laid over the shipped ones. */
+  'packs.list': { request: nothing, response: z.strictObject({ packs: z.array(listedPack) }) },
+  /** What a file of packs holds, and what importing it would do; its examples are run. */
+  'packs.inspect': { request: packsFile, response: packInspection },
+  /** Tags all stored articles as they would be with the pack of a file, or without a pack, and changes nothing. */
+  'packs.preview': { request: packsPreviewRequest, response: packsPreview },
+  'packs.cancelPreview': { request: nothing, response: z.strictObject({ cancelled: z.boolean() }) },
+  /** Takes what can be taken of a file as one batch; all stored articles are tagged anew after that. */
+  'packs.import': { request: packsFile.extend({ why }), response: importedPack },
+  'packs.export': { request: byId, response: exportedPack },
+  'packs.remove': { request: removal, response: changed },
+
   'rules.list': { request: nothing, response: z.strictObject({ rules: z.array(ownRule) }) },
   'rules.create': { request: created(ruleFields), response: changed },
   'rules.update': { request: updated(ruleFields), response: changed },
@@ -413,13 +412,25 @@ export const events = {
   'index.progress': z.strictObject({ done: z.int(), total: z.int() }),
   /** Articles on which a preview of rules has been tried. */
   'rules.progress': z.strictObject({ done: z.int(), total: z.int() }),
+  /** Articles on which a preview of packs has been tried. */
+  'packs.progress': z.strictObject({ done: z.int(), total: z.int() }),
   /** Articles at which a preview of learned relevance has looked. */
   'relevance.progress': z.strictObject({ done: z.int(), total: z.int() }),
   /** Once a run of collecting, of what arrived in it. */
   'rules.notified': z.strictObject({ notices: z.array(ruleNotice).min(1) }),
   'data.changed': z.strictObject({
     topics: z.array(
-      z.enum(['articles', 'sources', 'ledger', 'decisions', 'stories', 'rules', 'relevance', 'library']),
+      z.enum([
+        'articles',
+        'sources',
+        'ledger',
+        'decisions',
+        'stories',
+        'rules',
+        'packs',
+        'relevance',
+        'library',
+      ]),
     ),
   }),
 } as const;

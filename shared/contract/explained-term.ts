@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recordId } from '../model/record-id.ts';
 import { tagKinds } from '../model/tag.ts';
 
 const texts = z.array(z.string());
@@ -15,6 +16,16 @@ const mapping = z.strictObject({
   label: z.string(),
 });
 
+/** The pack of one's own that made the term, or changed one that ships: which fields of it. */
+const ownOrigin = z.strictObject({
+  pack: recordId,
+  name: z.string(),
+  version: z.string(),
+  isNew: z.boolean(),
+  fields: texts,
+});
+export type TermOrigin = z.infer<typeof ownOrigin>;
+
 const described = {
   id: z.string(),
   label: z.string(),
@@ -24,6 +35,8 @@ const described = {
   definition: z.string(),
   /** Where it stands in public lists of techniques and risks. */
   mappings: z.array(mapping),
+  /** Null where the shipped packs alone make it. */
+  own: ownOrigin.nullable(),
 };
 
 /** A term of the packs in a list. */

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { tagKinds } from '../model/tag.ts';
 
-/** What made stored articles be tagged anew: another version of the packs; or rules, or what corrections taught. */
-const retagCauses = ['packs', 'rules'] as const;
+/**
+ * What made stored articles be tagged anew: another version of the shipped packs; packs of one's own; or rules, or what
+ * corrections taught.
+ */
+const retagCauses = ['packs', 'own-packs', 'rules'] as const;
 
 /** What tagging stored articles anew changed; while it is under way, up to here. */
 export const tagChanges = z.strictObject({

@@ -4,6 +4,7 @@ import { decision } from '../model/decision.ts';
 import type { RecordChange, RecordKind } from '../model/history-batch.ts';
 import { inWords } from '../model/issue-sentence.ts';
 import { learnedRelevance } from '../model/learned-relevance.ts';
+import { ownPack } from '../model/own-pack.ts';
 import { ownRule } from '../model/own-rule.ts';
 import { source } from '../model/source.ts';
 import { storyDecision } from '../model/story-decision.ts';
@@ -18,6 +19,7 @@ const recordSchemas: Readonly<Record<RecordKind, z.ZodType>> = {
   decision,
   story: storyDecision,
   rule: ownRule,
+  pack: ownPack,
   relevance: learnedRelevance,
 };
 

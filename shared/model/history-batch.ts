@@ -16,6 +16,7 @@ export const recordKinds = [
   'decision',
   'story',
   'rule',
+  'pack',
   'relevance',
 ] as const;
 export const recordKind = z.enum(recordKinds);

@@ -85,55 +85,56 @@ const ambiguousName = z.strictObject({
 /** The fields that hold more than one thing: to these `adds` can add. */
 const many = {
   actor: {
-    aliases: listOf(term),
-    former: listOf(term),
-    products: listOf(term),
-    people: listOf(term),
-    spellings: byLanguage(term),
-    ambiguous: listOf(ambiguousName),
-    domains: listOf(domain),
-    match: listOf(sentence),
-    ignore: listOf(sentence),
+    aliases: listOf(term).exactOptional(),
+    former: listOf(term).exactOptional(),
+    products: listOf(term).exactOptional(),
+    people: listOf(term).exactOptional(),
+    spellings: byLanguage(term).exactOptional(),
+    ambiguous: listOf(ambiguousName).exactOptional(),
+    domains: listOf(domain).exactOptional(),
+    match: listOf(sentence).exactOptional(),
+    ignore: listOf(sentence).exactOptional(),
   },
   theme: {
-    rules: byLanguage(rule),
-    needs: listOf(term),
-    atlas: listOf(label),
-    owaspLlm: listOf(label),
-    mitRisk: listOf(label),
-    oecdPrinciples: listOf(label),
-    match: listOf(sentence),
-    ignore: listOf(sentence),
+    rules: byLanguage(rule).exactOptional(),
+    needs: listOf(term).exactOptional(),
+    atlas: listOf(label).exactOptional(),
+    owaspLlm: listOf(label).exactOptional(),
+    mitRisk: listOf(label).exactOptional(),
+    oecdPrinciples: listOf(label).exactOptional(),
+    match: listOf(sentence).exactOptional(),
+    ignore: listOf(sentence).exactOptional(),
   },
   countermeasure: {
-    rules: byLanguage(rule),
-    needs: listOf(term),
-    atlas: listOf(label),
-    match: listOf(sentence),
-    ignore: listOf(sentence),
+    rules: byLanguage(rule).exactOptional(),
+    needs: listOf(term).exactOptional(),
+    atlas: listOf(label).exactOptional(),
+    match: listOf(sentence).exactOptional(),
+    ignore: listOf(sentence).exactOptional(),
   },
-  concept: { terms: byLanguage(term) },
+  concept: { terms: byLanguage(term).exactOptional() },
 } as const;
 
-const definition = z.string().trim().max(1000);
+const definition = z.string().trim().max(1000).exactOptional();
 
 const one = {
   actor: {
-    name: label,
-    kind: z.enum(actorKinds),
+    name: label.exactOptional(),
+    kind: z.enum(actorKinds).exactOptional(),
     /** Two letters, or what else the packs have there; it may be empty. */
-    country: z.string().trim().max(20),
+    country: z.string().trim().max(20).exactOptional(),
   },
-  theme: { label, definition },
-  countermeasure: { label, kind: z.enum(countermeasureKinds), definition },
+  theme: { label: label.exactOptional(), definition },
+  countermeasure: {
+    label: label.exactOptional(),
+    kind: z.enum(countermeasureKinds).exactOptional(),
+    definition,
+  },
   concept: {},
 } as const;
 
 const entryOf = <One extends z.ZodRawShape, Many extends z.ZodRawShape>(single: One, lists: Many) =>
-  z
-    .strictObject({ ...single, ...lists })
-    .partial()
-    .extend({ id: packTermId, adds: z.strictObject(lists).partial().exactOptional() });
+  z.strictObject({ id: packTermId, ...single, ...lists, adds: z.strictObject(lists).exactOptional() });
 
 export const ownActor = entryOf(one.actor, many.actor);
 export const ownTheme = entryOf(one.theme, many.theme);

@@ -26,6 +26,8 @@ export const tag = z.strictObject({
   maker: z.enum(tagMakers),
   /** The rule of one's own that made it. */
   rule: recordId.exactOptional(),
+  /** The pack of one's own without which the packs would not have given it. */
+  pack: recordId.exactOptional(),
   evidence: z.array(evidence),
   /** Of an actor: the part that the article gives it. */
   role: role.exactOptional(),

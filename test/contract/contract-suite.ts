@@ -173,8 +173,22 @@ async function tourOfChannels(ask: Ask, feeds: LoopbackFeeds): Promise<void> {
   await tourOfQuestions(ask, feeds);
   await tourOfLedger(ask);
   await tourOfRules(ask);
+  await tourOfPacks(ask);
   await tourOfRelevance(ask);
   await ask('library.check', {});
+}
+
+async function tourOfPacks(ask: Ask): Promise<void> {
+  const entries = [{ id: 'harbour-labs', name: 'Harbour Labs', kind: 'lab' }];
+  const packs = [{ kind: 'actor', id: 'mine', entries }];
+  const text = JSON.stringify({ format: 'faultline/packs-file', schema: 1, packs });
+  await ask('packs.inspect', { text });
+  await ask('packs.preview', { change: { kind: 'import', text } });
+  await ask('packs.cancelPreview');
+  const { id }: { id: string } = await ask('packs.import', { text });
+  await ask('packs.list');
+  await ask('packs.export', { id });
+  await ask('packs.remove', { id });
 }
 
 async function tourOfArticles(ask: Ask, feed: string): Promise<void> {

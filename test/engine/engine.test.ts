@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { CollectResult } from '../../shared/contract/channels.ts';
+import type { CollectResult } from '../../shared/contract/collect-result.ts';
 import { type LoopbackFeeds, openLoopbackFeeds, rss } from '../support/loopback-feeds.ts';
 import { openTestEngine, type TestEngine } from '../support/open-test-engine.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CollectResult } from '../../shared/contract/channels.ts';
+import type { CollectResult } from '../../shared/contract/collect-result.ts';
 import { deskPath, isOnDesk } from '../support/desk.ts';
 import { type LoopbackFeeds, openLoopbackFeeds } from '../support/loopback-feeds.ts';
 import { openTestEngine, type TestEngine } from '../support/open-test-engine.ts';

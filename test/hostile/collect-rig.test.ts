@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createNodeTransport } from '../../electron/engine/collect/node-transport.ts';
-import type { CollectedSource } from '../../shared/contract/channels.ts';
+import type { CollectedSource } from '../../shared/contract/collect-result.ts';
 import { hostileServers } from '../support/hostile-servers.ts';
 import { type HostileRig, openHostileRig } from '../support/hostile-servers-rig.ts';
 import { rss } from '../support/loopback-feeds.ts';

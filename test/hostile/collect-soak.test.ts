@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createNodeTransport } from '../../electron/engine/collect/node-transport.ts';
-import type { CollectResult } from '../../shared/contract/channels.ts';
+import type { CollectResult } from '../../shared/contract/collect-result.ts';
 import { hostileServers } from '../support/hostile-servers.ts';
 import { type HostileRig, openHostileRig } from '../support/hostile-servers-rig.ts';
 import { openBulkFeeds } from '../support/open-bulk-feeds.ts';

@@ -1,5 +1,5 @@
-import type { CollectedSource } from '../../../shared/contract/channels.ts';
 import type { CollectLogEntry } from '../../../shared/contract/collect-log.ts';
+import type { CollectedSource } from '../../../shared/contract/collect-result.ts';
 import type { Instant } from '../../../shared/model/instant.ts';
 import type { FeedOutcome, SkippedSource } from './collect-feeds.ts';
 

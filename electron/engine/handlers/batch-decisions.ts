@@ -24,7 +24,7 @@ export function batchDecision(
     }
     case 'articles.tag': {
       const tag = checked(channels[channel].request, request);
-      return decisionStep(tag.ids, decideTag(tag), context);
+      return decisionStep(tag.ids, decideTag(tag, context), context);
     }
   }
 }

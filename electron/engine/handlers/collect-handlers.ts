@@ -1,4 +1,4 @@
-import type { CollectResult } from '../../../shared/contract/channels.ts';
+import type { CollectResult } from '../../../shared/contract/collect-result.ts';
 import type { Handlers } from '../../../shared/contract/dispatch.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
 import { findSource } from '../../../shared/model/find-source.ts';

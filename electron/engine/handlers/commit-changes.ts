@@ -27,8 +27,12 @@ const topicsOf: Readonly<Record<RecordKind, readonly Topic[]>> = {
   decision: ['decisions'],
   story: ['stories'],
   rule: ['rules'],
+  pack: ['packs'],
   relevance: ['relevance'],
 };
+
+/** What stored articles are tagged by, beside what ships and what was decided about each. */
+const isTaggedBy: ReadonlySet<RecordKind> = new Set(['rule', 'pack', 'relevance']);
 
 /** The one way in which a handler changes records: to disk as one batch, then the index, then whoever listens. */
 export async function commitChanges(commit: Commit, context: EngineContext): Promise<HistoryBatch> {
@@ -36,7 +40,7 @@ export async function commitChanges(commit: Commit, context: EngineContext): Pro
   const batch = isIndexed
     ? await context.keeper.change(() => commitIndexed(commit, context))
     : await toLibrary(commit, context);
-  if (commit.changes.some(({ kind }) => kind === 'rule' || kind === 'relevance')) context.keeper.renew();
+  if (commit.changes.some(({ kind }) => isTaggedBy.has(kind))) context.keeper.renew();
   tell(commit, context);
   return batch;
 }

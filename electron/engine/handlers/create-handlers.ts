@@ -9,6 +9,7 @@ import { knownLedger } from './known-ledger.ts';
 import { ledgerHandlers } from './ledger-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { mergeHandlers } from './merge-handlers.ts';
+import { packHandlers } from './pack-handlers.ts';
 import { proposalHandlers } from './proposal-handlers.ts';
 import { relevanceHandlers } from './relevance-handlers.ts';
 import { ruleHandlers } from './rule-handlers.ts';
@@ -26,6 +27,7 @@ export function createHandlers(context: EngineContext): {
 } {
   const { isCollecting, isCapturing, stop, ...collecting } = collectHandlers(context);
   const rules = ruleHandlers(context);
+  const packs = packHandlers(context);
   const relevance = relevanceHandlers(context);
   const facts = articleFacts(context);
   const handlers: Handlers = {
@@ -35,9 +37,10 @@ export function createHandlers(context: EngineContext): {
     ...collecting,
     ...articleHandlers(context),
     ...storyHandlers(context),
-    ...vocabularyHandlers(),
+    ...vocabularyHandlers(context),
     'vocabulary.corrections': () => tagCorrections(context),
     ...rules.handlers,
+    ...packs.handlers,
     ...relevance.handlers,
     ...ledgerHandlers(context, knownLedger(context, facts), facts),
     ...mergeHandlers(context),
@@ -49,7 +52,7 @@ export function createHandlers(context: EngineContext): {
     handlers,
     isCapturing,
     stop: async () => {
-      await Promise.all([stop(), rules.stop(), relevance.stop()]);
+      await Promise.all([stop(), rules.stop(), packs.stop(), relevance.stop()]);
     },
   };
 }

@@ -1,5 +1,6 @@
-import type { ExplainedTerm } from '../../../shared/contract/explained-term.ts';
+import type { ExplainedTerm, TermOrigin } from '../../../shared/contract/explained-term.ts';
 import type { Tag } from '../../../shared/model/tag.ts';
+import type { ExtendedVocabulary } from '../../../shared/packs/extend-vocabulary.ts';
 import { mappingsOf } from '../../../shared/vocabulary/frameworks.ts';
 import { shippedPacks } from '../../../shared/vocabulary/shipped-packs.ts';
 import { shippedVocabulary } from '../../../shared/vocabulary/shipped-vocabulary.ts';
@@ -15,10 +16,22 @@ type Name = ExplainedTerm['names'][number];
 type Entry = ActorEntry | ThemeEntry | CountermeasureEntry;
 
 /** What an entry is called in other languages than English. */
-export function labelsOf(kind: keyof VocabularyLabels, id: string): Record<string, string> {
-  const tables = Object.entries(shippedVocabulary.labels ?? {});
+export function labelsOf(
+  kind: keyof VocabularyLabels,
+  id: string,
+  { vocabulary }: ExtendedVocabulary,
+): Record<string, string> {
+  const tables = Object.entries(vocabulary.labels ?? {});
   const labels = tables.map(([language, table]) => [language, table[kind][id]]);
   return Object.fromEntries(labels.filter(([, label]) => label !== undefined));
+}
+
+/** What packs of one's own have to do with a term. */
+export function originOf(kind: Tag['kind'], id: string, extended: ExtendedVocabulary): TermOrigin | null {
+  const origin = extended.originOf(kind, id);
+  if (!origin) return null;
+  const { pack, isNew, fields } = origin;
+  return { pack: pack.id, name: pack.name, version: pack.version, isNew, fields: [...fields] };
 }
 
 /** A table by language as a list. Its keys are all that the type lets it have. */
@@ -39,13 +52,13 @@ function namesOf({ aliases, former, products, people, spellings, domains }: Acto
   ];
 }
 
-type Own = Pick<ExplainedTerm, 'label' | 'labels' | 'group' | 'country' | 'definition'> &
+type Said = Pick<ExplainedTerm, 'label' | 'labels' | 'group' | 'country' | 'definition'> &
   Pick<ExplainedTerm, 'names' | 'ambiguous' | 'rules' | 'needs' | 'mappings'>;
 
-function explainActor(entry: ActorEntry): Own {
+function explainActor(entry: ActorEntry, extended: ExtendedVocabulary): Said {
   return {
     label: entry.name,
-    labels: labelsOf('actors', entry.id),
+    labels: labelsOf('actors', entry.id, extended),
     group: entry.kind,
     country: entry.country,
     definition: '',
@@ -59,11 +72,11 @@ function explainActor(entry: ActorEntry): Own {
   };
 }
 
-function explainTopic(entry: ThemeEntry | CountermeasureEntry): Own {
+function explainTopic(entry: ThemeEntry | CountermeasureEntry, extended: ExtendedVocabulary): Said {
   const isTheme = 'mitRisk' in entry;
   return {
     label: entry.label,
-    labels: labelsOf(isTheme ? 'themes' : 'countermeasures', entry.id),
+    labels: labelsOf(isTheme ? 'themes' : 'countermeasures', entry.id, extended),
     group: isTheme ? 'theme' : entry.kind,
     country: '',
     definition: entry.definition,
@@ -75,17 +88,26 @@ function explainTopic(entry: ThemeEntry | CountermeasureEntry): Own {
   };
 }
 
-/** All that the packs say of an entry; null where they have none of that kind with that id. */
-export function explainTerm(kind: Tag['kind'], id: string): ExplainedTerm | null {
+const shippedPackOf = (kind: Tag['kind'], id: string): string | undefined => {
   const packs: readonly [string, readonly Entry[]][] = Object.entries(shippedPacks[kind]);
-  const found = packs.flatMap(([pack, entries]) =>
-    entries.filter((entry) => entry.id === id).map((entry) => ({ pack, entry })),
-  );
-  const [first] = found;
-  if (!first) return null;
-  const { pack, entry } = first;
+  return packs.find(([, entries]) => entries.some((entry) => entry.id === id))?.[0];
+};
+
+/** All that the packs, those of one's own too, say of an entry; null where they have none of that kind with that id. */
+export function explainTerm(
+  kind: Tag['kind'],
+  id: string,
+  extended: ExtendedVocabulary,
+): ExplainedTerm | null {
+  const { actors, themes, countermeasures } = extended.vocabulary;
+  const entries: readonly Entry[] = { actor: actors, theme: themes, countermeasure: countermeasures }[kind];
+  const entry = entries.find((one) => one.id === id);
+  if (!entry) return null;
+  const own = originOf(kind, id, extended);
+  const shipped = shippedPackOf(kind, id);
+  const version = shipped === undefined && own ? own.version : shippedVocabulary.version;
   const { match = [], ignore = [] } = entry;
-  const own = 'definition' in entry ? explainTopic(entry) : explainActor(entry);
-  const { version } = shippedVocabulary;
-  return { kind, id, pack, version, ...own, match: [...match], ignore: [...ignore] };
+  const said = 'definition' in entry ? explainTopic(entry, extended) : explainActor(entry, extended);
+  const pack = shipped ?? own?.name ?? '';
+  return { kind, id, pack, version, own, ...said, match: [...match], ignore: [...ignore] };
 }

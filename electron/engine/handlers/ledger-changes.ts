@@ -13,7 +13,7 @@ import type { ActorMerge, ActorSplit } from '../../../shared/model/actor-merge.t
 import type { RecordChange } from '../../../shared/model/history-batch.ts';
 import type { IncidentMerge } from '../../../shared/model/incident-merge.ts';
 import type { IncidentSplit, SplitOutcome } from '../../../shared/model/incident-split.ts';
-import { labelInVocabulary } from '../index/vocabulary-labels.ts';
+import { shippedLabel } from '../index/vocabulary-labels.ts';
 
 /** The channels that write the ledger, each with the record it is about and what it does to it. */
 export const ledgerWrites = {
@@ -100,7 +100,7 @@ function splitStep(kind: Joined, request: object, ledger: Ledger, newId: () => s
   return { id, changes, outcome };
 }
 
-export const actorName: ActorName = (id) => labelInVocabulary('actor', id);
+export const actorName: ActorName = (id) => shippedLabel('actor', id);
 
 // The channel's verb decides which of the two a request has; TypeScript cannot follow it through the table.
 const idOf = (request: object): string => (request as { readonly id: string }).id;

@@ -32,11 +32,11 @@ export function ruleHandlers(context: EngineContext): {
     handlers: {
       'rules.list': () => ({ rules: listed(context) }),
       'rules.create': async ({ fields, why }) => {
-        const after = sound({ ...fields, id: library.newId() });
+        const after = sound({ ...fields, id: library.newId() }, context);
         return { batch: await write([after], why || `Add the rule: ${after.name}`, context), id: after.id };
       },
       'rules.update': async ({ id, fields, why }) => {
-        const after = sound({ ...stored(id, context), ...withoutGaps(fields) });
+        const after = sound({ ...stored(id, context), ...withoutGaps(fields) }, context);
         return { batch: await write([after], why || `Change the rule: ${after.name}`, context), id };
       },
       'rules.remove': async ({ id, why }) => {
@@ -62,7 +62,9 @@ export function ruleHandlers(context: EngineContext): {
         const count = (verdict: string): number => rules.filter((rule) => rule.verdict === verdict).length;
         const counts = { added: count('new'), changed: count('changed'), same: count('same') };
         if (chosen.length === 0) return { batch: null, ...counts };
-        const after = chosen.map(({ id, fields }) => sound({ ...fields, id: id ?? library.newId() }));
+        const after = chosen.map(({ id, fields }) =>
+          sound({ ...fields, id: id ?? library.newId() }, context),
+        );
         return { batch: await write(after, 'Import rules', context), ...counts };
       },
       'rules.export': () => {
@@ -87,11 +89,11 @@ function stored(id: string, { library }: EngineContext): OwnRule {
 const withoutGaps = (fields: CheckedRequestOf<'rules.update'>['fields']): Partial<RuleFields> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
-function sound(rule: OwnRule): OwnRule {
+function sound(rule: OwnRule, { vocabulary }: EngineContext): OwnRule {
   const flaw = flawOfRule(rule);
   if (flaw !== null)
     throw new AppError('BAD_REQUEST', `The rule “${rule.name}” cannot be kept: ${sayFlaw(flaw)}.`);
-  refuseUnknownTerms(rule);
+  refuseUnknownTerms(rule, vocabulary.labelOf);
   return rule;
 }
 
@@ -146,7 +148,9 @@ function inspect(text: string, { library }: EngineContext): { rules: InspectedRu
 
 function planOf({ rules, without, limit }: CheckedRequestOf<'rules.preview'>, context: EngineContext) {
   const before = listed(context);
-  const shown = rules.map(({ id, fields }) => sound({ ...fields, id: id ?? context.library.newId() }));
+  const shown = rules.map(({ id, fields }) =>
+    sound({ ...fields, id: id ?? context.library.newId() }, context),
+  );
   const gone = new Set([...without, ...shown.map(({ id }) => id)]);
   const after = [...before.filter(({ id }) => !gone.has(id)), ...shown];
   refuseTooMany(after);

@@ -1,4 +1,4 @@
-import type { CollectedSource, CollectResult } from '../../../shared/contract/channels.ts';
+import type { CollectedSource, CollectResult } from '../../../shared/contract/collect-result.ts';
 import { joinNotices, type RuleNotice } from '../../../shared/contract/rule-notice.ts';
 import type { Article } from '../../../shared/model/article.ts';
 import type { SourceHealth } from '../../../shared/model/source.ts';

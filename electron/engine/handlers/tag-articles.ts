@@ -2,17 +2,21 @@ import type { CheckedRequestOf } from '../../../shared/contract/channels.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
 import type { TagDecision } from '../../../shared/model/decision.ts';
 import type { EngineContext } from '../engine-context.ts';
-import { labelInVocabulary } from '../index/vocabulary-labels.ts';
 import { type Decide, decideArticles } from './decide-articles.ts';
 
 type TagRequest = CheckedRequestOf<'articles.tag'>;
 
 export const tagArticles = (request: TagRequest, context: EngineContext) =>
-  decideArticles(request.ids, whyOf(knownLabel(request), request.holds), decideTag(request), context);
+  decideArticles(
+    request.ids,
+    whyOf(knownLabel(request, context), request.holds),
+    decideTag(request, context),
+    context,
+  );
 
 /** A tag that a person gave stays when the packs change, and one that a person took away does not come back. */
-export function decideTag(request: TagRequest): Decide {
-  knownLabel(request);
+export function decideTag(request: TagRequest, context: Pick<EngineContext, 'vocabulary'>): Decide {
+  knownLabel(request, context);
   const { kind, id, holds } = request;
   return ({ tags = [], ...rest }) => {
     const others = tags.filter((tag) => tag.kind !== kind || tag.id !== id);
@@ -21,8 +25,8 @@ export function decideTag(request: TagRequest): Decide {
   };
 }
 
-function knownLabel({ kind, id }: TagRequest): string {
-  const label = labelInVocabulary(kind, id);
+function knownLabel({ kind, id }: TagRequest, { vocabulary }: Pick<EngineContext, 'vocabulary'>): string {
+  const label = vocabulary.labelOf(kind, id);
   if (label !== undefined) return label;
   throw new AppError('NOT_FOUND', `The vocabulary has no ${kind} "${id}"; take one of those that it lists.`);
 }

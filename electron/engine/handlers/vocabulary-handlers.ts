@@ -1,11 +1,12 @@
 import type { ResponseOf } from '../../../shared/contract/channels.ts';
 import type { Handlers } from '../../../shared/contract/dispatch.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
+import type { ExtendedVocabulary } from '../../../shared/packs/extend-vocabulary.ts';
 import { mappingsOf } from '../../../shared/vocabulary/frameworks.ts';
-import { shippedVocabulary } from '../../../shared/vocabulary/shipped-vocabulary.ts';
 import type { ActorEntry, CountermeasureEntry, ThemeEntry } from '../../../shared/vocabulary/vocabulary.ts';
 import { writePacksFile } from '../../../shared/vocabulary/write-packs-file.ts';
-import { explainTerm, labelsOf } from './explain-term.ts';
+import type { LibraryVocabulary } from '../library-vocabulary.ts';
+import { explainTerm, labelsOf, originOf } from './explain-term.ts';
 
 type Term = ResponseOf<'vocabulary.list'>['themes'][number];
 
@@ -22,44 +23,60 @@ function aliasesOf(entry: ActorEntry): string[] {
   return [...new Set(terms.map((term) => term.replaceAll('*', '')))];
 }
 
-const actorTerm = (entry: ActorEntry): Term => ({
+const actorTerm = (entry: ActorEntry, extended: ExtendedVocabulary): Term => ({
   id: entry.id,
   label: entry.name,
-  labels: labelsOf('actors', entry.id),
+  labels: labelsOf('actors', entry.id, extended),
   group: entry.kind,
   definition: '',
   aliases: aliasesOf(entry),
   mappings: [],
+  own: originOf('actor', entry.id, extended),
 });
 
 const topicTerm = (
   entry: ThemeEntry | CountermeasureEntry,
-  kind: 'themes' | 'countermeasures',
+  kind: 'theme' | 'countermeasure',
   group: string,
+  extended: ExtendedVocabulary,
 ): Term => ({
   id: entry.id,
   label: entry.label,
-  labels: labelsOf(kind, entry.id),
+  labels: labelsOf(`${kind}s`, entry.id, extended),
   group,
   definition: entry.definition,
   aliases: [],
   mappings: [...mappingsOf(entry)],
+  own: originOf(kind, entry.id, extended),
 });
+
+function listTerms(extended: ExtendedVocabulary): ResponseOf<'vocabulary.list'> {
+  const { version, actors, themes, countermeasures } = extended.vocabulary;
+  return {
+    version,
+    actors: actors.map((entry) => actorTerm(entry, extended)),
+    themes: themes.map((entry) => topicTerm(entry, 'theme', 'theme', extended)),
+    countermeasures: countermeasures.map((entry) => topicTerm(entry, 'countermeasure', entry.kind, extended)),
+  };
+}
 
 type VocabularyHandlers = Pick<Handlers, 'vocabulary.list' | 'vocabulary.get' | 'vocabulary.export'>;
 
-export function vocabularyHandlers(): VocabularyHandlers {
-  const { version, actors, themes, countermeasures } = shippedVocabulary;
-  const answer = {
-    version,
-    actors: actors.map(actorTerm),
-    themes: themes.map((entry) => topicTerm(entry, 'themes', 'theme')),
-    countermeasures: countermeasures.map((entry) => topicTerm(entry, 'countermeasures', entry.kind)),
-  };
+export function vocabularyHandlers({
+  vocabulary,
+}: {
+  readonly vocabulary: LibraryVocabulary;
+}): VocabularyHandlers {
+  let listed: { readonly of: ExtendedVocabulary; readonly terms: ResponseOf<'vocabulary.list'> } | null =
+    null;
   return {
-    'vocabulary.list': () => answer,
+    'vocabulary.list': () => {
+      const now = vocabulary.now();
+      if (listed?.of !== now) listed = { of: now, terms: listTerms(now) };
+      return listed.terms;
+    },
     'vocabulary.get': ({ kind, id }) => {
-      const term = explainTerm(kind, id);
+      const term = explainTerm(kind, id, vocabulary.now());
       if (term === null) throw new AppError('NOT_FOUND', `The vocabulary has no ${kind} "${id}".`);
       return term;
     },

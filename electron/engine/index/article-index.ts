@@ -1,11 +1,13 @@
 import type { Day } from '../../../shared/model/instant.ts';
 import type { LearnedRelevance } from '../../../shared/model/learned-relevance.ts';
+import type { OwnPack } from '../../../shared/model/own-pack.ts';
 import type { OwnRule } from '../../../shared/model/own-rule.ts';
 import type { DecisionChange, IndexItem, MovedDay, SourceTitle } from './index-item.ts';
 import type { DayEnd, WriteRequest } from './index-messages.ts';
 import type { IndexReader } from './index-reader.ts';
 import { type IndexOptions, type IndexSession, openIndexSession } from './index-session.ts';
 import type { StoryRows } from './story-rows.ts';
+import { taggingPacks } from './tagging-packs.ts';
 import { taggingRules } from './tagging-rules.ts';
 
 export type { KnownArticle } from './article-rows.ts';
@@ -20,7 +22,7 @@ export type StaleDays = { readonly stale: readonly Day[]; readonly gone: readonl
  * The derived index of a library. Reading is synchronous and takes milliseconds; writing goes to a thread of its own,
  * in the order in which it was asked for, and is seen by every read that begins after its promise has settled.
  */
-export type ArticleIndex = Omit<IndexReader, 'days' | 'sourceTitles' | 'stories' | 'rules'> & {
+export type ArticleIndex = Omit<IndexReader, 'days' | 'sourceTitles' | 'stories' | 'rules' | 'packs'> & {
   readonly vocabularyVersion: string;
   /** False where only another process may bring the index up to date. */
   readonly isWritable: () => boolean;
@@ -45,6 +47,8 @@ export type ArticleIndex = Omit<IndexReader, 'days' | 'sourceTitles' | 'stories'
   readonly setSources: (sources: readonly SourceTitle[]) => Promise<void>;
   /** All rules of one's own, and what corrections taught; where they are others than before, every day is stale. */
   readonly setRules: (rules: Iterable<OwnRule>, learned: LearnedRelevance | null) => Promise<void>;
+  /** All packs of one's own, likewise. */
+  readonly setPacks: (packs: Iterable<OwnPack>) => Promise<void>;
   /** `days`: where the decisions were written, so that their days need not be read again for them. */
   readonly setDecisions: (changes: readonly DecisionChange[], days?: readonly MovedDay[]) => Promise<void>;
   /** Starts again from nothing: every day is stale then. */
@@ -138,6 +142,10 @@ export async function openIndex(options: IndexOptions): Promise<ArticleIndex> {
     setRules: async (rules, learned) => {
       const wanted = taggingRules(rules, learned);
       await write(() => (ask((read) => read.rules()) === wanted ? [] : [{ kind: 'rules', rules: wanted }]));
+    },
+    setPacks: async (packs) => {
+      const wanted = taggingPacks(packs);
+      await write(() => (ask((read) => read.packs()) === wanted ? [] : [{ kind: 'packs', packs: wanted }]));
     },
     setDecisions: async (changes, days = []) => {
       if (changes.length > 0) await write([{ kind: 'decisions', changes, days }]);

@@ -1,7 +1,9 @@
+import type { OwnPack } from '../../../shared/model/own-pack.ts';
 import { describeArticle } from './describe-article.ts';
 import type { IndexItem, SourceTitle } from './index-item.ts';
 import type { DescribedRequest, StoredArticle, WriteRequest } from './index-messages.ts';
 import type { TagArticle } from './tag-article.ts';
+import { readTaggingPacks } from './tagging-packs.ts';
 import { compileTaggingRules } from './tagging-rules.ts';
 
 export type DescribableRequest = Exclude<WriteRequest, { readonly kind: 'close' }>;
@@ -9,23 +11,25 @@ export type DescribableRequest = Exclude<WriteRequest, { readonly kind: 'close' 
 /** What an index says of the articles to come. */
 export type Describing = {
   readonly sources: readonly SourceTitle[];
-  /** The rules of one's own, as the index keeps them. */
+  /** The rules and packs of one's own, as the index keeps them. */
   readonly rules: string;
+  readonly packs: string;
 };
 
 /**
- * Turns requests to an index into what is written, in the order in which they come: titles of sources and rules count
- * for the articles after them. `createTagger` is called at the first article: compiling a vocabulary takes longer than
+ * Turns requests to an index into what is written, in the order in which they come: titles of sources, rules and packs
+ * count for the articles after them. `createTagger` is called at the first article: compiling a vocabulary takes longer than
  * marking one as read.
  */
 export function describeRequests(
   known: Describing,
-  createTagger: () => TagArticle,
+  createTagger: (packs: readonly OwnPack[]) => TagArticle,
 ): (request: DescribableRequest) => DescribedRequest {
   const titles = new Map(known.sources.map(({ id, title }) => [id, title]));
   let rules = compileTaggingRules(known.rules);
+  let { packs } = known;
   let tagger: TagArticle | null = null;
-  const tagArticle = (): TagArticle => (tagger ??= createTagger());
+  const tagArticle = (): TagArticle => (tagger ??= createTagger(readTaggingPacks(packs)));
 
   const describe = (item: IndexItem): StoredArticle => {
     const described = describeArticle(item, (id) => titles.get(id), tagArticle(), rules);
@@ -43,6 +47,10 @@ export function describeRequests(
         return request;
       case 'rules':
         rules = compileTaggingRules(request.rules);
+        return request;
+      case 'packs':
+        packs = request.packs;
+        tagger = null;
         return request;
       case 'prepare':
         tagArticle();

@@ -54,6 +54,8 @@ type PlainRequest =
     }
   /** Rules of one's own: every day is due again. */
   | { readonly kind: 'rules'; readonly rules: string }
+  /** As above. */
+  | { readonly kind: 'packs'; readonly packs: string }
   | { readonly kind: 'stories'; readonly found: StoryWrite };
 
 /** A request as the writing thread gets it from the describing one. */

@@ -25,6 +25,7 @@ import { type Selection, selectArticles } from './select-articles.ts';
 import { createStoryColumns } from './story-columns.ts';
 import { type ByStoryRequest, createStoryLists } from './story-lists.ts';
 import { createStoryRows, type StoryRows } from './story-rows.ts';
+import { noTaggingPacks } from './tagging-packs.ts';
 import { noTaggingRules } from './tagging-rules.ts';
 import type { LabelOf } from './vocabulary-labels.ts';
 
@@ -53,8 +54,9 @@ export type IndexReader = {
   readonly stories: StoryRows;
   /** What describing stored articles anew changed last; null where that was never done. */
   readonly changes: () => TagChanges | null;
-  /** The rules of one's own with which articles are described. */
+  /** The rules and packs of one's own with which articles are described. */
   readonly rules: () => string;
+  readonly packs: () => string;
 };
 
 /** Lists, their facets and the next page ask for the same selection: the last few are kept until something changes. */
@@ -149,5 +151,6 @@ export function createIndexReader(db: DatabaseSync, labelOf: LabelOf): IndexRead
     stories,
     changes: () => keptChanges(metaValue(db, 'changes')),
     rules: () => metaValue(db, 'rules') ?? noTaggingRules,
+    packs: () => metaValue(db, 'packs') ?? noTaggingPacks,
   };
 }

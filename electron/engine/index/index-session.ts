@@ -7,11 +7,13 @@ import type { WriteRequest } from './index-messages.ts';
 import { createIndexReader, type IndexReader } from './index-reader.ts';
 import { createIndexingThreads } from './indexing-threads.ts';
 import { isDamage, sqliteFailure } from './sqlite-failure.ts';
-import { vocabularyLabels } from './vocabulary-labels.ts';
+import { type LabelOf, shippedLabels } from './vocabulary-labels.ts';
 
 export type IndexOptions = {
   readonly file: string;
   readonly vocabularyVersion: string;
+  /** What tags are called in lists; as the shipped packs call them where it is left out. */
+  readonly labelOf?: LabelOf;
   /** Never touches the file, and works beside the process that writes it. */
   readonly readOnly?: boolean;
 };
@@ -39,9 +41,7 @@ export type IndexSession = {
   readonly close: () => Promise<void>;
 };
 
-const labelOf = vocabularyLabels();
-
-function openParts({ file, vocabularyVersion, readOnly = false }: IndexOptions) {
+function openParts({ file, vocabularyVersion, labelOf = shippedLabels, readOnly = false }: IndexOptions) {
   try {
     const opened = openIndexFile(file, vocabularyVersion, readOnly);
     const read = createIndexReader(opened.reader, labelOf);

@@ -191,10 +191,10 @@ function changeCounter({ statements }: Writing): ChangeCounter | null {
 const setChanges = (changes: TagChanges, { statements }: Writing): unknown =>
   statements.putMeta.run('changes', JSON.stringify(changes));
 
-/** What rules say is in the tags of every article. */
-function setRules(rules: string, writing: Writing): void {
-  writing.statements.putMeta.run('rules', rules);
-  setChanges(noChanges('rules'), writing);
+/** What rules or packs say is in the tags of every article. */
+function setTagging(key: 'rules' | 'packs', value: string, writing: Writing): void {
+  writing.statements.putMeta.run(key, value);
+  setChanges(noChanges(key === 'rules' ? 'rules' : 'own-packs'), writing);
   writing.statements.forgetDays.run();
 }
 
@@ -235,7 +235,10 @@ function perform(request: Exclude<DescribedRequest, { readonly kind: 'prepare' }
       setDecisions(request.changes, request.days, writing);
       return 0;
     case 'rules':
-      setRules(request.rules, writing);
+      setTagging('rules', request.rules, writing);
+      return 0;
+    case 'packs':
+      setTagging('packs', request.packs, writing);
       return 0;
     case 'stories':
       writeStories(request.found, writing.statements);

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Describing } from './describe-requests.ts';
 import { metaValue } from './schema.ts';
+import { noTaggingPacks } from './tagging-packs.ts';
 import { noTaggingRules } from './tagging-rules.ts';
 
 /** What the articles of an index were described with until now. */
@@ -9,5 +10,6 @@ export function readDescribing(db: DatabaseSync): Describing {
   return {
     sources: found.map(({ id, title }) => ({ id: String(id), title: String(title) })),
     rules: metaValue(db, 'rules') ?? noTaggingRules,
+    packs: metaValue(db, 'packs') ?? noTaggingPacks,
   };
 }

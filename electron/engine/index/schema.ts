@@ -85,7 +85,7 @@ export const preparePutMeta = (db: DatabaseSync): StatementSync =>
 
 export function metaValue(
   db: DatabaseSync,
-  key: 'format' | 'vocabulary' | 'version' | 'stories' | 'rules' | 'changes',
+  key: 'format' | 'vocabulary' | 'version' | 'stories' | 'rules' | 'packs' | 'changes' | 'due',
 ): string | null {
   const value = db.prepare('SELECT value FROM meta WHERE key = ?').get(key)?.['value'];
   return typeof value === 'string' ? value : null;

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import type { StoryDecision } from '../../../shared/model/story-decision.ts';
+import { extendVocabulary } from '../../../shared/packs/extend-vocabulary.ts';
 import type { ArticleClues } from '../../../shared/stories/article-clues.ts';
 import type { Story } from '../../../shared/stories/describe-story.ts';
 import { createStoryGrouper } from '../../../shared/stories/group-stories.ts';
@@ -9,6 +10,8 @@ import { shippedVocabulary } from '../../../shared/vocabulary/shipped-vocabulary
 import { chunkBits, chunkSize } from './column-chunk.ts';
 import type { StoredStory, StoryWrite } from './index-messages.ts';
 import { packClues, unpackClues } from './packed-clues.ts';
+import { metaValue } from './schema.ts';
+import { noTaggingPacks, readTaggingPacks } from './tagging-packs.ts';
 
 type FindStories = (decisions: readonly StoryDecision[]) => StoryWrite;
 type SeenRow = { readonly id: string; readonly hash: string };
@@ -37,15 +40,25 @@ function againstStored(all: readonly StoredStory[], unplaced: ReadonlySet<string
 
 type Taken = { readonly clues: ArticleClues; readonly packed: string };
 
+/** The reader of clues for the packs with which the articles are described; another one where these have changed. */
+function createReading(db: DatabaseSync): () => ReadClues {
+  let made: { readonly packs: string; readonly readClues: ReadClues } | null = null;
+  return () => {
+    const packs = metaValue(db, 'packs') ?? noTaggingPacks;
+    if (made?.packs === packs) return made.readClues;
+    const { vocabulary } = extendVocabulary(shippedVocabulary, readTaggingPacks(packs));
+    made = { packs, readClues: createClueReader(vocabulary) };
+    return made.readClues;
+  };
+}
+
 /** Reads the clues that are still to be read, and keeps them until they are asked for to be written. */
-function createClueTaker() {
-  let readClues: ReadClues | null = null;
+function createClueTaker(readingNow: () => ReadClues) {
   let fresh: [id: string, packed: string][] = [];
   const take = (id: string, packed: string): Taken => {
     const found = unpackClues(packed);
     if (!('input' in found)) return { clues: found, packed };
-    readClues ??= createClueReader(shippedVocabulary);
-    const again = packClues(readClues(found.input, found.tags));
+    const again = packClues(readingNow()(found.input, found.tags));
     fresh.push([id, again]);
     // As every later reading will have them, with rounded weights.
     return take(id, again);
@@ -71,7 +84,7 @@ export function createStoryReader(db: DatabaseSync): FindStories {
   const grouper = createStoryGrouper();
   const seen = new Map<number, ReadonlyMap<number, SeenRow>>();
   const unplaced = new Set<string>();
-  const takeClues = createClueTaker();
+  const takeClues = createClueTaker(createReading(db));
   let version = 0;
   let isFirst = true;
 

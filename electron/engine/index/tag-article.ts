@@ -1,6 +1,9 @@
 import type { Article } from '../../../shared/model/article.ts';
+import type { OwnPack } from '../../../shared/model/own-pack.ts';
 import type { DeniedTheme, Tag } from '../../../shared/model/tag.ts';
-import { compileVocabulary } from '../../../shared/tagging/compile-vocabulary.ts';
+import { changedTerms } from '../../../shared/packs/changed-terms.ts';
+import { extendVocabulary } from '../../../shared/packs/extend-vocabulary.ts';
+import { type CompiledVocabulary, compileVocabulary } from '../../../shared/tagging/compile-vocabulary.ts';
 import {
   type TaggedActor,
   type TaggedCountermeasure,
@@ -8,6 +11,7 @@ import {
   tagText,
 } from '../../../shared/tagging/tag-text.ts';
 import { shippedVocabulary } from '../../../shared/vocabulary/shipped-vocabulary.ts';
+import type { Vocabulary } from '../../../shared/vocabulary/vocabulary.ts';
 import { packUnread } from './packed-clues.ts';
 
 export type TaggedArticle = {
@@ -43,9 +47,45 @@ function tagsOf({ actors, themes, countermeasures }: TaggedText): Tag[] {
   ];
 }
 
-/** Compiles the shipped vocabulary, which takes a moment: once a worker. */
-export function createTagger(): TagArticle {
-  const vocabulary = compileVocabulary(shippedVocabulary);
+type Input = Parameters<typeof tagText>[0];
+/** Tags as they are found, those that would not be there without a pack of one's own with that pack. */
+type NameMakers = (tags: Tag[], input: Input) => Tag[];
+
+/**
+ * Where a pack changed a term that ships, the tag is that pack's if the shipped packs alone do not give it: then, and
+ * only then, an article is tagged a second time.
+ */
+function createMakers(packs: readonly OwnPack[]): {
+  readonly vocabulary: Vocabulary;
+  readonly name: NameMakers;
+} {
+  const extended = extendVocabulary(shippedVocabulary, packs);
+  const { vocabulary } = extended;
+  const changed = changedTerms(extended);
+  if (!changed) return { vocabulary, name: (tags) => tags };
+  let shipped: CompiledVocabulary | null = null;
+  const shippedTags = (input: Input): ReadonlySet<string> => {
+    shipped ??= compileVocabulary(shippedVocabulary);
+    return new Set(tagsOf(tagText(input, shipped)).map(keyOf));
+  };
+  const name: NameMakers = (tags, input) => {
+    let known: ReadonlySet<string> | null = null;
+    return tags.map((tag) => {
+      const origin = changed(tag);
+      if (!origin) return tag;
+      if (!origin.isNew) known ??= shippedTags(input);
+      return known?.has(keyOf(tag)) ? tag : { ...tag, pack: origin.pack.id };
+    });
+  };
+  return { vocabulary, name };
+}
+
+const keyOf = ({ kind, id }: Tag): string => `${kind} ${id}`;
+
+/** Compiles the vocabulary, which takes a moment: once a worker, and again where packs of one's own have changed. */
+export function createTagger(packs: readonly OwnPack[] = []): TagArticle {
+  const makers = createMakers(packs);
+  const vocabulary = compileVocabulary(makers.vocabulary);
   return ({ id, title, url, language, published, firstSeen }, text, source) => {
     const input = {
       title,
@@ -59,7 +99,7 @@ export function createTagger(): TagArticle {
     return {
       relevant: tagged.relevant,
       relevance: tagged.relevance,
-      tags: tagsOf(tagged),
+      tags: makers.name(tagsOf(tagged), input),
       ...(tagged.denied && {
         denied: tagged.denied.map(({ id, evidence }) => ({ id, evidence: [...evidence] })),
       }),

@@ -10,6 +10,7 @@ import { incident } from '../../../shared/model/incident.ts';
 import { type Day, day } from '../../../shared/model/instant.ts';
 import { learnedRelevance } from '../../../shared/model/learned-relevance.ts';
 import { measure } from '../../../shared/model/measure.ts';
+import { ownPack } from '../../../shared/model/own-pack.ts';
 import { ownRule } from '../../../shared/model/own-rule.ts';
 import { recordId } from '../../../shared/model/record-id.ts';
 import { refusal } from '../../../shared/model/refusal.ts';
@@ -79,6 +80,8 @@ export const ledgerKinds = {
   story: recordsOf('stories', storyDecision),
   /** Rules of one's own, which tag beside the packs. */
   rule: recordsOf('rules', ownRule),
+  /** Packs of one's own, beside those that ship. */
+  pack: recordsOf('packs', ownPack),
   /** What a person's corrections have taught about the subject: none or one. */
   relevance: recordsOf('relevance', learnedRelevance),
 } as const;
@@ -109,6 +112,7 @@ export const ledgerFile = (kind: LedgerKind): string => `ledger/${ledgerKinds[ki
 export const laterFiles: ReadonlySet<string> = new Set([
   ledgerFile('story'),
   ledgerFile('rule'),
+  ledgerFile('pack'),
   ledgerFile('relevance'),
   ledgerFile('search-note'),
   ledgerFile('actor'),

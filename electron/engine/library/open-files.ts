@@ -68,6 +68,7 @@ export async function openFiles(deps: Deps): Promise<OpenFiles> {
     refusal: await keepOpen(ledgerFile('refusal'), ledgerKinds.refusal, docs),
     story: await keepOpen(ledgerFile('story'), ledgerKinds.story, docs),
     rule: await keepOpen(ledgerFile('rule'), ledgerKinds.rule, docs),
+    pack: await keepOpen(ledgerFile('pack'), ledgerKinds.pack, docs),
     relevance: await keepOpen(ledgerFile('relevance'), ledgerKinds.relevance, docs),
   };
   if (isNew) {

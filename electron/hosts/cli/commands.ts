@@ -91,14 +91,25 @@ export const commands: readonly Command[] = [
   command({
     name: 'vocabulary',
     summary: 'Show the packs: actors, themes and countermeasures, and how each is found',
-    words: { usage: '[ACTION [ID]]', least: 0, most: 2 },
+    words: { usage: '[ACTION [ID|FILE.json|PACK]]', least: 0, most: 2 },
     actions: [
       ['list', 'all terms (also without an action)'],
       ['show ID', 'all that the packs say of a term'],
-      ['export', 'write the packs as one JSON file'],
+      ['packs', 'the packs of your own'],
+      ['import FILE.json', 'show what a pack of your own holds and would change; with --apply take it'],
+      ['remove PACK', 'do without a pack of your own'],
+      ['export [PACK]', 'write the shipped packs, or one of your own, as one JSON file'],
     ],
-    options: {},
-    examples: ['faultline vocabulary', 'faultline vocabulary show anthropic', 'faultline vocabulary export'],
+    options: {
+      apply: { kind: 'flag', summary: 'with import: take it, as one batch that one undo takes back' },
+      limit: { kind: 'count', value: 'N', summary: 'with import: so many articles a term (default 3)' },
+    },
+    examples: [
+      'faultline vocabulary',
+      'faultline vocabulary show anthropic',
+      'faultline vocabulary import desk.json --apply',
+      'faultline vocabulary export',
+    ],
     run: async (call) => (await import('./commands/vocabulary.ts')).vocabulary(call),
   }),
   command({
@@ -132,7 +143,7 @@ export const commands: readonly Command[] = [
   command({
     name: 'tag',
     summary: 'Tag texts without a library: JSON Lines in, JSON Lines out',
-    options: {},
+    options: { packs: { kind: 'text', value: 'FILE.json', summary: 'with this pack of your own, too' } },
     examples: [`echo '{"id":"1","title":"Labs accused of model distillation","text":"…"}' | faultline tag`],
     run: async (call) => (await import('./commands/tag.ts')).tag(call),
   }),

@@ -37,7 +37,7 @@ const gone = JSON.stringify(
 const quitting = JSON.stringify(fail('CANCELLED', 'Faultline is closing.'));
 /** After a restart anything may be different from what a screen shows. */
 const everything: EventOf<'data.changed'> = {
-  topics: ['articles', 'sources', 'ledger', 'decisions', 'stories', 'rules', 'relevance', 'library'],
+  topics: ['articles', 'sources', 'ledger', 'decisions', 'stories', 'rules', 'packs', 'relevance', 'library'],
 };
 
 /** Runs the engine in a process of its own, starts it again when it crashes, and fails what it was asked then. */

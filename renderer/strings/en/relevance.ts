@@ -61,7 +61,11 @@ export const relevance = {
     by: 'By',
     changes: 'The last tagging anew',
     neverRetagged: 'The stored articles were never tagged anew.',
-    causes: { packs: 'Another version of the packs', rules: 'Rules or relevance changed' },
+    causes: {
+      packs: 'Another version of the packs',
+      'own-packs': 'Packs of your own changed',
+      rules: 'Rules or relevance changed',
+    },
     retagged: (articles: number, changed: number) =>
       `${plural(articles, 'article', 'articles')} tagged anew, ${changed.toLocaleString('en')} changed.`,
     movedThen: (comes: number, goes: number) => `${comes} came to the subject, ${goes} left it.`,

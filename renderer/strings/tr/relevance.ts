@@ -64,7 +64,11 @@ export const relevance: Pick<Strings, 'relevance'> = {
     by: 'Ne kadar',
     changes: 'Son yeniden etiketleme',
     neverRetagged: 'Kayıtlı makaleler hiç yeniden etiketlenmedi.',
-    causes: { packs: 'Paketlerin başka bir sürümü', rules: 'Kurallar ya da ilgi değişti' },
+    causes: {
+      packs: 'Paketlerin başka bir sürümü',
+      'own-packs': 'Kendi paketleriniz değişti',
+      rules: 'Kurallar ya da ilgi değişti',
+    },
     retagged: (articles, changed) =>
       `${number(articles)} makale yeniden etiketlendi, ${number(changed)} tanesi değişti.`,
     movedThen: (comes, goes) => `${number(comes)} makale konuya girdi, ${number(goes)} makale çıktı.`,

@@ -13,6 +13,7 @@ import { type ArticleIndex, openIndex } from '../../../electron/engine/index/art
 import { keepIndex } from '../../../electron/engine/keep-index.ts';
 import { keepStories } from '../../../electron/engine/keep-stories.ts';
 import type { Library } from '../../../electron/engine/library/library.ts';
+import { createLibraryVocabulary } from '../../../electron/engine/library-vocabulary.ts';
 import { type Source, sourceHealth } from '../../../shared/model/source.ts';
 import { fillableDisk } from '../../support/library-file-system.ts';
 import { aSource, newLibraryPath, open } from '../../support/library-fixtures.ts';
@@ -43,6 +44,7 @@ function contextAtMidnight(): EngineContext {
   return {
     library,
     index,
+    vocabulary: createLibraryVocabulary(library),
     events,
     report,
     keeper,

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { vocabularyHandlers } from '../../../electron/engine/handlers/vocabulary-handlers.ts';
+import { createLibraryVocabulary } from '../../../electron/engine/library-vocabulary.ts';
 
-const { 'vocabulary.get': get, 'vocabulary.export': exportPacks } = vocabularyHandlers();
+const shippedHandlers = () =>
+  vocabularyHandlers({ vocabulary: createLibraryVocabulary({ records: () => new Map() }) });
+const { 'vocabulary.get': get, 'vocabulary.export': exportPacks } = shippedHandlers();
 
 describe('a term explained', () => {
   it('tells of an actor its names by what they are, and when a doubtful one counts', async () => {
@@ -29,7 +32,7 @@ describe('a term explained', () => {
   });
 
   it('is there for every term of the list, in one pack', async () => {
-    const { actors, themes, countermeasures } = await vocabularyHandlers()['vocabulary.list']({});
+    const { actors, themes, countermeasures } = await shippedHandlers()['vocabulary.list']({});
     for (const [kind, terms] of [
       ['actor', actors],
       ['theme', themes],
@@ -53,7 +56,7 @@ it('writes all packs into one file that a person can read', async () => {
 
 describe('the list of the vocabulary', () => {
   it('says what an entry is called in other languages, where it is called otherwise', async () => {
-    const { actors, themes, countermeasures } = await vocabularyHandlers()['vocabulary.list']({});
+    const { actors, themes, countermeasures } = await shippedHandlers()['vocabulary.list']({});
     const labelsOf = (terms: typeof themes, wanted: string) => terms.find(({ id }) => id === wanted)?.labels;
     expect(labelsOf(themes, 'espionage')).toEqual({ tr: 'Casusluk' });
     expect(labelsOf(countermeasures, 'lawsuit')).toEqual({ tr: 'Dava' });
@@ -62,14 +65,14 @@ describe('the list of the vocabulary', () => {
   });
 
   it('says by what other names an actor is found, without the signs of the packs', async () => {
-    const { actors } = await vocabularyHandlers()['vocabulary.list']({});
+    const { actors } = await shippedHandlers()['vocabulary.list']({});
     const anthropic = actors.find(({ id }) => id === 'anthropic');
     expect(anthropic?.aliases).toEqual(expect.arrayContaining(['Claude', 'Claude Code', '安思罗皮克']));
     expect(actors.flatMap(({ aliases }) => aliases).filter((alias) => alias.includes('*'))).toEqual([]);
   });
 
   it('says where a theme or a measure stands in public lists', async () => {
-    const { themes, countermeasures } = await vocabularyHandlers()['vocabulary.list']({});
+    const { themes, countermeasures } = await shippedHandlers()['vocabulary.list']({});
     const mappingsOf = (terms: typeof themes, wanted: string) =>
       terms
         .find(({ id }) => id === wanted)

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { describeRequests } from '../../../electron/engine/index/describe-requests.ts';
 import type { WriteRequest } from '../../../electron/engine/index/index-messages.ts';
 import type { TagArticle } from '../../../electron/engine/index/tag-article.ts';
+import { noTaggingPacks } from '../../../electron/engine/index/tagging-packs.ts';
 import { noTaggingRules } from '../../../electron/engine/index/tagging-rules.ts';
 import { makeItem } from './make-item.ts';
 
@@ -25,7 +26,10 @@ const tellTitle = () => (): TagArticle => (_article, _text, title) => ({
 });
 
 test('articles are described in their order, and what is written with them stays', () => {
-  const describe = describeRequests({ sources: [], rules: noTaggingRules }, tellTitle());
+  const describe = describeRequests(
+    { sources: [], rules: noTaggingRules, packs: noTaggingPacks },
+    tellTitle(),
+  );
   const described = describe(storing('One', 'Two'));
   expect(described).toMatchObject({ kind: 'store', day, replaces: false, end: { after: 'f' } });
   if (described.kind !== 'store') throw new Error('It was to be stored.');
@@ -34,7 +38,7 @@ test('articles are described in their order, and what is written with them stays
 
 test('the title of a source counts for the articles after it, and for none before', () => {
   const describe = describeRequests(
-    { sources: [{ id: source, title: 'Blog' }], rules: noTaggingRules },
+    { sources: [{ id: source, title: 'Blog' }], rules: noTaggingRules, packs: noTaggingPacks },
     tellTitle(),
   );
   const cluesOf = (request: ReturnType<typeof describe>) =>
@@ -49,7 +53,7 @@ test('the title of a source counts for the articles after it, and for none befor
 
 test('the vocabulary is compiled once, and not before something is to be described', () => {
   let compiled = 0;
-  const describe = describeRequests({ sources: [], rules: noTaggingRules }, () => {
+  const describe = describeRequests({ sources: [], rules: noTaggingRules, packs: noTaggingPacks }, () => {
     compiled += 1;
     return () => ({ relevant: false, relevance: 0, tags: [], clues: '{}' });
   });

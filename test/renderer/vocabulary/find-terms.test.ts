@@ -10,6 +10,7 @@ const term = (id: string, label: string, more: { aliases?: string[]; tr?: string
   definition: '',
   aliases: more.aliases ?? [],
   mappings: [],
+  own: null,
 });
 const listed = {
   version: '1',
@@ -22,6 +23,7 @@ const listed = {
     {
       ...term('prompt-injection', 'Prompt injection', { tr: 'İstem enjeksiyonu' }),
       mappings: [{ scheme: 'owasp-llm', version: '2025', id: 'LLM01:2025', label: 'Prompt Injection' }],
+      own: null,
     },
     term('espionage', 'Espionage', { tr: 'Casusluk' }),
   ],

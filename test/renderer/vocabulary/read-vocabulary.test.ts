@@ -12,6 +12,7 @@ const listed = {
       definition: '',
       aliases: [],
       mappings: [],
+      own: null,
     },
     {
       id: 'openai',
@@ -21,6 +22,7 @@ const listed = {
       definition: '',
       aliases: ['ChatGPT'],
       mappings: [],
+      own: null,
     },
   ],
   themes: [
@@ -32,6 +34,7 @@ const listed = {
       definition: 'Spying.',
       aliases: [],
       mappings: [{ scheme: 'mitre-atlas', version: '5.6.0', id: 'AML.T0025', label: 'Exfiltration' }],
+      own: null,
     },
   ],
   countermeasures: [],

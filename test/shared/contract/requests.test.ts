@@ -46,6 +46,13 @@ const good: { readonly [Name in ChannelName]: RequestOf<Name> } = {
   'vocabulary.get': { kind: 'actor', id: 'anthropic' },
   'vocabulary.export': {},
   'vocabulary.corrections': {},
+  'packs.list': {},
+  'packs.inspect': { text: '{}' },
+  'packs.preview': { change: { kind: 'import', text: '{}' } },
+  'packs.cancelPreview': {},
+  'packs.import': { text: '{}' },
+  'packs.export': { id: idOf(1) },
+  'packs.remove': { id: idOf(1) },
   'rules.list': {},
   'rules.create': {
     fields: {
@@ -200,6 +207,7 @@ describe('an event', () => {
     'collect.progress': { done: 1, total: 34, newArticles: 12, last: null },
     'texts.progress': { done: 1, total: 20 },
     'index.progress': { done: 1, total: 2 },
+    'packs.progress': { done: 1, total: 2 },
     'rules.progress': { done: 1, total: 2 },
     'relevance.progress': { done: 1, total: 2 },
     'rules.notified': {

@@ -3,7 +3,11 @@ import { printTable } from '../print-table.ts';
 import { printJson } from '../terminal.ts';
 import { withLibrary } from '../with-library.ts';
 
-const causes = { packs: 'another version of the packs', rules: 'rules or learned relevance' } as const;
+const causes = {
+  packs: 'another version of the shipped packs',
+  'own-packs': 'packs of your own',
+  rules: 'rules or learned relevance',
+} as const;
 
 /** Stored articles are tagged to the end first, so that the figures are whole. */
 export async function changes({ json, terminal, ...call }: Call): Promise<ExitCode> {

@@ -1,6 +1,7 @@
-import type { CollectedSource, CollectResult, SourceRow } from '../../../../shared/contract/channels.ts';
+import type { SourceRow } from '../../../../shared/contract/channels.ts';
 import type { Client } from '../../../../shared/contract/client.ts';
 import type { CollectLogEntry } from '../../../../shared/contract/collect-log.ts';
+import type { CollectedSource, CollectResult } from '../../../../shared/contract/collect-result.ts';
 import type { RuleNotice } from '../../../../shared/contract/rule-notice.ts';
 import { instantOf } from '../../../../shared/model/instant.ts';
 import type { Call, ExitCode } from '../command.ts';
