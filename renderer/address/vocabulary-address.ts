@@ -30,7 +30,10 @@ export type RulesAddress = {
 /** What corrections have taught about the subject. */
 export type RelevanceAddress = { readonly page: 'vocabulary'; readonly view: 'relevance' };
 
-export type VocabularyAddress = TermsAddress | RulesAddress | RelevanceAddress;
+/** Packs of one's own. */
+export type PacksAddress = { readonly page: 'vocabulary'; readonly view: 'packs' };
+
+export type VocabularyAddress = TermsAddress | PacksAddress | RulesAddress | RelevanceAddress;
 
 export const noTermFilter: TermFilter = { text: '', kind: 'all', order: 'name' };
 export const termsAddress: TermsAddress = {
@@ -40,6 +43,7 @@ export const termsAddress: TermsAddress = {
   term: null,
 };
 export const rulesAddress: RulesAddress = { page: 'vocabulary', view: 'rules', rule: null };
+export const packsAddress: PacksAddress = { page: 'vocabulary', view: 'packs' };
 export const relevanceAddress: RelevanceAddress = { page: 'vocabulary', view: 'relevance' };
 
 const keyOf = ({ kind, id }: TermKey): string => `${kind}:${id}`;
@@ -53,6 +57,7 @@ function termOf(text: string | null): TermKey | null {
 /** Reads what stands after `#/vocabulary`. */
 export function parseVocabulary(view: string | undefined, params: URLSearchParams): VocabularyAddress {
   if (view === 'relevance') return relevanceAddress;
+  if (view === 'packs') return packsAddress;
   if (view === 'rules') {
     const gives = termOf(params.get('gives'));
     const rule = params.get('rule');
@@ -74,7 +79,8 @@ export function vocabularyParts(address: VocabularyAddress): {
   readonly path: string;
   readonly query: readonly (readonly [string, string])[];
 } {
-  if (address.view === 'relevance') return { path: '#/vocabulary/relevance', query: [] };
+  if (address.view === 'relevance' || address.view === 'packs')
+    return { path: `#/vocabulary/${address.view}`, query: [] };
   if (address.view === 'rules') {
     const { rule, gives } = address;
     const query = [['rule', rule ?? ''] as const, ['gives', gives ? keyOf(gives) : ''] as const];

@@ -4,6 +4,7 @@ import { frame } from './en/frame.ts';
 import { incident } from './en/incident.ts';
 import { ledger } from './en/ledger.ts';
 import { measures } from './en/measures.ts';
+import { packs } from './en/packs.ts';
 import { proposal } from './en/proposal.ts';
 import { relevance } from './en/relevance.ts';
 import { rules } from './en/rules.ts';
@@ -22,6 +23,7 @@ export const en = {
   ...finding,
   ...stories,
   ...vocabulary,
+  ...packs,
   ...rules,
   ...relevance,
   ...tokens,

@@ -5,6 +5,7 @@ import { frame } from './tr/frame.ts';
 import { incident } from './tr/incident.ts';
 import { ledger } from './tr/ledger.ts';
 import { measures } from './tr/measures.ts';
+import { packs } from './tr/packs.ts';
 import { proposal } from './tr/proposal.ts';
 import { relevance } from './tr/relevance.ts';
 import { rules } from './tr/rules.ts';
@@ -23,6 +24,7 @@ export const tr: Strings = {
   ...finding,
   ...stories,
   ...vocabulary,
+  ...packs,
   ...rules,
   ...relevance,
   ...tokens,

@@ -13,6 +13,8 @@ export type Term = {
   readonly definition: string;
   readonly aliases: readonly string[];
   readonly mappings: Listed['themes'][number]['mappings'];
+  /** The pack of one's own that made or changed it. */
+  readonly own: Listed['themes'][number]['own'];
 };
 
 export type Vocabulary = {
@@ -29,8 +31,8 @@ export type Vocabulary = {
 type Listed = ResponseOf<'vocabulary.list'>;
 
 function termsIn(listed: Listed['themes'] | undefined, language: string): readonly Term[] {
-  return (listed ?? []).map(({ id, label, labels, group, definition, aliases, mappings }) => {
-    return { id, label: labels[language] ?? label, name: label, group, definition, aliases, mappings };
+  return (listed ?? []).map(({ label, labels, ...term }) => {
+    return { ...term, label: labels[language] ?? label, name: label };
   });
 }
 

@@ -59,10 +59,14 @@ export const packTermId = z
   })
   .refine((id) => !isTaken(id), { error: 'this id cannot be used: choose another one' });
 
-const term = z.string().trim().min(1).max(100);
-const rule = z.string().min(1).max(2000);
-const sentence = z.string().trim().min(1).max(1000);
-const label = z.string().trim().min(1).max(120);
+/** Without what is not seen and turns round what is: a pack may come from a stranger, and is shown in many places. */
+const text = z.string().regex(/^[^\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]*$/u, {
+  error: 'it holds a character that is not seen; write it anew',
+});
+const term = text.trim().min(1).max(100);
+const rule = text.min(1).max(2000);
+const sentence = text.trim().min(1).max(1000);
+const label = text.trim().min(1).max(120);
 const listOf = <Item extends z.ZodType>(item: Item) => z.array(item).max(packLimits.terms);
 const byLanguage = <Item extends z.ZodType>(item: Item) =>
   z.partialRecord(z.enum(wordLanguages), listOf(item));
@@ -115,14 +119,14 @@ const many = {
   concept: { terms: byLanguage(term).exactOptional() },
 } as const;
 
-const definition = z.string().trim().max(1000).exactOptional();
+const definition = text.trim().max(1000).exactOptional();
 
 const one = {
   actor: {
     name: label.exactOptional(),
     kind: z.enum(actorKinds).exactOptional(),
     /** Two letters, or what else the packs have there; it may be empty. */
-    country: z.string().trim().max(20).exactOptional(),
+    country: text.trim().max(20).exactOptional(),
   },
   theme: { label: label.exactOptional(), definition },
   countermeasure: {
@@ -152,9 +156,9 @@ export const packLabels = z.partialRecord(z.enum(wordLanguages), labels);
 
 export const packFields = z.strictObject({
   name: label,
-  version: z.string().trim().min(1).max(40).default('1'),
+  version: text.trim().min(1).max(40).default('1'),
   /** Who made it; empty where nobody says. */
-  maker: z.string().trim().max(120).default(''),
+  maker: text.trim().max(120).default(''),
   actors: z.array(ownActor).max(packLimits.entries).default([]),
   themes: z.array(ownTheme).max(packLimits.entries).default([]),
   countermeasures: z.array(ownCountermeasure).max(packLimits.entries).default([]),

@@ -11,7 +11,7 @@ import { flawOfTerm } from './flaw-of-term.ts';
 
 /** What an entry has to stand beside. */
 export type Surroundings = {
-  /** Whose sure name this is, by its form in which texts are matched. */
+  /** Whose name this is, if only in a context, by its form in which texts are matched. */
   readonly namesake: (name: string) => string | undefined;
   readonly ownerOfDomain: (domain: string) => string | undefined;
   readonly concepts: ReadonlySet<string>;

@@ -12,12 +12,13 @@ export type Shelves = {
   readonly all: () => Pick<Vocabulary, 'actors' | 'themes' | 'countermeasures' | 'concepts'>;
 };
 
-/** Names and domains with the actor whom they stand for: the first who has one keeps it. */
+/** Names, doubtful ones too, and domains with the actor whom they stand for: the first who has one keeps it. */
 function createOwners() {
   const names = new Map<string, string>();
   const domains = new Map<string, string>();
   const each = (actor: ActorEntry, act: (owners: Map<string, string>, key: string) => void): void => {
-    for (const { term } of sureNamesOf(actor)) act(names, normalisedTerm(term));
+    for (const { term } of [...sureNamesOf(actor), ...(actor.ambiguous ?? [])])
+      act(names, normalisedTerm(term));
     for (const domain of actor.domains ?? []) act(domains, domain);
   };
   const add = (actor: ActorEntry): void =>

@@ -1,5 +1,6 @@
 import { fillDemoStories, storyTitle } from './demo-stories.ts';
 import type { EmptyStage, Stage } from './open-stage.ts';
+import { emptyPackScreens, packScreens } from './screens-of-packs.ts';
 import { sourceScreens } from './screens-of-sources.ts';
 import { emptyVocabularyScreens, vocabularyScreens } from './screens-of-vocabulary.ts';
 
@@ -38,6 +39,7 @@ export const emptyScreens: readonly {
     },
   },
   ...emptyVocabularyScreens,
+  ...emptyPackScreens,
 ];
 
 const accusation = 'Anthropic accuses';
@@ -345,4 +347,5 @@ export const screens: readonly Screen[] = [
   },
   ...sourceScreens,
   ...vocabularyScreens,
+  ...packScreens,
 ];

@@ -3,7 +3,9 @@ import type { Evidence } from '../../../shared/model/evidence.ts';
 import type { Tag } from '../../../shared/model/tag.ts';
 import { Button } from '../../components/button.tsx';
 import { Chip } from '../../components/chip.tsx';
+import type { Strings } from '../../strings/en.ts';
 import { useStrings } from '../../strings/use-strings.ts';
+import type { Term } from '../../vocabulary/read-vocabulary.ts';
 import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
 import type { ArticleActions } from '../inbox/use-article-actions.ts';
 import { ArticleSubject } from './article-subject.tsx';
@@ -86,11 +88,17 @@ function TagLine({ tag, read, onShow, onRemove }: LineProps) {
       </button>
       <TagWords tag={tag} read={read} onShow={onShow} />
       <small className={styles.maker} data-maker={tag.maker}>
-        {s.reader.makers[tag.maker]}
+        {makerOf(tag, vocabulary.term(tag.kind, tag.id), s)}
       </small>
       <span className={styles.remove}>
         <Button look="quiet" icon="close" iconOnly label={s.reader.removeTag(label)} onClick={onRemove} />
       </span>
     </li>
   );
+}
+
+/** Who gave a tag; the pack of one's own where it would not be there without it. */
+function makerOf(tag: Tag, term: Term | undefined, s: Strings): string {
+  const isOwn = tag.pack !== undefined && term?.own?.pack === tag.pack;
+  return isOwn ? s.reader.ownPack(term.own.name) : s.reader.makers[tag.maker];
 }

@@ -5,8 +5,10 @@ import { Button } from '../../components/button.tsx';
 import { Chip } from '../../components/chip.tsx';
 import { Failure } from '../../components/notice.tsx';
 import split from '../../components/split.module.css';
+import type { Strings } from '../../strings/en.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { AmbiguousNames } from './ambiguous-names.tsx';
+import { fieldWords } from './field-words.ts';
 import { TermCorrections } from './term-corrections.tsx';
 import styles from './term-details.module.css';
 import { TermExamples } from './term-examples.tsx';
@@ -54,13 +56,13 @@ function Explained({ term, count }: { readonly term: ExplainedTerm; readonly cou
 
 function TermHead({ term, count }: { readonly term: ExplainedTerm; readonly count: number }) {
   const s = useStrings();
-  const { kind, label, labels, group, country, pack, version } = term;
+  const { kind, label, labels, group, country } = term;
   const facts = [
     group === 'theme'
       ? s.reader.kinds[kind]
       : `${s.reader.kinds[kind]}, ${s.vocabulary.groups[group] ?? group}`,
     country === '' ? '' : regionName(country, s.locale),
-    s.vocabulary.pack(s.vocabulary.packs[pack] ?? pack, version),
+    ...packWords(term, s),
   ];
   return (
     <header className={styles.head}>
@@ -80,6 +82,14 @@ function TermHead({ term, count }: { readonly term: ExplainedTerm; readonly coun
       </p>
     </header>
   );
+}
+
+/** The pack that has it, and the one of one's own that changes it. */
+function packWords({ pack, version, own }: ExplainedTerm, s: Strings): string[] {
+  if (own?.isNew) return [s.vocabulary.ownPack(own.name, own.version)];
+  const shipped = s.vocabulary.pack(s.vocabulary.packs[pack] ?? pack, version);
+  if (!own) return [shipped];
+  return [shipped, s.vocabulary.changedBy(own.name, fieldWords(own.fields, s))];
 }
 
 /** The name of a country; packs also have unions and codes of their own, which stay as they are. */

@@ -96,7 +96,11 @@ function Row(props: {
     >
       <span className={styles.name}>
         <Chip kind={term.kind} label={term.label} />
-        <small>{term.also ?? s.vocabulary.groups[term.group] ?? term.group}</small>
+        <small>
+          {[term.also ?? s.vocabulary.groups[term.group] ?? term.group, term.own?.name]
+            .filter(Boolean)
+            .join(' · ')}
+        </small>
       </span>
       <span className={styles.count} data-none={count === 0 || undefined}>
         <span aria-hidden="true">{count.toLocaleString(s.locale)}</span>

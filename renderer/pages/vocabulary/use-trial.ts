@@ -8,7 +8,7 @@ export type Trial<Found> =
   | ({ readonly state: 'done' } & Found);
 
 /** A look at every stored article, which says how far it is and can be stopped. */
-export function useTrial<Found extends object>(of: 'rules' | 'relevance') {
+export function useTrial<Found extends object>(of: 'rules' | 'packs' | 'relevance') {
   const client = useClient();
   const { change } = useChange();
   const [trial, setTrial] = useState<Trial<Found>>({ state: 'none' });

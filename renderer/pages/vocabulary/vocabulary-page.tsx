@@ -5,7 +5,9 @@ import { Button } from '../../components/button.tsx';
 import page from '../../components/page.module.css';
 import { PageHead } from '../../components/page-head.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
+import { ImportPackDialog } from './import-pack-dialog.tsx';
 import { ImportRulesDialog } from './import-rules-dialog.tsx';
+import { PacksView } from './packs-view.tsx';
 import { RelevancePanel } from './relevance-panel.tsx';
 import { RulesView } from './rules-view.tsx';
 import { TermsView } from './terms-view.tsx';
@@ -13,7 +15,7 @@ import { useExports } from './use-exports.ts';
 import { openRule } from './vocabulary-links.ts';
 import { VocabularyViews } from './vocabulary-views.tsx';
 
-/** How it tags: what the packs know, rules of one's own, and what corrections taught. */
+/** How it tags: what the packs know, packs and rules of one's own, and what corrections taught. */
 export function VocabularyPage({ address }: { readonly address: VocabularyAddress }) {
   return <div className={page.page}>{viewOf(address)}</div>;
 }
@@ -25,6 +27,13 @@ function viewOf(address: VocabularyAddress) {
         <>
           <TermsHead />
           <TermsView address={address} />
+        </>
+      );
+    case 'packs':
+      return (
+        <>
+          <PacksHead />
+          <PacksView />
         </>
       );
     case 'rules':
@@ -60,6 +69,22 @@ function TermsHead() {
       views={<VocabularyViews view="terms" />}
     >
       <Button label={s.vocabulary.export} onClick={exportPacks} />
+    </PageHead>
+  );
+}
+
+function PacksHead() {
+  const s = useStrings();
+  const [importing, setImporting] = useState(false);
+  const packs = useChannel('packs.list', {}).value?.packs ?? [];
+  return (
+    <PageHead
+      title={s.vocabulary.title}
+      count={packs.length === 0 ? '' : s.packs.count(packs.length)}
+      views={<VocabularyViews view="packs" />}
+    >
+      <Button look="primary" icon="plus" label={s.packs.import} onClick={() => setImporting(true)} />
+      {importing && <ImportPackDialog onClose={() => setImporting(false)} />}
     </PageHead>
   );
 }

@@ -1,4 +1,5 @@
 import {
+  packsAddress,
   relevanceAddress,
   rulesAddress,
   termsAddress,
@@ -7,7 +8,7 @@ import {
 import { ViewLinks } from '../../components/view-links.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 
-const views = [termsAddress, rulesAddress, relevanceAddress] as const;
+const views = [termsAddress, packsAddress, rulesAddress, relevanceAddress] as const;
 
 /** The ways between what the packs know, one's own rules, and what corrections taught. */
 export function VocabularyViews({ view }: { readonly view: VocabularyAddress['view'] }) {

@@ -104,6 +104,7 @@ export const articles = {
     denied: 'Named only to be denied',
     removedTags: 'Removed by hand',
     noWords: 'no words of the article',
+    ownPack: (name: string) => `pack ${name}`,
     makers: { pack: 'pack', rule: 'rule', person: 'by hand', import: 'imported' },
     madeBy: {
       pack: 'Found by a pack',

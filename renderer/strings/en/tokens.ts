@@ -154,6 +154,7 @@ export const tokens = {
       actor: 'actor',
       distinction: '“not the same”',
       refusal: 'refused proposal',
+      pack: 'pack',
       relevance: 'relevance',
     },
     change: { created: 'added', changed: 'changed', removed: 'removed' },

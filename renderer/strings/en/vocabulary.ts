@@ -65,7 +65,7 @@ const nameSorts: Readonly<Record<ExplainedTerm['names'][number]['sort'], string>
 export const vocabulary = {
   vocabulary: {
     title: 'Vocabulary',
-    views: { terms: 'Packs', rules: 'Your rules', relevance: 'Relevance' },
+    views: { terms: 'Packs', packs: 'Your packs', rules: 'Your rules', relevance: 'Relevance' },
     version: (version: string) => `version ${version}`,
     find: 'Find a term by any of its names',
     list: 'Terms',
@@ -87,6 +87,8 @@ export const vocabulary = {
     groups: groups as Readonly<Record<string, string>>,
     packs: packs as Readonly<Record<string, string>>,
     pack: (name: string, version: string) => `Pack “${name}”, version ${version}`,
+    ownPack: (name: string, version: string) => `Your pack “${name}”, version ${version}`,
+    changedBy: (name: string, fields: string) => `your pack “${name}” changes ${fields}`,
     corrections: 'Your corrections',
     judged: (right: number, all: number) =>
       `Of ${plural(all, 'article', 'articles')} in which it was found and you judged it, ${right} ${right === 1 ? 'is' : 'are'} right (${Math.round((100 * right) / all)} %).`,

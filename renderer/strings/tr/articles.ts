@@ -109,6 +109,7 @@ export const articles: Pick<
     denied: 'Yalnızca yok denmek için anılanlar',
     removedTags: 'Elle kaldırılanlar',
     noWords: 'makaleden söz yok',
+    ownPack: (name) => `${name} paketi`,
     makers: { pack: 'paket', rule: 'kural', person: 'elle', import: 'içe aktarıldı' },
     madeBy: {
       pack: 'Bir paket buldu',

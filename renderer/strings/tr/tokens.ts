@@ -156,6 +156,7 @@ export const tokens: Pick<Strings, 'tokens'> = {
       actor: 'aktör',
       distinction: '“aynısı değil”',
       refusal: 'geri çevrilen öneri',
+      pack: 'paket',
       relevance: 'ilgi',
     },
     change: { created: 'eklendi', changed: 'değiştirildi', removed: 'kaldırıldı' },

@@ -5,7 +5,7 @@ import { number } from './number.ts';
 export const vocabulary: Pick<Strings, 'vocabulary'> = {
   vocabulary: {
     title: 'Sözlük',
-    views: { terms: 'Paketler', rules: 'Kurallarınız', relevance: 'İlgi' },
+    views: { terms: 'Paketler', packs: 'Paketleriniz', rules: 'Kurallarınız', relevance: 'İlgi' },
     version: (version) => `sürüm ${version}`,
     find: 'Bir terimi adlarından biriyle bulun',
     list: 'Terimler',
@@ -72,6 +72,8 @@ export const vocabulary: Pick<Strings, 'vocabulary'> = {
       'countermeasures-contractual': 'Sözleşmeye dayalı',
     },
     pack: (name, version) => `“${name}” paketi, sürüm ${version}`,
+    ownPack: (name, version) => `Kendi paketiniz “${name}”, sürüm ${version}`,
+    changedBy: (name, fields) => `kendi paketiniz “${name}” şunları değiştiriyor: ${fields}`,
     corrections: 'Düzeltmeleriniz',
     judged: (right, all) =>
       `Bulunduğu ve değerlendirdiğiniz ${number(all)} makaleden ${number(right)} tanesi doğru (%${Math.round((100 * right) / all)}).`,

@@ -100,6 +100,11 @@ describe('is left out, with its field:', () => {
       /aliases: "DeepSeek" stands for deepseek/,
     ],
     ['an alias written otherwise', actor({ aliases: ['deep-SEEK'] }), /aliases: .* stands for /],
+    [
+      'a doubtful name of another actor',
+      actor({ aliases: ['Claude'] }),
+      /aliases: "Claude" stands for anthropic/,
+    ],
     ['a product of another actor', actor({ products: ['Claude Code'] }), /products: .* stands for anthropic/],
     ['a name of one letter', actor({ name: 'Q' }), /name: "Q" is too short/],
     ['a stem of two letters', actor({ aliases: ['in*'] }), /aliases: "in\*" is too short/],

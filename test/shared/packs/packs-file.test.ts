@@ -67,6 +67,11 @@ describe('one bad entry keeps no other out:', () => {
       'The actor "a1" is left out: it has no place for "regexp".',
     ],
     [
+      'a name that runs backwards',
+      { ...harbour, id: 'a1', name: 'Harbour\u202eLabs' },
+      'The actor "a1" is left out: name: it holds a character that is not seen; write it anew.',
+    ],
+    [
       'another kind',
       { ...harbour, id: 'a1', kind: 'wizard' },
       /^The actor "a1" is left out: kind: it must be lab, /,

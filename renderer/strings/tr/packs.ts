@@ -1,0 +1,88 @@
+import type { Strings } from '../en.ts';
+import { number } from './number.ts';
+
+/** Packs of one's own: their list, and what importing or removing one would change. */
+export const packs: Pick<Strings, 'packs'> = {
+  packs: {
+    list: 'Kendi paketleriniz',
+    count: (count) => `${number(count)} paket`,
+    emptyTitle: 'Henüz kendi paketiniz yok',
+    empty:
+      'Paket, kendi aktörlerinizi, konularınızı ve önlemlerinizi ya da hazır paketlerde başka türlü istediklerinizi içeren bir dosyadır. Nasıl yazıldığını görmek için hazır paketleri dışa aktarın.',
+    import: 'Paket içe aktar',
+    export: 'Dışa aktar',
+    exportLabel: (name) => `Dışa aktar: ${name}`,
+    remove: 'Kaldır',
+    removeLabel: (name) => `Kaldır: ${name}`,
+    exported: (name, entries) => `${name} dışa aktarıldı: ${number(entries)} madde.`,
+    version: (version) => `sürüm ${version}`,
+    by: (maker) => `hazırlayan ${maker}`,
+    entries: (count) => `${number(count)} madde`,
+    isNew: 'yeni',
+    changes: (fields) => `değiştirir: ${fields}`,
+    fields: {
+      name: 'ad',
+      label: 'ad',
+      kind: 'tür',
+      country: 'ülke',
+      definition: 'tanım',
+      aliases: 'diğer adlar',
+      former: 'eski adlar',
+      products: 'ürünler',
+      people: 'kişiler',
+      spellings: 'yazımlar',
+      ambiguous: 'daha fazlasına gerek duyan adlar',
+      domains: 'alan adları',
+      rules: 'kurallar',
+      needs: 'gerek duyduğu sözler',
+      terms: 'sözler',
+      atlas: 'MITRE ATLAS',
+      owaspLlm: 'OWASP',
+      mitRisk: 'MIT AI Risk',
+      oecdPrinciples: 'OECD',
+      match: 'örnekler',
+      ignore: 'karşı örnekler',
+    },
+    concept: 'Ortak sözler',
+    leftOut: (count) => `Şimdilik dışarıda kalan ${number(count)} madde:`,
+    file: 'Paket dosyası',
+    fileLead:
+      'Faultline’ın dışa aktardığı bir dosya, onun bir parçası ya da elle yazılmış bir dosya. İçinde ne olduğunu ve neyi değiştireceğini, hiçbir şey kaydedilmeden görürsünüz.',
+    chooseFile: 'Dosya seç…',
+    reading: 'Dosya okunuyor ve örnekleri deneniyor…',
+    verdicts: {
+      new: 'Yeni bir paket',
+      changed: 'Aynı adlı paketinizin yerini alır',
+      same: 'Bu kitaplıkta hepsi zaten var',
+    },
+    problems: (count) => `Dışarıda kalan ${number(count)} şey:`,
+    nothing: 'Bu dosyadan hiçbir şey içe aktarılamaz:',
+    same: (count) => `${number(count)} madde daha hazır paketlerin söylediğini söylüyor.`,
+    examples: (count, failed) =>
+      failed === 0
+        ? `${number(count)} örnek denendi: hepsi olması gerektiği gibi.`
+        : `${number(count)} örnek denendi: ${number(failed)} tanesi olması gerektiği gibi değil.`,
+    noExamples: 'Örneği yok; bu yüzden hiçbir şeyi denenemedi.',
+    failed: { match: 'şurada bulunmuyor', ignore: 'şurada bulunuyor' },
+    preview: 'Ne değişirdi',
+    start: 'Ne değişeceğini göster',
+    hint: 'Saklanan bütün makaleler o zaman nasıl olacaksa öyle etiketlenir. Hiçbir şey kaydedilmez.',
+    trying: (done, total) =>
+      total === 0 ? 'Sözlük hazırlanıyor…' : `${number(total)} makaleden ${number(done)} tanesi`,
+    stoppedEarly: 'Sona gelmeden durduruldu.',
+    found: (articles, changed) => `${number(articles)} makaleden ${number(changed)} tanesi değişirdi.`,
+    moved: (comes, goes) => `${number(comes)} makale konuya girer, ${number(goes)} makale konudan çıkardı.`,
+    term: 'Terim',
+    more: 'Artar',
+    less: 'Azalır',
+    gains: 'Etiketi alırdı',
+    losses: 'Etiketi yitirirdi',
+    first: (count) => `İlk ${number(count)} tanesi gösteriliyor.`,
+    submit: (name) => `İçe aktar: ${name}`,
+    imported: (name) => `${name} içe aktarıldı. Saklanan makaleler yeniden etiketleniyor.`,
+    removeTitle: 'Paketi kaldır',
+    removeBody:
+      'Hazır paketler eskisi gibi olur ve saklanan makaleler yeniden etiketlenir. Elle verdiğiniz etiketler kalır.',
+    removed: (name) => `${name} kaldırıldı. Saklanan makaleler yeniden etiketleniyor.`,
+  },
+};
