@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { noChanges } from './count-changes.ts';
+import { dueDaysText } from './due-days.ts';
 import {
   createTables,
   indexFormat,
@@ -88,7 +89,9 @@ function adoptVocabulary(file: string, vocabularyVersion: string): boolean {
     db = new DatabaseSync(file, { timeout: 5000 });
     if (metaValue(db, 'format') !== String(indexFormat)) return false;
     const write = preparePutMeta(db);
+    const days = db.prepare('SELECT day FROM shard').all();
     db.exec("BEGIN IMMEDIATE; UPDATE shard SET fingerprint = ''");
+    write.run('due', dueDaysText(days.map(({ day }) => String(day))));
     write.run('vocabulary', vocabularyVersion);
     write.run('changes', JSON.stringify(noChanges('packs')));
     db.exec('COMMIT');

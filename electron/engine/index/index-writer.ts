@@ -11,6 +11,7 @@ import {
   noChanges,
 } from './count-changes.ts';
 import type { TermName } from './describe-article.ts';
+import { dueDaysText, readDueDays } from './due-days.ts';
 import type { DecisionChange, MovedDay, SourceTitle } from './index-item.ts';
 import type { DescribedRequest, StoredArticle } from './index-messages.ts';
 import { prepareWriteStatements, type WriteStatements } from './write-statements.ts';
@@ -140,14 +141,21 @@ function endDay({ day, end, replaces }: StoreRequest, { statements, unfinished }
 
 function store(request: StoreRequest, writing: Writing): number {
   let relevant = 0;
-  const changes = request.replaces ? changeCounter(writing) : null;
+  const changes = request.replaces ? changeCounter(request.day, writing) : null;
   if (request.replaces && request.begins) writing.unfinished.delete(request.day);
   for (const article of request.articles) {
     storeArticle(request.day, article, writing, changes);
     if (article.flags & articleFlags.relevant) relevant += 1;
   }
   if (changes) setChanges(changes.result(), writing);
-  if (request.end?.kind === 'replaced') removeOthers(request.day, request.end.keep, writing);
+  if (request.end?.kind === 'replaced') {
+    removeOthers(request.day, request.end.keep, writing);
+    if (changes)
+      putDue(
+        [...dueDays(writing)].filter((day) => day !== request.day),
+        writing,
+      );
+  }
   endDay(request, writing);
   return relevant;
 }
@@ -182,10 +190,17 @@ function setDecisions(changes: readonly DecisionChange[], days: readonly MovedDa
   }
 }
 
+/** Days that are to be described anew for another reason than their files, and have not been yet. */
+const dueDays = ({ statements }: Writing): ReadonlySet<string> =>
+  readDueDays(statements.meta.get('due')?.['value']);
+
+const putDue = (days: readonly string[], { statements }: Writing): unknown =>
+  statements.putMeta.run('due', dueDaysText(days));
+
 /** Null where nothing called for tagging anew: what changed in a day that is replaced was changed in its files. */
-function changeCounter({ statements }: Writing): ChangeCounter | null {
-  const counted = keptChanges(statements.meta.get('changes')?.['value']);
-  return counted && createChangeCounter(counted);
+function changeCounter(day: string, writing: Writing): ChangeCounter | null {
+  const counted = keptChanges(writing.statements.meta.get('changes')?.['value']);
+  return counted && dueDays(writing).has(day) ? createChangeCounter(counted) : null;
 }
 
 const setChanges = (changes: TagChanges, { statements }: Writing): unknown =>
@@ -195,6 +210,10 @@ const setChanges = (changes: TagChanges, { statements }: Writing): unknown =>
 function setTagging(key: 'rules' | 'packs', value: string, writing: Writing): void {
   writing.statements.putMeta.run(key, value);
   setChanges(noChanges(key === 'rules' ? 'rules' : 'own-packs'), writing);
+  putDue(
+    writing.statements.days.all().map(({ day }) => String(day)),
+    writing,
+  );
   writing.statements.forgetDays.run();
 }
 

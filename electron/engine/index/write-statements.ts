@@ -34,6 +34,7 @@ export function prepareWriteStatements(db: DatabaseSync) {
     ),
     meta: db.prepare('SELECT value FROM meta WHERE key = ?'),
     putMeta: preparePutMeta(db),
+    days: db.prepare('SELECT day FROM shard'),
     forgetDays: db.prepare("UPDATE shard SET fingerprint = ''"),
     setShard: db.prepare(
       'INSERT INTO shard (day, fingerprint) VALUES (?, ?) ON CONFLICT (day) DO UPDATE SET fingerprint = excluded.fingerprint',

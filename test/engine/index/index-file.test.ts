@@ -15,6 +15,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type ArticleIndex, openIndex } from '../../../electron/engine/index/article-index.ts';
 import type { OwnRule } from '../../../shared/model/own-rule.ts';
+import { madePack } from '../../shared/packs/made-pack.ts';
 import { added, hashOf, idOf, makeItem, sources } from './make-item.ts';
 
 let folder: string;
@@ -352,6 +353,24 @@ describe('what tagging anew changed', () => {
     expect(updated.list({ themes: ['evasion'] }).total).toBe(2);
     await updated.replaceDay('2026-02-23', 'f', [item]);
     expect(updated.changes()).toMatchObject({ cause: 'packs', articles: 1, changed: 0, terms: [] });
+  });
+
+  test('counts a day once, however often it is described anew', async () => {
+    const index = await open();
+    await index.upsert('2026-02-23', added('f'), [item]);
+    await index.upsert('2026-02-24', added('g'), [makeItem('Another chatbot')]);
+    await index.setRules([rule], null);
+    await index.replaceDay('2026-02-23', 'f', [item]);
+    await close(index);
+    const again = await open();
+    await again.replaceDay('2026-02-23', 'h', [item]);
+    expect(again.changes()).toMatchObject({ articles: 1, changed: 1, terms: [{ added: 1 }] });
+    await again.replaceDay('2026-02-24', 'g', [makeItem('Another chatbot')]);
+    expect(again.changes()).toMatchObject({ articles: 2, changed: 2, terms: [{ added: 2 }] });
+    await again.setPacks([madePack({})]);
+    expect(again.changes()).toMatchObject({ cause: 'own-packs', articles: 0 });
+    await again.replaceDay('2026-02-23', 'h', [item]);
+    expect(again.changes()).toMatchObject({ cause: 'own-packs', articles: 1, changed: 0 });
   });
 });
 
