@@ -20,10 +20,11 @@ export type Surroundings = {
   readonly isSaid: (field: string) => boolean;
 };
 
-type Named = { readonly field: string; readonly term: string };
+/** `key`: in the form in which texts are matched, by which two names are one. */
+type Named = { readonly field: string; readonly term: string; readonly key: string };
 
 const named = (field: string, terms: readonly string[] = []): Named[] =>
-  terms.map((term) => ({ field, term }));
+  terms.map((term) => ({ field, term, key: normalisedTerm(term) }));
 
 const allOf = (table: ByLanguage<readonly string[]> = {}): readonly string[] => Object.values(table).flat();
 
@@ -36,7 +37,7 @@ export function sureNamesOf(actor: ActorEntry): readonly Named[] {
     ...named('former', actor.former),
     ...named('products', actor.products),
     ...named('spellings', allOf(actor.spellings)),
-  ].filter(({ term }) => !doubtful.has(normalisedTerm(term)));
+  ].filter(({ key }) => !doubtful.has(key));
 }
 
 const secondLevel = /^(ac|co|com|edu|gov|net|org)\.[a-z]{2}$/;
@@ -62,11 +63,11 @@ export function flawOfActor(
   around: Surroundings,
 ): string | null {
   const before = new Set(base && sureNamesOf(base).map(({ field, term }) => `${field} ${term}`));
-  for (const { field, term } of sureNamesOf(actor)) {
+  for (const { field, term, key } of sureNamesOf(actor)) {
     if (before.has(`${field} ${term}`)) continue;
     const flaw = term.startsWith('@') ? 'begins with "@", which only rules can use' : flawOfTerm(term);
     if (flaw !== null) return `${field}: ${JSON.stringify(term)} ${flaw}`;
-    const namesake = around.namesake(normalisedTerm(term));
+    const namesake = around.namesake(key);
     if (namesake !== undefined && namesake !== actor.id)
       return `${field}: ${JSON.stringify(term)} stands for ${namesake} already; a name that can mean either goes under "ambiguous", with what it "needs"`;
   }

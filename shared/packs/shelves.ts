@@ -17,8 +17,8 @@ function createOwners() {
   const names = new Map<string, string>();
   const domains = new Map<string, string>();
   const each = (actor: ActorEntry, act: (owners: Map<string, string>, key: string) => void): void => {
-    for (const { term } of [...sureNamesOf(actor), ...(actor.ambiguous ?? [])])
-      act(names, normalisedTerm(term));
+    for (const { key } of sureNamesOf(actor)) act(names, key);
+    for (const { term } of actor.ambiguous ?? []) act(names, normalisedTerm(term));
     for (const domain of actor.domains ?? []) act(domains, domain);
   };
   const add = (actor: ActorEntry): void =>
