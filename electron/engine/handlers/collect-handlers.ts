@@ -5,6 +5,7 @@ import { findSource } from '../../../shared/model/find-source.ts';
 import { collectFeeds } from '../collect/collect-feeds.ts';
 import { type CollectLog, createCollectLog, skippedEntry } from '../collect/collect-log.ts';
 import type { EngineContext } from '../engine-context.ts';
+import { type ActByRules, createActingByRules } from '../rules/act-by-rules.ts';
 import { createStoring, type Stored } from './store-outcomes.ts';
 import { createTextCaptures } from './text-captures.ts';
 
@@ -31,10 +32,11 @@ type Request = {
  */
 export function collectHandlers(context: EngineContext): Collecting {
   const log = createCollectLog(context.library.collectLog.append);
+  const actByRules = createActingByRules(context);
   const captures = createTextCaptures(context);
   let running: { readonly controller: AbortController; readonly done: Promise<Stored> } | null = null;
   const run = async (request: Request, controller: AbortController): Promise<Stored> => {
-    const done = collect(request, controller, context, log).finally(log.flush);
+    const done = collect(request, controller, context, { log, actByRules }).finally(log.flush);
     running = { controller, done };
     try {
       return await done;
@@ -89,7 +91,7 @@ async function collect(
   request: Request,
   controller: AbortController,
   context: EngineContext,
-  log: CollectLog,
+  { log, actByRules }: { readonly log: CollectLog; readonly actByRules: ActByRules },
 ): Promise<Stored> {
   if (context.library.readOnly)
     throw new AppError(
@@ -101,7 +103,7 @@ async function collect(
   await context.keeper.ready();
   // The first feeds are fetched meanwhile; what fails here fails again, and is told, with the first articles.
   context.index.prepare().catch((thrown: unknown) => context.report('index', thrown));
-  const storing = createStoring(context, log, () => controller.abort());
+  const storing = createStoring(context, log, () => controller.abort(), actByRules);
   try {
     await collectFeeds(
       {

@@ -12,7 +12,7 @@ import {
   storeArticles,
 } from '../collect/store-articles.ts';
 import type { EngineContext } from '../engine-context.ts';
-import { actByRules } from '../rules/act-by-rules.ts';
+import { type ActByRules, createActingByRules } from '../rules/act-by-rules.ts';
 import { adoptAddresses } from './adopt-addresses.ts';
 import { adoptTitles } from './adopt-titles.ts';
 import { holdBack } from './hold-back.ts';
@@ -39,7 +39,12 @@ const mostUnderWay = 2;
  * while the index follows those before them. After a failure nothing more is stored: `onFailure` ends the fetching, and
  * `finish` tells why.
  */
-export function createStoring(context: EngineContext, log: CollectLog, onFailure: () => void): Storing {
+export function createStoring(
+  context: EngineContext,
+  log: CollectLog,
+  onFailure: () => void,
+  actByRules: ActByRules = createActingByRules(context),
+): Storing {
   const results: CollectedSource[] = [];
   const fresh: Article[] = [];
   const notices: RuleNotice[] = [];
@@ -57,7 +62,7 @@ export function createStoring(context: EngineContext, log: CollectLog, onFailure
     context.events.emit('collect.progress', { done, total, newArticles: sum(results, 'newArticles'), last });
   };
   const settle = async (saved: SavedBatch): Promise<void> => {
-    const settled = await settleBatch(saved, context);
+    const settled = await settleBatch(saved, context, actByRules);
     underWay = underWay.filter((batch) => batch !== saved.stored.batch);
     relevantArticles += settled.relevant;
     fresh.push(...saved.stored.fresh);
@@ -136,10 +141,14 @@ async function saveBatch(
 }
 
 /** Health last: validators of a feed whose articles were not stored would hide them for ever. */
-async function settleBatch({ outcomes, stored, titled }: SavedBatch, context: EngineContext) {
+async function settleBatch(
+  { outcomes, stored, titled }: SavedBatch,
+  context: EngineContext,
+  actByRules: ActByRules,
+) {
   await titled;
   const relevant = await stored.indexed;
-  const notices = await actByRules(stored.fresh, context);
+  const notices = await actByRules(stored.fresh);
   const adopted = await adoptAddresses(outcomes, context);
   const healths = adopted.map(({ source, health }): { id: string; health: SourceHealth } => ({
     id: source.id,

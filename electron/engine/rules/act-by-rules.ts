@@ -24,7 +24,20 @@ const decidingAction = ({ actions }: OwnRule): Deciding | null =>
 const notifies = ({ actions }: OwnRule): boolean => actions.some(({ kind }) => kind === 'notify');
 
 /** Does what rules do once, with what arrived; answers of which articles a person wants to be told. */
-export async function actByRules(
+export type ActByRules = (arrived: readonly Article[]) => Promise<readonly RuleNotice[]>;
+
+/** Of articles that the index cannot show yet nothing is known: they are looked at with those that arrive next. */
+export function createActingByRules(context: EngineContext): ActByRules {
+  let late: readonly Article[] = [];
+  return async (arrived) => {
+    const due = [...late, ...arrived];
+    const isShown = ({ id }: Article): boolean => context.index.dayOf(id) !== null;
+    late = due.filter((article) => !isShown(article));
+    return await actByRules(due.filter(isShown), context);
+  };
+}
+
+async function actByRules(
   arrived: readonly Article[],
   context: EngineContext,
 ): Promise<readonly RuleNotice[]> {
@@ -54,7 +67,7 @@ async function holdingAmong(
   for (const [at, article] of arrived.entries()) {
     if (at % articlesAtOnce === 0) await letOthers();
     const day = index.dayOf(article.id);
-    if (day === null) continue; // the index could not follow: nothing is known of its tags
+    if (day === null) continue; // it was removed meanwhile
     const ofDay = bodies.get(day) ?? (await library.readBodies(day));
     bodies.set(day, ofDay);
     const text = plainText(bodyOf(article, (hash) => ofDay.get(hash)) || article.summary);
