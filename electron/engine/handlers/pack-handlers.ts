@@ -4,9 +4,8 @@ import type { ListedPack } from '../../../shared/contract/own-packs.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
 import type { RecordChange } from '../../../shared/model/history-batch.ts';
 import type { OwnPack } from '../../../shared/model/own-pack.ts';
-import { extendVocabulary, sentenceOf } from '../../../shared/packs/extend-vocabulary.ts';
+import { sentenceOf } from '../../../shared/packs/extend-vocabulary.ts';
 import { writePackFile } from '../../../shared/packs/packs-file.ts';
-import { shippedVocabulary } from '../../../shared/vocabulary/shipped-vocabulary.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { draftAside } from '../packs/draft-aside.ts';
 import { entriesIn, type PackDraft, shownEntries } from '../packs/draft-pack.ts';
@@ -79,8 +78,7 @@ function stored(id: string, { library }: EngineContext): OwnPack {
 function listed(context: EngineContext): ListedPack[] {
   const extended = context.vocabulary.now();
   const inOrder = packsOf(context).sort((a, b) => a.id.localeCompare(b.id));
-  return inOrder.map((pack, at) => {
-    const without = extendVocabulary(shippedVocabulary, inOrder.slice(0, at));
+  return inOrder.map((pack) => {
     const leftOut = extended.leftOut.filter((one) => one.pack === pack.id);
     const { id, name, version, maker } = pack;
     return {
@@ -88,7 +86,7 @@ function listed(context: EngineContext): ListedPack[] {
       name,
       version,
       maker,
-      entries: shownEntries(pack, extended, without),
+      entries: shownEntries(pack, extended),
       leftOut: leftOut.map((one) => sentenceOf(one.kind, one.id, one.reason)),
     };
   });

@@ -17,6 +17,7 @@ import {
 import { type ReadPack, readPacksFile } from '../../../shared/packs/packs-file.ts';
 import { type TriedPack, tryPack } from '../../../shared/packs/try-pack.ts';
 import { shippedVocabulary } from '../../../shared/vocabulary/shipped-vocabulary.ts';
+import { labelsIn } from '../index/vocabulary-labels.ts';
 
 export type DraftRequest = {
   readonly text: string;
@@ -46,26 +47,21 @@ export const entriesIn = (pack: OwnPack): { kind: PackEntryKind; entry: OwnEntry
 const isSaying = (pack: OwnPack): boolean =>
   entriesIn(pack).length > 0 || Object.keys(pack.labels).length > 0;
 
-/** What a person calls an entry; concepts have but their ids. */
-function labelOf(kind: PackEntryKind, id: string, { vocabulary }: ExtendedVocabulary): string {
-  if (kind === 'actor') return vocabulary.actors.find((actor) => actor.id === id)?.name ?? id;
-  if (kind === 'concept') return `@${id}`;
-  const topics = kind === 'theme' ? vocabulary.themes : vocabulary.countermeasures;
-  return topics.find((topic) => topic.id === id)?.label ?? id;
+/** What an entry calls itself; one that only changes another may say nothing of that. */
+function ownLabel(entry: OwnEntry): string | undefined {
+  if ('name' in entry) return entry.name;
+  return 'label' in entry ? entry.label : undefined;
 }
 
-/** The entries of a pack as a list shows them; `without`: the vocabulary that it is laid over. */
-export const shownEntries = (
-  pack: OwnPack,
-  extended: ExtendedVocabulary,
-  without: ExtendedVocabulary,
-): PackEntry[] =>
-  entriesIn(pack).map(({ kind, entry }) => {
-    const before = labelOf(kind, entry.id, without);
-    const label = labelOf(kind, entry.id, extended);
-    const isNew = extended.originOf(kind, entry.id)?.isNew ?? before === entry.id;
-    return { kind, id: entry.id, label, isNew, fields: [...fieldsOf(entry)] };
+/** The entries of a pack as a list shows them; concepts have no names but their ids. */
+export function shownEntries(pack: OwnPack, { vocabulary, originOf }: ExtendedVocabulary): PackEntry[] {
+  const labelOf = labelsIn(vocabulary);
+  return entriesIn(pack).map(({ kind, entry }) => {
+    const { id } = entry;
+    const label = kind === 'concept' ? `@${id}` : (labelOf(kind, id) ?? ownLabel(entry) ?? id);
+    return { kind, id, label, isNew: originOf(kind, id)?.isNew ?? false, fields: [...fieldsOf(entry)] };
   });
+}
 
 function withoutEntries(pack: OwnPack, keys: ReadonlySet<string>): OwnPack {
   const kept = packEntryKinds.map((kind) => {
@@ -138,7 +134,6 @@ export function draftPack(request: DraftRequest): PackDraft {
     return refused(`A library holds at most ${packLimits.packs} packs of its own; remove some first.`);
   if (!isSaying(candidate))
     return refused(...read.problems, 'The file says nothing that the shipped packs do not say.');
-  const before = extendVocabulary(shippedVocabulary, others);
   const sifted = sift(candidate, others);
   const { pack, extended, tried } = sifted;
   const problems = [...read.problems, ...sifted.problems, ...harmedBy(sifted, request.packs)];
@@ -151,7 +146,7 @@ export function draftPack(request: DraftRequest): PackDraft {
     maker,
     verdict: here === undefined ? 'new' : sameValue(here, pack) ? 'same' : 'changed',
     same: read.same,
-    entries: shownEntries(pack, extended, before),
+    entries: shownEntries(pack, extended),
     examples: tried.examples,
     failed: tried.failed.map((example) => ({ ...example })),
   };
