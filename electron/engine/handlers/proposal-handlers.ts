@@ -21,7 +21,10 @@ export function proposalHandlers(context: EngineContext): Pick<Handlers, 'propos
       const ids = articlesOf(story, context);
       const read = await Promise.all(ids.slice(0, MOST_ARTICLES).map((id) => readArticle(id, context)));
       const inTime = read.sort((a, b) => ((a.input.published ?? '') < (b.input.published ?? '') ? -1 : 1));
-      const all = await proposeInThread(inTime.map(({ input }) => input));
+      const all = await proposeInThread(
+        inTime.map(({ input }) => input),
+        [...context.library.records('pack').values()],
+      );
       const ledger = presentLedger(context);
       const refused = new Set([...ledger.refusals.values()].map(({ key }) => key));
       const wanted = new Set<string>(ids);
