@@ -81,6 +81,13 @@ function filterOf({ order, limit, offset, upTo, opened, ...filter }: ByStoryRequ
   return filter;
 }
 
+/** With what articles were described, and what describing them anew changed. */
+const describedBy = (db: DatabaseSync): Pick<IndexReader, 'changes' | 'rules' | 'packs'> => ({
+  changes: () => keptChanges(metaValue(db, 'changes')),
+  rules: () => metaValue(db, 'rules') ?? noTaggingRules,
+  packs: () => metaValue(db, 'packs') ?? noTaggingPacks,
+});
+
 /** All that is asked of the index, answered from one connection that sees what the writing side has committed. */
 export function createIndexReader(db: DatabaseSync, labelOf: LabelOf): IndexReader {
   const columnsNow = createColumnStore(db);
@@ -149,8 +156,6 @@ export function createIndexReader(db: DatabaseSync, labelOf: LabelOf): IndexRead
     days: () => new Map(shards.all().map(({ day, fingerprint }) => [String(day), String(fingerprint)])),
     sourceTitles: () => columnsNow().sourceTitles,
     stories,
-    changes: () => keptChanges(metaValue(db, 'changes')),
-    rules: () => metaValue(db, 'rules') ?? noTaggingRules,
-    packs: () => metaValue(db, 'packs') ?? noTaggingPacks,
+    ...describedBy(db),
   };
 }
