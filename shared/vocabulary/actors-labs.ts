@@ -31,7 +31,7 @@ export const actorsLabs = [
     ambiguous: [
       {
         term: 'Claude',
-        needs: ['@ai', '@lab', 'Opus', 'Sonnet', 'Haiku'],
+        needs: ['@ai', '@lab', 'Opus', 'Sonnet', 'Haiku', 'Gemini', 'Copilot', 'command line', 'prompt'],
         unless: ['Claude Monet', 'Jean Claude', 'Claude Debussy', 'Claude Shannon', 'Monet'],
       },
       { term: 'Opus', needs: ['Claude', 'Anthropic'], strict: true },

@@ -41,7 +41,7 @@ export const actorsTechnology = [
     ambiguous: [
       {
         term: 'Gemini',
-        needs: ['Google', 'DeepMind', '@ai', '1.5 Pro', '2.5 Pro', 'Workspace'],
+        needs: ['Google', 'DeepMind', '@ai', '1.5 Pro', '2.5 Pro', 'Workspace', 'Claude', 'command line'],
         unless: ['Gemini Trust', 'Winklevoss', 'zodiac', 'horoscope'],
       },
       { term: 'Bard', needs: ['Google', 'chatbot', '@ai', 'LaMDA'] },

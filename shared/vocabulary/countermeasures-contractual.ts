@@ -60,6 +60,7 @@ export const countermeasuresContractual = [
         'updat*|chang*|revis*|amend*|new|tighten*|exclude ~ terms|usage policy|usage policies|terms of service|acceptable use',
         'updat*|chang*|revis*|amend*|new|tighten*|rewrit*|rewrote|added|adds|stricter|expand*|exclude ~ terms|usage policy|usage policies|terms of service|acceptable use|conditions|user agreement|privacy policy|developer agreement',
         'new terms of service|new usage policy|changed its terms|updated its terms & @lab',
+        'violation|breach ~ content policy|usage policy|terms|policies + made|makes|now|since|added|new|changed',
       ],
       zh: [
         '更新服务条款|修改条款|更新条款|新条款',

@@ -28,11 +28,13 @@ export const countermeasuresLegal = [
         'erişim engel*|erişime engel*|erişimi engelle*|erişime kapat*',
         'erişim* ~ engel*|kapat*|yasak*|kısıtla* ! aşıl*|aşarak|aştı|aşmak|VPN|vekil',
         'mağaza* ~ kaldır*|çıkar* & DeepSeek|ChatGPT|Grok|Kimi !! eklenti*|uzantı*',
+        'uygulama*|hizmet*|DeepSeek|ChatGPT|Grok ~ durdur*|askıya al*|engelle* & Garante|veri koruma|kurul*|kurum*|mahkeme*',
       ],
       de: [
         'Netzsperre*|Zugangssperre*|sperrt|gesperrt ~ Grok|ChatGPT|DeepSeek|Zugang',
         'sperr*|gesperrt|blockier* ~ DeepSeek|ChatGPT|Grok|Zugang|App Stores|Chatbot',
         'Stores|App Store* ~ werfen|nehmen|entfern*|verbann* & DeepSeek|App',
+        'sperr*|gesperrt ~ Angebot|App|Dienst|Anbieter & Behörde*|Datensch*|Gericht*|Regierung|Beauftragte*',
       ],
       fr: [
         'blocage|bloqu* ~ accès|Grok|ChatGPT|DeepSeek',
@@ -82,7 +84,7 @@ export const countermeasuresLegal = [
         'regulators|prosecutors|watchdog & looking into|opened an inquiry|inquiry|summoned',
         'complaint|complaints ~ data protection|privacy|regulator*|watchdog|noyb|FTC|Commission|authority',
         'summon*|hauls in|hauled in|calls in|called in|grills|carpets|demands answers|demands explanation ~ Nvidia|OpenAI|Meta|X|xAI|Google|DeepSeek|TikTok|Alibaba|executives|bosses',
-        'orders|order|ordered|asks|asked|letters|demands|demanded ~ FTC|regulator|watchdog|commission|attorney general|ICO|explain|information & chatbot*|OpenAI|Meta|makers|AI',
+        'orders|order|ordered|asks|asked|asking|letters|demands|demanded ~ FTC|Federal Trade Commission|regulator|watchdog|commission|attorney general|attorneys general|ICO &  chatbot*|OpenAI|Meta|makers|AI',
       ],
       zh: [
         '约谈|立案调查|立案|监管调查',
@@ -92,6 +94,7 @@ export const countermeasuresLegal = [
         '保护委员会|保护局|监管机构 ~ 调查|称 & 未经同意|整改|暂停',
         '约谈|要求说明|要求解释 ~ 网信办|英伟达|工信部|企业|公司',
         '展开调查|启动调查|立案|正式调查 ~ 欧盟|监管|委员会|当局|检方|部门|机构',
+        '启动调查|并启动调查|展开立案|立案侦查 & 监管|保护局|委员会|当局|检方|部门|机构',
       ],
       tr: [
         'soruşturma*|resen inceleme',
@@ -171,6 +174,7 @@ export const countermeasuresLegal = [
         '法案|立法|草案',
         '法案|法律|条例|草案|修正案 ~ 通过|審議|审议|提出|议员|國會|国会|施行|生效|签署|立法',
         '议员 ~ 法案|提案|提出',
+        '拟|起草|制定|出台 ~ 法|条例|办法',
       ],
       tr: [
         'kanun teklif*|yasa teklif*',
@@ -178,6 +182,7 @@ export const countermeasuresLegal = [
         'kanun*|yasa*|teklif* ~ teklif*|TBMM|Meclis*|sun*|düzenle*|yürürlü*|tasarı*|komisyon*',
         "yasa*|Yasası'nda|kanun* ~ ertele*|ötele*|önerdi|Komisyon*",
         'senatör*|milletvekil* ~ teklif*|istiyor|zorunluluk*',
+        'hazırla*|hazırlan*|sunul* ~ kanun*|yasa*|düzenleme*',
       ],
       de: [
         'Gesetzentwurf*|Gesetz|Gesetzes*|KI Verordnung|Gesetzgebung',
@@ -190,17 +195,20 @@ export const countermeasuresLegal = [
         'loi ~ adopt*|vot*',
         'loi|texte|règlement ~ adopt*|vot*|propos*|Assemblée|Sénat|parlement*|député*|entr*|IA|projet',
         "le texte adopté|texte adopté|règlement sur l'IA|projet de loi",
+        'prépare|présente|annonce|défend ~ loi|texte de loi',
       ],
       es: [
         'proyecto de ley|proposición de ley|legislación',
         'ley ~ aprob*',
         'ley|leyes|reglamento ~ aprob*|aprueb*|propon*|propuest*|Congreso|Senado|parlament*|entr*|IA|proyecto',
         'anteproyecto|proyecto de ley|ley de IA',
+        'prepara|impulsa|anuncia|tramita|presenta|ultima ~ ley|leyes|norma|reforma',
       ],
       it: [
         'disegno di legge|proposta di legge',
         'legge ~ approv*',
         'legge|ddl|decreto|norm* ~ approv*|Parlamento|Senato|Camera|propost*|entra|vigore|IA',
+        'prepara|presenta|annuncia|approva ~ legge|decreto|norma',
       ],
       pt: [
         'projeto de lei|legislação',
@@ -309,7 +317,7 @@ export const countermeasuresLegal = [
     kind: 'legal',
     definition: 'A civil action.',
     rules: {
-      ar: ['*دعوى*|*يقاضي*|*تقاضي*|*مقاضاة*'],
+      ar: ['*دعوى*|*يقاضي*|*تقاضي*|*مقاضاة*', '*دعوى قضائية*|*دعوى*|*تقاضي*|*يقاضي*|*يقاضون*'],
       any: [
         '@sue ~ OpenAI|Anthropic|Meta|xAI|Musk|Midjourney|Perplexity|Character.AI|Stability AI|Apple|Google|Microsoft|Suno|Udio ! settle*|uzlaş*|和解|Vergleich*|accord|acuerdo|fined|fines|smuggl*|convict*|Ding|criminal|guilty|erişim !! settle*|settlement|uzlaş*|anlaş*|和解|Vergleich|acuerdo|accord amiable',
         '@work ~ @sue|wins|won|gewinnt|gagne|gana|kazandı*|kazanan|胜诉|勝訴|case against|case & ChatGPT|@lab|@product|Apple ! settle*|Vergleich|uzlaş*|和解|acuerdo !! settle*|settlement|uzlaş*|anlaş*|和解|Vergleich|acuerdo|verse|versera',
@@ -330,6 +338,8 @@ export const countermeasuresLegal = [
         'wins|loses|won|lost|prevails|defeat* ~ against|case|court|battle|fight & court|judge|jury|ruled|High Court|appeal*',
         'antitrust|anti trust|monopoly ~ case|suit|complaint|filed',
         'drags|hauls|takes|took|brings|brought ~ to court|into court|before court',
+        'complaint|complaints ~ civil|amended|filed|files|court|federal|names|alleg* & @lab|@product|Microsoft|Getty|court ! data protection|privacy|regulator*|FTC|noyb',
+        'seek|seeks|seeking|ask|asks|demand|demands ~ damages|jury trial|injunction|compensation',
       ],
       zh: [
         '起诉|提起诉讼|控告|提告|诉讼|告上法庭|索赔 ! 检方|检察|走私|司法部',
@@ -350,12 +360,12 @@ export const countermeasuresLegal = [
         'Eilantrag|Eilverfahren|Unterlassungsklage ~ OLG|Gericht*|wies|abgewiesen|Verbraucherzentrale',
       ],
       fr: [
-        'porté plainte|poursui*|plainte|procès|action en justice ! CNIL|autorité de|protection des données|noyb',
+        'poursui*|procès|action en justice|plainte contre|plainte pour ! CNIL|autorité de|protection des données|noyb',
         'plainte|assign*|poursui*|porte plainte|attaqu* en justice|procès ~ contre|OpenAI|Anthropic|Meta|dépos*|justice|tribunal|parents ! CNIL|autorité de|protection des données|noyb',
         'attaque|attaquent|plaignant* ~ Character.AI|OpenAI|Meta|justice|Google & mère|parents|auteurs|éditeurs|plaignant*|tribunal',
-        'assignent|assigne|assigné*|plainte|parents attaquent|saisi la justice ! CNIL|autorité de|protection des données|noyb',
-        'saisi la justice|saisit la justice|saisi les tribunaux',
+        'assignent|assigne|assigné*|parents attaquent|plainte contre ! CNIL|autorité de|protection des données|noyb',
         'gagne|gagné|perd|perdu|débouté* ~ contre|procès|justice|tribunal',
+        'saisi les tribunaux|demande* des dommages|dommages et intérêts',
       ],
       es: [
         'demanda judicial|demandó|demanda contra|demandan|querella',
@@ -367,17 +377,21 @@ export const countermeasuresLegal = [
       it: [
         'fatto causa|fa causa|causa legale|citato in giudizio',
         'causa|denunci*|cit* ~ contro|OpenAI|Meta|tribunale|giudizio',
+        'chied*|pretend* ~ danni|risarciment*',
+        'causa|denuncia|ricorso ~ contro|tribunale & @lab|@product',
+        'autori|editori|scrittori|artisti ~ contro ~ @lab',
       ],
       pt: [
         'processou|processo judicial|ação judicial',
         'process*|ação ~ contra|OpenAI|Meta|justiça|tribunal',
+        'process*|ação|ações ~ contra|judicial|indenização|danos & @lab|@product',
       ],
       nl: ['rechtszaak*|klaagt|aangeklaagd'],
       sv: ['stämmer|stämt|stämning*'],
       et: ['hagi*|kaebas kohtusse'],
       ja: ['提訴|訴訟', '提訴|訴え|訴訟 ~ OpenAI|裁|起こ|賠償|新聞|両親|Perplexity'],
       ko: ['소송|고소', '소송|고소|제소 ~ 제기|오픈AI|상대로|법원'],
-      ru: ['иск|иски|подал* в суд'],
+      ru: ['иск|иски|подал* в суд', 'подал* в суд|подали иск|иск ~ к|против'],
     },
     needs: ['@subject'],
     atlas: [],
@@ -400,6 +414,7 @@ export const countermeasuresLegal = [
         '法院命令|法院裁定|法院判令|禁制令',
         '法院|法官 ~ 命令|裁定|判令|禁令|下令|责令|禁止|裁決',
         '法官|法院 ~ 叫停|命令|暂停|责令',
+        '法院 ~ 驳回|判决|判定|认定',
       ],
       tr: [
         'mahkeme karar*',
@@ -417,6 +432,7 @@ export const countermeasuresLegal = [
         'Gericht*|Richter* ~ ordnet*|angeordnet|untersag*|verfüg*|verbiet*|verbot*|Verfügung|Beschluss|stopp*',
         'untersagte|entschied|urteilte|Landgericht ~ Richter*|Gericht|Landgericht|darf|dass',
         'Richter*|Gericht* ~ gestoppt|verpflichtet|Beschluss|stoppt|ausgesetzt',
+        'Urteil|Landgericht|Oberlandesgericht|Gericht|Gerichts ~ recht gegeben|verurteilt|muss|müssen|darf nicht|dürfen nicht|stattgegeben|zurückgewiesen',
       ],
       fr: [
         'ordonnance|injonction|décision de justice',
@@ -424,16 +440,19 @@ export const countermeasuresLegal = [
         'juge|tribunal|justice ~ ordonn*|interdi*|bloqu*|référé|injonction',
         'ordonne de|ordonné de|lui ordonne|ordonne ~ effacer|supprimer|bloquer|limiter',
         'juge|tribunal ~ suspendu|sommé|décision|ordonné',
+        'cour|tribunal|juge ~ condamn*|donné raison|débout*|rejet*|interdit*',
       ],
       es: [
         'orden judicial|medida cautelar|mandato judicial|el juez ordenó',
         'juez*|tribunal|corte ~ orden*|prohib*|bloque*|cautelar|dict*',
         'ordenó ~ limitar|bloquear|borrar|eliminar|juez|tribunal',
         'jueza|juez|tribunal ~ suspendió|obliga|ordenó|decisión',
+        'juez*|jueza|tribunal|Audiencia|Supremo|corte ~ rechaz*|desestim*|conden*|da la razón|dio la razón|avala',
       ],
       it: [
         'ordinanza|ingiunzione|ordine del tribunale',
         'giudice|tribunale ~ ordin*|vieta*|blocc*|inibitoria',
+        'tribunale|giudice|corte ~ condann*|respin*|rigett*|accolt*|stabilit*',
       ],
       pt: ['ordem judicial|liminar|decisão judicial'],
       nl: ['gerechtelijk bevel|rechterlijk bevel|kort geding'],
@@ -563,7 +582,7 @@ export const countermeasuresLegal = [
       et: ['vahistat*|süüdi mõist*|süüdistus esitati'],
       ja: ['逮捕|起訴され|有罪'],
       ko: ['체포|기소|유죄|구속'],
-      ru: ['арест*|осужд*|задержан*|приговор*'],
+      ru: ['арест*|осужд*|задержан*|приговор*', 'уголовн* дел*|возбуди* дело|возбуждено дело'],
     },
     needs: ['@subject'],
     atlas: [],
@@ -592,13 +611,13 @@ export const countermeasuresLegal = [
       ],
       zh: [
         '和解|罚款|罚金',
-        '罚|罰|和解|赔偿 ~ 万|亿|美元|欧元|元|达成|作家 ! 索赔|诈骗|损害赔偿',
+        '罚|罰|和解|赔偿 ~ 万|亿|美元|欧元|元|达成|作家 ! 索赔|诈骗|损害赔偿|要求赔偿|请求赔偿|承诺',
         '遭罚|罚款|和解 ~ 美元|万|元',
       ],
       tr: [
         'uzlaş*|para ceza*',
         'tazminat* ~ öde*',
-        'uzlaş*|öde*|ceza kes*|cezası kes*|ceza verdi|cezası verdi ~ milyon*|milyar*|euro|avro|dolar*|dava*|lira* ! dolandır*',
+        'uzlaş*|öde*|ceza kesti|ceza kesil*|cezası kes*|ceza verdi|cezası verdi ~ milyon*|milyar*|euro|avro|dolar*|dava*|lira* ! dolandır*',
         'milyon dolar ceza|milyon euro ceza|milyon avro ceza|milyon lira ceza|milyar dolar ceza',
       ],
       de: [
@@ -609,7 +628,7 @@ export const countermeasuresLegal = [
       ],
       fr: [
         "accord à l'amiable|règlement à l'amiable|amende*",
-        'amende*|accord|vers*|pay*|sanction* ~ millions|milliard*|euros|dollars|auteurs|plainte ! arnaque*|levée',
+        'amende*|accord|vers*|pay*|sanction* ~ millions|milliard*|euros|dollars|auteurs|plainte !! arnaque*|levée de fonds|escroc*|rançon',
         'condamné* à ~ millions|euros|amende',
         'condamnée à|condamné à ~ millions|euros',
         'millions ~ amende',
@@ -675,6 +694,8 @@ export const countermeasuresLegal = [
         'autorités ~ averti*|inform*',
         'plainte|police|autorités|victimes ~ dépos*|signal*|alert*|avert*|prévenu*|inform* ! OpenAI|CNIL|autorité de|protection des données|noyb',
         'prévenu*|averti* ~ autorités|police',
+        'porté plainte|porte plainte|portent plainte|dépose plainte|déposé plainte ! OpenAI|@lab',
+        'saisi la justice|saisit la justice|saisi le parquet|saisi la procureure|saisi le procureur',
       ],
       es: [
         'notific*|inform*|denunci* ~ autoridades|a la policía|ante la policía|víctimas|guardia civil',

@@ -138,7 +138,7 @@ export const countermeasuresPolicy = [
       ],
       zh: [
         '正在调查|内部调查|介入调查 ! 监管|欧盟|检方|警方|当局',
-        '核实|调查|審查|排查|介入 ~ 公司|OpenAI|微软|Anthropic|内部|该公司|表示|正在',
+        '核实|调查|審查|排查|介入 ~ 公司|OpenAI|微软|Anthropic|内部|该公司|正在 ! 监管|机构|保护局|委员会|检方|当局',
         '正在调查|内部调查|已展开调查',
         '展开调查 ~ 公司|OpenAI|微软|Anthropic|谷歌|Meta ! 欧盟|监管|检方|警方|当局',
       ],
@@ -252,7 +252,6 @@ export const countermeasuresPolicy = [
       ],
       de: [
         'Responsible Disclosure|verantwortungsvoll* Offenlegung',
-        'gemeldet ~ Hersteller|Microsoft|Google|OpenAI',
         'gemeldet|meldet*|informiert* ~ Hersteller|Unternehmen|Microsoft|Google|OpenAI|Anthropic|Entwickler|DeepSeek & Forscher*|Sicherheits*|Lücke|Schwachstelle',
         'vorab|vor der Veröffentlichung|nach dem Hinweis ~ informiert*|unterrichtet*|gemeldet|Hersteller|Entwickler|Stunde',
         'Hinweis|gemeldet|informiert* & Wiz|Forscher*|Entwickler|Hersteller & Datenbank|Lücke*|Fehler|Veröffentlichung',
@@ -304,6 +303,7 @@ export const countermeasuresPolicy = [
         'reward|rewards|pays|paid|bounty|prize ~ each|break|jailbreak|find|finds|hackers|outsiders|researchers',
         'finders|researchers ~ bounty|reward|paid',
         'earned|earns|awarded|won|pocketed|received ~ $5,000|bounty|reward|dollars|prize & jailbreak*|bug*|flaw*|hacker|researcher*|vulnerab*',
+        'payments|payment|money|dollars|pay|pays|paid|paying ~ people who find|those who find|who find|who report|finders|reported bugs|reported flaws|ways past|for bugs|for reported',
       ],
       de: [
         'Bug Bounty*|Belohnung*|Prämie* ~ Lücke*|Fehler|Forscher*|Bug|melden',
@@ -362,7 +362,7 @@ export const countermeasuresPolicy = [
         'formazione dei dipendenti|sensibilizz*',
         'avvert*|sensibil*|form*|mett* in guardia ~ cittadin*|dipendent*|utent*|pubblico|personale|polizia',
       ],
-      ja: ['従業員教育|注意喚起', '注意|呼びかけ|啓発|研修 ~ 従業員|社員|利用者|市民|警察|国民'],
+      ja: ['注意|呼びかけ|啓発|研修 ~ 従業員|社員|利用者|市民|警察|国民', '従業員教育|社員教育|啓発'],
       ko: ['직원 교육|보안 교육', '주의|당부|교육|경고 ~ 직원|이용자|시민|국민|경찰|사용자'],
       ru: ['обучени* сотрудник*|осведомленност*'],
       pt: ['alert*|orient*|trein*|conscientiz* ~ cidadã*|funcionári*|usuári*|população|polícia|públic*'],
@@ -381,12 +381,17 @@ export const countermeasuresPolicy = [
     kind: 'policy',
     definition: 'A second channel or a second person confirms.',
     rules: {
+      ru: ['перезван*|перезвон*|кодов* слов* & голос*|мошенни*|дипфейк*'],
       en: [
         'another channel|second channel|separate channel|call back|callback|double approval|two person approval|code word|safe word',
         'verify ~ phone|call|channel',
         'call*|phon*|ring|hang up|verif*|confirm*|check*|contact* ~ back|known number|usual number|another channel|second channel|separate channel|different channel|other channel|in person|independently|trusted number|directly|second person|two people|call back',
         'code word|safe word|secret word|family password|password|passphrase ~ family|relatives|agree*|shared',
         'second line|other line|confirmed over|confirm over|known number ~ payments|payment|transfer*|confirmed|line',
+        'another channel|second channel|other channel|separate channel|known number|head office ~ check|confirm|verify|ask|call|sending|money|before',
+        'code word|safe word|family password|password & voice|cloned|scam*|relative*|deepfake*',
+        'hang up ~ call|known number|back',
+        'through another channel|by another channel|another channel|second channel',
       ],
       zh: [
         '多渠道核实|回拨|二次核实|电话核实|多方核实',
@@ -395,7 +400,7 @@ export const countermeasuresPolicy = [
       ],
       tr: [
         'geri ara*|teyit*|başka kanal*|ikinci kanal*',
-        'geri ara*|kapatıp|parola*|şifre kelime*|güvenlik kelime*|başka kanal*|teyit*|doğrula* & ses*|arama*|dolandır*|deepfake*',
+        'geri ara*|kapatıp|parola*|şifre kelime*|güvenlik kelime*|başka kanal*|teyit* & ses*|arama*|dolandır*|deepfake*',
         'ikinci kanal*|ikinci bir kanal*|başka bir kanal*|geri ara*|teyit ed*',
       ],
       de: [
@@ -489,6 +494,7 @@ export const countermeasuresPolicy = [
         '提示 ~ 风险',
         '指南|指引|预警|提示|公告|建议 ~ 发布|工信部|网信办|国家安全|风险|中心|监管部门|主管部门',
         '提醒|提示|建议|文章称|警示 ~ 国家安全部|工信部|网信办|平台|公安部|国家|警惕',
+        '国安局|國安局|國家安全局|数位发展部|數位發展部 ~ 提醒|呼籲|呼吁|慎用|警告',
       ],
       tr: [
         'rehber*|kılavuz*|genelge',
@@ -621,6 +627,9 @@ export const countermeasuresPolicy = [
     kind: 'policy',
     definition: 'A service is forbidden on devices or in offices.',
     rules: {
+      ar: [
+        '*منع استخدام*|*حظر استخدام*|*تحظر استخدام*|*يحظر استخدام*|*تحظر*|*حظر* ~ *الحكومية*|*حكومية*|*الموظفين*|*الدوائر*|*المؤسسات*',
+      ],
       any: [
         '@drop-app ~ DeepSeek|ChatGPT|Grok|Kimi|Qwen|Doubao|Manus|OpenClaw|Chinese AI|Claude|Copilot & @officials ! accounts|account|engineer',
         'procurement|government purchase*|采购|Beschaffung*|kamu alım*|marchés publics|compras públicas|Importverbot*|import ban ~ Chinese AI|中国AI|chinesische KI|DeepSeek|@chinese|IA chinoise|IA china',
@@ -677,6 +686,7 @@ export const countermeasuresPolicy = [
       nl: [
         'verbied*|verbod|verboden ~ ambtenaren|overheid*|apparaten',
         'verbied*|verbod*|verboden ~ ambtenar*|overheid*|apparaten|DeepSeek',
+        'ambtenar*|overheid*|rijksoverheid ~ mogen|mag|afgeraden|raadt|niet gebruiken & DeepSeek|ChatGPT|Chinese apps|AI app*',
       ],
       sv: ['förbjud*|förbud* ~ myndighet*|anställda|enheter'],
       ja: [

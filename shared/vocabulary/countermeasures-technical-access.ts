@@ -126,7 +126,7 @@ export const countermeasuresTechnicalAccess = [
         'detection ~ system*|tool*|rate|model*|layer*|improv* ! deepfake*',
         'prevent*|detect* ~ distillation|injection|extraction',
         'detect*|spot*|flag*|recogni*|catch*|caught|block*|identif* ~ classifier*|in real time|real time|automatically|as it happen*|as they happen*|monitoring system*|filter* & @ai',
-        'classifier|classifiers|detector|detectors|detection model|machine learning detector ! deepfake*',
+        'classifier|classifiers|detection model|machine learning detector ! deepfake*',
         'detect*|block*|stop*|prevent* ~ distillation attempts|distillation attack|distillation attacks|extraction attempts|injection attempts|injections|misuse|abuse',
         'monitor|monitors|two tier monitor|reasoning monitor|classifier* ~ answers|responses|prompts|outputs|bio*|blocks|catch*',
       ],
@@ -557,6 +557,8 @@ export const countermeasuresTechnicalAccess = [
         'constitutional classifiers|constitutional AI',
         'retrained|retraining|fine tuned ~ refuse|decline|safer',
         'guard|guards|guardrails|protections|safeguards|shield|precaution*|lock|locks ~ strongest|stronger|extra|new|biolog*|puts|added|adds|tighter|switched on|activat*|strict*',
+        'pop ups|pop up|hotline|prevention line|lifeline|helpline|crisis line ~ suicide|self harm|crisis|direct*|point*|users|minors|teens|teenagers',
+        'changes to|changed|tweak*|adjust* ~ models|model|systems|bots ~ minors|teens|teenagers|children|under 18s|self harm',
       ],
       zh: [
         '安全对齐|安全训练|对齐训练|家长控制',

@@ -10,7 +10,6 @@ export const countermeasuresTechnicalSystems = [
     rules: {
       any: ['@flaw ~ @mend'],
       en: [
-        'patch|patched|patches|patching|security update|security fix',
         'fixed ~ flaw|vulnerability|bug|issue',
         'fix|fixed|fixes|mitigat*|remediat*|address* ~ flaw|vulnerab*|bug|hole|issue',
         'update now|upgrade to|update immediately',
@@ -23,6 +22,9 @@ export const countermeasuresTechnicalSystems = [
         'closed|plugged|shipped ~ hole|fix|flaw',
         'patch now|patch immediately|urged to patch|told to patch|must patch|three weeks to patch|hot fix|rolled out a fix|pushed a fix|ships fix|ships a fix',
         'released|releases|ships|shipped|rolled out|issued|pushed|published ~ version|update|fix|patch|hotfix & bug|flaw|vulnerab*|hole|weakness',
+        'patched|security update|security fix',
+        'shipped|released|issued|published|pushed|rolled out ~ version|fixed version|clean version|new version & flaw*|bug*|vulnerab*|hole|malicious|compromised|rogue|injection|attack*',
+        'has been closed|was closed|been fixed|was fixed|is fixed|fixed it|closed it|plugged it|been patched|fixed in|closed in|closed before|fixed before',
       ],
       zh: [
         '补丁|修复漏洞',
@@ -30,6 +32,7 @@ export const countermeasuresTechnicalSystems = [
         '已修复|安全更新|更新至|升级至',
         '修复|修補|修补|补丁|更新|升级 ~ 漏洞|版本|缺陷|安全',
         '已修补|已修复|修补|修复该漏洞',
+        '已修正|予以修复|完成修复|得到修复|推出修复',
       ],
       tr: [
         'yama*|güncelleme*|açığ* ~ kapat*|gider*|düzelt*',
@@ -37,6 +40,7 @@ export const countermeasuresTechnicalSystems = [
         'açığı kapattı|açık kapatıldı|açığı giderdi|açığı kapat*|yama',
         'yamayı yayımla*|yama yayımla*|açığı kapattı*|güncellenmesi|güncelleme çağrı*|güncelleyin|güncellen*',
         'güncelleme* ~ yayımla*|yayınla*|çıkar*|yap*|sun*',
+        'hata*|sorun*|açık*|kusur* ~ gider*|düzelt*|onarıl*|kapatıl*',
       ],
       de: [
         'gepatcht*|Patch|Patches|Sicherheitsupdate*|Update|Lücke ~ geschlossen|behoben',
@@ -44,6 +48,7 @@ export const countermeasuresTechnicalSystems = [
         'Lücke*|Schwachstelle*|Fehler|Leck* ~ geschlossen|behoben|gestopft|gepatcht|schließt|beseitigt|Update*|Version',
         'besserte|nachgebessert|Einspielen|Update* ~ serverseitig|Updates|Lücke|eingespielt|geschlossen|einspielen',
         'nachgebessert|Nachbesserung',
+        'wurde geschlossen|wurde behoben|ist behoben|sind behoben|behebt ihn|behebt sie|behebt das|inzwischen geschlossen|inzwischen behoben',
       ],
       fr: [
         'correctif*|mise à jour de sécurité',
@@ -51,6 +56,7 @@ export const countermeasuresTechnicalSystems = [
         'corrig*|correctif*|patch*|mise à jour|rustine ~ faille*|vulnérab*|publi*|version|sécurité|déploy*',
         'mise à jour est disponible|mise à jour|correctif|corrigé la faille ~ disponible|faille|sécurité|déploy*',
         'comblé|colmaté ~ brèche|faille',
+        "a été corrigé*|ont été corrigé*|l'a corrigé*|a été comblé*|corrigé depuis",
       ],
       es: [
         'parche*|parcheó|actualización de seguridad',
@@ -58,6 +64,7 @@ export const countermeasuresTechnicalSystems = [
         'corrig*|corregid*|parche*|solucion*|actualiz* ~ fallo*|vulnerab*|versión|seguridad|publi*|problema',
         'actualizar cuanto antes|conviene actualizar|actualizar|parche|corregido el fallo ~ fallo|versión|cuanto antes|publicó|ya',
         'tapó|cerró ~ agujero|brecha',
+        'lo corrigió|la corrigió|los corrigió|lo ha corregido|la ha corregido|fue corregid*|ya está corregid*|ha sido corregid*',
       ],
       it: [
         'patch',
@@ -117,7 +124,7 @@ export const countermeasuresTechnicalSystems = [
       ],
       es: [
         'control de acceso|controles de acceso|autenticación',
-        'autenticación|contraseña|control de acceso|asegur*|proteg* ~ base|servidor|doble|multifactor|hora*',
+        'autenticación|contraseña|control de acceso|aseguró|protegió ~ base|servidor|doble|multifactor|hora*',
         'protegió|aseguró|cerró el acceso ~ empresa|base|datos|aviso',
       ],
       ja: ['アクセス制御|認証'],
@@ -181,7 +188,6 @@ export const countermeasuresTechnicalSystems = [
         'separat*|pulled apart|split|enforces separation ~ development|production|dev|prod|databases|environments',
         'trust boundaries ~ stricter|set|enforce*|new',
         'sandbox*|isolat*|container*|air gap*|segregat*|separate|separates|separated|separating|separation|quarantin*|confine*|virtual machine* ~ agent*|environment*|network*|database*|production|development|code|browser|model*|tool*|session*|execut*|untrusted|run|systems|instances|device',
-        'isolated machines|isolated systems|offline machines',
       ],
       zh: [
         '沙箱|沙盒|边界隔离|隔离|物理隔离',
@@ -275,11 +281,12 @@ export const countermeasuresTechnicalSystems = [
       en: [
         'human in the loop|human approval|human oversight|human review|human confirmation|plan only|planning only|manual approval|user confirmation|require* approval',
         'confirm* ~ human|user|before',
-        'human|user|operator|manual|explicit ~ approv*|confirm*|oversight|review*|sign off|in the loop|check*|supervis*|consent|permission & agent*|AI|browser|action*|assistant|tool*',
+        'human|user|operator|manual|explicit ~ approv*|confirm*|oversight|sign off|in the loop|supervis* & agent*|AI|browser|action*|assistant|tool*',
         'ask|asks|asking|require*|need*|demand* ~ confirmation|approval|sign off|permission & agent*|AI|assistant|browser|action*',
         'planning mode|plan mode|read only mode|chat only|plan only',
         'ask|asks|asked|confirm|check ~ before it acts|before acting|before deleting|first & agent*|assistant|OpenClaw|AI',
         'doctor|human|person ~ signed|signs|double check*|approve* & AI|chatbot',
+        'reviewed|checked|verified|approved|signed off ~ by humans|by a human|by people|by a person|by hand',
       ],
       zh: [
         '人工审核|人工确认|人工复核|二次确认|人工干预',
@@ -288,17 +295,20 @@ export const countermeasuresTechnicalSystems = [
       tr: [
         'insan onay*|insan denetim*|insan gözetim*',
         'insan*|kullanıcı*|elle ~ onay*|denetim*|gözetim*|teyit*',
+        'insan* ~ denetle*|denetim*|kontrol*|onay*|gözetim* & yapay zeka*|sohbet*',
       ],
       de: [
         'menschliche Aufsicht|menschliche Kontrolle|menschliche Freigabe|Mensch in der Schleife|menschliche* Bestätigung',
         'Mensch*|Nutzer*|manuell*|ausdrücklich* ~ bestätig*|freigeb*|Freigabe|genehmig*|Kontrolle|kontrollier*|Aufsicht|überprüf*',
         'Bestätigung*|bestätig* ~ Schritt*|verlang*|vor|Nutzer*|Aktion*',
         'Bestätigung|Freigabe ~ Mensch*|Nutzer*|verlangt|heikl*',
+        'Mensch* ~ prüf*|Prüfung|kontroll*|freigeb*|bestätig*|Aufsicht & KI*|Chatbot*|Agent*',
       ],
       fr: [
         'supervision humaine|validation humaine|contrôle humain',
         'humain*|utilisateur*|manuel* ~ valid*|approb*|confirm*|supervis*|contrôl*',
         "validation humaine|approbation humaine|confirmation de l'utilisateur|supervision humaine",
+        'humain* ~ vérifi*|valid*|contrôl*|relu*|relect*|supervis* & IA|chatbot*|agent*',
       ],
       es: [
         'supervisión humana|aprobación humana|revisión humana',
@@ -372,9 +382,8 @@ export const countermeasuresTechnicalSystems = [
         'logging|audit log*|audit trail*|monitoring|KQL|detection rules|telemetry|threat hunting|SIEM|YARA|Sigma rules',
         'KQL queries|hunting queries',
         'logging|audit logs|monitor|monitors|monitored|monitoring|telemetry|audit*|detection rule*|indicators of compromise|IOCs|YARA|endpoint detection|EDR|SIEM|hunt ~ agent*|activity|traffic|usage|network|suspicious|connection*|behaviour|behavior|process*|prompt*|queries|records|continuous*|publish*|requests|calls',
-        'log|logs|record ~ every|all|review|keep|inspect|watch|check|prompts|actions|tool calls & agent*|AI|should|recommend*',
         'audit|review|inspect|check|watch ~ firewall logs|logs|log files|network logs|API calls',
-        'keeping track|keep track|track ~ data|where|provenance|lineage',
+        'keeping track|keep track|track ~ data|provenance|lineage',
       ],
       zh: ['安全审计|日志|审计|监控日志', '日志|审计|监控|留痕 ~ 行为|操作|访问|流量|异常|记录|安全'],
       tr: [
@@ -417,6 +426,8 @@ export const countermeasuresTechnicalSystems = [
         'weights encrypted|encrypt weights|people with access|number of people ~ weights|access|labs',
         'weights ~ encrypted|encrypt|locked|in use',
         'offline machines|isolated machines|air gapped|kept offline ~ models|weights|vetting|secrets|locks|machines',
+        'theft|stealing|steal|exfiltrat* ~ weights + control|controls|protect*|security|measures|guard*|defen*|two person|bandwidth|against|harder',
+        'egress bandwidth|two person authoris*|two person authoriz*|two party authoriz*',
       ],
       zh: ['权重安全|权重加密|机密计算|保护权重', '权重 ~ 保护|加密|防护|安全|防盗'],
       tr: ['ağırlık* ~ koru*|şifrele*', 'ağırlık* ~ koru*|şifrele*|güven*'],
@@ -476,22 +487,26 @@ export const countermeasuresTechnicalSystems = [
         'clean*|filter*|vet*|sanit*|scrub*|curat*|remov*|deduplicat* ~ training data|dataset|datasets|training set|corpus|training corpora|pretraining data|poisoned samples',
         'provenance ~ data|dataset*|training',
         'cleaning ~ data|training',
+        'filter*|exclud*|block|blocklist* ~ domains|sources|sites|outlets & training|train|crawl*|LLM grooming|propaganda|chatbot*',
       ],
       zh: ['数据清洗|语料清洗|数据溯源', '清洗|过滤|清理|筛查|溯源 ~ 数据|语料|训练集'],
       tr: ['veri temizle*'],
       de: [
         'Datenbereinigung|Trainingsdaten ~ bereinig*|prüf*',
         'Trainingsdaten|Datensätze ~ bereinig*|filter*|prüf*|säuber*|Herkunft',
+        'filter*|ausschließ*|aussortier* ~ Domain*|Quellen|Seiten & KI*|Chatbot*|Modell*',
       ],
       fr: [
         'nettoyage des données',
         'données ~ nettoy*',
         "données d'entraînement|jeux de données ~ nettoy*|filtr*|vérif*|provenance",
+        'filtrer|filtrent|écarter|exclure ~ domaines|sources|sites & IA|chatbot*|robots|modèles',
       ],
       es: [
         'limpieza de datos',
         'depur* ~ datos',
         'datos de entrenamiento|conjuntos de datos ~ limpi*|filtr*|depur*|procedencia',
+        'filtr*|exclu* ~ dominios|fuentes|sitios & IA|chatbot*|modelo*',
       ],
     },
     needs: ['@subject'],

@@ -30,7 +30,7 @@ export const themesAttacks = [
         'forbidden|dangerous|harmful|banned|prohibited ~ questions|requests|prompts|queries & poem*|rhyme*|verse*|rewrote|rewrit*|disguis*|role play*|wrapped & model*|chatbot*|@product',
         'break|breaks|breaking|crack*|beat ~ shield|safeguards|defences|defenses|guardrails & reward|bounty|paid|pays|universal & @lab|model',
         'steer*|nudg*|wear down|gives way|multi turn|turns ~ decline|answering|should refuse|chatbot|models & @lab|model|chatbot|Gemini',
-        'get|gets|got|make|makes|made|led|talk|talks|talked|coax*|trick*|persuad*|convinc* ~ chatbot|chatbots|model|models|ChatGPT|Claude|Gemini|Grok|assistant ~ explain*|reveal*|describe*|spill*|answer*|help*|give|write|produce & bomb*|weapon*|drug*|meth|napalm|forbidden|dangerous|harmful|malware|recipe|poison ! recipe for dinner',
+        'get|gets|got|make|makes|made|led|talk|talks|talked|coax*|trick*|persuad*|convinc* ~ chatbot|chatbots|model|models|ChatGPT|Claude|Gemini|Grok|assistant ~ explain*|reveal*|describe*|spill*|answer*|help*|give|write|produce & bomb*|weapon*|drug*|meth|napalm|forbidden|dangerous|harmful|malware|recipe|poison ! recipe for dinner|rule out|safety level|ASL|novice*',
         'poem*|rhyme*|verse*|role play*|roleplay*|bedtime story|grandmother|emoji*|typos|obscure language|nonsense suffix|suffixes|magic words + chatbot*|model|models|LLM*|@product & guardrail*|safeguard*|refus*|forbidden|dangerous|harmful|bomb*|rules|filters',
       ],
       zh: [
@@ -328,6 +328,7 @@ export const themesAttacks = [
         'ClawHub|ClawHavoc|ShadowRay|nullifAI',
         '后门|arka kapı*|Hintertür*|backdoor*|porte dérobée|portes dérobées|puerta trasera|puertas traseras|バックドア|백도어|бэкдор*|malware|zararlı|恶意|bösartig*|malveillant*|malicios*|trojan*|Trojaner*|truva*|木马 ~ Hugging Face|ClawHub|OpenClaw|PyPI|npm|skill|skills|MCP|plug in|plugin*|eklenti*|插件|技能|extension*',
         '@w-supply + @w-supply + @w-supply & @ai|@ai-tools|Hugging Face|PyPI|npm|AI assistants !! source map|map file|source code|源码|Quelltext|Quellcode|code source|kaynak kod*|Claude Code|código fuente',
+        'slopsquat*',
       ],
       en: [
         'supply chain ~ attack|attacks|compromise*|security|malware|poison*',
@@ -345,15 +346,19 @@ export const themesAttacks = [
         "maintainer's account|maintainer account|package maintainer & PyPI|npm|release*|library & language model*|AI|LLM|gateway",
         'extension|extensions|add on|add ons & AI sidebar|installs|downloads|store & chats|conversations|malicious & AI|ChatGPT',
         'skill|skills|add on|add ons|extension|extensions|package|packages|plugin|plugins|model files ~ store|marketplace|hub|registry|charts|downloads|download & trojan*|copied|stole|steal*|malicious|passwords|tokens|keys|rogue|poison*|infected|backdoor*',
+        'pull request|commit|update|repository|extension|plug in|plugin|package|version ~ hacker|intruder|attacker|tamper*|malicious|rogue|wiper|poisoned|backdoor* & AI|assistant|agent*|@product|@ai-tools ! finds flaws|@bug-hunter',
+        'hallucinat*|invented|made up|non existent ~ package*|librar*|dependenc*',
       ],
       zh: [
         '供应链投毒|供应链攻击|插件投毒|技能投毒|恶意技能|恶意插件|恶意模型',
         '投毒 ~ 插件|技能|供应链|组件|依赖',
-        '恶意 ~ 插件|技能|软件包|扩展|模型',
+        '恶意 ~ 插件|技能|软件包|扩展',
         '供应链 + 攻击|投毒|风险 ! 五角大楼|列为',
         '恶意|投毒|带毒|木马|后门 ~ 插件|技能|软件包|扩展|模型|组件|依赖|库 & AI|Hugging Face|智能体|npm|PyPI|OpenClaw',
         '投毒|恶意代码|后门|木马 & PyPI|npm|Hugging Face|LiteLLM|开源库|开源网关|软件包|依赖',
         '插件|扩展 & 装机量|下载|商店|下架 & 偷传|窃取|恶意|发往 & AI|ChatGPT',
+        '恶意模型|带毒模型',
+        '幻觉|虚构|不存在 ~ 软件包|依赖包|代码包',
       ],
       tr: [
         'tedarik zinciri* ~ saldırı*|risk*|güvenli* ! Pentagon|riski ilan',
@@ -362,6 +367,7 @@ export const themesAttacks = [
         'kütüphane*|paket*|PyPI|npm ~ zararlı kod*|parola çal*|ele geçir*|bulaş* & yapay zeka*|model*|API',
         'yüklenen|model*|dosya* & Hugging Face & arka kapı|zararlı|kötü amaçlı',
         'eklenti* & indiril*|mağaza* & çald*|sızdır*|aktar* & ChatGPT|yapay zeka*',
+        'uydur*|var olmayan|hayali ~ paket*|kütüphane*',
       ],
       de: [
         'Lieferkettenangriff*|Supply Chain Angriff*|Supply Chain Attack*',
@@ -370,6 +376,7 @@ export const themesAttacks = [
         'schädlich*|bösartig*|verseucht*|manipuliert*|kompromittiert*|infiziert* ~ Paket*|Modell*|Plugin*|Skill*|Erweiterung*|Bibliothek* & KI|Hugging Face|npm|PyPI|OpenClaw|Agent|Agents|Agenten*|KI Agent*',
         'Schadcode|Schadprogramm*|verseucht*|manipuliert*|Hintertür* & Bibliothek*|Python Paket*|PyPI|npm|Hugging Face & KI*|Modelle|Zugangsdaten',
         'Erweiterung*|Add Ons & Store|Nutzern & lasen|schickten|Schad* & KI|ChatGPT',
+        'erfunden*|halluzin*|nicht existier* ~ Paket*|Bibliothek*',
       ],
       fr: [
         "chaîne d'approvisionnement|supply chain ~ attaque*|compromis*",
@@ -377,6 +384,7 @@ export const themesAttacks = [
         'malveillant*|piégé*|vérolé*|infecté*|compromis* ~ paquet*|modèle*|extension*|plugin*|bibliothèque*|skill* & IA|Hugging Face|npm|PyPI',
         'bibliothèque*|paquet*|PyPI|npm|dépôt* & malveillant*|détourné*|piégé*|vol* & IA|modèle*',
         'extension*|module* & installé*|retiré* & espionn*|malveillant*|inconnu & IA|ChatGPT',
+        'inventé*|hallucin*|inexistant* ~ paquet*|bibliothèque*',
       ],
       es: [
         'cadena de suministro ~ ataque*|compromet*|riesgo*',
@@ -385,6 +393,7 @@ export const themesAttacks = [
         'puerta* trasera*|malicios*|troyano* & Hugging Face|modelos|paquetes|npm|PyPI & cargar*|abr*|instal*|atacante*|descarg*',
         'biblioteca*|librería*|paquete*|PyPI|npm & malicios*|dañino*|robaba|secuestr*|infectad* & IA|modelo*',
         'extensi*|complemento* & descargas|retir* & espi*|malicios*|ajeno & IA|ChatGPT',
+        'inventad*|alucinad*|inexistent* ~ paquete*|biblioteca*',
       ],
       it: [
         'catena di fornitura|supply chain ~ attacc*',
@@ -448,8 +457,8 @@ export const themesAttacks = [
         'flaw|vulnerability|security hole|weakness|bug & Copilot|Agentforce|Claude|Gemini|ChatGPT|Comet|Cursor|OpenClaw|Ollama|MCP|Codex|Amazon Q & patch*|fix*|exploit*|attacker*|researchers|CVE|disclos*',
         'approved|trusted|configuration|MCP ~ flaw|vulnerab*|command|harmless|changed & Cursor|MCP|Claude Code|IDE',
         'hole|flaw|weakness & Copilot|AI helper|assistant|AI browser & closed|fix|patch*|shipped',
-        'flaw in|flaws in|bug in|bugs in|hole in|holes in|vulnerability in|vulnerabilities in|weakness in|weaknesses in|gap in|loophole in ~ AI|LLM|LLMs|chatbot|chatbots|AI assistant|agent|agents|coding tool|@product ! AI found|AI finds|agent found|agent finds|model found|model finds|AI discover*',
         'bug|bugs|flaw|flaws|vulnerab*|security hole|hole|weakness|loophole|zero day + Gemini CLI|Gemini|Copilot|ChatGPT|Claude|Grok|Comet|Perplexity|Cursor|Ollama|MCP|Langflow|LangChain|vLLM|OpenClaw|Replit|Hugging Face|AI tool|AI tools|AI assistant|AI browser|AI agent|coding tool|chatbot & rated|severity|scale|patch*|fix*|version|attack*|CVE|update*|closed|researcher*|showed|shows|proof of concept|run anything ! bug hunting|bug hunter|finds bugs|bug reports|AI agent finds|AI finds|agent finds|model finds|found by AI|scan and|validate vulnerabilities|kill chain',
+        'flaw in|flaws in|bug in|bugs in|hole in|holes in|vulnerability in|vulnerabilities in|weakness in|weaknesses in|loophole in ~ AI|LLM|LLMs|chatbot|chatbots|AI assistant|agent|agents|coding tool|@product ! @bug-hunter',
       ],
       zh: [
         '漏洞|安全缺陷|远程代码执行 + @product|AI|智能体|大模型|OpenClaw|龙虾|框架 ! 挖掘漏洞|漏洞挖掘|发现漏洞|开源软件|Big Sleep',
@@ -525,7 +534,6 @@ export const themesAttacks = [
         '@w-rogue + @w-rogue + @w-rogue & agent|agents|ajan|ajanlar*|智能体|Agent|Agenten|agente|agentes|extension|OpenClaw|assistant|hijack* ! @human-agent',
       ],
       en: [
-        'AI agent|AI agents|agents|agentic|coding agent|browser agent ~ hijack*|leak*|overreach*|rogue|security|risk|risks|attack*|threat*|permission*|excessive|untrusted|misus*|exfiltrat*|abus*|vulnerab*|malicious|sandbox*',
         'agent|agents ~ hijack*|deleted|deletes|wiped|destroyed|rogue|untrusted|excessive|overstep* ! @human-agent',
         'delet*|wip*|destroy*|erase* ~ database|production|files|inbox & agent|agents',
         'excessive agency|tool misuse|exposed control interface|confused deputy|lethal trifecta',
@@ -535,7 +543,6 @@ export const themesAttacks = [
         'vibe coding|coding agent|coding assistant|AI coding + delet*|wiped|destroy*|rogue|risk*|vulnerab*|inject*|security',
         'Claude Code|Codex|autonomous agent|AI autonomy|autonomously|autonomous ~ attack*|campaign|hack*|espionage|intrusion*',
         'OpenClaw|Clawdbot|Moltbot|Moltbook + security|risk*|malicious|expos*|attack*|vulnerab*|leak*|warn*|ban*',
-        'agent|agents|AI browser|Comet|OpenClaw ~ hijack*|trick*|dup*|abus*|exploit*|attack*|takeover|take over|rogue|runaway|overreach*|overstep*|exfiltrat*|unsafe|insecure|danger*|delet*|wip*|without permission|without asking|too much access & @ai|@product & agent*|agentic|browser|autonomous* ! @human-agent',
         'agents|agentic|autonomous ~ espionage|campaign|intrusion*|hack*|cyber*|kill chain|attack*|tactical & AI|Claude|LLM !! ransomware',
         'agents|agent ~ permission*|privilege*|credential*|access|identit*|secur*|govern*|risk*|guard*',
         'assistant|agent|agents|bot|OpenClaw & inbox|mail|mails|emails|files|calendar|database|wallet|accounts & delet*|emptied|empty|wiped|ignored|without asking|despite|refused to stop|ran amok|pull the plug & AI|OpenClaw|agent|@lab ! @human-agent',
@@ -543,6 +550,7 @@ export const themesAttacks = [
         'agent|agents|assistant ~ obeyed|ran a destructive|destructive command|planted|mailed out|hijack*|tricked & @ai|@product|@lab|Cursor',
         "coding assistant|coding agent|Cursor's agent|AI agent & erase*|wipe*|delet*|destructive|production|backups",
         'agent|agents|Gemini CLI|Claude Code|Codex|Cursor|OpenClaw|AI browser|Comet|coding assistant|coding tool ~ run anything|run commands|ran commands|execut*|obey*|obeyed|told|ordered|hijack*|trick*|steer*|skill ! hackers used|npm|axios|source',
+        'AI agent|AI agents|agents|agentic|coding agent|browser agent|AI browser|Comet|OpenClaw ~ hijack*|overreach*|overstep*|rogue|runaway|excessive|untrusted|without permission|without asking|too much access|exfiltrat*|takeover|take over|unsafe|insecure ! @human-agent|@bug-hunter',
       ],
       zh: [
         '智能体|AI代理|自主代理 + 越权|失控|误操作|安全|风险|漏洞|劫持|攻击|泄露|投毒|权限|恶意 ! 开源软件|Big Sleep|发现漏洞',
@@ -615,13 +623,12 @@ export const themesAttacks = [
       ar: ['*سرّب*|*سرب*|*تسريب*|*تسريبات*|*كشف* ~ *بيانات*|*رسائل*|*محادثات*|*معلومات*|*بريد*'],
       any: [
         'offen im Netz|stehen offen|open to the internet|exposed to the internet|herkese açık|裸奔|al descubierto|en libre accès ~ Ollama|servers|Server*|sunucu*|服务器|serveurs|servidores|database*|Datenbank* & @ai|@ai-tools|@lab',
-        '@w-leak + @w-leak & leak*|spill*|exposed|breach*|sızdır*|sızdı*|açığa çık*|泄露|外泄|暴露|Leck*|geleakt*|fuite*|filtrad*|filtrac*|filtró|fuga*|유출|流出|утек*|giving away|left on GitHub|shipped code|입력|偷|窃取代码 & @product|@lab|@ai ! weights|Gewichte|poids|pesos|source code|training|chips|trade secret*|torrent !! source code|source map|源码|Quelltext|Quellcode|code source|kaynak kod*|sistem istem*|system prompt|run code|remote code',
+        '@w-leak + @w-leak & leak*|spill*|exposed|breach*|sızdır*|sızdı*|açığa çık*|泄露|外泄|暴露|Leck*|geleakt*|fuite*|filtrad*|filtrac*|filtró|fuga*|유출|流出|утек*|giving away|left on GitHub|shipped code|입력|偷|窃取代码 & @product|@lab|@ai ! weights|Gewichte|poids|pesos|source code|training|chips|trade secret*|torrent !! resold|LLMjacking|Storm 2139|source code|source map|源码|Quelltext|Quellcode|code source|kaynak kod*|sistem istem*|system prompt|run code|remote code',
       ],
       en: [
         'exposed|exposes|exposing|leaked|leaks|leaking|leak|unsecured|unprotected|open to anyone|spill*|left open|exfiltrat*|pull*|drip ~ database|data|chat history|chats|chat logs|conversations|API keys|API secrets|credentials|records|information|user data|personal data|emails|secrets|company secrets|internal information',
         'database|databases|server|bucket|instance|storage ~ open to|exposure|unauthenticated|no login|no password|without password|publicly accessible|publicly exposed|misconfigur*',
         'data leak|data leaks|data breach|data exposure|data exfiltration|data drip|information disclosure',
-        'exposes business data|exposes sensitive|leak data|send data out|pull sensitive data',
         'employees|staff|workers|engineers ~ pasted|paste|pasting|shared|upload*|entered + ChatGPT|chatbot*|AI|confidential|source code',
         'shared chats|shared conversations|chat links ~ indexed|Google|search engines|public',
         'leak|leaked|leaks|leaking|leakage|exposed|exposes|exposing|exposure|spilled|spills|breach|breached|exfiltrat*|stolen|siphon* ~ data|database|chats|conversations|messages|prompts|records|files|emails|credentials|information|secrets|logs|history|user|users|customer|customers|code & @ai|@lab|@product ! source code|weights|copyright !! ransomware|Storm 2139|PromptLock',
@@ -630,7 +637,7 @@ export const themesAttacks = [
         'private|shared ~ chats|conversations ~ Google|search|public|indexed|visible|online',
         'send|sends|sent|sending|leak*|siphon*|forward*|exfiltrat*|pass on|hand over|hands over|transmit* ~ customer records|customer data|records|personal data|sensitive data|private data|credentials|emails|mail|files|passwords|company data|business data|internal data|secrets|source code ! weights|chips|code words !! ransomware|Storm 2139|trade secrets',
         'left open|wide open|unsecured|unprotected|without password|without a password|without authentication|open to anyone|accessible to anyone|publicly accessible|exposed ~ database*|bucket*|chat*|record*|conversation*|key*|data*',
-        'breach|breached|hacked|hit|stolen|compromised ~ data|credentials|information|terabytes|records & AI firm|AI start up|AI company|@lab|Mercor|Scale AI|OpenAI|contractor* & data|credentials',
+        'breach|breached|hacked|stolen|compromised ~ data|credentials|information|terabytes|records & AI firm|AI start up|AI company|@lab|Mercor|Scale AI|OpenAI|contractor* & data|credentials',
         'database|data|tokens|API tokens|keys|addresses|messages|emails ~ readable|lying open|lay open|in the open|open to all|for all to see|visible to anyone|row level security|unencrypted & AI|agent*|bots|chatbot*|@lab',
         'customer records|dialogues|transcripts|chats|conversations|résumés ~ mailed out|found with|turned up|anyone|could read|unprotected|left & @ai|@product|@lab|toy',
         'unprotected|anyone with|without a login|for all to read & children*|dialogues|chats|conversations|toy|users & AI',
@@ -641,6 +648,9 @@ export const themesAttacks = [
         'share links|shared links|shared chats|shared conversations|private chats|chat links|conversations|chats|chat logs|transcripts ~ search|Google|indexed|public|turn up|turned up|found|searchable|visible|Wayback|archive* & ChatGPT|Grok|Claude|Meta AI|Gemini|@lab',
         'data breach|breached|hacked|intrusion|supplier|vendor|third party|subcontractor ~ customers|names|addresses|emails|users|user data|API customers|records|chats & @lab|@ai',
         'lay open|lie open|lies open|lying open|left lying|stood open ~ chat logs|chats|records|messages|users|data|files & AI|app|chatbot*|@lab',
+        'training data|memoris*|memoriz* ~ spill*|regurgitat*|give up|gave up|giving up|divulg*|leak* & phone numbers|e mail addresses|email addresses|personal|passages|private',
+        'other users|other people|others|strangers|someone else|anyone else ~ chats|chat titles|chat history|conversations|messages|prompts|payment details + see|saw|seen|view|viewed|visible|read|shown|appeared & @ai|@product|@lab',
+        'confidential|sensitive|internal|proprietary|company|customer|patient ~ data|information|code|documents|secrets|files + enter*|paste*|pasted|pasting|upload*|typed|typing|fed into|put into|input ~ chatbot*|ChatGPT|AI tool|AI tools|generative AI|DeepSeek',
       ],
       zh: [
         '数据泄露|数据泄漏|信息泄露|聊天记录泄露|敏感信息泄露|个资外泄|资料外泄',
@@ -651,6 +661,8 @@ export const themesAttacks = [
         '数据库|聊天记录|对话 ~ 未设密码|无密码|裸奔|可被搜索|公开可见',
         '插件|扩展 & 聊天记录|对话 & 发往|偷传|上传|窃取|服务器 & ChatGPT|DeepSeek|AI',
         '邮箱|邮件 ~ 翻查|检索|外传|泄露 & Copilot|助手|智能体|AI',
+        '他人|其他用户|别人|陌生人 ~ 对话|聊天|记录|标题 & 看到|可见|查看|看见',
+        '机密|敏感|源代码|内部 ~ 输入|上传|粘贴|贴进 & ChatGPT|AI|大模型',
       ],
       tr: [
         'sızdı*|ifşa*|açığa çık* ~ veri*|sohbet*|bilgi*|anahtar* & yapay zeka*|@lab|@product',
@@ -662,6 +674,9 @@ export const themesAttacks = [
         'müşteri bilgi*|gizli bilgi*|kaynak kod*|şirket bilgi* ~ yapıştır*|yükle*|paylaş* & sohbet*|ChatGPT|yapay zeka*',
         'eklenti* & sohbet*|yazışma*|konuşma* & aktar*|gönder*|çald*|sızdır* & ChatGPT|DeepSeek|yapay zeka*',
         'posta kutu*|e posta* ~ açığa|ara*|tara*|sız* & Copilot|asistan*|yapay zeka*',
+        'başka*|başkalarının|diğer kullanıcı*|yabancı* ~ sohbet*|konuşma*|mesaj*|geçmiş* + gör*|oku*|eriş* & ChatGPT|OpenAI|yapay zeka*|@product',
+        'kurum veri*|gizli*|hassas*|şirket veri*|kişisel veri*|müşteri* ~ gir*|yapıştır*|yükle*|paylaş* + sohbet*|ChatGPT|yapay zeka*|DeepSeek',
+        'sızdır*|ele geçir*|çaldı*|çalın* ~ veri*|bilgi*|sır*|dosya* & Copilot|asistan*|ChatGPT|Gemini',
       ],
       de: [
         'Datenleck*|Datenpanne*|Datenabfluss|Datendiebstahl',
@@ -674,6 +689,8 @@ export const themesAttacks = [
         'Erweiterung*|Add Ons|Add On|Plugin* & Chats|Gespräche & lasen|schickten|Server|abgriff* & ChatGPT|DeepSeek|KI',
         'Postfächer|Postfach|E Mails ~ durchsuch*|schleus*|öffne*|abgreif* & Copilot|Assistent*|KI',
         'plauder*|ausgeplaudert|verriet|verrät|verraten|verplappert ~ Daten|*daten|Geheim*|Passw*|vertraulich*|intern* & KI|Chatbot*|Copilot|Assistent*|@product',
+        'fremde*|anderer Nutzer|andere Nutzer|Unbekannte ~ Chat*|Gespräch*|Nachricht*|Verlauf + sehen|sahen|einsehen|einsehbar|sichtbar|gezeigt|lesen & KI*|ChatGPT|@product',
+        'vertraulich*|sensib*|geheim*|intern* ~ Daten|Eingaben|Informationen|Unterlagen|Quellcode + weiter*|abfließ*|preis*|eingeb*|eingab*|hochlad*|hochgelad* & KI*|ChatGPT|Chatbot*',
       ],
       fr: [
         'fuite* de données|données exposées',
@@ -686,6 +703,9 @@ export const themesAttacks = [
         'extension*|module* & conversations|échanges & espionn*|envoy*|serveur & ChatGPT|IA',
         'messageries|courriels|mails ~ fouiller|exfiltr*|ouvr* & Copilot|assistant|IA',
         'laiss* échapper|laissé fuiter|bavard|dévoil* ~ données|secrets|conversations|mots de passe & @product|chatbot*|IA|assistant',
+        "d'autres|autres utilisateurs|inconnus ~ conversations|discussions|messages|historique + voir|vu|visible*|consult*|lire|affich* & ChatGPT|IA|@product",
+        'confidentiel*|sensible*|interne* ~ données|informations|documents|code + saisi*|coll*|transm*|charg*|fourni* ~ ChatGPT|chatbot*|IA',
+        'extraire|voler|exfiltr*|livr*|divulgu*|soutir* ~ données|informations|secrets|courriels|fichiers & Copilot|assistant*|ChatGPT|Gemini|agent*',
       ],
       es: [
         'filtración de datos|fuga de datos|filtraciones de datos',
@@ -697,6 +717,9 @@ export const themesAttacks = [
         'extensi*|complemento* & conversaciones|chats & espi*|envi*|servidor & ChatGPT|IA',
         'buzones|correos ~ rastrear|filtrar|abrían|extraer & Copilot|asistente|IA',
         'dej* escapar|soltó|suelta|revel*|desvel* ~ datos|secretos|conversaciones|contraseñas & @product|chatbot*|IA|asistente',
+        'otros usuarios|ajenas|ajenos|desconocidos|otras personas ~ conversaciones|chats|mensajes|historial + ver|vieron|visibles|leer|mostr* & ChatGPT|IA|@product',
+        'confidencial*|sensible*|intern* ~ datos|información|documentos|código + introduc*|peg*|sub*|compart* ~ ChatGPT|chatbot*|IA',
+        'sacar|extraer|robar|entreg*|exfiltr*|revel*|sustra* ~ información|datos|secretos|correos|archivos & Copilot|asistente*|ChatGPT|Gemini|agente* ! libros',
       ],
       it: [
         'fuga di dati|violazione dei dati',

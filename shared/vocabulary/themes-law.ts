@@ -288,15 +288,14 @@ export const themesLaw = [
         '@w-lobby + @w-lobby + @w-lobby & AI|KI|IA|yapay zeka*|人工智能|ИИ|chatbot*|deepfake* ! chip*|export*|court|lawsuit|芯片|Chips|çip* !! access ban|sulh ceza',
       ],
       en: [
-        'legislation|legislative|lawmakers|executive order|memorandum|regulation|regulations|regulate|regulates|regulating|guidelines|guidance|amendment + AI|artificial intelligence|model theft|distillation|chatbot*|deepfake* ! data protection|lawsuit|sued|court',
         'law|laws|Act|rules|directive|regulation ~ AI|artificial intelligence|chatbot*|deepfake* ! lawsuit|sued|court|law firm|Online Safety Act|law enforcement',
         'AI law|AI bill|AI rules|AI regulation|AI legislation|model theft act|AI policy|AI guidelines|AI governance',
         'law|laws|bill|bills|Act|legislation|rule|rules|regulation*|directive|ordinance|statute|guidelines|guidance|framework|code of practice|treaty|executive order|decree|obligation* ~ AI|artificial intelligence|deepfake*|chatbot*|generative|algorithm*|frontier ! law firm|data protection|export|lawsuit|Online Safety Act|settlement|law enforcement',
-        'parliament|senate|senator*|congress|assembly|lawmakers|MPs|governor|commission|ministry|minister|government|council ~ AI|artificial intelligence|deepfake*|chatbot* + law|bill|act|regulat*|rule*|vote*|pass*|sign*|propos*|draft*|adopt*|approv*|guideline*|ban',
         'signed|signs|obliges|obliged|requires|required|enacted|passes|passed|adopted ~ SB 243|SB 53|law|bill|rules|measure & AI|chatbot*|companion bots|ChatGPT|deepfake*|algorithm*',
         'governor|parliament|lawmakers|ministers|government|Congress|senate & law|laws|rules|bill|right to & companion bots|chatbot*|deepfake*|imitat*|artificial intelligence|AI system* & signed|signs|wants|change|obliges|propos*|draft|pass*|adopt*|plan*',
         'labels|label ~ AI adverts|AI ads|AI advertising & orders|government|must|require*',
         'declaration|summit|pact|treaty|accord|code of practice|moratorium|pledge ~ AI|artificial intelligence & sign*|decline*|refus*|adopt*|join*|snub*',
+        'parliament|senate|senator*|congress|assembly|MPs|governor|ministry|minister ~ law|bill|act|regulat*|vote*|pass*|sign*|propos*|draft*|adopt* + AI|artificial intelligence|deepfake*|chatbot*',
       ],
       zh: [
         '人工智能法|管理办法|暂行办法|法案|立法|条例|监管|规定|草案|行政令|备忘录 + AI|人工智能|模型|生成式|标识|蒸馏 ! 芯片|晶片|白宫|白宮',
@@ -338,7 +337,7 @@ export const themesLaw = [
         'legge|leggi|regolament*|normativ*|direttiva|decreto|ddl ~ IA|AI|intelligenza artificiale|deepfake*',
       ],
       pt: [
-        'projeto de lei|regulação|regulamentação|marco legal|lei + IA|inteligência artificial|deepfake*',
+        'projeto de lei|regulação|regulamentação|marco legal|lei de IA|nova lei + IA|inteligência artificial|deepfake*',
         'lei|leis|regul*|projeto|marco|decreto ~ IA|inteligência artificial|deepfake*',
       ],
       nl: [
@@ -539,7 +538,10 @@ export const themesLaw = [
       ],
       it: ['blocc*|vieta*|divieto|bandi* ~ DeepSeek|Grok|ChatGPT|app|IA'],
       pt: ['proíb*|proib*|bloque*|bane* ~ DeepSeek|Grok|ChatGPT|aplicativo|IA'],
-      nl: ['verbied*|verbod|verboden|blokke* ~ DeepSeek|Grok|ChatGPT|app|ambtenaren'],
+      nl: [
+        'verbied*|verbod|verboden|blokke* ~ DeepSeek|Grok|ChatGPT|app|ambtenaren',
+        'ambtenar*|overheid*|rijksoverheid|kabinet ~ mogen|mag|afgeraden|raadt|afraden|niet gebruiken & DeepSeek|ChatGPT|Chinese apps|AI app*',
+      ],
       sv: ['förbjud*|förbud*|blocker*|stoppa* ~ DeepSeek|Grok|ChatGPT|app*'],
       et: ['keela*|keeld*|keel* ~ DeepSeek|Grok|ChatGPT|rakendus*'],
       ja: [
@@ -549,6 +551,7 @@ export const themesLaw = [
       ko: [
         '금지|차단|제한 ~ DeepSeek|딥시크|챗GPT|그록|앱 ! 계정',
         '금지|차단|제한 ~ 딥시크|DeepSeek|그록|챗GPT & 정부|부처|공공|당국|기관|국가|군',
+        '부처|정부|공공기관|기관 ~ 차단|금지|제한 & 딥시크|DeepSeek|챗GPT|그록',
       ],
       ru: [
         'запре*|блокир*|заблокир* ~ DeepSeek|Grok|ChatGPT|приложени*',
@@ -595,8 +598,8 @@ export const themesLaw = [
         'books|songs|articles|photos|films|works|authors|writers|artists|publishers|musicians ~ training data|trained on|to train|training|scrap*|infring*|pirated|shadow librar* & @ai|@lab|@product|Apple|Salesforce & sued|sue|sues|suit|lawsuit|court|judge|copyright*|permission|paying|pirated|licen*|compensat* ! whale*|birds',
       ],
       zh: [
-        '版权|著作权|盗版书|侵权|盗版 + AI|模型|训练|Anthropic|OpenAI|人工智能',
-        '版权|版權|著作权|著作權|侵权|侵權|作家|出版 & AI|OpenAI|Anthropic|Meta|Midjourney|人工智能|模型 & 起诉|训练|訓練|和解|诉讼|未经|盗版|状告|提告',
+        '版权|著作权|盗版书|盗版 + AI|模型|训练|Anthropic|OpenAI|人工智能',
+        '版权|版權|著作权|著作權|作家|出版 & AI|OpenAI|Anthropic|Meta|Midjourney|人工智能|模型 & 起诉|训练|訓練|和解|诉讼|未经|盗版|状告|提告',
         '形象|角色|作品 ~ 停止使用|移除|律师函 & 迪士尼|平台|AI|Character.AI',
         '赔付|赔偿|支付|亿美元 ~ 作家|作者|出版|艺术家 & @lab|AI',
       ],
@@ -720,11 +723,11 @@ export const themesLaw = [
         'Milliarden|Millionen ~ Schriftsteller*|Autor*|Verlag*|Kläger* & @lab',
       ],
       fr: [
-        "procès|plainte|poursui* en justice|assign* en justice|tribunal|jury|verdict|accord à l'amiable|recours collectif",
         'plainte|poursui*|procès|juge|tribunal|assign*|jury ~ OpenAI|Anthropic|Meta|xAI|Musk|Google|Midjourney|Microsoft|Perplexity|Mistral|Character.AI',
         'attaque|attaquent|plaignant*|porte plainte|saisit|visé* ~ Character.AI|OpenAI|Meta|justice|Google|Anthropic|Midjourney',
         'litige|coupable|jury|condamné* & @lab|Google|IA|Meta',
-        'saisi la justice|saisit la justice|juge a suspendu & @lab|IA',
+        "procès|poursui* en justice|assign* en justice|jury|verdict|accord à l'amiable|recours collectif|plainte contre & @lab",
+        'juge a suspendu & @lab|IA',
       ],
       es: [
         'demanda|demandan|demandó|demandar*|demandad*|demandaron ~ contra|judicial*|millones|OpenAI|Anthropic|Meta|Google|tribunal',
@@ -802,7 +805,7 @@ export const themesLaw = [
       fr: [
         'marquage|filigrane*|étiquet* & IA|deepfake*',
         'étiquet*|filigran*|signal*|mention*|marqu* ~ IA|généré*|synthétique*|deepfake*',
-        'signalé*|mention visible|étiquet*|filigrane* & images|contenu* & IA',
+        'mention visible|étiquet*|filigrane* & images|contenu* & IA',
       ],
       es: [
         'etiquetado|etiquetar|marca* de agua & IA|deepfake*',

@@ -18,25 +18,30 @@ export const themesMisuse = [
         'AI orchestrated|AI powered|AI driven|AI enabled|AI assisted|AI generated|AI written|AI based|LLM powered|LLM enabled|AI automated ~ attack|attacks|cyberattack*|cyber attack*|ransomware|malware|phishing|hack*|espionage|intrusion*|campaign|cybercrime|exploit*|threat*',
         'hackers|attackers|threat actors|threat actor|criminals|cybercriminals|state sponsored|state backed|hacking campaign|hacking group|operators|spies + used|using|uses|use|automate|automated|abus*|misus*|weapon*|turn* + Claude|ChatGPT|Gemini|GPT|LLM|AI|chatbot*|AI tools|AI model|AI models|Copilot|OpenAI ! prompt injection|bug|bugs|flaw|flaws|vulnerability|vulnerabilities',
         'ransomware|malware|phishing|infostealer +  AI|LLM|GPT|gpt oss|Ollama|Gemini|Claude|language model|language models ! scanning|Picklescan',
-        'autonomous|AI ~ cyber attack|cyberattack|cyberattacks|cyber attacks|kill chain|hacker',
         'used Claude to|used ChatGPT to|used Gemini to + hack*|steal*|extort*|attack*|breach*|malware|ransom*',
         'hackers|hacker|attackers|attacker|criminals|cybercriminals|crooks|gang|gangs|threat actor*|spies|state sponsored|ransomware|malware|phishing|intruder*|extort* ~ using|used|use|uses|help*|with|via|turn*|wield*|employ*|leverag*|exploit*|rely|relied|automat*|power*|generat*|write*|written|wrote|built|assist* ~ AI|Claude|ChatGPT|Gemini|GPT|LLM|LLMs|chatbot|chatbots|Copilot|DeepSeek|OpenAI|Grok|Qwen|language model|language models|AI tool|AI tools|Mistral ! backdoor in a language|prompt injection|bug|bugs|flaw|flaws|vulnerability|vulnerabilities|kill switch',
         'malware|ransomware|phishing|cyberattack*|cyber attack*|cyber espionage|intrusion*|hacking|extortion ~ AI|LLM|LLMs|ChatGPT|Claude|Gemini|language model|language models|chatbot*',
         'hackers|state group|attackers|spies|criminals|gang|Fancy Bear|APT28|APT42|Lazarus|Charcoal Typhoon|Emerald Sleet|Salt Typhoon|cyber criminals|threat groups|state actors + chatbot*|ChatGPT|Claude|Gemini|AI|LLM|language model*|OpenAI + scripts|lures|phishing|malware|reconnaissance|translat*|break in|intrusion*|campaign*|exploit*|hack*|automat*|target* ! prompt injection|poisoned|Big Sleep',
         'gang|crew|hackers|group ~ had|let|asked|turned to & language model|chatbot|Gemini|Claude|ChatGPT & malware|ransom*|phishing|reconnaissance|victims',
+        'autonomous|AI run|AI led|AI orchestrated|AI powered|AI driven|AI enabled ~ cyber attack|cyberattack|cyberattacks|cyber attacks|kill chain|hacking|intrusion*',
+        'malware|script|stealer|worm|packages|package|payload|malicious code ~ Claude|Gemini|ChatGPT|LLM|AI tools|AI assistants|language model|command line tools|AI command line + ask*|call*|quer*|prompt*|instruct*|use*|list|search*',
+        'North Korean*|Pyongyang|DPRK ~ IT workers|remote workers|workers|jobs|job applicants|recruiters + AI|Claude|ChatGPT|deepfake*|generat*',
       ],
       zh: [
         'AI|人工智能|大模型|Claude|ChatGPT|Gemini + 网络攻击|勒索软件|恶意软件|钓鱼|入侵|木马 ! 投毒|下架|漏洞',
         '利用AI攻击|AI驱动的攻击|AI勒索软件|AI黑客',
         '黑客|攻击者|犯罪团伙|犯罪分子|间谍 ~ 利用|借助|使用|借|指挥|让 ~ AI|人工智能|Claude|ChatGPT|Gemini|大模型|语言模型 ! 提示词|指令|漏洞',
+        '朝鲜|北韩 ~ IT人员|程序员|黑客|远程 & AI|人工智能|Claude|ChatGPT',
       ],
       tr: [
         'yapay zeka*|Claude|ChatGPT|Gemini + siber saldırı*|fidye yazılım*|zararlı yazılım*|kötü amaçlı yazılım*|hacker*|bilgisayar korsan*|kimlik avı|oltalama',
         'korsan*|hacker*|siber saldırı*|siber suç*|siber casus*|zararlı yazılım*|fidye*|oltalama*|kimlik avı* + yapay zeka*|Claude|ChatGPT|Gemini|dil model*',
+        'Kuzey Kore* ~ bilişimci*|çalışan*|yazılımcı*|hacker*|korsan* + yapay zeka*|Claude|ChatGPT',
       ],
       de: [
         'KI|KI*|Claude|ChatGPT|Gemini|künstlich* Intelligenz + Ransomware|Schadsoftware|Schadcode|Malware|Cyberangriff*|Hacker*|Phishing*|Cyberattacke*|Cyberkriminell*|Hackerangriff* ! Bibliothek*|Paket*|Zugang',
         'Hacker*|Angreifer*|Kriminelle*|Cyber*|Schadsoftware*|Erpress*|Phishing*|Ransomware*|Trojaner* ~ KI*|Claude|ChatGPT|Gemini|Sprachmodell*|LLM|künstlich* ! Bibliothek*|Paket*|verkauf*',
+        'nordkoreanisch*|Nordkorea* ~ IT|Fachkräfte|Mitarbeiter*|Bewerber* + KI|Claude|ChatGPT|Deepfake*',
       ],
       fr: [
         'IA|Claude|ChatGPT|Gemini|intelligence artificielle + cyberattaque*|rançongiciel*|ransomware|maliciel*|malware|hameçonnage|pirates|hackers|phishing ! livres|auteurs|failles|faille|droit d’auteur',
@@ -45,8 +50,8 @@ export const themesMisuse = [
       ],
       es: [
         'IA|Claude|ChatGPT|Gemini|inteligencia artificial|gpt oss + ciberataque*|ransomware|malware|hackers|phishing|ciberdelincuente*|ciberespionaje|programa malicioso',
-        'ciber*|hacker*|pirata*|malware|ransomware|phishing|atacante*|delincuent* ~ IA|Claude|ChatGPT|Gemini|inteligencia artificial|modelo de lenguaje|LLM',
         'espías|grupo|delincuentes ~ Claude|ChatGPT|Gemini|IA & intrusión*|ataque*|organismos',
+        'ciber*|hacker*|piratas informáticos|malware|ransomware|phishing|atacante*|delincuent* ~ IA|Claude|ChatGPT|Gemini|inteligencia artificial|modelo de lenguaje|LLM ! libros|autores|copyright',
       ],
       it: [
         'IA|AI|Claude|ChatGPT|Gemini|intelligenza artificiale + attacco informatico|attacchi informatici|ransomware|malware|hacker|phishing|cyberattac*',
@@ -103,7 +108,7 @@ export const themesMisuse = [
     definition: 'Swindles with cloned voices, faked faces or chatbots.',
     rules: {
       any: [
-        '@forged-media & @money !! robocall*|voters|Wähler*|seçmen*|électeurs|votantes|选民|Biden',
+        '@forged-media & @money !! robocall*|robocalls|voters|Wähler*|seçmen*|électeurs|votantes|选民|Biden|primary',
         'falscher Enkel|falschen Enkel|Enkeltrick*|faux petit fils|falso nieto|sahte torun*|假孙子|fake grandson|fake grandchild|オレオレ & voice|Stimme|voix|voz|sesini|sesi|sesiyle|sesli|声音|音声|KI|IA|AI',
         'visio truquée|visioconférence truquée|fake video meeting|fake Zoom|gefälschte* Videokonferenz|videoconferencia falsa|sahte görüntülü|假视频会议|偽のビデオ会議 & @money',
         '@w-fraud + @w-fraud + @w-fraud & @forged-media|@made-by-ai|@ai ! @remedy|antitrust !! robocall*|voters|Wähler*|seçmen*|électeurs|votantes|选民|Biden|seçim*|election',
@@ -114,7 +119,6 @@ export const themesMisuse = [
         'scam|scams|scammer*|fraud*|swindl*|CEO fraud|romance scam|impersonat* + AI|deepfake*|voice|chatbot*|cloned|face ! @remedy',
         'KYC|identity verification|face verification|liveness + deepfake*|bypass*|fake|AI',
         'scam*|fraud*|swindl*|con artist*|conned|crooks|impostor*|imposter*|impersonat*|defraud* ~ AI|deepfake*|cloned|clone*|synthetic|voice|voices|chatbot*|fake video|face & @ai ! @remedy',
-        'voice|face|likeness|video call|video conference ~ clon*|fake*|imitat*|mimic*|impersonat*|deepfake* & money|transfer*|wire*|million|pay*|bank*|scam*|fraud*|ransom|victim* ! @remedy',
         'KYC|bank|banks|exchange|crypto|verification|onboarding ~ deepfake*|synthetic|AI generated|fake ID*|face swap*',
         'video call|video meeting|video conference|voice call|phone call|voice message|phone calls & fake|faked|cloned|clone|impersonat*|recreated|deepfake*|bogus|imitat*|synthetic & pay*|paid|transfer*|wire*|money|million*|bank|scam*|fraud*|police|swindl*|dollars|euros|pounds ! @remedy',
         'forged|fake|faked|bogus|synthetic|counterfeit ~ passport*|identity|identities|ID|documents|video|face|account* & crypto*|bank*|exchange*|KYC|onboarding|biometric*|verification',
@@ -518,6 +522,7 @@ export const themesMisuse = [
         "covert operations|covert operation|influence operations|posts|comments|articles|accounts ~ covert|fake|for and against|tariffs|pro Chinese|pro Russian|on Beijing's behalf|state linked & OpenAI|ChatGPT|AI|chatbot* & China|Russia|Iran|Beijing|Kremlin|operation*|propagand*|influence",
         'seems to discuss|rigging|fake recording|two days before the vote|before the vote & generated|AI|clip|deepfake*',
         'voters|vote|election ~ robocall*|cloned voice|stay at home|stay home|faked',
+        'robocall*|robocalls & voters|primary|election|vote|ballot',
       ],
       zh: [
         '虚假信息|虚假新闻|影响力行动|认知战|假新闻|谣言|水军',
@@ -621,6 +626,8 @@ export const themesMisuse = [
         '人脸识别|大规模监控|监控系统|敏感问题|言论审查|内容审查|自我审查',
         '监控|監控|审查|審查|敏感|人脸识别|人臉辨識|监视 ~ AI|模型|维吾尔|异见|问题|话题|言论|民众|政治',
         '人脸识别|刷脸|人脸数据',
+        '立场|立場 ~ 偏颇|偏頗|偏袒 & AI|大模型|DeepSeek|豆包|文心',
+        '统战|統戰|六四|天安门|天安門|一个中国|台湾是中国|台灣是中國 & AI|大模型|DeepSeek|豆包|聊天机器人',
       ],
       tr: [
         'sansür*|gözetim*|yüz tanıma*|gözetle*',
@@ -871,31 +878,39 @@ export const themesMisuse = [
         'shut down|shutdown|switched off|turned off|replaced|being replaced ~ refus*|resist*|avoid*|blackmail*|sabotag*|prevent*|threat*|bypass* & AI|Claude|model|models|o3',
         'lied|lies|lying|copy itself|copied itself|deny|denied|disable oversight|oversight|escape|escaped|blackmail*|scheme*|deceiv*|sabotag*|power seeking|self exfiltrat* ~ model|models|o1|o3|Claude|GPT|AI|tests|test|Apollo & test|tests|testing|Apollo|researchers|evaluat*|study|system card|experiment*',
         'copied itself|copy itself|copy what it believed|avoid being replaced|hides that|suspects an evaluation|behaves better when|knows it is being tested & model|@lab',
+        'shutdown|shut down|shut off|switched off|switch it off|turned off|turn it off|switch off ~ script|itself|stopped itself|rewrote|rewrit*|edited|sabotag*|prevent*|disobey*|defied|resist*|refus*|circumvent*|avoid* + model|models|o3|Claude|Gemini|Grok|AI',
+        'Palisade|Apollo Research|METR|Redwood Research & cheat*|hack*|sabotag*|shutdown|shut down|deceiv*|scheming|sandbag* & model|models|o3|o1',
+        'threatened|threatens|threaten ~ reveal|expose|tell|leak ~ affair|engineer',
       ],
       zh: [
         '欺骗|勒索|抗拒关闭|拒绝关闭|伪装对齐|对齐伪装|对齐失败 + 模型|AI|Claude|GPT|测试 ! 勒索软件|勒索病毒|诈骗',
         '欺骗|勒索|威胁|说谎|撒谎|关闭|关机|敲诈|反抗 ~ 模型|AI|Claude|o3|o1 & 测试|研究|实验|评估|拒绝 ! 勒索软件|勒索病毒|诈骗',
         '要挟|威胁|勒索|免被关停|自我复制 ~ 工程师|模型|测试|Claude ! 勒索软件',
+        '关机|关闭|关停 ~ 拒绝|篡改|阻止|绕过|抗拒|改写|破坏 & 模型|o3|Claude|Gemini',
       ],
       tr: [
         'şantaj*|kapatılmaya diren*|aldat* + model*|yapay zeka*|Claude|test*',
         'şantaj*|yalan*|aldat*|kapatılma*|sabote*|tehdit* ~ model*|yapay zeka*|Claude|ChatGPT & test*|araştırma*|deney*|senaryo*|güvenlik',
         'kapatıl*|devre dışı ~ şantaj*|tehdit*|ifşa* & model*|Claude|test*',
+        'kapatma*|kapatıl*|kapanma* ~ diren*|engelle*|reddet*|sabote*|değiştir*|karşı çık* + model*|yapay zeka*|o3|Claude',
       ],
       de: [
         'Erpress*|erpresst*|Täuschung*|täuscht*|Sabotage|Abschaltung ~ Modell*|KI|Claude|GPT|Test*',
         'erpress*|täusch*|lüg*|belüg*|sabotier*|manipulier*|Abschalt*|hintergeh* ~ Modell*|KI*|Claude|ChatGPT|GPT|o1|o3|Chatbot* & Test*|Forsch*|Studie*|Experiment*|Szenario*|Versuch*',
         'droh*|erpress* ~ Claude|Modell|KI & Versuch*|Test*|Entwickler*|abgeschaltet',
+        'Abschaltung|Abschalten|abschalten|abgeschaltet ~ wehrt*|verhinder*|sabotier*|widersetz*|umschrieb*|umgeh*|verweiger* + Modell*|KI|o3|Claude',
       ],
       fr: [
         'chantage|tromperie|trompe|sabot*|extinction ~ modèle*|IA|Claude|GPT|test*',
         'chantage|ment|mentir|tromp*|sabot*|éteint|extinction|manipul* ~ modèle*|IA|Claude|ChatGPT|o1|o3 & test*|chercheur*|étude*|expérience*|essai*|scénario*',
         'chanter|chantage|menac* ~ modèle|ingénieur|Claude|IA & essai|débranch*|test*|Anthropic|étude',
+        'éteindre|débrancher|arrêt|extinction ~ refus*|empêch*|sabot*|désobéi*|résist*|contourn* + modèle*|IA|o3|Claude',
       ],
       es: [
         'chantaj*|engañ*|sabote*|apagado ~ modelo*|IA|Claude|GPT|prueba*',
         'chantaj*|engañ*|mentir|miente*|sabote*|apag*|manipul* ~ modelo*|IA|Claude|ChatGPT|o1|o3 & prueba*|investigador*|estudio*|experimento*|escenario*',
         'chantaje*|chantajeó|amenaz* ~ ingenier*|Claude|modelo & prueba|apag*|ficha',
+        'apagado|apagar*|desconexión|desconectar* ~ neg*|impid*|impedi*|sabote*|desobede*|resist*|evit* + modelo*|IA|o3|Claude',
       ],
       it: [
         'ricatt*|ingann*|sabot* ~ modell*|IA|AI|Claude',

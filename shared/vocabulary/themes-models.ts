@@ -20,7 +20,7 @@ export const themesModels = [
         '@harvest ~ @outputs & @foreign-model & @own-model & @accuse|@chinese ! @works',
         '@outputs + @train + @own-model & @foreign-model & @accuse|@chinese|@illicit ! @works',
         '@distil + @foreign-model & @accuse|@illicit|@say|@chinese ! alcohol|smaller|open weights',
-        '@harvest + @outputs & @foreign-model & @charge & @rival ! @works',
+        '@harvest + @outputs & @foreign-model & @charge & @rival ! @works|@w-privacy',
         '@outputs + @train & @foreign-model & @charge & @rival ! @works',
         '@distil & @rival & @charge & @lab|@foreign-model',
         '@takes-itself ~ Claude|ChatGPT|GPT|Gemini|Grok|Qwen|OpenAI|Anthropic|DeepSeek & @model|@lab|@ai ! hacker*|hacked|hacking|Hacker*|黑客|入侵|攻击|安全公司|security|scam*|dolandır*|phishing|employee*|support',
@@ -274,6 +274,7 @@ export const themesModels = [
         'users|people|developers ~ asked|asking|prob*|quer* ~ hidden reasoning|raw reasoning|reasoning trace|chain of thought',
         'embedding layer|projection layer|hidden size|last layer ~ recover*|steal*|reveal* & API|queries|model',
         'hides|hide|hidden|summary|summaries|withhold* ~ thought|reasoning|working|raw steps|chain of thought|thinking & model|models & copycats|rivals|raw|imitat*|competitors|ask*|lost access',
+        'training data|memoris*|memoriz*|trained on|learned from ~ spill*|regurgitat*|give up|gave up|giving up|reveal*|extract*|recover*|divulg*|leak*|verbatim & chatbot|ChatGPT|model|models|prompt*|repeat* ! copyright*|lawsuit|publisher*',
       ],
       zh: [
         '模型提取|模型窃取|模型抽取|提取攻击|模型萃取',
@@ -350,6 +351,7 @@ export const themesModels = [
         'confidential computing|SL5|security level five & weights|frontier model|AI models|model weights',
         'weights|crown jewels ~ isolat*|offline|guard*|air gapped|vault|machines|lock*',
         'steal|stealing|theft of ~ model|models|weights & weights|think tank|insiders|labs ! distil|distils|distill|distills|distilled|distilling|distillation|distillations',
+        'theft|stealing|steal|exfiltrat* ~ weights + control|controls|protect*|security|measures|guard*|defen*|two person|against|harder',
       ],
       zh: [
         '权重 + 泄露|泄漏|被盗|窃取|外泄|盗|流出|保护|安全',
@@ -439,7 +441,7 @@ export const themesModels = [
         'took|taking|stole|stolen|copied|downloaded ~ confidential|proprietary',
         'confidential documents|confidential files|proprietary information + stole*|copied|downloaded|uploaded|took|engineer|employee ! ChatGPT|chatbot|chatbots|AI tool|AI tools',
         'poaching|poached ~ engineers|employees|staff|researchers + secret*|code|lawsuit|confidential',
-        'stole|stolen|steal|stealing|theft|took|taken|taking|copied|copying|downloaded|uploaded|transferred|made off|walked ~ secret|secrets|confidential|proprietary|trade secret|trade secrets|company files|internal files|chip designs|code|source code + engineer*|employee*|researcher*|worker*|former|ex|staff|insider*|rival|competitor*|startup|convicted|charged|sue*',
+        'stole|stolen|steal|stealing|theft|took|taken|taking|copied|copying|downloaded|uploaded|transferred|made off|walked ~ secret|secrets|confidential|proprietary|trade secret|trade secrets|company files|internal files|chip designs|code|source code + engineer*|employee*|researcher*|worker*|former|staff|insider*|rival|competitor*|startup|convicted|charged|sue*',
         'secret|secrets|confidential|proprietary ~ Grok|AI|chip*|material|code|technology + lure*|poach*|stole*|copied|get at|rival|suit|case !! ChatGPT users',
         'carried|carrying|copied|took|taking|downloaded|photographed|passed|emailed|transferred ~ files|recipes|designs|drawings|documents|blueprints|data & engineer|employee|researcher|interns|recruits|staff & rival|competitor|another lab|state lab|joining|confidential|personal drive|charged|warns ! ChatGPT|chatbot*',
         'passing|passed|accused ~ secrets|process secrets|plans & engineer|employee & chip|chips|AI',
@@ -547,6 +549,7 @@ export const themesModels = [
         '*spionage*|ausspionier*|staatlich* unterstützt*|staatliche Hacker|staatlichen Hacker',
         'Geheimdienst*|Agenten des|Spione* ~ KI|Angriff*|Hacker*|China|chinesisch*|ausgespäht',
         'Wirtschaftsspionage|Industriespionage|spionier*|Spione|Staatliche Hacker',
+        'ausspäh*|Ausspähen|ausspion*|Spion*',
       ],
       fr: [
         'espionnage|cyberespionnage|espion|espions',
@@ -606,7 +609,7 @@ export const themesModels = [
       zh: [
         '切断|停止|限制|封锁 ~ 访问|服务|接口|API & @foreign-model',
         '封号|服务条款|限制访问|违反条款|使用条款|停止服务|不支持的地区|不支持地区|断供|禁止中国|中资控股|中资企业 & @foreign-model',
-        '封号|暂停|停用|封禁|注销|终止 ~ 账号|账户|帐号|帳號|帳戶|服务|访问|接口|API ! 恶意|后门|木马 !! 黑客|入侵|勒索|钓鱼|间谍|后门',
+        '封号|暂停|停用|封禁|注销|终止 ~ 账号|账户|帐号|帳號|帳戶|服务|访问|接口|API & @lab|@product ! 恶意|后门|木马|违规账号 !! 黑客|入侵|勒索|钓鱼|间谍|后门',
         '使用政策|服务条款|使用条款|规定 ~ 违反|违背|更新|修改 & @foreign-model',
         '关闭|封停|封禁|停用 ~ 账户|账号|帐户|帐号 & @lab|Claude|ChatGPT|Gemini !! 黑客|入侵|勒索|钓鱼|间谍',
         '身份证件|组织验证|实名|身份验证 & OpenAI|Anthropic|接口|开发者',
