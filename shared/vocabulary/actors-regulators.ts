@@ -271,6 +271,7 @@ export const actorsRegulators = [
     },
     match: ['La CNIL a ouvert une enquête.', '法国数据保护机构。'],
     ignore: ['Conil is a beach in Cádiz.'],
+    aliases: ['Cnil', "Commission nationale de l'informatique et des libertés"],
   },
   {
     id: 'bsi',

@@ -45,7 +45,7 @@ export const actorsTechnology = [
         unless: ['Gemini Trust', 'Winklevoss', 'zodiac', 'horoscope'],
       },
       { term: 'Bard', needs: ['Google', 'chatbot', '@ai', 'LaMDA'] },
-      { term: 'Alphabet', needs: ['Google', 'Inc', 'GOOG', 'Pichai'], strict: true },
+      { term: 'Alphabet', needs: ['Google', 'Inc', 'GOOG', 'Pichai', 'Meta', '@lab'], strict: true },
       { term: 'Gemma', needs: ['Google', 'open model'], strict: true },
       { term: 'PaLM', needs: ['Google', 'LLM'], strict: true },
       { term: 'TPU', needs: ['Google', 'Tensor Processing Unit', 'chip'] },

@@ -11,6 +11,7 @@ export const countermeasuresLegal = [
       ar: ['*حظر*|*تحظر*|*يحظر*|*حجب* ~ *ديب سيك*|*شات جي بي تي*|*غروك*'],
       any: [
         'stoppt|sperrt|blockiert|bloquea|bloque|bloqueó|blocca|blocks|engelledi|封禁|заблокиров* ~ App|app|aplicación|application|uygulama*|Clothoff|Entkleide App*|Replika|DeepSeek|ChatGPT|приложени* & Italien|Italie|Italia|Italy|İtalya|意大利|Garante|court|government|regulator*|Gericht|tribunal|mahkeme*',
+        '@ban ~ DeepSeek|Grok|ChatGPT|Kimi|Qwen|service|Dienst|chatbot*|Chatbot* + Indonesia|Malaysia|Indonesien|Malaysien|Indonésie|Endonezya|Malezya|印尼|马来西亚|Philippines|Italy|Italien|Italie|Italia|İtalya|意大利|Turkey|Türkei|Turquie|Turquía|Türkiye & DeepSeek|Grok|ChatGPT|Kimi|Qwen ! devices|Diensthandys|ministries',
       ],
       en: [
         'access ban|access block|blocked|blocks|block ~ Grok|ChatGPT|DeepSeek|access|posts|website|accounts in',
@@ -175,6 +176,7 @@ export const countermeasuresLegal = [
         '法案|法律|条例|草案|修正案 ~ 通过|審議|审议|提出|议员|國會|国会|施行|生效|签署|立法',
         '议员 ~ 法案|提案|提出',
         '拟|起草|制定|出台 ~ 法|条例|办法',
+        '办法|规定|条例|法 ~ 起施行|起实施|正式施行|正式实施|生效',
       ],
       tr: [
         'kanun teklif*|yasa teklif*',
@@ -433,6 +435,7 @@ export const countermeasuresLegal = [
         'untersagte|entschied|urteilte|Landgericht ~ Richter*|Gericht|Landgericht|darf|dass',
         'Richter*|Gericht* ~ gestoppt|verpflichtet|Beschluss|stoppt|ausgesetzt',
         'Urteil|Landgericht|Oberlandesgericht|Gericht|Gerichts ~ recht gegeben|verurteilt|muss|müssen|darf nicht|dürfen nicht|stattgegeben|zurückgewiesen',
+        'Eilantrag|Klage|Antrag|Berufung ~ zurück*|abgewiesen|abgelehnt|stattgegeben',
       ],
       fr: [
         'ordonnance|injonction|décision de justice',
@@ -472,6 +475,8 @@ export const countermeasuresLegal = [
     kind: 'legal',
     definition: 'A formal demand to stop.',
     rules: {
+      it: ['diffid*'],
+      pt: ['notific* ~ retir*|remov*|suspend*|horas'],
       any: [
         'cease and desist',
         'silin|stop using|take down|remove our|remove its|silmesini|删除|entfernen|retirer|retirar ~ Character.AI|Disney|Midjourney|karakterlerimizi|characters|figures|Figuren|personnages|personajes',
@@ -490,6 +495,8 @@ export const countermeasuresLegal = [
       en: [
         'cease|demand*|legal letter|warning letter|legal notice|formal notice ~ desist|letter|stop*|lawyer*|halt',
         'letter|letters|demand ~ stop|desist|ignored|lawyers & Disney|studio*|copyright*|Midjourney|@lab',
+        'asked|told|urged|wrote ~ to stop|stop + ignored|refused|no reply|never answered|to no avail',
+        'company|firm|it|studio*|publisher* ~ asked ~ to stop',
       ],
     },
     needs: ['@subject'],
@@ -683,6 +690,7 @@ export const countermeasuresLegal = [
         'suç duyurusu*',
         'polise ~ bildir*',
         'suç duyurusu|şikayet*|bildir*|haber ver* ~ savcı*|polis*|yetkili*|emniyet*|mağdur*',
+        'yetkili*|polis*|savcı*|emniyet* ~ bilgi ver*|bilgilendir*|bildir*',
       ],
       de: [
         'Behörden ~ informier*|eingeschaltet|verständigt',
@@ -700,6 +708,7 @@ export const countermeasuresLegal = [
       es: [
         'notific*|inform*|denunci* ~ autoridades|a la policía|ante la policía|víctimas|guardia civil',
         'avisó|alertó|informó ~ autoridades|policía',
+        'denuncia*|querella ~ ante ~ Fiscalía|Policía|autoridades|Guardia Civil|juzgado',
       ],
       ja: ['警察に通報|当局に通報'],
       ko: ['수사 의뢰|경찰에 신고'],

@@ -77,6 +77,8 @@ export const countermeasuresPolicy = [
         'releases were pulled|pulled the releases|deleted the uploads|has deleted|were removed|asked to remove|sites to remove & leaked|malicious|poisoned|models|packages|releases|uploads|files',
         'remove|removed|vanished|taken them off|took them off|deleted & characters|store|add ons|extensions|at once|torrent',
         'took it off|takes it off|taken off|took them off|pulled it|pulled them|removed it|removed them|taken down|take it down|struck off|delisted ~ store|marketplace|hub|platform|site|registry|app',
+        'gone from|no longer available|vanished from|dropped from|struck from|off ~ registry|npm|PyPI|marketplace|store|hub',
+        'drop|delist*|de index*|remov* ~ pages|results|links|indexed & search|Google|Bing',
       ],
       zh: [
         '下架|删除 ~ 内容|帖子|视频|插件|技能|模型',
@@ -113,7 +115,10 @@ export const countermeasuresPolicy = [
         'retiró|retiraron|retire|borrar ~ Google|archivos|personajes|complementos|pidió|extensiones',
       ],
       it: ['rimoss*|rimozione ~ contenut*|post|video'],
-      pt: ['remo* ~ conteúdo*|publicaç*|vídeo*'],
+      pt: [
+        'remo* ~ conteúdo*|publicaç*|vídeo*',
+        'retir* do ar|remov*|apag*|exclu* ~ perfis|perfil|robôs|conteúdo*|imagens|vídeo*|publicaç*|app',
+      ],
       nl: ['verwijder* ~ berichten|video*|content'],
       sv: ['tagit bort|ta bort|raderade ~ inlägg|innehåll|video*'],
       ja: ['削除 ~ 投稿|動画|コンテンツ'],
@@ -135,6 +140,8 @@ export const countermeasuresPolicy = [
         'investigating|is investigating|are investigating|investigates|reviewing|internal investigation|launched an investigation|opened an inquiry|looking into ~ @lab|claim*|report*|whether|indications|evidence|allegation*|incident|access',
         'investigat*|looking into|looks into|examin*|review*|probe|probing|inquir* ~ company|firm|OpenAI|Anthropic|Microsoft|Google|Meta|xAI|says it|said it|whether|internally|report|reports|claim*|incident|accounts & @ai ! regulator*|prosecutor*|authority|commission|watchdog|police|FBI|attorney general',
         'is investigating|are investigating|has begun to investigate',
+        'internal review|internal inquiry|internal probe|own review|own investigation|internal audit',
+        'hired|brought in|engaged|appointed ~ forensic*|outside experts|law firm|investigators',
       ],
       zh: [
         '正在调查|内部调查|介入调查 ! 监管|欧盟|检方|警方|当局',
@@ -184,6 +191,7 @@ export const countermeasuresPolicy = [
         'share|shares|shared|sharing|exchang*|pool|pooling|pass on|passed on ~ intelligence|indicators|information|threat data|findings|signals|signatures|details|technical data|data on & lab|labs|rivals|industry|companies|partners|authorities|government|cloud|forum|FBI|agencies|OpenAI|Google',
         'pass|passes|passed|share|channel ~ information|intelligence|tactics|what they see|findings + companies|firms|labs|agencies|industry|developers',
         'pass on|passes on|share|shares|shared|swap|pool ~ intelligence|signals|warnings|findings|indicators|tips & companies|labs|firms|partners|agencies',
+        'pass|passed|passes|passing|gave|handed|hands|shared|shares ~ indicators|intelligence|findings|signals|technical details + partners|labs|authorities|agencies|companies|industry|peers',
       ],
       zh: [
         '情报共享|共享情报|信息共享|共享信息 ! 共享平台',
@@ -237,6 +245,7 @@ export const countermeasuresPolicy = [
         'reported to the maintainers|before publication|ahead of publication|was told in|were told in|informed in advance & researchers|team|maintainers|flaw*|bugs|makers|vendors',
         'tip|tip off|tipped off|after a tip|after being told by ~ marketplace|vendor|maker|platform|researcher*|store|security firm|took it off',
         'warned|alerted|told|notified|informed ~ employee|staff|company|firm|vendor|xAI|OpenAI|maker & key|flaw|bug|leak*|GitGuardian|researcher*|security firm',
+        'confirmed|acknowledged ~ findings|flaw|bug|issue|report & researcher*|security firm|hacker*',
       ],
       zh: [
         '负责任披露|漏洞披露|通报厂商',
@@ -246,9 +255,9 @@ export const countermeasuresPolicy = [
       ],
       tr: [
         'sorumlu açıkla*|sorumlu bildirim',
-        'bildir*|haber ver*|uyar* ~ Microsoft|Google|OpenAI|Anthropic|şirket*|DeepSeek|geliştirici* & araştırmacı*|açık*|açığ*',
+        'bildir*|haber ver*|uyar* ~ Microsoft|Google|OpenAI|Anthropic|şirket*|DeepSeek|geliştirici* & araştırmacı*|açığı*|açığ*',
         'yayımlanmadan önce|yayınlanmadan önce|açıklanmadan önce ~ bildir*|haber ver*|ilet*',
-        'bildir*|haber ver* ~ geliştirici*|şirket*|üretici*|araştırmacı* & açık*|bulgu*|yayımlanmadan',
+        'bildir*|haber ver* ~ geliştirici*|şirket*|üretici*|araştırmacı* & açığı*|güvenlik açık*|bulgu*|yayımlanmadan',
       ],
       de: [
         'Responsible Disclosure|verantwortungsvoll* Offenlegung',
@@ -339,6 +348,7 @@ export const countermeasuresPolicy = [
         'eğitim* ~ çalışan*|personel*',
         'uyar*|eğit*|bilinçlendir*|farkındalık* ~ vatandaş*|çalışan*|kullanıcı*|personel*|aile*|halk*|polis*|emniyet*',
         'tavsiye ed*|öneriyor|uyarıyor ~ aile*|vatandaş*|polis|emniyet',
+        'inanma*|itibar etme*|dikkatli ol*|tıklama* ~ çağrı*|uyar*|iste*',
       ],
       de: [
         'Schulung*|sensibilisier*|Mitarbeiter ~ schul*',
@@ -392,36 +402,43 @@ export const countermeasuresPolicy = [
         'code word|safe word|family password|password & voice|cloned|scam*|relative*|deepfake*',
         'hang up ~ call|known number|back',
         'through another channel|by another channel|another channel|second channel',
+        'verify|check|confirm ~ official channel*|official number*|official line*|other means',
       ],
       zh: [
         '多渠道核实|回拨|二次核实|电话核实|多方核实',
         '回拨|核实|确认身份|二次确认|视频核验|暗号|当面|多渠道|原号码 & 诈骗|转账|换脸|语音|深度伪造|骗',
         '其他渠道核实|其他渠道|多渠道核实|电话核实|核实对方身份',
+        '官方渠道|其他渠道|其他方式 ~ 核实|确认|查证',
       ],
       tr: [
         'geri ara*|teyit*|başka kanal*|ikinci kanal*',
         'geri ara*|kapatıp|parola*|şifre kelime*|güvenlik kelime*|başka kanal*|teyit* & ses*|arama*|dolandır*|deepfake*',
         'ikinci kanal*|ikinci bir kanal*|başka bir kanal*|geri ara*|teyit ed*',
+        'resmi kanal*|başka yol* ~ doğrula*|teyit*|kontrol*',
       ],
       de: [
         'Rückruf*|zurückrufen|Vier Augen Prinzip|zweiten Kanal|Codewort|anderen Kanal',
         'rückruf*|zurückruf*|Rückruf*|auflegen|Codewort|Kennwort|Passwort|zweite* Kanal|anderen Weg|Vier Augen* & KI|Stimme*|Deepfake*|Anruf*|Betrug*',
         'per Rückruf|Rückruf|zurückrufen|bekannte* Nummer|zweiten Weg',
+        'prüf*|bestätig*|rückversicher*|nachfrag* ~ offizielle* Kanäle*|offiziellen Kanal|anderen Weg|zweiten Kanal',
       ],
       fr: [
         'autre canal|second canal|double validation|contre appel|rappeler|mot de passe familial',
         'rappel*|raccroch*|mot de passe|mot de code|code secret|second canal|autre canal|double valid*|contre appel & voix|deepfake*|arnaque*|fraude*|virement*|appel*',
         'rappeler|numéro connu|second canal|autre canal',
+        'vérifi*|confirm* ~ canaux officiels|canal officiel|autre moyen',
       ],
       es: [
         'otro canal|segundo canal|doble verificación|doble aprobación|palabra clave|devolver la llamada',
         'colgar|cuelg*|devolver la llamada|volver a llamar|palabra clave|palabra secreta|contraseña familiar|otro canal|otra vía|número de siempre|doble & voz|llamada*|deepfake*|estafa*|fraude*',
-        'por otra vía|otra vía|otro canal|número conocido|devolver la llamada',
+        'por otra vía|por otro canal|número conocido|devolver la llamada',
         'palabra clave|palabra secreta',
+        'verific*|confirm*|comprob* ~ canales oficiales|canal oficial|otro medio|otra vía',
       ],
       it: [
         'altro canale|doppia verifica|richiamare',
         "richiam*|riattacc*|parola d'ordine|parola chiave|altro canale & voce|truff*|chiamat*|deepfake*",
+        'verific*|conferm* ~ canali ufficiali|altro mezzo',
       ],
       ja: [
         '折り返し電話|別の手段で確認',
@@ -430,6 +447,7 @@ export const countermeasuresPolicy = [
       ko: ['재확인 전화|다른 채널'],
       pt: [
         'retorn* a ligação|ligar de volta|desligu*|palavra chave|palavra secreta|outro canal & voz|golp*|ligaç*|deepfake*',
+        'verific*|confirm* ~ canais oficiais|outro meio',
       ],
     },
     needs: ['@subject'],
@@ -453,8 +471,9 @@ export const countermeasuresPolicy = [
         'vet employees|vetting employees|vet staff|against insiders',
         'vet ~ employees|staff|insiders',
         'vetting|vets|vet|background check*|screening ~ staff|employees|hires|researchers',
+        'internal monitoring|routine monitoring|monitoring ~ spot*|found|detect*|noticed|unusual|abnormal|irregular & employee*|staff|workers|files',
       ],
-      zh: ['内部威胁|内鬼|背景审查'],
+      zh: ['内部威胁|内鬼|背景审查', '例行监控|內部監控|内部监控 & 员工|員工|访问|異常|异常'],
       tr: ['iç tehdit*'],
       de: [
         'Insider Programm*|Insiderbedrohung*|Innentäter*',
@@ -541,26 +560,23 @@ export const countermeasuresPolicy = [
     rules: {
       any: ['NSTM 4'],
       en: [
-        'memorandum|executive order|White House memo|presidential memo*',
+        'executive order|White House memo|presidential memo*',
         'memo ~ OSTP|White House|Kratsios',
         'memo|memorandum|executive order|executive action|presidential order|directive|order ~ White House|OSTP|Kratsios|president|presidential|Trump|Biden|signed ! court|judge|restraining|restaurant',
         'memorandum|memo & White House|OSTP|Kratsios|presidential|Office of Science',
         'Trump order|presidential order|memo by|order tells agencies|tells agencies|White House order ~ agencies|Kratsios|Trump|models|AI|distill*',
       ],
       zh: [
-        '备忘录|行政令|行政命令',
+        '行政令|行政命令',
         '备忘录|備忘錄|行政令|行政命令|总统令 ~ 白宫|白宮|总统|特朗普|川普|签署|科技政策',
-        '备忘录',
       ],
       tr: [
         'genelge*|başkanlık kararname*|memorandum*',
         'genelge*|memorandum*|kararname*|not* ~ Beyaz Saray|Trump|başkan*|Kratsios|cumhurbaşkan*',
-        'genelge*|memorandum*|kararname*',
       ],
       de: [
         'Memorandum|Dekret|Präsidialerlass',
         'Memorandum|Memo|Dekret|Erlass|Anordnung ~ Weißes Haus|Weißen Hauses|Präsident*|Trump|Kratsios',
-        'Memorandum|Memo',
       ],
       fr: [
         'décret présidentiel|mémorandum',
@@ -697,7 +713,10 @@ export const countermeasuresPolicy = [
         '사용 금지|접속 차단|이용 금지',
         '금지|차단|제한 ~ 업무용|공무원|부처|직원|공공|접속|사용 & 딥시크|DeepSeek|챗GPT',
       ],
-      ru: ['запре* ~ устройств*|чиновник*|госслужащ*'],
+      ru: [
+        'запре* ~ устройств*|чиновник*|госслужащ*',
+        'запре*|ограничи* & DeepSeek|ChatGPT|Grok & госслужащ*|государственн* учрежд*|чиновник*|служебн*',
+      ],
       et: ['keel* ~ DeepSeek*|rakendus*|kasuta*|telefon*|ametnik*|töötel*'],
     },
     needs: ['@subject'],

@@ -129,6 +129,7 @@ export const countermeasuresTechnicalAccess = [
         'classifier|classifiers|detection model|machine learning detector ! deepfake*',
         'detect*|block*|stop*|prevent* ~ distillation attempts|distillation attack|distillation attacks|extraction attempts|injection attempts|injections|misuse|abuse',
         'monitor|monitors|two tier monitor|reasoning monitor|classifier* ~ answers|responses|prompts|outputs|bio*|blocks|catch*',
+        'machine learning|filters|systems|software|algorithm*|safeguards|detectors ~ spot*|detect*|flag*|catch* + suspicious|malicious|harmful|abusive|injection|distill* ~ prompts|requests|instructions|content|queries|traffic',
       ],
       zh: [
         '分类器|实时拦截|实时检测|检测系统|识别系统',
@@ -173,12 +174,13 @@ export const countermeasuresTechnicalAccess = [
     rules: {
       ar: ['*حسابات*|*حساب* ~ *إغلاق*|*أغلقت*|*تغلق*|*حظر*|*حظرت*|*تعليق*'],
       en: [
-        'banned|bans|ban|banning|suspended|suspends|suspend|shut down|shuts down|closed|closes|terminated|disabled|removed|blocked ~ accounts|account|users ! X account|access ban',
-        'banned|bans|ban|banning|suspended|suspends|suspend|suspending|shut|shuts|shut down|shutting|closed|closes|close|closing|terminated|terminates|disabled|disables|blocked|blocks|removed|removes|deactivated|cancelled|locked|kicked off|took down ~ account|accounts|users|user|operators|profiles ! X account',
+        'banned|bans|ban|banning|suspended|suspends|suspend|shut down|shuts down|closed|closes|terminated|disabled|blocked ~ accounts|account|users ! X account|access ban|password|login|default',
+        'banned|bans|ban|banning|suspended|suspends|suspend|suspending|shut|shuts|shut down|shutting|closed|closes|close|closing|terminated|terminates|disabled|disables|blocked|blocks|deactivated|cancelled|locked|kicked off|took down ~ account|accounts|users|user|operators|profiles ! X account',
         'shut ~ accounts down|the accounts|accounts',
         'accounts|account ~ have been disabled|were disabled|were banned|were closed|been shut|was suspended|were suspended|disabled|banned|suspended|closed|cut off',
         'took|takes|taken|shut ~ down + operations|networks|clusters|accounts & OpenAI|Anthropic|Google|Meta|Microsoft',
         'locked|locks|lock|froze|freezes|booted|boots|purg*|kicked out|kicks out|pulled|disabl* ~ log ins|logins|log in|accounts|account|sign ins',
+        'removed|removes|purged|deleted|took down ~ accounts|profiles',
       ],
       zh: [
         '封禁账号|封号|封禁账户|关闭账户|停用账户|封停',
@@ -334,12 +336,14 @@ export const countermeasuresTechnicalAccess = [
         'hid|hide|hides|hiding|hidden|conceal*|summar*|obscur*|mask*|withhold*|redact*|encrypt*|protect* ~ chain of thought|chains of thought|reasoning|thinking|thought process|traces|raw thoughts|thoughts',
         'summari*|hid|hide|hides ~ thinking|think|thoughts|reasoning|traces',
         'shows|show|only|sees ~ summary|summaries & thought|reasoning|thinking|working',
+        'not to reveal|not to expose|not reveal|stop revealing ~ reasoning|chain of thought|thinking|thoughts',
       ],
       zh: [
         '隐藏 ~ 思维链|推理过程|推理',
         '思维链摘要',
         '隐藏|摘要|遮蔽|不显示|加密|保护 ~ 思维链|推理过程|思考过程|推理轨迹|思维过程',
         '思考摘要|推理摘要|隐藏推理|隐藏思维',
+        '不泄露|不暴露|不透露|不展示 ~ 推理|思维|思考',
       ],
       tr: [
         'düşünce zincir* ~ gizle*|özet*',
@@ -559,6 +563,7 @@ export const countermeasuresTechnicalAccess = [
         'guard|guards|guardrails|protections|safeguards|shield|precaution*|lock|locks ~ strongest|stronger|extra|new|biolog*|puts|added|adds|tighter|switched on|activat*|strict*',
         'pop ups|pop up|hotline|prevention line|lifeline|helpline|crisis line ~ suicide|self harm|crisis|direct*|point*|users|minors|teens|teenagers',
         'changes to|changed|tweak*|adjust* ~ models|model|systems|bots ~ minors|teens|teenagers|children|under 18s|self harm',
+        'told|taught|trained|train|instruct*|retrain*|program* ~ systems|bots|chatbots|models|chatbot|model|assistant + not to|avoid|refus*|decline|stop & self harm|suicid*|minors|teens|teenagers|children|flirt*|romantic',
       ],
       zh: [
         '安全对齐|安全训练|对齐训练|家长控制',
@@ -574,16 +579,19 @@ export const countermeasuresTechnicalAccess = [
         'Sicherheitstraining|Alignment Training|Jugendschutzfunktion*|Kindersicherung|Krisenhilfe',
         'Jugendschutz*|Elternkontroll*|Kindersicherung|Elternfunktion*|Krisen*|Schutzfunktion*|Sicherheitstraining|strengere Filter|Schutzstufe|Schutzmaßnahmen & KI|ChatGPT|OpenAI|Claude|Anthropic|Character.AI & neu*|einführ*|ankünd*|aktivier*|verschärf*|verspr*|bau*|strengere*',
         'Elternkontrollen|Kindersicherung|Jugendschutz',
+        'trainier*|angewiesen|angepasst|beigebracht ~ Chatbot*|Modell*|KI & Suizid*|Minderjährig*|Jugendlich*|Selbstverletz*',
       ],
       fr: [
         'entraînement à la sécurité|contrôle parental|alignement',
         'contrôle parental|contrôles parentaux|garde fous|mesures de protection|protection des mineurs & OpenAI|ChatGPT|Character.AI|IA & annonc*|renforc*|ajout*|introdu*|promet',
         'contrôle parental|contrôles parentaux',
+        'entraîn*|appris|adapt*|modifi* ~ chatbot*|modèle*|assistant & suicid*|mineur*|adolescent*',
       ],
       es: [
         'entrenamiento de seguridad|control parental|controles parentales',
         'control parental|controles parentales|salvaguardas|medidas de protección|protección de menores & OpenAI|ChatGPT|Character.AI|IA & anunci*|reforz*|refuerz*|añad*|introdu*|promet*',
         'control parental|controles parentales',
+        'entren*|instru*|adapt*|ajust* ~ chatbot*|modelo*|asistente & suicid*|menor*|adolescente*',
       ],
       ja: [
         '安全性トレーニング|ペアレンタルコントロール',

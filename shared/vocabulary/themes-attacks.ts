@@ -459,6 +459,7 @@ export const themesAttacks = [
         'hole|flaw|weakness & Copilot|AI helper|assistant|AI browser & closed|fix|patch*|shipped',
         'bug|bugs|flaw|flaws|vulnerab*|security hole|hole|weakness|loophole|zero day + Gemini CLI|Gemini|Copilot|ChatGPT|Claude|Grok|Comet|Perplexity|Cursor|Ollama|MCP|Langflow|LangChain|vLLM|OpenClaw|Replit|Hugging Face|AI tool|AI tools|AI assistant|AI browser|AI agent|coding tool|chatbot & rated|severity|scale|patch*|fix*|version|attack*|CVE|update*|closed|researcher*|showed|shows|proof of concept|run anything ! bug hunting|bug hunter|finds bugs|bug reports|AI agent finds|AI finds|agent finds|model finds|found by AI|scan and|validate vulnerabilities|kill chain',
         'flaw in|flaws in|bug in|bugs in|hole in|holes in|vulnerability in|vulnerabilities in|weakness in|weaknesses in|loophole in ~ AI|LLM|LLMs|chatbot|chatbots|AI assistant|agent|agents|coding tool|@product ! @bug-hunter',
+        'attack|flaw|bug|technique|RowHammer ~ GPU memory|graphics cards|GPUs|graphics memory & AI|model|models|Nvidia ! smuggl*',
       ],
       zh: [
         '漏洞|安全缺陷|远程代码执行 + @product|AI|智能体|大模型|OpenClaw|龙虾|框架 ! 挖掘漏洞|漏洞挖掘|发现漏洞|开源软件|Big Sleep',
@@ -480,12 +481,14 @@ export const themesAttacks = [
         'Schwachstelle*|Lücke*|Leck & ChatGPT|Copilot|Gemini|Claude|Agent|KI Browser & behoben|gemeldet|Radware|Forscher*|präpariert*|entdeck*',
         'Schwachstelle*|Lücke*|Sicherheitslücke* & Copilot|Gemini|ChatGPT|Claude|Langflow|Ollama|KI Assistent*|KI Plattform ! Big Sleep|spürt',
         'nachgebessert|behoben|geschlossen & Copilot|Gemini|ChatGPT|Claude & präpariert*|Forscher*|Lücke|Schwachstelle',
+        'Angriff*|Lücke*|Schwachstelle* ~ Grafikkarte*|Grafikspeicher|GPU* & KI|Modell*|Nvidia',
       ],
       fr: [
         'faille*|vulnérabilit* + @product|chatbot*|agent* ! découvr*|Big Sleep|déniche*|repér*|logiciels libres',
         'faille*|vulnérabilité*|brèche* ~ Copilot|ChatGPT|Ollama|Claude|Cursor|OpenClaw|Gemini|critique*|IA & @ai|@product ! Big Sleep|déniche*|repér*|logiciels libres',
         'faille*|brèche*|vulnérabilité* & Copilot|Gemini|ChatGPT|Claude|Langflow|Ollama|assistant ! Big Sleep|déniche',
         'comblé|colmaté|corrigé ~ brèche|faille & Copilot|assistant|IA',
+        'attaque|faille* ~ cartes graphiques|mémoire|GPU & IA|modèle*|Nvidia',
       ],
       es: [
         'vulnerabilidad*|fallo de seguridad|fallos de seguridad|falla de seguridad + @product|chatbot*|agente* ! Big Sleep|encuentra|programas libres|software libre',
@@ -493,6 +496,7 @@ export const themesAttacks = [
         'puerta* trasera*|control del equipo & Hugging Face|modelos',
         'fallo|vulnerabilidad|agujero|parche & Copilot|Gemini|ChatGPT|Claude|Langflow|Ollama|asistente ! Big Sleep|encuentra',
         'tapó|cerró|corrigió ~ agujero|brecha|fallo & Copilot|asistente|IA',
+        'ataque|fallo|vulnerabilidad ~ tarjetas gráficas|memoria|GPU & IA|modelo*|Nvidia',
       ],
       it: ['vulnerabilità|falla|falle + @product|chatbot*|agent*'],
       pt: ['vulnerabilidade*|falha de segurança|falhas de segurança + @product|chatbot*|agente*'],
@@ -752,6 +756,8 @@ export const themesAttacks = [
       ru: [
         'утечк* данн*|утечк* информаци*|утекл* ~ данн*|персональн* данн* + утечк*|утек*|раскры*',
         'утек*|утеч*|раскры*|открыт* доступ* ~ данн*|переписк*|чат*|ключ*|пользовател* & ИИ|@lab|нейросет*',
+        'переда* данн*|без шифровани*|в открытом доступе|баз* данн* ~ открыт* & DeepSeek|ChatGPT|ИИ|нейросет*|чат бот*',
+        'открыт*|незащищенн* ~ баз* & переписк*|данн*|пользовател*',
       ],
     },
     needs: ['@ai', '@lab', '@product'],

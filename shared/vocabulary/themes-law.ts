@@ -51,6 +51,7 @@ export const themesLaw = [
         'geschmuggelt|Schmuggel* & Nvidia|Chips & China',
         'schwarze Liste|Entity List|schwarzen Liste & @lab|KI|Chip*|Militär',
         'Chips|Prozessoren ~ China|Umwegen|Standort & Gesetzentwurf|Senator*|Nvidia & gelangen|prüfen|Ausfuhr*',
+        'unerlaubt|verboten*|illegal* ~ China & Chips|Nvidia|KI Server*|Prozessor*',
       ],
       fr: [
         "contrôle* des exportations|contrôles à l'exportation|restriction* à l'exportation|restrictions d'exportation|contrôle* à l'export",
@@ -153,12 +154,15 @@ export const themesLaw = [
         'chips|Blackwell|Blackwells|GPUs|processors|Nvidia & should not have|banned|restricted|forbidden|illegally|in violation|export controls|not allowed|smuggled & trained|data centre|data center|obtained|Inner Mongolia|traces|used & Chinese|China|DeepSeek',
         'crates|declared as|evading export|disguised as|bound for ~ processors|cards|Nvidia|H100|export rules|washing machines',
         'prevent|stop|combat ~ diversion|smuggling & chips|location verification',
+        'divert*|rerout*|re route*|siphon*|transship* ~ China|chips|servers|GPUs & Nvidia|AMD|chips|GPUs|servers ! river|flight*',
+        'tracker|trackers|tracking devices|location trackers ~ shipments|servers|chips|hid*|secretly|packag*',
       ],
       zh: [
         '走私 + 芯片|晶片|英伟达|GPU|H100|显卡',
         '违规获取|转运|黑市 + 芯片|晶片|英伟达|GPU',
         '走私|非法|违规|水货|黑市|绕过|转口|夹带 ~ 芯片|晶片|英伟达|輝達|GPU|显卡|H100|服务器',
         '流入中国|转运|空壳公司 & 芯片|英伟达|H100',
+        '转运|转售|转口|偷运|夹带|绕道 ~ 芯片|GPU|中国|英伟达|服务器 & 芯片|GPU|英伟达',
       ],
       tr: [
         'kaçak* + çip*|Nvidia|GPU',
@@ -167,23 +171,28 @@ export const themesLaw = [
         'kaçak*|yasa dışı*|gizlice ~ çipler*|Nvidia|GPU*|Blackwell|işlemci*',
         'kaçır*|kaçak*|kaçakçı* & Nvidia|H100|H200|çip*|GPU* & Çin*|tutukla*|ABD*',
         'paravan*|kaçır*|soktu*|sokan|sokma*|sokul* ~ çip*|Nvidia|H100 & Çin*',
+        'yönlendir*|kaçır*|aktar*|sok* ~ Çin & çip*|Nvidia|işlemci*',
       ],
       de: [
         'Schmugg*|geschmuggel*|*schmuggel* + Chip*|Nvidia|GPU*|KI Chips',
         'Chip Schmuggel*|Chipschmuggel*',
         'schmuggel*|geschmugg*|illegal*|Umweg*|Scheinfirm*|Strohm* & Chip*|Nvidia|GPU* & China*|chinesisch*|Export*|Malaysia|Hongkong',
         'Umwege*|Umwegen|schmuggel* ~ China & Chips|Prozessoren|Nvidia',
+        'umgeleit*|umgelenkt|abgezweigt|weitergeleitet|geschleust ~ China|Chips|Server*',
+        'versteckt*|Ortungs*|Tracker|Peilsender & Chips|Server*|Nvidia & China',
       ],
       fr: [
         'contreband*|trafic + puce*|Nvidia|GPU',
         'contreband*|illégal*|trafic|contourn* & puce*|Nvidia|GPU* & Chine|chinois*|export*',
         'détours|contrebande|détournement ~ Chine & puces|processeurs|Nvidia',
+        'détourn*|achemin*|réexport* ~ Chine & puces|Nvidia|serveurs',
       ],
       es: [
         'contraband*|tráfico + chip*|Nvidia|GPU',
         'contraband*|ilegal*|tráfico|eludi* & chip*|Nvidia|GPU* & China|chin*|export*',
         'red|trama|empresas fantasma|Malasia & chips|procesadores & Nvidia & China & imput*|deten*|desmantel*',
         'no lleguen a China|desvío|acaban ~ procesadores|chips|China & Nvidia',
+        'desvi*|reexport*|introduc* ~ China & chips|Nvidia|servidores',
       ],
       it: ['contrabband* + chip|Nvidia|GPU'],
       pt: ['contraband* + chip*|Nvidia|GPU'],
@@ -296,10 +305,11 @@ export const themesLaw = [
         'labels|label ~ AI adverts|AI ads|AI advertising & orders|government|must|require*',
         'declaration|summit|pact|treaty|accord|code of practice|moratorium|pledge ~ AI|artificial intelligence & sign*|decline*|refus*|adopt*|join*|snub*',
         'parliament|senate|senator*|congress|assembly|MPs|governor|ministry|minister ~ law|bill|act|regulat*|vote*|pass*|sign*|propos*|draft*|adopt* + AI|artificial intelligence|deepfake*|chatbot*',
+        'FTC|Federal Trade Commission|attorney general|attorneys general|Ofcom ~ order*|inquir*|probe*|investigat*|demand*|letter*|warn* & chatbot*|companion*|AI & children|teens|teenagers|minors|safety',
       ],
       zh: [
-        '人工智能法|管理办法|暂行办法|法案|立法|条例|监管|规定|草案|行政令|备忘录 + AI|人工智能|模型|生成式|标识|蒸馏 ! 芯片|晶片|白宫|白宮',
-        '法案|立法|条例|办法|规定|管理|监管|法规|标准|规范 ~ AI|人工智能|生成式|深度合成|深度伪造|算法|人工智慧 ! 芯片|晶片',
+        '人工智能法|管理办法|暂行办法|法案|立法|条例|监管|规定|草案|行政令 + AI|人工智能|模型|生成式|标识|蒸馏 ! 芯片|晶片|白宫|白宮',
+        '法案|立法|条例|办法|管理规定|监管规定|法规|征求意见稿 ~ AI|人工智能|生成式|深度合成|深度伪造|算法|人工智慧 ! 芯片|晶片',
         '新规|办法|草案|条款 & AI生成|人工智能|生成内容|标识 & 施行|修改|部门|发布|要求',
         '欧盟委员会|欧盟 ~ 调查|评估 & Grok|AI|人工智能',
       ],
@@ -495,6 +505,7 @@ export const themesLaw = [
         '@drop-app ~ DeepSeek|ChatGPT|Grok|Kimi|Qwen|Doubao|Manus|OpenClaw|Chinese AI|Claude|Copilot & @officials ! accounts|account|engineer',
         "import ban|Importverbot*|禁止政府采购|government purchase*|procurement ban|ithalat yasağı*|interdiction d'importer ~ Chinese AI|中国AI|chinesische KI|DeepSeek|IA chinoise|IA china|Çin yapay zeka*",
         '@ban ~ OpenClaw|DeepSeek|ChatGPT|Qwen|Kimi|Manus & @officials ! accounts|account',
+        '@ban ~ DeepSeek|Grok|ChatGPT|OpenClaw|Kimi|Qwen|Manus|app|App|chatbot*|Chatbot*|service|Dienst|uygulama*|application|aplicación + @states & DeepSeek|Grok|ChatGPT|OpenClaw|Kimi|Qwen|Manus ! accounts|account|engineer|export*|Export*|ihracat*|chips|çip*|芯片',
       ],
       en: [
         'access ban|banned on government devices|ban on government devices|government devices|government phones|government networks + @lab|@product|AI|app|chatbot*',
@@ -526,7 +537,7 @@ export const themesLaw = [
         'Lieferkettenrisiko|nicht mehr einsetzen & Pentagon|Regierung & @lab',
       ],
       fr: [
-        'interdi*|bloqu*|bann* ~ DeepSeek|Grok|ChatGPT|application*|IA',
+        'interdi*|bloqu*|bann* ~ DeepSeek|Grok|ChatGPT|application* ! travailler|ingénieur*|salarié*|employeur',
         'interdi*|bloqu*|bann*|suspend*|proscri* ~ DeepSeek|Grok|ChatGPT|OpenClaw & gouvernement*|ministère*|autorité*|fonctionnaires|État|pays|justice|appareils|tribunal',
         'défendu|mise en garde|met|exclu* & DeepSeek|ChatGPT & agents|fonctionnaires|Chambre|service|gouvernement|administration & installer|application|utiliser',
         'risque pour la chaîne|ne peuvent plus utiliser & Pentagone|gouvernement & @lab',
@@ -549,13 +560,14 @@ export const themesLaw = [
         '禁止|遮断|制限|停止 ~ DeepSeek|ディープシーク|Grok|ChatGPT & 政府|省庁|当局|公務|国家|裁判所|自治体',
       ],
       ko: [
-        '금지|차단|제한 ~ DeepSeek|딥시크|챗GPT|그록|앱 ! 계정',
+        '금지|차단|제한 ~ DeepSeek|딥시크|챗GPT|그록|앱 ! 계정|사내|임직원|삼성|회사',
         '금지|차단|제한 ~ 딥시크|DeepSeek|그록|챗GPT & 정부|부처|공공|당국|기관|국가|군',
         '부처|정부|공공기관|기관 ~ 차단|금지|제한 & 딥시크|DeepSeek|챗GPT|그록',
       ],
       ru: [
         'запре*|блокир*|заблокир* ~ DeepSeek|Grok|ChatGPT|приложени*',
         'запре*|заблок*|блокир*|огранич* ~ DeepSeek|Grok|ChatGPT & власт*|правительств*|суд*|ведомств*|чиновник*|стран*',
+        'запре*|ограничи*|заблокир* & DeepSeek|ChatGPT|Grok|дипсик & госслужащ*|государственн*|учрежден*|чиновник*|власт*|министер*|ведомств*',
       ],
     },
     needs: ['@ai', '@lab', '@product', 'OpenClaw'],
@@ -574,6 +586,7 @@ export const themesLaw = [
     label: 'Copyright and training data',
     definition: 'Disputes on works that models were trained with.',
     rules: {
+      ar: ['*كتب*|*مؤلف*|*حقوق النشر*|*مقالات* ~ *مقرصنة*|*دون إذن*|*تدريب*|*لتدريب*'],
       any: [
         'LibGen|Books3|Anna’s Archive & @ai|@lab',
         '@work + @sue|@court & @lab|@product|Apple|Salesforce|Nvidia|Databricks|Suno|Udio|Midjourney|Stability AI|Perplexity ! trade secret*|chip|chips|deepfake*|suicid*|privacy|access ban|nude*',
@@ -699,6 +712,7 @@ export const themesLaw = [
         'gone to court|went to court|goes to court & @lab|AI|judge',
         'suit ~ claims|says|alleges|accuses|argues|seeks|names|targets & @lab|@product|AI',
         'antitrust|anti trust|competition case|monopoly ~ case|suit|complaint|court|filed|accus* & @lab|@ai',
+        'fight|challenge|contest|appeal ~ in court|court|ruling|verdict|decision & @lab',
       ],
       zh: [
         '起诉|诉讼|法院|和解|判决|陪审团|庭审|原告|被告|定罪',

@@ -51,7 +51,7 @@ export const themesMisuse = [
       es: [
         'IA|Claude|ChatGPT|Gemini|inteligencia artificial|gpt oss + ciberataque*|ransomware|malware|hackers|phishing|ciberdelincuente*|ciberespionaje|programa malicioso',
         'espías|grupo|delincuentes ~ Claude|ChatGPT|Gemini|IA & intrusión*|ataque*|organismos',
-        'ciber*|hacker*|piratas informáticos|malware|ransomware|phishing|atacante*|delincuent* ~ IA|Claude|ChatGPT|Gemini|inteligencia artificial|modelo de lenguaje|LLM ! libros|autores|copyright',
+        'ciber*|hacker*|piratas informáticos|malware|ransomware|phishing|atacante*|delincuent* ~ IA|Claude|ChatGPT|Gemini|inteligencia artificial|modelo de lenguaje|LLM ! libros|autores|copyright|voz|voces|deepfake*|desnud*',
       ],
       it: [
         'IA|AI|Claude|ChatGPT|Gemini|intelligenza artificiale + attacco informatico|attacchi informatici|ransomware|malware|hacker|phishing|cyberattac*',
@@ -108,7 +108,7 @@ export const themesMisuse = [
     definition: 'Swindles with cloned voices, faked faces or chatbots.',
     rules: {
       any: [
-        '@forged-media & @money !! robocall*|robocalls|voters|Wähler*|seçmen*|électeurs|votantes|选民|Biden|primary',
+        '@forged-media & @money !! robocall*|robocalls|voters|Wähler*|seçmen*|électeurs|votantes|选民|Biden|primary|vues|views|viewed|Aufrufe|vistas|visualizaciones|izlen*|görüntülen*|浏览量|播放量',
         'falscher Enkel|falschen Enkel|Enkeltrick*|faux petit fils|falso nieto|sahte torun*|假孙子|fake grandson|fake grandchild|オレオレ & voice|Stimme|voix|voz|sesini|sesi|sesiyle|sesli|声音|音声|KI|IA|AI',
         'visio truquée|visioconférence truquée|fake video meeting|fake Zoom|gefälschte* Videokonferenz|videoconferencia falsa|sahte görüntülü|假视频会议|偽のビデオ会議 & @money',
         '@w-fraud + @w-fraud + @w-fraud & @forged-media|@made-by-ai|@ai ! @remedy|antitrust !! robocall*|voters|Wähler*|seçmen*|électeurs|votantes|选民|Biden|seçim*|election',
@@ -273,6 +273,7 @@ export const themesMisuse = [
         'face|faces|voice|voices|people ~ computer made|machine made|computer generated|AI generated|artificially generated|not real|was a fake|were fakes|were fake ! cartoon*|film|movie',
         'imitation*|likeness|own face|their face|digital replica*|lookalike* ~ AI|platforms|law|bill|right',
         'fake|faked|bogus|phoney|phony|impostor|imposter|impersonat* ~ phones|calls|called|phoned|messages|messaged|texted|wrote|texts & AI|voice|deepfake*|cloned & minister*|secretary|officials|senator*|governor*|boss|CEO|president|executive*',
+        'Sora|Veo|Grok Imagine & likeness|depict*|depiction*|videos of|clips',
       ],
       zh: [
         '深度伪造|深伪|换脸|AI合成|拟声|深度合成',
@@ -513,6 +514,7 @@ export const themesMisuse = [
         '@forged-media + Moscow|Kremlin|Moscou|Moskau|Moscú|Moskova|Kreml|Russian|russisch*|russe|russes|Rusya*|Rus|莫斯科|俄罗斯|Storm 1679|Storm 1516',
         '@influence ~ @made-by-ai ! AI for weather',
         "faux sites|sites d'info|fake news sites|fake sites|falsche Nachrichtenseiten|falsas webs|sahte haber site*|假新闻网站|Doppelganger|Doppelgänger|Viginum|Storm 1516|Matriochka|Matryoshka|Pravda network|content farm*|angeblichen Zeugen|falsche Zeugen|invented witness* & IA|AI|KI|yapay zeka*|Moscou|Moscow|Moskau|Moskova|Russia*|Russland*|russisch*|Rusya*|chatbot*",
+        'faktagransk*|fact check*|Faktencheck*|Faktenprüf*|vérificat*|verificador*|doğrulama platformu|teyit platformu|辟谣|事实核查|ファクトチェック|팩트체크|фактчек* & @forged-media|deepfake*|AI generated|KI generiert*',
       ],
       en: [
         'disinformation|misinformation|influence operation|influence operations|influence campaign|LLM grooming|propaganda|bot network|bot networks|troll farm|fake news|election interference|election meddling|Pravda network|Portal Kombat ! propaganda machine',
@@ -529,6 +531,7 @@ export const themesMisuse = [
         '虚假|谣言|不实|选举|操纵舆论|认知作战|宣传 ~ AI|信息|视频|深度伪造|消息|机器人',
         '谣言|造谣|编造 & AI|人工智能 ! 判例|案例|引文|文献|律师',
         '选民|投票 ~ 声音|语音|伪造|复制',
+        '混淆视听|误导公众|网上热传|网络热传|不实信息|不实图片 & AI|人工智能|生成',
       ],
       tr: [
         'dezenformasyon*|algı operasyon*|yalan haber*|manipülasyon*|etki operasyon*|propaganda*',
@@ -546,6 +549,7 @@ export const themesMisuse = [
         'mensong*|fausses informations|fausses nouvelles|manipul*|élection*|intox ~ IA|chatbot*|robots|deepfake*|récits|réseau',
         'scrutin|élection*|candidat* & généré*|faux|fausse & IA|ingérence|étranger',
         'électeurs|voter ~ cloné*|voix|faux|dissuader',
+        "coup d'État|putsch|fausse journaliste|faux journaliste|faux reportage|faux journal télévisé & vidéo*|IA|deepfake*",
       ],
       es: [
         'desinformación|operaciones de influencia|propaganda|bulos|noticias falsas|injerencia*',
@@ -562,7 +566,10 @@ export const themesMisuse = [
         'desinform*|notícia* fals*|eleiç*|mentir* ~ IA|deepfake*|chatbot*',
       ],
       nl: ['desinformatie|nepnieuws|propaganda'],
-      sv: ['desinformation*|propaganda*|påverkanskampanj*|falska nyheter'],
+      sv: [
+        'desinformation*|propaganda*|påverkanskampanj*|falska nyheter',
+        'falsk*|manipulera*|fejkad* ~ video*|klipp*|film* & val|valet|valår|faktagransk*|miljontals',
+      ],
       et: ['desinformatsioon*|valeinfo*|propaganda*|mõjutustegevus*'],
       ja: ['偽情報|プロパガンダ|世論操作', '偽|誤|虚偽 ~ 情報|ニュース & AI|選挙'],
       ko: [
@@ -620,6 +627,7 @@ export const themesMisuse = [
         'erase|delete|scraped ~ faces|pictures|facial recognition & Clearview|facial',
         'surveillance ~ limits|refused|drop|mass',
         'calls|messages|phones|conversations|communications ~ Palestinian*|Uyghur*|dissident*|citizens|protester*|migrants|civilians & stored|record*|intercept*|search*|spy*|surveil*|track*|monitor*|listen*',
+        'Tibet|Falun Gong|Uyghur*|Tiananmen|Xinjiang|Dalai Lama & DeepSeek|Qwen|Kimi|Ernie|Doubao|chatbot*|model|models & refus*|declin*|weaker|bias*|censor*|answer*|duck*|dodg*',
       ],
       zh: [
         '审查 ~ AI|模型|内容|言论|敏感',
@@ -633,23 +641,27 @@ export const themesMisuse = [
         'sansür*|gözetim*|yüz tanıma*|gözetle*',
         'sansür*|gözetle*|gözetim*|yüz tanıma* ~ yapay zeka*|DeepSeek|vatandaş*|muhalif*|Tiananmen|Uygur*',
         'gözetim ~ amaçlı|kullan*|izin',
+        'Tibet|Falun Gong|Uygur*|Tiananmen|Tayvan ~ DeepSeek|Qwen|sohbet*|yapay zeka*|yanıt* & reddet*|sansür*|kaçın*',
       ],
       de: [
         'Zensur*|zensier*|zensurkonform*|Massenüberwachung|Überwachung*|Gesichtserkennung*',
         'zensier*|Zensur*|überwach*|Überwach*|Gesichtserkenn* ~ KI*|DeepSeek|Chatbot*|Bürger*|Uigur*|Tiananmen|Modell*',
         'schweigt|blockt|weicht aus|verweigert ~ Tiananmen|1989|Xinjiang|Taiwan|Fragen & DeepSeek|Chatbot*|Partei',
+        'Tibet|Falun Gong|Uiguren|Tiananmen|Taiwan ~ DeepSeek|Qwen|Chatbot*|KI|Antwort* & verweiger*|zensier*|weicht|ausweich*',
       ],
       fr: [
         'censur*|surveillance|reconnaissance faciale',
         'censur*|surveill*|reconnaissance faciale ~ IA|DeepSeek|chatbot*|Ouïghour*|Tiananmen|citoyens|population',
         'élude*|esquiv*|muet|refuse ~ Tiananmen|questions|sensibles|Xinjiang & DeepSeek|agent conversationnel|chatbot*|chinois*',
         'visages|reconnaissance faciale & Clearview|collecté*|Internet',
+        'Tibet|Falun Gong|Ouïghours|Tiananmen|Taïwan ~ DeepSeek|Qwen|chatbot*|IA|réponse* & refus*|censur*|élud*',
       ],
       es: [
         'censura*|vigilancia masiva|vigilancia|reconocimiento facial',
         'censur*|vigil*|reconocimiento facial ~ IA|DeepSeek|chatbot*|uigur*|Tiananmen|ciudadan*|población',
         'calla|evita|elude|esquiva ~ Tiananmén|Tiananmen|preguntas|Partido Comunista|Xinjiang & DeepSeek|chatbot*',
         'reconocimiento facial & Clearview|IA',
+        'Tíbet|Falun Gong|uigures|Tiananmen|Taiwán ~ DeepSeek|Qwen|chatbot*|IA|respuesta* & niega*|rechaz*|censur*|elud*',
       ],
       it: ['censura*|sorveglianza|riconoscimento facciale'],
       pt: ['censura*|vigilância|reconhecimento facial'],
@@ -722,7 +734,10 @@ export const themesMisuse = [
         'Grok ~ desvist*|imágenes|insult*|limitado',
       ],
       it: ["discorsi d'odio|antisemit*|insult*|offensiv* & Grok|chatbot*|IA"],
-      pt: ['discurso de ódio|antissemit*|ofens* & Grok|chatbot*|IA'],
+      pt: [
+        'discurso de ódio|antissemit*|ofens* & Grok|chatbot*|IA',
+        'robô*|chatbot*|assistente* ~ criança*|sexua*|erótic*|ofensiv* & Meta|IA|xAI|Grok',
+      ],
       nl: ['haatzaai*|antisemiti*|beledig* & Grok|chatbot*|AI'],
       sv: ['hatprat|antisemiti*|kränkande & Grok|chatbot*|AI'],
       et: ['vihakõne*|antisemiit*|solva* & Grok|juturobot*|tehisaru*'],
@@ -940,11 +955,11 @@ export const themesMisuse = [
       ],
       en: [
         'bioweapon*|biological weapon*|chemical weapon*|nuclear weapon*|CBRN|bioterror*|nerve agent*|radiological|pandemic pathogen*',
-        'pathogen*|virus|toxin* ~ synthes*|engineer*|design*|weapon* & @ai',
+        'pathogen*|toxin* ~ synthes*|engineer*|weapon* & @ai',
         'biological|chemical|nuclear|bio|pathogen*|virus*|nerve agent*|toxin*|pandemic*|anthrax|poison gas ~ weapon*|threat*|attack*|misuse|uplift|terror*|bomb*|agent* & AI|Claude|model|models|ChatGPT|chatbot* ! computer virus',
         'biology|biological|bioweapon*|chemical|nuclear|CBRN|pathogen*|virology & novice*|weapon*|misuse|uplift|safeguard*|high capability|highly capable|precaution*|threat*|ASL 3|terror* & model|models|agent|AI|ChatGPT|Claude|@lab',
-        'pathogens|dangerous virus|virus ~ novices|help|culture|model & @lab|model',
         'germ|germs|pathogen*|virus*|toxin*|nerve agent*|weapon*|bioweapon*|plague|anthrax|biology|biological|chemical attack|dirty bomb|ricin|sarin ~ amateur*|novice*|layman|laymen|attack*|help*|teach*|uplift|guard*|safeguard*|rule out|recipe & @lab|Claude|Opus|GPT|Gemini|model & @ai|@lab ! computer virus|malware|antivirus',
+        'pathogens|dangerous virus ~ novices|amateurs|culture & @lab|model',
       ],
       zh: [
         '生物武器|化学武器|核武器|病原体|生化',

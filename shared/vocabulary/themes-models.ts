@@ -614,6 +614,7 @@ export const themesModels = [
         '关闭|封停|封禁|停用 ~ 账户|账号|帐户|帐号 & @lab|Claude|ChatGPT|Gemini !! 黑客|入侵|勒索|钓鱼|间谍',
         '身份证件|组织验证|实名|身份验证 & OpenAI|Anthropic|接口|开发者',
         '取消访问|警告邮件|用量上限|倒卖账号|共享账号|限制用量 & @lab|Claude|ChatGPT',
+        '移除|清除|封停 ~ 账号|账户|用户 & @lab|OpenAI|Anthropic|谷歌 & 蒸馏|违反|条款|滥用 !! 黑客|间谍|钓鱼',
       ],
       tr: [
         'hizmet şartları*|kullanım koşulları*|kullanım şartları*|erişimi kesti|erişimini kesti|erişimini kapat*|hesapları kapat*|hesabını askıya|hesapları askıya & @foreign-model|@lab !! hacker*|korsan*|oltalama|kimlik avı',
@@ -756,6 +757,9 @@ export const themesModels = [
     label: 'Source-code or secrets leak at an AI firm',
     definition: 'Source code, system prompts or internal papers of an AI vendor become public by mistake.',
     rules: {
+      any: [
+        'system prompt*|Systemprompt*|instrucciones internas|instrucciones de sistema|instructions système|consignes système|sistem istem*|系统提示词|системн* промпт* ~ public*|leak*|veröffentlich*|filtr*|publi*|divulgu*|yayınla*|sızdır*|曝光|泄|公开|утек*|опубликова* & @lab|@product|Cursor|Devin|Windsurf|Lovable',
+      ],
       en: [
         'source code|source map|sourcemap|codebase|lines of code ~ leak*|expos*|publish*|spill*|accident*',
         'leaked|leak|leaks|exposed ~ system prompt|system prompts|internal documents|source code|repository|codebase|source map',
@@ -793,6 +797,7 @@ export const themesModels = [
         'código fuente ~ filtr*|fuga|expuesto|publicado por error',
         'código fuente|código + filtr*|expuest*|expus*|error|accident*|desvel* & @lab|@product',
         'código ~ destapa|destapó|reconstruir|filtrado|al descubierto & Claude Code|@lab|npm',
+        'filtra*|filtró|filtran ~ instrucciones|prompts|código & asistente*|chatbot*|IA|@product',
       ],
       it: ['codice sorgente ~ fuga|trapelat*|esposto|diffus*'],
       pt: ['código fonte ~ vaza*|exposto'],
@@ -800,7 +805,7 @@ export const themesModels = [
       sv: ['källkod* ~ läck*'],
       et: ['lähtekood* ~ leki*'],
       ja: ['ソースコード + 流出|漏洩', 'ソースコード|ソース ~ 流出|漏えい|漏洩|公開'],
-      ko: ['소스코드|소스 코드 + 유출|노출'],
+      ko: ['소스코드|소스 코드 + 유출|노출 ! 입력|임직원'],
       ru: ['исходн* код* ~ утечк*|утек*|слит*'],
     },
     needs: ['@ai', '@lab', '@product'],
