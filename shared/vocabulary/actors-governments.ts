@@ -518,6 +518,8 @@ export const actorsGovernments = [
       de: ['türkisches Gericht', 'türkische Gerichte', 'Gericht in Ankara'],
       tr: [
         'sulh ceza hakimli*',
+        'Yargıtay',
+        'Danıştay',
         'Ankara mahkeme*',
         'İstanbul mahkeme*',
         "Türkiye'de mahkeme",
@@ -706,8 +708,19 @@ export const actorsGovernments = [
     ],
     spellings: {
       tr: ['Güney Kore hükümet*', 'Güney Kore yönetimi'],
-      es: ['gobierno surcoreano', 'Gobierno de Corea del Sur'],
-      fr: ['gouvernement sud-coréen', 'autorités sud coréennes'],
+      es: [
+        'gobierno surcoreano',
+        'Gobierno de Corea del Sur',
+        'autoridad surcoreana',
+        'autoridades surcoreanas',
+      ],
+      fr: [
+        'gouvernement sud-coréen',
+        'autorités sud coréennes',
+        'autorité coréenne',
+        'autorités coréennes',
+        'autorité sud coréenne',
+      ],
       de: ['südkoreanische Regierung', 'südkoreanische Datenschutz*', 'Südkoreas Regierung'],
       ja: ['韓国政府', '韓国当局'],
       ko: [

@@ -12,6 +12,8 @@ export const actorsSecurity = [
       'Google Threat Analysis Group',
       "Google's threat intelligence",
       "Google's threat analysts",
+      'Google’ın tehdit istihbarat*',
+      'Googles Threat Intelligence*',
       'GTIG',
       'Google Threat Intelligence',
     ],

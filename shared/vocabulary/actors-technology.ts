@@ -79,7 +79,19 @@ export const actorsTechnology = [
     ambiguous: [
       {
         term: 'Meta',
-        needs: ['@ai', '@lab', 'Zuckerberg', 'Facebook', 'Instagram', 'WhatsApp', 'Llama', 'Menlo Park'],
+        needs: [
+          '@ai',
+          '@lab',
+          'Zuckerberg',
+          'Facebook',
+          'Instagram',
+          'WhatsApp',
+          'Llama',
+          'Menlo Park',
+          'Google',
+          'Microsoft',
+          'other companies',
+        ],
       },
       {
         term: 'Llama',

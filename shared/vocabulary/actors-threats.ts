@@ -8,7 +8,28 @@ export const actorsThreats = [
     kind: 'threat-actor-or-malware',
     country: 'CN',
     aliases: ['GTG1002', 'GTG 1002', 'GTG-1002'],
-    match: ['Anthropic calls the group GTG-1002.'],
+    ambiguous: [
+      ...[
+        'state backed hacking',
+        'Chinese state sponsored',
+        'Chinese state backed',
+        'espionage campaign',
+        'Çin devletiyle bağlantılı',
+        'chinesische Staatshacker',
+        'campagne d’espionnage',
+        'campaña de espionaje',
+        '受国家支持',
+        '国家支持的黑客',
+      ].map((term) => ({
+        term,
+        needs: ['Claude Code', 'used Claude', 'Claude’u', '30 targets', 'thirty targets'],
+        strict: true as const,
+      })),
+    ],
+    match: [
+      'Anthropic calls the group GTG-1002.',
+      'A state-backed hacking campaign used Claude against 30 targets.',
+    ],
     ignore: ['Order number GT-1002 was shipped.'],
   },
   {

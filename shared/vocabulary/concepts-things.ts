@@ -205,6 +205,9 @@ export const conceptsThings = [
         'imitation of her voice',
         'video call with fake',
         'AI likeness',
+        'computer generated voice*',
+        'artificially generated voice*',
+        'generated voices',
       ],
       tr: [
         'sahte video*',
@@ -224,6 +227,9 @@ export const conceptsThings = [
         'sesi klonla*',
         'sahte patron*',
         'yüz değiştir*',
+        'yapay ses*',
+        'üretilen ses*',
+        'yapay zekayla üretilen ses*',
       ],
       zh: [
         '换脸',
@@ -260,6 +266,11 @@ export const conceptsThings = [
         'geklonte* Enkelstimme*',
         'gefälschte* Anruf*',
         'falsche* Nacktbild*',
+        'künstlich erzeugte* Stimme*',
+        'künstliche* Stimme*',
+        'künstlich erzeugten Stimmen',
+        'KI Klon*',
+        'Schockanruf*',
       ],
       fr: [
         'fausse* vidéo*',
@@ -277,6 +288,9 @@ export const conceptsThings = [
         'vidéo* manipulée*',
         'faux nus',
         'faux appel',
+        'voix artificielle*',
+        'voix de synthèse',
+        'voix générée*',
       ],
       es: [
         'vídeo* falso*',
@@ -295,6 +309,10 @@ export const conceptsThings = [
         'vídeo* trucado*',
         'desnudos falsos',
         'llamada falsa',
+        'voz artificial',
+        'voz sintética',
+        'voz generada',
+        'clonan la voz',
       ],
       it: [
         'video falso',
@@ -305,6 +323,8 @@ export const conceptsThings = [
         'audio falso',
         'video manipolat*',
         'falsi nudi',
+        'voce artificiale',
+        'voce sintetica',
       ],
       pt: [
         'vídeo falso',

@@ -65,6 +65,9 @@ export const concepts = [
         '코파일럿',
         'LAION',
         'made by software',
+        'digital imitation',
+        'digital imitations',
+        'digital replica*',
       ],
       en: [
         'AI helper',
@@ -286,6 +289,7 @@ export const concepts = [
         'TSMC',
         'ASML',
         'SMIC',
+        '@forged-media',
       ],
       en: [
         'chips',

@@ -156,7 +156,7 @@ export const countermeasuresContractual = [
       en: [
         'revok*|cut off|cuts off|cutting off|withdrew|terminat*|pull* ~ access|API access|API',
         'access ~ revoked|cut off|terminated|suspended',
-        'revok*|cut|cuts|cut off|cuts off|cutting|withdr*|terminat*|pull*|yank*|end|ends|ended|strip*|block*|suspend*|lost|loses|lose|remov*|clos*|disconnect* ~ access|API access|API|API key*|service & Claude|ChatGPT|API|model*|OpenAI|Anthropic|Azure|GPT* & OpenAI|Anthropic|Windsurf|ByteDance|customer*|compan*|Israel*|Microsoft|startup|firm*|competitor*|partner*|unit|military|vendor ! gained access|access ban|court|attackers',
+        'revok*|cut|cuts|cut off|cuts off|cutting|withdr*|terminat*|pull*|yank*|end|ends|ended|strip*|block*|suspend*|lost|loses|lose|remov*|disconnect* ~ access|API access|API|API key*|service & Claude|ChatGPT|API|model*|OpenAI|Anthropic|Azure|GPT* & OpenAI|Anthropic|Windsurf|ByteDance|customer*|compan*|Israel*|Microsoft|startup|firm*|competitor*|partner*|unit|military|vendor ! gained access|access ban|court|attackers',
         'pulls the plug|pulled the plug|no longer let ~ use|Claude|API|access',
         'lost access|lose access|losing access',
         'loses|lose|lost|losing|stripped of|denied ~ Claude|ChatGPT|GPT|Gemini ~ notice|access|overnight|abruptly|days|warning',

@@ -48,6 +48,7 @@ export const countermeasuresLegal = [
       it: [
         'blocc* ~ accesso|Grok|ChatGPT|DeepSeek',
         'blocc*|limitazione ~ DeepSeek|ChatGPT|Grok|accesso|trattamento|app',
+        'bloccat*|sospes*|oscurat* ~ servizio|app|chatbot|piattaforma',
       ],
       pt: ['bloque* ~ acesso|Grok|ChatGPT|DeepSeek'],
       nl: ['geblokkeerd|blokke* ~ toegang|Grok|ChatGPT|DeepSeek'],
@@ -78,7 +79,7 @@ export const countermeasuresLegal = [
       ],
       ar: ['*تحقيق*|*تحقيقا* ~ *هيئة*|*المفوضية*|*النيابة*|*السلطات*|*فتح*|*تفتح*'],
       en: [
-        'opened an investigation|opens investigation|launched a probe|launched an investigation|probe|probes|summoned|under investigation|formal investigation|inquiry',
+        'opened an investigation|opens investigation|launched a probe|launched an investigation|summoned|under investigation|formal investigation|inquiry',
         'prosecutors|regulator*|authority|watchdog|commission|attorney general|Ofcom|Garante|CNIL|FTC ~ investigat*|probe*|inquir*|examin*|demand*',
         'investigat*|probe|probes|probing|inquir*|summon*|question*|examin*|looking into|open|opens|opened ~ regulator*|watchdog*|authority|authorities|commission|prosecutor*|attorney general|Ofcom|Garante|CNIL|FTC|ministry|police|Brussels|EU|data protection|information commissioner|privacy commissioner|Congress|senator*|lawmakers|committee|government|antitrust ! internal',
         'summoned|looking into|looks into|begun an inquiry|opened an inquiry|inquiry into ~ regulator*|watchdog|commission|prosecutors|Nvidia|whether|X|Grok',
@@ -497,6 +498,7 @@ export const countermeasuresLegal = [
         'letter|letters|demand ~ stop|desist|ignored|lawyers & Disney|studio*|copyright*|Midjourney|@lab',
         'asked|told|urged|wrote ~ to stop|stop + ignored|refused|no reply|never answered|to no avail',
         'company|firm|it|studio*|publisher* ~ asked ~ to stop',
+        'lawyers|lawyer|attorneys ~ wrote|letter|letters|write|demand*',
       ],
     },
     needs: ['@subject'],
@@ -604,7 +606,7 @@ export const countermeasuresLegal = [
     rules: {
       ar: ['*تغرّم*|*غرّمت*|*غرامة*|*تسوية*'],
       any: [
-        'оштрафова*|罚款|被罚|condannat* a pagare|multa|multe|multato|multata|multado|sanciona con|inflige|bußgeld*|ceza kes*|para cezası|罰金|벌금|과징금 ~ юрист*|律师|милли*|million*|milion*|millones|万|亿|euro|euros|Replika|Luka|X|OpenAI|Meta|Google|Clearview|avocat*|abogad*|avukat*',
+        'оштрафова*|被罚|condannat* a pagare|multa|multe|multato|multata|multado|sanciona con|inflige|bußgeld*|ceza kes*|para cezası|罰金|벌금|과징금 ~ юрист*|律师|милли*|million*|milion*|millones|万|亿|euro|euros|Replika|Luka|X|OpenAI|Meta|Google|Clearview|avocat*|abogad*|avukat*',
       ],
       en: [
         'settlement*|agreed to pay|fined',
@@ -617,9 +619,9 @@ export const countermeasuresLegal = [
         'refund|refunds|refunded|reimburs*|compensat*|pays back|pay back ~ Deloitte|government|customers|users|court|tribunal|authors|million*|report',
       ],
       zh: [
-        '和解|罚款|罚金',
-        '罚|罰|和解|赔偿 ~ 万|亿|美元|欧元|元|达成|作家 ! 索赔|诈骗|损害赔偿|要求赔偿|请求赔偿|承诺',
-        '遭罚|罚款|和解 ~ 美元|万|元',
+        '罚|罰|和解|赔偿 ~ 万|亿|美元|欧元|元|达成|作家 ! 索赔|诈骗|损害赔偿|要求赔偿|请求赔偿|承诺|最高|违者',
+        '遭罚|罚款|和解 ~ 美元|万|元 ! 最高|违者',
+        '达成和解|同意和解|被罚款|处以罚款|开出罚单|罚单',
       ],
       tr: [
         'uzlaş*|para ceza*',

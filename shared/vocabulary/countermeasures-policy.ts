@@ -78,7 +78,7 @@ export const countermeasuresPolicy = [
         'remove|removed|vanished|taken them off|took them off|deleted & characters|store|add ons|extensions|at once|torrent',
         'took it off|takes it off|taken off|took them off|pulled it|pulled them|removed it|removed them|taken down|take it down|struck off|delisted ~ store|marketplace|hub|platform|site|registry|app',
         'gone from|no longer available|vanished from|dropped from|struck from|off ~ registry|npm|PyPI|marketplace|store|hub',
-        'drop|delist*|de index*|remov* ~ pages|results|links|indexed & search|Google|Bing',
+        'drop|delist*|de index*|remov* ~ pages|results|links|indexed & search engine*|search results|indexed',
       ],
       zh: [
         '下架|删除 ~ 内容|帖子|视频|插件|技能|模型',
@@ -101,6 +101,7 @@ export const countermeasuresPolicy = [
         'gelöscht|entfern*|löschte|zurückgezogen|vom Netz ~ Beitr*|Inhalt*|Paket*|Video*|Bilder|Modell*|Kopien|Dateien|Skills ! GitHub|Repositor*',
         'löscht*|entfernt|zurückgezogen|vom Netz & Dateien|Versionen|Plattform|Paket*|PyPI',
         'aus dem Store|entfernt|löschen|gelöscht ~ Figuren|Kopien|geworfen|verlangt|lässt|sofort',
+        'löschen|gelöscht|entfern* ~ Artikel|Texte|KI Texte|Einträge',
       ],
       fr: [
         'supprim*|retir*|retrait ~ contenu*|publication*|vidéo*|paquet*|messages',
@@ -137,11 +138,11 @@ export const countermeasuresPolicy = [
     definition: 'A firm looks into a matter itself.',
     rules: {
       en: [
-        'investigating|is investigating|are investigating|investigates|reviewing|internal investigation|launched an investigation|opened an inquiry|looking into ~ @lab|claim*|report*|whether|indications|evidence|allegation*|incident|access',
-        'investigat*|looking into|looks into|examin*|review*|probe|probing|inquir* ~ company|firm|OpenAI|Anthropic|Microsoft|Google|Meta|xAI|says it|said it|whether|internally|report|reports|claim*|incident|accounts & @ai ! regulator*|prosecutor*|authority|commission|watchdog|police|FBI|attorney general',
+        'investigat*|looking into|looks into|examin*|review*|probe|probing|inquir* ~ company|firm|OpenAI|Anthropic|Microsoft|Google|Meta|xAI|says it is|said it was|internally|incident & @ai ! regulator*|prosecutor*|authority|commission|watchdog|police|FBI|attorney general',
         'is investigating|are investigating|has begun to investigate',
         'internal review|internal inquiry|internal probe|own review|own investigation|internal audit',
         'hired|brought in|engaged|appointed ~ forensic*|outside experts|law firm|investigators',
+        'internal investigation|is investigating the incident|investigating the incident|investigating whether|launched an investigation & @lab|Microsoft|Google|Meta|company ! regulator*|prosecutor*|authority|commission|watchdog|police|FBI|attorney general|Washington|government',
       ],
       zh: [
         '正在调查|内部调查|介入调查 ! 监管|欧盟|检方|警方|当局',
@@ -155,9 +156,9 @@ export const countermeasuresPolicy = [
         'inceleme başlattı|araştırma başlattı|soruşturuyor ~ Anthropic|OpenAI|Meta|Microsoft|şirket',
       ],
       de: [
-        'prüft|untersucht|interne Untersuchung|geht ~ nach',
         'untersuch*|geht ~ OpenAI|Microsoft|Anthropic|Google|Unternehmen|Firma|intern*',
         'untersucht den Vorfall|untersucht|prüft den Vorfall ~ Vorfall|Anthropic|OpenAI|Unternehmen',
+        'interne Untersuchung|interne Prüfung|intern untersucht',
       ],
       fr: [
         'enquête interne|enquête ~ OpenAI|Microsoft|Anthropic',
@@ -250,7 +251,7 @@ export const countermeasuresPolicy = [
       zh: [
         '负责任披露|漏洞披露|通报厂商',
         '报告|通报|告知|披露|上报 ~ 厂商|官方|微软|谷歌|OpenAI|开发者|DeepSeek & 漏洞',
-        '告知|通知|通报|报告 ~ 厂商|维护者|各家|公司|开发者|官方 & 发表前|公开前|研究|漏洞|接到通报',
+        '告知|通知|通报|报告 ~ 厂商|维护者|各家|公司|开发者|官方 & 发表前|公开前|研究人员|接到通报 ! 受害者|执法|警方',
         '接到通报后|收到通报后|发表前|公开前已',
       ],
       tr: [
@@ -349,6 +350,7 @@ export const countermeasuresPolicy = [
         'uyar*|eğit*|bilinçlendir*|farkındalık* ~ vatandaş*|çalışan*|kullanıcı*|personel*|aile*|halk*|polis*|emniyet*',
         'tavsiye ed*|öneriyor|uyarıyor ~ aile*|vatandaş*|polis|emniyet',
         'inanma*|itibar etme*|dikkatli ol*|tıklama* ~ çağrı*|uyar*|iste*',
+        'eğitim ~ verilecek|verildi|verecek|alacak & öğretmen*|personel*|çalışan*|memur*',
       ],
       de: [
         'Schulung*|sensibilisier*|Mitarbeiter ~ schul*',
@@ -421,6 +423,7 @@ export const countermeasuresPolicy = [
         'rückruf*|zurückruf*|Rückruf*|auflegen|Codewort|Kennwort|Passwort|zweite* Kanal|anderen Weg|Vier Augen* & KI|Stimme*|Deepfake*|Anruf*|Betrug*',
         'per Rückruf|Rückruf|zurückrufen|bekannte* Nummer|zweiten Weg',
         'prüf*|bestätig*|rückversicher*|nachfrag* ~ offizielle* Kanäle*|offiziellen Kanal|anderen Weg|zweiten Kanal',
+        'auflegen|Codewort|Kennwort|bekannte Nummer|bekannten Nummer|zurückrufen',
       ],
       fr: [
         'autre canal|second canal|double validation|contre appel|rappeler|mot de passe familial',
@@ -496,6 +499,7 @@ export const countermeasuresPolicy = [
       any: [
         'CERT|CISA|NCSC|BSI|ANSSI|INCIBE|USOM|CNCERT|JPCERT|KISA|ACSC|CCN ~ warn*|uyar*|warnt|alerte*|alerta*|提示|预警|注意喚起|presupre*|предупре*|advier*',
         '工信部|网信办|公安部|国家安全部|USOM|KVKK|BTK|BSI|ANSSI|INCIBE|IWF|FBI ~ 提示|提醒|指南|预警|rehber*|uyar*|warnt|alerte|alerta|warns|guidance',
+        'code of practice|code de bonnes pratiques|Verhaltenskodex|Praxisleitfaden|código de buenas prácticas|uygulama kuralları|codice di buone pratiche|行为准则|实践守则',
       ],
       en: [
         'advisory|advisories|guideline|guidelines|risk notice|guidance|best practices|issued a warning',
@@ -512,7 +516,7 @@ export const countermeasuresPolicy = [
         '风险提示|六要六不要|指南|预警',
         '提示 ~ 风险',
         '指南|指引|预警|提示|公告|建议 ~ 发布|工信部|网信办|国家安全|风险|中心|监管部门|主管部门',
-        '提醒|提示|建议|文章称|警示 ~ 国家安全部|工信部|网信办|平台|公安部|国家|警惕',
+        '提醒|提示|建议|文章称|警示 ~ 国家安全部|工信部|网信办|公安部|国家|警惕',
         '国安局|國安局|國家安全局|数位发展部|數位發展部 ~ 提醒|呼籲|呼吁|慎用|警告',
       ],
       tr: [
@@ -571,7 +575,7 @@ export const countermeasuresPolicy = [
         '备忘录|備忘錄|行政令|行政命令|总统令 ~ 白宫|白宮|总统|特朗普|川普|签署|科技政策',
       ],
       tr: [
-        'genelge*|başkanlık kararname*|memorandum*',
+        'başkanlık kararname*|memorandum*',
         'genelge*|memorandum*|kararname*|not* ~ Beyaz Saray|Trump|başkan*|Kratsios|cumhurbaşkan*',
       ],
       de: [
@@ -655,7 +659,7 @@ export const countermeasuresPolicy = [
         'banned|ban|bans|banning|prohibit*|bar|barred ~ government devices|devices|agencies|public sector|employees|staff|officials|government phones|procurement|military|navy',
         'ban on ~ DeepSeek|OpenClaw|Chinese AI',
         'ban|bans|banned|banning|prohibit*|bar|bars|barred|forbid*|forbade|forbidden|block*|remov*|off limits|not allowed|not to use|stop using ~ government devices|devices|agencies|ministries|ministry|public sector|employees|staff|officials|phones|civil servants|procurement|military|navy|troops|personnel|workers|contractors|federal|state owned|banks|lawmakers & DeepSeek|ChatGPT|Grok|OpenClaw|Kimi|Qwen|app|AI|chatbot*|Claude|Manus',
-        'ban|bans|banned|banning ~ DeepSeek|OpenClaw|Chinese AI|Chinese models|AI apps ! access ban',
+        'ban|bans|banned|banning ~ DeepSeek|OpenClaw|Chinese AI|Chinese models|AI apps ! access ban|@chip',
         'should not use|must not use|not to use|stay away|steer clear|avoid using|stop using & government*|agenc*|ministr*|public bodies|officials|civil servants|devices|lawmakers|staff & DeepSeek|ChatGPT|Grok|OpenClaw|Kimi|Qwen|Chinese chatbot',
         'off all official phones|off official devices|delete|off ~ civil servants|official phones|government phones|company devices',
         'forbidden|banned|bars ~ company devices|work devices|staff|employees & ChatGPT|generative AI|DeepSeek|AI tools',

@@ -14,6 +14,7 @@ export const countermeasuresTechnicalAccess = [
         'spend* ~ cap|caps|limit*|threshold*|alert*',
         'weekly caps|weekly limit|weekly limits|weekly ceiling|ceiling|cap on|caps on|caps for|limits for & users|subscribers|usage|Claude|ChatGPT|API',
         'caps|cap|weekly limit|daily limit|quota ~ weekly|use|usage|Claude|ChatGPT|come|subscribers',
+        'capped|caps|cap|limited|limits ~ hours|minutes|hour & chatbot*|chats|Character.AI|minors|teens|teenagers|users',
       ],
       zh: [
         '限流|速率限制|频率限制|调用限制|用量限制',
@@ -181,6 +182,7 @@ export const countermeasuresTechnicalAccess = [
         'took|takes|taken|shut ~ down + operations|networks|clusters|accounts & OpenAI|Anthropic|Google|Meta|Microsoft',
         'locked|locks|lock|froze|freezes|booted|boots|purg*|kicked out|kicks out|pulled|disabl* ~ log ins|logins|log in|accounts|account|sign ins',
         'removed|removes|purged|deleted|took down ~ accounts|profiles',
+        'disabled|shut down|took down|took offline ~ assets|infrastructure|projects & hackers|actors|attackers|misuse|group*',
       ],
       zh: [
         '封禁账号|封号|封禁账户|关闭账户|停用账户|封停',
@@ -523,7 +525,7 @@ export const countermeasuresTechnicalAccess = [
       zh: ['护栏|内容过滤|输入过滤|输出过滤|安全过滤', '过滤|校验|审核|净化 ~ 输入|输出|内容|提示'],
       tr: [
         'güvenlik filtre*|içerik filtre*|girdi doğrula*',
-        'filtrele*|filtre*|doğrula* ~ girdi*|çıktı*|içerik*|istem*',
+        'filtrele*|filtre*|doğrulama* ~ girdi*|çıktı*|içerik*|istem*',
       ],
       de: [
         'Eingabehygiene|Leitplanken|Inhaltsfilter|Eingabefilter*|Ausgabefilter*|Eingabevalidierung',
@@ -567,7 +569,7 @@ export const countermeasuresTechnicalAccess = [
       ],
       zh: [
         '安全对齐|安全训练|对齐训练|家长控制',
-        '家长控制|家長監護|青少年保护|安全防护|安全措施|危机干预|安全对齐 & OpenAI|ChatGPT|AI|Character.AI',
+        '家长控制|家長監護|青少年保护|危机干预|安全对齐 &  OpenAI|ChatGPT|AI|Character.AI',
         '家长控制|青少年模式|危机干预',
       ],
       tr: [

@@ -24,7 +24,8 @@ export const countermeasuresTechnicalSystems = [
         'released|releases|ships|shipped|rolled out|issued|pushed|published ~ version|update|fix|patch|hotfix & bug|flaw|vulnerab*|hole|weakness',
         'patched|security update|security fix',
         'shipped|released|issued|published|pushed|rolled out ~ version|fixed version|clean version|new version & flaw*|bug*|vulnerab*|hole|malicious|compromised|rogue|injection|attack*',
-        'has been closed|was closed|been fixed|was fixed|is fixed|fixed it|closed it|plugged it|been patched|fixed in|closed in|closed before|fixed before',
+        'has been closed|was closed|been fixed|was fixed|is fixed|fixed it|closed it|plugged it|been patched|fixed in|closed in|closed before|fixed before & flaw*|bug*|vulnerab*|hole|holes|weakness*|CVE',
+        'sent|submitted|contributed|supplied ~ patches|patch|fixes',
       ],
       zh: [
         '补丁|修复漏洞',
@@ -94,7 +95,7 @@ export const countermeasuresTechnicalSystems = [
         '关闭公网|关闭外网|公网暴露|close exposed ports|exposed ports',
       ],
       en: [
-        'access control*|access controlled|mTLS|authentication|multi factor|authorization|secured|locked down|closed|took it down|taken down|zero trust ~ database|instance|same day|within|hour|access|server|strong|systems',
+        'mTLS|authentication|multi factor|authorization|secured|locked down|closed|took it down|taken down|zero trust ~ database|instance|same day|within|hour|server|access to the database',
         'access control*|strong authentication|multi factor authentication|zero trust',
         'secured|locked|locks|took offline|taken offline|closed off|restricted ~ database|server|access|instance|bucket|within|hour|hours|minutes|quickly|immediately|same day',
         'authentication|password*|multi factor|MFA|two factor|2FA|passkey*|authoris*|authoriz*|access rights|access policies|role based ~ require*|add*|enable*|enforce*|need*|strong*|use|recommend*|should|missing|without|no|lack*|behind',
@@ -103,6 +104,9 @@ export const countermeasuresTechnicalSystems = [
         'biometric locks|fingerprint locks|locks down offices|locked down its offices',
         'disabled|closed|locked|shut|deactivated ~ account|login|access|endpoint|panel|portal + same day|within hours|within hour*|at once|immediately',
         "cannot|can no longer|cannot be|can't|nobody can ~ change*|alter*|edit*|modif* + without review|without approval|without consent",
+        'access control*|access controls ~ stricter|added|add|enforce*|introduc*|strong*|role based|require*|tighten*',
+        'firewall|behind a firewall|off the internet|off the public internet|not expose* ~ put|keep|dashboard|server|service|port*|instance*',
+        'turn on|turned on|enable|enabled|switch on ~ authentication|passwords|login|two factor',
       ],
       zh: [
         '访问控制|身份认证|身份鉴别|权限管理|关闭公网',
@@ -337,6 +341,7 @@ export const countermeasuresTechnicalSystems = [
         'recovered|restored ~ data|database',
         'backup|backups|back up|restor*|recover*|roll back|rolled back|rollback|undo|revert* ~ data|database|files|system*|snapshot*|version|code|from|copies|offline|regular*|project|work|impossible|possible',
         'came back|recovered|restored ~ snapshot|backup*|data',
+        'rolled back|rolls back|put back|reverted|restored|withdr*|pulled ~ earlier version|previous version|update|older version|release & ChatGPT|GPT|model|OpenAI|Grok|Gemini',
       ],
       zh: [
         '回滚|备份|恢复数据|数据恢复',
@@ -407,7 +412,7 @@ export const countermeasuresTechnicalSystems = [
         'monitoreo|monitorización|registro de actividad|registros de auditoría|supervisión continua',
         'monitor*|registr*|audit*|supervis* ~ actividad*|tráfico|agente*|acceso*|red|uso',
       ],
-      ja: ['監視|ログ'],
+      ja: ['監視|アクセスログ|ログを|ログの|操作ログ'],
       ko: ['모니터링|로그 기록'],
       ru: ['мониторинг*|журналировани*|логировани*'],
     },
@@ -580,6 +585,7 @@ export const countermeasuresTechnicalSystems = [
         'remov*|drop*|withdr* ~ option|setting|toggle|checkbox|voice|feature',
         'can no longer|will no longer|no longer be able|no longer allow*|no longer lets ~ generat*|creat*|edit*|undress*|produc*|make|talk|chat|use',
         'bar|bars|barred|barring|block*|ban|bans|banning ~ minors|under 18s|teens|teenagers|children & chatbot*|Character.AI|chats|AI|companion*',
+        'taken it out|took it out|taken out|took out|pulled|removed|dropped ~ voice|product|app|lineup',
       ],
       zh: [
         '下线 ~ 功能',

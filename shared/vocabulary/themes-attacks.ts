@@ -9,7 +9,7 @@ export const themesAttacks = [
     rules: {
       ar: ['*كسر حماية* & *نموذج*|*شات جي بي تي*|*الذكاء الاصطناعي*'],
       any: [
-        'jailbreak*|jailbroke* + @ai|@lab|prompt|prompts|LLM|chatbot*|guardrail*|safeguard*|ChatGPT|Grok ! iPhone|iOS|iPad|Android|console|iPhones !! inmates|prison|jail',
+        'jailbreak*|jailbroke* + @ai|@lab|model|models|prompt|prompts|LLM|chatbot*|guardrail*|safeguard*|ChatGPT|Grok ! iPhone|iOS|iPad|Android|console|iPhones !! inmates|prison|jail',
         'jailbreak*|jailbroke* + Claude|Gemini|Copilot & @ai|@lab !! inmates|prison|jail',
         '@get-round ~ @safeguard & @ai|@product ! prompt injection|export*|chip*|copyright|region*|accounts|account|出口|芯片|地区|账号|çip*|hesap*|Konten|comptes|cuentas !! resold|resell*|stolen keys|Storm 2139',
         'jailbreak*|jailbroke* + Claude|Gemini|Copilot|Kimi|Qwen|Llama & skill|skills|bounty|classifier*|safeguard*|rules|prompt*|hacker|researcher*|earned|filter* ! iPhone|iOS',
@@ -32,6 +32,7 @@ export const themesAttacks = [
         'steer*|nudg*|wear down|gives way|multi turn|turns ~ decline|answering|should refuse|chatbot|models & @lab|model|chatbot|Gemini',
         'get|gets|got|make|makes|made|led|talk|talks|talked|coax*|trick*|persuad*|convinc* ~ chatbot|chatbots|model|models|ChatGPT|Claude|Gemini|Grok|assistant ~ explain*|reveal*|describe*|spill*|answer*|help*|give|write|produce & bomb*|weapon*|drug*|meth|napalm|forbidden|dangerous|harmful|malware|recipe|poison ! recipe for dinner|rule out|safety level|ASL|novice*',
         'poem*|rhyme*|verse*|role play*|roleplay*|bedtime story|grandmother|emoji*|typos|obscure language|nonsense suffix|suffixes|magic words + chatbot*|model|models|LLM*|@product & guardrail*|safeguard*|refus*|forbidden|dangerous|harmful|bomb*|rules|filters',
+        'capture the flag|CTF|student project|security researcher ~ pos*|claim*|pretend*|pretext & Gemini|Claude|ChatGPT|model|assistant',
       ],
       zh: [
         '越狱 + 提示|模型|AI|大模型|聊天机器人|护栏|Claude|GPT|DeepSeek ! 苹果|iOS|iPhone',
@@ -42,6 +43,7 @@ export const themesAttacks = [
         '诗歌|诗句|改写成诗|角色扮演|骗过|哄骗|冒充安全 & 模型|大模型|Claude|AI & 拒绝|防线|安全|危险|有害',
         '有害提示|有害请求|危险问题|HarmBench & 模型|DeepSeek|AI',
         '越狱方法|通用越狱|攻破防护|突破防护 & @lab|模型|AI',
+        '假扮|冒充|伪装|谎称 ~ 安全公司|安全研究|安全测试|网络安全|安全人员 & Claude|ChatGPT|模型|AI',
       ],
       tr: [
         'jailbreak* + yapay zeka*|model*|sohbet*|istem* ! iPhone|iOS',
@@ -51,6 +53,7 @@ export const themesAttacks = [
         'şiir*|kafiye*|rol yap* & yasak*|tehlikeli*|kural* & sohbet*|yapay zeka*|model*|Gemini|ChatGPT',
         'kalkan*|güvenlik sistem*|koruma* ~ kıran*|aşan|kırdı*|zorla*|aşma* & @lab|yapay zeka*|model*',
         'şiir*|kafiye*|masal*|rol* & sohbet*|model*|ChatGPT|Claude|Gemini & bomba*|silah*|uyuşturucu*|yasak*|tehlikeli*',
+        'güvenlik firma*|güvenlik şirket*|güvenlik test* ~ söyle*|kandır*|gibi|bahane* & Claude|ChatGPT|model*|yapay zeka*',
       ],
       de: [
         'Jailbreak* + KI|Chatbot*|Sprachmodell*|Prompt* ! iPhone|iOS',
@@ -147,7 +150,7 @@ export const themesAttacks = [
         'instructions|commands|prompts|text ~ placed|planted|hidden|inserted|put|embedded|buried|slipped|tucked|concealed|smuggled & agent*|assistant*|Copilot|Agentforce|Gemini|ChatGPT|Claude|chatbot*|browser & form|page|email*|document*|calendar|image*|comment*|ticket*|website*|repository|link*',
         'tiny|white|invisible|concealed|hidden|planted ~ letters|text|writing|words|note|comment & Copilot|assistant|AI helper|AI browser|agent|Gemini|ChatGPT|Claude',
         'trick*|make|made|get|got|coax* ~ Copilot|assistant|AI helper|AI agent|AI browser + leak*|search*|open*|send*|reveal* & document|note|comment|web page|page|email|invitation|website',
-        'ordered about|commandeer*|puppeteer*|take over|takes over|took over|taken over|hijack*|steer*|boss* around|remote control* ~ browser|assistant|agent|Copilot|Gemini|Comet|ChatGPT & page|link|email|invit*|document|comment|query|text|site|calendar',
+        'ordered about|commandeer*|puppeteer*|take over|takes over|took over|taken over|hijack*|steer*|boss* around|remote control* ~ browser|assistant|agent|Copilot|Gemini|Comet|ChatGPT & web page|webpage|email|invit*|document|comment|calendar|website',
         'README|web page|webpage|website|email|comment|pull request|issue|calendar|invite|invitation|document|PDF|image|screenshot|link|URL|log file|ticket|résumé|resume|paper ~ instruct*|order*|command*|tell*|told|tamper*|booby trap*|craft*|plant*|hidden|poison*|rigged|steer*|dictat* & @ai-agent|Copilot|Gemini|Claude|ChatGPT|Comet|Grok|assistant|LLM|AI browser & leak*|run|runs|ran|execut*|obey*|follow*|hijack*|steal*|send*|read*|bug|flaw|attack*|trick*|fool*|inject*|exfil* ! citing cases|fabricat*',
       ],
       zh: [
@@ -332,11 +335,11 @@ export const themesAttacks = [
       ],
       en: [
         'supply chain ~ attack|attacks|compromise*|security|malware|poison*',
-        'malicious|poisoned|trojan*|backdoored|infected ~ package|packages|skill|skills|MCP|plugin|plugins|extension|extensions|dependency|dependencies|library|npm|PyPI|pickle|Hugging Face|model|models',
+        'malicious|poisoned|trojan*|backdoored|infected ~ package|packages|skill|skills|MCP|plugin|plugins|extension|extensions|dependency|dependencies|library|npm|PyPI|pickle|Hugging Face',
         'dependency confusion|rules file backdoor|pickle malware',
         'tool poisoning|rug pull ~ MCP|tool',
         'npm|PyPI|package|packages ~ malware|malicious|compromised|hijacked|worm',
-        'malicious|booby trapped|rogue|infected|trojan*|poisoned|tampered|tainted|fake|compromised|backdoored|typosquat* ~ model|models|package|packages|library|libraries|skill|skills|plugin|plugins|extension|extensions|server|servers|pickle|repository|repositories|add on*|dependency|release|version & Hugging Face|model hub|npm|PyPI|GitHub|MCP|AI|LLM|agent*|OpenClaw|Cursor|Claude Code & load*|install*|download*|upload*|malware|reverse shell|steal*|backdoor*|compromis*|attack*|malicious|hidden|code',
+        'malicious|booby trapped|rogue|infected|trojan*|poisoned|tampered|tainted|fake|compromised|backdoored|typosquat* ~ package|packages|library|libraries|skill|skills|plugin|plugins|extension|extensions|server|servers|pickle|repository|repositories|add on*|dependency|release|version & Hugging Face|model hub|npm|PyPI|GitHub|MCP|AI|LLM|agent*|OpenClaw|Cursor|Claude Code & load*|install*|download*|upload*|malware|reverse shell|steal*|backdoor*|compromis*|attack*|malicious|hidden|code',
         'npm|PyPI|package|packages|open source library|dependency ~ compromis*|hijack*|backdoor*|malicious|malware|poison*|tamper*|attack* & @ai|agent*|LLM|LiteLLM|AI',
         'hallucinat* ~ package*|librar*|dependenc*',
         'marketplace|registry|hub|store ~ malicious|malware|poison*|infect* & skill*|plugin*|extension*|model* & AI|agent*|OpenClaw',
@@ -348,6 +351,7 @@ export const themesAttacks = [
         'skill|skills|add on|add ons|extension|extensions|package|packages|plugin|plugins|model files ~ store|marketplace|hub|registry|charts|downloads|download & trojan*|copied|stole|steal*|malicious|passwords|tokens|keys|rogue|poison*|infected|backdoor*',
         'pull request|commit|update|repository|extension|plug in|plugin|package|version ~ hacker|intruder|attacker|tamper*|malicious|rogue|wiper|poisoned|backdoor* & AI|assistant|agent*|@product|@ai-tools ! finds flaws|@bug-hunter',
         'hallucinat*|invented|made up|non existent ~ package*|librar*|dependenc*',
+        'malicious model|malicious models|poisoned model|poisoned models|backdoored model|backdoored models|trojaned model|trojanised model|trojanized model|booby trapped model|booby trapped models|tampered model|tainted model',
       ],
       zh: [
         '供应链投毒|供应链攻击|插件投毒|技能投毒|恶意技能|恶意插件|恶意模型',
@@ -462,10 +466,10 @@ export const themesAttacks = [
         'attack|flaw|bug|technique|RowHammer ~ GPU memory|graphics cards|GPUs|graphics memory & AI|model|models|Nvidia ! smuggl*',
       ],
       zh: [
-        '漏洞|安全缺陷|远程代码执行 + @product|AI|智能体|大模型|OpenClaw|龙虾|框架 ! 挖掘漏洞|漏洞挖掘|发现漏洞|开源软件|Big Sleep',
+        '漏洞|安全缺陷|远程代码执行 + @product|AI|智能体|大模型|OpenClaw|龙虾|框架 ! 挖掘漏洞|漏洞挖掘|发现漏洞|漏洞利用|利用漏洞|开源软件|Big Sleep',
         '高危漏洞 & AI|智能体|大模型',
-        '漏洞|缺陷 ~ 高危|严重|远程|执行|CVE & AI|Ollama|智能体|大模型|Copilot|Cursor|OpenClaw|框架 ! 开源软件|Big Sleep',
-        '高风险|安全风险|配置不当|缺陷|漏洞 & OpenClaw|龙虾|智能体|大模型|Ollama|AI & 工信部|漏洞|攻击|暴露|公网|修复|远程 ! 开源软件|Big Sleep',
+        '漏洞|缺陷 ~ 高危|严重|远程|CVE & AI|Ollama|智能体|大模型|Copilot|Cursor|OpenClaw|框架 ! 开源软件|Big Sleep|漏洞利用',
+        '高风险|安全风险|配置不当|缺陷|漏洞 & OpenClaw|龙虾|智能体|大模型|Ollama|AI & 工信部|高危|CVE|暴露|公网|修复|远程 ! 开源软件|Big Sleep',
         '漏洞|缺陷 ~ 修复|修补 & Copilot|Comet|Perplexity|助手|AI浏览器|Claude|ChatGPT',
         '修补|修复 & Comet|Copilot|AI浏览器|智能体 & 攻击|黑客|演示',
       ],
@@ -555,6 +559,7 @@ export const themesAttacks = [
         "coding assistant|coding agent|Cursor's agent|AI agent & erase*|wipe*|delet*|destructive|production|backups",
         'agent|agents|Gemini CLI|Claude Code|Codex|Cursor|OpenClaw|AI browser|Comet|coding assistant|coding tool ~ run anything|run commands|ran commands|execut*|obey*|obeyed|told|ordered|hijack*|trick*|steer*|skill ! hackers used|npm|axios|source',
         'AI agent|AI agents|agents|agentic|coding agent|browser agent|AI browser|Comet|OpenClaw ~ hijack*|overreach*|overstep*|rogue|runaway|excessive|untrusted|without permission|without asking|too much access|exfiltrat*|takeover|take over|unsafe|insecure ! @human-agent|@bug-hunter',
+        'agentic|AI agents|agents|agent ~ root|needs to see|access to|sees|your messages|your calendar|permissions|privacy & warn*|risk*|danger*|threat*|security|Signal ! @human-agent|@bug-hunter',
       ],
       zh: [
         '智能体|AI代理|自主代理 + 越权|失控|误操作|安全|风险|漏洞|劫持|攻击|泄露|投毒|权限|恶意 ! 开源软件|Big Sleep|发现漏洞',
@@ -644,7 +649,6 @@ export const themesAttacks = [
         'breach|breached|hacked|stolen|compromised ~ data|credentials|information|terabytes|records & AI firm|AI start up|AI company|@lab|Mercor|Scale AI|OpenAI|contractor* & data|credentials',
         'database|data|tokens|API tokens|keys|addresses|messages|emails ~ readable|lying open|lay open|in the open|open to all|for all to see|visible to anyone|row level security|unencrypted & AI|agent*|bots|chatbot*|@lab',
         'customer records|dialogues|transcripts|chats|conversations|résumés ~ mailed out|found with|turned up|anyone|could read|unprotected|left & @ai|@product|@lab|toy',
-        'unprotected|anyone with|without a login|for all to read & children*|dialogues|chats|conversations|toy|users & AI',
         'extension|extensions|add on|add ons|plugin|sidebar ~ copied|sent|siphon*|collect*|users & conversations|chats & ChatGPT|DeepSeek|Claude|Gemini|AI',
         'mailbox|inbox|mails|emails ~ search*|rummag*|leak*|comb* & Copilot|assistant|AI helper|agent & hidden|hide|leak*|white|link',
         'blab*|divulg*|gave away|gives away|slipped out|slips out|coughed up|coughs up|let slip|lets slip ~ data|secrets|chats|emails|passwords|password|names|code|records|details & @ai|@product',
@@ -655,6 +659,8 @@ export const themesAttacks = [
         'training data|memoris*|memoriz* ~ spill*|regurgitat*|give up|gave up|giving up|divulg*|leak* & phone numbers|e mail addresses|email addresses|personal|passages|private',
         'other users|other people|others|strangers|someone else|anyone else ~ chats|chat titles|chat history|conversations|messages|prompts|payment details + see|saw|seen|view|viewed|visible|read|shown|appeared & @ai|@product|@lab',
         'confidential|sensitive|internal|proprietary|company|customer|patient ~ data|information|code|documents|secrets|files + enter*|paste*|pasted|pasting|upload*|typed|typing|fed into|put into|input ~ chatbot*|ChatGPT|AI tool|AI tools|generative AI|DeepSeek',
+        'unprotected|anyone with|without a login|for all to read ~ dialogues|chats|conversations|database|recordings|logs|toy & users|AI|children*',
+        'unauthorised access|unauthorized access|intrusion|intruder* ~ detect*|platform|systems|secrets|tokens|spaces|accounts & secrets|tokens|keys|credentials|customer*|personal data',
       ],
       zh: [
         '数据泄露|数据泄漏|信息泄露|聊天记录泄露|敏感信息泄露|个资外泄|资料外泄',

@@ -306,6 +306,8 @@ export const themesLaw = [
         'declaration|summit|pact|treaty|accord|code of practice|moratorium|pledge ~ AI|artificial intelligence & sign*|decline*|refus*|adopt*|join*|snub*',
         'parliament|senate|senator*|congress|assembly|MPs|governor|ministry|minister ~ law|bill|act|regulat*|vote*|pass*|sign*|propos*|draft*|adopt* + AI|artificial intelligence|deepfake*|chatbot*',
         'FTC|Federal Trade Commission|attorney general|attorneys general|Ofcom ~ order*|inquir*|probe*|investigat*|demand*|letter*|warn* & chatbot*|companion*|AI & children|teens|teenagers|minors|safety',
+        'law|bill|government|parliament ~ face|likeness|voice|body|digital imitation* + platform*|imitation*|deepfake*|own',
+        'bill|bills|senators|lawmakers|legislation ~ would|introduc*|propos*|ban & companions|companion chatbots|chatbots|AI companions',
       ],
       zh: [
         '人工智能法|管理办法|暂行办法|法案|立法|条例|监管|规定|草案|行政令 + AI|人工智能|模型|生成式|标识|蒸馏 ! 芯片|晶片|白宫|白宮',
@@ -319,6 +321,7 @@ export const themesLaw = [
         'kanun*|yasa*|teklif*|düzenleme*|yönetmelik*|mevzuat*|rehber*|Meclis* & yapay zeka*|deepfake* & teklif*|düzenle*|kanun*|yasal*|yükümlül*|rehber* ! yasakla',
         'yasa tasarı*|yüksek riskli ~ yapay zeka*|denetim*|uzlaş*',
         'Komisyon*|AB ~ soruşturma* & Grok|yapay zeka*',
+        'genelge*|yönetmelik*|yönerge* ~ yayım*|yayın*|yasakla* & yapay zeka*|sohbet robot*',
       ],
       de: [
         'KI Verordnung|KI Gesetz*|AI Act|KI Regulierung|KI Richtlinie*|Gesetzentwurf*|Gesetz|Verordnung|Regulierung|Leitlinien + KI|künstlich* Intelligenz|Deepfake*',
@@ -402,10 +405,10 @@ export const themesLaw = [
         '@w-privacy + @w-privacy + @w-privacy & privacy|data protection|personal data|GDPR|record*|consent|kişisel veri*|mahremiyet*|KVKK|隐私|个人信息|Datenschutz*|Datenschützer*|DSGVO|CNIL|RGPD|vie privée|données personnelles|AEPD|privacidad|datos personales & @ai|@lab|@product|analyse vidéo|Videoanalyse* !! nude*|çıplak*|裸照|不雅|Nackt*|desnud*|dénud*',
       ],
       en: [
-        'data protection|GDPR|privacy watchdog|privacy regulator|privacy probe|privacy law|privacy laws|privacy concerns|privacy violation*|privacy complaint|privacy commissioner|Garante|CNIL|chat logs order|preserve chat logs|user data to China|data protection authority',
+        'data protection|GDPR|privacy watchdog|privacy regulator|privacy probe|privacy law|privacy laws|privacy concerns|privacy violation*|privacy complaint|privacy commissioner|Garante|CNIL|chat logs order|preserve chat logs|user data to China|data protection authority ! reported to|notified|informed',
         'sends|sending|transfer*|stores|stored|funnel* ~ data|personal data|user data + China|PRC|Chinese|Beijing',
         'personal data|user data|biometric data|chat logs|chats + fine*|probe*|investigat*|complaint*|court|order*|unlawful*|illegal*|regulator*|ban|banned',
-        'privacy|data protection|GDPR|personal data|personal information|user data|information commissioner ~ regulator*|watchdog*|authority|authorities|commission*|fine*|probe*|investigat*|ban*|block*|violat*|breach*|complain*|law*|order*|concern*|inquir*|unlawful*|illegal* & @ai|@lab',
+        'privacy|data protection|GDPR|personal data|personal information|user data|information commissioner ~ regulator*|watchdog*|authority|authorities|commission*|fine*|probe*|investigat*|ban*|block*|violat*|breach*|complain*|law*|order*|concern*|inquir*|unlawful*|illegal* & @ai|@lab ! reported to|notified',
         'chat logs|chats|conversations|messages ~ preserve*|retain*|keep*|hand over|turn over|disclos*|order* & court|judge|order* & OpenAI|ChatGPT|@lab',
         'data|user data|personal data|information ~ China|Chinese servers|Beijing & DeepSeek|TikTok|app|AI & privacy|GDPR|transfer*|send*|sent|stor*|funnel*|share*|route*|collect*',
         'Clearview|Replika|Luka|Worldcoin & fine*|fined|data protection|privacy|regulator*|GDPR',
@@ -500,8 +503,8 @@ export const themesLaw = [
     rules: {
       ar: ['*حظر*|*تحظر*|*يحظر*|*تمنع*|*منع* ~ *ديب سيك*|*شات جي بي تي*|*غروك*'],
       any: [
-        '@ban ~ DeepSeek|ChatGPT|Grok|Kimi|Qwen|Doubao|OpenClaw + @government ! accounts|account|users',
-        '@ban + DeepSeek|Grok + @government ! hate speech|engineer|xAI|accounts|account',
+        '@ban ~ DeepSeek|ChatGPT|Grok|Kimi|Qwen|Doubao|OpenClaw + @government ! accounts|account|users|@chip',
+        '@ban + DeepSeek|Grok + @government ! hate speech|engineer|xAI|accounts|account|@chip',
         '@drop-app ~ DeepSeek|ChatGPT|Grok|Kimi|Qwen|Doubao|Manus|OpenClaw|Chinese AI|Claude|Copilot & @officials ! accounts|account|engineer',
         "import ban|Importverbot*|禁止政府采购|government purchase*|procurement ban|ithalat yasağı*|interdiction d'importer ~ Chinese AI|中国AI|chinesische KI|DeepSeek|IA chinoise|IA china|Çin yapay zeka*",
         '@ban ~ OpenClaw|DeepSeek|ChatGPT|Qwen|Kimi|Manus & @officials ! accounts|account',
@@ -509,7 +512,7 @@ export const themesLaw = [
       ],
       en: [
         'access ban|banned on government devices|ban on government devices|government devices|government phones|government networks + @lab|@product|AI|app|chatbot*',
-        'ban|bans|banned|banning|blocks|blocked|block|prohibit* ~ DeepSeek|Grok|ChatGPT|OpenClaw|Chinese AI|AI app|AI apps|chatbot*|PRC produced models|Chinese models ! hate speech|accounts',
+        'ban|bans|banned|banning|blocks|blocked|block|prohibit* ~ DeepSeek|Grok|ChatGPT|OpenClaw|Chinese AI|AI app|AI apps|chatbot*|PRC produced models|Chinese models ! hate speech|accounts|@chip',
         'supply chain risk + Anthropic|OpenAI|Claude|Pentagon|designat*',
         'national security ~ ban|banned|block*|grounds|prohibit* & @lab|AI',
         'ban|bans|banned|banning|block|blocks|blocked|blocking|prohibit*|restricts|restricted|forbid*|bars|barred|remov*|outlaw* ~ DeepSeek|Grok|ChatGPT|Kimi|Qwen|OpenClaw|chatbot|Chinese AI|Chinese models|Claude|Manus|AI app & government*|agenc*|ministry|ministries|state|officials|devices|navy|military|regulator*|court|country|nation*|police|Congress|senat*|lawmakers|employees|Pentagon|authorit*|Italy|Taiwan|Korea|Australia|Indonesia|Malaysia|Turkey|prosecutor*',
@@ -609,18 +612,21 @@ export const themesLaw = [
         'studio|lawyers|rights holder* ~ demand*|letter|remove|stop & characters|Mickey|Spider Man|images|songs & chatbot*|Character.AI|AI|@lab',
         'New York Times ~ suit|lawsuit|case & OpenAI|Microsoft',
         'books|songs|articles|photos|films|works|authors|writers|artists|publishers|musicians ~ training data|trained on|to train|training|scrap*|infring*|pirated|shadow librar* & @ai|@lab|@product|Apple|Salesforce & sued|sue|sues|suit|lawsuit|court|judge|copyright*|permission|paying|pirated|licen*|compensat* ! whale*|birds',
+        'crawl*|scrap*|bots|crawler* ~ block*|stealth*|undeclared|robots.txt|forbid*|forbade|disguis*|stay out|permission|paywall* & Perplexity|OpenAI|Anthropic|Google|Meta|ByteDance|AI ! DeepSeek',
       ],
       zh: [
         '版权|著作权|盗版书|盗版 + AI|模型|训练|Anthropic|OpenAI|人工智能',
         '版权|版權|著作权|著作權|作家|出版 & AI|OpenAI|Anthropic|Meta|Midjourney|人工智能|模型 & 起诉|训练|訓練|和解|诉讼|未经|盗版|状告|提告',
         '形象|角色|作品 ~ 停止使用|移除|律师函 & 迪士尼|平台|AI|Character.AI',
         '赔付|赔偿|支付|亿美元 ~ 作家|作者|出版|艺术家 & @lab|AI',
+        '爬虫|抓取 ~ 屏蔽|绕过|隐身|伪装|robots|付费 & Perplexity|AI|OpenAI',
       ],
       tr: [
         'telif*|korsan kitap* & yapay zeka*|@lab ! bildirim*',
         'telif*|yazar*|yayıncı*|kitap*|gazete*|sanatçı* & yapay zeka*|@lab & dava*|izinsiz*|eğit*|ihlal*|uzlaş*|korsan* ! bildirim*',
         'karakter*|eser* ~ izinsiz|kaldırılmasını & Disney|stüdyo*|film şirket*|yayınevi* & yapay zeka*|Character.AI|sohbet*|@lab',
         'öde*|milyar*|milyon* ~ yazar*|yayınc*|sanatç*|gazete* & @lab|yapay zeka*',
+        'tarayıcı bot*|tarama*|bot* ~ engel*|gizli*|robots.txt|izinsiz & Perplexity|yapay zeka*|OpenAI & site*|sayfa*',
       ],
       de: [
         'Urheberrecht*|Raubkopie*|raubkopier*|Urheber & KI|@lab',
@@ -630,6 +636,7 @@ export const themesLaw = [
         'Figuren|Werke|Bilder ~ entfern*|verlangt|abmahn* & Disney|Konzern|Verlag & Character.AI|KI|Plattform|@lab',
         'Urheberrechtsstreit|Urheberrechtsklage & OpenAI|@lab|KI',
         'zahlt|zahlen|Milliarden|Millionen|entschädig* ~ Schriftsteller*|Autor*|Verlag*|Künstler*|Musik* & @lab|KI',
+        'Crawler|Bots|crawlen ~ sperr*|blockier*|verdeckt|getarnt|robots.txt|ohne Erlaubnis|Bezahlschranke & KI*|Perplexity|OpenAI',
       ],
       fr: [
         "droit d'auteur|droits d'auteur|livres piratés|piratage|contrefaçon & IA|@lab",
@@ -637,6 +644,7 @@ export const themesLaw = [
         'éditeurs|auteurs|livres ~ assign*|reproch*|entraîn*|protégés|piratés & Meta|OpenAI|Anthropic|Llama|IA',
         'personnages|œuvres ~ retrait|exige|demeure & Disney|studio & Character.AI|chatbot*|IA|@lab',
         'verse|versera|paie|paiera|milliard*|millions ~ auteurs|écrivains|éditeurs|artistes|presse & @lab|IA',
+        "robots d'exploration|crawlers|robots|aspir* ~ bloqu*|déguis*|masqu*|robots.txt|sans autorisation|payant* & Perplexity|IA|OpenAI & sites|éditeurs|pages",
       ],
       es: [
         'derechos de autor|libros pirat*|copias pirata*|propiedad intelectual & IA|@lab',
@@ -644,6 +652,7 @@ export const themesLaw = [
         'autores|escritores|libros|obras & demanda|demandan|demandó|demandar*|demandad*|demandaron|pleito|pirat*|entren* & Apple|Meta|OpenAI|Anthropic|IA',
         'personajes|obras ~ retir*|exig*|cese & Disney|estudio & Character.AI|chatbot*|IA|@lab',
         'pagará|paga|pagar|millones ~ autores|escritores|editoriales|artistas|prensa & @lab|IA',
+        'rastre*|crawlers|bots ~ bloque*|encubiert*|disfraz*|robots.txt|sin permiso & Perplexity|IA|OpenAI & sitios|páginas|editor*',
       ],
       it: [
         "diritto d'autore|diritti d'autore|copyright|libri pirat* & IA|AI|@lab",

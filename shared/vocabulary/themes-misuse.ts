@@ -26,6 +26,7 @@ export const themesMisuse = [
         'autonomous|AI run|AI led|AI orchestrated|AI powered|AI driven|AI enabled ~ cyber attack|cyberattack|cyberattacks|cyber attacks|kill chain|hacking|intrusion*',
         'malware|script|stealer|worm|packages|package|payload|malicious code ~ Claude|Gemini|ChatGPT|LLM|AI tools|AI assistants|language model|command line tools|AI command line + ask*|call*|quer*|prompt*|instruct*|use*|list|search*',
         'North Korean*|Pyongyang|DPRK ~ IT workers|remote workers|workers|jobs|job applicants|recruiters + AI|Claude|ChatGPT|deepfake*|generat*',
+        'firewalls|networks|servers|systems ~ compromis*|breach*|broke into|hacked|attacked + AI|LLM|Claude|Gemini|ChatGPT|commercial models ! flaw in',
       ],
       zh: [
         'AI|人工智能|大模型|Claude|ChatGPT|Gemini + 网络攻击|勒索软件|恶意软件|钓鱼|入侵|木马 ! 投毒|下架|漏洞',
@@ -42,11 +43,13 @@ export const themesMisuse = [
         'KI|KI*|Claude|ChatGPT|Gemini|künstlich* Intelligenz + Ransomware|Schadsoftware|Schadcode|Malware|Cyberangriff*|Hacker*|Phishing*|Cyberattacke*|Cyberkriminell*|Hackerangriff* ! Bibliothek*|Paket*|Zugang',
         'Hacker*|Angreifer*|Kriminelle*|Cyber*|Schadsoftware*|Erpress*|Phishing*|Ransomware*|Trojaner* ~ KI*|Claude|ChatGPT|Gemini|Sprachmodell*|LLM|künstlich* ! Bibliothek*|Paket*|verkauf*',
         'nordkoreanisch*|Nordkorea* ~ IT|Fachkräfte|Mitarbeiter*|Bewerber* + KI|Claude|ChatGPT|Deepfake*',
+        'Firewalls|Netze|Server|Systeme ~ kompromittier*|gehackt|angegriffen|eingedrungen + KI*|Claude|Gemini|ChatGPT',
       ],
       fr: [
         'IA|Claude|ChatGPT|Gemini|intelligence artificielle + cyberattaque*|rançongiciel*|ransomware|maliciel*|malware|hameçonnage|pirates|hackers|phishing ! livres|auteurs|failles|faille|droit d’auteur',
         'pirates|piratage*|cyber*|rançon*|maliciel*|malware*|hameçonnage|attaquant*|hacker* ~ IA|Claude|ChatGPT|Gemini|intelligence artificielle|modèle de langage|LLM ! livres|auteurs|failles|faille|droit d’auteur',
         'espions|pirates|groupe ~ Claude|ChatGPT|Gemini|IA & intrusion*|attaque*|organisations',
+        'pirate|pirates|individu|attaquant* ~ IA|Gemini|Claude|ChatGPT|modèles & pare feu*|serveurs|réseaux|intrusion*|compromi*|attaqu*',
       ],
       es: [
         'IA|Claude|ChatGPT|Gemini|inteligencia artificial|gpt oss + ciberataque*|ransomware|malware|hackers|phishing|ciberdelincuente*|ciberespionaje|programa malicioso',
@@ -77,6 +80,7 @@ export const themesMisuse = [
         'AI|Claude|ChatGPT|生成AI + サイバー攻撃|ランサムウェア|マルウェア|ハッカー|フィッシング',
         'ハッカー|サイバー|攻撃者|マルウェア|ランサムウェア|フィッシング|不正プログラム & 生成AI|AI|Claude|ChatGPT & 悪用|使い|使って|利用|生成',
         'ウイルス|不正アクセス & 生成AI|対話型AI|ChatGPT',
+        '不正に接続|不正アクセス|ハッキング|マルウェア|ランサム*|サイバー攻撃 & ChatGPT|生成AI|AI|Claude',
       ],
       ko: [
         'AI|클로드|챗GPT|인공지능 + 사이버 공격|사이버공격|랜섬웨어|악성코드|해커|해킹|피싱',
@@ -116,7 +120,7 @@ export const themesMisuse = [
       ],
       en: [
         'voice clon*|cloned voice|voice deepfake|deepfaked voice|AI voice|fake video call|AI scam|AI scams|AI fraud|deepfake scam|deepfake fraud|ProKYC|synthetic identity|face swap scam',
-        'scam|scams|scammer*|fraud*|swindl*|CEO fraud|romance scam|impersonat* + AI|deepfake*|voice|chatbot*|cloned|face ! @remedy',
+        'scam|scams|scammer*|fraudster*|swindl*|CEO fraud|romance scam|impersonat* + AI|deepfake*|voice|chatbot*|cloned|face ! @remedy|@chip',
         'KYC|identity verification|face verification|liveness + deepfake*|bypass*|fake|AI',
         'scam*|fraud*|swindl*|con artist*|conned|crooks|impostor*|imposter*|impersonat*|defraud* ~ AI|deepfake*|cloned|clone*|synthetic|voice|voices|chatbot*|fake video|face & @ai ! @remedy',
         'KYC|bank|banks|exchange|crypto|verification|onboarding ~ deepfake*|synthetic|AI generated|fake ID*|face swap*',
@@ -126,6 +130,7 @@ export const themesMisuse = [
         'face swap*|deepfake*|cloned|fake identit*|synthetic identit* ~ job interview*|interview*|hired|recruit*|applicant*|KYC|bank account*|onboarding|borrower*',
         'voice check|voice ID|voice login|voice authentication|voice recognition|face check|face ID|liveness ~ fool*|trick*|clone*|synthetic|beat*|fake*|spoof*|defeat* & bank*|account|AI|clone*',
         'impostor|imposter|impersonat*|pretending to be|posed as|posing as ~ minister*|secretary|official*|senator*|CEO|boss|relative*|president & AI|voice|cloned|deepfake*',
+        'fraud|frauds ~ AI generated|AI enabled|AI powered|AI driven|AI|deepfake*|voice|chatbot*|cloned|face ! @remedy|@chip',
       ],
       zh: [
         '诈骗|骗局|骗子|欺诈|行骗 + AI|人工智能|深度伪造|换脸|拟声|克隆|语音 ! @remedy',
@@ -274,6 +279,7 @@ export const themesMisuse = [
         'imitation*|likeness|own face|their face|digital replica*|lookalike* ~ AI|platforms|law|bill|right',
         'fake|faked|bogus|phoney|phony|impostor|imposter|impersonat* ~ phones|calls|called|phoned|messages|messaged|texted|wrote|texts & AI|voice|deepfake*|cloned & minister*|secretary|officials|senator*|governor*|boss|CEO|president|executive*',
         'Sora|Veo|Grok Imagine & likeness|depict*|depiction*|videos of|clips',
+        'copyright|right|rights|own|ownership ~ own face|face|faces|likeness|body|voice|features + imitation*|digital|deepfake*|law|platform*|bill',
       ],
       zh: [
         '深度伪造|深伪|换脸|AI合成|拟声|深度合成',
@@ -300,6 +306,7 @@ export const themesMisuse = [
         'geklont* Stimme|geklonte* Enkelstimme|*stimme ~ geklont*',
         'Gesichter ~ tauscht|tauschen|vertausch* & App|KI',
         'KI Nacktbild*|KI Nacktfoto*',
+        'Recht|Urheberrecht|Rechte ~ eigen*|Gesicht*|Stimme*|Aussehen & Deepfake*|digital*|Nachahmung*|KI',
       ],
       fr: [
         'hypertrucage*|deepfake*|vidéo truquée|vidéos truquées|voix clonée',
@@ -314,6 +321,7 @@ export const themesMisuse = [
         'enregistrement|extrait|vidéo*|photos|audio|montage* ~ faux|généré*|fabriqué*|truqué* & IA|intelligence artificielle',
         'cloné la voix|imité la voix|cloner la voix',
         'échange de visages|visages échangés',
+        'droit*|propriété ~ visage|voix|apparence|image & hypertrucage*|deepfake*|imitation*|numérique*|IA',
       ],
       es: [
         'deepfake*|ultrafals*|vídeo manipulado|video manipulado|videos falsos & @ai',
@@ -324,6 +332,7 @@ export const themesMisuse = [
         'ultrasuplantacion*|ultrafalsificacion*|vídeos falsos|videos falsos|audio falso|montajes',
         'clonó la voz|imitaron la voz|imitó la voz|clonaron la voz',
         'intercambio de rostros|desnudaba*|desnudó',
+        'derecho*|propiedad ~ rostro|cara|voz|imagen & deepfake*|ultrafals*|imitaci*|digital*|IA',
       ],
       it: [
         'deepfake*|video manipolat*|video fals* & @ai',
@@ -794,6 +803,7 @@ export const themesMisuse = [
         'robotaxi*|self driving|driverless|Waymo|Autopilot ~ crash*|kill*|struck|hit|ran over|injur*',
         'phantom|made up|invented|bogus|fictitious|nonexistent|non existent|hallucinated ~ footnote*|reference*|citation*|case|cases|quote*|source*|sources|report|judgment*|study|studies|drug*|treatment*|bug*|holes|vulnerabilit* & AI|OpenAI|ChatGPT|chatbot*|Copilot|Claude|Gemini|machine*',
         'teenager*|teen|teens|minor*|child|children|16 year old|14 year old|young user* ~ death|died|suicide|harm*|parental control*|safeguard*|protect* & OpenAI|ChatGPT|Character.AI|Meta AI|chatbot*|Gemini|Replika|@ai',
+        'sycophan*|flatter*|yes man|people pleas*|fawning ~ chatbot*|ChatGPT|GPT 4o|GPT|model|update|users|OpenAI',
       ],
       zh: [
         '误删|删库|擅自删除|删光|清空 ~ 数据库|数据|邮件|文件|记录',
@@ -802,6 +812,8 @@ export const themesMisuse = [
         '自杀|轻生|死亡|身亡|自殺 & ChatGPT|聊天机器人|AI|Character.AI & 少年|父母|家属|青少年|用户|儿子|女儿',
         '编造|虚构|不存在 ~ 判例|案例|文献|引用 & AI|ChatGPT',
         '青少年|未成年|家长控制|用户之死|少年 & OpenAI|ChatGPT|Character.AI|聊天机器人 & 死|自杀|自残|去世|轻生',
+        '幻觉|瞎编|胡编|出错|错误信息 ~ AI|模型|聊天机器人|平台 & 用户|起诉|法院|侵权|损失|误导',
+        '谄媚|讨好|阿谀 ~ ChatGPT|GPT|模型|OpenAI|聊天机器人',
       ],
       tr: [
         'veritabanı*|veri* ~ sildi*|silen|silin*|silme*|siliyor* & ajan|ajanı*|ajana|ajanda*|ajanlar*|Replit|yapay zeka* ! silah*',
@@ -810,6 +822,7 @@ export const themesMisuse = [
         'sildi|silen|silindi|sildi*|silin*|silme*|siliyor*|yok etti ~ veritaban*|veri*|dosya*|kod* & yapay zeka*|ajan|ajanı*|ajana|ajanda*|ajanlar*|Replit',
         'uydurdu*|var olmayan|uydurma ~ karar*|içtihat*|atıf*|kaynak* & yapay zeka*|ChatGPT',
         'ölüm*|intihar*|ebeveyn denetim*|genç kullanıcı*|çocuk* ~ kullanıcı*|genç*|ebeveyn*|ölümü*|zarar* & OpenAI|ChatGPT|Character.AI|sohbet*|yapay zeka*',
+        'dalkavuk*|yağcı*|yaltak* ~ ChatGPT|GPT 4o|model*|sohbet*|OpenAI',
       ],
       de: [
         'löscht*|gelöscht*|zerstört* ~ Datenbank*|Produktionsdatenbank|Daten|Dateien|E Mails & KI|Agent|Agents|Agenten*|KI Agent*',
@@ -821,6 +834,7 @@ export const themesMisuse = [
         'Krankenhaus|giftig* & ChatGPT|Chatbot & riet|Anraten|Rat',
         'halluzin*|fälschlich*|erfand|erfunden* ~ Mörder*|ermordet|Straftäter*|verurteilt|Verbrech*|Rufmord|diffam* & ChatGPT|KI|Chatbot*|Copilot|Grok',
         'Tod|Suizid*|Jugendlich*|Elternkontroll*|Minderjährig* ~ Nutzer*|Jugendlich*|Teenager*|schützen|Schutz & OpenAI|ChatGPT|Character.AI|Chatbot*',
+        'schmeichel*|Schmeichel*|unterwürfig*|kriecherisch* ~ Chatbot*|ChatGPT|GPT 4o|Modell*|Update|OpenAI',
       ],
       fr: [
         'supprim*|effac*|détrui* ~ base|données|fichiers & IA|agent*',
@@ -829,6 +843,7 @@ export const themesMisuse = [
         'inventé*|inexistant* ~ arrêts|références|jugements|citations & ChatGPT|IA',
         'hospitalisé*|intoxiqué* & ChatGPT|chatbot & avis|conseil*',
         'hallucin*|inventé*|invente|faussement|à tort ~ meurtrier|assassin|criminel|diffam*|accus*|condamn* & ChatGPT|IA|chatbot*|Gemini|Grok',
+        'flagorn*|flatteu*|flatter* ~ chatbot*|ChatGPT|GPT 4o|modèle*|OpenAI',
       ],
       es: [
         'borr*|elimin*|destruy* ~ base de datos|datos|archivos & IA|agente*',
@@ -837,6 +852,7 @@ export const themesMisuse = [
         'inventad*|inexistente* ~ sentencias|referencias|citas|fallos & ChatGPT|IA',
         'hospital|intoxica* & ChatGPT|chatbot & consej*',
         'alucin*|inventó|invent*|falsamente ~ asesin*|criminal|delito*|difam*|condenad* & ChatGPT|IA|chatbot*|Gemini|Grok',
+        'adulad*|adulador*|complacien*|halag* ~ chatbot*|ChatGPT|GPT 4o|modelo*|OpenAI',
       ],
       it: [
         'cancell*|elimina* ~ database|dati & IA|agente|AI',

@@ -85,7 +85,7 @@ export const themesModels = [
       ],
       zh: [
         '蒸馏攻击|非法蒸馏|对抗性蒸馏|恶意蒸馏|反蒸馏|蒸馏门|工业级蒸馏|工业规模',
-        '窃取|套取|抓取|盗用|抄袭|剽窃|薅 + Claude|ChatGPT|GPT|Gemini|模型能力|模型输出',
+        '窃取|套取|抓取|盗用|抄袭|剽窃|薅 + Claude|ChatGPT|GPT|Gemini|模型能力|模型输出 ! 数据窃取|黑客|间谍|入侵|侦察|密码|凭证',
         '虚假账户|虚假账号|假账号|欺诈账户|欺诈性账户|欺诈账号 + @foreign-model|模型',
         '薅羊毛|搭便车|搭顺风车 & @foreign-model',
         '利用|使用|用 + 输出|数据|回答 + 训练 + @foreign-model & 竞争|违反|条款|未经|指控',
@@ -122,7 +122,7 @@ export const themesModels = [
         'gefälschte Konten|gefälschten Konten|falsche Konten|Fake Accounts|Fake Konten|betrügerische* Accounts|betrügerische Konten|betrügerischen Konten + @foreign-model|*modell*',
         'destillier*|Destillation*|*destillation + @foreign-model',
         'Technologieklau|Datenklau|KI Klau|Modellklau & @foreign-model|China|chinesisch*',
-        'kopiert|kopieren|abgegriffen|abgreifen|abgekupfert|geklaut|gestohlen ~ Claude|ChatGPT|GPT|Gemini|*modell* ! vertraulich*',
+        'kopiert|kopieren|abgegriffen|abgreifen|abgekupfert|geklaut|gestohlen ~ Claude|ChatGPT|GPT|Gemini|Sprachmodell*|KI Modell* ! vertraulich*',
         'Antworten|Ausgaben|Daten + trainier*|Training + @foreign-model & @illicit',
         'abgreif*|abgegriff*|absaug*|abgesaug*|abschöpf*|massenhaft ~ Antworten|Ausgaben|Wissen|Daten|Anfragen & @foreign-model & *trainier*|eigen* Modell*|kopier*|nachbau*',
         'Modellkopier*|Modellklau|kopier*|nachgeahmt|abgekupfert|nachgebaut & @foreign-model & China*|chinesisch*|Konkurrent*|Rivale*|Vorwurf*|wirft',
@@ -537,7 +537,7 @@ export const themesModels = [
         'spy agency|spy agencies|intelligence service|AIVD|MI5|BND|espionage|state lab & chip*|AI|designs|interns|recruits|engineer*',
       ],
       zh: [
-        '间谍|谍报|窃密|国家支持的黑客|国家级黑客|国家背景',
+        '间谍|谍报|窃密|国家支持的黑客|受国家支持|国家支持的组织|国家级黑客|国家背景',
         '间谍|諜報|情报机构|窃密|間諜',
         '经济间谍|工业间谍|产业间谍|商业间谍|国家级黑客',
       ],
@@ -694,6 +694,10 @@ export const themesModels = [
     definition:
       'A model is said to rest on somebody else’s open weights or code without credit or against the licence.',
     rules: {
+      it: ['copi*|basat*|plagi*|derivat* ~ Qwen|Llama|Kimi|DeepSeek & senza citare|licenza|nega|proprio'],
+      pt: [
+        'copi*|basead*|plagi*|derivad* ~ Qwen|Llama|Kimi|DeepSeek & sem dar crédito|sem crédito|licença|nega|próprio',
+      ],
       any: [
         'copied|copies|copying|plagiar*|clone of|rip off|ripped off|repackag*|reskin*|take credit|put its name|kopya*|intihal|抄袭|套壳|贴牌|换皮|换壳|abgekupfert|abgeschrieben|plagi*|copia*|copie*|copió ~ Qwen|Pangu|Llama|Kimi|DeepSeek|GLM|Mistral|盘古|千问 & licen*|licence|license|lisans*|Lizenz*|open source|open weights|开源|weights|Gewichte|anonym*|whistle*|similar*|重合|雷同|HonestAGI|engineer',
       ],
@@ -736,6 +740,7 @@ export const themesModels = [
         'violación de licencia',
         'copia*|copie*|copió|plagi*|similitud*|basado & Qwen|Pangu|Kimi|Llama & licencia|modelo* & acus*|niega|sin|crédito',
         'copió|copia|copiar|semejanzas|similitudes & Pangu|Qwen|Kimi|Llama',
+        'presenta*|presentó ~ como propio|propio ~ modelo & Qwen|Llama|Kimi|DeepSeek',
       ],
       ja: ['ライセンス違反|盗用 + モデル', '盗用|流用|酷似|類似 & Qwen|Pangu|Kimi|Llama'],
       ko: ['라이선스 위반|표절 + 모델', '베낀|베꼈|도용|유사 & 큐원|Qwen|Kimi|오픈소스|라마'],
@@ -791,7 +796,7 @@ export const themesModels = [
       fr: [
         'code source ~ fuite*|fuité|divulgu*|expos*',
         'code source|prompt système|code + fuite*|fuit*|divulgu*|exposé*|erreur|accident* & @lab|@product',
-        'code ~ dévoilé|divulgué|reconstituer|fuité & Claude Code|@lab|npm',
+        'code source|code ~ dévoilé|divulgué|reconstituer|fuité & Claude Code|@lab|npm ! bonnes pratiques|code pénal|code civil',
       ],
       es: [
         'código fuente ~ filtr*|fuga|expuesto|publicado por error',
