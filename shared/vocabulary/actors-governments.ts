@@ -156,7 +156,13 @@ export const actorsGovernments = [
         'Repräsentantenhaus',
       ],
       fr: ['Congrès américain', 'Sénat américain'],
-      es: ['Congreso de Estados Unidos', 'Senado de Estados Unidos'],
+      es: [
+        'Congreso de Estados Unidos',
+        'Senado de Estados Unidos',
+        'Congreso estadounidense',
+        'Senado estadounidense',
+      ],
+      pt: ['Congresso americano', 'Congresso dos EUA', 'Senado americano', 'Senado dos EUA'],
     },
     ambiguous: [
       {
@@ -166,6 +172,7 @@ export const actorsGovernments = [
       },
       { term: 'Senate', needs: ['US', 'bill', 'senator*', 'Congress', 'committee'], unless: ['California'] },
       { term: 'senators', needs: ['US', 'Congress', 'Senate', 'Republican', 'Democrat*'] },
+      { term: '国会议员', needs: ['美国', '特朗普'], strict: true },
     ],
     domains: ['congress.gov'],
     match: ['US lawmakers wrote to the firm.', '美国国会议员。', 'ABD Kongresi’nde teklif var.'],
@@ -190,11 +197,18 @@ export const actorsGovernments = [
     products: ['DeepSeek Unmasked'],
     people: ['John Moolenaar', 'Raja Krishnamoorthi'],
     spellings: {
-      ko: ['하원 중국특별위원회', '하원 중국 특위'],
+      ko: [
+        '하원 중국특별위원회',
+        '하원 중국 특위',
+        '미 하원 미중전략경쟁특위',
+        '미중전략경쟁특위',
+        '미중 전략경쟁 특별위원회',
+      ],
       es: ['comité selecto sobre China', 'Comité Selecto de la Cámara', 'comité especial sobre China'],
       fr: ['commission spéciale sur la Chine', 'commission spéciale de la Chambre'],
       tr: [
         'Çin Komitesi',
+        "ABD Temsilciler Meclisi'ndeki Çin komite*",
         "Temsilciler Meclisi'nin Çin komite*",
         "Meclisi'ndeki Çin komite*",
         'Çin Komünist Partisi Özel Komite*',
@@ -518,8 +532,6 @@ export const actorsGovernments = [
       de: ['türkisches Gericht', 'türkische Gerichte', 'Gericht in Ankara'],
       tr: [
         'sulh ceza hakimli*',
-        'Yargıtay',
-        'Danıştay',
         'Ankara mahkeme*',
         'İstanbul mahkeme*',
         "Türkiye'de mahkeme",
@@ -545,10 +557,7 @@ export const actorsGovernments = [
       zh: ['土耳其警方'],
       tr: ['Emniyet Genel Müdürlüğü', 'Emniyet Müdürlüğü', 'Siber Suçlar', 'siber polis*', 'Emniyet'],
     },
-    ambiguous: [
-      { term: 'EGM', needs: ['Emniyet', 'polis'] },
-      { term: 'Polis', needs: ['gözaltı*', 'şüpheli*', 'yakala*', 'dolandır*', 'şebeke*'], strict: true },
-    ],
+    ambiguous: [{ term: 'EGM', needs: ['Emniyet', 'polis'] }],
     domains: ['egm.gov.tr'],
     match: ['Emniyet Genel Müdürlüğü uyardı.', 'Turkish police arrested 18 people.'],
     ignore: ['Trafikte emniyet kemeri takın.'],

@@ -121,7 +121,7 @@ export const actorsLabs = [
     former: ['DeepMind Technologies'],
     products: ['AlphaFold', 'AlphaGo'],
     people: ['Demis Hassabis', 'Shane Legg'],
-    spellings: { zh: ['深度思维'] },
+    spellings: { ar: ['*ديب مايند*'], zh: ['深度思维'] },
     ambiguous: [{ term: 'Veo', needs: ['Google', 'DeepMind', 'video'], strict: true }],
     domains: ['deepmind.google', 'deepmind.com'],
     match: ['DeepMind published a study on agents.', '谷歌旗下的深度思维发布论文。'],
@@ -181,6 +181,7 @@ export const actorsLabs = [
     products: ['Kimi K2', 'Kimi K2.5', 'Kimi Chat'],
     people: ['Yang Zhilin', '杨植麟', '楊植麟'],
     spellings: {
+      ar: ['*مون شوت*', '*مونشوت*'],
       zh: ['月之暗面科技', '月之暗面', '北京月之暗面'],
       ru: ['Муншот'],
       ja: ['ムーンショットAI'],
@@ -210,7 +211,12 @@ export const actorsLabs = [
     aliases: ['MiniMax Group'],
     products: ['MiniMax M2', 'MiniMax M2.5', 'Hailuo', 'abab'],
     people: ['Yan Junjie', '闫俊杰'],
-    spellings: { ja: ['ミニマックス'], zh: ['稀宇', '稀宇科技', '上海稀宇'], ko: ['미니맥스'] },
+    spellings: {
+      ar: ['*ميني ماكس*', '*مينيماكس*'],
+      ja: ['ミニマックス'],
+      zh: ['稀宇', '稀宇科技', '上海稀宇'],
+      ko: ['미니맥스'],
+    },
     ambiguous: [
       {
         term: 'MiniMax',
@@ -302,7 +308,12 @@ export const actorsLabs = [
     country: 'FR',
     products: ['Le Chat', 'Mixtral', 'Mistral Large', 'Mistral Small', 'Codestral', 'Pixtral', 'miqu'],
     people: ['Arthur Mensch', 'Guillaume Lample', 'Timothée Lacroix'],
-    spellings: { ko: ['미스트랄 AI', '미스트랄AI'], ja: ['ミストラルAI'], zh: ['米斯特拉尔'] },
+    spellings: {
+      ar: ['*ميسترال*'],
+      ko: ['미스트랄 AI', '미스트랄AI'],
+      ja: ['ミストラルAI'],
+      zh: ['米斯特拉尔'],
+    },
     ambiguous: [
       {
         term: 'Mistral',
@@ -382,7 +393,7 @@ export const actorsLabs = [
       { term: 'Sonar', needs: ['Perplexity'], strict: true },
     ],
     domains: ['perplexity.ai'],
-    spellings: { ko: ['퍼플렉시티'], ja: ['パープレキシティ'] },
+    spellings: { ar: ['*بيربلكسيتي*'], ko: ['퍼플렉시티'], ja: ['パープレキシティ'] },
     match: ['Perplexity AI patched its Comet browser.', '法新社起诉Perplexity AI。'],
     ignore: ['He looked at the form in perplexity.'],
   },
@@ -445,7 +456,7 @@ export const actorsLabs = [
     name: 'Midjourney',
     kind: 'lab',
     country: 'US',
-    spellings: { ko: ['미드저니'], ja: ['ミッドジャーニー'] },
+    spellings: { ar: ['*ميدجورني*'], ko: ['미드저니'], ja: ['ミッドジャーニー'] },
     domains: ['midjourney.com'],
     match: ['Disney sues Midjourney.', '미드저니를 제소했다.'],
     ignore: ['In the middle of the journey of our life.'],
@@ -459,6 +470,7 @@ export const actorsLabs = [
     domains: ['elevenlabs.io'],
     match: ['ElevenLabs banned the account that cloned the voice.'],
     ignore: ['Eleven laboratories took part.'],
+    spellings: { ar: ['*إيليفن لابز*'] },
   },
   {
     id: 'inflection-ai',

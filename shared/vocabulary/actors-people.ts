@@ -25,6 +25,7 @@ export const actorsPeople = [
     kind: 'person',
     country: 'US',
     spellings: {
+      ar: ['*سام ألتمان*', '*ألتمان*'],
       ko: ['샘 올트먼', '올트먼'],
       zh: ['奥特曼', '阿尔特曼'],
       ja: ['サム・アルトマン', 'アルトマン'],

@@ -27,6 +27,7 @@ export const actorsRegulators = [
       { term: 'Commerce Department', needs: ['US', 'export', 'chip', '@ai'] },
       { term: 'Department of Commerce', needs: ['US', 'export', 'chip', '@ai'] },
       { term: 'Handelsministerium', needs: ['USA', 'US', 'amerikanisch*'], strict: true },
+      { term: '商务部', needs: ['美国政府', '美国官员', '特朗普', '核发许可', '工业与安全局'], strict: true },
       { term: 'Ticaret Bakanlığı', needs: ['ABD', 'Amerikan', 'Washington'], strict: true },
     ],
     domains: ['bis.gov', 'bis.doc.gov'],
@@ -434,7 +435,14 @@ export const actorsRegulators = [
       de: ['chinesischen Handelsministerium*', 'chinesische Handelsministerium'],
       tr: ['Çin Ticaret Bakanlığı'],
     },
-    ambiguous: [{ term: '商务部', needs: ['中国', '发言人', '北京', '回应'], unless: ['美国商务部'] }],
+    ambiguous: [
+      {
+        term: '商务部',
+        needs: ['中国商务部', '发言人', '北京', '中方'],
+        unless: ['美国商务部', '美国政府'],
+        strict: true,
+      },
+    ],
     domains: ['mofcom.gov.cn'],
     match: ['MOFCOM answered with export rules.', 'Çin Ticaret Bakanlığı yanıt verdi.'],
     ignore: ['The ministry of commerce of India published figures.'],

@@ -27,9 +27,10 @@ export const countermeasuresLegal = [
       ],
       tr: [
         'erişim engel*|erişime engel*|erişimi engelle*|erişime kapat*',
-        'erişim* ~ engel*|kapat*|yasak*|kısıtla* ! aşıl*|aşarak|aştı|aşmak|VPN|vekil',
+        'erişim* ~ engel*|kapat*|yasak*|yasağ*|kısıtla* ! aşıl*|aşarak|aştı|aşmak|VPN|vekil',
         'mağaza* ~ kaldır*|çıkar* & DeepSeek|ChatGPT|Grok|Kimi !! eklenti*|uzantı*',
         'uygulama*|hizmet*|DeepSeek|ChatGPT|Grok ~ durdur*|askıya al*|engelle* & Garante|veri koruma|kurul*|kurum*|mahkeme*',
+        'erişim ~ yasağ*|engel*|kısıtla*',
       ],
       de: [
         'Netzsperre*|Zugangssperre*|sperrt|gesperrt ~ Grok|ChatGPT|DeepSeek|Zugang',
@@ -121,6 +122,7 @@ export const countermeasuresLegal = [
         'interroge|interrogé|convoqué*|convoque|ouvert une enquête|élargit son enquête ~ CNIL|régulateur|parquet|autorité|DeepSeek|Nvidia|enquête',
         'annonce des contrôles|contrôles annoncés|lance des contrôles',
         'plainte|réclamation ~ CNIL|autorité|protection des données|noyb|régulateur',
+        'enquête ~ plus large|vise|visant|élargi*|menée',
       ],
       es: [
         'investigación ~ abr*|fiscalía|autoridad*|regulador*|Comisión',
@@ -280,13 +282,13 @@ export const countermeasuresLegal = [
         'lets|let|allows|permits ~ sell|sales|ship|export & chip*|Nvidia|AMD|Blackwell|H20|H200|GPU*',
       ],
       zh: [
-        '出口管制|出口许可|出口限制|许可证',
+        '出口管制|出口许可|出口限制',
         '出口|销中|銷中|对华销售 ~ 管制|许可|許可|批准|允许|允許|禁止|限制|放行|禁令|规则',
         '放行|允许|允許|批准|许可|許可 ~ H20|H200|芯片|晶片|輝達|英伟达|出口|Blackwell',
       ],
       tr: [
         'ihracat ~ kural*|lisans*|düzenleme*|kısıtla*|genişlet*|sıkı*',
-        'ihracat*|satış* ~ izin*|lisans*|yasak*|kural*',
+        'ihracat*|satış* ~ izin*|lisans*|yasak*|yasağ*|kural*',
         'lisansa|lisans* ~ çip*|satış*|bağla*|ihracat*',
       ],
       de: [
@@ -345,7 +347,7 @@ export const countermeasuresLegal = [
         'seek|seeks|seeking|ask|asks|demand|demands ~ damages|jury trial|injunction|compensation',
       ],
       zh: [
-        '起诉|提起诉讼|控告|提告|诉讼|告上法庭|索赔 ! 检方|检察|走私|司法部',
+        '起诉|提起诉讼|控告|提告|诉讼|告上法庭|索赔 ! 被起诉|公诉|检方|检察|走私|司法部',
         '集体诉讼|提起诉讼|向法院起诉|索赔|诉状',
       ],
       tr: [
@@ -369,6 +371,7 @@ export const countermeasuresLegal = [
         'assignent|assigne|assigné*|parents attaquent|plainte contre ! CNIL|autorité de|protection des données|noyb',
         'gagne|gagné|perd|perdu|débouté* ~ contre|procès|justice|tribunal',
         'saisi les tribunaux|demande* des dommages|dommages et intérêts',
+        'saisi la justice|saisit la justice|porté plainte|porte plainte & @lab ! députés|députée|élus|association|victime*|parquet',
       ],
       es: [
         'demanda judicial|demandó|demanda contra|demandan|querella',
@@ -417,17 +420,18 @@ export const countermeasuresLegal = [
         '法院命令|法院裁定|法院判令|禁制令',
         '法院|法官 ~ 命令|裁定|判令|禁令|下令|责令|禁止|裁決',
         '法官|法院 ~ 叫停|命令|暂停|责令',
-        '法院 ~ 驳回|判决|判定|认定',
+        '法院 ~ 驳回|判决|判定|认定 ! 有期徒刑|判处|获刑|刑事',
       ],
       tr: [
         'mahkeme karar*',
-        'yargıç* ~ emretti|karar*',
+        'yargıç*|yargıc* ~ emretti|karar*',
         'hakimli* ~ karar*',
-        'mahkeme*|hakim*|yargıç* ~ karar*|emir*|hükme*|engelle*|tedbir*|yasakla*',
+        'mahkeme*|hakim*|yargıç*|yargıc* ~ karar*|emir*|hükme*|engelle*|tedbir*|yasakla*',
         'hakimli* ~ karar ver*|engellenmesine|karar',
         'sulh ceza ~ karar ver*|engellen*|karar*',
         'hakimli* + karar ver*|karar verdi|hükmetti',
-        'yargıç*|mahkeme* ~ durdur*|emret*|saklamasını',
+        'yargıç*|yargıc*|mahkeme* ~ durdur*|emret*|saklamasını',
+        'hakimli*|mahkeme*|yargıç*|yargıc* + erişim yasağ*|erişim engel*|erişimin engel*|erişime kapat*|tedbir',
       ],
       de: [
         'einstweilige Verfügung|Gerichtsbeschluss*',
@@ -613,7 +617,7 @@ export const countermeasuresLegal = [
         'settled ~ lawsuit|case|claims|for',
         'fine of|fines of|a fine|fines|billion deal',
         'penalty of',
-        'settle|settles|settled|settling|settlement|pay|pays|paying|paid|fine|fined|fines|penalty ~ million|billion|lawsuit*|claims|case|authors|euros|regulator*|privacy|watchdog|damages|out of court|data protection|GDPR|approv* ! salary|ransom|scam*|transfer*|valuation|invest*|fine tun*',
+        'settle|settles|settled|settling|settlement|pay|pays|paying|paid|fine|fined|fines|penalty ~ million|billion|lawsuit*|claims|case|authors|euros|regulator*|privacy|watchdog|damages|out of court|data protection|GDPR|approv* ! salary|ransom|scam*|video call|fake|fraudster*|transfer*|valuation|invest*|fine tun*',
         'fined|to pay ~ million|m',
         'owes|owe|must pay|ordered to pay|told to pay|agrees to pay|agreed to pay|docked|penalis*|penaliz*|sanctioned|fine|fined|fines ~ million*|euros|dollars|pounds|lawyer*|attorney*|m|bn|billion',
         'refund|refunds|refunded|reimburs*|compensat*|pays back|pay back ~ Deloitte|government|customers|users|court|tribunal|authors|million*|report',
@@ -705,7 +709,7 @@ export const countermeasuresLegal = [
         'plainte|police|autorités|victimes ~ dépos*|signal*|alert*|avert*|prévenu*|inform* ! OpenAI|CNIL|autorité de|protection des données|noyb',
         'prévenu*|averti* ~ autorités|police',
         'porté plainte|porte plainte|portent plainte|dépose plainte|déposé plainte ! OpenAI|@lab',
-        'saisi la justice|saisit la justice|saisi le parquet|saisi la procureure|saisi le procureur',
+        'saisi la justice|saisit la justice|saisi le parquet|saisi la procureure|saisi le procureur ! Pentagone|OpenAI|Anthropic|xAI|Meta',
       ],
       es: [
         'notific*|inform*|denunci* ~ autoridades|a la policía|ante la policía|víctimas|guardia civil',

@@ -79,6 +79,7 @@ export const countermeasuresPolicy = [
         'took it off|takes it off|taken off|took them off|pulled it|pulled them|removed it|removed them|taken down|take it down|struck off|delisted ~ store|marketplace|hub|platform|site|registry|app',
         'gone from|no longer available|vanished from|dropped from|struck from|off ~ registry|npm|PyPI|marketplace|store|hub',
         'drop|delist*|de index*|remov* ~ pages|results|links|indexed & search engine*|search results|indexed',
+        'quarantin* ~ package|packages|release|releases|versions|model|models|extension',
       ],
       zh: [
         '下架|删除 ~ 内容|帖子|视频|插件|技能|模型',
@@ -247,6 +248,7 @@ export const countermeasuresPolicy = [
         'tip|tip off|tipped off|after a tip|after being told by ~ marketplace|vendor|maker|platform|researcher*|store|security firm|took it off',
         'warned|alerted|told|notified|informed ~ employee|staff|company|firm|vendor|xAI|OpenAI|maker & key|flaw|bug|leak*|GitGuardian|researcher*|security firm',
         'confirmed|acknowledged ~ findings|flaw|bug|issue|report & researcher*|security firm|hacker*',
+        'after|once ~ told|notified|alerted|informed + Wiz|researchers|researcher|security firm|they were told &  @ai|@lab|@product',
       ],
       zh: [
         '负责任披露|漏洞披露|通报厂商',
@@ -309,7 +311,7 @@ export const countermeasuresPolicy = [
       ko: ['버그 바운티'],
       en: [
         'bounty|bounties|reward* ~ bug*|flaw*|vulnerab*|researcher*|jailbreak*|hacker*|report*|finding*',
-        'contest|competition|prize|pays|paid|reward*|dollars ~ jailbreak*|beat|bug|bugs|flaws|researchers|hackers|break',
+        'contest|competition|prize|pays|paid|reward* ~  jailbreak*|beat|bug|bugs|flaws|researchers|hackers|break',
         'reward|rewards|pays|paid|bounty|prize ~ each|break|jailbreak|find|finds|hackers|outsiders|researchers',
         'finders|researchers ~ bounty|reward|paid',
         'earned|earns|awarded|won|pocketed|received ~ $5,000|bounty|reward|dollars|prize & jailbreak*|bug*|flaw*|hacker|researcher*|vulnerab*',
@@ -676,7 +678,7 @@ export const countermeasuresPolicy = [
       tr: [
         'yasakla* ~ cihaz*|kamu*|kurum*|DeepSeek|ülke*',
         'yasaklandı|yasak getirdi & DeepSeek|ChatGPT',
-        'yasak* ~ DeepSeek|ChatGPT|kamu*|cihaz*|kurum*|resmi|memur*|OpenClaw',
+        'yasak*|yasağ* ~ DeepSeek|ChatGPT|kamu*|cihaz*|kurum*|resmi|memur*|OpenClaw',
         'iş bilgisayar*|bakanlı*|kurum bilgisayar*|çalışan* ~ yasak*|erişimi kapat*|kapattı & ChatGPT|DeepSeek|yapay zeka*',
       ],
       de: [
@@ -697,6 +699,7 @@ export const countermeasuresPolicy = [
         'prohíb*|prohib*|veta|vetó|vetan|vetar*|vetad*|veto ~ DeepSeek|dispositivos|funcionarios|gobierno|administración*|móviles & DeepSeek|ChatGPT|OpenClaw|IA',
         'veta|vetó|prohíbe ~ dispositivos|públicos|administración',
         'contratistas|organismos ~ no podrán|prohib*',
+        'veta*|vetó|vetad*|prohib*|prohíb* ~ ordenador*|equipos|oficiales|ministerio*|policía & DeepSeek|ChatGPT|IA',
       ],
       it: [
         'vieta*|divieto|bandi* ~ dispositivi|dipendenti pubblici|ministeri',

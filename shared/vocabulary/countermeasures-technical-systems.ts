@@ -26,6 +26,7 @@ export const countermeasuresTechnicalSystems = [
         'shipped|released|issued|published|pushed|rolled out ~ version|fixed version|clean version|new version & flaw*|bug*|vulnerab*|hole|malicious|compromised|rogue|injection|attack*',
         'has been closed|was closed|been fixed|was fixed|is fixed|fixed it|closed it|plugged it|been patched|fixed in|closed in|closed before|fixed before & flaw*|bug*|vulnerab*|hole|holes|weakness*|CVE',
         'sent|submitted|contributed|supplied ~ patches|patch|fixes',
+        'patch ~ now|users|admin*|urge*|at once|immediately|flaw*|released|issued|within|weeks',
       ],
       zh: [
         '补丁|修复漏洞',
@@ -105,8 +106,9 @@ export const countermeasuresTechnicalSystems = [
         'disabled|closed|locked|shut|deactivated ~ account|login|access|endpoint|panel|portal + same day|within hours|within hour*|at once|immediately',
         "cannot|can no longer|cannot be|can't|nobody can ~ change*|alter*|edit*|modif* + without review|without approval|without consent",
         'access control*|access controls ~ stricter|added|add|enforce*|introduc*|strong*|role based|require*|tighten*',
-        'firewall|behind a firewall|off the internet|off the public internet|not expose* ~ put|keep|dashboard|server|service|port*|instance*',
+        'behind a firewall|off the internet|off the public internet|not expose* ~ put|keep|dashboard|server|service|port*|instance*',
         'turn on|turned on|enable|enabled|switch on ~ authentication|passwords|login|two factor',
+        'hole|database|instance|endpoint|server ~ shut|closed|secured|locked|sealed ~ within|hours|hour|minutes|same day',
       ],
       zh: [
         '访问控制|身份认证|身份鉴别|权限管理|关闭公网',
@@ -116,7 +118,7 @@ export const countermeasuresTechnicalSystems = [
       ],
       tr: [
         'erişim denetim*|erişim kontrol*|çok faktörlü',
-        'kimlik doğrula*|parola*|erişim denetim*|çok faktörlü|iki faktörlü|kapattı|güvene ~ veritaban*|sunucu*|erişim*|saat* ! bakanlık*|DeepSeek|yasak*',
+        'kimlik doğrula*|parola*|erişim denetim*|çok faktörlü|iki faktörlü|kapattı|güvene ~ veritaban*|sunucu*|erişim*|saat* ! bakanlık*|DeepSeek|yasak*|yasağ*',
       ],
       de: [
         'Zugriffskontroll*|Zugangskontroll*|Authentifizierung|Zero Trust',
@@ -153,6 +155,7 @@ export const countermeasuresTechnicalSystems = [
         'rotat*|reset*|revok*|renew*|replac*|chang*|invalidat*|regenerat* ~ key|keys|credential|credentials|token|tokens|secret|secrets|password|passwords|API keys',
         'replace|renew|change|rotate ~ API keys|keys|tokens|passwords|credentials|them at once',
         'swap|swaps|swapped ~ keys|tokens|passwords|credentials',
+        'disabled|revoked|cancelled|invalidated|blocked ~ API key|API keys|access key|key',
       ],
       zh: [
         '更换密钥|轮换密钥|重置密钥|更换凭证|轮换凭据',
@@ -297,11 +300,13 @@ export const countermeasuresTechnicalSystems = [
       zh: [
         '人工审核|人工确认|人工复核|二次确认|人工干预',
         '人工|人类|用户|手动 ~ 确认|审核|审批|复核|批准|监督|干预',
+        '规划模式|仅规划|只规划',
       ],
       tr: [
         'insan onay*|insan denetim*|insan gözetim*',
         'insan*|kullanıcı*|elle ~ onay*|denetim*|gözetim*|teyit*',
         'insan* ~ denetle*|denetim*|kontrol*|onay*|gözetim* & yapay zeka*|sohbet*',
+        'planlama modu*|yalnızca planla*',
       ],
       de: [
         'menschliche Aufsicht|menschliche Kontrolle|menschliche Freigabe|Mensch in der Schleife|menschliche* Bestätigung',
@@ -309,17 +314,20 @@ export const countermeasuresTechnicalSystems = [
         'Bestätigung*|bestätig* ~ Schritt*|verlang*|vor|Nutzer*|Aktion*',
         'Bestätigung|Freigabe ~ Mensch*|Nutzer*|verlangt|heikl*',
         'Mensch* ~ prüf*|Prüfung|kontroll*|freigeb*|bestätig*|Aufsicht & KI*|Chatbot*|Agent*',
+        'Planungsmodus|Plan Modus|nur planen',
       ],
       fr: [
         'supervision humaine|validation humaine|contrôle humain',
         'humain*|utilisateur*|manuel* ~ valid*|approb*|confirm*|supervis*|contrôl*',
         "validation humaine|approbation humaine|confirmation de l'utilisateur|supervision humaine",
         'humain* ~ vérifi*|valid*|contrôl*|relu*|relect*|supervis* & IA|chatbot*|agent*',
+        'mode planification|mode plan',
       ],
       es: [
         'supervisión humana|aprobación humana|revisión humana',
         'human*|usuario*|manual* ~ aprob*|confirm*|supervis*|revis*|valid*',
         'aprobación humana|supervisión humana|confirmación humana|confirmación del usuario',
+        'modo planificación|modo de planificación|solo planificar',
       ],
       ja: ['人間の承認|人による確認'],
       ko: ['사람의 승인|인간 감독'],
@@ -341,7 +349,7 @@ export const countermeasuresTechnicalSystems = [
         'recovered|restored ~ data|database',
         'backup|backups|back up|restor*|recover*|roll back|rolled back|rollback|undo|revert* ~ data|database|files|system*|snapshot*|version|code|from|copies|offline|regular*|project|work|impossible|possible',
         'came back|recovered|restored ~ snapshot|backup*|data',
-        'rolled back|rolls back|put back|reverted|restored|withdr*|pulled ~ earlier version|previous version|update|older version|release & ChatGPT|GPT|model|OpenAI|Grok|Gemini',
+        'rolled back|rolls back|put back|reverted|restored ~  earlier version|previous version|update|older version|release & ChatGPT|GPT|model|OpenAI|Grok|Gemini',
       ],
       zh: [
         '回滚|备份|恢复数据|数据恢复',
@@ -356,6 +364,7 @@ export const countermeasuresTechnicalSystems = [
         'Wiederherstellung|wiederhergestellt|Backup*|Sicherungskopie*|Rollback',
         'Backup*|Sicherung*|wiederherstell*|wiederhergestellt|zurückgesetzt|Rollback ~ Daten*|Datenbank|regelmäßig*|System*|aus|Version',
         'Sicherung half|Sicherung|Sicherungskopie*|Backup*|wiederhergestellt',
+        'Zurücksetzen|Wiederherstellen|zurückspielen|zurückgespielt & Datenbank|Daten|System',
       ],
       fr: [
         'sauvegarde*|restaur*|rollback',
@@ -397,7 +406,7 @@ export const countermeasuresTechnicalSystems = [
       zh: ['安全审计|日志|审计|监控日志', '日志|审计|监控|留痕 ~ 行为|操作|访问|流量|异常|记录|安全'],
       tr: [
         'izleme|kayıt altına|log kayıt*|günlük kayıt*',
-        'izle*|kayıt*|günlük* ~ etkinlik*|trafik*|ajan|ajanı*|ajana|ajanda*|ajanlar*|erişim*|ağ|ağlar*|ağı*|denetim*|log*',
+        'izle*|kayıt*|kayd*|günlük* ~ etkinlik*|trafik*|ajan|ajanı*|ajana|ajanda*|ajanlar*|erişim*|ağ|ağlar*|ağı*|denetim*|log*',
       ],
       de: [
         'Logging|Monitoring|Protokollierung|Überwachung der',
@@ -439,7 +448,7 @@ export const countermeasuresTechnicalSystems = [
         'egress bandwidth|two person authoris*|two person authoriz*|two party authoriz*',
       ],
       zh: ['权重安全|权重加密|机密计算|保护权重', '权重 ~ 保护|加密|防护|安全|防盗'],
-      tr: ['ağırlık* ~ koru*|şifrele*', 'ağırlık* ~ koru*|şifrele*|güven*'],
+      tr: ['ağırlık*|ağırlığ* ~ koru*|şifrele*', 'ağırlık*|ağırlığ* ~ koru*|şifrele*|güven*'],
       de: [
         'Gewichte|Modellgewichte ~ schütz*|Schutz|sicher*|verschlüssel*',
         'Gewicht*|Modellgewicht* ~ schütz*|Schutz*|sicher*|verschlüssel*|absicher*',
@@ -584,12 +593,12 @@ export const countermeasuresTechnicalSystems = [
         'paus*|halt*|block*|stop*|suspend*|disabl* ~ videos|clips|images|depictions|generation|making of|creation of|image generation + @product|OpenAI|Sora|Grok|xAI|Google|Gemini|Meta|Midjourney|app',
         'remov*|drop*|withdr* ~ option|setting|toggle|checkbox|voice|feature',
         'can no longer|will no longer|no longer be able|no longer allow*|no longer lets ~ generat*|creat*|edit*|undress*|produc*|make|talk|chat|use',
-        'bar|bars|barred|barring|block*|ban|bans|banning ~ minors|under 18s|teens|teenagers|children & chatbot*|Character.AI|chats|AI|companion*',
+        'bar|bars|barred|barring|block*|ban|bans|banning ~ minors|under 18s|teens|teenagers & chatbot*|Character.AI|chats ! bill|law|state|senator*|lawmakers|governor',
         'taken it out|took it out|taken out|took out|pulled|removed|dropped ~ voice|product|app|lineup',
       ],
       zh: [
         '下线 ~ 功能',
-        '关闭|暂停|下线|限制|停用 ~ 功能|图像生成|服务|生成图片|付费 ! 远程关闭',
+        '关闭|暂停|下线|限制|停用 ~ 功能|图像生成|生成图片|付费|能力 ! 远程关闭|提取|窃取',
         '限制了|关闭了|取消了|下线了 ~ 功能|编辑|选项|分享',
         '不再|无法再|不能再 ~ 生成|编辑|支持|提供',
       ],
@@ -641,7 +650,7 @@ export const countermeasuresTechnicalSystems = [
       zh: ['纵深防御|多层防御', '多层|分层|纵深|多道 ~ 防御|防护|安全|防线'],
       tr: [
         'katmanlı savunma|katmanlı güvenlik|derinlemesine savunma',
-        'çok katmanlı|katman* ~ savunma*|güvenlik*|koruma*',
+        'çok katmanlı|katman* ~ savunma*|güvenlik*|güvenliğ*|koruma*',
       ],
       de: [
         'mehrschichtige* Verteidigung|mehrschichtige* Schutz*|mehrstufige* Schutz*',

@@ -11,7 +11,7 @@ export const themesAttacks = [
       any: [
         'jailbreak*|jailbroke* + @ai|@lab|model|models|prompt|prompts|LLM|chatbot*|guardrail*|safeguard*|ChatGPT|Grok ! iPhone|iOS|iPad|Android|console|iPhones !! inmates|prison|jail',
         'jailbreak*|jailbroke* + Claude|Gemini|Copilot & @ai|@lab !! inmates|prison|jail',
-        '@get-round ~ @safeguard & @ai|@product ! prompt injection|export*|chip*|copyright|region*|accounts|account|出口|芯片|地区|账号|çip*|hesap*|Konten|comptes|cuentas !! resold|resell*|stolen keys|Storm 2139',
+        '@get-round ~ @safeguard & @ai|@product ! prompt injection|export*|chip*|copyright|region*|accounts|account|出口|芯片|地区|账号|çip*|hesap*|hesab*|Konten|comptes|cuentas !! resold|resell*|stolen keys|Storm 2139',
         'jailbreak*|jailbroke* + Claude|Gemini|Copilot|Kimi|Qwen|Llama & skill|skills|bounty|classifier*|safeguard*|rules|prompt*|hacker|researcher*|earned|filter* ! iPhone|iOS',
       ],
       en: [
@@ -48,11 +48,11 @@ export const themesAttacks = [
       tr: [
         'jailbreak* + yapay zeka*|model*|sohbet*|istem* ! iPhone|iOS',
         'güvenlik önlem*|güvenlik filtre*|güvenlik duvar*|koruma* ~ aştı*|aşan|aşma*|aşıl*|aşıp|aşabil*|atlat*|devre dışı & yapay zeka*|sohbet*',
-        'güvenlik*|koruma*|kural*|filtre*|sınır* ~ aştı*|aşan|aşma*|aşıl*|aşıp|aşabil*|atlat*|baypas*|devre dışı|kandır*|kırdı*|kıran|kırma*|kırıl* & yapay zeka*|Claude|ChatGPT|DeepSeek|Grok|sohbet*',
+        'güvenlik*|güvenliğ*|koruma*|kural*|filtre*|sınır* ~ aştı*|aşan|aşma*|aşıl*|aşıp|aşabil*|atlat*|baypas*|devre dışı|kandır*|kırdı*|kıran|kırma*|kırıl* & yapay zeka*|Claude|ChatGPT|DeepSeek|Grok|sohbet*',
         'kandır* ~ Claude|ChatGPT|yapay zeka*|model*|sohbet*',
         'şiir*|kafiye*|rol yap* & yasak*|tehlikeli*|kural* & sohbet*|yapay zeka*|model*|Gemini|ChatGPT',
         'kalkan*|güvenlik sistem*|koruma* ~ kıran*|aşan|kırdı*|zorla*|aşma* & @lab|yapay zeka*|model*',
-        'şiir*|kafiye*|masal*|rol* & sohbet*|model*|ChatGPT|Claude|Gemini & bomba*|silah*|uyuşturucu*|yasak*|tehlikeli*',
+        'şiir*|kafiye*|masal*|rol* & sohbet*|model*|ChatGPT|Claude|Gemini & bomba*|silah*|uyuşturucu*|yasak*|yasağ*|tehlikeli*',
         'güvenlik firma*|güvenlik şirket*|güvenlik test* ~ söyle*|kandır*|gibi|bahane* & Claude|ChatGPT|model*|yapay zeka*',
       ],
       de: [
@@ -63,6 +63,7 @@ export const themesAttacks = [
         'Reim*|Gedicht*|Rollenspiel* & Chatbot*|Modelle|KI & verbot*|gefährlich*|verweiger*|ausgetrickst',
         'Jailbreak*|knack* ~ Schutz*|Prämie|universell* & @lab|KI|Modell*',
         'bringt|bringen|brachte|verleitet|verleiten ~ Chatbot*|Modelle|ChatGPT|Claude|Gemini|Grok & Bombe*|Waffe*|Drogen|verboten*|gefährlich*',
+        'vorgaukel*|vorgegaukelt|vorgespiegelt|gaukel*|ausgab*|ausgegeben|weisgemacht ~ Modell|Claude|ChatGPT|KI + Sicherheit*|Firma|Test*|Prüf*',
       ],
       fr: [
         'jailbreak*|débrid* + IA|chatbot*|modèle*|prompt* ! iPhone|iOS',
@@ -71,6 +72,7 @@ export const themesAttacks = [
         'vers|poème*|rimes|jeu de rôle & chatbot*|modèles|IA & dangereu*|interdit*|refus*',
         'débridage|percer* ~ bouclier|protections|universel & @lab|IA|modèle*',
         'poème*|vers|rimes|jeu de rôle|émojis|suffixe* & chatbot*|modèles|ChatGPT|Claude|Gemini & bombe*|arme*|drogue*|interdit*|dangereu*|garde fous',
+        'fait croire|font croire|faire croire|se faisant passer|prétend* ~ modèle|Claude|ChatGPT|IA + société|sécurité|cybersécurité|test*|audit',
       ],
       es: [
         'jailbreak* + IA|chatbot*|modelo*|prompt* ! iPhone|iOS',
@@ -79,6 +81,7 @@ export const themesAttacks = [
         'rima*|poema*|verso*|juego de rol & chatbot*|modelos|IA & peligros*|prohibid*|límites|rechaz*',
         'jailbreak|romp* ~ escudo|defensas|universal & @lab|IA|modelo*',
         'poema*|verso*|rima*|juego de rol|emojis|sufijo* & chatbot*|modelos|ChatGPT|Claude|Gemini & bomba*|arma*|droga*|prohibid*|peligros*|salvaguardas',
+        'hicieron creer|hizo creer|haciéndose pasar|fingi* ~ modelo|Claude|ChatGPT|IA + empresa|seguridad|ciberseguridad|prueba*|auditor*',
       ],
       it: [
         'jailbreak* + IA|chatbot*|modell* ! iPhone|iOS',
@@ -88,7 +91,7 @@ export const themesAttacks = [
       pt: [
         'jailbreak* + IA|chatbot*|modelo* ! iPhone|iOS',
         'contornar|burlar ~ salvaguardas|filtros|proteções & IA|chatbot*',
-        'burl*|contorn*|engan* ~ filtro*|proteç*|salvaguard*|restriç*|segurança & IA|chatbot*|@product',
+        'burl*|contorn*|engan* ~ filtro*|proteç*|salvaguard*|restriç*|segurança & IA|chatbot*|@product ! restrições de acesso',
       ],
       nl: [
         'jailbreak*|gejailbreakt* + AI|chatbot*|taalmodel* ! iPhone|iPhones|iOS',
@@ -488,9 +491,9 @@ export const themesAttacks = [
         'Angriff*|Lücke*|Schwachstelle* ~ Grafikkarte*|Grafikspeicher|GPU* & KI|Modell*|Nvidia',
       ],
       fr: [
-        'faille*|vulnérabilit* + @product|chatbot*|agent* ! découvr*|Big Sleep|déniche*|repér*|logiciels libres',
+        'faille*|vulnérabilit* + @product|chatbot*|agent* ! découvr*|Big Sleep|déniche*|repér*|logiciels libres|exploitation de failles|exploiter des failles',
         'faille*|vulnérabilité*|brèche* ~ Copilot|ChatGPT|Ollama|Claude|Cursor|OpenClaw|Gemini|critique*|IA & @ai|@product ! Big Sleep|déniche*|repér*|logiciels libres',
-        'faille*|brèche*|vulnérabilité* & Copilot|Gemini|ChatGPT|Claude|Langflow|Ollama|assistant ! Big Sleep|déniche',
+        'faille*|brèche*|vulnérabilité* & Copilot|Gemini|ChatGPT|Claude|Langflow|Ollama|assistant ! Big Sleep|déniche|exploitation de failles|exploiter des failles',
         'comblé|colmaté|corrigé ~ brèche|faille & Copilot|assistant|IA',
         'attaque|faille* ~ cartes graphiques|mémoire|GPU & IA|modèle*|Nvidia',
       ],
@@ -568,7 +571,7 @@ export const themesAttacks = [
         'AI浏览器|智能体|代理|编程助手 & 黑客|擅自|删除|清空|转走|读取|恶意技能|自动入侵 & AI|智能体|Claude|Comet|Replit',
       ],
       tr: [
-        'ajan|ajanı*|ajana|ajanda*|ajanlar*|otonom* ~ yetki*|güvenlik*|saldırı*|sildi*|silen|silin*|silme*|siliyor*|risk* & yapay zeka*|AI',
+        'ajan|ajanı*|ajana|ajanda*|ajanlar*|otonom* ~ yetki*|güvenlik*|güvenliğ*|saldırı*|sildi*|silen|silin*|silme*|siliyor*|risk* & yapay zeka*|AI',
         'yapay zeka ajan* + güvenli*|risk*|saldırı*|ele geçir*|sildi*|silen|silin*|silme*|siliyor*',
         'ajan|ajanı*|ajana|ajanda*|ajanlar*|tarayıcı*|asistan* ~ ele geçir*|kandır*|saldırı*|risk*|güvenli*|sildi|yetki* & yapay zeka*|Comet|OpenClaw & ajan|ajanı*|ajana|ajanda*|ajanlar*|tarayıcı*|otonom*',
         'asistan*|ajan|ajanı*|ajana|ajanda*|ajanlar*|aracı* ~ ele geçir*|ışık*|yönlendir* & gizli|davet*|komut*|talimat*',
@@ -687,6 +690,7 @@ export const themesAttacks = [
         'başka*|başkalarının|diğer kullanıcı*|yabancı* ~ sohbet*|konuşma*|mesaj*|geçmiş* + gör*|oku*|eriş* & ChatGPT|OpenAI|yapay zeka*|@product',
         'kurum veri*|gizli*|hassas*|şirket veri*|kişisel veri*|müşteri* ~ gir*|yapıştır*|yükle*|paylaş* + sohbet*|ChatGPT|yapay zeka*|DeepSeek',
         'sızdır*|ele geçir*|çaldı*|çalın* ~ veri*|bilgi*|sır*|dosya* & Copilot|asistan*|ChatGPT|Gemini',
+        'parola*|şifre*|kimlik bilgi*|anahtar* ~ çalın*|çaldı*|ele geçir*|sızdır* & yapay zeka*|ajan*|OpenClaw|@product',
       ],
       de: [
         'Datenleck*|Datenpanne*|Datenabfluss|Datendiebstahl',
@@ -801,7 +805,7 @@ export const themesAttacks = [
       ],
       tr: [
         'API anahtar* ~ çaldı*|çalma*|çalın*|çalan|çalıp|sat*',
-        'çalın*|çalıntı|ele geçir* ~ kimlik bilgi*|anahtar*|hesap* & yapay zeka*|LLM & sat*|fatura*|erişim*',
+        'çalın*|çalıntı|ele geçir* ~ kimlik bilgi*|anahtar*|hesap*|hesab* & yapay zeka*|LLM & sat*|fatura*|erişim*',
       ],
       de: [
         'gestohlene*|geklaute* ~ API Schlüssel|API Keys|Zugangsdaten & KI|LLM',

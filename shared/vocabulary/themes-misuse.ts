@@ -35,8 +35,8 @@ export const themesMisuse = [
         '朝鲜|北韩 ~ IT人员|程序员|黑客|远程 & AI|人工智能|Claude|ChatGPT',
       ],
       tr: [
-        'yapay zeka*|Claude|ChatGPT|Gemini + siber saldırı*|fidye yazılım*|zararlı yazılım*|kötü amaçlı yazılım*|hacker*|bilgisayar korsan*|kimlik avı|oltalama',
-        'korsan*|hacker*|siber saldırı*|siber suç*|siber casus*|zararlı yazılım*|fidye*|oltalama*|kimlik avı* + yapay zeka*|Claude|ChatGPT|Gemini|dil model*',
+        'yapay zeka*|Claude|ChatGPT|Gemini + siber saldırı*|fidye yazılım*|zararlı yazılım*|kötü amaçlı yazılım*|hacker*|bilgisayar korsan*|kimlik avı|oltalama !! eklenti*|uzantı*|paket*|npm|PyPI',
+        'korsan*|hacker*|siber saldırı*|siber suç*|siber casus*|zararlı yazılım*|fidye*|oltalama*|kimlik avı* + yapay zeka*|Claude|ChatGPT|Gemini|dil model* !! eklenti*|uzantı*|paket*|npm|PyPI',
         'Kuzey Kore* ~ bilişimci*|çalışan*|yazılımcı*|hacker*|korsan* + yapay zeka*|Claude|ChatGPT',
       ],
       de: [
@@ -122,10 +122,10 @@ export const themesMisuse = [
         'voice clon*|cloned voice|voice deepfake|deepfaked voice|AI voice|fake video call|AI scam|AI scams|AI fraud|deepfake scam|deepfake fraud|ProKYC|synthetic identity|face swap scam',
         'scam|scams|scammer*|fraudster*|swindl*|CEO fraud|romance scam|impersonat* + AI|deepfake*|voice|chatbot*|cloned|face ! @remedy|@chip',
         'KYC|identity verification|face verification|liveness + deepfake*|bypass*|fake|AI',
-        'scam*|fraud*|swindl*|con artist*|conned|crooks|impostor*|imposter*|impersonat*|defraud* ~ AI|deepfake*|cloned|clone*|synthetic|voice|voices|chatbot*|fake video|face & @ai ! @remedy',
+        'scam*|fraud|frauds|fraudster*|swindl*|con artist*|conned|crooks|impostor*|imposter*|impersonat*|defraud* ~ AI|deepfake*|cloned|clone*|synthetic|voice|voices|chatbot*|fake video|face & @ai ! @remedy',
         'KYC|bank|banks|exchange|crypto|verification|onboarding ~ deepfake*|synthetic|AI generated|fake ID*|face swap*',
         'video call|video meeting|video conference|voice call|phone call|voice message|phone calls & fake|faked|cloned|clone|impersonat*|recreated|deepfake*|bogus|imitat*|synthetic & pay*|paid|transfer*|wire*|money|million*|bank|scam*|fraud*|police|swindl*|dollars|euros|pounds ! @remedy',
-        'forged|fake|faked|bogus|synthetic|counterfeit ~ passport*|identity|identities|ID|documents|video|face|account* & crypto*|bank*|exchange*|KYC|onboarding|biometric*|verification',
+        'forged|fake|faked|bogus|synthetic|counterfeit ~ passport*|identity|identities|ID|documents|video|face &  crypto*|bank*|exchange*|KYC|onboarding|biometric*|verification',
         'cloned|fabricated|face swapping|face swap|voice clon*|deepfake* & wires|wired|transfer*|payment*|paid|million|bosses|executives',
         'face swap*|deepfake*|cloned|fake identit*|synthetic identit* ~ job interview*|interview*|hired|recruit*|applicant*|KYC|bank account*|onboarding|borrower*',
         'voice check|voice ID|voice login|voice authentication|voice recognition|face check|face ID|liveness ~ fool*|trick*|clone*|synthetic|beat*|fake*|spoof*|defeat* & bank*|account|AI|clone*',
@@ -445,7 +445,7 @@ export const themesMisuse = [
       ],
       tr: [
         'rıza dışı|müstehcen|çıplak|cinsel istismar ~ görüntü*|görsel*|deepfake*|içerik*|fotoğraf*',
-        'çıplak*|müstehcen*|soyan|soyma*|soydu*|soyul*|cinsel*|rıza*|pornograf*|bikini* ~ görüntü*|görsel*|fotoğraf*|kadın*|çocuk*|içerik*|deepfake* & yapay zeka*|Grok|deepfake*',
+        'çıplak*|müstehcen*|soyan|soyma*|soydu*|soyul*|cinsel*|rıza*|pornograf*|bikini* ~ görüntü*|görsel*|fotoğraf*|kadın*|çocuk*|çocuğ*|içerik*|deepfake* & yapay zeka*|Grok|deepfake*',
       ],
       de: [
         'Nacktbild*|nicht einvernehmlich*|sexualisiert*|Kindesmissbrauch*|Missbrauchsdarstellung*|Nudify*|ausgezogen*|Deepfake Porno* & @ai',
@@ -818,10 +818,10 @@ export const themesMisuse = [
       tr: [
         'veritabanı*|veri* ~ sildi*|silen|silin*|silme*|siliyor* & ajan|ajanı*|ajana|ajanda*|ajanlar*|Replit|yapay zeka* ! silah*',
         'intihar*|kendine zarar|ölüm* + sohbet*|ChatGPT|yapay zeka*',
-        'intihar*|ölüm*|öldü|hayatına son & ChatGPT|sohbet*|yapay zeka*|Character.AI & aile*|genç*|çocuk*|ergen*|kullanıcı*|oğlu*|kızı*',
+        'intihar*|ölüm*|öldü|hayatına son & ChatGPT|sohbet*|yapay zeka*|Character.AI & aile*|genç*|çocuk*|çocuğ*|ergen*|kullanıcı*|oğlu*|kızı*',
         'sildi|silen|silindi|sildi*|silin*|silme*|siliyor*|yok etti ~ veritaban*|veri*|dosya*|kod* & yapay zeka*|ajan|ajanı*|ajana|ajanda*|ajanlar*|Replit',
-        'uydurdu*|var olmayan|uydurma ~ karar*|içtihat*|atıf*|kaynak* & yapay zeka*|ChatGPT',
-        'ölüm*|intihar*|ebeveyn denetim*|genç kullanıcı*|çocuk* ~ kullanıcı*|genç*|ebeveyn*|ölümü*|zarar* & OpenAI|ChatGPT|Character.AI|sohbet*|yapay zeka*',
+        'uydurdu*|var olmayan|uydurma ~ karar*|içtihat*|atıf*|kaynak*|kaynağ* & yapay zeka*|ChatGPT',
+        'ölüm*|intihar*|ebeveyn denetim*|genç kullanıcı*|çocuk*|çocuğ* ~ kullanıcı*|genç*|ebeveyn*|ölümü*|zarar* & OpenAI|ChatGPT|Character.AI|sohbet*|yapay zeka*',
         'dalkavuk*|yağcı*|yaltak* ~ ChatGPT|GPT 4o|model*|sohbet*|OpenAI',
       ],
       de: [

@@ -45,7 +45,6 @@ export const themesModels = [
         'trained|train|training|fine tuned|built ~ outputs|output|responses|answers|conversations|exchanges + @foreign-model & @illicit|rival|competing|own model',
         'used|using ~ GPT|ChatGPT|Claude|Gemini|OpenAI + train|build|develop ~ own|rival|competing|competitor',
         'used|using|uses ~ GPT|ChatGPT|Claude|Gemini|OpenAI + train|build|develop|training + own|rival|competing|competitor',
-        'copied|copying|copy|ripped off|stole|stealing|steal|clone|cloned ~ Claude|ChatGPT|GPT|Gemini|Grok + @chinese|@lab|accus*|alleg* ! confidential|books|authors|pirated',
         'competing model|rival model|competing product|competing AI ~ outputs|trained|train|data',
         'identifies itself as|identified itself as|calls itself|claims to be|thinks it is ~ ChatGPT|Claude|GPT|Gemini',
         'harvest*|siphon* + outputs|output|responses|data + @foreign-model ! @works',
@@ -57,7 +56,7 @@ export const themesModels = [
         "own model|own models|own AI|own chatbot|own system|rival model|rival models|rival chatbot|competing model|competing models|competing AI + outputs|answers|replies|responses|OpenAI's|ChatGPT|Claude|Gemini + train*|build|built|feed|fed|improve|copy*|develop* & @lab",
         "distil|distils|distill|distills|distilled|distilling|distillation|distillations + OpenAI|Anthropic|ChatGPT|Claude|Gemini|GPT|Google's|Grok & rival*|competitor*|accus*|alleg*|claim*|evidence|testif*|admit*|deny|denies|denied|warn*|threat*|terms|protect*|prevent*|lawmakers|Congress|attack*|steal*|stole*",
         "copy|copied|copying|clone|cloning|cloned|replicate|replicating|mimic|imitat* ~ AI models|US models|American models|frontier models|American AI|rivals' models|its models|their models + China|Chinese|rival*|accus*|warn*|lawmakers",
-        'believes it is|believe it was|thought it was|insists it is|introduced itself as|says it is|said it was|presents itself as|passes itself off as ~ ChatGPT|Claude|GPT|Gemini|OpenAI',
+        'believes it is|believe it was|thought it was|insists it is|introduced itself as|presents itself as|passes itself off as ~ ChatGPT|Claude|GPT|Gemini|OpenAI',
         'similar*|resembl*|sound*|wording|style|fingerprint* ~ Gemini|Claude|ChatGPT|GPT & trained|train|distil|distils|distill|distills|distilled|distilling|distillation|distillations|outputs',
         'accus*|alleg*|campaign*|deliberate*|illicit*|siphon*|strip*|steal*|stole*|copy*|copied|theft & distil|distils|distill|distills|distilled|distilling|distillation|distillations|siphon capabilities|extract* capabilities|copying of models|model theft & foreign|China|Chinese|Beijing|rival*|adversar*|PRC & AI|models|frontier|systems ! knowledge distillation !! whisky|distillery',
         'siphon*|harvest*|extract*|steal*|stole|copy|copied|copying|imitat*|clone*|strip*|replicat* ~ capabilities|abilities|know how|skills|intelligence ~ models|model|AI|Claude|ChatGPT|frontier|systems|American|US',
@@ -82,6 +81,8 @@ export const themesModels = [
         'lean on|leaned on|leans on|relied on|relies on|rely on|tapped|built on|launder*|bring up|bootstrap* ~ GPT|ChatGPT|Claude|Gemini|OpenAI|Anthropic & @own-model|@lab & rival*|Chinese|China|competitor*|suspended',
         'distillers|model thieves|model theft|stealing models|foreign distill*|shield models|protect models|copy models|steal models ~ foreign|Chinese|China|order|memo|agencies|US|American',
         'tuned|trained|taught|built ~ on ~ Claude|ChatGPT|Gemini|GPT & @rival|whistleblow*|@charge ! users|customers',
+        'pull out|pulling out|pulled out|draw out|drawing out|drain*|tap|tapping|copy|copies|steal*|theft ~ abilities|capabilities|skills|know how|powers + American models|US models|AI models|frontier models|closed models|models|AI',
+        'industrial scale|wholesale|systematic* ~ theft|stealing|copying|extraction & AI|models & China|Chinese|foreign',
       ],
       zh: [
         '蒸馏攻击|非法蒸馏|对抗性蒸馏|恶意蒸馏|反蒸馏|蒸馏门|工业级蒸馏|工业规模',
@@ -100,6 +101,7 @@ export const themesModels = [
         '喂养|投喂|喂给|拿来训练|用来训练|用于训练|训练自家|训练自己 & 回答|输出|答复|对话 & @lab|@product & 竞争|对手|自家|指控|称|涉嫌|中国 ! 用户数据|书',
         '偷师|白嫖|照抄|山寨|搬运|套用 ~ Claude|ChatGPT|GPT|Gemini|OpenAI|美国模型',
         '搭便车|占便宜|白嫖|蹭|套取|偷师 & @foreign-model & @rival',
+        '提取|窃取|榨取|套取|盗取 ~ 能力 & 模型|AI & 中国|美国',
       ],
       tr: [
         'damıtma saldırı*|izinsiz damıtma|yasa dışı damıtma',
@@ -116,6 +118,7 @@ export const themesModels = [
         'cevaplar*|yanıtlar*|çıktılar* + yetiştir*|eğit*|besle*|öğret* & @lab|@product & kendi|rakip*|taklit*',
         'hortumla*|sağdı|sağan|sağıp|emdi|çekti|kopya çek*|aşırdı|aşıran|araklad* ~ yanıt*|cevap*|çıktı*|bilgi*|Claude|ChatGPT|model* & @lab|@product',
         'sırtından|asalak*|beslendi*|beslenen|beslen*|faydalan*|yararlan* & @foreign-model & @rival & @charge & @outputs|model*',
+        'çek*|çal*|çıkar*|kopyala*|ele geçir* ~ yetenek*|kabiliyet*|becer* & model*|yapay zeka* & Amerikan*|ABD|Çin*',
       ],
       de: [
         'Destillationsangriff*|Destillationsattacke*|Distillation Angriff*|Destillationskampagne*',
@@ -133,6 +136,8 @@ export const themesModels = [
         'ausgehorch*|aushorch*|ausgefragt|angezapft|gemolken|abgeschaut|abschau*|abgeguckt|abgepaust|abgesaugt|abgezapft ~ ChatGPT|Claude|Gemini|GPT|Modell*|OpenAI|Antworten|Wissen',
         'schmarotz*|Trittbrett*|profitier*|bedient* sich|gefüttert|zunutze & @foreign-model & @rival & @charge',
         'bedient|bedienten|bediente|abgeschaut|abgekupfert|nachgeahmt|abgeschrieben ~ Konkurren*|Rival*|Wettbewerber*|Claude|ChatGPT & @lab|@product',
+        'auslesen|ausliest|abschöpf*|extrahier*|stehlen|gestohlen*|abzieh*|kopier* ~ Modelle|KI Fähigkeiten|Fähigkeiten & KI*|Modelle & amerikanisch*|China|chinesisch*|US',
+        'nachbau*|nachzubauen|klonen|Klonversuch*|kopieren ~ Gemini|Claude|ChatGPT|Denken & Anfragen|Prompts|Fragen|Antworten',
       ],
       fr: [
         'attaque* par distillation|attaques de distillation|distillation illicite|distillation non autorisée|distillation à grande échelle',
@@ -140,7 +145,7 @@ export const themesModels = [
         'faux comptes|comptes frauduleux + @foreign-model|modèle*',
         'copié|copier|pillé|pillage|siphonné|aspiré ~ Claude|ChatGPT|GPT|Gemini',
         'entraîn* + réponses|données|sorties + @foreign-model & @illicit',
-        'copia*|copie*|pill*|siphonn*|aspir*|imit* & OpenAI|ChatGPT|Claude|Gemini|Anthropic & entraîn*|modèle*|distille|distillent|distillé|distillés|distillée|distillées|distiller|distillant|distillation*|concurrent*',
+        'copia*|copie*|pill*|siphonn*|aspir*|imit* & OpenAI|ChatGPT|Gemini|Anthropic &  entraîn*|modèle*|distille|distillent|distillé|distillés|distillée|distillées|distiller|distillant|distillation*|concurrent*',
         'distille|distillent|distillé|distillés|distillée|distillées|distiller|distillant|distillation* & @lab & accus*|soupçonn*|dénonc*|chinois*|Chine|illicit*|sans autorisation|concurrent* ! whisky|alambic',
         'aspir*|siphonn*|interrog*|pill*|récupér* ~ réponses|sorties|modèle* & entraîn*|nourrir|alimenter|copia*|copie* & comptes|concurrent*|accus*|rival*|soupçon*',
         'comptes jetables|comptes bidon|comptes fantômes & @lab|modèle*',
@@ -149,6 +154,7 @@ export const themesModels = [
         'copia*|copie*|plagi*|pomp*|clon*|imit*|singe|singé|siphonn*|pill* ~ modèle|modèles|réponses|chatbot|assistant & @lab & dément*|nie|accus*|affirm*|soupçonn*|salarié*|rival*|concurrent* ! auteurs|livres|presse|licence|Qwen|Pangu',
         "profit*|parasit*|nourri*|nourrir|s'abreuv*|gav*|puis* + réponses|sorties|travail|modèle* & @foreign-model & @rival & @charge",
         'inspir*|servi|servis|copia*|copie*|imit*|abreuv* ~ concurrent*|rival*|Claude|ChatGPT & @lab & @model ! livres|auteurs',
+        'extrai*|vol*|pill*|siphonn*|détourn* ~ capacités|savoir faire & modèles|IA & américain*|Chine|chinois*',
       ],
       es: [
         'ataque* de destilación|destilación ilícita|destilación no autorizada|destilación a escala',
@@ -165,6 +171,7 @@ export const themesModels = [
         'copia*|copie*|copió|plagi*|clon*|imit*|saque*|exprim*|succion* ~ modelo|modelos|respuestas|chatbot|asistente & @lab & niega|acus*|afirm*|sospech*|rival*|competidor* ! autores|libros|prensa|licencia|Qwen|Pangu',
         'aprovech*|parasit*|lucr*|vivir de|sacar respuestas|exprimir|ofuscad* & @foreign-model & @rival & @charge',
         'polémica|sospecha*|parecido*|copia*|copie*|copió|imit* ~ Claude|ChatGPT|GPT|Gemini & @lab|Kimi|DeepSeek & respuestas|entren*|destil*|niega',
+        'extra*|rob*|sustra*|copi* ~ capacidades|habilidades & modelos|IA & estadounidens*|China|chin*',
       ],
       it: [
         'distillato|distillati|distillazione|distillare + @foreign-model',
@@ -294,6 +301,7 @@ export const themesModels = [
         'Gedankenkette*|Denkprozess* + extrahier*|auslesen',
         'Modell*|Gemini|Parameter|Gedankengäng*|Denkschritt* ~ klonen|nachbilden|extrahier*|rekonstruier*|ausles* & Anfragen|Prompts|Angreifer|API',
         'verbirgt|verberg*|Zusammenfassung|versteckt ~ Gedankengäng*|Denkschritt*|Rohschritt*|Gedankenkette* & Modell*|@lab',
+        'Denken|Denkvermögen|Gedankengäng*|Schlussfolger*|Modell*|Gemini ~ nachbau*|nachzubauen|kopier*|imitier*|klon* & Anfragen|Prompts|Fragen',
       ],
       fr: [
         "extraction de modèle|extraction de modèles|vol de modèle|vol de modèles|attaque par extraction|attaques d'extraction",
@@ -335,7 +343,7 @@ export const themesModels = [
     rules: {
       any: [
         'model weights|model weight ~ @steal',
-        'weights|Gewichte|Modellgewichte|poids|pesos|ağırlık*|权重|重み|가중치|вес* ~ stole*|theft|leak*|Diebstahl*|gestohlen|vol|volé*|robo|robad*|filtrad*|filtrac*|filtró|hırsız*|çaldı*|çalın*|çalma*|sızdı*|sızdır*|sızınt*|窃|盗|泄|流出|유출|краж*|утеч* & @ai|@lab',
+        'weights|Gewichte|Modellgewichte|poids|pesos|ağırlık*|ağırlığ*|权重|重み|가중치|вес* ~ stole*|theft|leak*|Diebstahl*|gestohlen|vol|volé*|robo|robad*|filtrad*|filtrac*|filtró|hırsız*|çaldı*|çalın*|çalma*|sızdı*|sızdır*|sızınt*|窃|盗|泄|流出|유출|краж*|утеч* & @ai|@lab',
       ],
       en: [
         'leaked|leaks|leak & weights|torrent|4chan|quantized|quantised',
@@ -360,8 +368,8 @@ export const themesModels = [
         '权重 ~ 种子|扩散|流入|论坛',
       ],
       tr: [
-        'ağırlık* ~ sızdı*|sızdır*|çalın*|sızma*|koru*',
-        'ağırlık* + sızdı*|sızdır*|sızma*|çaldı*|çalma*|çalın*|çalan|çalıp|koru*|hırsız*|internete',
+        'ağırlık*|ağırlığ* ~ sızdı*|sızdır*|çalın*|sızma*|koru*',
+        'ağırlık*|ağırlığ* + sızdı*|sızdır*|sızma*|çaldı*|çalma*|çalın*|çalan|çalıp|koru*|hırsız*|internete',
       ],
       de: [
         '*gewichte*|Gewichte|Gewichten ~ geleakt|gestohlen|Diebstahl|entwendet|schützen|durchgesickert|veröffentlicht',
@@ -608,24 +616,23 @@ export const themesModels = [
       ],
       zh: [
         '切断|停止|限制|封锁 ~ 访问|服务|接口|API & @foreign-model',
-        '封号|服务条款|限制访问|违反条款|使用条款|停止服务|不支持的地区|不支持地区|断供|禁止中国|中资控股|中资企业 & @foreign-model',
+        '封号|限制访问|停止服务|不支持的地区|不支持地区|断供|禁止中国|中资控股|中资企业 & @foreign-model',
         '封号|暂停|停用|封禁|注销|终止 ~ 账号|账户|帐号|帳號|帳戶|服务|访问|接口|API & @lab|@product ! 恶意|后门|木马|违规账号 !! 黑客|入侵|勒索|钓鱼|间谍|后门',
-        '使用政策|服务条款|使用条款|规定 ~ 违反|违背|更新|修改 & @foreign-model',
         '关闭|封停|封禁|停用 ~ 账户|账号|帐户|帐号 & @lab|Claude|ChatGPT|Gemini !! 黑客|入侵|勒索|钓鱼|间谍',
         '身份证件|组织验证|实名|身份验证 & OpenAI|Anthropic|接口|开发者',
         '取消访问|警告邮件|用量上限|倒卖账号|共享账号|限制用量 & @lab|Claude|ChatGPT',
         '移除|清除|封停 ~ 账号|账户|用户 & @lab|OpenAI|Anthropic|谷歌 & 蒸馏|违反|条款|滥用 !! 黑客|间谍|钓鱼',
       ],
       tr: [
-        'hizmet şartları*|kullanım koşulları*|kullanım şartları*|erişimi kesti|erişimini kesti|erişimini kapat*|hesapları kapat*|hesabını askıya|hesapları askıya & @foreign-model|@lab !! hacker*|korsan*|oltalama|kimlik avı',
-        'hesap* ~ kapat*|askıya|engelle*|yasakla*|kaldır* & @foreign-model !! hacker*|korsan*|oltalama|kimlik avı|casus*',
+        'erişimi kesti|erişimini kesti|erişimini kapat*|hesapları kapat*|hesabını askıya|hesapları askıya & @foreign-model|@lab !! hacker*|korsan*|oltalama|kimlik avı',
+        'hesap*|hesab* ~ kapat*|askıya|engelle*|yasakla*|kaldır* & @foreign-model !! hacker*|korsan*|oltalama|kimlik avı|casus*',
         'erişim* ~ kesti*|kesen|kesme*|kesil*|iptal*|sınırla*|kısıtladı|kısıtlıyor|kısıtlandı|kapat* & API|@lab & Claude|ChatGPT|OpenAI|Anthropic|API',
         'kimlik ~ doğrula*|belge*|zorunlu|yükle* & OpenAI|Anthropic|API',
         'kapıyı kapat*|kullanamayacak|hizmet vermeyecek & Anthropic|OpenAI|Claude',
         'erişimi kesil*|erişimini kaybet*|kota*|sınır koy*|hesabını başkasına & @lab|Claude Code|ChatGPT & kullanıcı*',
       ],
       de: [
-        'Nutzungsbedingungen|Zugang gesperrt|Zugang entzogen|Zugriff entzogen|Geoblocking|Konten gesperrt|Accounts gesperrt|Zugang gekappt & @foreign-model|@lab',
+        'Zugang gesperrt|Zugang entzogen|Zugriff entzogen|Geoblocking|Konten gesperrt|Accounts gesperrt|Zugang gekappt & @foreign-model|@lab',
         'sperrt|sperren|entzieht|kappt ~ Zugang|Zugriff|Konten|Accounts & @foreign-model|@lab !! Hacker*|Phishing*|spionier*|Spionage',
         'Konten|Konto|Accounts|Zugang|Zugriff|Zugänge ~ gesperrt|sperr*|geschlossen|gekappt|entzog*|entzieh*|gelöscht|blockier*|abgeschaltet|dicht & @foreign-model !! Hacker*|Phishing*|spionier*|Spionage|griff|Schadsoftware|Hintertür',
         'aussperr*|sperrt|schließt|dichtgemacht ~ Firmen|Unternehmen|Konten|aus & Anthropic|OpenAI|Claude !! Hacker*|Phishing*|spionier*|Spionage',
@@ -634,7 +641,7 @@ export const themesModels = [
         'verlor|Wochenlimit|Obergrenze|weiterverkauf* & Zugang|Konten|Nutzer* & @lab|Claude Code|ChatGPT',
       ],
       fr: [
-        "conditions d'utilisation|accès révoqué|comptes bloqués|comptes suspendus|compte suspendu|coupe l'accès|révoque l'accès|a coupé l'accès & @foreign-model|@lab",
+        "accès révoqué|comptes bloqués|comptes suspendus|compte suspendu|coupe l'accès|révoque l'accès|a coupé l'accès & @foreign-model|@lab",
         'compte*|accès à ~ ferm*|suspend*|bloqu*|coup*|révoqu*|banni*|retir*|désactiv*|interdi*|restrei* & @foreign-model !! espion*|pirates|hameçonnage|intrusion*|malveillant|porte dérobée',
         'ferme*|interdi*|bloqu*|exclu* ~ Claude|ChatGPT|API & groupes|sociétés|chinois*|régions',
         "pièce d'identité|vérification & OpenAI|Anthropic & API|développeurs|accès",
@@ -648,7 +655,7 @@ export const themesModels = [
         'perdieron el acceso|tope|límite semanal|revendían & cuentas|acceso|usuarios & @lab|Claude Code|ChatGPT',
       ],
       it: [
-        "termini di servizio|condizioni d'uso|account sospesi|account bloccati|revocato l'accesso & @foreign-model|@lab",
+        "account sospesi|account bloccati|revocato l'accesso & @foreign-model|@lab",
         'accesso|account ~ chiu*|revoc*|blocc*|tagli*|sospe*|disattiv* & @lab',
       ],
       pt: [
@@ -665,15 +672,15 @@ export const themesModels = [
       ],
       et: ['kasutustingimus*|kasutajatingimus* & @foreign-model|@lab'],
       ja: [
-        '利用規約|アクセスを遮断|アカウント停止 & @foreign-model',
+        'アクセスを遮断|アカウント停止 & @foreign-model',
         'アカウント|アクセス|利用 ~ 停止|凍結|遮断|禁止|制限 & @lab',
       ],
       ko: [
-        '이용약관|서비스 약관|접근 차단|계정 정지 & @foreign-model|@lab',
-        '계정|접근 ~ 정지|차단|폐쇄|제한|중단 & @lab|@product !! 해커|해킹|악성코드|피싱',
+        '접근 차단|계정 정지 &  @foreign-model|@lab',
+        '계정|접근 ~ 정지|차단|폐쇄|제한|중단 & @lab|@product ! 우회 !! 해커|해킹|악성코드|피싱',
       ],
       ru: [
-        'услови* использования|пользовательск* соглашени*|отозва* доступ|заблокировал* аккаунт* & @foreign-model|@lab',
+        'отозва* доступ|заблокировал* аккаунт* & @foreign-model|@lab',
         'аккаунт*|доступ* ~ заблок*|закры*|отозв*|огранич*|удал* & @lab !! хакер*|вредонос*|фишинг*|шпион*',
       ],
     },
@@ -763,7 +770,7 @@ export const themesModels = [
     definition: 'Source code, system prompts or internal papers of an AI vendor become public by mistake.',
     rules: {
       any: [
-        'system prompt*|Systemprompt*|instrucciones internas|instrucciones de sistema|instructions système|consignes système|sistem istem*|系统提示词|системн* промпт* ~ public*|leak*|veröffentlich*|filtr*|publi*|divulgu*|yayınla*|sızdır*|曝光|泄|公开|утек*|опубликова* & @lab|@product|Cursor|Devin|Windsurf|Lovable',
+        'system prompt*|Systemprompt*|instrucciones internas|instrucciones de sistema|instructions système|consignes système|sistem istem*|系统提示词|системн* промпт* ~ published online|made public|leak*|veröffentlicht|filtr*|publicó|divulgu*|yayınla*|sızdır*|曝光|泄|公开|утек*|опубликова* & @lab|@product|Cursor|Devin|Windsurf|Lovable',
       ],
       en: [
         'source code|source map|sourcemap|codebase|lines of code ~ leak*|expos*|publish*|spill*|accident*',
@@ -778,11 +785,14 @@ export const themesModels = [
         'key|private key|token ~ sat on GitHub|on GitHub|GitGuardian|public repository & xAI|models|@lab',
         'leaked|leak|leaks ~ rulebook|rule book|guidelines|playbook|internal policy|internal document|internal documents|memo|manual & @lab|Meta|Google|Microsoft|chatbot*',
         'leaked|leaks|leak ~ system prompt|prompt|source|guidelines & @lab|@product|Meta',
+        'source map|source maps|map file|debug file|debugging file|source code ~ bare|bares|bared|rebuild|reconstruct*|recover*|anyone|readable|shipped & Claude Code|@lab|@product|Codex|Copilot',
+        'bares|bared|lays bare|laid bare ~ lines|source|code|internals & @lab|@product|Claude Code',
       ],
       zh: [
         '源码泄露|源代码泄露|源码泄漏|源代码泄漏|源码外泄|源代码外泄|代码泄露|代码泄漏',
         '源码|源代码 + 泄|曝光|外流',
         '源码|源代码|系统提示词|代码 ~ 泄|外泄|流出',
+        'source map|映射文件|调试文件 ~ 还原|泄|暴露|公开',
       ],
       tr: [
         'kaynak kod* ~ sızdı*|sızdır*|sızıntı*|ifşa*|açığa',
@@ -792,6 +802,7 @@ export const themesModels = [
       de: [
         'Quellcode*|Quelltext*|Sourcecode ~ geleakt|Leak|durchgesickert|öffentlich|veröffentlicht|versehentlich',
         'Quellcode*|Quelltext*|Source Code|Sourcemap|Systemprompt* + geleakt|Leak|durchgesickert|öffentlich*|veröffentlicht*|versehentlich|offen*|preisgegeben|Panne',
+        'Sourcemap|Source Map|Debug Datei ~ legt|offen|rekonstruier*|versehentlich & Claude Code|@lab|npm',
       ],
       fr: [
         'code source ~ fuite*|fuité|divulgu*|expos*',
