@@ -11,20 +11,13 @@ export const countermeasuresContractual = [
       any: ['Project Glasswing'],
       en: [
         'limited preview|trusted access|waitlist',
-        'gated ~ access|release|preview|partner*|research',
-        'staged release|limited release|research access',
-        'early access ~ program*|partner*|select*',
         'tiered access|trusted partners',
-        'vetted ~ users|partners|organizations',
         'selected|select|vetted|trusted|limited|handpicked|small group of|gated|invited|restricted ~ partner*|customers|testers|preview|researchers|users|organi* & model|Mythos|preview|access & @ai|@lab',
         'only|about|some|just ~ partners|selected|organisations|organizations|testers & Mythos|Glasswing|preview|Big Sleep|Daybreak',
         'apply|applied|application*|approved|on request|case by case ~ access|researchers|academics|weights & model|LLaMA|@lab',
         'meant for|reserved for|limited to|restricted to|given only to|only for|handpicked|shown only ~ firms|companies|partners|organisations|organizations|customers|forty|vetted|few',
       ],
-      zh: [
-        '受限访问|分阶段开放|有限预览|白名单',
-        '少数|受限|限量|特定|白名单|选定|邀请 ~ 合作伙伴|机构|用户|开放|访问|企业|预览',
-      ],
+      zh: ['受限访问|分阶段开放|有限预览|白名单'],
       tr: [
         'sınırlı erişim|kademeli erişim|bekleme liste*',
         'seçil*|sınırlı|belirli ~ ortak*|kuruluş*|kullanıcı*|erişim*',
@@ -103,39 +96,26 @@ export const countermeasuresContractual = [
     definition: 'Existing terms are acted on.',
     rules: {
       en: [
-        'violat*|breach*|enforc*|against|broke|contrary|breaking ~ terms|usage polic*|terms of service|commercial terms|terms of use|acceptable use',
         'violat*|breach*|enforc*|contravene*|against|broke|break*|contrary|flout* ~ terms|usage polic*|terms of service|commercial terms|terms of use|acceptable use|its rules|usage rules|policies|conditions of use|its policies',
         'breaks its|broke its|breaks their|against its ~ terms|commercial terms|rules',
-        'in breach of|in violation of|against ~ its rules|its terms|rules|terms of use',
       ],
-      zh: [
-        '违反条款|违反服务条款|违反使用条款',
-        '违反 ~ 条款',
-        '违反|违背|違反 ~ 条款|政策|规定|协议|條款|使用規範',
-        '违反规定|违反使用规定|违反服务协议',
-      ],
+      zh: ['违反|违背|違反 ~ 条款|政策|规定|协议|條款|使用規範', '违反规定|违反使用规定|违反服务协议'],
       tr: [
         'şart*|koşul* ~ ihlal*|aykırı',
         'ihlal*|aykırı* ~ şart*|koşul*|politika*|sözleşme*|kural*',
         'hizmet şart*|kullanım koşul* ~ çiğne*|ihlal*|aykırı',
       ],
-      de: [
-        'Nutzungsbedingungen ~ Verstoß*|verstoß*|verstöß*|verletz*|gegen',
-        'verstoß*|verstöß*|verletz*|Verstoß|gegen ~ Nutzungsbedingung*|AGB|Richtlinien|Nutzungsregeln',
-      ],
-      fr: [
-        "conditions d'utilisation ~ viol*|enfrein*|contraire*",
-        "viol*|enfrein*|contrair*|contreven*|infraction ~ conditions|CGU|règles d'utilisation",
-      ],
+      de: [],
+      fr: [],
       es: [
         'términos|condiciones ~ viol*|infring*|incumpl*',
         'viol*|incumpl*|infring*|contrari*|vulner* ~ términos|condiciones|políticas de uso|normas de uso',
       ],
-      it: ["termini|condizioni d'uso ~ viola*", 'viola*|contrari* ~ termini|condizioni'],
+      it: ["termini|condizioni d'uso ~ viola*"],
       pt: ['termos ~ viola*|violação'],
       nl: ['gebruiksvoorwaarden ~ schend*|geschonden|overtred*'],
       sv: ['användarvillkor* ~ brutit*|brott|bryter'],
-      ja: ['利用規約 ~ 違反', '違反|反す ~ 規約|利用条件|ポリシー'],
+      ja: [],
       ko: ['약관 ~ 위반', '위반 ~ 약관|정책|이용 조건'],
       ru: ['услови* ~ наруш*'],
     },
@@ -158,7 +138,6 @@ export const countermeasuresContractual = [
         'access ~ revoked|cut off|terminated|suspended',
         'revok*|cut|cuts|cut off|cuts off|cutting|withdr*|terminat*|pull*|yank*|end|ends|ended|strip*|block*|suspend*|lost|loses|lose|remov*|disconnect* ~ access|API access|API|API key*|service & Claude|ChatGPT|API|model*|OpenAI|Anthropic|Azure|GPT* & OpenAI|Anthropic|Windsurf|ByteDance|customer*|compan*|Israel*|Microsoft|startup|firm*|competitor*|partner*|unit|military|vendor ! gained access|access ban|court|attackers',
         'pulls the plug|pulled the plug|no longer let ~ use|Claude|API|access',
-        'lost access|lose access|losing access',
         'loses|lose|lost|losing|stripped of|denied ~ Claude|ChatGPT|GPT|Gemini ~ notice|access|overnight|abruptly|days|warning',
         'pulls|pulled|pull|withdr*|cut|cuts|stops|stopped|halts|ends|ended|disabl*|switch* off|turns off|terminat*|dropped|drops ~ AI services|cloud services|services|service|access|API|AI tools|cloud|subscriptions|supplier|vendor|contractor|partner & Microsoft|OpenAI|Anthropic|Google|Azure|@lab',
       ],
@@ -166,7 +145,6 @@ export const countermeasuresContractual = [
         '切断访问|撤销访问|取消访问',
         '切断 ~ 访问|接口|API|服务',
         '停止服务|断供',
-        '切断|撤销|取消|终止|中断|断供|停用 ~ 访问|接口|API|服务|权限|合作',
         '取消访问权限|被取消访问|失去访问权限',
       ],
       tr: [
@@ -209,9 +187,7 @@ export const countermeasuresContractual = [
     definition: 'A licence limits what may be done with outputs or weights.',
     rules: {
       en: [
-        'non commercial licen*|noncommercial licen*',
         'licen* ~ prohibit*|forbid*|restrict*|non commercial|bar*',
-        'may not ~ train|competing|used to',
         'prohibit* ~ training|train|competing models|competing|develop',
         'licen*|terms|conditions ~ prohibit*|forbid*|restrict*|bar|bars|non commercial|noncommercial|ban|bans|limit*|disallow*|only for research|attribution|require* + train*|compet*|commercial|outputs|models|credit|distil|distils|distill|distills|distilled|distilling|distillation|distillations|use',
       ],
