@@ -18,11 +18,13 @@ export const countermeasuresLegal = [
         'ordered ~ block*|ban',
         'block*|ban|bans|banned|banning|cut off|shut off|restrict* ~ access|Grok|ChatGPT|DeepSeek|chatbot|app stores|website|site|nationwide|posts|country + court|government|regulator|authorit*|ministry|Indonesia|Malaysia|Turkey|Italy|Italian|Garante|Philippines|Russia|judge|ordered|country|nation* ! government devices|devices|accounts',
         'pulled out of|withdrawn from|blocked in ~ Australia|country|Britain & sites|app|nudify',
+        'unreachable|shut out|inaccessible ~ Grok|DeepSeek|ChatGPT|Turkey|providers',
       ],
       zh: [
         '封锁|屏蔽|封禁 ~ Grok|ChatGPT|DeepSeek|访问|网站',
         '封锁|屏蔽|封禁|下架|禁止访问|封鎖 ~ Grok|ChatGPT|DeepSeek|访问|网站|应用商店|境内 ! 插件|扩展',
         '不再提供下载|暂停下载|应用下载|下架 ~ DeepSeek|应用商店|暂停',
+        '切断|关闭|中断 ~ Grok|DeepSeek|ChatGPT & 政府|法院|@states ! API|Anthropic',
       ],
       tr: [
         'erişim engel*|erişime engel*|erişimi engelle*|erişime kapat*',
@@ -30,18 +32,22 @@ export const countermeasuresLegal = [
         'mağaza* ~ kaldır*|çıkar* & DeepSeek|ChatGPT|Grok|Kimi !! eklenti*|uzantı*',
         'uygulama*|hizmet*|DeepSeek|ChatGPT|Grok ~ durdur*|askıya al*|engelle* & Garante|veri koruma|kurul*|kurum*|mahkeme*',
         'erişim ~ yasağ*|engel*|kısıtla*',
+        'Grok|DeepSeek|ChatGPT ~ erişim* ~ durdur*|kes*|kapat*',
       ],
       de: [
         'Stores|App Store* ~ werfen|nehmen|entfern*|verbann* & DeepSeek|App',
         'sperr*|gesperrt ~ Angebot|App|Dienst|Anbieter & Behörde*|Datensch*|Gericht*|Regierung|Beauftragte*',
+        'Indonesien|Türkei|Italien|Malaysia|Land|Regierung|Gericht ~ Grok|DeepSeek|ChatGPT ~ abgeschaltet|abgeklemmt|unzugänglich',
       ],
       fr: [
         'blocage|bloqu* ~ accès|Grok|ChatGPT|DeepSeek',
         'bloqu*|suspend*|blocage ~ DeepSeek|ChatGPT|Grok|accès|application',
+        'coupé|coupe|suspendu|fermé ~ accès à Grok|accès à DeepSeek|accès à ChatGPT|Grok|DeepSeek & @government|@states ! Anthropic|API',
       ],
       es: [
         'bloqueo|bloque* ~ acceso|Grok|ChatGPT|DeepSeek',
         'bloque*|suspend* ~ DeepSeek|ChatGPT|Grok|acceso|aplicación',
+        'cortó|corta|suspendió|cerró ~ acceso a Grok|acceso a DeepSeek|acceso a ChatGPT|Grok|DeepSeek & @government|@states ! Anthropic|API',
       ],
       it: [
         'blocc* ~ accesso|Grok|ChatGPT|DeepSeek',
@@ -84,6 +90,8 @@ export const countermeasuresLegal = [
         'regulators|prosecutors|watchdog & looking into|opened an inquiry|inquiry|summoned',
         'summon*|hauls in|hauled in|calls in|called in|grills|carpets|demands answers|demands explanation ~ Nvidia|OpenAI|Meta|X|xAI|Google|DeepSeek|TikTok|Alibaba|executives|bosses',
         'orders|order|ordered|asks|asked|asking|letters|demands|demanded ~ FTC|Federal Trade Commission|regulator|watchdog|commission|attorney general|attorneys general|ICO &  chatbot*|OpenAI|Meta|makers|AI',
+        'watchdog|regulator|commissioner|authority ~ wants to know|asks how|questions|scrutin*',
+        'prosecutors|prosecutor ~ widened|case against|broaden*',
       ],
       zh: [
         '约谈|立案调查|立案|监管调查',
@@ -101,6 +109,7 @@ export const countermeasuresLegal = [
         'çağırdı|çağrıldı|ifadeye çağır*|açıklama istedi|açıklanmasını istedi & idare*|kurum*|kurul*|savcı*',
         'resen inceleme|soruşturma başlattı|soruşturma açtı',
         'şikayet* ~ KVKK|veri koruma|kurul*|düzenleyici*',
+        'mercek altına|yakın takibe|inceleme altına ~ kurum*|kurul*|savcı*|aldı',
       ],
       de: [
         'Ermittlung*|ermittel*|Untersuchung eingeleitet|Prüfverfahren',
@@ -110,6 +119,7 @@ export const countermeasuresLegal = [
         'Verfahren|Ermittlungen|Untersuchung ~ eingeleitet|leitet|ein|eröffnet|Kommission|Staatsanwaltschaft',
         'Beschwerde ~ legt|eingelegt|ein|Datenschutz*|gegen & Datenschützer*|noyb|Behörde*',
         'Beschwerde|Anzeige ~ Datenschutz*|Aufsicht*|noyb|Behörde*',
+        'Datenschützer*|Behörde*|Kommission|Aufsicht* ~ unter die Lupe|nehmen|nimmt|Fragen',
       ],
       fr: [
         'enquête|enquêt* ~ ouvert*|CNIL|parquet|autorité*|Commission',
@@ -119,6 +129,7 @@ export const countermeasuresLegal = [
         'annonce des contrôles|contrôles annoncés|lance des contrôles',
         'plainte|réclamation ~ CNIL|autorité|protection des données|noyb|régulateur',
         'enquête ~ plus large|vise|visant|élargi*|menée',
+        "régulateur|autorité|gendarme|CNIL ~ s'intéresse|se penche|interroge|examine",
       ],
       es: [
         'investigación ~ abr*|fiscalía|autoridad*|regulador*|Comisión',
@@ -127,6 +138,7 @@ export const countermeasuresLegal = [
         'citó|cita|convocó|convoca ~ regulador*|autoridad*|Nvidia',
         'abre un expediente|abrió un expediente|abrió una investigación|Fiscalía investiga',
         'denuncia|reclamación|queja ~ AEPD|protección de datos|regulador*|autoridad*|noyb',
+        'regulador|autoridad|agencia|AEPD ~ examina|revisa|se interesa|pide explicaciones',
       ],
       it: [
         'indagine|istruttoria|indaga*',
@@ -175,6 +187,7 @@ export const countermeasuresLegal = [
         '议员 ~ 法案|提案|提出',
         '拟|起草|制定|出台 ~ 法|条例|办法',
         '办法|规定|条例|法 ~ 起施行|起实施|正式施行|正式实施|生效',
+        '国会|议会|立法院|人大|参议院|众议院 ~ 通过|表决|三读 ~ 法|法案',
       ],
       tr: [
         'kanun teklif*|yasa teklif*',
@@ -238,10 +251,17 @@ export const countermeasuresLegal = [
     kind: 'legal',
     definition: 'Sanctions, blacklists, the Entity List.',
     rules: {
-      en: ['Entity List|sanction|sanctions|sanctioned|blacklist*|IEEPA|SDN list'],
+      en: [
+        'Entity List|sanction|sanctions|sanctioned|blacklist*|IEEPA|SDN list',
+        'froze|frozen|freezes ~ assets & Treasury|OFAC|sanction*',
+      ],
       zh: ['实体清单|制裁|黑名单', '制裁|实体清单|實體清單|黑名单|黑名單'],
       tr: ['yaptırım*|kara liste*'],
-      de: ['Sanktion*|Schwarze Liste|schwarzen Liste|Entity List', 'schwarze Liste|schwarzer Liste'],
+      de: [
+        'Sanktion*|Schwarze Liste|schwarzen Liste|Entity List',
+        'schwarze Liste|schwarzer Liste',
+        'Sanktionsliste*|Entity Liste',
+      ],
       fr: ['sanctions|liste noire|entity list'],
       es: ['lista negra|lista de entidades|sanciones comerciales|sanciones económicas'],
       it: ['sanzioni|lista nera'],
@@ -273,6 +293,8 @@ export const countermeasuresLegal = [
         'need a licence|needs a licence|need a license|licence before|license before ~ chips|accelerators|rent|sell|export*',
         'permit|permits|licen*|notice|approval ~ AI chips|US chips|Nvidia chips|chips leaving|GPUs|advanced chips',
         'lets|let|allows|permits ~ sell|sales|ship|export & chip*|Nvidia|AMD|Blackwell|H20|H200|GPU*',
+        'needs|need|requires|require|without ~ permission|licence|license|approval ~ ship|sell|export & chip*|H20|H200|Nvidia|AMD',
+        'eased|eases|loosened|tightened|tightens|lifted ~ curbs|controls|restrictions|limits & chip*|Nvidia|AMD',
       ],
       zh: [
         '出口管制|出口许可|出口限制',
@@ -283,22 +305,26 @@ export const countermeasuresLegal = [
         'ihracat ~ kural*|lisans*|düzenleme*|kısıtla*|genişlet*|sıkı*',
         'ihracat*|satış* ~ izin*|lisans*|yasak*|yasağ*|kural*',
         'lisansa|lisans* ~ çip*|satış*|bağla*|ihracat*',
+        'izne bağla*|izne tabi|lisansa tabi|izin al* & çip*|Nvidia|H20|H200',
       ],
       de: [
         'Exportkontroll*|Exportlizenz*|Exportbeschränkung*|Ausfuhrkontroll*|Exportregel*',
         'Export*|Ausfuhr*|Verkauf ~ erlaub*|genehm*|Lizenz*|kontroll*|beschränk*|verbot*|verbiet*|Regel*|Auflage*',
         'Lizenz*|Genehmigung* ~ Verkauf|H20|Chips|China*',
         'Lizenz|Ausfuhrregeln|Exportregeln|Genehmigung ~ brauchen|verschärf*|KI Beschleuniger|Chips',
+        'Genehmigung|Lizenz|Erlaubnis ~ liefer*|verkauf*|ausführ*|H20|H200 & Nvidia|Chip*',
       ],
       fr: [
         "contrôle* des exportations|licence* d'exportation|restrictions à l'exportation",
         'export*|vente* ~ autoris*|licence*|contrôl*|interdi*|restrict*|règle*',
         'soumet à licence|soumis à licence|licence ~ exportation*|puces|filiales',
+        'autorisation|licence|feu vert ~ vend*|export*|livr* & Nvidia|puces|H20|H200',
       ],
       es: [
         'control* de exportación|controles a la exportación|licencia* de exportación|restricciones a la exportación',
         'export*|venta* ~ autoriz*|licencia*|control*|prohib*|restric*|norma*',
         'exigirá licencia|licencia ~ exportar|chips|semiconductores',
+        'autorización|licencia|permiso ~ vend*|export*|envi* & Nvidia|chips|H20|H200',
       ],
       ja: [],
       ko: ['수출 통제|수출통제|수출 허가', '수출 ~ 통제|허가|규제|금지|허용|승인'],
@@ -338,6 +364,7 @@ export const countermeasuresLegal = [
         'drags|hauls|takes|took|brings|brought ~ to court|into court|before court',
         'complaint|complaints ~ civil|amended|filed|files|court|federal|names|alleg* & @lab|@product|Microsoft|Getty|court ! data protection|privacy|regulator*|FTC|noyb',
         'seek|seeks|seeking|ask|asks|demand|demands ~ damages|jury trial|injunction|compensation',
+        'brought a case|brought suit|bring a case|filed a case|case against ~ maker|OpenAI|Anthropic|Meta|Google|Character.AI|chatbot',
       ],
       zh: [
         '起诉|提起诉讼|控告|提告|诉讼|告上法庭|索赔 ! 被起诉|公诉|检方|检察|走私|司法部',
@@ -408,6 +435,7 @@ export const countermeasuresLegal = [
         'judge|court|tribunal|magistrate|court in ~ order*|bar|bars|barred|block*|ban|bans|injunction|restrain*|forbid*|forbade|halt*',
         'order to seize|obtained an order|upheld an order|tribunal|temporary restraining|court order ~ seize|delete|upheld|order|judge',
         'judge|court ~ halted|suspended|must be preserved|must preserve|orders|paused',
+        'judge|court|magistrate|tribunal ~ told|forbade|forbids|barred|compelled|directed|required & OpenAI|Anthropic|Meta|xAI|Perplexity|Google|Midjourney|Clearview',
       ],
       zh: [
         '法院命令|法院裁定|法院判令|禁制令',
@@ -424,6 +452,7 @@ export const countermeasuresLegal = [
         'hakimli* + karar ver*|karar verdi|hükmetti',
         'yargıç*|yargıc*|mahkeme* ~ durdur*|emret*|saklamasını',
         'hakimli*|mahkeme*|yargıç*|yargıc* + erişim yasağ*|erişim engel*|erişimin engel*|erişime kapat*|tedbir',
+        'hakim*|yargıç*|mahkeme* ~ emret*|teslim etmesini|hükmet*|yasakla*|durdur*',
       ],
       de: [
         'einstweilige Verfügung|Gerichtsbeschluss*',
@@ -433,6 +462,7 @@ export const countermeasuresLegal = [
         'Richter*|Gericht* ~ gestoppt|verpflichtet|Beschluss|stoppt|ausgesetzt',
         'Urteil|Landgericht|Oberlandesgericht|Gericht|Gerichts ~ recht gegeben|verurteilt|muss|müssen|darf nicht|dürfen nicht|stattgegeben|zurückgewiesen',
         'Eilantrag|Klage|Antrag|Berufung ~ zurück*|abgewiesen|abgelehnt|stattgegeben',
+        'Richter*|Gericht* ~ wies|angewiesen|weist|verpflicht*|auferleg* & OpenAI|Anthropic|Meta|xAI|Google|Perplexity',
       ],
       fr: [
         'ordonnance|injonction|décision de justice',
@@ -441,12 +471,14 @@ export const countermeasuresLegal = [
         'ordonne de|ordonné de|lui ordonne|ordonne ~ effacer|supprimer|bloquer|limiter',
         'juge|tribunal ~ suspendu|sommé|décision|ordonné',
         'cour|tribunal|juge ~ condamn*|donné raison|débout*|rejet*|interdit*',
+        'juge|tribunal|cour ~ enjoint|enjoignant|oblige|contraint|sommé & OpenAI|Anthropic|Meta|xAI|Google|Perplexity',
       ],
       es: [
         'orden judicial|medida cautelar|mandato judicial|el juez ordenó',
         'juez*|tribunal|corte ~ orden*|prohib*|bloque*|cautelar|dict*',
         'jueza|juez|tribunal ~ suspendió|obliga|ordenó|decisión',
         'juez*|jueza|tribunal|Audiencia|Supremo|corte ~ rechaz*|desestim*|conden*|da la razón|dio la razón|avala',
+        'juez*|jueza|tribunal ~ obligó|obliga|exige|exigió|impuso & OpenAI|Anthropic|Meta|xAI|Google|Perplexity',
       ],
       it: [
         'ordinanza|ingiunzione|ordine del tribunale',
@@ -479,9 +511,16 @@ export const countermeasuresLegal = [
       ],
       zh: ['停止侵权函|律师函|停止函', '律师函|停止侵权|要求停止使用'],
       tr: ['ihtarname*|ihtar çek*'],
-      de: ['mahnt|abgemahnt|Abmahnung ~ Disney|Character.AI|ab|Konzern|Anwälte'],
-      fr: ['mise en demeure', 'met en demeure|mis en demeure|mise en demeure'],
-      es: ['cese y desist*|carta de cese', 'exige|cese inmediato|requerimiento ~ abogados|carta|uso|retir*'],
+      de: [
+        'mahnt|abgemahnt|Abmahnung ~ Disney|Character.AI|ab|Konzern|Anwälte',
+        'mahnte|mahnt|mahnten ~ ab|Character.AI|OpenAI|Meta|Midjourney',
+      ],
+      fr: ['mise en demeure', 'met en demeure|mis en demeure|mise en demeure', 'mis ~ en demeure|en demeure'],
+      es: [
+        'cese y desist*|carta de cese',
+        'exige|cese inmediato|requerimiento ~ abogados|carta|uso|retir*',
+        'exigió|exige|reclamó|requirió ~ carta|retir*|cesar|cese & Disney|Character.AI|abogad*|OpenAI|Midjourney',
+      ],
       ja: ['警告書|停止要求'],
       ko: ['내용증명'],
       ru: ['требовани* прекратить'],
@@ -491,6 +530,7 @@ export const countermeasuresLegal = [
         'asked|told|urged|wrote ~ to stop|stop + ignored|refused|no reply|never answered|to no avail',
         'company|firm|it|studio*|publisher* ~ asked ~ to stop',
         'lawyers|lawyer|attorneys ~ wrote|letter|letters|write|demand*',
+        'warning letter|legal letter|letter before ~ sent|estate|lawyers|AI',
       ],
     },
     needs: ['@subject'],
@@ -508,14 +548,24 @@ export const countermeasuresLegal = [
       en: [
         'copyright takedown*|copyright notice*|takedown request*|takedown notice|takedown notices|copyright complaint*',
       ],
-      tr: ['telif bildirim*|telif ihlali bildirim*|kaldırma bildirim*|kaldırma talep*'],
-      zh: ['下架通知|删除通知|版权投诉|侵权通知'],
+      tr: [
+        'telif bildirim*|telif ihlali bildirim*|kaldırma bildirim*|kaldırma talep*',
+        'telif hakkı bildirim*|telif hakkı şikayet*|telif bildirim*',
+      ],
+      zh: ['下架通知|删除通知|版权投诉|侵权通知', '版权通知|版权声明 ~ 删除|下架|要求'],
       de: [
         'Kopien|Repositor* ~ entfern*|löschen|lassen & GitHub',
         'Urheberrechtsbeschwerde*|Löschaufforderung*|Takedown*',
+        'Urheberrechtshinweis*|Urheberrechtsmeldung*|Urheberrechtsanzeige*',
       ],
-      fr: ['demandes de retrait|demande de retrait|avis de retrait'],
-      es: ['retirara las copias|retirar las copias|solicitud de retirada|aviso de retirada'],
+      fr: [
+        'demandes de retrait|demande de retrait|avis de retrait',
+        "notification* de droit d'auteur|notifications de droit|réclamation* de droit d'auteur",
+      ],
+      es: [
+        'retirara las copias|retirar las copias|solicitud de retirada|aviso de retirada',
+        'avisos de derechos|aviso de derechos|notificacion* de derechos de autor',
+      ],
     },
     needs: ['@subject'],
     atlas: [],
@@ -540,6 +590,8 @@ export const countermeasuresLegal = [
         'gets|got|get|handed|given|faces|facing|serve|serves|receives|received|jailed for ~ years for|years in|year in|months for|months in|years after|years prison|year sentence|years behind|life sentence|life in prison|years ! updates|support',
         'are charged|is charged|were charged|was charged|stand accused|faces years|faces * years|face charges|faces charges|charged with|suspect*|accused of ~ years|staff|men|former|theft|smuggl*|fraud|handing|prison|police|court|months',
         'years in prison|years in jail|months in prison|months in jail',
+        'picked up|rounded up|nabbed|caught ~ men|man|woman|people|suspect* & police',
+        'goes to jail|went to jail|goes to prison|sent to prison|sent to jail',
       ],
       zh: [
         '被捕|判刑|检方|刑事|拘留',
@@ -554,12 +606,14 @@ export const countermeasuresLegal = [
         'gözaltına alın*|iddianame*|hapis cezasına çarp*|hapse mahkum*|tutuklan*|suçlu bulun*',
         'yıl hapis|suçlu buldu|hapis cezası verildi|yakalandı ~ şüpheli|sanık*|sanığı|öğretmen*|mahkeme*',
         'yıl hapis',
+        'cezaevine ~ gönder*|konul*',
       ],
       de: [
         'verurteilt|angeklagt|festgenommen|Anklage|verhaftet|schuldig',
         'festgenommen|Festnahme*|angeklagt*|Anklage*|verurteil*|verhaft*|schuldig|Haft*|Staatsanwaltschaft ~ Mann|Männer|Ingenieur*|Jahre*|Haft|Gericht|Jury|schuldig|erhob*|erhebt|gegen|wegen|Verdächtig* ! ermittelt gegen',
         'Festnahme*|Festnahmen|festgenommen|schuldig gesprochen|Haftstrafe*|Anklage erhoben',
         'vor Gericht|Anklage fordert|angeklagt ~ Haft|Jahre|soll',
+        'Untersuchungshaft|sitzt in Haft|sitzen in Haft|hinter Gittern',
       ],
       fr: [
         'arrêté*|condamné*|inculpé*|mis en examen|garde à vue|reconnu coupable ! par arrêté|municipaux|municipal|préfectoral|inventé*|invente|jurisprudence*|amende|millions|dommages',
@@ -577,7 +631,10 @@ export const countermeasuresLegal = [
       ],
       it: ['arrestat*|condannat*|incriminat*|colpevole'],
       pt: ['pres*o|preso|presos|condenad*|indiciad*'],
-      nl: ['gearresteerd|veroordeeld|aangehouden'],
+      nl: [
+        'gearresteerd|veroordeeld|aangehouden',
+        'schuldig ~ jury|rechter|rechtbank|acht|bevonden|diefstal',
+      ],
       sv: ['gripen|gripna|dömd|dömdes|åtalad*|häktad*'],
       et: ['vahistat*|süüdi mõist*|süüdistus esitati'],
       ja: ['逮捕|起訴され|有罪'],
@@ -607,6 +664,7 @@ export const countermeasuresLegal = [
         'fined|to pay ~ million|m',
         'owes|owe|must pay|ordered to pay|told to pay|agrees to pay|agreed to pay|docked|penalis*|penaliz*|sanctioned|fine|fined|fines ~ million*|euros|dollars|pounds|lawyer*|attorney*|m|bn|billion',
         'refund|refunds|refunded|reimburs*|compensat*|pays back|pay back ~ Deloitte|government|customers|users|court|tribunal|authors|million*|report',
+        'buys peace|bought peace|must pay|has to pay ~ million|billion|authors|euros',
       ],
       zh: [
         '罚|罰|和解|赔偿 ~ 万|亿|美元|欧元|元|达成|作家 ! 索赔|诈骗|损害赔偿|要求赔偿|请求赔偿|承诺|最高|违者',
@@ -624,6 +682,7 @@ export const countermeasuresLegal = [
         'Bußgeld*|Strafe|Geldstrafe*|Vergleich|zahlt|zahlen ~ Millionen|Milliarden|Euro|Dollar|Klage|Autoren ! Betrüg*|Lösegeld',
         'Strafe|Bußgeld* ~ Millionen|Dollar|Euro|ahnd*',
         'zahlt|zahlen|gezahlt ~ Milliarden|Millionen & Schriftsteller*|Autor*|Verlag*|Kläger*|Klage*',
+        'muss|müssen ~ Millionen|Milliarden ~ Strafe|zahlen',
       ],
       fr: [
         "accord à l'amiable|règlement à l'amiable|amende*",
@@ -671,6 +730,7 @@ export const countermeasuresLegal = [
         'notif*|inform*|alert*|refer*|report*|tip* off|contact*|cooperat*|hand* over ~ authorities|law enforcement|police|FBI|victims|government agencies|prosecutors|affected ! investigat*',
         'brought in|told|notified|notify|inform|informed|involve*|called in|handed ~ authorities|police|law enforcement|FBI|affected|victims ! investigat*',
         'told|informed|notified|alerted ~ the authorities|authorities',
+        'went to the police|goes to the police|reported to police|handed its evidence|evidence ~ FBI|police|victim',
       ],
       zh: [
         '报警|通报执法部门|移交警方|向警方报案',
@@ -683,6 +743,7 @@ export const countermeasuresLegal = [
         'polise ~ bildir*',
         'suç duyurusu|şikayet*|bildir*|haber ver* ~ savcı*|polis*|yetkili*|emniyet*|mağdur*',
         'yetkili*|polis*|savcı*|emniyet* ~ bilgi ver*|bilgilendir*|bildir*',
+        'polise|savcılığa|karakola|jandarmaya ~ başvur*|git*|şikayet*',
       ],
       de: [
         'Behörden ~ informier*|eingeschaltet|verständigt',
@@ -696,11 +757,13 @@ export const countermeasuresLegal = [
         'prévenu*|averti* ~ autorités|police',
         'porté plainte|porte plainte|portent plainte|dépose plainte|déposé plainte ! OpenAI|@lab',
         'saisi la justice|saisit la justice|saisi le parquet|saisi la procureure|saisi le procureur ! Pentagone|OpenAI|Anthropic|xAI|Meta',
+        "s'est rendue à la police|s'est rendu à la police|a alerté la police|a prévenu la police|au commissariat",
       ],
       es: [
         'notific*|inform*|denunci* ~ autoridades|a la policía|ante la policía|víctimas|guardia civil',
         'avisó|alertó|informó ~ autoridades|policía',
         'denuncia*|querella ~ ante ~ Fiscalía|Policía|autoridades|Guardia Civil|juzgado',
+        'acudió a la policía|acudieron a la policía|fue a la policía|avisó a la policía',
       ],
       ja: ['警察に通報|当局に通報'],
       ko: ['수사 의뢰|경찰에 신고'],

@@ -633,6 +633,7 @@ export const themesModels = [
       ko: [
         '접근 차단|계정 정지 &  @foreign-model|@lab',
         '계정|접근 ~ 정지|차단|폐쇄|제한|중단 & @lab|@product ! 우회 !! 해커|해킹|악성코드|피싱',
+        '판매 중단|팔지 않|서비스 중단|제공 중단 & @lab & 중국*|기업',
       ],
       ru: [
         'отозва* доступ|заблокировал* аккаунт* & @foreign-model|@lab',
