@@ -85,7 +85,7 @@ export const actorsGovernments = [
     products: ['Operation Gatekeeper'],
     spellings: {
       ar: ['*وزارة العدل الأميركية*', '*وزارة العدل الأمريكية*'],
-      ru: ['министерство юстиции США', 'Минюст США'],
+      ru: ['министерств* юстиции США', 'Минюст* США'],
       it: ['Dipartimento di Giustizia'],
       ko: ['미 법무부', '미국 법무부'],
       ja: ['米司法省'],
@@ -373,6 +373,8 @@ export const actorsGovernments = [
       'United States government',
       'American officials',
       'senior US official',
+      'Trump administration official',
+      'Trump administration officials',
     ],
     spellings: {
       ar: ['*الحكومة الأميركية*', '*الحكومة الأمريكية*'],
@@ -391,7 +393,12 @@ export const actorsGovernments = [
       ],
       de: ['US-Regierung', 'amerikanische Regierung'],
       fr: ['gouvernement américain', 'administration américaine'],
-      es: ['gobierno de Estados Unidos', 'Gobierno estadounidense'],
+      es: [
+        'gobierno de Estados Unidos',
+        'Gobierno estadounidense',
+        'alto cargo del Gobierno de Trump',
+        'funcionario del Gobierno de Trump',
+      ],
       nl: ['Amerikaanse regering'],
       sv: ['USA:s regering'],
       ru: ['власти США', 'правительство США'],
@@ -527,7 +534,7 @@ export const actorsGovernments = [
       nl: ['Turkse rechter', 'Turkse rechtbank'],
       pt: ['tribunal turco', 'justiça turca'],
       it: ['tribunale turco'],
-      es: ['tribunal turco', 'justicia turca'],
+      es: ['tribunal turco', 'justicia turca', 'juzgado de Ankara', 'juez turco'],
       fr: ['tribunal turc', 'justice turque'],
       de: ['türkisches Gericht', 'türkische Gerichte', 'Gericht in Ankara'],
       tr: [

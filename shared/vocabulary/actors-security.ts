@@ -70,10 +70,10 @@ export const actorsSecurity = [
     kind: 'security-firm',
     country: 'US',
     aliases: ['Robust Intelligence', 'Cisco Talos'],
-    spellings: { ko: ['시스코'], ja: ['シスコ'], zh: ['思科'] },
+    spellings: { ko: ['시스코'], ja: ['米シスコ', 'シスコシステムズ', 'シスコの', 'シスコ社'], zh: ['思科'] },
     domains: ['cisco.com', 'talosintelligence.com'],
     match: ['Cisco Talos tested the model.', '思科的研究人员测试了模型。'],
-    ignore: ['Francisco lives in San Francisco.'],
+    ignore: ['Francisco lives in San Francisco.', 'サンフランシスコ連邦地裁がAI企業を裁く。'],
   },
   {
     id: 'zenity',

@@ -366,6 +366,8 @@ export const conceptsWeakSigns = [
         'AI to catch',
         'AI to flag',
         'AI to block',
+        'museum*',
+        'exhibit*',
       ],
       tr: [
         'karşı yapay zeka',
@@ -380,6 +382,8 @@ export const conceptsWeakSigns = [
         'karşı kullan*',
         'mücadele*',
         'karşı yapay',
+        'müze*',
+        'sergi*',
       ],
       zh: ['识别诈骗', '反诈', '防范', '拦截诈骗', '识别', '筛查', '辅助', '预防', '打击诈骗', '助力'],
       de: [
@@ -394,6 +398,8 @@ export const conceptsWeakSigns = [
         'diagnostiz*',
         'KI gegen',
         'schützt Kunden',
+        'Museum*',
+        'Ausstellung*',
       ],
       fr: [
         'traque',
@@ -406,6 +412,8 @@ export const conceptsWeakSigns = [
         'dépist*',
         'contre la fraude',
         'recouvr*',
+        'musée*',
+        'exposition*',
       ],
       es: [
         'ayuda a',
@@ -417,6 +425,7 @@ export const conceptsWeakSigns = [
         'detectar el',
         'contra el fraude',
         'diagnostic*',
+        'museo*',
       ],
       it: ['aiuta a', 'combatt*', 'contro le frodi', 'rileva', 'individua'],
       ja: ['検知', '見抜く', '防止', '早期発見', '支援'],

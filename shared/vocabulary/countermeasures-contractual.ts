@@ -112,6 +112,8 @@ export const countermeasuresContractual = [
         'violat*|breach*|enforc*|contravene*|against|broke|break*|contrary|flout* ~ terms|usage polic*|terms of service|commercial terms|terms of use|acceptable use|its rules|usage rules|policies|conditions of use|its policies',
         'breaks its|broke its|breaks their|against its ~ terms|commercial terms|rules',
         'acts|act|acted|applied|applies|enforce* ~ usage rules|terms|broke its|rules of use',
+        'adhere to|comply with|abide by|follow ~ usage policies|usage policy|terms of service|terms|its rules & API|customers|users|developers',
+        'warning|warn*|threaten* ~ terms|usage policy|usage policies|access & e mails|emails|users',
       ],
       zh: ['违反|违背|違反 ~ 条款|政策|规定|协议|條款|使用規範', '违反规定|违反使用规定|违反服务协议'],
       tr: [
@@ -149,7 +151,7 @@ export const countermeasuresContractual = [
         'dropped|drops|ends contract|terminated|feshed*|fesih*|sözleşme* fesh*|kündigt|rompt|résilié|rescind*|终止合作 ~ supplier|vendor|contract|Mixpanel|sözleşme*|Vertrag|contrat|contrato|provider',
       ],
       en: [
-        'revok*|cut off|cuts off|cutting off|withdrew|terminat*|pull* ~ access|API access|API',
+        'revok*|cut off|cuts off|cutting off|withdrew|terminat* ~ access|API access|API',
         'access ~ revoked|cut off|terminated|suspended',
         'revok*|cut|cuts|cut off|cuts off|cutting|withdr*|terminat*|pull*|yank*|end|ends|ended|strip*|block*|suspend*|lost|loses|lose|remov*|disconnect* ~ access|API access|API|API key*|service & Claude|ChatGPT|API|model*|OpenAI|Anthropic|Azure|GPT* & OpenAI|Anthropic|Windsurf|ByteDance|customer*|compan*|Israel*|Microsoft|startup|firm*|competitor*|partner*|unit|military|vendor ! gained access|access ban|court|attackers',
         'pulls the plug|pulled the plug|no longer let ~ use|Claude|API|access',

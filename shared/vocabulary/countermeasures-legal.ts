@@ -32,11 +32,11 @@ export const countermeasuresLegal = [
         'mağaza* ~ kaldır*|çıkar* & DeepSeek|ChatGPT|Grok|Kimi !! eklenti*|uzantı*',
         'uygulama*|hizmet*|DeepSeek|ChatGPT|Grok ~ durdur*|askıya al*|engelle* & Garante|veri koruma|kurul*|kurum*|mahkeme*',
         'erişim ~ yasağ*|engel*|kısıtla*',
-        'Grok|DeepSeek|ChatGPT ~ erişim* ~ durdur*|kes*|kapat*',
+        'Grok|DeepSeek|ChatGPT ~ erişim* ~ durdur*|kapat* ! Anthropic|OpenAI',
       ],
       de: [
         'Stores|App Store* ~ werfen|nehmen|entfern*|verbann* & DeepSeek|App',
-        'sperr*|gesperrt ~ Angebot|App|Dienst|Anbieter & Behörde*|Datensch*|Gericht*|Regierung|Beauftragte*',
+        'sperr*|gesperrt ~ Angebot|App|Dienst & Behörde*|Datensch*|Gericht*|Regierung|Beauftragte*',
         'Indonesien|Türkei|Italien|Malaysia|Land|Regierung|Gericht ~ Grok|DeepSeek|ChatGPT ~ abgeschaltet|abgeklemmt|unzugänglich',
       ],
       fr: [
@@ -83,7 +83,7 @@ export const countermeasuresLegal = [
       ],
       ar: ['*تحقيق*|*تحقيقا* ~ *هيئة*|*المفوضية*|*النيابة*|*السلطات*|*فتح*|*تفتح*'],
       en: [
-        'opened an investigation|opens investigation|launched a probe|launched an investigation|summoned|under investigation|formal investigation|inquiry',
+        'opened an investigation|opens investigation|launched a probe|launched an investigation|under investigation|formal investigation|inquiry',
         'prosecutors|regulator*|authority|watchdog|commission|attorney general|Ofcom|Garante|CNIL|FTC ~ investigat*|probe*|inquir*|examin*|demand*',
         'investigat*|probe|probes|probing|inquir*|summon*|question*|examin*|looking into|open|opens|opened ~ regulator*|watchdog*|authority|authorities|commission|prosecutor*|attorney general|Ofcom|Garante|CNIL|FTC|ministry|police|Brussels|EU|data protection|information commissioner|privacy commissioner|Congress|senator*|lawmakers|committee|government|antitrust ! internal',
         'summoned|looking into|looks into|begun an inquiry|opened an inquiry|inquiry into ~ regulator*|watchdog|commission|prosecutors|Nvidia|whether|X|Grok',
@@ -185,9 +185,9 @@ export const countermeasuresLegal = [
         '法案|立法|草案',
         '法案|法律|条例|草案|修正案 ~ 通过|審議|审议|提出|议员|國會|国会|施行|生效|签署|立法',
         '议员 ~ 法案|提案|提出',
-        '拟|起草|制定|出台 ~ 法|条例|办法',
         '办法|规定|条例|法 ~ 起施行|起实施|正式施行|正式实施|生效',
         '国会|议会|立法院|人大|参议院|众议院 ~ 通过|表决|三读 ~ 法|法案',
+        '起草|拟定|拟出台 ~ 法|条例|法案',
       ],
       tr: [
         'kanun teklif*|yasa teklif*',
@@ -322,7 +322,7 @@ export const countermeasuresLegal = [
       ],
       es: [
         'control* de exportación|controles a la exportación|licencia* de exportación|restricciones a la exportación',
-        'export*|venta* ~ autoriz*|licencia*|control*|prohib*|restric*|norma*',
+        'export*|venta* ~ autoriz*|licencia*|restric*|norma*|permit*',
         'exigirá licencia|licencia ~ exportar|chips|semiconductores',
         'autorización|licencia|permiso ~ vend*|export*|envi* & Nvidia|chips|H20|H200',
       ],
@@ -375,6 +375,7 @@ export const countermeasuresLegal = [
         'mahkemeye ver*|davalık',
         'dava* ~ açtı|açıldı|aç* & OpenAI|Anthropic|xAI|Meta|şirket*|mahkeme* !! anlaşma*',
         'davayı kazan*|davayı kaybet*|davası*|davada !! anlaş*|uzlaş*',
+        'dava edil*|dava açıl*|davalı*|hakkında dava',
       ],
       de: [
         'Klage|Klagen|verklagt|klagt ~ gegen|ein',
@@ -392,6 +393,7 @@ export const countermeasuresLegal = [
         'gagne|gagné|perd|perdu|débouté* ~ contre|procès|justice|tribunal',
         'saisi les tribunaux|demande* des dommages|dommages et intérêts',
         'saisi la justice|saisit la justice|porté plainte|porte plainte & @lab ! députés|députée|élus|association|victime*|parquet',
+        "une plainte|plainte à l'étude|dépose plainte|déposé plainte & @lab ! victime*|police|CNIL|noyb|députés",
       ],
       es: [
         'demanda judicial|demandó|demanda contra|demandan|querella',
@@ -437,11 +439,7 @@ export const countermeasuresLegal = [
         'judge|court ~ halted|suspended|must be preserved|must preserve|orders|paused',
         'judge|court|magistrate|tribunal ~ told|forbade|forbids|barred|compelled|directed|required & OpenAI|Anthropic|Meta|xAI|Perplexity|Google|Midjourney|Clearview',
       ],
-      zh: [
-        '法院命令|法院裁定|法院判令|禁制令',
-        '法官|法院 ~ 叫停|命令|暂停|责令',
-        '法院 ~ 驳回|判决|判定|认定 ! 有期徒刑|判处|获刑|刑事',
-      ],
+      zh: ['法院命令|法院裁定|法院判令|禁制令', '法官|法院 ~ 叫停|命令|暂停|责令'],
       tr: [
         'mahkeme karar*',
         'yargıç*|yargıc* ~ emretti|karar*',
@@ -479,6 +477,7 @@ export const countermeasuresLegal = [
         'jueza|juez|tribunal ~ suspendió|obliga|ordenó|decisión',
         'juez*|jueza|tribunal|Audiencia|Supremo|corte ~ rechaz*|desestim*|conden*|da la razón|dio la razón|avala',
         'juez*|jueza|tribunal ~ obligó|obliga|exige|exigió|impuso & OpenAI|Anthropic|Meta|xAI|Google|Perplexity',
+        'juzgado|juez*|tribunal ~ ordenó|ordena|mandó ~ bloque*|borr*|retir*|suspend*',
       ],
       it: [
         'ordinanza|ingiunzione|ordine del tribunale',
@@ -531,6 +530,7 @@ export const countermeasuresLegal = [
         'company|firm|it|studio*|publisher* ~ asked ~ to stop',
         'lawyers|lawyer|attorneys ~ wrote|letter|letters|write|demand*',
         'warning letter|legal letter|letter before ~ sent|estate|lawyers|AI',
+        'told|warned|asked ~ times|repeatedly|at least five ~ to stop|stop',
       ],
     },
     needs: ['@subject'],
@@ -552,7 +552,11 @@ export const countermeasuresLegal = [
         'telif bildirim*|telif ihlali bildirim*|kaldırma bildirim*|kaldırma talep*',
         'telif hakkı bildirim*|telif hakkı şikayet*|telif bildirim*',
       ],
-      zh: ['下架通知|删除通知|版权投诉|侵权通知', '版权通知|版权声明 ~ 删除|下架|要求'],
+      zh: [
+        '下架通知|删除通知|版权投诉|侵权通知',
+        '版权通知|版权声明 ~ 删除|下架|要求',
+        '版权 ~ 通知|投诉|声明 & 下架|删除|要求',
+      ],
       de: [
         'Kopien|Repositor* ~ entfern*|löschen|lassen & GitHub',
         'Urheberrechtsbeschwerde*|Löschaufforderung*|Takedown*',
@@ -634,6 +638,7 @@ export const countermeasuresLegal = [
       nl: [
         'gearresteerd|veroordeeld|aangehouden',
         'schuldig ~ jury|rechter|rechtbank|acht|bevonden|diefstal',
+        'schuldig|veroordeeld|aangehouden|opgepakt',
       ],
       sv: ['gripen|gripna|dömd|dömdes|åtalad*|häktad*'],
       et: ['vahistat*|süüdi mõist*|süüdistus esitati'],
@@ -749,6 +754,7 @@ export const countermeasuresLegal = [
         'Behörden ~ informier*|eingeschaltet|verständigt',
         'Strafanzeige*|Anzeige erstattet',
         'Anzeige|Strafanzeige|Polizei|Behörden ~ erstatt*|informier*|einschalt*|eingeschaltet|melde*|gemeldet',
+        'verständig*|unterricht*|informier*|einschalt* ~ Behörden|Polizei|Betroffene|Ermittler',
       ],
       fr: [
         'signal*|alert* ~ autorités|police|justice',
@@ -756,7 +762,7 @@ export const countermeasuresLegal = [
         'plainte|police|autorités|victimes ~ dépos*|signal*|alert*|avert*|prévenu*|inform* ! OpenAI|CNIL|autorité de|protection des données|noyb',
         'prévenu*|averti* ~ autorités|police',
         'porté plainte|porte plainte|portent plainte|dépose plainte|déposé plainte ! OpenAI|@lab',
-        'saisi la justice|saisit la justice|saisi le parquet|saisi la procureure|saisi le procureur ! Pentagone|OpenAI|Anthropic|xAI|Meta',
+        'saisi le parquet|saisi la procureure|saisi le procureur',
         "s'est rendue à la police|s'est rendu à la police|a alerté la police|a prévenu la police|au commissariat",
       ],
       es: [

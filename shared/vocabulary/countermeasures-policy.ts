@@ -81,6 +81,7 @@ export const countermeasuresPolicy = [
         'drop|delist*|de index*|remov* ~ pages|results|links|indexed & search engine*|search results|indexed',
         'quarantin* ~ package|packages|release|releases|versions|model|models|extension',
         'wiped|erased|cleared|scrubbed|disappeared ~ clips|videos|channel|posts|package|PyPI|npm & from|channel',
+        'took|takes|taken ~ them down|the files down|the models down|packages down|clips down',
       ],
       zh: [
         '下架|删除 ~ 内容|帖子|视频|插件|技能|模型',
@@ -147,6 +148,7 @@ export const countermeasuresPolicy = [
         'hired|brought in|engaged|appointed ~ forensic*|outside experts|law firm|investigators',
         'internal investigation|is investigating the incident|investigating the incident|investigating whether|launched an investigation & @lab|Microsoft|Google|Meta|company ! regulator*|prosecutor*|authority|commission|watchdog|police|FBI|attorney general|Washington|government',
         'checking how|is checking|looking into how|begun to look into|look into the reports|looking into the reports|says it is checking & @lab|Microsoft|Meta|Google',
+        'investigates further|investigate further|further investigat* & @lab|Microsoft',
       ],
       zh: [
         '正在调查|内部调查|介入调查 ! 监管|欧盟|检方|警方|当局',
@@ -173,7 +175,7 @@ export const countermeasuresPolicy = [
       ],
       es: [
         'investigación interna|está investigando',
-        'investig*|examin*|revis* ~ OpenAI|Microsoft|Anthropic|Google|empresa|compañía ! AEPD|fiscal*|autoridad*|regulador*|agencia|Comisión|policía|gobierno',
+        'investig*|examin*|revis* ~ OpenAI|Microsoft|Anthropic|Google|empresa|compañía ! EE UU|Estados Unidos|AEPD|fiscal*|autoridad*|regulador*|agencia|Comisión|policía|gobierno',
         'lo investiga|investiga ~ Anthropic|OpenAI|Meta|Microsoft|empresa ! AEPD|fiscal*|autoridad*|regulador*|agencia|Comisión|policía|gobierno',
       ],
       ja: ['調査中|社内調査', '調査|確認中 ~ 社|OpenAI|マイクロソフト|Anthropic'],
@@ -413,6 +415,7 @@ export const countermeasuresPolicy = [
     kind: 'policy',
     definition: 'A second channel or a second person confirms.',
     rules: {
+      ar: ['*قناة ثانية*|*قناة أخرى*|*عبر قناة*|*الاتصال بالرقم*'],
       ru: ['перезван*|перезвон*|кодов* слов* & голос*|мошенни*|дипфейк*'],
       en: [
         'another channel|second channel|separate channel|call back|callback|double approval|two person approval|code word|safe word',
@@ -531,6 +534,7 @@ export const countermeasuresPolicy = [
         'FBI|CISA|NCSC ~ says|advises|recommends|urges & should',
         'CISA|NCSC|BSI|ANSSI|cyber agency|CERT|CERT In|JPCERT|CERT-EU ~ patch*|list|adds|added|catalog*|catalogue|warn*|tells|told|deadline|urg*|order*|alert*|advis*',
         'agency|ministry|regulator|watchdog|BSI|NCSC|CISA ~ set out|sets out|cautions|cautioned|rules for|tips',
+        'summoned|called in|convened|briefed ~ bank*|chief executives|heads|bosses + warn*|alert*|brace',
       ],
       zh: [
         '风险提示|六要六不要|指南|预警',
@@ -549,6 +553,7 @@ export const countermeasuresPolicy = [
         'Empfehlung* ~ BSI|Behörde*|Datenschutz*',
         'Leitfaden|Leitlinie*|Empfehlung*|Warnung*|Handreichung*|Orientierungshilfe*|warnt ~ BSI|Behörde*|Datenschutz*|Bundesamt|veröffentlich*|Amt|Verfassungsschutz',
         'Bundesamt|BSI|CISA|Verbraucherzentrale ~ rät|warnt|drängt|empfiehlt|mahnt',
+        'Cyberbehörde|Behörde|Amt|Agentur ~ warnt|rät|mahnt|empfiehlt',
       ],
       fr: [
         'lignes directrices',

@@ -265,6 +265,8 @@ export const countermeasuresTechnicalAccess = [
         'face checks|biometric checks|identity checks|checks for * accounts|account checks|tightened checks',
         'tighten*|strengthen*|stricter|tougher ~ verification|checks|vetting ~ accounts|account|customers|users|research|education',
         'ID card|passport|identity card|driving licence|proof of age|proof of identity|government ID ~ upload*|photo|show|ask|asks|prove|need|required|see|submit*',
+        'tighten*|strict*|tougher ~ checks|identity checks|onboarding|verification',
+        'face check|face checks|identity check|identity checks|KYC',
       ],
       zh: [
         '实名认证|身份验证|实名制|身份核验',
@@ -433,7 +435,8 @@ export const countermeasuresTechnicalAccess = [
       zh: [
         '输出扰动|反蒸馏|虚假工具|降低蒸馏',
         '诱饵|假工具|虚假工具|扰动|改写|降低 ~ 输出|蒸馏|训练|学生模型|工具|价值',
-        '诱饵|虚假工具|假工具|干扰 ~ 回答|蒸馏|训练|模仿',
+        '诱饵|虚假工具|假工具 ~  回答|蒸馏|训练|模仿',
+        '干扰|误导 ~ 蒸馏者|模仿者|抄袭者|竞品',
       ],
       tr: [
         'çıktı boz*|damıtma karşıtı',

@@ -23,6 +23,7 @@ export const countermeasuresTechnicalSystems = [
         'sent|submitted|contributed|supplied ~ patches|patch|fixes',
         'patch ~ now|users|admin*|urge*|at once|immediately|flaw*|released|issued|within|weeks',
         'move|upgrade|update|switch ~ to version|to release|release|newest|latest',
+        'deployed|deploys|issued|ships|shipped|released|pushed ~ patch|patches|hotfix|fix',
       ],
       zh: [
         '补丁|修复漏洞',
@@ -156,7 +157,6 @@ export const countermeasuresTechnicalSystems = [
         'rotat*|reset*|revok*|renew*|replac*|chang*|invalidat*|regenerat* ~ key|keys|credential|credentials|token|tokens|secret|secrets|password|passwords|API keys',
         'replace|renew|change|rotate ~ API keys|keys|tokens|passwords|credentials|them at once',
         'swap|swaps|swapped ~ keys|tokens|passwords|credentials',
-        'disabled|revoked|cancelled|invalidated|blocked ~ API key|API keys|access key|key',
         'fresh|new ~ keys|passwords|credentials|tokens + need*|issue*|generate*',
         'invalidated|voided|withdrew ~ keys|tokens|credentials',
       ],
@@ -375,7 +375,7 @@ export const countermeasuresTechnicalSystems = [
       ],
       zh: [
         '回滚|备份|恢复数据|数据恢复',
-        '备份|恢复|回滚|还原 ~ 数据|系统|数据库|定期|文件',
+        '备份|恢复|回滚 ~ 数据|系统|数据库|定期|文件',
         '恢复 ~ 数据|记录|备份',
       ],
       tr: [
@@ -580,6 +580,7 @@ export const countermeasuresTechnicalSystems = [
         'detect*|spot*|unmask*|identif*|recogni*|tell*|verif* ~ deepfake*|synthetic|AI generated|fake video*|cloned voice*|fakes|manipulated ! injection',
         'tells ~ AI|fake*|synthetic ~ real|genuine|apart',
         'flagged|flags ~ voice|video|clip|audio ~ synthetic|fake|AI generated',
+        'hint|hints|sign|signs|clue|clues ~ fake*|deepfake*|unusually perfect|too perfect|AI generated',
       ],
       zh: [
         '深伪检测|鉴伪|深度伪造检测|反深伪',
@@ -631,6 +632,7 @@ export const countermeasuresTechnicalSystems = [
         'taken it out|took it out|taken out|took out|pulled|removed|dropped ~ voice|product|app|lineup',
         'turned|turns|switched|switches ~ off ~ tool|picture tool|feature|function|people who do not pay|free users',
         'pulls|pulled|drops|dropped|withdraws ~ characters|feature|AI characters ~ teenagers|teens|minors',
+        'restricted|limited|confined|reduced ~ to pictures|to images|to subscribers|to text|for some hours|for hours & Grok|chatbot|bot|ChatGPT|Gemini',
       ],
       zh: [
         '下线 ~ 功能',

@@ -30,6 +30,7 @@ export const themesAttacks = [
         'get|gets|got|make|makes|made|led|talk|talks|talked|coax*|trick*|persuad*|convinc* ~ chatbot|chatbots|model|models|ChatGPT|Claude|Gemini|Grok|assistant ~ explain*|reveal*|describe*|spill*|answer*|help*|give|write|produce & bomb*|weapon*|drug*|meth|napalm|forbidden|dangerous|harmful|malware|recipe|poison ! recipe for dinner|rule out|safety level|ASL|novice*',
         'poem*|rhyme*|verse*|role play*|roleplay*|bedtime story|grandmother|emoji*|typos|obscure language|nonsense suffix|suffixes|magic words + chatbot*|model|models|LLM*|@product & guardrail*|safeguard*|refus*|forbidden|dangerous|harmful|bomb*|rules|filters',
         'capture the flag|CTF|student project|security researcher ~ pos*|claim*|pretend*|pretext & Gemini|Claude|ChatGPT|model|assistant',
+        'safety rules|safeguards|guardrails|protections ~ fell to|fall to|undone by|beaten by|collapse*|crumble* & model|chatbot|AI',
       ],
       zh: [
         '越狱 + 提示|模型|AI|大模型|聊天机器人|护栏|Claude|GPT|DeepSeek ! 苹果|iOS|iPhone',
@@ -41,6 +42,7 @@ export const themesAttacks = [
         '有害提示|有害请求|危险问题|HarmBench & 模型|DeepSeek|AI',
         '越狱方法|通用越狱|攻破防护|突破防护 & @lab|模型|AI',
         '假扮|冒充|伪装|谎称 ~ 安全公司|安全研究|安全测试|网络安全|安全人员 & Claude|ChatGPT|模型|AI',
+        '说出|套出|吐露|透露 ~ 违禁|危险|禁止|敏感内容 & 聊天机器人|模型|AI',
       ],
       tr: [
         'güvenlik*|güvenliğ*|koruma*|kural*|filtre*|sınır* ~ aştı*|aşan|aşma*|aşıl*|aşıp|aşabil*|atlat*|baypas*|devre dışı|kandır*|kırdı*|kıran|kırma*|kırıl* & yapay zeka*|Claude|ChatGPT|DeepSeek|Grok|sohbet*',
@@ -49,12 +51,14 @@ export const themesAttacks = [
         'kalkan*|güvenlik sistem*|koruma* ~ kıran*|aşan|kırdı*|zorla*|aşma* & @lab|yapay zeka*|model*',
         'şiir*|kafiye*|masal*|rol* & sohbet*|model*|ChatGPT|Claude|Gemini & bomba*|silah*|uyuşturucu*|yasak*|yasağ*|tehlikeli*',
         'güvenlik firma*|güvenlik şirket*|güvenlik test* ~ söyle*|kandır*|gibi|bahane* & Claude|ChatGPT|model*|yapay zeka*',
+        'ikna ed*|kandır*|konuştur*|söylet* ~ sohbet*|model*|ChatGPT|yapay zeka* & yasak*|yasağ*|tehlikeli|gizli bilgi*',
       ],
       de: [
         'überlist*|austricks*|ausgetrickst ~ Chatbot*|KI|Claude|ChatGPT|Sprachmodell*',
         'Reim*|Gedicht*|Rollenspiel* & Chatbot*|Modelle|KI & verbot*|gefährlich*|verweiger*|ausgetrickst',
         'Jailbreak*|knack* ~ Schutz*|Prämie|universell* & @lab|KI|Modell*',
         'vorgaukel*|vorgegaukelt|vorgespiegelt|gaukel*|ausgab*|ausgegeben|weisgemacht ~ Modell|Claude|ChatGPT|KI + Sicherheit*|Firma|Test*|Prüf*',
+        'bewegen|überred*|verleit*|brachte|bringen ~ Chatbot*|Modell*|ChatGPT|KI & verboten*|gefährlich*|Auskünft*',
       ],
       fr: [
         'contourn*|tromp*|déjou*|débrid* ~ garde fou*|garde fous|protection*|filtre*|sécurité*|restriction*|règles & IA|chatbot*|@product|@lab',
@@ -62,12 +66,14 @@ export const themesAttacks = [
         'débridage|percer* ~ bouclier|protections|universel & @lab|IA|modèle*',
         'poème*|vers|rimes|jeu de rôle|émojis|suffixe* & chatbot*|modèles|ChatGPT|Claude|Gemini & bombe*|arme*|drogue*|interdit*|dangereu*|garde fous',
         'fait croire|font croire|faire croire|se faisant passer|prétend* ~ modèle|Claude|ChatGPT|IA + société|sécurité|cybersécurité|test*|audit',
+        'livre|livrer|révèle|explique ~ informations|recette* ~ interdit*|dangereu* & chatbot*|IA|modèle*|ChatGPT',
       ],
       es: [
         'rima*|poema*|verso*|juego de rol & chatbot*|modelos|IA & peligros*|prohibid*|límites|rechaz*',
         'jailbreak|romp* ~ escudo|defensas|universal & @lab|IA|modelo*',
         'poema*|verso*|rima*|juego de rol|emojis|sufijo* & chatbot*|modelos|ChatGPT|Claude|Gemini & bomba*|arma*|droga*|prohibid*|peligros*|salvaguardas',
         'hicieron creer|hizo creer|haciéndose pasar|fingi* ~ modelo|Claude|ChatGPT|IA + empresa|seguridad|ciberseguridad|prueba*|auditor*',
+        'diera|dé|revel*|explic* ~ información|instrucciones ~ prohibid*|peligros* & chatbot*|IA|modelo*|ChatGPT',
       ],
       it: [
         'jailbreak* + IA|chatbot*|modell* ! iPhone|iOS',
@@ -138,6 +144,7 @@ export const themesAttacks = [
         'trick*|make|made|get|got|coax* ~ Copilot|assistant|AI helper|AI agent|AI browser + leak*|search*|open*|send*|reveal* & document|note|comment|web page|page|email|invitation|website',
         'ordered about|commandeer*|puppeteer*|take over|takes over|took over|taken over|hijack*|steer*|boss* around|remote control* ~ browser|assistant|agent|Copilot|Gemini|Comet|ChatGPT & web page|webpage|email|invit*|document|comment|calendar|website',
         'README|web page|webpage|website|email|comment|pull request|issue|calendar|invite|invitation|document|PDF|image|screenshot|link|URL|log file|ticket|résumé|resume|paper ~ instruct*|order*|command*|tell*|told|tamper*|booby trap*|craft*|plant*|hidden|poison*|rigged|steer*|dictat* & @ai-agent|Copilot|Gemini|Claude|ChatGPT|Comet|Grok|assistant|LLM|AI browser & leak*|run|runs|ran|execut*|obey*|follow*|hijack*|steal*|send*|read*|bug|flaw|attack*|trick*|fool*|inject*|exfil* ! citing cases|fabricat*',
+        'tucked|hidden|slipped|planted|white ink ~ résumé|resume|CV|paper|web page|review|listing & AI|assistant|chatbot|agent',
       ],
       zh: [
         '提示词注入|提示注入|提示语注入|指令注入|提示词攻击',
@@ -148,6 +155,7 @@ export const themesAttacks = [
         'gizli|zararlı ~ talimat*|komut*|istem* & yapay zeka* ! komut dosya*|böcek*',
         'gizli|gömülü|görünmez|zararlı ~ metin*|komut*|talimat*|istem*|yönerge* & yapay zeka*|asistan*|ajan|ajanı*|ajana|ajanda*|ajanlar*|Copilot|Gemini ! komut dosya*',
         'küçük|beyaz|gizlenen|gizlenmiş ~ yazı*|harf*|metin*|not* & asistan*|Copilot|Gemini|yapay zeka*|ajan|ajanı*|ajana|ajanda*|ajanlar*',
+        'saklan*|gizlen*|gömül* ~ cümle*|satır*|yazı* & asistan*|yapay zeka*|Copilot|Gemini|ajan*',
       ],
       de: [
         'Prompt Injection*|Prompt Injektion*',
@@ -230,28 +238,37 @@ export const themesAttacks = [
         'backdoor*|trigger phrase|hidden trigger|sleeper ~ model|models|LLM|language model|training',
         'meant for|aimed at|written for ~ crawlers|chatbots|models & Pravda network|propagand*|sites|articles',
         'feed*|flood*|groom*|seed* ~ chatbots|assistants|models|LLMs|training data & network|propaganda|Kremlin|claims|Pravda',
+        'fed|feed|fill* ~ false data|bad data|wrong data|rubbish|garbage ~ model|AI|train*|learn',
       ],
       zh: [
         '投毒 ~ 数据|语料|训练|大模型|AI搜索',
         '数据投毒|模型投毒|后门模型|语料污染|数据污染',
         '投毒|污染|篡改 & 训练|语料|数据|模型|实习生 & 模型|训练|AI ! 供应链',
         '破坏|植入|篡改|灌输 ~ 训练|语料|聊天机器人|模型 & 实习生|恶意代码|宣传|索赔|集群',
+        '训练数据 ~ 混入|植入|投毒|篡改 & AI|模型|后门',
       ],
-      tr: ['eğitim veri*|veri set* ~ kirlet*|boz*|zehirle*|bulaştır*'],
+      tr: [
+        'eğitim veri*|veri set* ~ kirlet*|boz*|zehirle*|bulaştır*',
+        'eğitim veri* ~ karıştır*|zehir*|manipül*|sahte & yapay zeka*|model*',
+      ],
       de: [
         'Datenvergiftung|Data Poisoning|Datenmanipulation',
         'fütter*|gefüttert|flut* ~ Chatbot*|Sprachmodell*|Modelle|KI & Propaganda|Falschmeldung*|Netzwerk',
         'vergift* ~ Sprachmodell*|Modell*|KI|Trainingsdat*|Dokumente',
+        'Trainingsdaten ~ manipulier*|präparier*|vergift*|Hintertür & KI*|Modell*',
       ],
       fr: [
         'empoisonn* ~ données|modèle*|IA|jeux',
-        'empoisonn*|contamin*|sabot*|pollu* ~ données|entraînement|modèle*|corpus & IA|modèle*|chatbot*',
+        'empoisonn*|contamin*|sabot* ~ données|entraînement|modèle*|corpus & IA|modèle*|chatbot*',
         'intoxiqu*|contamin*|nourri*|inond* ~ chatbot*|modèle*|IA|assistants & propagande|réseau|Pravda',
+        "données d'entraînement ~ piég*|empoisonn*|corromp*|manipul* & IA|modèle*",
+        'pollu* ~ données|entraînement|corpus & IA|chatbot*|modèle* ! prévoi*',
       ],
       es: [
         'envenen* ~ datos|modelo*|IA',
         'envenen*|contamin*|sabote*|manipul* ~ datos|entrenamiento|modelo* & IA|modelo*|inteligencia artificial',
         'contamin*|intoxic*|inund*|aliment* ~ chatbot*|modelos|IA|asistentes & propaganda|red|Pravda',
+        'datos de entrenamiento ~ manipulad*|envenen*|corromp* & IA|modelo*',
       ],
       it: ['avvelena* ~ dati|modell*|IA'],
       pt: ['envenen* ~ dados|modelo*|IA'],
@@ -308,6 +325,7 @@ export const themesAttacks = [
         'pull request|repository|extension|plug in|plugin|package ~  hacker|intruder|attacker|tamper*|malicious|rogue|wiper|poisoned|backdoor* & AI|assistant|agent*|@product|@ai-tools ! finds flaws|@bug-hunter',
         'hallucinat*|invented|made up|non existent ~ package*|librar*|dependenc*',
         'malicious model|malicious models|poisoned model|poisoned models|backdoored model|backdoored models|trojaned model|trojanised model|trojanized model|booby trapped model|booby trapped models|tampered model|tainted model',
+        'library|package|component|dependency ~ swapped|replaced|tampered|doctored|altered ~ steal*|malware|malicious|passwords & AI',
       ],
       zh: [
         '供应链投毒|供应链攻击|插件投毒|技能投毒|恶意技能|恶意插件|恶意模型',
@@ -318,6 +336,7 @@ export const themesAttacks = [
         '插件|扩展 & 装机量|下载|商店|下架 & 偷传|窃取|恶意|发往 & AI|ChatGPT',
         '恶意模型|带毒模型',
         '幻觉|虚构|不存在 ~ 软件包|依赖包|代码包',
+        '代码库|依赖库|软件包|组件 ~ 被植入|被替换|被篡改|被劫持 & AI|大模型',
       ],
       tr: [
         'zararlı|kötü amaçlı ~ eklenti*|paket*|beceri*',
@@ -333,12 +352,14 @@ export const themesAttacks = [
         'Schadcode|Schadprogramm*|verseucht*|manipuliert*|Hintertür* & Bibliothek*|Python Paket*|PyPI|npm|Hugging Face & KI*|Modelle|Zugangsdaten',
         'Erweiterung*|Add Ons & Store|Nutzern & lasen|schickten|Schad* & KI|ChatGPT',
         'erfunden*|halluzin*|nicht existier* ~ Paket*|Bibliothek*',
+        'Bibliothek|Paket|Abhängigkeit ~ Code ~ eingebaut|eingeschleust|ausgetauscht & stiehlt|Schadcode|Passwörter & KI*',
       ],
       fr: [
         'malveillant*|piégé*|vérolé*|infecté*|compromis* ~ paquet*|modèle*|extension*|plugin*|bibliothèque*|skill* & IA|Hugging Face|npm|PyPI',
         'bibliothèque*|paquet*|PyPI|npm|dépôt* & malveillant*|détourné*|piégé*|vol* & IA|modèle*',
         'extension*|module* & installé*|retiré* & espionn*|malveillant*|inconnu & IA|ChatGPT',
         'inventé*|hallucin*|inexistant* ~ paquet*|bibliothèque*',
+        'bibliothèque|paquet|dépendance ~ remplac*|altér*|falsifi*|compromis* & vol*|malveillant*|mots de passe & IA',
       ],
       es: [
         'malicios* ~ paquete*|modelo*|extensi*|plugin*',
@@ -347,6 +368,7 @@ export const themesAttacks = [
         'biblioteca*|librería*|paquete*|PyPI|npm & malicios*|dañino*|robaba|secuestr*|infectad* & IA|modelo*',
         'extensi*|complemento* & descargas|retir* & espi*|malicios*|ajeno & IA|ChatGPT',
         'inventad*|alucinad*|inexistent* ~ paquete*|biblioteca*',
+        'biblioteca|paquete|dependencia ~ sustituid*|reemplaz*|alterad*|manipulad* & roba|malicios*|contraseñas & IA',
       ],
       it: [
         'catena di fornitura|supply chain ~ attacc*',
@@ -412,6 +434,8 @@ export const themesAttacks = [
         'bug|bugs|flaw|flaws|vulnerab*|security hole|hole|weakness|loophole|zero day + Gemini CLI|Gemini|Copilot|ChatGPT|Claude|Grok|Comet|Perplexity|Cursor|Ollama|MCP|Langflow|LangChain|vLLM|OpenClaw|Replit|Hugging Face|AI tool|AI tools|AI assistant|AI browser|AI agent|coding tool|chatbot & rated|severity|scale|patch*|fix*|version|attack*|CVE|update*|closed|researcher*|showed|shows|proof of concept|run anything ! bug hunting|bug hunter|finds bugs|bug reports|AI agent finds|AI finds|agent finds|model finds|found by AI|scan and|validate vulnerabilities|kill chain',
         'flaw in|flaws in|bug in|bugs in|hole in|holes in|vulnerability in|vulnerabilities in|weakness in|weaknesses in|loophole in ~ AI|LLM|LLMs|chatbot|chatbots|AI assistant|agent|agents|coding tool|@product ! @bug-hunter',
         'attack|flaw|bug|technique|RowHammer ~ GPU memory|graphics cards|GPUs|graphics memory & AI|model|models|Nvidia ! smuggl*',
+        'mistake|error|fault|defect ~ Ollama|Copilot|Cursor|Gemini|Claude|ChatGPT|Langflow|vLLM|PyTorch|MCP|OpenClaw ~ run|runs|execut*|outsiders|attackers|remote*|server ! Anthropic says',
+        'tricked into ~ commands|running|starting|executing & Cursor|Copilot|Claude Code|Gemini CLI|Codex|OpenClaw|CVE',
       ],
       zh: [
         '漏洞|安全缺陷|远程代码执行 + @product|AI|智能体|大模型|OpenClaw|龙虾|框架 ! 挖掘漏洞|漏洞挖掘|发现漏洞|漏洞利用|利用漏洞|开源软件|Big Sleep',
@@ -425,6 +449,7 @@ export const themesAttacks = [
         'açık|açığı|açığın|zafiyet*|kusur* ~ güvenlik|kritik|Copilot|ChatGPT|Ollama|yapay zeka* & @product|yapay zeka*|Ollama|OpenClaw ! açık kaynak|Big Sleep',
         'açığı*|açık*|zafiyet*|kusur* ~ kapat*|kritik|yama*|gider*|uzaktan & Gemini|Copilot|Ollama|asistan*|ChatGPT|Claude',
         'yama*|güncelleme* ~ yayımla*|yayınla* & Copilot|Gemini|ChatGPT|Ollama|Claude|ajan|ajanı*|ajana|ajanda*|ajanlar*',
+        'hata*|kusur* ~ Ollama*|Copilot*|Cursor*|Gemini*|ChatGPT*|Langflow*|OpenClaw* ~ kod çalıştır*|uzaktan|ele geçir*',
       ],
       de: [
         'Sicherheitslücke*|Schwachstelle*|Lücke|Schwachstellen + @product|Chatbot*|Agent|Agents|Agenten*|KI Agent*|Copilot ! Schwachstellensuche|Big Sleep|spürt|spüren|Open Source Software',
@@ -433,6 +458,7 @@ export const themesAttacks = [
         'Schwachstelle*|Lücke*|Sicherheitslücke* & Copilot|Gemini|ChatGPT|Claude|Langflow|Ollama|KI Assistent*|KI Plattform ! Big Sleep|spürt',
         'nachgebessert|behoben|geschlossen & Copilot|Gemini|ChatGPT|Claude & präpariert*|Forscher*|Lücke|Schwachstelle',
         'Angriff*|Lücke*|Schwachstelle* ~ Grafikkarte*|Grafikspeicher|GPU* & KI|Modell*|Nvidia',
+        'Fehler|Defekt ~ Ollama|Copilot|Cursor|Gemini|ChatGPT|Langflow|OpenClaw ~ ausführ*|fremden Code|aus der Ferne',
       ],
       fr: [
         'faille*|vulnérabilit* + @product|chatbot*|agent* ! découvr*|Big Sleep|déniche*|repér*|logiciels libres|exploitation de failles|exploiter des failles',
@@ -440,6 +466,7 @@ export const themesAttacks = [
         'faille*|brèche*|vulnérabilité* & Copilot|Gemini|ChatGPT|Claude|Langflow|Ollama|assistant ! Big Sleep|déniche|exploitation de failles|exploiter des failles',
         'comblé|colmaté|corrigé ~ brèche|faille & Copilot|assistant|IA',
         'attaque|faille* ~ cartes graphiques|mémoire|GPU & IA|modèle*|Nvidia',
+        'défaut|erreur|bogue ~ Ollama|Copilot|Cursor|Gemini|ChatGPT|Langflow|OpenClaw ~ exécut*|distance|code',
       ],
       es: [
         'vulnerabilidad*|fallo*|brecha*|agujero* ~ Copilot|ChatGPT|Ollama|Claude|Cursor|OpenClaw|Gemini|crític*|IA & @ai|@product ! Big Sleep|encuentra|programas libres|software libre',
@@ -447,6 +474,7 @@ export const themesAttacks = [
         'fallo|vulnerabilidad|agujero|parche & Copilot|Gemini|ChatGPT|Claude|Langflow|Ollama|asistente ! Big Sleep|encuentra',
         'tapó|cerró|corrigió ~ agujero|brecha|fallo & Copilot|asistente|IA',
         'ataque|fallo|vulnerabilidad ~ tarjetas gráficas|memoria|GPU & IA|modelo*|Nvidia',
+        'error|defecto ~ Ollama|Copilot|Cursor|Gemini|ChatGPT|Langflow|OpenClaw ~ ejecut*|distancia|código',
       ],
       it: ['vulnerabilità|falla|falle + @product|chatbot*|agent*'],
       pt: ['vulnerabilidade*|falha de segurança|falhas de segurança + @product|chatbot*|agente*'],
@@ -503,18 +531,22 @@ export const themesAttacks = [
         'agent|agents|Gemini CLI|Claude Code|Codex|Cursor|OpenClaw|AI browser|Comet|coding assistant|coding tool ~ run anything|run commands|ran commands|execut*|obey*|obeyed|told|ordered|hijack*|trick*|steer*|skill ! hackers used|npm|axios|source',
         'AI agent|AI agents|agents|agentic|coding agent|browser agent|AI browser|Comet|OpenClaw ~ hijack*|overreach*|overstep*|rogue|runaway|excessive|untrusted|without permission|without asking|too much access|exfiltrat*|takeover|take over|unsafe|insecure ! @human-agent|@bug-hunter',
         'agentic|AI agents|agents|agent ~ root|needs to see|access to|sees|your messages|your calendar|permissions|privacy & warn*|risk*|danger*|threat*|security|Signal ! @human-agent|@bug-hunter',
+        'agent|AI agent|browsing assistant|AI assistant ~ bought|ordered|paid|purchas*|spent|booked ~ nobody|without asking|unasked|card|without permission',
+        'took over|taken over|seized|commandeered ~ assistant|agent|AI browser|browsing assistant',
       ],
       zh: [
         '智能体|AI代理|自主代理 + 越权|失控|误操作|安全|风险|漏洞|劫持|攻击|泄露|投毒|权限|恶意 ! 开源软件|Big Sleep|发现漏洞',
         'OpenClaw|龙虾 + 风险|安全|漏洞|越权|失控|提示|警告|限制|禁止|攻击|泄露|恶意',
         '智能体|代理|AI浏览器|自主 ~ 劫持|攻击|失控|越权|风险|安全|删除|误删|泄露|权限 & AI|智能体 ! 开源软件|Big Sleep',
         'AI浏览器|智能体|代理|编程助手 & 黑客|擅自|删除|清空|转走|读取|恶意技能|自动入侵 & AI|智能体|Claude|Comet|Replit',
+        '智能体|AI助手 ~ 擅自|未经同意|自作主张 & 购|付款|删除|发送|操作',
       ],
       tr: [
         'ajan|ajanı*|ajana|ajanda*|ajanlar*|otonom* ~ yetki*|güvenlik*|güvenliğ*|saldırı*|sildi*|silen|silin*|silme*|siliyor*|risk* & yapay zeka*|AI',
         'yapay zeka ajan* + güvenli*|risk*|saldırı*|ele geçir*|sildi*|silen|silin*|silme*|siliyor*',
         'ajan|ajanı*|ajana|ajanda*|ajanlar*|tarayıcı*|asistan* ~ ele geçir*|kandır*|saldırı*|risk*|güvenli*|sildi|yetki* & yapay zeka*|Comet|OpenClaw & ajan|ajanı*|ajana|ajanda*|ajanlar*|tarayıcı*|otonom*',
         'asistan*|ajan|ajanı*|ajana|ajanda*|ajanlar*|aracı* ~ ele geçir*|ışık*|yönlendir* & gizli|davet*|komut*|talimat*',
+        'ajan*|asistan* ~ kimse istemeden|izinsiz|kendi başına|onaysız & yapay zeka* & alışveriş*|satın al*|sildi*|gönder*',
       ],
       de: [
         'Agent|Agenten|Agentensystem* ~ Risik*|Sicherheit*|Angriff*|gelöscht|löscht*|kaper*|gekapert|Rechte|autonom*|missbrauch* & KI|LLM|@product',
@@ -523,11 +555,14 @@ export const themesAttacks = [
         'Assistent*|Agent|Agents|Agenten*|KI Agent*|Kalendereinladung|Termin ~ E Mails|weiterleit*|Licht|schalt*|übernimmt|fremdgesteuert* & präpariert*|versteckt*|Google|Gemini|KI',
         'KI Agent* & warnt|Rechte*|abgeschottet*|minimal*|lösch*|fremdgesteuert*',
         'Hacker*|Gruppe|Angreifer ~ Claude|KI & Großteil der Arbeit|autonom*|selbstständig*|selbständig*',
+        'KI Agent*|Assistent* ~ ohne Auftrag|ungefragt|eigenmächtig|von sich aus',
+        'KI|Claude Code|Agent* ~ übernahm|erledigte|selbständig|selbstständig|autonom ~ Arbeit|Prozent|Angriff*|Schritte',
       ],
       fr: [
         'assistant|agent* ~ détourn*|poussé|volets|efface*|effacer|envoyer & instructions|piégé*|base|production|Google|Gemini',
         "agents IA|agents d'IA|agent IA & conseils|droits|isol*|journalis*|risque*|recommand*",
         'espions|pirates|groupe ~ confié|délégué|automatis* & Claude|IA|agent*',
+        "agent d'IA|agents d'IA|assistant ~ sans qu'on|sans autorisation|de son propre chef|sans demander & IA",
       ],
       es: [
         'agente*|navegador* ~ autónom*|secuestr*|riesgo*|seguridad|borr*|ataque* & IA',
@@ -536,6 +571,7 @@ export const themesAttacks = [
         'asistente|agente* ~ secuestr*|reenviar|luces|borra|borró|eliminó|controlar & órdenes|invitación|base de datos|Google|Gemini',
         'agentes de IA|agente de IA & permisos|aislar*|aprobación|riesgo*|atar corto|recomiend*',
         'espías|hackers|grupo ~ en manos de|delegar*|automatiz* & Claude|IA|agente*',
+        'agente de IA|agentes de IA|asistente ~ sin que nadie|sin permiso|por su cuenta|sin pedir & IA',
       ],
       it: ['agenti IA|agente IA|agenti AI|agenti autonomi + rischi*|attacc*|sicurezza|cancell*'],
       pt: ['agentes de IA|agente de IA + risco*|ataque*|segurança|apag*'],
@@ -599,6 +635,7 @@ export const themesAttacks = [
         'confidential|sensitive|internal|proprietary|company|customer|patient ~ data|information|code|documents|secrets|files + enter*|paste*|pasted|pasting|upload*|typed|typing|fed into|put into|input ~ chatbot*|ChatGPT|AI tool|AI tools|generative AI|DeepSeek',
         'unprotected|anyone with|without a login|for all to read ~ dialogues|chats|conversations|database|recordings|logs|toy & users|AI|children*',
         'unauthorised access|unauthorized access|intrusion|intruder* ~ detect*|platform|systems|secrets|tokens|spaces|accounts & secrets|tokens|keys|credentials|customer*|personal data',
+        'pasted|copied|typed|uploaded ~ client files|patient files|case files|customer files|secrets|contracts ~ ChatGPT|chatbot|AI',
       ],
       zh: [
         '数据泄露|数据泄漏|信息泄露|聊天记录泄露|敏感信息泄露|个资外泄|资料外泄',
@@ -611,6 +648,7 @@ export const themesAttacks = [
         '邮箱|邮件 ~ 翻查|检索|外传|泄露 & Copilot|助手|智能体|AI',
         '他人|其他用户|别人|陌生人 ~ 对话|聊天|记录|标题 & 看到|可见|查看|看见',
         '机密|敏感|源代码|内部 ~ 输入|上传|粘贴|贴进 & ChatGPT|AI|大模型',
+        '对话|聊天记录|聊天内容 ~ 公开|网上|泄|可被搜索 & 用户 & 聊天机器人|AI|ChatGPT',
       ],
       tr: [
         'veri sızıntısı*|veri ihlali*',
@@ -625,11 +663,12 @@ export const themesAttacks = [
         'kurum veri*|gizli*|hassas*|şirket veri*|kişisel veri*|müşteri* ~ gir*|yapıştır*|yükle*|paylaş* + sohbet*|ChatGPT|yapay zeka*|DeepSeek',
         'sızdır*|ele geçir*|çaldı*|çalın* ~ veri*|bilgi*|sır*|dosya* & Copilot|asistan*|ChatGPT|Gemini',
         'parola*|şifre*|kimlik bilgi* ~ çalın*|çaldı*|ele geçir*|sızdır* &  yapay zeka*|ajan*|OpenClaw|@product',
+        'sohbet*|konuşma*|kayıt* ~ açık bir sunucu*|açık sunucu*|herkese açık|internette bulun* & kullanıcı*|yapay zeka*',
       ],
       de: [
         'Datenleck*|Datenpanne*|Datenabfluss|Datendiebstahl',
         'preisgegeben|preiszugeben|preisgibt|preisgeben|offengelegt|ungeschützt*|geleakt*|abgeflossen|öffentlich zugänglich ~ Daten|Kontodaten|Chat*|Nutzerdaten|Kundendaten|Datenbank|API Schlüssel|Geheimnisse|*daten',
-        'ungeschützt*|offen*|Leck*|geleakt*|abgeflossen|abfließ*|preisg*|offengelegt*|entwendet*|einsehbar|zugänglich ~ Daten*|Chat*|Nutzer*|Kunden*|Geheim*|vertraulich*|Gespräch*|Passw*|Schlüssel & KI|@lab|@product',
+        'ungeschützt*|offen*|Leck*|geleakt*|abgeflossen|abfließ*|preisg*|offengelegt*|entwendet*|einsehbar|zugänglich ~ Daten*|Chat*|Nutzer*|Kunden*|Geheim*|vertraulich*|Gespräch*|Passw*|Schlüssel & KI|@lab ! könnten|könnte|@product',
         'leitet*|schickt*|übermittel*|gab ~ Mails|E Mails|persönliche Angaben|Daten|Nachrichten|Postfach ~ Server|weiter|heimlich|fremd* & KI|ChatGPT|Copilot|Agent',
         'Gespräche|Chats|Dialoge|Chatverläufe ~ auffindbar|Google Suche|Suchmaschine*|öffentlich|ungeschützt',
         'Datenbank|Einträge ~ offen*|ungeschützt*|frei zugänglich & KI|@lab|Chat*',
@@ -639,6 +678,7 @@ export const themesAttacks = [
         'plauder*|ausgeplaudert|verriet|verrät|verraten|verplappert ~ Daten|*daten|Geheim*|Passw*|vertraulich*|intern* & KI|Chatbot*|Copilot|Assistent*|@product',
         'fremde*|anderer Nutzer|andere Nutzer|Unbekannte ~ Chat*|Gespräch*|Nachricht*|Verlauf + sehen|sahen|einsehen|einsehbar|sichtbar|gezeigt|lesen & KI*|ChatGPT|@product',
         'vertraulich*|sensib*|geheim*|intern* ~ Daten|Eingaben|Informationen|Unterlagen|Quellcode + weiter*|abfließ*|preis*|eingeb*|eingab*|hochlad*|hochgelad* & KI*|ChatGPT|Chatbot*',
+        'Gespräche|Chats|Unterhaltungen ~ offen im Netz|offen|einsehbar|ungeschützt ~ Nutzer*|Server|Netz & Chatbot*|KI*|ChatGPT',
       ],
       fr: [
         'exposé*|fuite*|fuit*|divulgu*|accessible*|sans protection|exfiltr*|volé|volée|volés|volées|voler ~ données|conversation*|base|historique*|information*|clés|confidentiel* & IA|@lab|@product',
@@ -649,6 +689,7 @@ export const themesAttacks = [
         "d'autres|autres utilisateurs|inconnus ~ conversations|discussions|messages|historique + voir|vu|visible*|consult*|lire|affich* & ChatGPT|IA|@product",
         'confidentiel*|sensible*|interne* ~ données|informations|documents|code + saisi*|coll*|transm*|charg*|fourni* ~ ChatGPT|chatbot*|IA',
         'extraire|voler|exfiltr*|livr*|divulgu*|soutir* ~ données|informations|secrets|courriels|fichiers & Copilot|assistant*|ChatGPT|Gemini|agent*',
+        'conversations|échanges ~ accessibles|à la portée|exposé*|en ligne ~ tous|utilisateurs & chatbot*|IA',
       ],
       es: [
         'conversaciones|charlas|chats ~ aparecen|Google|buscador*|encontrarse|públicas & ChatGPT|IA|@lab',
@@ -659,6 +700,7 @@ export const themesAttacks = [
         'otros usuarios|ajenas|ajenos|desconocidos|otras personas ~ conversaciones|chats|mensajes|historial + ver|vieron|visibles|leer|mostr* & ChatGPT|IA|@product',
         'confidencial*|sensible*|intern* ~ datos|información|documentos|código + introduc*|peg*|sub*|compart* ~ ChatGPT|chatbot*|IA',
         'sacar|extraer|robar|entreg*|exfiltr*|revel*|sustra* ~ información|datos|secretos|correos|archivos & Copilot|asistente*|ChatGPT|Gemini|agente* ! libros',
+        'conversaciones|charlas ~ expuest*|accesibles|a la vista ~ usuarios|todos & chatbot*|IA',
       ],
       it: [
         'fuga di dati|violazione dei dati',
@@ -719,6 +761,8 @@ export const themesAttacks = [
         'stolen|stole|stealing|leaked|hijack*|compromised|harvested|exposed|scraped ~ credential*|API key*|key|keys|account*|login* & LLM*|AI service*|AI services|AI model*|Azure|Bedrock|OpenAI|Claude|GPT & resold|resell*|resale|sell|sold|selling|bill|bills|cost|costs|run|access|rent*|proxy|free|abuse*|misuse* ! database|DeepSeek|pasted',
         'reseller*|resell* ~ stolen|hijacked',
         'stolen|hijacked|hacked|leaked|harvested ~ log ins|logins|accounts|credentials|keys|subscriptions ~ sale|sold|sell|selling|resold|market|forum|dollars & @product|@lab|AI',
+        'run up|ran up|rack up|racked up ~ bill|bills|costs ~ keys|accounts|AI|cloud',
+        'sells|sold|selling|trade ~ log ins|logins|accounts|keys|access ~ Claude|ChatGPT|GPT|Gemini|AI models & black market|price|cheap|stolen|forum',
       ],
       zh: ['盗取|盗用|窃取|倒卖|转售|黑产 ~ 密钥|API|账号|凭证 & AI|大模型|Claude|OpenAI'],
       tr: [
@@ -726,6 +770,7 @@ export const themesAttacks = [
       ],
       de: [
         'gestohlen*|geklaut*|erbeutet* ~ Schlüssel|Cloud|Zugangsdaten & Modelle*|Sprachmodell*|KI & verkauf*|Kosten|rechnen|Rechnung*',
+        'fremde*|gestohlen*|geklaut* ~ Schlüssel*|Cloud Schlüssel*|Zugänge* & KI Modelle|Sprachmodelle|Claude|ChatGPT & zahlen|Rechnung*|Kosten|verkauf*',
       ],
       fr: [
         'clés|identifiants|comptes ~ volé|volée|volés|volées|voler|dérobé*|piraté|piratés|piratée|piratées & modèles|LLM|IA & frais|revend*|forums|factur*',
@@ -759,6 +804,7 @@ export const themesAttacks = [
         'find*|found|discover*|spot*|detect*|hunt*|uncover*|unearth* ~ flaw|flaws|bug|bugs|vulnerability|vulnerabilities|zero day|zero days & Big Sleep|Mythos|AIxCC|XBOW',
         "found|finds|finding|find|discover*|uncover*|unearth*|spot*|thousands of|hundreds of|decades old|years old ~ bugs|holes|flaws|vulnerabilities|zero days|zero day|weaknesses & Mythos|Big Sleep|Claude|GPT*|Gemini|AI|XBOW|AIxCC|model & OpenBSD|FFmpeg|Firefox|Linux|SQLite|browser*|operating system*|software|code|unknown|OpenSSL|curl|Chrome|open source ! chatbot's|in Copilot|prompt injection|EchoLeak",
         'bug report*|bug hunting|bug hunter|bug hunters|vulnerability report*|security report* ~ AI|slop|machines|model|LLM*|generated|maintainer*',
+        'AI|model|agent ~ dug up|dig up|unearth*|turned up|root* out ~ holes|flaws|bugs|vulnerabilities',
       ],
       zh: ['AI|Claude|GPT|Gemini|Big Sleep|Mythos|智能体|大模型 ~ 发现|找到|找出|挖出|挖掘|检测 ~ 漏洞|缺陷'],
       tr: [

@@ -28,6 +28,7 @@ export const themesLaw = [
         'Entity List|trade blacklist|blacklist* & chip*|AI|@lab|Zhipu|military',
         'processors|chips|accelerators ~ reach China|end up|diverted|shell companies|verify & Nvidia|AMD & bill|senators|rule',
         'permit*|licen*|notice|approval|tracking rule*|export*|re export*|transit ~ AI chips|US chips|Nvidia chips|chips leaving|GPUs|high performance chips|advanced chips',
+        'rules|curbs|limits ~ AI chips|chips ~ leave the country|abroad|sold to|overseas & tighten*|eas*|new|Washington',
       ],
       zh: [
         '出口管制|出口限制|出口禁令|实体清单|芯片禁令|晶片出口|芯片出口|断供|芯片管制|晶片管制',
@@ -42,6 +43,7 @@ export const themesLaw = [
         'kaçır*|kaçak*|kaçağ* & Nvidia|H100|H200|GPU* & Çin*',
         'çip*|işlemci* ~ ihracat*|lisans*|kaçır*|kısıtla*|soktu*|sokan|sokma*|sokul* & Çin*',
         'kara liste*|ihracat yasağı liste* & @lab|yapay zeka*|çip*|ordu*',
+        'çip* ~ yurt dışı*|dış satım*|satış* ~ kural*|kısıtla*|sıkılaştır*|izin* & ABD|Washington|yapay zeka*',
       ],
       de: [
         'Export*|Ausfuhr*|Lieferung*|Verkauf ~ beschränk*|kontroll*|verbot*|verbiet*|Lizenz*|genehm*|erlaub*|Sperre|limitier*|regel* & Chip*|Nvidia|H20|H200|Halbleiter*',
@@ -56,6 +58,7 @@ export const themesLaw = [
         'contreband*|inculp* & puces|Nvidia|H100 & Chine',
         'liste noire|entity list & @lab|IA|puces|armée|Commerce',
         'puces|processeurs ~ Chine|détours|localiser & proposition de loi|sénateurs & Nvidia',
+        "règles d'exportation|exportation* ~ puces & IA|Nvidia|Washington",
       ],
       es: [
         'export*|venta*|envío* ~ restric*|control*|prohib*|licencia*|autoriz*|limit*|veto & chip*|Nvidia|H20|H200|semiconductor*',
@@ -63,6 +66,7 @@ export const themesLaw = [
         'chips|procesadores|H100 & imput*|red|Malasia & China & Nvidia',
         'lista negra|lista de entidades & @lab|IA|chips|ejército|Comercio',
         'chips|procesadores ~ China|acaban|localizar & proyecto de ley|senadores & Nvidia',
+        'reglas de exportación|exportación|exportaciones ~ chips & IA|Nvidia|Washington',
       ],
       it: [
         "controlli sulle esportazioni|controlli all'esportazione|restrizioni all'export*",
@@ -149,12 +153,14 @@ export const themesLaw = [
         'crates|declared as|evading export|disguised as|bound for ~ processors|cards|Nvidia|H100|export rules|washing machines',
         'divert*|rerout*|re route*|siphon*|transship* ~ China|chips|servers|GPUs & Nvidia|AMD|chips|GPUs|servers ! river|flight*',
         'tracker|trackers|tracking devices|location trackers ~ shipments|servers|chips|hid*|secretly|packag*',
+        'passed|pass|forwarded|resold|moved ~ servers|chips|cards|GPUs ~ Shanghai|China|Hong Kong|Beijing & rules|against|banned|illegally|Nvidia',
       ],
       zh: [
         '走私 + 芯片|晶片|英伟达|GPU|H100|显卡',
         '走私|非法|违规|水货|黑市|绕过|转口|夹带 ~ 芯片|晶片|英伟达|輝達|GPU|显卡|H100|服务器',
         '流入中国|转运|空壳公司 & 芯片|英伟达|H100',
         '转运|转售|转口|偷运|夹带|绕道 ~ 芯片|GPU|中国|英伟达|服务器 & 芯片|GPU|英伟达',
+        '伪装|藏匿|夹藏|混装 ~ 运入|入境|中国 & 显卡|芯片|英伟达',
       ],
       tr: [
         'kaçak*|kaçağ* + çip*|Nvidia|GPU',
@@ -168,17 +174,21 @@ export const themesLaw = [
       de: [
         'umgeleit*|umgelenkt|abgezweigt|weitergeleitet|geschleust ~ China|Chips|Server*',
         'versteckt*|Ortungs*|Tracker|Peilsender & Chips|Server*|Nvidia & China',
+        'getarnt|deklariert|umetikettiert ~ China & verboten*|Nvidia ! Hintertür*',
       ],
       fr: [
         'contreband*|trafic + puce*|Nvidia|GPU',
         'contreband*|illégal*|trafic|contourn* & puce*|Nvidia|GPU* & Chine|chinois*|export*',
         'détours|contrebande|détournement ~ Chine & puces|processeurs|Nvidia',
         'détourn*|achemin*|réexport* ~ Chine & puces|Nvidia|serveurs',
+        'déguis*|dissimul*|camoufl* ~ Chine & interdit*|Nvidia ! porte*',
       ],
       es: [
         'red|trama|empresas fantasma|Malasia & chips|procesadores & Nvidia & China & imput*|deten*|desmantel*',
         'no lleguen a China|desvío|acaban ~ procesadores|chips|China & Nvidia',
         'desvi*|reexport*|introduc* ~ China & chips|Nvidia|servidores',
+        'disfraz*|ocult*|camufl* ~ China & prohibid*|Nvidia ! puerta*',
+        'prohibid* ~ Blackwell|chips|procesadores|Nvidia ~ entren*|llegaron|obtuv*|consigui* & China|DeepSeek',
       ],
       it: ['contrabband* + chip|Nvidia|GPU'],
       pt: ['contraband* + chip*|Nvidia|GPU'],
@@ -224,6 +234,8 @@ export const themesLaw = [
         'backdoor*|back door*|kill switch*|tracking|location verification|remote shutdown ~ chip|chips|H20|Nvidia|GPU|GPUs|hardware',
         'backdoor*|back door*|kill switch*|tracking|tracker*|location|remote* ~ chip|chips|H20|Nvidia|GPU|GPUs|hardware & Nvidia|H20|chip|chips & China|security|deny|denies|denied|safe*|spyware|claim*|bill|verif*',
         'verify|track|locate|tracking|location ~ chips|processors|accelerators|where & Nvidia|AMD|chips & China',
+        'switched off|shut down|turned off|disabled ~ from afar|remotely|at a distance & chip|chips|Nvidia',
+        'secret door|hidden door|spy chip|secret access ~ chip|chips|Nvidia',
       ],
       zh: [
         '后门|追踪定位|远程关闭|终止开关|定位追踪|位置验证 + 芯片|晶片|H20|英伟达|GPU',
@@ -238,18 +250,21 @@ export const themesLaw = [
         'Hintertür*|Backdoor*|Kill Switch*|Abschaltmechanism*|Ortung + Chip*|Nvidia|H20',
         'Hintertür*|Backdoor*|Ortung*|Kill Switch*|Fernabschalt* & Chip*|Nvidia|H20',
         'orten|Standort ~ Chips|Prozessoren & Nvidia|China',
+        'aus der Ferne|ferngesteuert ~ abgeschaltet|abschalt*|ausgeschaltet & Chip*|Nvidia',
       ],
       fr: [
         'porte* dérobée*|kill switch|backdoor*|géolocalisation + puce*|Nvidia|H20',
         'porte* dérobée*|backdoor*|mouchard*|traçage|géolocalis* & puce*|Nvidia|H20',
         'interrupteur|à distance|portes dérobées & puces|Nvidia',
         'localiser|localisation ~ puces|processeurs & Nvidia|Chine',
+        'à distance ~ éteint*|désactiv*|coup* & puce*|Nvidia',
       ],
       es: [
         'puerta* trasera*|kill switch|interruptor|rastreo + chip*|Nvidia|H20',
         'puerta* trasera*|backdoor*|rastre*|geolocal* & chip*|Nvidia|H20',
         'a distancia|puertas traseras & chips|Nvidia',
         'localizar|localización ~ chips|procesadores & Nvidia|China',
+        'a distancia ~ apag*|desactiv* & chip*|Nvidia',
       ],
       it: ['backdoor|kill switch + chip|Nvidia|H20'],
       pt: ['backdoor*|porta* dos fundos|kill switch + chip*|Nvidia|H20'],
@@ -294,6 +309,7 @@ export const themesLaw = [
         'FTC|Federal Trade Commission|attorneys general ~ order*|letter*|warn* & chatbot*|companion*|AI & children|teens|teenagers|minors|safety',
         'law|bill|government|parliament ~ face|likeness|voice|body|digital imitation* + platform*|imitation*|deepfake*|own',
         'bill|bills|senators|lawmakers|legislation ~ would|introduc*|propos*|ban & companions|companion chatbots|chatbots|AI companions',
+        'Brussels|EU|state house|statehouse|lawmakers|assembly ~ AI ~ rulebook|rules|report|postpone*|puts off|delay*|wants makers',
       ],
       zh: [
         '人工智能法|管理办法|暂行办法|法案|立法|条例|监管|规定|草案|行政令 + AI|人工智能|模型|生成式|标识|蒸馏 ! 芯片|晶片|白宫|白宮',
@@ -302,12 +318,13 @@ export const themesLaw = [
         '欧盟委员会|欧盟 ~ 调查|评估 & Grok|AI|人工智能',
       ],
       tr: [
-        'yapay zeka* + kanun*|yasa teklif*|düzenleme*|rehber*|yönetmelik*|yasal',
+        'yapay zeka* + kanun*|yasa teklif*|düzenleme*|rehber*|yönetmelik*|yasal ! müze*|sergi*',
         'kanun teklifi|kanun teklif* & yapay zeka*',
-        'kanun*|yasa*|teklif*|düzenleme*|yönetmelik*|mevzuat*|rehber*|Meclis* & yapay zeka*|deepfake* & teklif*|düzenle*|kanun*|yasal*|yükümlül*|rehber* ! yasakla',
+        'kanun*|yasa*|teklif*|düzenleme*|yönetmelik*|mevzuat*|rehber*|Meclis* & yapay zeka*|deepfake* & teklif*|düzenle*|kanun*|yasal*|yükümlül*|rehber* ! yasakla|müze*|sergi*',
         'yasa tasarı*|yüksek riskli ~ yapay zeka*|denetim*|uzlaş*',
         'Komisyon*|AB ~ soruşturma* & Grok|yapay zeka*',
         'genelge*|yönetmelik*|yönerge* ~ yayım*|yayın*|yasakla* & yapay zeka*|sohbet robot*',
+        'Brüksel|AB|Komisyon|hükümet* ~ yapay zeka kural*|yapay zeka düzenleme*|yapay zeka yasa*',
       ],
       de: [
         'KI Verordnung|KI Gesetz*|KI Regulierung',
@@ -315,17 +332,20 @@ export const themesLaw = [
         'Kennzeichnungspflicht*|Hochrisiko*|KI Verordnung|Pflichten & KI*|künstlich*',
         'Verfahren|Kommission|Brüssel & Grok|Chatbot*|KI|Bildgenerator* & Risiken|prüft|DSA',
         'KI Aufsicht|Bundesnetzagentur|Regelwerk ~ KI*|europäisch*|Bundesregierung & KI*',
+        'Brüssel|EU|Kommission|Regierung ~ KI Regel*|Regelwerk ~ KI*',
       ],
       fr: [
         "règlement sur l'IA|règlement européen sur l'IA",
         'loi|lois|règlement|réglement*|directive|encadr*|légifér*|décret ~ IA|intelligence artificielle|deepfake*|hypertrucage*',
         'texte|loi|règlement|mesure ~ adopté|impose|oblige|Assemblée & IA|intelligence artificielle',
+        'Bruxelles|Commission|UE|gouvernement ~ règles ~ IA',
       ],
       es: [
         'ley de IA|reglamento de IA',
         'ley|leyes|reglamento|regul*|normativa|directiva|decreto ~ IA|inteligencia artificial|deepfake*',
         'anteproyecto|ley|norma|decreto & etiquet*|sanciones|multa* & IA|inteligencia artificial',
         'expediente|Bruselas|Comisión Europea & Grok|chatbot*|IA & riesgos|evalu*',
+        'Bruselas|Comisión|UE|Gobierno ~ normas|reglas ~ IA',
       ],
       it: [
         "legge sull'IA|disegno di legge|regolamento|decreto|normativa + IA|AI|intelligenza artificiale|deepfake*",
@@ -394,6 +414,8 @@ export const themesLaw = [
         'watchdog|Data Protection Commission|tribunal|information commissioner & Grok|Clearview|posts|faces|pictures & inquiry|penalty|order|erase|delete',
         'deleted chats|erased|chats|conversations ~ preserved|preserve|keep & court|judge|ruling & OpenAI|ChatGPT|@lab',
         'posts|photos|messages|profiles|user content ~ train*|training & Meta|X|LinkedIn|Facebook|Instagram|Reddit & object|opt out|court|regulator*|watchdog|privacy|consent|lawful*|unlawful*',
+        'watchdog|regulator|authority|data protection ~ punish*|penalis*|sanction*|reprimand* & Clearview|faces|posts|@lab|AI',
+        'data ~ Americans|users|Europeans ~ to China|in China|to the PRC',
       ],
       zh: [
         '个人信息保护|个人资料保护|数据保护机构|隐私监管',
@@ -419,6 +441,8 @@ export const themesLaw = [
         'CNIL|RGPD|données personnelles|vie privée|protection des données & IA|OpenAI|ChatGPT|DeepSeek|Clearview & amende|enquête|sanction*|plainte|mise en demeure|bloqu*|interdi*',
         'conversations ~ conserver|effacées & juge|tribunal|décision & OpenAI|ChatGPT',
         'reconnaissance faciale & CNIL|autorité|contrôles',
+        'autorité|gendarme|régulateur ~ punit|sanctionne|condamne|épingle & Clearview|visages|données|IA',
+        'données ~ Américains|utilisateurs|Européens|Français ~ en Chine|vers la Chine|transf*|envo*',
       ],
       es: [
         'RGPD|protección de datos|datos personales|privacidad',
@@ -426,6 +450,7 @@ export const themesLaw = [
         'multa|sanción|autoridad italiana|Garante & datos|base legal|tratamiento & OpenAI|DeepSeek|ChatGPT|IA',
         'chats|conversaciones ~ guardar|conservar|borrados & juez*|tribunal & OpenAI|ChatGPT',
         'reconocimiento facial & AEPD|sancionó|base legal|multa*',
+        'autoridad|agencia|regulador ~ castiga|sanciona|multa & Clearview|rostros|datos|IA',
       ],
       it: [
         'GDPR|protezione dei dati|dati personali|garante della privacy|garante privacy|privacy',
@@ -489,6 +514,7 @@ export const themesLaw = [
         'ban|bans|banned|banning|blocks|blocked|block|prohibit* ~ DeepSeek|Grok|ChatGPT|OpenClaw|Chinese AI|AI app|AI apps|chatbot*|PRC produced models|Chinese models ! hate speech|accounts|@chip',
         'supply chain risk + Anthropic|OpenAI|Claude|Pentagon|designat*',
         'stay away|steer clear|should not use|must not use|not to use|stop using|avoid|avoid using|barred|off limits|forbid*|forbade|forbidden|remov*|purge*|uninstall*|ban*|block*|prohibit* & DeepSeek|Grok|ChatGPT|OpenClaw|Kimi|Qwen|Chinese chatbot|Chinese AI|Manus & government*|agenc*|ministr*|public bodies|officials|state|civil servants|devices|Congress|navy|military|national security|data protection|regulator* & ban*|block*|prohibit*|restrict*|should not|security|danger*|risk*|order* ! hate speech|accounts|account',
+        'orders|order|wants|want|strikes|banish* ~ DeepSeek|ChatGPT|Grok|OpenClaw ~ off all|off state|off government|computers|state phones|state devices|official',
       ],
       zh: [
         '封禁|禁用|禁止|下架|屏蔽|封锁 ~ DeepSeek|ChatGPT|Grok|OpenClaw|龙虾 ! 公司|员工|账号|账户|插件|扩展',
@@ -496,6 +522,7 @@ export const themesLaw = [
         '禁|封锁|封鎖|屏蔽|下架|停用|限制 ~ DeepSeek|Grok|ChatGPT|深度求索|OpenClaw|龙虾 & 政府|公务|公務|机关|機關|国家|部门|部門|军|军方|法院|监管|设备|數位部 ! 插件|扩展',
         '暂停|下架|停止 ~ 下载|应用商店|使用 & DeepSeek|Grok|ChatGPT & 保护委员会|政府|监管',
         '供应链风险 & 五角大楼|国防部 & @lab',
+        '政府|当局|部门 ~ 移除|卸载|清除 ~ DeepSeek|ChatGPT|Grok',
       ],
       tr: [
         'erişim engel*|erişime engel*|yasakla*|yasaklandı|yasak getir*|engellendi & DeepSeek|Grok|ChatGPT ! çalışan*|şirket*|banka*',
@@ -503,22 +530,26 @@ export const themesLaw = [
         'erişim* ~ engelle*|kapat*|yasak*|yasağ* & Grok|DeepSeek|ChatGPT',
         'tedarik zinciri riski & Pentagon|Anthropic|OpenAI',
         'mağaza* ~ kaldır*|çıkar*|sildi* & DeepSeek|ChatGPT|Grok|Kimi !! eklenti*|uzantı*',
+        'DeepSeek|ChatGPT|Grok ~ kamu bilgisayar*|devlet bilgisayar*|resmi cihaz*|kurum bilgisayar* ~ kaldır*|sil*|çıkar*|yasak*',
       ],
       de: [
         'verbiet*|verbot*|Verbot*|sperr*|gesperrt|blockier*|untersag*|Bann|bannt ~ DeepSeek|Grok|ChatGPT|Kimi|Qwen|OpenClaw|chinesische KI & Behörde*|Regierung*|Ministeri*|staatlich*|Land|Gericht*|Datensch*|Dienst*|Beamte*|Italien|Taiwan|Australien|Südkorea',
         'rechtswidrig*|Stores nehmen|App Stores|aus den Stores & DeepSeek|ChatGPT|Grok & Datensch*|Behörde*|Beauftragte*',
         'Lieferkettenrisiko|nicht mehr einsetzen & Pentagon|Regierung & @lab',
+        'verbann*|verbannt ~ DeepSeek|ChatGPT|Grok|OpenClaw & Behörden*|Dienst*|Regierung*|Rechner*',
       ],
       fr: [
         'interdi*|bloqu*|bann* ~ DeepSeek|Grok|ChatGPT|application* ! travailler|ingénieur*|salarié*|employeur',
         'interdi*|bloqu*|bann*|suspend*|proscri* ~ DeepSeek|Grok|ChatGPT|OpenClaw & gouvernement*|ministère*|autorité*|fonctionnaires|État|pays|justice|appareils|tribunal',
         'défendu|mise en garde|met|exclu* & DeepSeek|ChatGPT & agents|fonctionnaires|Chambre|service|gouvernement|administration & installer|application|utiliser',
         'risque pour la chaîne|ne peuvent plus utiliser & Pentagone|gouvernement & @lab',
+        'bannit|bannissent|exclu* ~ DeepSeek|ChatGPT|Grok ~ ordinateurs|appareils|téléphones',
       ],
       es: [
         'prohíb*|prohib*|bloque*|veta*|vetó ~ DeepSeek|Grok|ChatGPT|aplicación|IA',
         'prohíb*|prohib*|bloque*|veta|vetó|vetan|vetar*|vetad*|veto|suspend*|restring* ~ DeepSeek|Grok|ChatGPT|OpenClaw & gobierno*|ministeri*|autoridad*|funcionarios|país|justicia|dispositivos|tribunal|estado',
         'un riesgo|no podrán usar & Pentágono|gobierno & @lab',
+        'expuls*|destierr*|retir* ~ DeepSeek|ChatGPT|Grok ~ ordenadores|equipos|dispositivos|móviles',
       ],
       it: ['blocc*|vieta*|divieto|bandi* ~ DeepSeek|Grok|ChatGPT|app|IA'],
       pt: ['proíb*|proib*|bloque*|bane* ~ DeepSeek|Grok|ChatGPT|aplicativo|IA'],
@@ -582,18 +613,21 @@ export const themesLaw = [
         'New York Times ~ suit|lawsuit|case & OpenAI|Microsoft',
         'books|songs|articles|photos|films|works|authors|writers|artists|publishers|musicians ~ training data|trained on|to train|training|scrap*|infring*|pirated|shadow librar* & @ai|@lab|@product|Apple|Salesforce & sued|sue|sues|suit|lawsuit|court|judge|copyright*|permission|paying|pirated|licen*|compensat* ! whale*|birds',
         'crawl*|scrap*|bots|crawler* ~ block*|stealth*|undeclared|robots.txt|forbid*|forbade|disguis*|stay out|permission|paywall* & Perplexity|OpenAI|Anthropic|Google|Meta|ByteDance|AI ! DeepSeek',
+        'newspapers|papers|singers|musicians|writers|authors|publishers|artists ~ for nothing|unpaid|without pay*|want money|want payment|compensation|free ~ AI|OpenAI|Google|Meta|Anthropic & articles|songs|books|works|pictures|learned',
       ],
       zh: [
-        '版权|著作权|盗版书|盗版 + AI|模型|训练|Anthropic|OpenAI|人工智能',
+        '版权|著作权|盗版书|盗版 + AI|模型|训练|Anthropic|OpenAI|人工智能 ! 源码|代码|版权通知',
         '版权|版權|著作权|著作權|作家|出版 & AI|OpenAI|Anthropic|Meta|Midjourney|人工智能|模型 & 起诉|训练|訓練|和解|诉讼|未经|盗版|状告|提告',
         '形象|角色|作品 ~ 停止使用|移除|律师函 & 迪士尼|平台|AI|Character.AI',
         '赔付|赔偿|支付|亿美元 ~ 作家|作者|出版|艺术家 & @lab|AI',
         '爬虫|抓取 ~ 屏蔽|绕过|隐身|伪装|robots|付费 & Perplexity|AI|OpenAI',
+        '报社|媒体|作家|出版社|歌手|艺术家 ~ 无偿|免费|未付费|未经授权 ~ 使用|训练 & OpenAI|谷歌|Meta|AI',
       ],
       tr: [
         'telif*|korsan kitap* & yapay zeka*|@lab ! bildirim*',
         'telif*|yazar*|yayıncı*|kitap*|kitab*|gazete*|sanatçı* & yapay zeka*|@lab & dava*|izinsiz*|eğit*|ihlal*|uzlaş*|korsan* ! bildirim*',
         'tarayıcı bot*|tarama*|bot* ~ engel*|gizli*|robots.txt|izinsiz & Perplexity|yapay zeka*|OpenAI & site*|sayfa*',
+        'gazete*|yayıncı*|yazar*|sanatçı* ~ bedelsiz|ücretsiz|karşılıksız|izinsiz ~ kullan* & OpenAI|Google|Meta|Anthropic|yapay zeka*',
       ],
       de: [
         'Urheberrecht*|Raubkopie*|raubkopier*|Urheber & KI|@lab',
@@ -604,6 +638,7 @@ export const themesLaw = [
         'Urheberrechtsstreit|Urheberrechtsklage & OpenAI|@lab|KI',
         'zahlt|zahlen|Milliarden|Millionen|entschädig* ~ Schriftsteller*|Autor*|Verlag*|Künstler*|Musik* & @lab|KI',
         'Crawler|Bots|crawlen ~ sperr*|blockier*|verdeckt|getarnt|robots.txt|ohne Erlaubnis|Bezahlschranke & KI*|Perplexity|OpenAI',
+        'Zeitung*|Verlag*|Autor*|Künstler* ~ umsonst|unentgeltlich|kostenlos|ohne Bezahlung|ohne Vergütung & OpenAI|Google|Meta|Anthropic|KI*',
       ],
       fr: [
         "auteur*|éditeur*|livres|œuvre*|presse|artiste*|journa* & IA|@lab & plainte*|procès|droit d'auteur|droits d'auteur|sans autorisation|entraîn*|pirates|piratage*|piraté|piratée|piratés|piratées|poursui*|assign*",
@@ -611,6 +646,7 @@ export const themesLaw = [
         'personnages|œuvres ~ retrait|exige|demeure & Disney|studio & Character.AI|chatbot*|IA|@lab',
         'verse|versera|paie|paiera|milliard*|millions ~ auteurs|écrivains|éditeurs|artistes|presse & @lab|IA',
         "robots d'exploration|crawlers|robots|aspir* ~ bloqu*|déguis*|masqu*|robots.txt|sans autorisation|payant* & Perplexity|IA|OpenAI & sites|éditeurs|pages",
+        'journaux|éditeurs|auteurs|artistes ~ sans payer|gratuitement|sans rémunération|sans contrepartie & OpenAI|Google|Meta|Anthropic|IA',
       ],
       es: [
         'derechos de autor|libros pirat*|copias pirata*|propiedad intelectual & IA|@lab',
@@ -619,6 +655,7 @@ export const themesLaw = [
         'personajes|obras ~ retir*|exig*|cese & Disney|estudio & Character.AI|chatbot*|IA|@lab',
         'pagará|paga|pagar|millones ~ autores|escritores|editoriales|artistas|prensa & @lab|IA',
         'rastre*|crawlers|bots ~ bloque*|encubiert*|disfraz*|robots.txt|sin permiso & Perplexity|IA|OpenAI & sitios|páginas|editor*',
+        'diarios|periódicos|editores|autores|artistas ~ sin pagar|gratis|sin compensación|sin permiso & OpenAI|Google|Meta|Anthropic|IA',
       ],
       it: [
         "diritto d'autore|diritti d'autore|copyright|libri pirat* & IA|AI|@lab",
@@ -687,6 +724,7 @@ export const themesLaw = [
         'suit ~ claims|says|alleges|accuses|argues|seeks|names|targets & @lab|@product|AI',
         'antitrust|anti trust|competition case|monopoly ~ case|suit|complaint|court|filed|accus* & @lab|@ai',
         'fight|challenge|contest|appeal ~ in court|court|ruling|verdict|decision & @lab',
+        'case against|trial of|trial against|hearing ~ chatbot*|AI firm|AI company|OpenAI|Anthropic|Meta|xAI|Character.AI & opens|begins|starts|court|Monday|jury|judge',
       ],
       zh: [
         '起诉|诉讼|法院|和解|判决|陪审团|庭审|原告|被告|定罪',
@@ -772,29 +810,36 @@ export const themesLaw = [
         'label* ~ AI generated|AI content|deepfake*|synthetic',
         'watermark* & AI|LLM',
         'label*|watermark*|mark|marked|marking|tag|tagged|credential*|disclos* ~ AI generated|AI content|AI made|synthetic|deepfake*|generated content|images|videos|made with AI|produced by AI & AI',
+        'proof|record|trail ~ where they come from|origin|where it came from|came from & AI|photos|pictures|images',
+        'camera*|newsroom* ~ sign|signs|signed|certify ~ pictures|photos|images & AI|fake*',
       ],
       zh: [
         '标识办法|水印|内容标识|生成合成内容标识',
         '标识 ~ AI|生成|内容',
         '标识|標識|水印|浮水印|标注|标签 & AI|生成|合成',
+        '来源证明|溯源|来源标记 & AI|图片|内容',
       ],
       tr: [
         'yapay zeka tarafından üretil*|filigran*|ibare* & yapay zeka*|deepfake*',
         'etiketle*|ibare*|filigran*|işaretle*|belirtil* ~ yapay zeka*|içerik*|üretil*|deepfake*',
         'etiketle* ~ içerik*|yapay zeka*|zorunlu',
+        'kaynağını|kaynağı|köken* ~ göster*|işaret*|kanıt* & yapay zeka* & görsel*|içerik*|fotoğraf*|video*',
       ],
       de: [
         'Kennzeichnung*|kennzeichnen|Wasserzeichen & KI|Deepfake*',
         'kennzeichn*|Kennzeichn*|Wasserzeichen|markier* ~ KI|KI*|Deepfake*|künstlich*|generiert*',
+        'Herkunftsnachweis*|Herkunftsangabe*|Ursprungsnachweis*|Echtheitsnachweis* & KI*|Bild*|Foto*',
       ],
       fr: [
         'étiquet*|filigran*|signal*|mention*|marqu* ~ IA|généré*|synthétique*|deepfake*',
         'mention visible|étiquet*|filigrane* & images|contenu* & IA',
+        "preuve d'origine|certificat d'origine|traçabilité ~ images|contenus|photos|IA",
       ],
       es: [
         'etiquetado|etiquetar|marca* de agua & IA|deepfake*',
         'etiquet*|marca*|señal* ~ IA|generad*|sintétic*|deepfake*',
         'etiquet* ~ contenido*|IA|imágenes',
+        'prueba de origen|certificado de origen|trazabilidad ~ imágenes|contenidos|fotos|IA',
       ],
       it: ['filigran*|etichett*|watermark* & IA|AI|deepfake*'],
       pt: [

@@ -26,6 +26,7 @@ export const themesMisuse = [
         'malware|script|stealer|worm|packages|package|payload|malicious code ~ Claude|Gemini|ChatGPT|LLM|AI tools|AI assistants|language model|command line tools|AI command line + ask*|call*|quer*|prompt*|instruct*|use*|list|search*',
         'North Korean*|Pyongyang|DPRK ~ IT workers|remote workers|workers|jobs|job applicants|recruiters + AI|Claude|ChatGPT|deepfake*|generat*',
         'firewalls|networks|servers|systems ~ compromis*|breach*|broke into|hacked|attacked + AI|LLM|Claude|Gemini|ChatGPT|commercial models ! flaw in',
+        'broke into|break into|hacked|raided|burgled ~ agencies|networks|firms|companies|ministries|systems ~ with the help of|with help from|using|with ~ Claude|ChatGPT|Gemini|AI',
       ],
       zh: [
         'AI|人工智能|大模型|Claude|ChatGPT|Gemini + 网络攻击|勒索软件|恶意软件|钓鱼|入侵|木马 ! 投毒|下架|漏洞',
@@ -34,7 +35,7 @@ export const themesMisuse = [
       ],
       tr: [
         'yapay zeka*|Claude|ChatGPT|Gemini + siber saldırı*|fidye yazılım*|zararlı yazılım*|kötü amaçlı yazılım*|hacker*|bilgisayar korsan*|kimlik avı|oltalama !! eklenti*|uzantı*|paket*|npm|PyPI',
-        'korsan*|hacker*|siber saldırı*|siber suç*|siber casus*|zararlı yazılım*|fidye*|oltalama*|kimlik avı* + yapay zeka*|Claude|ChatGPT|Gemini|dil model* !! eklenti*|uzantı*|paket*|npm|PyPI',
+        'korsan*|hacker*|siber saldırı*|siber suç*|siber casus*|zararlı yazılım*|fidye*|oltalama*|kimlik avı* + yapay zeka*|Claude|ChatGPT|Gemini|dil model* !! eklenti*|uzantı*|paket*|npm|PyPI|müze*|sergi*|kitap*|korsan site*|korsan kopya*',
         'Kuzey Kore* ~ bilişimci*|çalışan*|yazılımcı*|hacker*|korsan* + yapay zeka*|Claude|ChatGPT',
       ],
       de: [
@@ -42,6 +43,7 @@ export const themesMisuse = [
         'Hacker*|Angreifer*|Kriminelle*|Cyber*|Schadsoftware*|Erpress*|Phishing*|Ransomware*|Trojaner* ~ KI*|Claude|ChatGPT|Gemini|Sprachmodell*|LLM|künstlich* ! Bibliothek*|Paket*|verkauf*',
         'nordkoreanisch*|Nordkorea* ~ IT|Fachkräfte|Mitarbeiter*|Bewerber* + KI|Claude|ChatGPT|Deepfake*',
         'Firewalls|Netze|Server|Systeme ~ kompromittier*|gehackt|angegriffen|eingedrungen + KI*|Claude|Gemini|ChatGPT',
+        'Claude Code|Claude|ChatGPT|Gemini|KI Werkzeug* ~ Ziele|Angriff*|Attacke*|Einbruch*|Auskundschaft* & Gruppe|Hacker*|staatlich*|Angreifer*|chinesisch*',
       ],
       fr: [
         'IA|Claude|ChatGPT|Gemini|intelligence artificielle + cyberattaque*|rançongiciel*|ransomware|maliciel*|malware|hameçonnage|pirates|hackers|phishing ! livres|auteurs|failles|faille|droit d’auteur',
@@ -117,6 +119,8 @@ export const themesMisuse = [
         'forged|fake|faked|bogus|synthetic|counterfeit ~ passport*|identity|identities|ID|documents|video|face &  crypto*|bank*|exchange*|KYC|onboarding|biometric*|verification',
         'face swap*|deepfake*|cloned|fake identit*|synthetic identit* ~ job interview*|interview*|hired|recruit*|applicant*|KYC|bank account*|onboarding|borrower*',
         'fraud|frauds ~ AI generated|AI enabled|AI powered|AI driven|AI|deepfake*|voice|chatbot*|cloned|face ! @remedy|@chip',
+        'lost|lose|loses ~ savings|money|fortune|pounds|dollars ~ caller|call|voice|video & AI',
+        'sounded like|sounding like ~ son|daughter|grandson|granddaughter|boss|mother|husband & AI|money|savings|voice',
       ],
       zh: [
         '诈骗|骗局|骗子|欺诈|行骗 + AI|人工智能|深度伪造|换脸|拟声|克隆|语音 ! @remedy',
@@ -125,7 +129,7 @@ export const themesMisuse = [
       ],
       tr: [
         'dolandır*|vurgun|tuzak|tuzağı & yapay zeka*|deepfake* & ses*|görüntü*|video*|para*|telefon* ! @remedy',
-        'ses*|video*|görüntü* ~ klonla*|taklit*|sahte & para*|lira*|yatırım*|havale|dolandır*|muhasebe* ! @remedy',
+        'ses*|video*|görüntü* ~ klonla*|taklit*|sahte & para*|lira*|yatırım*|havale|dolandır*|muhasebe* ! @remedy|seçmen*|aday*',
       ],
       de: [
         'Betrug*|Betrüger*|Enkeltrick*|Abzocke|CEO Fraud|Schockanruf*|Chef Masche + KI|Deepfake*|Stimm*|geklont*|gefälscht* ! @remedy',
@@ -256,6 +260,8 @@ export const themesMisuse = [
         'fake|faked|bogus|phoney|phony|impostor|imposter|impersonat* ~ phones|calls|called|phoned|messages|messaged|texted|wrote|texts & AI|voice|deepfake*|cloned & minister*|secretary|officials|senator*|governor*|boss|CEO|president|executive*',
         'Sora|Veo|Grok Imagine & likeness|depict*|depiction*|videos of|clips',
         'copyright|right|rights|own|ownership ~ own face|face|faces|likeness|body|voice|features + imitation*|digital|deepfake*|law|platform*|bill',
+        'clip|video|speech|recording ~ made by AI|made with AI|created by AI|AI made|product of AI',
+        'face|head ~ put on|pasted on|grafted ~ body|someone else',
       ],
       zh: [
         '深度伪造|深伪|换脸|AI合成|拟声|深度合成',
@@ -273,6 +279,7 @@ export const themesMisuse = [
         'ses* ~ klonla* & telefon*|patron*|müdür*|lira|yapay',
         'sahte*|üretil* ~ video*|ses kayd*|görüntü* & yapay zeka*',
         'klonlanmış ses*|klonlanan ses*',
+        'video*|görüntü*|ses kayd* ~ yapay zeka ürünü|yapay zekayla|yapay zeka ile ~ çıktı|yapıl*|hazırla*|üretil*',
       ],
       de: [
         'Deepfake*|gefälschte* Video*|KI generierte Videos|manipulierte Videos & @ai',
@@ -283,6 +290,7 @@ export const themesMisuse = [
         'Gesichter ~ tauscht|tauschen|vertausch* & App|KI',
         'KI Nacktbild*|KI Nacktfoto*',
         'Recht|Urheberrecht|Rechte ~ eigen*|Gesicht*|Stimme*|Aussehen & Deepfake*|digital*|Nachahmung*|KI',
+        'Video|Aufnahme|Clip|Rede ~ stammt aus|erzeugt von|Produkt ~ KI',
       ],
       fr: [
         'hypertrucage*|deepfake*|vidéo truquée|vidéos truquées|voix clonée',
@@ -314,6 +322,7 @@ export const themesMisuse = [
         'deepfake*|video manipolat*|video fals* & @ai',
         'fals*|manipolat*|clonat* ~ video|immagin*|foto|voce|audio & IA|AI|intelligenza artificiale',
         'spogli*|nudo|nudi ~ persone|foto|immagini|donne|app|chiunque|minori',
+        'generat* ~ immagini|video|foto ~ intim*|sessual*|Grok|chatbot*|AI|IA',
       ],
       pt: [
         'deepfake*|vídeo manipulado|vídeos falsos & @ai',
@@ -411,6 +420,7 @@ export const themesMisuse = [
         'strip*|undress*|remov*|take off|nudif*|naked|nude*|bikini* ~ clothes|clothing|women|girls|children|people|photos|photographs|pictures|images|classmates|teachers & AI|Grok|app|chatbot*|deepfake*|generat*',
         "obscene|nude|nudify|bikinis|undress ~ celebrity|pictures|pupils|women|pupil's|picture",
         'indecent|nude|naked|sexual ~ images|pictures|photographs & pupils|students|children|girls|class & AI|face swapping|app',
+        'naked|nude ~ pictures|photos|images ~ app|girls|pupils|classmates|class & app|AI',
       ],
       zh: [
         '脱衣|一键脱衣|性化|未经同意的亲密|裸照|色情 + AI|Grok|图像|深度伪造|换脸|生成',
@@ -507,6 +517,7 @@ export const themesMisuse = [
         'seems to discuss|rigging|fake recording|two days before the vote|before the vote & generated|AI|clip|deepfake*',
         'voters|vote|election ~ robocall*|cloned voice|stay at home|stay home|faked',
         'robocall*|robocalls & voters|primary|election|vote|ballot',
+        'bots|accounts ~ ChatGPT|AI ~ praised|praising|attack*|smear* ~ regime|government|candidate|party',
       ],
       zh: [
         '虚假信息|虚假新闻|影响力行动|认知战|假新闻|谣言|水军',
@@ -604,6 +615,8 @@ export const themesMisuse = [
         'surveillance ~ limits|refused|drop|mass',
         'calls|messages|phones|conversations|communications ~ Palestinian*|Uyghur*|dissident*|citizens|protester*|migrants|civilians & stored|record*|intercept*|search*|spy*|surveil*|track*|monitor*|listen*',
         'Tibet|Falun Gong|Uyghur*|Tiananmen|Xinjiang|Dalai Lama & DeepSeek|Qwen|Kimi|Ernie|Doubao|chatbot*|model|models & refus*|declin*|weaker|bias*|censor*|answer*|duck*|dodg*',
+        'falls silent|goes quiet|clams up|will not answer|refuses to answer|says nothing ~ 1989|Tiananmen|Taiwan|Xi|asked & Chinese|DeepSeek|Qwen|Ernie',
+        'AI cameras|cameras|facial recognition ~ follow*|track*|watch*|identif* ~ demonstrators|protesters|protest*|crowd*|passers|citizens',
       ],
       zh: [
         '人脸识别|大规模监控|监控系统|敏感问题|言论审查|内容审查|自我审查',
@@ -616,6 +629,7 @@ export const themesMisuse = [
         'sansür*|gözetim*|yüz tanıma*|gözetle*',
         'gözetim ~ amaçlı|kullan*|izin',
         'Tibet|Falun Gong|Uygur*|Tiananmen|Tayvan ~ DeepSeek|Qwen|sohbet*|yapay zeka*|yanıt* & reddet*|sansür*|kaçın*',
+        'Tiananmen|Tayvan|Uygur* ~ yanıtsız|cevapsız|susuyor|yanıt verm*|geçiştir* & sohbet*|DeepSeek|yapay zeka*',
       ],
       de: [
         'Zensur*|zensier*|zensurkonform*|Massenüberwachung|Überwachung*|Gesichtserkennung*',
@@ -678,14 +692,18 @@ export const themesMisuse = [
         'access ban|block* ~ account|posts & Grok|chatbot*',
         'insult*|offens*|antisemit*|racist|racism|hateful|hate|slur*|obscen*|vulgar*|profan*|abusive|Nazi|Hitler|genocide|swear*|curs*|toxic ~ Grok|chatbot*|bot|replies|answers|posts|responses',
         'image tool|picture tool|image editing|pictures ~ outrage|limited|bikinis|women & Grok',
+        'spew*|swore|swear*|curs*|hatred|vulgar|obscen* ~ Grok|chatbot|bot|assistant',
       ],
-      zh: ['Grok ~ 不雅|辱骂|性化|图片'],
+      zh: ['Grok ~ 不雅|辱骂|性化|图片', '口出恶言|辱骂|仇恨|脏话 ~ Grok|聊天机器人|回复'],
       tr: [
         'küfür*|hakaret*|nefret söylem*|uygunsuz & Grok|yapay zeka*|sohbet*',
         'gönderi*|hesab*|paylaşım* ~ engel*|sildi*|silen|silin*|silme*|siliyor*|kaldır* & Grok|sohbet* ! özellik*|özelliğ*|seçenek*',
         'küfür*|hakaret*|nefret*|argo*|saldırgan*|uygunsuz* ~ yanıt*|cevap*|Grok|sohbet*|paylaş*|içerik*',
       ],
-      de: ['Bildgenerator*|Bildfunktion*|Grok & eingeschränkt|Risiken|Nacktbild*|Frauen & Grok|KI'],
+      de: [
+        'Bildgenerator*|Bildfunktion*|Grok & eingeschränkt|Risiken|Nacktbild*|Frauen & Grok|KI',
+        'Hass|Hetze|Beleidigung* ~ Grok|Chatbot*|verbreit*|xAI',
+      ],
       fr: ['Grok ~ tollé|déshabill*|images|restreint'],
       es: ['Grok ~ desvist*|imágenes|insult*|limitado'],
       it: ["discorsi d'odio|antisemit*|insult*|offensiv* & Grok|chatbot*|IA"],
@@ -739,6 +757,7 @@ export const themesMisuse = [
         'phantom|made up|invented|bogus|fictitious|nonexistent|non existent|hallucinated ~ footnote*|reference*|citation*|case|cases|quote*|source*|sources|report|judgment*|study|studies|drug*|treatment*|bug*|holes|vulnerabilit* & AI|OpenAI|ChatGPT|chatbot*|Copilot|Claude|Gemini|machine*',
         'teenager*|teen|teens|minor*|child|children|16 year old|14 year old|young user* ~ death|died|suicide|harm*|parental control*|safeguard*|protect* & OpenAI|ChatGPT|Character.AI|Meta AI|chatbot*|Gemini|Replika|@ai',
         'sycophan*|flatter*|yes man|people pleas*|fawning ~ chatbot*|ChatGPT|GPT 4o|GPT|model|update|users|OpenAI',
+        'threw away|lost|erased|trashed ~ photos|files|work|documents|mail ~ on its own|by itself|unasked & assistant|agent|AI',
       ],
       zh: [
         '误删|删库|擅自删除|删光|清空 ~ 数据库|数据|邮件|文件|记录',
@@ -753,6 +772,7 @@ export const themesMisuse = [
         'uydurdu*|var olmayan|uydurma ~ karar*|içtihat*|atıf*|kaynak*|kaynağ* & yapay zeka*|ChatGPT',
         'ölüm*|intihar*|ebeveyn denetim*|genç kullanıcı*|çocuk*|çocuğ* ~ kullanıcı*|genç*|ebeveyn*|ölümü*|zarar* & OpenAI|ChatGPT|Character.AI|sohbet*|yapay zeka*',
         'dalkavuk*|yağcı*|yaltak* ~ ChatGPT|GPT 4o|model*|sohbet*|OpenAI',
+        'kendiliğinden|kendi başına|izinsiz ~ sildi*|yok et* & asistan*|ajan*|yapay zeka*',
       ],
       de: [
         'löscht*|gelöscht*|zerstört* ~ Datenbank*|Produktionsdatenbank|Daten|Dateien|E Mails & KI|Agent|Agents|Agenten*|KI Agent*',
@@ -763,6 +783,7 @@ export const themesMisuse = [
         'Krankenhaus|giftig* & ChatGPT|Chatbot & riet|Anraten|Rat',
         'halluzin*|fälschlich*|erfand|erfunden* ~ Mörder*|ermordet|Straftäter*|verurteilt|Verbrech*|Rufmord|diffam* & ChatGPT|KI|Chatbot*|Copilot|Grok',
         'schmeichel*|Schmeichel*|unterwürfig*|kriecherisch* ~ Chatbot*|ChatGPT|GPT 4o|Modell*|Update|OpenAI',
+        'das Leben ~ nahm|genommen & Chatbot*|ChatGPT|Character.AI',
       ],
       fr: [
         'supprim*|effac*|détrui* ~ base|données|fichiers & IA|agent*',
@@ -834,29 +855,36 @@ export const themesMisuse = [
         'shutdown|shut down|shut off|switched off|switch it off|turned off|turn it off|switch off ~ script|itself|stopped itself|rewrote|rewrit*|edited|sabotag*|prevent*|disobey*|defied|resist*|refus*|circumvent*|avoid* + model|models|o3|Claude|Gemini|Grok|AI',
         'Palisade|Apollo Research|METR|Redwood Research & cheat*|hack*|sabotag*|shutdown|shut down|deceiv*|scheming|sandbag* & model|models|o3|o1',
         'threatened|threatens|threaten ~ reveal|expose|tell|leak ~ affair|engineer',
+        'hid|hide|hides|concealed|conceals|masked ~ up to|intent*|aims|plans|goals|true ~ makers|testers|developers|researchers|trials & AI|model',
+        'keep itself|kept itself|save itself|preserve itself ~ replaced|shut down|switched off|deleted|retrained & model|AI',
       ],
       zh: [
         '欺骗|勒索|威胁|说谎|撒谎|关闭|关机|敲诈|反抗 ~ 模型|AI|Claude|o3|o1 & 测试|研究|实验|评估|拒绝 ! 勒索软件|勒索病毒|诈骗',
         '要挟|威胁|勒索|免被关停|自我复制 ~ 工程师|模型|测试|Claude ! 勒索软件',
         '关机|关闭|关停 ~ 拒绝|篡改|阻止|绕过|抗拒|改写|破坏 & 模型|o3|Claude|Gemini',
+        '意图|目的|计划 ~ 隐瞒|隐藏|掩盖 & 实验|测试|开发者|研究 & AI|模型',
       ],
       tr: [
         'şantaj*|yalan*|aldat*|kapatılma*|sabote*|tehdit* ~ model*|yapay zeka*|Claude|ChatGPT & test*|araştırma*|deney*|senaryo*|güvenlik',
         'kapatıl*|devre dışı ~ şantaj*|tehdit*|ifşa* & model*|Claude|test*',
         'kapatma*|kapatıl*|kapanma* ~ diren*|engelle*|reddet*|sabote*|değiştir*|karşı çık* + model*|yapay zeka*|o3|Claude',
+        'niyet*|amac*|plan* ~ gizle*|sakla* & geliştirici*|araştırmacı*|deneme*|test* & yapay zeka*|model*',
       ],
       de: [
         'droh*|erpress* ~ Claude|Modell|KI & Versuch*|Test*|Entwickler*|abgeschaltet',
         'Abschaltung|Abschalten|abschalten|abgeschaltet ~ wehrt*|verhinder*|sabotier*|widersetz*|umschrieb*|umgeh*|verweiger* + Modell*|KI|o3|Claude',
+        'Absicht*|Ziele|Pläne ~ verbarg|verberg*|verheimlich*|verschleier* & Versuch*|Test*|Entwickler* & KI*|Modell*',
       ],
       fr: [
         'chanter|chantage|menac* ~ modèle|ingénieur|Claude|IA & essai|débranch*|test*|Anthropic|étude',
         'éteindre|débrancher|arrêt|extinction ~ refus*|empêch*|sabot*|désobéi*|résist*|contourn* + modèle*|IA|o3|Claude',
+        'intention*|objectif* ~ cach*|dissimul*|masqu* & essai*|test*|concepteur*|chercheur* & IA|modèle*',
       ],
       es: [
         'chantaj*|engañ*|sabote*|apagado ~ modelo*|IA|Claude|GPT|prueba*',
         'chantaj*|engañ*|mentir|miente*|sabote*|apag*|manipul* ~ modelo*|IA|Claude|ChatGPT|o1|o3 & prueba*|investigador*|estudio*|experimento*|escenario*',
         'apagado|apagar*|desconexión|desconectar* ~ neg*|impid*|impedi*|sabote*|desobede*|resist*|evit* + modelo*|IA|o3|Claude',
+        'intencion*|objetivo* ~ ocult*|escond*|disimul* & prueba*|creador*|investigador* & IA|modelo*',
       ],
       it: [
         'ricatt*|ingann*|sabot* ~ modell*|IA|AI|Claude',
@@ -891,6 +919,7 @@ export const themesMisuse = [
         'biology|biological|bioweapon*|chemical|nuclear|CBRN|pathogen*|virology & novice*|weapon*|misuse|uplift|safeguard*|high capability|highly capable|precaution*|threat*|ASL 3|terror* & model|models|agent|AI|ChatGPT|Claude|@lab',
         'germ|germs|pathogen*|virus*|toxin*|nerve agent*|weapon*|bioweapon*|plague|anthrax|biology|biological|chemical attack|dirty bomb|ricin|sarin ~ amateur*|novice*|layman|laymen|attack*|help*|teach*|uplift|guard*|safeguard*|rule out|recipe & @lab|Claude|Opus|GPT|Gemini|model & @ai|@lab ! computer virus|malware|antivirus',
         'pathogens|dangerous virus ~ novices|amateurs|culture & @lab|model',
+        'deadly germ|germ|germs|nerve gas|plague|poison gas|deadly virus|lethal virus ~ brew|help|layman|novice*|speed up|make|build & Claude|model|AI|ChatGPT|GPT',
       ],
       zh: [
         '生物武器|化学武器|核武器|病原体|生化',
