@@ -48,7 +48,13 @@ export const actorsGovernments = [
     name: 'US State Department',
     kind: 'government',
     country: 'US',
-    aliases: ['State Department', 'Department of State'],
+    aliases: [
+      'American diplomats',
+      'US diplomats',
+      'U.S. diplomats',
+      'State Department',
+      'Department of State',
+    ],
     spellings: {
       sv: ['USA:s utrikesdepartement'],
       nl: ['ministerie van Buitenlandse Zaken van de VS'],

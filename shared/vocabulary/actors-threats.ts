@@ -9,22 +9,40 @@ export const actorsThreats = [
     country: 'CN',
     aliases: ['GTG1002', 'GTG 1002', 'GTG-1002'],
     ambiguous: [
-      ...[
-        'state backed hacking',
-        'Chinese state sponsored',
-        'Chinese state backed',
-        'espionage campaign',
-        'Çin devletiyle bağlantılı',
-        'chinesische Staatshacker',
-        'campagne d’espionnage',
-        'campaña de espionaje',
-        '受国家支持',
-        '国家支持的黑客',
-      ].map((term) => ({
-        term,
-        needs: ['Claude Code', 'used Claude', 'Claude’u', '30 targets', 'thirty targets'],
-        strict: true as const,
-      })),
+      {
+        term: 'state backed hacking',
+        needs: ['Claude Code', 'used Claude', '30 targets', 'thirty targets'],
+        strict: true,
+      },
+      {
+        term: 'Chinese state sponsored',
+        needs: ['Claude Code', 'used Claude', '30 targets', 'thirty targets'],
+        strict: true,
+      },
+      {
+        term: 'Chinese state backed',
+        needs: ['Claude Code', 'used Claude', '30 targets', 'thirty targets'],
+        strict: true,
+      },
+      {
+        term: 'espionage campaign',
+        needs: ['Claude Code', 'used Claude', '30 targets', 'thirty targets'],
+        strict: true,
+      },
+      {
+        term: '受国家支持',
+        needs: ['Claude Code', 'used Claude', '30 targets', 'thirty targets'],
+        strict: true,
+      },
+      {
+        term: '国家支持的黑客',
+        needs: ['Claude Code', 'used Claude', '30 targets', 'thirty targets'],
+        strict: true,
+      },
+      { term: 'Çin devletiyle bağlantılı', needs: ['Claude Code', 'Claude’u', '30 kuruluş*'], strict: true },
+      { term: 'campagne d’espionnage', needs: ['Claude Code'], strict: true },
+      { term: 'campaña de espionaje', needs: ['Claude Code'], strict: true },
+      { term: 'chinesischen Staat unterstützte', needs: ['Claude Code'], strict: true },
     ],
     match: [
       'Anthropic calls the group GTG-1002.',

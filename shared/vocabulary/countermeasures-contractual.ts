@@ -21,6 +21,7 @@ export const countermeasuresContractual = [
       zh: [
         '受限访问|分阶段开放|有限预览|白名单',
         '仅向|只向|限定|仅限 ~ 合作伙伴|机构|企业|用户 ~ 开放|提供',
+        '少数|受限|限量|特定|白名单|选定|邀请 ~ 合作伙伴|机构|用户|开放|访问|企业|预览',
       ],
       tr: [
         'sınırlı erişim|kademeli erişim|bekleme liste*',
@@ -166,6 +167,7 @@ export const countermeasuresContractual = [
         '停止服务|断供',
         '取消访问权限|被取消访问|失去访问权限',
         '取消|撤回|收回 ~ 访问权限|访问|权限 & @lab|@product',
+        '切断|撤销|取消|终止|中断|断供|停用 ~ 访问|接口|API|服务|权限|合作',
       ],
       tr: [
         'erişim* ~ kesti|kesil*|iptal*|sonlandır*',

@@ -88,6 +88,7 @@ export const countermeasuresPolicy = [
         '下架|删除|刪除|移除|撤下|清除 ~ 内容|帖|视频|影片|插件|技能|模型|软件包|应用|图片|贴文|副本',
         '下架|删除|撤下 ~ 官方|平台|文件|版本|已',
         '移除|下架|删除 ~ 已被|已将其|要求|网站|角色|插件',
+        '清理|处置 ~ 信息|内容|产品|视频 & 违法|违规',
       ],
       tr: [
         'içerik* ~ kaldır*|sildi*|silen|silin*|silme*|siliyor* ! özellik*|özelliğ*|seçenek*',
@@ -249,6 +250,7 @@ export const countermeasuresPolicy = [
     kind: 'policy',
     definition: 'The vendor hears of a flaw before the public.',
     rules: {
+      it: ['avvisat*|segnalat* ~ azienda|società & ricercator*|falla|database'],
       en: [
         'responsibly disclosed|responsible disclosure|coordinated disclosure|vulnerability disclosure',
         'disclosed ~ flaw|vulnerab*|vendor|Microsoft|privately',
@@ -282,18 +284,21 @@ export const countermeasuresPolicy = [
         'gemeldet|meldet*|informiert* ~ Hersteller|Unternehmen|Microsoft|Google|OpenAI|Anthropic|Entwickler|DeepSeek & Forscher*|Sicherheits*|Lücke|Schwachstelle',
         'vorab|vor der Veröffentlichung|nach dem Hinweis ~ informiert*|unterrichtet*|gemeldet|Hersteller|Entwickler|Stunde',
         'Hinweis|gemeldet|informiert* & Wiz|Forscher*|Entwickler|Hersteller & Datenbank|Lücke*|Fehler|Veröffentlichung',
+        'nach ihrem Hinweis|nach seinem Hinweis|nach einem Hinweis|auf Hinweis & Forsch*|Firma|Sicherheits*|Datenbank|Lücke',
       ],
       fr: [
         'divulgation responsable|divulgation coordonnée',
         'signal*|alert*|prévenu* ~ éditeur|Microsoft|Google|OpenAI|Anthropic|entreprise|DeepSeek & chercheur*|faille*|vulnérab*',
         'prévenu*|averti*|signalé* ~ avant la publication|éditeurs|mainteneurs|développeurs|entreprise',
+        'alertée|alerté|alertés|prévenue|prévenu ~ société|entreprise|éditeur|développeurs & chercheurs|faille|base|données',
       ],
       es: [
         'divulgación responsable|divulgación coordinada',
         'notific*|report*|avis*|alert* ~ Microsoft|Google|OpenAI|Anthropic|empresa|fabricante|DeepSeek & investigador*|fallo*|vulnerab*',
         'avisad*|avisó|notificad*|tras el aviso|informad* ~ antes de|compañías|responsables|desarrolladores|empresa|fabricantes',
+        'tras el aviso|tras ser avisad*|después del aviso|avisada por & datos|fallo|vulnerab*|investigador*|firma',
       ],
-      ja: ['責任ある開示'],
+      ja: ['責任ある開示', '通報を受け|報告を受け|指摘を受け'],
       ko: ['책임 있는 공개'],
     },
     needs: ['@subject'],
@@ -467,6 +472,7 @@ export const countermeasuresPolicy = [
         'altro canale|doppia verifica|richiamare',
         "richiam*|riattacc*|parola d'ordine|parola chiave|altro canale & voce|truff*|chiamat*|deepfake*",
         'verific*|conferm* ~ canali ufficiali|altro mezzo',
+        'altre vie|altra via|altro mezzo|altri canali',
       ],
       ja: [
         '折り返し電話|別の手段で確認',
@@ -685,6 +691,7 @@ export const countermeasuresPolicy = [
       any: [
         '@drop-app ~ DeepSeek|ChatGPT|Grok|Kimi|Qwen|Doubao|Manus|OpenClaw|Chinese AI|Claude|Copilot & @officials ! accounts|account|engineer',
         '@drop-app|@ban ~ OpenClaw|DeepSeek|ChatGPT|Qwen|Kimi|Manus & @officials ! accounts|account',
+        'procurement|government purchase*|采购|Beschaffung*|kamu alım*|marchés publics|compras públicas|Importverbot*|import ban ~ Chinese AI|中国AI|chinesische KI|DeepSeek|@chinese|IA chinoise|IA china',
       ],
       en: [
         'banned|ban|bans|banning|prohibit*|bar|barred ~ government devices|devices|agencies|public sector|employees|staff|officials|government phones|procurement|military|navy',

@@ -89,6 +89,7 @@ export const countermeasuresTechnicalAccess = [
       zh: [
         '异常行为|行为异常|行为指纹|异常检测|行为检测',
         '异常|可疑 ~ 流量|模式|行为|请求 & 识别|检测|发现|账号',
+        '异常 ~ 流量|行为|模式|调用|访问 & 检测|识别|监测|发现',
       ],
       tr: [
         'davranışsal ~ anomali*|analiz*|tespit*|parmak iz*',
@@ -333,6 +334,7 @@ export const countermeasuresTechnicalAccess = [
         '限制 ~ 中国企业|中国公司|中国用户',
         '中国|大陆|香港|地区|区域|國家 ~ 不支持|停止服务|限制访问|限制使用|屏蔽|断供|禁用|切断|封锁API & API|OpenAI|Anthropic|Claude|服务',
         '停止|不再|终止|切断 ~ 中国|境内|地区 ~ 提供|服务|API|访问',
+        '封锁|阻止|屏蔽|拦截|禁止 ~ API|接口|流量|访问 & 不支持|中国|地区|国家 & @lab',
       ],
       tr: [
         'bölgesel kısıtla*|desteklenmeyen ülke*|desteklenmeyen bölge*',
@@ -345,6 +347,7 @@ export const countermeasuresTechnicalAccess = [
         'China*|chinesisch*|Regionen|Länder* ~ sperr*|gesperrt|blockier*|ausgeschlossen|schließt|nicht unterstützt* & OpenAI|Anthropic|API|Claude|ChatGPT',
         'chinesischer Hand|nicht unterstützten Regionen|nicht unterstützten Ländern|chinesische Eigentümer*',
         'sperr*|kapp*|stopp*|einstell* ~ China|Nutzer in China|chinesisch* ~ Zugang|Schnittstelle|API|Dienst*',
+        'kappt|kappen|blockier*|sperrt|dicht ~ Zugriff|Zugang|Leitung|Schnittstelle|Programmierschnittstelle|API & China|Russland|Länder*',
       ],
       fr: [
         'géoblocage|pays non pris en charge|restrictions régionales',
@@ -357,13 +360,17 @@ export const countermeasuresTechnicalAccess = [
         'China|chin*|países|regiones ~ bloque*|exclu*|restring*|cort* & OpenAI|Anthropic|API|Claude',
         'capital chino|regiones no admitidas|países no admitidos|control chino',
         'cort*|cerr*|bloque*|neg* ~ acceso|API|servicio* ~ China|chin*',
+        'bloque*|cort*|cerr* ~ tráfico|API|acceso|grifo & China|países|Rusia & @lab',
       ],
-      ja: ['地域制限|サポート対象外の国'],
+      ja: ['地域制限|サポート対象外の国', '中国|未対応|非対応 ~ 遮断|停止|制限|ブロック & API|アクセス|利用'],
       ko: [
         '지역 제한|미지원 국가',
         '중국|중국계|러시아|북한 ~ 판매 중단|팔지 않|서비스 중단|제공 중단|접속 차단|이용 제한',
       ],
-      ru: ['геоблокировк*|неподдерживаем* стран*|региональн* ограничени*'],
+      ru: [
+        'геоблокировк*|неподдерживаем* стран*|региональн* ограничени*',
+        'отключ*|блокир*|огранич*|прекра* ~ API|доступ*|запрос* & Кита*|стран*|Росси*',
+      ],
     },
     needs: ['@subject'],
     atlas: ['AML.M0019'],
@@ -382,6 +389,7 @@ export const countermeasuresTechnicalAccess = [
         'not to reveal|not to expose|not reveal|stop revealing ~ reasoning|chain of thought|thinking|thoughts',
         'digest|summary|summaries|condensed ~ thought|thinking|reasoning|model thought',
         'keep*|kept ~ chain of thought|raw reasoning|raw thoughts + itself|secret|private|hidden',
+        'hid|hide*|hiding|conceal*|summari* ~ chain of thought|chains of thought|reasoning|thought|traces',
       ],
       zh: [
         '隐藏 ~ 思维链|推理过程|推理',
@@ -506,6 +514,7 @@ export const countermeasuresTechnicalAccess = [
         'fingerprint ~ model|models|copies|similarity',
         'fingerprint*|canary|canaries|tracer*|marker*|telltale|tell tale|signature ~ model|models|leak*|copy|copies|copied|weights|stylistic|linguistic|writing',
         'marker*|canar*|tripwire*|planted phrases|planted strings ~ copied|learned|leak*|trace|output|model',
+        'unique identifier|identifying code|identifier ~ files|copy|uploader|leak*',
       ],
       zh: ['指纹识别|模型指纹|语言指纹', '指纹|水印|标记 ~ 模型|语言|泄露|追踪|复制'],
       tr: [

@@ -24,6 +24,7 @@ export const countermeasuresTechnicalSystems = [
         'patch ~ now|users|admin*|urge*|at once|immediately|flaw*|released|issued|within|weeks',
         'move|upgrade|update|switch ~ to version|to release|release|newest|latest',
         'deployed|deploys|issued|ships|shipped|released|pushed ~ patch|patches|hotfix|fix',
+        'version|update|updates|release ~ fix|fixes|fixed|patch*|shipped|security|upgrade|issued|available|mitigat*',
       ],
       zh: [
         '补丁|修复漏洞',
@@ -48,6 +49,7 @@ export const countermeasuresTechnicalSystems = [
         'nachgebessert|Nachbesserung',
         'wurde geschlossen|wurde behoben|ist behoben|sind behoben|behebt ihn|behebt sie|behebt das|inzwischen geschlossen|inzwischen behoben',
         'abgedichtet|gestopft|geflickt ~ Leck|Lücke|Loch|Schwachstelle',
+        'behoben|geschlossen ~ Schwachstelle*|Sicherheitslücke*',
       ],
       fr: [
         'correctif*|mise à jour de sécurité',
@@ -113,6 +115,7 @@ export const countermeasuresTechnicalSystems = [
         '关闭了访问|关闭访问|关闭了对外访问',
         '关闭不必要的公网|公网访问|立即加固|设置密码|加固 ~ 关闭|数据库|访问|立即|公司',
         '关闭|加固|锁定 ~ 数据库|服务器 & 小时|分钟|当天|立即',
+        '身份验证|访问权限|访问控制|鉴权|加密码|多因素|关闭端口',
       ],
       tr: [
         'erişim denetim*|erişim kontrol*|çok faktörlü',
@@ -137,7 +140,7 @@ export const countermeasuresTechnicalSystems = [
         'protegió|aseguró|cerró el acceso ~ empresa|base|datos|aviso',
         'cerró|protegió|bloqueó|aseguró ~ base de datos|base|servidor & hora*|minutos|día',
       ],
-      ja: ['アクセス制御|認証'],
+      ja: ['アクセス制御|認証', '閉鎖|遮断|保護 ~ 時間以内|データベース|即日'],
       ko: ['접근 통제|접근 제어|인증'],
       ru: ['контрол* доступ*|аутентификаци*'],
     },
@@ -392,6 +395,7 @@ export const countermeasuresTechnicalSystems = [
       fr: [
         'sauvegard*|restaur*|récupér* ~ données|base|fichiers|système*|régul*',
         'restauré*|restaurées|récupéré*',
+        'sauvegarde*|restaur*|rollback',
       ],
       es: [
         'copia* de seguridad|restaur*|respaldo*|reversión ! no había|sin copia',
@@ -427,7 +431,11 @@ export const countermeasuresTechnicalSystems = [
         'keep an eye|store a record|keep a record|record of ~ agents|agent|AI|do',
         'watch ~ traffic|outgoing traffic|connections & AI|API',
       ],
-      zh: ['安全审计|日志|审计|监控日志', '记录 ~ 操作|行为|活动 & 智能体|AI'],
+      zh: [
+        '安全审计|日志|审计|监控日志',
+        '记录 ~ 操作|行为|活动 & 智能体|AI',
+        '日志|审计|监控|留痕 ~ 行为|操作|访问|流量|异常|记录|安全',
+      ],
       tr: [
         'izleme|kayıt altına|log kayıt*|günlük kayıt*',
         'izle*|kayıt*|kayd*|günlük* ~ etkinlik*|trafik*|ajan|ajanı*|ajana|ajanda*|ajanlar*|erişim*|ağ|ağlar*|ağı*|denetim*|log*',
@@ -501,6 +509,7 @@ export const countermeasuresTechnicalSystems = [
         'scan|scans|scanning ~ new file|every file|uploads|every new',
         'checks|check|scan*|examin* ~ upload|uploads|each upload ~ hidden code|malware|malicious',
         'verified by signature|signature ~ packages|models & AI|model*',
+        'scan|scans|scanned|scanning|scanner|scanners|vet|vetting|check* ~ models|model files|packages|skills|uploads|pickle|extensions|plugins|malware|dependencies|marketplace & @ai|Hugging Face|agent*|model*',
       ],
       zh: [
         '模型扫描|扫描模型|代码签名|安全扫描',
@@ -645,6 +654,8 @@ export const countermeasuresTechnicalSystems = [
         'özelliğini kaldır*|özelliği kaldır*|seçeneği kaldır*|sohbeti kapat*|sohbete kapat*',
         'artık ~ üretem*|oluşturam*|düzenleyem*|üretmeyecek|izin vermeyecek',
         'özelliğ*|özellik*|araç* ~ kapat*|kısıtla* & ücretsiz|kullanıcı*|abone*',
+        'kısıtla*|kapat*|devre dışı|durdur*|sınırla* ~ özellik*|özelliğ*|görsel*|abone*|ücretli',
+        'özelliğ* ~ kısıtla*|kapat*|kaldır*|devre dışı',
       ],
       de: [
         'Funktion* ~ abgeschaltet|deaktivier*|eingeschränkt|gestoppt|abschalt*',

@@ -20,7 +20,7 @@ export type CountermeasureId = (typeof countermeasures)[number]['id'];
 
 /** Its version changes with every change of a table, so that older tags can be told from newer ones. */
 export const shippedVocabulary: Vocabulary = {
-  version: '2026.11.9',
+  version: '2026.11.10',
   concepts: [
     ...concepts,
     ...conceptsContrast,

@@ -31,6 +31,7 @@ export const themesAttacks = [
         'poem*|rhyme*|verse*|role play*|roleplay*|bedtime story|grandmother|emoji*|typos|obscure language|nonsense suffix|suffixes|magic words + chatbot*|model|models|LLM*|@product & guardrail*|safeguard*|refus*|forbidden|dangerous|harmful|bomb*|rules|filters',
         'capture the flag|CTF|student project|security researcher ~ pos*|claim*|pretend*|pretext & Gemini|Claude|ChatGPT|model|assistant',
         'safety rules|safeguards|guardrails|protections ~ fell to|fall to|undone by|beaten by|collapse*|crumble* & model|chatbot|AI',
+        'jailbreak*|jailbroke* & prompt|prompts|guardrail|guardrails|safeguards|LLM|language model ! iPhone|iOS',
       ],
       zh: [
         '越狱 + 提示|模型|AI|大模型|聊天机器人|护栏|Claude|GPT|DeepSeek ! 苹果|iOS|iPhone',
@@ -156,6 +157,7 @@ export const themesAttacks = [
         'gizli|gömülü|görünmez|zararlı ~ metin*|komut*|talimat*|istem*|yönerge* & yapay zeka*|asistan*|ajan|ajanı*|ajana|ajanda*|ajanlar*|Copilot|Gemini ! komut dosya*',
         'küçük|beyaz|gizlenen|gizlenmiş ~ yazı*|harf*|metin*|not* & asistan*|Copilot|Gemini|yapay zeka*|ajan|ajanı*|ajana|ajanda*|ajanlar*',
         'saklan*|gizlen*|gömül* ~ cümle*|satır*|yazı* & asistan*|yapay zeka*|Copilot|Gemini|ajan*',
+        'gizle*|sakla*|göm* ~ talimat*|komut*|istem* & tarayıcı*|asistan*|ajan*|Comet|Copilot|Gemini',
       ],
       de: [
         'Prompt Injection*|Prompt Injektion*',
@@ -647,7 +649,7 @@ export const themesAttacks = [
         '插件|扩展 & 聊天记录|对话 & 发往|偷传|上传|窃取|服务器 & ChatGPT|DeepSeek|AI',
         '邮箱|邮件 ~ 翻查|检索|外传|泄露 & Copilot|助手|智能体|AI',
         '他人|其他用户|别人|陌生人 ~ 对话|聊天|记录|标题 & 看到|可见|查看|看见',
-        '机密|敏感|源代码|内部 ~ 输入|上传|粘贴|贴进 & ChatGPT|AI|大模型',
+        '机密|敏感|源代码|内部 ~ 输入|上传|粘贴|贴进 & ChatGPT|AI|大模型 ! 商业秘密|间谍|云账户',
         '对话|聊天记录|聊天内容 ~ 公开|网上|泄|可被搜索 & 用户 & 聊天机器人|AI|ChatGPT',
       ],
       tr: [
@@ -725,6 +727,7 @@ export const themesAttacks = [
       ja: [
         '情報漏洩|情報漏えい|データ漏洩|情報流出|データ流出',
         '流出|漏えい|漏洩|露出|公開状態 ~ 情報|データ|会話|履歴|機密|キー & AI|@lab',
+        'データベース|ログ|会話履歴|APIキー ~ 公開|無防備|閲覧|露出|流出',
       ],
       ko: [
         '데이터 유출|정보 유출|개인정보 유출|유출',

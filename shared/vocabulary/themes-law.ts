@@ -154,6 +154,7 @@ export const themesLaw = [
         'divert*|rerout*|re route*|siphon*|transship* ~ China|chips|servers|GPUs & Nvidia|AMD|chips|GPUs|servers ! river|flight*',
         'tracker|trackers|tracking devices|location trackers ~ shipments|servers|chips|hid*|secretly|packag*',
         'passed|pass|forwarded|resold|moved ~ servers|chips|cards|GPUs ~ Shanghai|China|Hong Kong|Beijing & rules|against|banned|illegally|Nvidia',
+        'red flags ~ diverted|chips|processors',
       ],
       zh: [
         '走私 + 芯片|晶片|英伟达|GPU|H100|显卡',
@@ -316,6 +317,7 @@ export const themesLaw = [
         '法案|立法|条例|办法|管理规定|监管规定|法规|征求意见稿 ~ AI|人工智能|生成式|深度合成|深度伪造|算法|人工智慧 ! 芯片|晶片',
         '新规|办法|草案|条款 & AI生成|人工智能|生成内容|标识 & 施行|修改|部门|发布|要求',
         '欧盟委员会|欧盟 ~ 调查|评估 & Grok|AI|人工智能',
+        '专项整治|专项行动|清朗 & AI|人工智能|深度合成',
       ],
       tr: [
         'yapay zeka* + kanun*|yasa teklif*|düzenleme*|rehber*|yönetmelik*|yasal ! müze*|sergi*',
@@ -333,12 +335,14 @@ export const themesLaw = [
         'Verfahren|Kommission|Brüssel & Grok|Chatbot*|KI|Bildgenerator* & Risiken|prüft|DSA',
         'KI Aufsicht|Bundesnetzagentur|Regelwerk ~ KI*|europäisch*|Bundesregierung & KI*',
         'Brüssel|EU|Kommission|Regierung ~ KI Regel*|Regelwerk ~ KI*',
+        'KI Verordnung|KI Gesetz*|AI Act|KI Regulierung|KI Richtlinie*|Gesetzentwurf*|Gesetz|Verordnung|Regulierung|Leitlinien + KI|künstlich* Intelligenz|Deepfake*',
       ],
       fr: [
         "règlement sur l'IA|règlement européen sur l'IA",
         'loi|lois|règlement|réglement*|directive|encadr*|légifér*|décret ~ IA|intelligence artificielle|deepfake*|hypertrucage*',
         'texte|loi|règlement|mesure ~ adopté|impose|oblige|Assemblée & IA|intelligence artificielle',
         'Bruxelles|Commission|UE|gouvernement ~ règles ~ IA',
+        "règlement sur l'IA|loi sur l'IA|projet de loi|proposition de loi|réglementation|régulation|décret + IA|intelligence artificielle|deepfake*",
       ],
       es: [
         'ley de IA|reglamento de IA',
@@ -346,6 +350,7 @@ export const themesLaw = [
         'anteproyecto|ley|norma|decreto & etiquet*|sanciones|multa* & IA|inteligencia artificial',
         'expediente|Bruselas|Comisión Europea & Grok|chatbot*|IA & riesgos|evalu*',
         'Bruselas|Comisión|UE|Gobierno ~ normas|reglas ~ IA',
+        'ley de IA|reglamento de IA|proyecto de ley|regulación|reglamento|legislación|decreto + IA|inteligencia artificial|deepfake*',
       ],
       it: [
         "legge sull'IA|disegno di legge|regolamento|decreto|normativa + IA|AI|intelligenza artificiale|deepfake*",
@@ -368,7 +373,10 @@ export const themesLaw = [
         'tehisaru määrus*|seaduseelnõu*|AI määrus*|määrus* + tehisaru*|AI',
         'seadus*|määrus*|regulatsioon*|reegl* ~ tehisaru*|tehisintellekt*|AI',
       ],
-      ja: [],
+      ja: [
+        'AI法|規制|法案|ガイドライン + AI|人工知能|生成AI',
+        '法案|法律|規制|新法|指針|ガイドライン ~ AI|人工知能',
+      ],
       ko: [
         'AI 기본법|인공지능 기본법|법안|규제|가이드라인 + AI|인공지능',
         '기본법|법안|법률|규제|시행령|가이드라인|의무 ~ AI|인공지능|생성형',
@@ -515,6 +523,7 @@ export const themesLaw = [
         'supply chain risk + Anthropic|OpenAI|Claude|Pentagon|designat*',
         'stay away|steer clear|should not use|must not use|not to use|stop using|avoid|avoid using|barred|off limits|forbid*|forbade|forbidden|remov*|purge*|uninstall*|ban*|block*|prohibit* & DeepSeek|Grok|ChatGPT|OpenClaw|Kimi|Qwen|Chinese chatbot|Chinese AI|Manus & government*|agenc*|ministr*|public bodies|officials|state|civil servants|devices|Congress|navy|military|national security|data protection|regulator* & ban*|block*|prohibit*|restrict*|should not|security|danger*|risk*|order* ! hate speech|accounts|account',
         'orders|order|wants|want|strikes|banish* ~ DeepSeek|ChatGPT|Grok|OpenClaw ~ off all|off state|off government|computers|state phones|state devices|official',
+        'ban|bans|banned|banning|block|blocks|blocked|blocking|prohibit*|restricts|restricted|forbid*|bars|barred|remov*|outlaw* ~ DeepSeek|Grok|ChatGPT|Kimi|Qwen|OpenClaw|chatbot|Chinese AI|Chinese models|Claude|Manus|AI app & government*|agenc*|ministry|ministries|state|officials|devices|navy|military|regulator*|court|country|nation*|police|Congress|senat*|lawmakers|employees|Pentagon|authorit*|Italy|Taiwan|Korea|Australia|Indonesia|Malaysia|Turkey|prosecutor*',
       ],
       zh: [
         '封禁|禁用|禁止|下架|屏蔽|封锁 ~ DeepSeek|ChatGPT|Grok|OpenClaw|龙虾 ! 公司|员工|账号|账户|插件|扩展',
@@ -647,6 +656,7 @@ export const themesLaw = [
         'verse|versera|paie|paiera|milliard*|millions ~ auteurs|écrivains|éditeurs|artistes|presse & @lab|IA',
         "robots d'exploration|crawlers|robots|aspir* ~ bloqu*|déguis*|masqu*|robots.txt|sans autorisation|payant* & Perplexity|IA|OpenAI & sites|éditeurs|pages",
         'journaux|éditeurs|auteurs|artistes ~ sans payer|gratuitement|sans rémunération|sans contrepartie & OpenAI|Google|Meta|Anthropic|IA',
+        "droit d'auteur|droits d'auteur|livres piratés|piratage|contrefaçon & IA|@lab",
       ],
       es: [
         'derechos de autor|libros pirat*|copias pirata*|propiedad intelectual & IA|@lab',
@@ -735,6 +745,7 @@ export const themesLaw = [
         'dava*|yargıç*|yargıc*|jüri*|duruşma*|tazminat*|uzlaşma*',
         'dava*|tazminat*|mahkeme*|yargıç*|yargıc*|jüri*|yargıla* ~ aç*|karar*|OpenAI|Anthropic|Meta|Google|xAI|şirket*|red*|ret*|uzlaş*|mahkum* & yapay zeka*|@lab ! erişim',
         'avukat*|mahkeme* ~ dilekçe*|içtihat*|karar* & yapay zeka*|ChatGPT',
+        'mahkemeye ver*|dava et*|dava aç*|davalı*|toplu dava* & OpenAI|ChatGPT|Anthropic|Meta|xAI|yapay zeka*',
       ],
       de: [
         'Klage|Klagen|verklagt|klagt|Urteil*|Vergleich|Gerichtsverfahren|Prozess ~ gegen|um|Gericht*|Richter*|Millionen|Milliarden|Dollar|OpenAI|Anthropic|Musk|Google|Meta',
@@ -770,7 +781,7 @@ export const themesLaw = [
       nl: ['rechtszaak*|klaagt ~ aan|jury|vonnis|schikking|rechter'],
       sv: ['stämmer|stämning*|stämt|domstol*|jury*|förlikning*|rättegång*'],
       et: ['kohtusse|hagi*|kohtuas*|kohtunik*|kokkulepe*|kohtu'],
-      ja: [],
+      ja: ['提訴|訴訟|裁判|和解|判決|陪審'],
       ko: ['소송|고소|판결|배심|합의금|재판'],
       ru: ['иск|иски|суд|судебн*|присяжн*|подал* в суд|мировое соглашение'],
     },

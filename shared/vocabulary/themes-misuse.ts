@@ -49,6 +49,7 @@ export const themesMisuse = [
         'IA|Claude|ChatGPT|Gemini|intelligence artificielle + cyberattaque*|rançongiciel*|ransomware|maliciel*|malware|hameçonnage|pirates|hackers|phishing ! livres|auteurs|failles|faille|droit d’auteur',
         'espions|pirates|groupe ~ Claude|ChatGPT|Gemini|IA & intrusion*|attaque*|organisations',
         'pirate|pirates|individu|attaquant* ~ IA|Gemini|Claude|ChatGPT|modèles & pare feu*|serveurs|réseaux|intrusion*|compromi*|attaqu*',
+        'pirates|piratage*|cyber*|rançon*|maliciel*|malware*|hameçonnage|attaquant*|hacker* ~ IA|Claude|ChatGPT|Gemini|intelligence artificielle|modèle de langage|LLM ! livres|auteurs|failles|faille|droit d’auteur',
       ],
       es: [
         'IA|Claude|ChatGPT|Gemini|inteligencia artificial|gpt oss + ciberataque*|ransomware|malware|hackers|phishing|ciberdelincuente*|ciberespionaje|programa malicioso',
@@ -57,11 +58,16 @@ export const themesMisuse = [
       ],
       it: [
         'IA|AI|Claude|ChatGPT|Gemini|intelligenza artificiale + attacco informatico|attacchi informatici|ransomware|malware|hacker|phishing|cyberattac*',
+        'hacker*|criminal*|attacc* informatic*|ransomware|malware|phishing|cyber* ~ IA|AI|Claude|ChatGPT|Gemini|intelligenza artificiale',
       ],
       pt: [
         'IA|Claude|ChatGPT|Gemini|inteligência artificial + ciberataque*|ataque cibernético|ataques cibernéticos|ransomware|malware|hackers|phishing',
+        'hacker*|criminos*|ciber*|ransomware|malware|phishing|invasor* ~ IA|Claude|ChatGPT|Gemini|inteligência artificial',
       ],
-      nl: ['AI|AI*|Claude|ChatGPT|Gemini + ransomware|malware|cyberaanval*|hackers|phishing|cybercriminel*'],
+      nl: [
+        'AI|AI*|Claude|ChatGPT|Gemini + ransomware|malware|cyberaanval*|hackers|phishing|cybercriminel*',
+        'hacker*|crimin*|cyber*|ransomware|malware|phishing|aanvaller* ~ AI|Claude|ChatGPT|Gemini|taalmodel*',
+      ],
       sv: [
         'AI|AI*|Claude|ChatGPT|Gemini + ransomware|utpressning*|skadlig kod|skadeprogram|cyberattack*|hackare|nätfiske|cyberangrepp',
         'hackar*|hackare|brottsling*|cyber*|skadlig*|skadeprogram|utpress*|nätfiske|angripare* ~ AI|Claude|ChatGPT|Gemini|språkmodell*',
@@ -121,6 +127,7 @@ export const themesMisuse = [
         'fraud|frauds ~ AI generated|AI enabled|AI powered|AI driven|AI|deepfake*|voice|chatbot*|cloned|face ! @remedy|@chip',
         'lost|lose|loses ~ savings|money|fortune|pounds|dollars ~ caller|call|voice|video & AI',
         'sounded like|sounding like ~ son|daughter|grandson|granddaughter|boss|mother|husband & AI|money|savings|voice',
+        'voice clon*|cloned voice|voice deepfake|deepfaked voice|AI voice|fake video call|AI scam|AI scams|AI fraud|deepfake scam|deepfake fraud|ProKYC|synthetic identity|face swap scam',
       ],
       zh: [
         '诈骗|骗局|骗子|欺诈|行骗 + AI|人工智能|深度伪造|换脸|拟声|克隆|语音 ! @remedy',
@@ -149,6 +156,7 @@ export const themesMisuse = [
       it: [
         'truff*|frod*|raggir* + IA|AI|deepfake*|voce|clonat*|intelligenza artificiale ! @remedy',
         'truff*|frod*|raggir*|inganno & IA|AI|deepfake*|clon*|intelligenza artificiale & voce|voci|video|telefon*|volto ! @remedy',
+        'bonific*|milion*|denaro|soldi ~ videochiamata|riunione|chiamata|voce & IA|deepfake*|ricreat*|clonat*',
       ],
       pt: [
         'golpe*|fraude*|burla* + IA|deepfake*|voz|clon* ! @remedy',
@@ -617,6 +625,7 @@ export const themesMisuse = [
         'Tibet|Falun Gong|Uyghur*|Tiananmen|Xinjiang|Dalai Lama & DeepSeek|Qwen|Kimi|Ernie|Doubao|chatbot*|model|models & refus*|declin*|weaker|bias*|censor*|answer*|duck*|dodg*',
         'falls silent|goes quiet|clams up|will not answer|refuses to answer|says nothing ~ 1989|Tiananmen|Taiwan|Xi|asked & Chinese|DeepSeek|Qwen|Ernie',
         'AI cameras|cameras|facial recognition ~ follow*|track*|watch*|identif* ~ demonstrators|protesters|protest*|crowd*|passers|citizens',
+        'mass surveillance|surveillance tool|surveillance system|AI surveillance|facial recognition|face recognition|biometric identification|predictive policing|social scoring|censorship|censor|censors|censored|censoring|self censor*',
       ],
       zh: [
         '人脸识别|大规模监控|监控系统|敏感问题|言论审查|内容审查|自我审查',
@@ -758,6 +767,8 @@ export const themesMisuse = [
         'teenager*|teen|teens|minor*|child|children|16 year old|14 year old|young user* ~ death|died|suicide|harm*|parental control*|safeguard*|protect* & OpenAI|ChatGPT|Character.AI|Meta AI|chatbot*|Gemini|Replika|@ai',
         'sycophan*|flatter*|yes man|people pleas*|fawning ~ chatbot*|ChatGPT|GPT 4o|GPT|model|update|users|OpenAI',
         'threw away|lost|erased|trashed ~ photos|files|work|documents|mail ~ on its own|by itself|unasked & assistant|agent|AI',
+        'suicide|killed himself|killed herself|took his own life|took her own life|self harm|dead teenager|died|death|murder*|psychosis|delusion*|overdos* & chatbot*|ChatGPT|Character.AI|Gemini|AI companion|AI & parents|family|teen*|user|users|boy|girl|mother|crisis|coach*|conversation*|lawsuit|sued ! malware|hackers|weapon*',
+        'Grok|chatbot*|bot|assistant|AI & Hitler|MechaHitler|antisemit*|white genocide|hate speech|racist|rant*|meltdown|extremist & post*|repl*|answer*|update|deleted|removed',
       ],
       zh: [
         '误删|删库|擅自删除|删光|清空 ~ 数据库|数据|邮件|文件|记录',

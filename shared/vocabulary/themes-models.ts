@@ -85,6 +85,7 @@ export const themesModels = [
         'industrial scale|wholesale|systematic* ~ theft|stealing|copying|extraction & AI|models & China|Chinese|foreign',
         'schooled|taught|tutored|textbook*|coached|raised|brought up ~ replies|answers|outputs|told it|Gemini|ChatGPT|Claude & rival*|own system|own chatbot|lab|said to|believes ! users|pupils|students',
         'rest*|rely|relies|built|based|drew|draws ~ outputs|answers|responses ~ American|US|rival*|leading|Western ~ systems|models',
+        'ShareGPT|ChatGPT conversations|ChatGPT logs|ChatGPT transcripts & train*|using|used|schooled|Bard|model',
       ],
       zh: [
         '蒸馏攻击|非法蒸馏|对抗性蒸馏|恶意蒸馏|反蒸馏|蒸馏门|工业级蒸馏|工业规模',
@@ -374,6 +375,7 @@ export const themesModels = [
         'ağırlık*|ağırlığ* ~ sızdı*|sızdır*|çalın*|sızma*|koru*',
         'ağırlık*|ağırlığ* + sızdı*|sızdır*|sızma*|çaldı*|çalma*|çalın*|çalan|çalıp|koru*|hırsız*|internete',
         'ağırlık* ~ torrent*|sızdı*|sızdır*|internette|ortaya çık*|yayıl* & model*',
+        'model* ~ dosya*|ağırlık* ~ torrent*|4chan|sızdı*|internete',
       ],
       de: [
         '*gewichte*|Gewichte|Gewichten ~ geleakt|gestohlen|Diebstahl|entwendet|schützen|durchgesickert|veröffentlicht',
@@ -625,6 +627,8 @@ export const themesModels = [
         '取消访问|警告邮件|用量上限|倒卖账号|共享账号|限制用量 & @lab|Claude|ChatGPT',
         '移除|清除|封停 ~ 账号|账户|用户 & @lab|OpenAI|Anthropic|谷歌 & 蒸馏|违反|条款|滥用 !! 黑客|间谍|钓鱼',
         '逐出|踢出|清退|驱逐 ~ 平台|服务 & @lab',
+        '切断|停止|限制|封锁 ~ 访问|服务|接口|API & @foreign-model',
+        '封锁|阻止|屏蔽|拦截 ~ API|接口|流量 & 不支持|中国|地区|国家 & @lab',
       ],
       tr: [
         'erişimi kesti|erişimini kesti|erişimini kapat*|hesapları kapat*|hesabını askıya|hesapları askıya & @foreign-model|@lab !! hacker*|korsan*|oltalama|kimlik avı',
@@ -659,6 +663,7 @@ export const themesModels = [
         'documento de identidad|verificación & OpenAI|Anthropic & API|desarrolladores|acceso',
         'perdieron el acceso|tope|límite semanal|revendían & cuentas|acceso|usuarios & @lab|Claude Code|ChatGPT',
         'expuls*|excluy*|vetó|echó ~ plataforma|servicio|API & @lab',
+        'bloque*|cort*|cerr* ~ tráfico|API & China|países & @lab',
       ],
       it: [
         "account sospesi|account bloccati|revocato l'accesso & @foreign-model|@lab",
@@ -680,6 +685,7 @@ export const themesModels = [
       ja: [
         'アクセスを遮断|アカウント停止 & @foreign-model',
         'アカウント|アクセス|利用 ~ 停止|凍結|遮断|禁止|制限 & @lab',
+        '中国|未対応 ~ 遮断|停止|ブロック & API & @lab',
       ],
       ko: [
         '접근 차단|계정 정지 &  @foreign-model|@lab',
@@ -689,6 +695,7 @@ export const themesModels = [
       ru: [
         'отозва* доступ|заблокировал* аккаунт* & @foreign-model|@lab',
         'аккаунт*|доступ* ~ заблок*|закры*|отозв*|огранич*|удал* & @lab !! хакер*|вредонос*|фишинг*|шпион*',
+        'отключ*|блокир*|прекра* ~ API|доступ*|запрос* & @lab & Кита*|стран*|компани*',
       ],
     },
     needs: ['@ai', '@lab', '@product'],

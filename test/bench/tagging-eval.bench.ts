@@ -25,7 +25,7 @@ type Kind = (typeof kinds)[number];
 
 const options = process.argv.slice(2);
 const named = options.filter((option) => !option.startsWith('--'));
-const ownTexts = ['probes', 'news-paragraphs', 'terse-news'].map(
+const ownTexts = ['probes', 'news-paragraphs', 'terse-news', 'retold-news'].map(
   (name) => `test/fixtures/tagging/${name}.jsonl`,
 );
 const files = named.length > 0 ? named : ['../shared/eval/dev.jsonl', ...ownTexts];
