@@ -163,6 +163,8 @@ export const actorsGovernments = [
       ],
       fr: ['Congrès américain', 'Sénat américain'],
       es: [
+        'Congreso de EE UU',
+        'Congreso de EE. UU.',
         'Congreso de Estados Unidos',
         'Senado de Estados Unidos',
         'Congreso estadounidense',
@@ -450,6 +452,7 @@ export const actorsGovernments = [
       zh: ['英国AI安全研究所', '英国人工智能安全研究所'],
     },
     ambiguous: [
+      { term: 'AISI', needs: ['UK', 'British', 'Britain', 'safety', 'security', 'AI'], strict: true },
       {
         term: 'AISI',
         needs: ['UK', 'AI Security Institute', 'AI Safety Institute', 'evaluation', 'British'],
@@ -598,7 +601,6 @@ export const actorsGovernments = [
       'Mao Ning',
       'Lin Jian',
       'Guo Jiakun',
-      "China's commerce ministry",
       'Liu Pengyu',
       "People's Liberation Army",
       'Chinese embassy',
@@ -616,7 +618,6 @@ export const actorsGovernments = [
       pt: ['governo chinês', 'embaixada chinesa'],
       zh: [
         '中国驻美国大使馆',
-        '中国商务部',
         '毛宁',
         '林剑',
         '郭嘉昆',
@@ -790,7 +791,7 @@ export const actorsGovernments = [
     ],
     spellings: {
       ja: ['台湾当局'],
-      es: ['Gobierno de Taiwán', 'gobierno taiwanés'],
+      es: ['gobierno de Taiwán', 'Gobierno de Taiwán', 'gobierno taiwanés'],
       fr: ['gouvernement taïwanais'],
       de: ['Taiwans Regierung', 'taiwanischen Regierung', 'taiwanische Regierung'],
       tr: ['Tayvan yönetim*', 'Tayvan hükümet*'],
@@ -864,7 +865,7 @@ export const actorsGovernments = [
     spellings: {
       es: ['Gobierno de Ucrania', 'gobierno ucraniano'],
       fr: ['gouvernement ukrainien'],
-      tr: ['Ukrayna yönetim*', 'Ukrayna hükümet*'],
+      tr: ['Ukrayna CERT*', 'Ukrayna yönetim*', 'Ukrayna hükümet*'],
       de: ['ukrainische Regierung', 'ukrainische CERT', 'ukrainischen CERT', 'ukrainische Behörde*'],
       zh: ['乌克兰政府', '乌克兰计算机应急'],
     },

@@ -10,7 +10,22 @@ export const actorsOrganisations = [
     aliases: ['RAND Corporation', 'Rand Corp'],
     spellings: { ko: ['랜드연구소'], ja: ['ランド研究所'], zh: ['兰德智库', '兰德公司'] },
     ambiguous: [
-      { term: 'RAND', needs: ['Corporation', 'report', 'researchers', 'weights', 'think tank', 'study'] },
+      {
+        term: 'RAND',
+        needs: [
+          'Forschungsinstitut',
+          'araştırma*',
+          'institut*',
+          'playbook',
+          'AI',
+          'Corporation',
+          'report',
+          'researchers',
+          'weights',
+          'think tank',
+          'study',
+        ],
+      },
     ],
     domains: ['rand.org'],
     match: ['The RAND Corporation lists the attacks.', '兰德公司的报告。'],

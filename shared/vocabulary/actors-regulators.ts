@@ -11,7 +11,7 @@ export const actorsRegulators = [
     spellings: {
       it: ['Dipartimento del Commercio'],
       es: ['Departamento de Comercio'],
-      fr: ['département du Commerce'],
+      fr: ['département américain du Commerce', 'département du Commerce'],
       ko: ['미 상무부', '미국 상무부'],
       ja: ['米商務省'],
       zh: ['美國商務部', '工业与安全局', '美国商务部工业与安全局', '美国商务部'],
@@ -125,7 +125,7 @@ export const actorsRegulators = [
     spellings: {
       ar: ['*المفوضية الأوروبية*'],
       ru: ['Еврокомисси*'],
-      ko: ['유럽연합 집행위원회', 'EU 집행위'],
+      ko: ['유럽연합 집행위', 'EU 집행위', '유럽연합 집행위원회', 'EU 집행위'],
       ja: ['欧州委員会', '欧州委'],
       zh: ['歐盟執委會', '欧盟执委会', '歐盟委員會', '欧盟委员会', '欧委会'],
       tr: ['AB Komisyonu', 'Avrupa Komisyonu'],
@@ -428,11 +428,21 @@ export const actorsRegulators = [
     name: 'MOFCOM',
     kind: 'regulator',
     country: 'CN',
-    aliases: ['Ministry of Commerce of China'],
+    aliases: [
+      "China's commerce ministry",
+      "China's Ministry of Commerce",
+      'Chinese commerce ministry',
+      'Ministry of Commerce of China',
+    ],
     spellings: {
+      zh: ['中国商务部', '中國商務部'],
       es: ['Ministerio de Comercio de China', 'Ministerio de Comercio chino'],
       fr: ['ministère chinois du Commerce'],
-      de: ['chinesischen Handelsministerium*', 'chinesische Handelsministerium'],
+      de: [
+        'chinesisches Handelsministerium',
+        'chinesischen Handelsministerium*',
+        'chinesische Handelsministerium',
+      ],
       tr: ['Çin Ticaret Bakanlığı'],
     },
     ambiguous: [
