@@ -140,6 +140,13 @@ export const actorsRegulators = [
     },
     domains: ['ec.europa.eu'],
     ambiguous: [
+      { term: '欧盟', needs: ['调查', '罚款', '展开', '委员会', '人工智能法'], strict: true },
+      { term: 'Brüksel', needs: ['AB', 'soruştur*', 'ceza*', 'Komisyon'], strict: true },
+      {
+        term: 'Bruselas',
+        needs: ['multa*', 'investig*', 'expediente*', 'UE', 'Comisión', 'sanciona*'],
+        strict: true,
+      },
       {
         term: 'Commission',
         needs: ['Brussels', 'EU', 'European Union', 'AI Act', 'Digital Services Act'],
@@ -219,6 +226,13 @@ export const actorsRegulators = [
       es: ['autoridad italiana', 'regulador italiano', 'autoridad italiana de protección'],
     },
     ambiguous: [
+      {
+        term: '*إيطاليا*',
+        needs: ['@ban', '*تغرّم*', '*غرامة*', '*غرّمت*'],
+        unless: ['Garante'],
+        strict: true,
+      },
+      { term: 'Италия', needs: ['@ban', 'штраф*'], unless: ['Garante'], strict: true },
       { term: 'İtalya', needs: ['ceza*', 'veri koruma*', '@ban'], unless: ['Garante'], strict: true },
       {
         term: 'Italy',
