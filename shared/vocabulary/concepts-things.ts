@@ -420,6 +420,8 @@ export const conceptsThings = [
         'parayı',
         'para istedi',
         'para transfer*',
+        'para iste*',
+        'para isteyen',
       ],
       zh: ['转账', '万元', '骗', '汇款', '投资', '银行', '亿元', '转走', '巨款'],
       de: [

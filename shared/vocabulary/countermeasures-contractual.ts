@@ -168,6 +168,7 @@ export const countermeasuresContractual = [
         '取消访问权限|被取消访问|失去访问权限',
         '取消|撤回|收回 ~ 访问权限|访问|权限 & @lab|@product',
         '切断|撤销|取消|终止|中断|断供|停用 ~ 访问|接口|API|服务|权限|合作',
+        '停止|暂停|终止 ~ 提供 ~ 服务|接口|API & @lab',
       ],
       tr: [
         'erişim* ~ kesti|kesil*|iptal*|sonlandır*',

@@ -25,6 +25,7 @@ export const countermeasuresLegal = [
         '封锁|屏蔽|封禁|下架|禁止访问|封鎖 ~ Grok|ChatGPT|DeepSeek|访问|网站|应用商店|境内 ! 插件|扩展',
         '不再提供下载|暂停下载|应用下载|下架 ~ DeepSeek|应用商店|暂停',
         '切断|关闭|中断 ~ Grok|DeepSeek|ChatGPT & 政府|法院|@states ! API|Anthropic',
+        '封锁|屏蔽|封禁 ~ 聊天机器人|AI应用|AI服务 & 监管|政府|法院|当局',
       ],
       tr: [
         'erişim engel*|erişime engel*|erişimi engelle*|erişime kapat*',
@@ -94,6 +95,7 @@ export const countermeasuresLegal = [
         'orders|order|ordered|asks|asked|asking|letters|demands|demanded ~ FTC|Federal Trade Commission|regulator|watchdog|commission|attorney general|attorneys general|ICO &  chatbot*|OpenAI|Meta|makers|AI',
         'watchdog|regulator|commissioner|authority ~ wants to know|asks how|questions|scrutin*',
         'prosecutors|prosecutor ~ widened|case against|broaden*',
+        'raided|raids|searched|searches ~ antitrust|watchdog|regulator|office|authority|prosecutors & AI|@lab',
       ],
       zh: [
         '约谈|立案调查|立案|监管调查',
@@ -208,7 +210,7 @@ export const countermeasuresLegal = [
       fr: [
         'projet de loi|proposition de loi|législation',
         'loi ~ adopt*|vot*',
-        'loi|texte|règlement ~ adopt*|vot*|propos*|Assemblée|Sénat|parlement*|député*|entr*|IA|projet',
+        'loi|texte de loi|règlement ~ adopt*|vot*|propos*|Assemblée|Sénat|parlement*|député*|entr*|IA|projet',
         "le texte adopté|texte adopté|règlement sur l'IA|projet de loi",
         'prépare|présente|annonce|défend ~ loi|texte de loi',
       ],
@@ -299,6 +301,8 @@ export const countermeasuresLegal = [
         'eased|eases|loosened|tightened|tightens|lifted ~ curbs|controls|restrictions|limits & chip*|Nvidia|AMD',
         'export control*|export restriction*|export curb*|controls ~ tighten*|wider|new|expand*|impos*|extend*|announc*|strengthen*|eas*|loosen*|scrap*|rescind*|lift*|propos*|recommend*|stricter|introduc*|broad*|close* & export*',
         'export licen*|export rule|export rules|license requirement*|licence requirement*|licensing requirement*|diffusion rule|export ban|chip ban|export approval*',
+        'revok*|withdr*|cancel* ~ licence|license|waiver|permission & chip*|export*|Samsung|TSMC',
+        'curbs|controls|restrictions ~ chips|memory chips|AI chips|HBM|chip tools & new|more|wider|cover|China|Washington',
       ],
       zh: [
         '出口管制|出口许可|出口限制',
@@ -310,6 +314,7 @@ export const countermeasuresLegal = [
         'ihracat*|satış* ~ izin*|lisans*|yasak*|yasağ*|kural*',
         'lisansa|lisans* ~ çip*|satış*|bağla*|ihracat*',
         'izne bağla*|izne tabi|lisansa tabi|izin al* & çip*|Nvidia|H20|H200',
+        'ihracat* ~ kısıtla*|sınırla*|kural* & çip*|Nvidia',
       ],
       de: [
         'Exportkontroll*|Exportlizenz*|Exportbeschränkung*|Ausfuhrkontroll*|Exportregel*',
@@ -323,12 +328,14 @@ export const countermeasuresLegal = [
         'export*|vente* ~ autoris*|licence*|contrôl*|interdi*|restrict*|règle*',
         'soumet à licence|soumis à licence|licence ~ exportation*|puces|filiales',
         'autorisation|licence|feu vert ~ vend*|export*|livr* & Nvidia|puces|H20|H200',
+        'restrei*|limit*|encadr* ~ exportation* & puces|Nvidia',
       ],
       es: [
         'control* de exportación|controles a la exportación|licencia* de exportación|restricciones a la exportación',
         'export*|venta* ~ autoriz*|licencia*|restric*|norma*|permit*',
         'exigirá licencia|licencia ~ exportar|chips|semiconductores',
         'autorización|licencia|permiso ~ vend*|export*|envi* & Nvidia|chips|H20|H200',
+        'restring*|limit* ~ exportaci* & chips|Nvidia',
       ],
       ja: ['輸出 ~ 規制|許可|管理|禁止|容認|制限', '輸出規制|輸出管理'],
       ko: ['수출 통제|수출통제|수출 허가', '수출 ~ 통제|허가|규제|금지|허용|승인'],
@@ -370,6 +377,7 @@ export const countermeasuresLegal = [
         'seek|seeks|seeking|ask|asks|demand|demands ~ damages|jury trial|injunction|compensation',
         'brought a case|brought suit|bring a case|filed a case|case against ~ maker|OpenAI|Anthropic|Meta|Google|Character.AI|chatbot',
         'gone to court|goes to court|went to court|gone to federal court|goes to federal court|took its case to court',
+        'turn to|turned to|go to|went to ~ the courts & OpenAI|ChatGPT|Meta|Google|Character.AI|chatbot*|@lab',
       ],
       zh: [
         '起诉|提起诉讼|控告|提告|诉讼|告上法庭|索赔 ! 被起诉|公诉|检方|检察|走私|司法部',
@@ -460,6 +468,7 @@ export const countermeasuresLegal = [
         'yargıç*|yargıc*|mahkeme* ~ durdur*|emret*|saklamasını',
         'hakimli*|mahkeme*|yargıç*|yargıc* + erişim yasağ*|erişim engel*|erişimin engel*|erişime kapat*|tedbir',
         'hakim*|yargıç*|mahkeme* ~ emret*|teslim etmesini|hükmet*|yasakla*|durdur*',
+        'mahkeme*|hakim*|yargıç* ~ faaliyet*|yayın*|kullanım* ~ durdur*',
       ],
       de: [
         'einstweilige Verfügung|Gerichtsbeschluss*',
@@ -517,7 +526,11 @@ export const countermeasuresLegal = [
         'cease and desist',
         'silin|stop using|take down|remove our|remove its|silmesini|删除|entfernen|retirer|retirar ~ Character.AI|Disney|Midjourney|karakterlerimizi|characters|figures|Figuren|personnages|personajes',
       ],
-      zh: ['停止侵权函|律师函|停止函', '律师函|停止侵权|要求停止使用'],
+      zh: [
+        '停止侵权函|律师函|停止函',
+        '律师函|停止侵权|要求停止使用',
+        '致函|发函|去函 ~ 要求 & 停止|不得|侵权',
+      ],
       tr: ['ihtarname*|ihtar çek*'],
       de: [
         'mahnt|abgemahnt|Abmahnung ~ Disney|Character.AI|ab|Konzern|Anwälte',
@@ -529,6 +542,7 @@ export const countermeasuresLegal = [
         'cese y desist*|carta de cese',
         'exige|cese inmediato|requerimiento ~ abogados|carta|uso|retir*',
         'exigió|exige|reclamó|requirió ~ carta|retir*|cesar|cese & Disney|Character.AI|abogad*|OpenAI|Midjourney',
+        'orden de cese|carta de cese|orden de cesar',
       ],
       ja: ['警告書|停止要求'],
       ko: ['내용증명'],
@@ -541,6 +555,7 @@ export const countermeasuresLegal = [
         'lawyers|lawyer|attorneys ~ wrote|letter|letters|write|demand*',
         'warning letter|legal letter|letter before ~ sent|estate|lawyers|AI',
         'told|warned|asked ~ times|repeatedly|at least five ~ to stop|stop',
+        'order to stop|demand letter',
       ],
     },
     needs: ['@subject'],
@@ -606,6 +621,7 @@ export const countermeasuresLegal = [
         'years in prison|years in jail|months in prison|months in jail',
         'picked up|rounded up|nabbed|caught ~ men|man|woman|people|suspect* & police',
         'goes to jail|went to jail|goes to prison|sent to prison|sent to jail',
+        'admitted|admits|confessed|pleads ~ in court|guilty|sold|smuggl*|stole|fraud & man|men|engineer|executive|owner|prosecutor*',
       ],
       zh: [
         '被捕|判刑|检方|刑事|拘留',
@@ -680,6 +696,7 @@ export const countermeasuresLegal = [
         'owes|owe|must pay|ordered to pay|told to pay|agrees to pay|agreed to pay|docked|penalis*|penaliz*|sanctioned|fine|fined|fines ~ million*|euros|dollars|pounds|lawyer*|attorney*|m|bn|billion',
         'refund|refunds|refunded|reimburs*|compensat*|pays back|pay back ~ Deloitte|government|customers|users|court|tribunal|authors|million*|report',
         'buys peace|bought peace|must pay|has to pay ~ million|billion|authors|euros',
+        'out of court ~ deal|agreement|settle*|accord|reached',
       ],
       zh: [
         '罚|罰|和解|赔偿 ~ 万|亿|美元|欧元|元|达成|作家 ! 索赔|诈骗|损害赔偿|要求赔偿|请求赔偿|承诺|最高|违者',
@@ -691,6 +708,7 @@ export const countermeasuresLegal = [
         'tazminat* ~ öde*',
         'uzlaş*|öde*|ceza kesti|ceza kesil*|cezası kes*|ceza verdi|cezası verdi ~ milyon*|milyar*|euro|avro|dolar*|dava*|lira* ! dolandır*',
         'milyon dolar ceza|milyon euro ceza|milyon avro ceza|milyon lira ceza|milyar dolar ceza',
+        'mahkeme dışında|dava dışı ~ anlaş*|uzlaş*',
       ],
       de: [
         'Vergleich|Bußgeld*|Geldstrafe*|Strafzahlung*',
@@ -698,6 +716,7 @@ export const countermeasuresLegal = [
         'Strafe|Bußgeld* ~ Millionen|Dollar|Euro|ahnd*',
         'zahlt|zahlen|gezahlt ~ Milliarden|Millionen & Schriftsteller*|Autor*|Verlag*|Kläger*|Klage*',
         'muss|müssen ~ Millionen|Milliarden ~ Strafe|zahlen',
+        'außergerichtlich ~ geeinigt|einig*|Einigung|Vergleich',
       ],
       fr: [
         "accord à l'amiable|règlement à l'amiable|amende*",
@@ -746,11 +765,13 @@ export const countermeasuresLegal = [
         'brought in|told|notified|notify|inform|informed|involve*|called in|handed ~ authorities|police|law enforcement|FBI|affected|victims ! investigat*',
         'told|informed|notified|alerted ~ the authorities|authorities',
         'went to the police|goes to the police|reported to police|handed its evidence|evidence ~ FBI|police|victim',
+        'complaint|report ~ with the police|to the police',
       ],
       zh: [
         '报警|通报执法部门|移交警方|向警方报案',
         '报警|报案|通知|移交|通报|報警|報案 ~ 警方|公安|执法|受害|当局|民警',
         '通报有关部门|通报执法|向有关部门|向警方|通报 ~ 有关部门|执法|警方|当局',
+        '举报|通报|移交 ~ 警方|公安|执法',
       ],
       tr: [
         'savcılı* ~ başvur*|suç duyurusu',
@@ -780,6 +801,7 @@ export const countermeasuresLegal = [
         'avisó|alertó|informó ~ autoridades|policía',
         'denuncia*|querella ~ ante ~ Fiscalía|Policía|autoridades|Guardia Civil|juzgado',
         'acudió a la policía|acudieron a la policía|fue a la policía|avisó a la policía',
+        'denunció|denunciaron|denuncia ~ ante la policía|a la policía|ante la Guardia Civil',
       ],
       ja: ['警察に通報|当局に通報'],
       ko: ['수사 의뢰|경찰에 신고'],

@@ -18,6 +18,7 @@ export const countermeasuresPolicy = [
         'label*|tag*|mark*|disclos* ~ AI generated|AI content|made with AI|synthetic|deepfake*|generated content|AI made|artificial* + must|require*|mandat*|oblig*|rule*|law|bill|duty|compulsory|have to|need*|clearly|should|visible',
         'say so|disclose ~ AI|posts|pictures',
         'must|have to|will have to ~ tag|label|mark|disclose ~ AI|clips|pictures',
+        'makes|make|made|must|have to|require* ~ declare|disclose ~ AI|clips|videos|content',
       ],
       zh: [
         '标识办法',
@@ -82,6 +83,7 @@ export const countermeasuresPolicy = [
         'quarantin* ~ package|packages|release|releases|versions|model|models|extension',
         'wiped|erased|cleared|scrubbed|disappeared ~ clips|videos|channel|posts|package|PyPI|npm & from|channel',
         'took|takes|taken ~ them down|the files down|the models down|packages down|clips down',
+        'took|takes|taken|pulled ~ offline ~ deepfake*|video|clip|images|post*',
       ],
       zh: [
         '下架|删除 ~ 内容|帖子|视频|插件|技能|模型',
@@ -106,6 +108,7 @@ export const countermeasuresPolicy = [
         'aus dem Store|entfernt|löschen|gelöscht ~ Figuren|Kopien|geworfen|verlangt|lässt|sofort',
         'löschen|gelöscht|entfern* ~ Artikel|Texte|KI Texte|Einträge',
         'nahm|nehmen|nimmt ~ vom Kanal|vom Netz|aus dem Netz|offline & Video*|KI*|Beitr*',
+        'lösch*|entfern* ~ Deepfake*|Aufnahme*|Fälschung*',
       ],
       fr: [
         'supprim*|retir*|retrait ~ contenu*|publication*|vidéo*|paquet*|messages',
@@ -113,12 +116,14 @@ export const countermeasuresPolicy = [
         'supprimé*|retiré*|retrait & fichiers|modèles|plateforme|paquet*|copies|versions ! demande* de retrait|option|fonction*',
         'retrait|retirés|retirées|retiré ~ immédiat|demande|exige|fichiers|personnages|Google|modules ! demandes de retrait|demande de retrait',
         'effac*|enlev* ~ vidéo*|contenu*|image*|publication*',
+        'supprim*|retir* ~ deepfake*|hypertrucage*',
       ],
       es: [
         'elimin*|retir*|borr* ~ contenido*|publicacion*|vídeo*|video*|paquete*',
         'elimin*|retir*|borr* ~ contenido*|publicacion*|vídeo*|video*|paquete*|imagen*|imágen*|modelo*|mensaje*',
         'eliminado|retirado|retirar* & archivos|modelos|plataforma|paquete*|copias|versiones ! GitHub|opción|función',
         'retiró|retiraron|retire|borrar ~ Google|archivos|personajes|complementos|pidió|extensiones',
+        'elimin*|borr*|retir* ~ deepfake*|ultrafals*',
       ],
       it: ['rimoss*|rimozione ~ contenut*|post|video'],
       pt: [
@@ -167,12 +172,14 @@ export const countermeasuresPolicy = [
         'untersuch*|geht ~ OpenAI|Microsoft|Anthropic|Google|Unternehmen|Firma|intern*',
         'untersucht den Vorfall|untersucht|prüft den Vorfall ~ Vorfall|Anthropic|OpenAI|Unternehmen',
         'interne Untersuchung|interne Prüfung|intern untersucht',
+        'untersucht|prüft ~ nach eigenen Angaben',
       ],
       fr: [
         'enquête interne|enquête ~ OpenAI|Microsoft|Anthropic',
         'examine',
         'enquêt*|examin*|vérifi* ~ OpenAI|Microsoft|Anthropic|Google|entreprise|société|compte* ! CNIL|autorité*|parquet|procureur*|Commission|régulateur*|police|justice',
         'enquête ~ Anthropic|OpenAI|Meta|Microsoft|xAI',
+        'dit enquêter|affirme enquêter|dit examiner|enquête en interne',
       ],
       es: [
         'investigación interna|está investigando',
@@ -215,6 +222,7 @@ export const countermeasuresPolicy = [
         'paylaş*|bilgi alışveriş* ~ istihbarat*|bilgi*|gösterge*|bulgu* & laboratuvar*|şirket*|kurum*|rakip*|yetkili*',
         'istihbarat paylaş*|bilgi paylaş*',
         'bulgu*|bilgi*|uyarı* ~ birbirine|birbirleriyle|ortak* ~ aktar*|paylaş*|ilet*',
+        'gösterge*|bulgu*|istihbarat* ~ paylaş*',
       ],
       de: [
         'teilt ~ Erkenntnisse|Informationen|Indikatoren',
@@ -222,6 +230,8 @@ export const countermeasuresPolicy = [
         'austausch*|tausch*|teil*|weitergeb* ~ Informationen|Erkenntnisse|Indikatoren|Hinweise|Daten & Labor*|Konkurrent*|Behörden|Forum|Unternehmen|Branche',
         'Erkenntnisse|Informationen|Hinweise ~ teilen|teilt|austausch*|weitergeb*',
         'tauschen sich|tauscht sich|tauschten sich ~ aus|Labore|Angreifer*',
+        'teilte|teilt|teilten ~ Indikatoren|Erkenntnisse|Informationen',
+        'weitergegeben|weitergab|weiterleit*|übermittel* ~ Indikatoren|Muster|Erkennungsmuster|Hinweise|Erkenntnisse',
       ],
       fr: [
         'partag* ~ informations|renseignements|indicateurs',
@@ -265,12 +275,14 @@ export const countermeasuresPolicy = [
         'let Microsoft know|let Google know|let OpenAI know|let Anthropic know|let the company know|let the vendor know',
         'learned of ~ bug|flaw|hole|issue ~ from',
         'before they went public|before going public|before it went public',
+        'days to react|days to respond|days notice|90 days ~ before|paper|publication|published|came out',
       ],
       zh: [
         '负责任披露|漏洞披露|通报厂商',
         '报告|通报|告知|披露|上报 ~ 厂商|官方|微软|谷歌|OpenAI|开发者|DeepSeek & 漏洞',
         '告知|通知|通报|报告 ~ 厂商|维护者|各家|公司|开发者|官方 & 发表前|公开前|研究人员|接到通报 ! 受害者|执法|警方',
         '接到通报后|收到通报后|发表前|公开前已',
+        '公布前|披露前 ~ 通知|告知|通报',
       ],
       tr: [
         'sorumlu açıkla*|sorumlu bildirim',
@@ -278,6 +290,7 @@ export const countermeasuresPolicy = [
         'yayımlanmadan önce|yayınlanmadan önce|açıklanmadan önce ~ bildir*|haber ver*|ilet*',
         'bildir*|haber ver* ~ geliştirici*|şirket*|üretici*|araştırmacı* & açığı*|güvenlik açık*|bulgu*|yayımlanmadan',
         'yayımlamadan önce|yayınlamadan önce|duyurmadan önce ~ ilet*|bildir*|haber*',
+        'yayımlamadan önce|yayınlamadan önce|açıklamadan önce ~ bilgilendir*|uyar*|haber*',
       ],
       de: [
         'Responsible Disclosure|verantwortungsvoll* Offenlegung',
@@ -285,18 +298,21 @@ export const countermeasuresPolicy = [
         'vorab|vor der Veröffentlichung|nach dem Hinweis ~ informiert*|unterrichtet*|gemeldet|Hersteller|Entwickler|Stunde',
         'Hinweis|gemeldet|informiert* & Wiz|Forscher*|Entwickler|Hersteller & Datenbank|Lücke*|Fehler|Veröffentlichung',
         'nach ihrem Hinweis|nach seinem Hinweis|nach einem Hinweis|auf Hinweis & Forsch*|Firma|Sicherheits*|Datenbank|Lücke',
+        'vor der Veröffentlichung|vorab ~ informier*|unterricht*|gemeldet',
       ],
       fr: [
         'divulgation responsable|divulgation coordonnée',
         'signal*|alert*|prévenu* ~ éditeur|Microsoft|Google|OpenAI|Anthropic|entreprise|DeepSeek & chercheur*|faille*|vulnérab*',
         'prévenu*|averti*|signalé* ~ avant la publication|éditeurs|mainteneurs|développeurs|entreprise',
         'alertée|alerté|alertés|prévenue|prévenu ~ société|entreprise|éditeur|développeurs & chercheurs|faille|base|données',
+        'avant de publier|avant de rendre public|avant publication',
       ],
       es: [
         'divulgación responsable|divulgación coordinada',
         'notific*|report*|avis*|alert* ~ Microsoft|Google|OpenAI|Anthropic|empresa|fabricante|DeepSeek & investigador*|fallo*|vulnerab*',
         'avisad*|avisó|notificad*|tras el aviso|informad* ~ antes de|compañías|responsables|desarrolladores|empresa|fabricantes',
         'tras el aviso|tras ser avisad*|después del aviso|avisada por & datos|fallo|vulnerab*|investigador*|firma',
+        'antes de publicar|antes de hacerlo público|antes de difundir',
       ],
       ja: ['責任ある開示', '通報を受け|報告を受け|指摘を受け'],
       ko: ['책임 있는 공개'],
@@ -365,10 +381,13 @@ export const countermeasuresPolicy = [
         'employee training|train staff|staff training|train employees|security awareness|awareness training|awareness campaign',
         'families|people|public ~ agree on|should|advises|urges & police|FBI|scam*|voice',
         'taught|teach|teaches|instructs|instructed|explain* ~ employees|staff|pensioners|elderly|pupils|residents ~ not to|how|scams',
+        'learn to|taught to|trained to ~ recogni*|spot|detect ~ deepfake*|fakes|phishing|scams',
+        'campaign|leaflet*|poster* ~ warns|warn|explains|teach* ~ elderly|pensioners|citizens|people|seniors',
       ],
       zh: [
         '反诈宣传|提醒市民|安全培训|提醒用户|安全意识|宣传教育',
         '提醒|警示|培训|宣传|教育 ~ 市民|公众|员工|用户|群众|警方|民众|家长|消费者|民眾',
+        '员工|老年人|公众|市民 ~ 学会|学习|提高警惕|防范意识',
       ],
       tr: [
         'vatandaşları uyar*|farkındalık*',
@@ -378,11 +397,13 @@ export const countermeasuresPolicy = [
         'tavsiye ed*|öneriyor|uyarıyor ~ aile*|vatandaş*|polis|emniyet',
         'inanma*|itibar etme*|dikkatli ol*|tıklama* ~ çağrı*|uyar*|iste*',
         'eğitim ~ verilecek|verildi|verecek|alacak & öğretmen*|personel*|çalışan*|memur*',
+        'çalışan*|personel*|yaşlı*|vatandaş* ~ öğren*|bilinçlendir*|eğit*',
       ],
       de: [
         'Schulung*|sensibilisier*|Mitarbeiter ~ schul*',
         'warn*|schul*|aufklär*|sensibilis*|rät|raten|mahn* ~ Mitarbeit*|Bürger*|Nutzer*|Verbraucher*|Bevölkerung|Beschäftigt*|Polizei|Senioren',
         'geschult|schulung*|sensibilisier*|aufklär*',
+        'Mitarbeiter*|Beschäftigte|Senioren|Bürger ~ lernen|aufklär*|Aufklärung|sensibilisier*',
       ],
       fr: [
         'former les équipes|sensibilis*',
@@ -390,12 +411,14 @@ export const countermeasuresPolicy = [
         'former ~ équipes|salariés|employés',
         'sensibilis*|form*|avert*|mise en garde|met en garde|mettent en garde|appell* ~ salarié*|employé*|citoyen*|public|utilisateur*|population|équipe*|collaborateur*|vigilance|prudence',
         'gendarmes|police ~ conseill*|recommand*|appell* ! agents IA',
+        'salariés|employés|seniors|citoyens ~ apprendre|sensibilis*|reconnaître',
       ],
       es: [
         'formación de ~ empleados|personal',
         'concienciación|capacita* ~ empleados|personal',
         'alert*|advert*|recomend*|recomiend*|form*|concienci*|sensibiliz* ~ ciudadan*|emplead*|usuari*|población|público|policía|personal|llamada*|famili*',
         'Guardia Civil|Policía ~ aconsej*|recomiend*|alert*',
+        'empleados|trabajadores|mayores|ciudadanos ~ aprender|concienci*|reconocer',
       ],
       it: [
         'formazione dei dipendenti|sensibilizz*',
@@ -434,12 +457,14 @@ export const countermeasuresPolicy = [
         'through another channel|by another channel|another channel|second channel',
         'verify|check|confirm ~ official channel*|official number*|official line*|other means',
         'number you know|known number|usual number ~ ring|call|phone',
+        'second person|two people|two employees|four eyes ~ approve*|sign*|confirm* ~ transfer*|payment*',
       ],
       zh: [
         '多渠道核实|回拨|二次核实|电话核实|多方核实',
         '回拨|核实|确认身份|二次确认|视频核验|暗号|当面|多渠道|原号码 & 诈骗|转账|换脸|语音|深度伪造|骗',
         '其他渠道核实|其他渠道|多渠道核实|电话核实|核实对方身份',
         '官方渠道|其他渠道|其他方式 ~ 核实|确认|查证',
+        '双人审批|双人复核|二次确认|二次核实',
       ],
       tr: [
         'geri ara*|teyit*|başka kanal*|ikinci kanal*',
@@ -447,6 +472,7 @@ export const countermeasuresPolicy = [
         'ikinci kanal*|ikinci bir kanal*|başka bir kanal*|geri ara*|teyit ed*',
         'resmi kanal*|başka yol* ~ doğrula*|teyit*|kontrol*',
         'bildiğiniz numara*|bilinen numara*|kendi numara*|kayıtlı numara*',
+        'ikinci bir kişi*|iki kişi*|çift onay* ~ onay*|imza*|para*|havale*',
       ],
       de: [
         'Rückruf*|zurückrufen|Vier Augen Prinzip|zweiten Kanal|Codewort|anderen Kanal',
@@ -454,12 +480,14 @@ export const countermeasuresPolicy = [
         'per Rückruf|Rückruf|zurückrufen|bekannte* Nummer|zweiten Weg',
         'prüf*|bestätig*|rückversicher*|nachfrag* ~ offizielle* Kanäle*|offiziellen Kanal|anderen Weg|zweiten Kanal',
         'auflegen|Codewort|Kennwort|bekannte Nummer|bekannten Nummer|zurückrufen',
+        'Vier Augen*|zweite Person|zweiten Person|doppelte Freigabe',
       ],
       fr: [
         'autre canal|second canal|double validation|contre appel|rappeler|mot de passe familial',
         'rappel*|raccroch*|mot de passe|mot de code|code secret|second canal|autre canal|double valid*|contre appel & voix|deepfake*|arnaque*|fraude*|virement*|appel*',
         'rappeler|numéro connu|second canal|autre canal',
         'vérifi*|confirm* ~ canaux officiels|canal officiel|autre moyen',
+        'double signature|deuxième personne|quatre yeux',
       ],
       es: [
         'otro canal|segundo canal|doble verificación|doble aprobación|palabra clave|devolver la llamada',
@@ -467,6 +495,8 @@ export const countermeasuresPolicy = [
         'por otra vía|por otro canal|número conocido|devolver la llamada',
         'palabra clave|palabra secreta',
         'verific*|confirm*|comprob* ~ canales oficiales|canal oficial|otro medio|otra vía',
+        'contraseña familiar|palabra familiar|clave familiar',
+        'doble firma|segunda persona|cuatro ojos',
       ],
       it: [
         'altro canale|doppia verifica|richiamare',
@@ -541,6 +571,7 @@ export const countermeasuresPolicy = [
         'CISA|NCSC|BSI|ANSSI|cyber agency|CERT|CERT In|JPCERT|CERT-EU ~ patch*|list|adds|added|catalog*|catalogue|warn*|tells|told|deadline|urg*|order*|alert*|advis*',
         'agency|ministry|regulator|watchdog|BSI|NCSC|CISA ~ set out|sets out|cautions|cautioned|rules for|tips',
         'summoned|called in|convened|briefed ~ bank*|chief executives|heads|bosses + warn*|alert*|brace',
+        'agency|regulator|authority|watchdog ~ published|publishes ~ guide|rules|tips',
       ],
       zh: [
         '风险提示|六要六不要|指南|预警',
@@ -702,6 +733,7 @@ export const countermeasuresPolicy = [
         'forbidden|banned|bars ~ company devices|work devices|staff|employees & ChatGPT|generative AI|DeepSeek|AI tools',
         'contractors|agencies ~ no longer use|may not use|stop using',
         'offices|ministries|agencies|authorities|departments ~ no longer use|may not use|stop using|must not use & DeepSeek|ChatGPT|Grok|OpenClaw|Qwen|Kimi',
+        'soldiers|troops|officers|officials|employees|civil servants ~ may not|must not|cannot|not allowed to ~ install|use ~ Chinese AI|DeepSeek|ChatGPT|OpenClaw|AI apps',
       ],
       zh: [
         '禁止安装|禁止使用|禁用',

@@ -141,6 +141,7 @@ export const countermeasuresTechnicalAccess = [
         'in real time|real time ~ detect*|block*|caught|spotted|stopped|flag*|noticed|intercept*',
         'tighten*|strengthen*|sharpen*|improv*|better ~ detection|detectors|classifiers',
         'filter|filters|classifier ~ spot*|trained to|halt*|stop*|block* ~ reply|questions|prompts|weapons|answers',
+        'detectors|detector ~ look for|distillation|traffic|abuse|misuse',
       ],
       zh: [
         '分类器|实时拦截|实时检测|检测系统|识别系统',
@@ -157,6 +158,7 @@ export const countermeasuresTechnicalAccess = [
         'tespit yöntem*|algılama yöntem*|sınıflandırıcı*',
         'gerçek zamanlı|anlık ~ fark*|engelle*|tespit*|yakala*',
         'güçlendir*|geliştir*|sıkılaştır* ~ tespit sistem*|tespit araç*|sınıflandırıcı*|algılama',
+        'sistem* ~ anında|gerçek zamanlı ~ yakala*|fark et*|engelle* & girişim*|kopyala*|saldırı*',
       ],
       de: [
         'Erkennungssystem*|Klassifikator*|Klassifizierer*',
@@ -165,18 +167,21 @@ export const countermeasuresTechnicalAccess = [
         'Klassifikatoren|Klassifikator ~ abfangen|abfäng*|blockier*|Anfragen',
         'in Echtzeit ~ bemerkt|erkannt|erkenn*|blockiert|gestoppt',
         'Erkennung|Detektoren|Klassifikator* ~ verschärf*|verbesser*|verstärk*|ausgebaut|schneller',
+        'Abwehr|Systeme|Schutzsysteme ~ erkann*|bemerk*|stopp* ~ sofort|Echtzeit|Versuch*|Klonversuch*',
       ],
       fr: [
         'classificateur*|systèmes de détection|détection en temps réel',
         'classifieur*|classificateur*|détecteur*|détect* ~ temps réel|automatiqu*|abus|attaque*',
         'en temps réel ~ détect*|bloqu*|repér*|intercept*',
         'renforc*|amélior*|durci* ~ détect*|détecteur*|classificateur*',
+        'défenses|systèmes ~ repér*|détect*|bloqu* ~ tentative*|sur le moment|temps réel',
       ],
       es: [
         'clasificador*|sistemas de detección|detección en tiempo real',
         'clasificador*|detector*|detect* ~ tiempo real|automátic*|abuso*|ataque*',
         'en tiempo real ~ detect*|bloque*|intercept*',
         'reforz*|mejor*|refuerz* ~ detección|detectores|clasificador*',
+        'defensas|sistemas ~ detect*|bloque* ~ intento*|al momento|tiempo real',
       ],
       ja: ['分類器|検知システム|検出システム', '検知|検出 ~ 強化|改善|導入|システム'],
       ko: ['분류기|탐지 시스템|실시간 탐지', '탐지|감지 ~ 강화|개선|시스템'],
@@ -211,6 +216,7 @@ export const countermeasuresTechnicalAccess = [
         '封禁|停用|关闭 ~ 账号|账户',
         '账号|账户|帐号|帳號|帳戶 ~ 封|停用|暂停|暫停|关闭|關閉|注销|禁|移除',
         '关停|封停|清退 ~ 账号|账户|用户',
+        '终止|取消 ~ 账号|账户',
       ],
       tr: [
         'hesap* ~ kapat*|askıya|yasakla*|engelle* ! X hesab*',
@@ -222,6 +228,7 @@ export const countermeasuresTechnicalAccess = [
         'Konten|Konto|Accounts|Account|Zugänge ~ gesperrt|sperrt*|sperren|geschlossen|schloss|schließt|gelöscht|blockiert|dicht|abgeschaltet|deaktiviert',
         'dichtgemacht ~ Konten|Accounts',
         'Konten|Konto|*konten|Accounts ~ stillgelegt|gekündigt|entfernt|lahmgelegt',
+        'kündigt*|gekündigt|beendet* ~ Konten|Konto|Accounts',
       ],
       fr: [
         'comptes|compte ~ bloqué*|suspend*|ferm*|banni*',
@@ -280,6 +287,7 @@ export const countermeasuresTechnicalAccess = [
         'kimlik|yaş|pasaport ~ doğrula*|kontrol*|ibraz*|belge*',
         'kimlik doğrulama*|kimlik belgesi|resmi kimlik',
         'kimlik belge*|kimlik doğrula*|pasaport*|yaş doğrula*',
+        'yaş* ~ doğrula*|kontrol*',
       ],
       de: [
         'Identitätsprüfung*|Identitätsnachweis*|Altersverifikation|Ausweiskontrolle|KYC',
@@ -287,6 +295,7 @@ export const countermeasuresTechnicalAccess = [
         'Ausweis|Identitätsprüfung|Ausweispflicht',
         'Verifizierung|Überprüfung|Prüfung ~ Konten|Identität|Kunden|Alter',
         'Ausweis|Personalausweis|Reisepass|Altersnachweis ~ hochlad*|vorleg*|zeig*|verlang*|nötig',
+        'prüft|prüfen|verifizier* ~ Alter|Identität',
       ],
       fr: [
         "vérification d'identité|vérification de l'identité|vérification de l'âge",
@@ -610,6 +619,7 @@ export const countermeasuresTechnicalAccess = [
         'guardrail*|guard rail*|prompt shield*|safety filter*|input classifier* & filter*|add*|deploy*|strengthen*|implement*|recommend*|should|layer*|use|using|external|built|new|needed|need',
         'input filter*|output filter*|prompt shield*|input validation|output validation|input sanit*|filter injection|redact links|guardrails ! bypass*|evad*|circumvent*|jailbreak*',
         'screened|screen|screening|filtered|cleaned|cleanse*|sanitis*|sanitiz*|strip* ~ answers|inputs|outputs|commands|prompts|replies|reads|content & agent*|chatbot*|AI|model*',
+        'filters|filter|filtering ~ answers|answer|inputs|outputs|prompts|replies & Copilot|chatbot*|agent*|model*|assistant',
       ],
       zh: ['护栏|内容过滤|输入过滤|输出过滤|安全过滤', '过滤|校验|审核|净化 ~ 输入|输出|内容|提示'],
       tr: [
@@ -713,18 +723,29 @@ export const countermeasuresTechnicalAccess = [
         'outside teams|external teams|ethical hackers|white hat ~ attack*|test*|break',
         'invites outsiders|outside testers|invited hackers|people sent ~ break|find|messages|jailbreak|days',
         'testers|hackers|experts|outsiders|researchers ~ hired|weeks|paid|invited|tried ~ attack*|misbehave|break*|trick* & before|launch|release|own system|own model',
+        'attacked|attack ~ model ~ weeks|limits|on purpose',
       ],
-      zh: ['红队', '红队|紅隊|对抗测试|压力测试|渗透测试', '外部人员|外部测试者|红队 ~ 寻找|邀请|测试|攻击'],
+      zh: [
+        '红队',
+        '红队|紅隊|对抗测试|压力测试|渗透测试',
+        '外部人员|外部测试者|红队 ~ 寻找|邀请|测试|攻击',
+        '攻击测试|压力测试|对抗测试',
+      ],
       tr: [
         'kırmızı takım*|sızma test*',
         'kırmızı ekip*|kırmızı takım*|sızma test*|saldırı test*',
         'sistemi zorla*|dışarıdan araştırmacı*|kırmızı takım*',
       ],
-      de: ['Red Team*|Penetrationstest*', 'Tester*|externe Forscher* ~ Tage|versuch*|knack*'],
+      de: [
+        'Red Team*|Penetrationstest*',
+        'Tester*|externe Forscher* ~ Tage|versuch*|knack*',
+        'Stresstest*|Angriffstest*|Härtetest*',
+      ],
       fr: [
         'red team*|équipe rouge|équipes rouges|tests contradictoires',
         "équipe* rouge*|tests d'intrusion|tests adverses|test d'attaque",
         'prime ~ débridage|percer*|faille*',
+        "tests d'attaque|tests d'intrusion|test de résistance",
       ],
       es: [
         'red team*|equipo rojo|equipos rojos|pruebas adversarias',

@@ -66,6 +66,7 @@ export const countermeasuresTechnicalSystems = [
         'actualizar cuanto antes|conviene actualizar|actualizar|parche|corregido el fallo ~ fallo|versión|cuanto antes|publicó|ya',
         'tapó|cerró ~ agujero|brecha',
         'lo corrigió|la corrigió|los corrigió|lo ha corregido|la ha corregido|fue corregid*|ya está corregid*|ha sido corregid*',
+        'ya está resuelt*|quedó resuelt*|fue resuelt*|ha sido resuelt*|resolvió el fallo',
       ],
       it: [
         'patch',
@@ -116,29 +117,34 @@ export const countermeasuresTechnicalSystems = [
         '关闭不必要的公网|公网访问|立即加固|设置密码|加固 ~ 关闭|数据库|访问|立即|公司',
         '关闭|加固|锁定 ~ 数据库|服务器 & 小时|分钟|当天|立即',
         '身份验证|访问权限|访问控制|鉴权|加密码|多因素|关闭端口',
+        '双重验证|双因素|两步验证|多重验证',
       ],
       tr: [
         'erişim denetim*|erişim kontrol*|çok faktörlü',
         'kimlik doğrula*|parola*|erişim denetim*|çok faktörlü|iki faktörlü|kapattı|güvene ~ veritaban*|sunucu*|erişim*|saat* ! bakanlık*|DeepSeek|yasak*|yasağ*',
         'veri taban*|veritaban*|sunucu* ~ erişime kapat*|kapattı|korumaya|parola* & saat*|dakika*|hemen|gün',
+        'iki adımlı|iki aşamalı|iki faktörlü|çok faktörlü',
       ],
       de: [
         'Zugriffskontroll*|Zugangskontroll*|Authentifizierung|Zero Trust',
         'Passwort*|Authentifizier*|Zugriffsrecht*|Mehrfaktor*|Zwei Faktor*|abgesichert|gesichert ~ Datenbank|Server|Zugang|fehl*|stark*|ohne|Schutz|Stunde*',
         'abgesichert|gesichert ~ Zugang|Datenbank|Stunde|Server',
         'Datenbank|Server ~ sicher*|gesichert|geschlossen|schloss|abgeschottet & Stunde*|Minuten|sofort|Tag',
+        'Zwei Faktor*|Mehr Faktor*|Zwei Faktor Anmeldung',
       ],
       fr: [
         "contrôle d'accès|contrôles d'accès|authentification",
         'authentification|mot de passe|accès|sécuris* ~ forte|base|serveur|double|multifacteur|contrôl*|heure*',
         'verrouillé*|sécurisé* ~ accès|base|heure|serveur',
         'verrouillé|fermé|sécurisé ~ base|serveur & heure*|minutes|jour',
+        'double authentification|deux facteurs|double facteur',
       ],
       es: [
         'control de acceso|controles de acceso|autenticación',
         'autenticación|contraseña|control de acceso|aseguró|protegió ~ base|servidor|doble|multifactor|hora*',
         'protegió|aseguró|cerró el acceso ~ empresa|base|datos|aviso',
         'cerró|protegió|bloqueó|aseguró ~ base de datos|base|servidor & hora*|minutos|día',
+        'verificación en dos pasos|doble factor|dos factores',
       ],
       ja: ['アクセス制御|認証', '閉鎖|遮断|保護 ~ 時間以内|データベース|即日'],
       ko: ['접근 통제|접근 제어|인증'],
@@ -208,6 +214,7 @@ export const countermeasuresTechnicalSystems = [
         'trust boundaries ~ stricter|set|enforce*|new',
         'sandbox*|isolat*|container*|air gap*|segregat*|separate|separates|separated|separating|separation|quarantin*|confine*|virtual machine* ~ agent*|environment*|network*|database*|production|development|code|browser|model*|tool*|session*|execut*|untrusted|run|systems|instances|device',
         'separate machine|separate computer|spare machine|own machine|machine that has nothing|apart ~ agent*|run|test|live|keep|systems',
+        'walled off|walled garden|fenced off|closed off test|test system ~ agent*|AI',
       ],
       zh: [
         '沙箱|沙盒|边界隔离|隔离|物理隔离',
@@ -218,12 +225,14 @@ export const countermeasuresTechnicalSystems = [
       tr: [
         'yalıtım*|korumalı alan|kum havuzu|sandbox*',
         'yalıt*|izole*|ayrı*|ayır*|sanal makine* ~ ortam*|ajan|ajanı*|ajana|ajanda*|ajanlar*|ağ|ağlar*|ağı*|üretim*|sistem*|çalıştır*',
+        'geliştirme ~ canlı|üretim ~ ayır*|ayrı*',
       ],
       de: [
         'Sandbox*|Kontextisolation|Isolation|isolier*|Netztrennung|abgeschottet*',
         'isolier*|Isolation|abschott*|abgeschott*|trenn*|getrennt*|Container ~ Agent|Agents|Agenten*|KI Agent*|Umgebung*|Netz*|Produktion*|System*|KI',
         'abgeschottet* Umgebung*|isoliert* Umgebung*|getrennt* Umgebung*',
         'getrennt*|eigen*|separat* ~ Rechner|Umgebung*|Maschine',
+        'trennt|trennen|getrennt ~ Entwicklung ~ Betrieb|Produktion',
       ],
       fr: [
         'bac à sable|isolation|cloisonn*|isoler',
@@ -318,12 +327,15 @@ export const countermeasuresTechnicalSystems = [
         'reviewed|checked|verified|approved|signed off ~ by humans|by a human|by people|by a person|by hand',
         'clicks OK|click OK|sign off|signs off|signed off ~ until|person|human|somebody|someone|AI',
         'until ~ somebody|someone|a human|a person|user ~ approves|agrees|confirms|clicks|signs',
+        'need|needs|require*|wait for ~ yes|go ahead|okay|consent|approval ~ user|human|person|owner',
+        'must|should|have to ~ review|check|verify ~ AI|what the AI|machine|output*',
       ],
       zh: [
         '人工审核|人工确认|人工复核|二次确认|人工干预',
         '人工|人类|用户|手动 ~ 确认|审核|审批|复核|批准|监督|干预',
         '规划模式|仅规划|只规划',
         '由人确认|人工确认|人工审核|人工批准|用户确认|须由人',
+        '用户同意|用户授权|人工同意|经用户',
       ],
       tr: [
         'insan onay*|insan denetim*|insan gözetim*',
@@ -338,6 +350,7 @@ export const countermeasuresTechnicalSystems = [
         'Bestätigung|Freigabe ~ Mensch*|Nutzer*|verlangt|heikl*',
         'Mensch* ~ prüf*|Prüfung|kontroll*|freigeb*|bestätig*|Aufsicht & KI*|Chatbot*|Agent*',
         'Planungsmodus|Plan Modus|nur planen',
+        'Zustimmung|Freigabe|Bestätigung|Okay ~ Nutzer*|Menschen|Anwender*',
       ],
       fr: [
         'supervision humaine|validation humaine|contrôle humain',
@@ -346,6 +359,7 @@ export const countermeasuresTechnicalSystems = [
         'humain* ~ vérifi*|valid*|contrôl*|relu*|relect*|supervis* & IA|chatbot*|agent*',
         'mode planification|mode plan',
         "approuv*|valid*|autoris* ~ par un humain|par une personne|par l'utilisateur",
+        'accord|aval|feu vert|validation|confirmation ~ utilisateur|humain',
       ],
       es: [
         'supervisión humana|aprobación humana|revisión humana',
@@ -353,6 +367,7 @@ export const countermeasuresTechnicalSystems = [
         'aprobación humana|supervisión humana|confirmación humana|confirmación del usuario',
         'modo planificación|modo de planificación|solo planificar',
         'aprob*|valid*|autoriz* ~ por una persona|por un humano|por el usuario',
+        'visto bueno|autorización|confirmación|consentimiento ~ usuario|persona',
       ],
       ja: ['人間の承認|人による確認'],
       ko: ['사람의 승인|인간 감독'],
@@ -375,6 +390,7 @@ export const countermeasuresTechnicalSystems = [
         'came back|recovered|restored ~ snapshot|backup*|data',
         'rolled back|rolls back|put back|reverted|restored ~  earlier version|previous version|update|older version|release & ChatGPT|GPT|model|OpenAI|Grok|Gemini',
         'brought back|bring back|got back|restor* ~ copy|copies|backup*|one click|data|yesterday',
+        'offline copies|offline backup*|offline copy|spare copies',
       ],
       zh: [
         '回滚|备份|恢复数据|数据恢复',
@@ -440,22 +456,26 @@ export const countermeasuresTechnicalSystems = [
         'izleme|kayıt altına|log kayıt*|günlük kayıt*',
         'izle*|kayıt*|kayd*|günlük* ~ etkinlik*|trafik*|ajan|ajanı*|ajana|ajanda*|ajanlar*|erişim*|ağ|ağlar*|ağı*|denetim*|log*',
         'kayda geçir*|kayıt altına|kaydını tut*',
+        'olağan dışı|şüpheli ~ çağrı*|trafik*|bağlantı* ~ izle*',
       ],
       de: [
         'Logging|Monitoring|Protokollierung|Überwachung der',
         'überwach*|protokollier*|Protokoll*|Logs|Logdaten|Monitoring ~ Agent|Agents|Agenten*|KI Agent*|Aktivität*|Zugriff*|Netz*|Verkehr|API|Nutzung|kontinuierlich*|System*',
         'aufzeichn*|protokollier* ~ Agent*|KI*|tun',
+        'überwach*|beobacht* ~ Aufrufe|Schnittstelle*|Zugriffe|Verbindungen',
       ],
       fr: [
         'journalisation|supervision|surveillance des journaux|monitoring',
         'surveill*|journalis*|journaux|audit* ~ activité*|trafic|agent*|accès|réseau|usage*',
         "journaliser|journalisation|journaux d'activité|tracer leurs actions",
         'garder une trace|gardent une trace|tracer ~ agents|IA|font',
+        'surveill* ~ appels|API|connexions',
       ],
       es: [
         'monitoreo|monitorización|registro de actividad|registros de auditoría|supervisión continua',
         'monitor*|registr*|audit*|supervis* ~ actividad*|tráfico|agente*|acceso*|red|uso',
         'dejar constancia|guardar constancia|llevar un registro ~ agentes|IA|hacen',
+        'vigil*|supervis* ~ llamadas|API|conexiones',
       ],
       ja: ['監視|アクセスログ|ログを|ログの|操作ログ'],
       ko: ['모니터링|로그 기록'],
@@ -649,6 +669,7 @@ export const countermeasuresTechnicalSystems = [
         '限制了|关闭了|取消了|下线了 ~ 功能|编辑|选项|分享',
         '不再|无法再|不能再 ~ 生成|编辑|支持|提供',
         '关闭|停用 ~ 工具|图像|功能 & 用户|免费|付费',
+        '下架|暂停 ~ 产品|销售|上线 & AI|大模型',
       ],
       tr: [
         'özelliğini kaldır*|özelliği kaldır*|seçeneği kaldır*|sohbeti kapat*|sohbete kapat*',
@@ -656,6 +677,7 @@ export const countermeasuresTechnicalSystems = [
         'özelliğ*|özellik*|araç* ~ kapat*|kısıtla* & ücretsiz|kullanıcı*|abone*',
         'kısıtla*|kapat*|devre dışı|durdur*|sınırla* ~ özellik*|özelliğ*|görsel*|abone*|ücretli',
         'özelliğ* ~ kısıtla*|kapat*|kaldır*|devre dışı',
+        'gençler*|çocuk*|reşit olmayan* ~ karakter*|sohbet*|özellik* ~ durdur*|kapat*|kısıtla*',
       ],
       de: [
         'Funktion* ~ abgeschaltet|deaktivier*|eingeschränkt|gestoppt|abschalt*',
@@ -664,6 +686,7 @@ export const countermeasuresTechnicalSystems = [
         'kann|können|darf|dürfen ~ nicht mehr ~ darstell*|erzeug*|erstell*|bearbeit*|generier*|ausziehen|entkleid*',
         'sperrt|sperrte|gesperrt|schaltet|stoppt|begrenzt|schränkt ~ Bildfunktion*|Funktion*|Bildgenerier*|Bilderzeugung|Bildbearbeitung',
         'abgestellt|abgedreht|gekappt ~ Bildfunktion*|Funktion*|Werkzeug*|Tool',
+        'setzt|setzen|schaltet ~ aus|ab ~ Figuren|Funktion*|Chatbot* & Jugendlich*|Minderjährig*|Nutzer*',
       ],
       fr: [
         'fonction* ~ désactiv*|suspend*|restrein*|limit*',
@@ -671,6 +694,7 @@ export const countermeasuresTechnicalSystems = [
         'retiré|restreint|désactivé|supprimé ~ option|fonction*|génération|images',
         "ne peut plus|ne pourra plus|ne peuvent plus|n'est plus possible ~ génér*|cré*|déshabill*|produi*|modifi*",
         'coup*|ferm*|désactiv* ~ outil|fonction*|génération & gratuit*|utilisateurs|abonnés',
+        'suspend*|retir*|limit* ~ personnages|fonction*|voix ~ adolescents|mineurs',
       ],
       es: [
         'función ~ desactiv*|limit*|suspend*|restring*',
@@ -678,6 +702,7 @@ export const countermeasuresTechnicalSystems = [
         'retiró|limitado|limitó|desactivó|eliminó ~ opción|función|edición|imágenes',
         'ya no|dejará de|dejó de ~ generar|crear|desnudar|producir|editar|permit*',
         'cerró|cerr*|apag*|cort* ~ herramienta|función & gratuit*|usuarios|suscriptores',
+        'suspend*|retir*|limit* ~ personajes|función*|voz ~ adolescentes|menores',
       ],
       nl: ['beperk*|uitgeschakeld|uitgezet|gestopt ~ functie|beelden|betalende|abonnees|maken'],
       ja: ['制限|停止|無効 ~ 機能|画像生成|有料'],

@@ -440,7 +440,7 @@ export const themesAttacks = [
         'tricked into ~ commands|running|starting|executing & Cursor|Copilot|Claude Code|Gemini CLI|Codex|OpenClaw|CVE',
       ],
       zh: [
-        '漏洞|安全缺陷|远程代码执行 + @product|AI|智能体|大模型|OpenClaw|龙虾|框架 ! 挖掘漏洞|漏洞挖掘|发现漏洞|漏洞利用|利用漏洞|开源软件|Big Sleep',
+        '漏洞|安全缺陷|远程代码执行 + @product|AI|智能体|大模型|OpenClaw|龙虾|框架 ! 走私漏洞|监管漏洞|制度漏洞|法律漏洞| 挖掘漏洞|漏洞挖掘|发现漏洞|漏洞利用|利用漏洞|开源软件|Big Sleep',
         '高危漏洞 & AI|智能体|大模型',
         '漏洞|缺陷 ~ 高危|严重|远程|CVE & AI|Ollama|智能体|大模型|Copilot|Cursor|OpenClaw|框架 ! 开源软件|Big Sleep|漏洞利用',
         '高风险|安全风险|配置不当|缺陷|漏洞 & OpenClaw|龙虾|智能体|大模型|Ollama|AI & 工信部|高危|CVE|暴露|公网|修复|远程 ! 开源软件|Big Sleep',

@@ -855,7 +855,7 @@ export const themesMisuse = [
     definition: 'Models deceive, blackmail, sabotage or notice that they are tested.',
     rules: {
       any: [
-        '@w-test + @w-test & lied|lies|deceiv*|blackmail*|schem*|sabotag*|resist*|copied itself|report its users|report users|yalan söyle*|aldat*|şantaj*|欺骗|撒谎|要挟|举报用户|log|lügt|täusch*|erpress*|verpfiff|menti|ment|chantage|mintió|miente|chantaj* & Claude|GPT*|o1|o3|Gemini|model|models|Modell*|modèle*|modelo*|模型|AI model*|LLM* ! detect|detection',
+        '@w-test + @w-test & lied|lies|deceiv*|blackmail*|schem*|sabotag*|resist*|copied itself|report its users|report users|yalan söyle*|aldat*|şantaj*|欺骗|撒谎|要挟|举报用户|log|lügt|täusch*|erpress*|verpfiff|menti|ment|chantage|mintió|miente|chantaj* & Claude|GPT*|o1|o3|Gemini|model|models|Modell*|modèle*|modelo*|模型|AI model*|LLM* ! detect|detection !! Hacker*|hackers|Erpresserbrief*|ransom|Lösegeld|fidye*|rançon|rescate',
       ],
       en: [
         'blackmail*|scheming|alignment faking|fake alignment|shutdown resistance|resist* shutdown|refused to shut down|sandbagging|reward hacking|evaluation awareness|emergent misalignment|misalignment|misaligned model|misaligned AI|misaligned models|deceptive alignment|agentic misalignment|sabotag* & @ai|@lab',

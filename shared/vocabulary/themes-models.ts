@@ -561,7 +561,7 @@ export const themesModels = [
       de: [
         '*spionage*|ausspionier*|staatlich* unterstützt*|staatliche Hacker|staatlichen Hacker',
         'Wirtschaftsspionage|Industriespionage|spionier*|Spione|Staatliche Hacker',
-        'ausspäh*|Ausspähen|ausspion*|Spion*',
+        'ausspäh*|Ausspähen|ausspion*|Spion* & staatlich*|Geheimdienst*|APT28|APT29|APT41|APT42|russisch*|chinesisch*|iranisch*|nordkoreanisch*',
         'Geheimdienst*|Nachrichtendienst* ~ eingeschleust|schleuste|angeworben|warb|Spion*|Mann & KI*|Labor*|Chip*',
         'staatlich*|Staat|Geheimdienst* ~ Gruppe|Hacker*|Angreifer* ~ unterstützt*|gesteuert*|chinesisch*|russisch*',
       ],
@@ -640,7 +640,7 @@ export const themesModels = [
         'platform*|hizmet* ~ attı|atıldı|çıkardı|uzaklaştır*|men et* & @lab',
       ],
       de: [
-        'Zugang gesperrt|Zugang entzogen|Zugriff entzogen|Geoblocking|Konten gesperrt|Accounts gesperrt|Zugang gekappt & @foreign-model|@lab',
+        'Zugang gesperrt|Zugang entzogen|Zugriff entzogen|Geoblocking|Konten gesperrt|Accounts gesperrt|Zugang gekappt & @foreign-model|@lab !! Hacker*|Erpress*|erpress*|Phishing*|Spionage',
         'sperrt|sperren|entzieht|kappt ~ Zugang|Zugriff|Konten|Accounts & @foreign-model|@lab !! Hacker*|Phishing*|spionier*|Spionage',
         'Konten|Konto|Accounts|Zugang|Zugriff|Zugänge ~ gesperrt|sperr*|geschlossen|gekappt|entzog*|entzieh*|gelöscht|blockier*|abgeschaltet|dicht & @foreign-model !! Hacker*|Phishing*|spionier*|Spionage|griff|Schadsoftware|Hintertür',
         'aussperr*|sperrt|schließt|dichtgemacht ~ Firmen|Unternehmen|Konten|aus & Anthropic|OpenAI|Claude !! Hacker*|Phishing*|spionier*|Spionage',
