@@ -62,7 +62,7 @@ export const countermeasuresContractual = [
         'updat*|chang*|revis*|amend*|new|tighten*|exclude ~ terms|usage policy|usage policies|terms of service|acceptable use',
         'updat*|chang*|revis*|amend*|new|tighten*|rewrit*|rewrote|added|adds|stricter|expand*|exclude ~ terms|usage policy|usage policies|terms of service|acceptable use|conditions|user agreement|privacy policy|developer agreement',
         'new terms of service|new usage policy|changed its terms|updated its terms & @lab',
-        'violation|breach ~ content policy|usage policy|terms|policies + made|makes|now|since|added|new|changed',
+        'violation|breach ~ content policy|usage policy|terms|policies + made|makes|added|new|changed',
         'rewrote|rewrites|rewritten ~ rules|terms|policy',
         'other terms|different terms|new rules ~ apply|Claude|users',
       ],

@@ -302,7 +302,7 @@ export const countermeasuresLegal = [
         'export control*|export restriction*|export curb*|controls ~ tighten*|wider|new|expand*|impos*|extend*|announc*|strengthen*|eas*|loosen*|scrap*|rescind*|lift*|propos*|recommend*|stricter|introduc*|broad*|close* & export*',
         'export licen*|export rule|export rules|license requirement*|licence requirement*|licensing requirement*|diffusion rule|export ban|chip ban|export approval*',
         'revok*|withdr*|cancel* ~ licence|license|waiver|permission & chip*|export*|Samsung|TSMC',
-        'curbs|controls|restrictions ~ chips|memory chips|AI chips|HBM|chip tools & new|more|wider|cover|China|Washington',
+        'curbs|controls|restrictions ~ chips|memory chips|AI chips|HBM|chip tools & new|wider|China|Washington',
       ],
       zh: [
         '出口管制|出口许可|出口限制',
@@ -551,7 +551,6 @@ export const countermeasuresLegal = [
         'cease|demand*|legal letter|warning letter|legal notice|formal notice ~ desist|letter|stop*|lawyer*|halt',
         'letter|letters|demand ~ stop|desist|ignored|lawyers & Disney|studio*|copyright*|Midjourney|@lab',
         'asked|told|urged|wrote ~ to stop|stop + ignored|refused|no reply|never answered|to no avail',
-        'company|firm|it|studio*|publisher* ~ asked ~ to stop',
         'lawyers|lawyer|attorneys ~ wrote|letter|letters|write|demand*',
         'warning letter|legal letter|letter before ~ sent|estate|lawyers|AI',
         'told|warned|asked ~ times|repeatedly|at least five ~ to stop|stop',

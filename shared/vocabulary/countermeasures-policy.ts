@@ -17,8 +17,8 @@ export const countermeasuresPolicy = [
         'labelling rules|labeling rules|mandatory label*|must be labelled|must be labeled|disclosure label*',
         'label*|tag*|mark*|disclos* ~ AI generated|AI content|made with AI|synthetic|deepfake*|generated content|AI made|artificial* + must|require*|mandat*|oblig*|rule*|law|bill|duty|compulsory|have to|need*|clearly|should|visible',
         'say so|disclose ~ AI|posts|pictures',
-        'must|have to|will have to ~ tag|label|mark|disclose ~ AI|clips|pictures',
-        'makes|make|made|must|have to|require* ~ declare|disclose ~ AI|clips|videos|content',
+        'tag|label|mark|disclose ~ must|have to|will have to ~ AI|clips|pictures',
+        'declare|disclose ~ makes|make|made|must|have to|require* ~ AI|clips|videos|content',
       ],
       zh: [
         '标识办法',
@@ -358,7 +358,7 @@ export const countermeasuresPolicy = [
         'finders|researchers ~ bounty|reward|paid',
         'earned|earns|awarded|won|pocketed|received ~ $5,000|bounty|reward|dollars|prize & jailbreak*|bug*|flaw*|hacker|researcher*|vulnerab*',
         'payments|payment|money|dollars|pay|pays|paid|paying ~ people who find|those who find|who find|who report|finders|reported bugs|reported flaws|ways past|for bugs|for reported',
-        'offers|offer|offering|up to|promises ~ $100,000|dollars|reward*|money ~ whoever|anyone who|those who|finds|breaks',
+        '$100,000|dollars|reward*|money ~ offers|offer|offering|promises ~ whoever|anyone who|those who|finds|breaks',
       ],
       de: [
         'Bug Bounty*|Belohnung*|Prämie* ~ Lücke*|Fehler|Forscher*|Bug|melden',
@@ -380,7 +380,7 @@ export const countermeasuresPolicy = [
       en: [
         'employee training|train staff|staff training|train employees|security awareness|awareness training|awareness campaign',
         'families|people|public ~ agree on|should|advises|urges & police|FBI|scam*|voice',
-        'taught|teach|teaches|instructs|instructed|explain* ~ employees|staff|pensioners|elderly|pupils|residents ~ not to|how|scams',
+        'taught|teach|teaches|instructs|instructed|explain* ~ employees|staff|pensioners|elderly|pupils|residents ~ not to|scams|scam',
         'learn to|taught to|trained to ~ recogni*|spot|detect ~ deepfake*|fakes|phishing|scams',
         'campaign|leaflet*|poster* ~ warns|warn|explains|teach* ~ elderly|pensioners|citizens|people|seniors',
       ],

@@ -327,8 +327,8 @@ export const countermeasuresTechnicalSystems = [
         'reviewed|checked|verified|approved|signed off ~ by humans|by a human|by people|by a person|by hand',
         'clicks OK|click OK|sign off|signs off|signed off ~ until|person|human|somebody|someone|AI',
         'until ~ somebody|someone|a human|a person|user ~ approves|agrees|confirms|clicks|signs',
-        'need|needs|require*|wait for ~ yes|go ahead|okay|consent|approval ~ user|human|person|owner',
-        'must|should|have to ~ review|check|verify ~ AI|what the AI|machine|output*',
+        'yes|go ahead|okay|consent|approval ~ need|needs|require*|wait for ~ user|human|person|owner',
+        'review|check|verify ~ must|should|have to ~ AI|what the AI|machine|output*',
       ],
       zh: [
         '人工审核|人工确认|人工复核|二次确认|人工干预',
@@ -444,7 +444,7 @@ export const countermeasuresTechnicalSystems = [
         'keeping track|keep track|track ~ data|provenance|lineage',
         'watch*|monitor*|review* ~ round the clock|around the clock|24/7|day and night',
         'team ~ watch*|monitor* ~ answers|outputs|posts|responses|activity',
-        'keep an eye|store a record|keep a record|record of ~ agents|agent|AI|do',
+        'keep an eye|store a record|keep a record|record of ~ agents|agent|AI',
         'watch ~ traffic|outgoing traffic|connections & AI|API',
       ],
       zh: [

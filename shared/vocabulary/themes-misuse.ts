@@ -23,7 +23,7 @@ export const themesMisuse = [
         'malware|ransomware|phishing|cyberattack*|cyber attack*|cyber espionage|intrusion*|hacking|extortion ~ AI|LLM|LLMs|ChatGPT|Claude|Gemini|language model|language models|chatbot*',
         'hackers|state group|attackers|spies|criminals|gang|Fancy Bear|APT28|APT42|Lazarus|Charcoal Typhoon|Emerald Sleet|Salt Typhoon|cyber criminals|threat groups|state actors + chatbot*|ChatGPT|Claude|Gemini|AI|LLM|language model*|OpenAI + scripts|lures|phishing|malware|reconnaissance|translat*|break in|intrusion*|campaign*|exploit*|hack*|automat*|target* ! prompt injection|poisoned|Big Sleep',
         'autonomous|AI run|AI led|AI orchestrated|AI powered|AI driven|AI enabled ~ cyber attack|cyberattack|cyberattacks|cyber attacks|kill chain|hacking|intrusion*',
-        'malware|script|stealer|worm|packages|package|payload|malicious code ~ Claude|Gemini|ChatGPT|LLM|AI tools|AI assistants|language model|command line tools|AI command line + ask*|call*|quer*|prompt*|instruct*|use*|list|search*',
+        'malware|script|stealer|worm|packages|package|payload|malicious code ~ Claude|Gemini|ChatGPT|LLM|AI tools|AI assistants|language model|command line tools|AI command line + ask*|call*|quer*|prompt*|instruct*|list|search*',
         'North Korean*|Pyongyang|DPRK ~ IT workers|remote workers|workers|jobs|job applicants|recruiters + AI|Claude|ChatGPT|deepfake*|generat*',
         'firewalls|networks|servers|systems ~ compromis*|breach*|broke into|hacked|attacked + AI|LLM|Claude|Gemini|ChatGPT|commercial models ! flaw in',
         'broke into|break into|hacked|raided|burgled ~ agencies|networks|firms|companies|ministries|systems ~ with the help of|with help from|using|with ~ Claude|ChatGPT|Gemini|AI',
