@@ -11,7 +11,7 @@ import { batchDecision, decisionWrites, isDecisionWrite } from './batch-decision
 import { commitInTurn } from './commit-changes.ts';
 import { commitLedger, presentLedger, refuseUnknownArticles } from './commit-ledger.ts';
 import { type DecisionStep, decisionChanges } from './decide-articles.ts';
-import { isLedgerWrite, ledgerStep, ledgerWrites } from './ledger-changes.ts';
+import { isLedgerWrite, ledgerStep, ledgerWrites, namesOf } from './ledger-changes.ts';
 
 /**
  * Many requests as one batch: all of them or none, and one undo takes them back. Each sees what those before it
@@ -86,7 +86,7 @@ async function stepOf(
   if (names.has(`@${as}`))
     throw new AppError('BAD_REQUEST', `The name "${as}" is taken by an earlier request.`);
   const meant = checked(channels[channel].request, withNames(request, names));
-  const step = ledgerStep(channel, meant, ledger, context.library.newId);
+  const step = ledgerStep(channel, meant, ledger, namesOf(context));
   await refuseUnknownArticles(step.changes, context);
   return step;
 }

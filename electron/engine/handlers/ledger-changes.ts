@@ -13,7 +13,7 @@ import type { ActorMerge, ActorSplit } from '../../../shared/model/actor-merge.t
 import type { RecordChange } from '../../../shared/model/history-batch.ts';
 import type { IncidentMerge } from '../../../shared/model/incident-merge.ts';
 import type { IncidentSplit, SplitOutcome } from '../../../shared/model/incident-split.ts';
-import { shippedLabel } from '../index/vocabulary-labels.ts';
+import type { EngineContext } from '../engine-context.ts';
 
 /** The channels that write the ledger, each with the record it is about and what it does to it. */
 export const ledgerWrites = {
@@ -60,17 +60,25 @@ export type LedgerStep = {
   readonly outcome?: SplitOutcome;
 };
 
+/** Ids for new records, and what the vocabulary of the library calls an actor. */
+export type Names = { readonly newId: () => string; readonly nameOf: ActorName };
+
+export const namesOf = ({ library, vocabulary }: EngineContext): Names => ({
+  newId: library.newId,
+  nameOf: (id) => vocabulary.labelOf('actor', id),
+});
+
 /** What a write would change in a ledger, or an AppError that says why it cannot be. Changes nothing itself. */
 export function ledgerStep<Channel extends LedgerWrite>(
   channel: Channel,
   request: CheckedRequestOf<Channel>,
   ledger: Ledger,
-  newId: () => string,
+  names: Names,
 ): LedgerStep {
   const { kind, verb } = ledgerWrites[channel];
   switch (verb) {
     case 'create': {
-      const id = newId();
+      const id = names.newId();
       return { id, changes: createRecord(ledger, kind, id, fieldsOf(request)) };
     }
     case 'update':
@@ -78,29 +86,27 @@ export function ledgerStep<Channel extends LedgerWrite>(
     case 'remove':
       return { id: idOf(request), changes: removeRecord(ledger, kind, idOf(request)) };
     case 'merge':
-      return mergeStep(kind, request, ledger, newId);
+      return mergeStep(kind, request, ledger, names);
     case 'split':
-      return splitStep(kind, request, ledger, newId);
+      return splitStep(kind, request, ledger, names);
   }
 }
 
 type Joined = 'incident' | 'actor';
 
 // In both, the kind decides which request it is; TypeScript cannot follow it through the table.
-function mergeStep(kind: Joined, request: object, ledger: Ledger, newId: () => string): LedgerStep {
-  if (kind === 'actor') return mergeActors(ledger, request as ActorMerge, { nameOf: actorName, newId });
+function mergeStep(kind: Joined, request: object, ledger: Ledger, names: Names): LedgerStep {
+  if (kind === 'actor') return mergeActors(ledger, request as ActorMerge, names);
   const merge = request as IncidentMerge;
   return { id: demandIncident(ledger, merge.into).id, changes: mergeIncidents(ledger, merge) };
 }
 
-function splitStep(kind: Joined, request: object, ledger: Ledger, newId: () => string): LedgerStep {
-  if (kind === 'actor') return splitActor(ledger, request as ActorSplit, { nameOf: actorName, newId });
-  const id = newId();
+function splitStep(kind: Joined, request: object, ledger: Ledger, names: Names): LedgerStep {
+  if (kind === 'actor') return splitActor(ledger, request as ActorSplit, names);
+  const id = names.newId();
   const { changes, ...outcome } = splitIncident(ledger, id, request as IncidentSplit);
   return { id, changes, outcome };
 }
-
-export const actorName: ActorName = (id) => shippedLabel('actor', id);
 
 // The channel's verb decides which of the two a request has; TypeScript cannot follow it through the table.
 const idOf = (request: object): string => (request as { readonly id: string }).id;

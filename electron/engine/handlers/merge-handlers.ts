@@ -7,7 +7,7 @@ import { actorIdentity } from '../../../shared/model/named-actor.ts';
 import { actors } from '../../../shared/vocabulary/shipped-vocabulary.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { presentLedger } from './commit-ledger.ts';
-import { actorName } from './ledger-changes.ts';
+import { namesOf } from './ledger-changes.ts';
 import { writeLedger, writeStep } from './write-ledger.ts';
 
 type MergeHandlers = Pick<
@@ -37,7 +37,8 @@ export function mergeHandlers(context: EngineContext): MergeHandlers {
       pairsAsked(duplicateActors(presentLedger(context), actors), asked, ({ pair }) =>
         pair.map(actorIdentity),
       ),
-    'actors.previewMerge': (merge) => previewActorMerge(presentLedger(context), merge, actorName),
+    'actors.previewMerge': (merge) =>
+      previewActorMerge(presentLedger(context), merge, namesOf(context).nameOf),
     'actors.merge': writeLedger('actors.merge', context),
     'actors.split': writeLedger('actors.split', context),
   };

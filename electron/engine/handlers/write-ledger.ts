@@ -2,7 +2,7 @@ import type { CheckedRequestOf } from '../../../shared/contract/channels.ts';
 import type { SplitOutcome } from '../../../shared/model/incident-split.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { commitLedger, presentLedger, refuseUnknownArticles } from './commit-ledger.ts';
-import { type LedgerWrite, ledgerStep } from './ledger-changes.ts';
+import { type LedgerWrite, ledgerStep, namesOf } from './ledger-changes.ts';
 
 type Written = { readonly batch: string; readonly id: string; readonly outcome: SplitOutcome | undefined };
 
@@ -19,12 +19,7 @@ export async function writeStep<Channel extends LedgerWrite>(
   request: CheckedRequestOf<Channel> & { readonly why: string },
   context: EngineContext,
 ): Promise<Written> {
-  const { id, changes, outcome } = ledgerStep(
-    channel,
-    request,
-    presentLedger(context),
-    context.library.newId,
-  );
+  const { id, changes, outcome } = ledgerStep(channel, request, presentLedger(context), namesOf(context));
   await refuseUnknownArticles(changes, context);
   const { batch } = await commitLedger(changes, request.why, context);
   return { batch, id, outcome };
