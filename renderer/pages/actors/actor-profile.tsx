@@ -10,6 +10,7 @@ import { ActorBeside } from './actor-beside.tsx';
 import { ActorNames } from './actor-names.tsx';
 import styles from './actor-profile.module.css';
 import { ActorRoles } from './actor-roles.tsx';
+import { SameActors } from './same-actors.tsx';
 
 /** Everything that the ledger has about one actor. */
 export function ActorProfile({ actor }: { readonly actor: string }) {
@@ -31,6 +32,7 @@ function Profile({ profile }: { readonly profile: ActorProfileAnswer }) {
       <ActorStatements profile={profile} />
       <ActorMeasures profile={profile} />
       <ActorBeside profile={profile} />
+      <SameActors profile={profile} />
     </article>
   );
 }

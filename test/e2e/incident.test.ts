@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromiumPath } from '../support/chromium-path.ts';
+import { openStage, type Stage } from '../support/open-stage.ts';
+
+describe.skipIf(chromiumPath === null)('an incident', () => {
+  let stage: Stage;
+  let close: () => Promise<void>;
+  beforeAll(async () => {
+    const open = await openStage('en');
+    stage = await open.fill();
+    close = open.close;
+  }, 60_000);
+  afterAll(() => close());
+
+  const open = async (id: string): Promise<void> => {
+    await stage.go(`#/incident/${id}`);
+    await stage.page.getByRole('heading', { name: 'Claims' }).waitFor();
+  };
+  const claim = (text: string) => stage.page.getByRole('article').filter({ hasText: text });
+
+  test('a claim says how it stands, why, and how many independent origins there are', async () => {
+    await open(stage.incident);
+    const card = claim('Three labs harvested');
+    await card.getByText('1 independent origin, 1 article:').waitFor();
+    await card.getByText('suggested by the rules').click();
+    await card.getByText('It is denied.').waitFor();
+  });
+
+  test('a number that was corrected stays readable beside the one that took its place', async () => {
+    const corrected = claim('about 22,500 accounts');
+    await corrected.getByRole('button', { name: /about 24,000 accounts/ }).waitFor();
+    await claim('Its place was taken by').getByText('superseded', { exact: true }).waitFor();
+  });
+
+  test('an assertion is changed in its form', async () => {
+    await stage.page.getByRole('button', { name: 'Edit what DeepSeek says' }).click();
+    await stage.page.getByLabel('On what basis').selectOption('told-by-others');
+    await stage.page.getByRole('button', { name: 'Save' }).click();
+    await claim('Three labs harvested').getByText('told by others').waitFor();
+  });
+
+  test('another that may be the same is merged from the page, and one undo parts them', async () => {
+    const { client, page } = stage;
+    const { articles } = await client.request('incidents.get', { id: stage.incident });
+    const twin = await client.request('incidents.create', {
+      fields: { title: 'The same in other words', articles },
+    });
+    await open(stage.incident);
+    const line = page
+      .getByRole('listitem')
+      .filter({ hasText: 'The same in other words' })
+      .filter({ hasText: 'in common' });
+    await line.getByRole('button', { name: 'Merge' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(/^Comes over:/).waitFor();
+    await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect((await client.request('incidents.get', { id: twin.id })).id).toBe(stage.incident);
+    await page.keyboard.press('Control+z');
+    await expect.poll(async () => (await client.request('incidents.get', { id: twin.id })).id).toBe(twin.id);
+  });
+
+  test('what is called not the same is not offered again', async () => {
+    const { page } = stage;
+    const line = page
+      .getByRole('listitem')
+      .filter({ hasText: 'The same in other words' })
+      .filter({ hasText: 'in common' });
+    await line.getByRole('button', { name: 'Not the same' }).click();
+    await line.waitFor({ state: 'detached' });
+    await open(stage.incident);
+    expect(await line.count()).toBe(0);
+  });
+
+  test('an undo that meets a later change shows both and asks', async () => {
+    const { client, page } = stage;
+    const { id } = await client.request('incidents.create', { fields: { title: 'First' } });
+    await client.request('incidents.update', { id, fields: { title: 'Second' }, why: 'a better title' });
+    await client.request('incidents.update', { id, fields: { title: 'Third' } });
+    await open(id);
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: 'a better title' })
+      .getByRole('button', { name: 'Undo this change' })
+      .click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('as it was before').waitFor();
+    await dialog.getByRole('radio', { name: /First/ }).check();
+    await dialog.getByRole('button', { name: 'Undo', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'First' }).waitFor();
+  });
+
+  test('a part is split off into an incident of its own', async () => {
+    const { client, page } = stage;
+    await open(stage.incident);
+    await page.getByRole('button', { name: 'Split', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Title of the new incident').fill('The harvest alone');
+    await dialog.getByRole('checkbox', { name: /^Three labs harvested/ }).check();
+    await dialog.getByRole('button', { name: 'Split off' }).click();
+    await page.getByRole('heading', { level: 1, name: 'The harvest alone' }).waitFor();
+    const { items } = await client.request('incidents.list', {});
+    const made = items.find(({ title }) => title === 'The harvest alone');
+    expect(made?.related).toEqual([{ incident: stage.incident, relation: 'split-from' }]);
+    expect((await client.request('claims.list', { incident: made?.id ?? '' })).total).toBe(1);
+  });
+});
