@@ -1,13 +1,28 @@
-import type { RecordChange } from '../model/history-batch.ts';
+import type { HistoryBatch, RecordChange } from '../model/history-batch.ts';
 import { type Day, dayOf, type Instant } from '../model/instant.ts';
-import { draftOf, isLedgerKind, type Ledger, type LedgerRecord, ledgerKinds, recordsOf } from './ledger.ts';
+import { draftOf, isLedgerKind, type Ledger, type LedgerKind, ledgerKinds, recordsOf } from './ledger.ts';
+import { inPresentForm, type JsonRecord } from './record-schemas.ts';
 import { sortById } from './sort-by-id.ts';
 
-/** Of a batch, what is needed to go back before it. */
+/** What a batch changed in the ledger, as going back before it needs it. */
 export type RecordedBatch = {
+  readonly seq: number;
   readonly at: Instant;
-  readonly changes: readonly Pick<RecordChange, 'kind' | 'id' | 'before'>[];
+  readonly changes: readonly {
+    readonly kind: LedgerKind;
+    readonly id: string;
+    readonly before: JsonRecord | null;
+  }[];
 };
+
+/** Done once for a batch, so that going back and forth among days costs little. */
+export const recordedBatch = ({ seq, at, changes }: HistoryBatch): RecordedBatch => ({
+  seq,
+  at,
+  changes: changes.flatMap(({ kind, id, before }: RecordChange) =>
+    isLedgerKind(kind) ? [{ kind, id, before: inPresentForm(kind, before) }] : [],
+  ),
+});
 
 /**
  * The ledger as it stood at the end of a day (UTC): what was written after it is taken back from the present ledger, so
@@ -17,17 +32,22 @@ export type RecordedBatch = {
  * batch that says it was written by that day counts, with all before it.
  */
 export function ledgerAsRecordedBy(present: Ledger, newestFirst: Iterable<RecordedBatch>, day: Day): Ledger {
-  const first = new Map<string, RecordChange>();
+  const { ledger } = draftOf(present);
+  const returned = new Set<LedgerKind>();
   for (const { at, changes } of newestFirst) {
     if (dayOf(at) <= day) break;
     // What stands later in a batch was done later, so that the first change of a record has the last word.
     for (const { kind, id, before } of changes.toReversed()) {
-      if (isLedgerKind(kind)) first.set(`${kind} ${id}`, { kind, id, before: null, after: before });
+      const shelf = shelfOf(ledger, kind);
+      if (before !== null && !shelf.has(id)) returned.add(kind);
+      if (before === null) shelf.delete(id);
+      else shelf.set(id, before);
     }
   }
-  const { ledger, apply } = draftOf(present);
-  apply([...first.values()]);
-  // Only drafts are sorted here, whose shelves are maps of our own making.
-  for (const kind of ledgerKinds) sortById(recordsOf(ledger, kind) as Map<string, LedgerRecord>);
+  for (const kind of ledgerKinds) if (returned.has(kind)) sortById(shelfOf(ledger, kind));
   return ledger;
 }
+
+// Only drafts get here, whose shelves are maps of our own making; what is put there has the present form of its kind.
+const shelfOf = (draft: Ledger, kind: LedgerKind): Map<string, unknown> =>
+  recordsOf(draft, kind) as Map<string, unknown>;

@@ -1,6 +1,9 @@
-import { draftOf, isLedgerKind, type Ledger } from '../../../shared/ledger/ledger.ts';
-import { ledgerAsRecordedBy, type RecordedBatch } from '../../../shared/ledger/ledger-as-recorded-by.ts';
-import type { HistoryBatch } from '../../../shared/model/history-batch.ts';
+import { draftOf, type Ledger } from '../../../shared/ledger/ledger.ts';
+import {
+  ledgerAsRecordedBy,
+  type RecordedBatch,
+  recordedBatch,
+} from '../../../shared/ledger/ledger-as-recorded-by.ts';
 import { type Day, dayOf } from '../../../shared/model/instant.ts';
 import type { EngineContext } from '../engine-context.ts';
 import type { Library } from '../library/library.ts';
@@ -23,12 +26,9 @@ export async function ledgerRecordedBy(day: Day, context: EngineContext): Promis
   return ledger;
 }
 
-/** Of a batch, what going back needs. */
-type BatchBack = RecordedBatch & { readonly seq: number };
-
 type Kept = {
   /** The newest first, none missing between them. */
-  batches: readonly BatchBack[];
+  batches: readonly RecordedBatch[];
   /** By the number of the batch that was the last one then: no later one can change them. */
   readonly ledgers: Map<number, Ledger>;
 };
@@ -57,22 +57,16 @@ async function batchesBack(
   upTo: number,
   { batches: known }: Kept,
   library: Library,
-): Promise<readonly BatchBack[]> {
+): Promise<readonly RecordedBatch[]> {
   const newestKnown = known[0]?.seq ?? 0;
   const isReached = known.some(({ seq, at }) => dayOf(at) <= day || seq === 1);
   if (isReached && newestKnown >= upTo) return known;
-  const fresh: BatchBack[] = [];
+  const fresh: RecordedBatch[] = [];
   for await (const batch of library.newestFirst()) {
     if (batch.seq > upTo) continue;
     if (isReached && batch.seq <= newestKnown) return [...fresh, ...known];
-    fresh.push(batchBack(batch));
+    fresh.push(recordedBatch(batch));
     if (!isReached && dayOf(batch.at) <= day) break;
   }
   return fresh;
 }
-
-const batchBack = ({ seq, at, changes }: HistoryBatch): BatchBack => ({
-  seq,
-  at,
-  changes: changes.flatMap(({ kind, id, before }) => (isLedgerKind(kind) ? [{ kind, id, before }] : [])),
-});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createRecord } from '../../../shared/ledger/create-record.ts';
 import { applyChanges, emptyLedger, type Ledger } from '../../../shared/ledger/ledger.ts';
-import { ledgerAsRecordedBy } from '../../../shared/ledger/ledger-as-recorded-by.ts';
+import { ledgerAsRecordedBy, recordedBatch } from '../../../shared/ledger/ledger-as-recorded-by.ts';
 import { removeRecord } from '../../../shared/ledger/remove-record.ts';
 import { updateRecord } from '../../../shared/ledger/update-record.ts';
 import type { HistoryBatch, RecordChange } from '../../../shared/model/history-batch.ts';
@@ -17,7 +17,8 @@ function history(...steps: readonly (readonly [day: string, (ledger: Ledger) => 
     ledgers.push(applyChanges(before, changes));
     batches.push({ ...batchOf(batches.length + 1, changes), at: `${day}T23:59:59.999Z` });
   }
-  const by = (day: string) => ledgerAsRecordedBy(ledgers.at(-1) ?? emptyLedger, batches.toReversed(), day);
+  const by = (day: string) =>
+    ledgerAsRecordedBy(ledgers.at(-1) ?? emptyLedger, batches.toReversed().map(recordedBatch), day);
   return { ledgers, by };
 }
 
@@ -69,11 +70,8 @@ describe('ledgerAsRecordedBy', () => {
   it('gives what an older version wrote in the form of this one', () => {
     const { ledgers } = history(['2026-02-23', create(...anIncident(1))]);
     const old = { id: idOf(1), title: 'As it was', happened: null };
-    const batch = {
-      at: '2026-03-01T00:00:00.000Z',
-      changes: [{ kind: 'incident', id: idOf(1), before: old } as const],
-    };
-    const then = ledgerAsRecordedBy(ledgers[1] ?? emptyLedger, [batch], '2026-02-28');
+    const batch = batchOf(2, [{ kind: 'incident', id: idOf(1), before: old, after: null }]);
+    const then = ledgerAsRecordedBy(ledgers[1] ?? emptyLedger, [recordedBatch(batch)], '2026-02-28');
     expect(then.incidents.get(idOf(1))).toEqual({
       ...ledgers[1]?.incidents.get(idOf(1)),
       title: 'As it was',

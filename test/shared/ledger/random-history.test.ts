@@ -12,7 +12,7 @@ import {
   ledgerKinds,
   recordsOf,
 } from '../../../shared/ledger/ledger.ts';
-import { ledgerAsRecordedBy } from '../../../shared/ledger/ledger-as-recorded-by.ts';
+import { ledgerAsRecordedBy, recordedBatch } from '../../../shared/ledger/ledger-as-recorded-by.ts';
 import { mergeActors } from '../../../shared/ledger/merge-actors.ts';
 import { mergeIncidents } from '../../../shared/ledger/merge-incidents.ts';
 import { planUndo } from '../../../shared/ledger/plan-undo.ts';
@@ -333,7 +333,7 @@ describe('any history of the ledger', () => {
         for (const { ledger, batches } of stories) {
           const [now, next] = [dayOf(batches.length), dayOf(batches.length + 1)];
           if (now === next && batches.length < last.batches.length) continue;
-          const then = ledgerAsRecordedBy(last.ledger, dated.toReversed(), now);
+          const then = ledgerAsRecordedBy(last.ledger, dated.toReversed().map(recordedBatch), now);
           expect(then).toEqual(ledger);
         }
       }),
