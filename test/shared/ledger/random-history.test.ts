@@ -322,6 +322,29 @@ describe('any history of the ledger', () => {
     );
   });
 
+  it('leaves in every field that two batches touched exactly what is chosen', () => {
+    fc.assert(
+      fc.property(steps, fc.nat(), fc.nat(), (taken, which, keeping) => {
+        const { ledger, batches } = taken.reduce(take, begin);
+        const batch = pick(batches, which);
+        if (!batch) return;
+        const later = batches.slice(batches.indexOf(batch) + 1);
+        const present = presentOf(ledger);
+        const { conflicts } = planUndo(batch, later, present, { choices: [], takeAlong: false });
+        const { choices } = chosen(batch, later, ledger, [0, keeping, 1]);
+        const plan = planUndo(batch, later, present, { choices, takeAlong: false });
+        expect(plan.conflicts).toEqual([]);
+        for (const [n, { kind, id, field, ...values }] of conflicts.entries()) {
+          const keep = choices[n]?.keep ?? 'now';
+          const change = plan.changes.find((each) => each.kind === kind && each.id === id);
+          const after = change ? change.after : present.record(kind, id);
+          expect((field === null ? after : after?.[field]) ?? null).toEqual(values[keep]);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('is replayed backwards to exactly the ledger of every day', () => {
     fc.assert(
       fc.property(steps, (taken) => {
