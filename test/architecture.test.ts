@@ -59,6 +59,7 @@ const zones: readonly Zone[] = [
     zones: ['shared/ledger', 'shared/search', 'shared/model'],
     packages: ['zod'],
   },
+  { folder: 'shared/examples', zones: ['shared/examples', 'shared/model'], packages: ['zod'] },
   { folder: 'shared/ledger', zones: ['shared/ledger', 'shared/model'], packages: ['zod'] },
   {
     folder: 'shared/contract',

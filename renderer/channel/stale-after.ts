@@ -38,6 +38,7 @@ export const staleAfter: Partial<Record<ChannelName, readonly Topic[]>> = {
   'refusals.list': ['ledger'],
   'proposals.list': ['ledger'],
   'timeline.list': ['ledger'],
+  'example.get': ['ledger', 'library'],
   'history.list': ['ledger', 'decisions', 'stories', 'sources', 'rules', 'packs', 'relevance'],
   'history.preview': ['ledger', 'decisions', 'stories', 'sources', 'rules', 'packs', 'relevance'],
 };

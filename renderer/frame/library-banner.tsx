@@ -3,6 +3,7 @@ import { useChannel, useEngineEvent } from '../channel/use-channel.ts';
 import { Icon } from '../components/icon.tsx';
 import { Failure } from '../components/notice.tsx';
 import { useStrings } from '../strings/use-strings.ts';
+import { ExampleNote } from './example-note.tsx';
 import styles from './library-banner.module.css';
 
 /** What is wrong with the library, in the engine's sentences, on every page until it is right. */
@@ -14,6 +15,7 @@ export function LibraryBanner() {
   return (
     <>
       <IndexProgress />
+      <ExampleNote />
       {info.value?.readOnly && (
         <p className={styles.banner}>
           <Icon name="warning" /> {s.banner.readOnly}

@@ -374,6 +374,15 @@ export const channels = {
     response: z.strictObject({ total: z.int(), entries: z.array(timelineEntry), undated: z.int() }),
   },
 
+  /** The example library that is offered at first start; `present` counts what of it is there. */
+  'example.get': { request: nothing, response: z.strictObject({ events: z.int(), present: z.int() }) },
+  'example.add': { request: nothing, response: z.strictObject({ batch: recordId }) },
+  /** Without what somebody changed in it or built on it, which is kept. */
+  'example.remove': {
+    request: nothing,
+    response: z.strictObject({ batch: recordId, removed: z.int(), kept: z.int() }),
+  },
+
   ...historyChannels,
 
   'batch.apply': {

@@ -351,6 +351,9 @@ async function tourOfLedger(ask: Ask): Promise<void> {
   await ask('actors.profile', { key: 'Lab A' });
   await ask('timeline.list');
   await tourOfMerges(ask, make);
+  await ask('example.get');
+  await ask('example.add');
+  await ask('example.remove');
   await ask('history.list', {});
   await ask('history.list', { record: incident, within: true });
   await ask('history.preview', {});

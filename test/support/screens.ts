@@ -313,6 +313,15 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'timeline-example',
+    show: async ({ client, page, go, strings }) => {
+      await client.request('example.add', {});
+      await go('#/timeline');
+      await page.getByText(strings.example.note).waitFor();
+    },
+    leave: ({ client }) => client.request('example.remove', {}),
+  },
+  {
     name: 'timeline-table',
     show: async ({ page, go }) => {
       await go('#/timeline?view=table');

@@ -4,6 +4,7 @@ import { articleFacts } from './article-facts.ts';
 import { articleHandlers } from './article-handlers.ts';
 import { batchHandlers } from './batch-handlers.ts';
 import { collectHandlers } from './collect-handlers.ts';
+import { exampleHandlers } from './example-handlers.ts';
 import { historyHandlers } from './history-handlers.ts';
 import { knownLedger } from './known-ledger.ts';
 import { ledgerHandlers } from './ledger-handlers.ts';
@@ -30,6 +31,7 @@ export function createHandlers(context: EngineContext): {
   const packs = packHandlers(context);
   const relevance = relevanceHandlers(context);
   const facts = articleFacts(context);
+  const batches = batchHandlers(context);
   const handlers: Handlers = {
     ...libraryHandlers(context, { isCollecting, isCapturing }),
     ...sourceHandlers(context),
@@ -46,7 +48,8 @@ export function createHandlers(context: EngineContext): {
     ...mergeHandlers(context),
     ...proposalHandlers(context),
     ...historyHandlers(context),
-    ...batchHandlers(context),
+    ...batches,
+    ...exampleHandlers(context, batches['batch.apply']),
   };
   return {
     handlers,

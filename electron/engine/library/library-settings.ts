@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instant } from '../../../shared/model/instant.ts';
+import { recordId } from '../../../shared/model/record-id.ts';
 import type { LibraryMeta } from './doc-kind.ts';
 
 /**
@@ -9,6 +10,8 @@ import type { LibraryMeta } from './doc-kind.ts';
 const settings = {
   /** Since when nothing is collected without being asked; null where it is. */
   pausedSince: instant.nullable().catch(null).default(null),
+  /** The batch that put the example in, so that it can be told from what a person filed. */
+  exampleBatch: recordId.nullable().catch(null).default(null),
 } as const;
 
 const schema = z.object(settings);

@@ -7,6 +7,7 @@ import { useChange } from '../../components/toasts.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { AddSourceDialog } from '../sources/add-source-dialog.tsx';
 import { CatalogueChoice } from '../sources/catalogue-choice.tsx';
+import { ExampleOffer } from './example-offer.tsx';
 import styles from './first-start.module.css';
 
 const none: ReadonlySet<string> = new Set();
@@ -47,6 +48,7 @@ export function FirstStart() {
         <CatalogueChoice entries={entries} chosen={selection} present={none} onChange={setChosen} />
       </div>
       <footer className={styles.footer}>
+        <ExampleOffer />
         <Button look="quiet" label={s.firstStart.own} onClick={() => setAdding(true)} />
         <Button
           look="primary"

@@ -1,6 +1,6 @@
 import { plural } from './plural.ts';
 
-/** What articles propose for the ledger. */
+/** What articles propose for the ledger, and the example library. */
 export const proposal = {
   proposal: {
     title: 'Proposal',
@@ -34,5 +34,14 @@ export const proposal = {
     why: 'Filed from a proposal',
     filed: 'Filed.',
     open: 'What it proposes',
+  },
+  example: {
+    add: (events: number) => `Look around with an example (${plural(events, 'event', 'events')})`,
+    added: 'The example is there: distillation 2023–2026.',
+    note: 'This library holds the example “distillation 2023–2026”, written from public reports.',
+    remove: 'Remove the example',
+    removed: 'The example is gone.',
+    kept: (count: number) =>
+      `${plural(count, 'record', 'records')} of the example stayed, as something of yours hangs on them.`,
   },
 };

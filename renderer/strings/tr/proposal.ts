@@ -1,8 +1,8 @@
 import type { Strings } from '../en.ts';
 import { number } from './number.ts';
 
-/** What articles propose for the ledger. */
-export const proposal: Pick<Strings, 'proposal'> = {
+/** What articles propose for the ledger, and the example library. */
+export const proposal: Pick<Strings, 'proposal' | 'example'> = {
   proposal: {
     title: 'Öneri',
     reading: 'Makaleler okunuyor…',
@@ -34,5 +34,13 @@ export const proposal: Pick<Strings, 'proposal'> = {
     why: 'Öneriden kaydedildi',
     filed: 'Kaydedildi.',
     open: 'Ne öneriyor',
+  },
+  example: {
+    add: (events) => `Bir örnekle göz at (${number(events)} olay)`,
+    added: 'Örnek burada: damıtma 2023–2026.',
+    note: 'Bu kitaplıkta, herkese açık haberlerden yazılmış “damıtma 2023–2026” örneği var.',
+    remove: 'Örneği kaldır',
+    removed: 'Örnek kaldırıldı.',
+    kept: (count) => `Örnekten ${number(count)} kayıt kaldı; size ait bir şey onlara dayanıyor.`,
   },
 };

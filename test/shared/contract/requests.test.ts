@@ -135,6 +135,9 @@ const good: { readonly [Name in ChannelName]: RequestOf<Name> } = {
   'refusals.create': { fields: { key: 'party lab-c accused' } },
   'refusals.remove': { id: idOf(1) },
   'timeline.list': { actors: ['deepseek'], until: '2026-12-31' },
+  'example.get': {},
+  'example.add': {},
+  'example.remove': {},
   'history.list': { record: idOf(1), within: true, before: 12, limit: 1 },
   'history.preview': { batch: idOf(1), takeAlong: true },
   'history.undo': {
