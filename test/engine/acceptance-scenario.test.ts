@@ -203,6 +203,35 @@ describe('the acceptance scenario', () => {
     }
   });
 
+  it('takes in what a colleague filed as one incident, and lets it go again', async () => {
+    const harvest = names.get('@harvest') ?? '';
+    const before = await claims();
+    const { results } = await lab.client.request('batch.apply', {
+      requests: [
+        {
+          channel: 'incidents.create',
+          as: 'theirs',
+          request: { fields: { title: 'Labs named in September' } },
+        },
+        ...['agencies name six labs', 'vendor V names seven labs'].map((text) => ({
+          channel: 'claims.create',
+          request: { fields: { incident: '@theirs', type: 'attribution', text } },
+        })),
+      ],
+    });
+    const [theirs] = results as { id: string }[]; // what creating a record answers
+    await lab.client.request('incidents.merge', { into: harvest, from: theirs?.id ?? '' });
+    const merged = await lab.client.request('claims.list', { incident: harvest });
+    expect(merged.items.map(({ id }) => id)).toEqual(expect.arrayContaining(before.map(({ id }) => id)));
+    expect(merged.total).toBe(before.length + 2);
+    expect(await lab.client.request('incidents.get', { id: theirs?.id ?? '' })).toMatchObject({
+      id: harvest,
+    });
+    await lab.client.request('history.undo', {});
+    await lab.client.request('history.undo', {});
+    expect(await claims()).toEqual(before);
+  });
+
   it('has no incident before the day on which the first was told of it', async () => {
     for (const sense of ['said', 'recorded'] as const) {
       const knownOn = on(-1, sense);
