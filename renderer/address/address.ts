@@ -1,5 +1,15 @@
 import type { ArticleFilter } from '../../shared/contract/article-query.ts';
+import type { KnownOn } from '../../shared/model/known-on.ts';
+import { type LaneKind, laneKinds } from '../../shared/timeline/lanes-by.ts';
 import { type ActorsAddress, actorsParts, parseActors } from './actors-address.ts';
+import {
+  knownOnPairs,
+  type LedgerFilter,
+  ledgerFilterPairs,
+  noLedgerFilter,
+  readKnownOn,
+  readLedgerFilter,
+} from './ledger-filter.ts';
 import { type MeasuresAddress, measuresParts, parseMeasures } from './measures-address.ts';
 import type { ProposalAddress } from './proposal-address.ts';
 import { parseVocabulary, type VocabularyAddress, vocabularyParts } from './vocabulary-address.ts';
@@ -23,11 +33,19 @@ export type InboxFilter = {
   readonly order: 'newest' | 'best-match';
 };
 
-export type TimelineFilter = {
-  readonly actor: string;
-  readonly theme: string;
-  readonly since: string;
-  readonly until: string;
+export const timelineColumns = ['date', 'kind', 'what', 'by', 'status'] as const;
+export type TimelineSort = { readonly by: (typeof timelineColumns)[number]; readonly descending: boolean };
+
+export type TimelineAddress = {
+  readonly page: 'timeline';
+  readonly filter: LedgerFilter;
+  readonly view: 'chart' | 'table';
+  readonly lanes: LaneKind;
+  readonly known: KnownOn | null;
+  /** The entry that is opened beside. */
+  readonly entry: string | null;
+  /** Of the table. */
+  readonly sort: TimelineSort;
 };
 
 export type Address =
@@ -38,8 +56,8 @@ export type Address =
       /** Each article a line of its own; left out where they are grouped by story. */
       readonly by?: 'article';
     }
-  | { readonly page: 'timeline'; readonly filter: TimelineFilter; readonly view: 'chart' | 'table' }
-  | { readonly page: 'incident'; readonly id: string }
+  | TimelineAddress
+  | { readonly page: 'incident'; readonly id: string; readonly known?: KnownOn | null }
   | { readonly page: 'sources' }
   | ProposalAddress
   | MeasuresAddress
@@ -58,7 +76,15 @@ export const noFilter: InboxFilter = {
   state: 'inbox',
   order: 'newest',
 };
-export const noTimelineFilter: TimelineFilter = { actor: '', theme: '', since: '', until: '' };
+export const timelineAddress: TimelineAddress = {
+  page: 'timeline',
+  filter: noLedgerFilter,
+  view: 'chart',
+  lanes: 'kind',
+  known: null,
+  entry: null,
+  sort: { by: 'date', descending: false },
+};
 export const inboxAddress: Address = { page: 'inbox', filter: noFilter, article: null };
 
 const keys: Record<ListName, string> = {
@@ -80,15 +106,34 @@ export function parseAddress(hash: string): Address {
   if (page === 'vocabulary') return parseVocabulary(id, params);
   if (page === 'measures') return parseMeasures(id, params, dayOf);
   if (page === 'actors') return parseActors(params);
-  if (page === 'incident' && id) return { page, id: decodeURIComponent(id) };
   if (page === 'proposal' && id) return { page, story: decodeURIComponent(id) };
-  if (page === 'timeline') {
-    const filter = { actor: get('actor'), theme: get('theme'), since: dayOf('since'), until: dayOf('until') };
-    return { page, filter, view: get('view') === 'table' ? 'table' : 'chart' };
+  if (page === 'incident' && id) {
+    const known = readKnownOn(params);
+    return { page, id: decodeURIComponent(id), ...(known && { known }) };
   }
+  if (page === 'timeline') return readTimeline(params);
   const by = get('by') === 'article' ? { by: 'article' as const } : {};
   return { page: 'inbox', filter: inboxFilter(params, dayOf), article: params.get('article'), ...by };
 }
+
+const readTimeline = (params: URLSearchParams): TimelineAddress => ({
+  page: 'timeline',
+  filter: readLedgerFilter(params),
+  view: params.get('view') === 'table' ? 'table' : 'chart',
+  lanes: laneKinds.find((kind) => kind === params.get('lanes')) ?? 'kind',
+  known: readKnownOn(params),
+  entry: params.get('entry'),
+  sort: readSort(params.get('sort') ?? ''),
+});
+
+/** `sort=by` or, the other way round, `sort=-by`. */
+const readSort = (text: string): TimelineSort => ({
+  by: timelineColumns.find((column) => column === text.replace('-', '')) ?? 'date',
+  descending: text.startsWith('-'),
+});
+
+const formatSort = ({ by, descending }: TimelineSort): string =>
+  by === 'date' && !descending ? '' : `${descending ? '-' : ''}${by}`;
 
 function inboxFilter(params: URLSearchParams, dayOf: (name: string) => string): InboxFilter {
   return {
@@ -125,15 +170,22 @@ export function formatAddress(address: Address): string {
     case 'proposal':
       return `#/proposal/${encodeURIComponent(address.story)}`;
     case 'incident':
-      return `#/incident/${encodeURIComponent(address.id)}`;
-    case 'timeline': {
-      const { filter, view } = address;
-      return withQuery('#/timeline', [...Object.entries(filter), ['view', view === 'table' ? 'table' : '']]);
-    }
+      return withQuery(`#/incident/${encodeURIComponent(address.id)}`, knownOnPairs(address.known ?? null));
+    case 'timeline':
+      return withQuery('#/timeline', timelineQuery(address));
     case 'inbox':
       return withQuery('#/inbox', [['by', address.by ?? ''], ...inboxQuery(address.filter, address.article)]);
   }
 }
+
+const timelineQuery = ({ filter, view, lanes, known, entry, sort }: TimelineAddress) => [
+  ...ledgerFilterPairs(filter),
+  ['lanes', lanes === 'kind' ? '' : lanes] as const,
+  ['view', view === 'chart' ? '' : view] as const,
+  ...knownOnPairs(known),
+  ['entry', entry ?? ''] as const,
+  ['sort', formatSort(sort)] as const,
+];
 
 function inboxQuery(filter: InboxFilter, article: string | null): readonly (readonly [string, string])[] {
   return [

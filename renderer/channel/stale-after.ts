@@ -37,8 +37,12 @@ export const staleAfter: Partial<Record<ChannelName, readonly Topic[]>> = {
   'distinctions.list': ['ledger'],
   'refusals.list': ['ledger'],
   'proposals.list': ['ledger'],
-  'timeline.list': ['ledger'],
   'example.get': ['ledger', 'library'],
   'history.list': ['ledger', 'decisions', 'stories', 'sources', 'rules', 'packs', 'relevance'],
   'history.preview': ['ledger', 'decisions', 'stories', 'sources', 'rules', 'packs', 'relevance'],
+  'timeline.list': ['ledger', 'articles'],
+  'timeline.chart': ['ledger', 'articles'],
+  'timeline.counts': ['ledger', 'articles'],
+  'timeline.knownFrom': ['ledger'],
+  'timeline.record': ['ledger', 'articles'],
 };

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { actorsAddress } from '../address/actors-address.ts';
-import { inboxAddress, noTimelineFilter } from '../address/address.ts';
+import { inboxAddress, timelineAddress } from '../address/address.ts';
 import { measuresAddress } from '../address/measures-address.ts';
 import { goTo, useAddress } from '../address/use-address.ts';
 import { termsAddress } from '../address/vocabulary-address.ts';
@@ -112,7 +112,7 @@ function useFrameCommands(props: {
   const { undo } = useChange();
   useCommands({
     'go.inbox': () => goTo(inboxAddress),
-    'go.timeline': () => goTo({ page: 'timeline', filter: noTimelineFilter, view: 'chart' }),
+    'go.timeline': () => goTo(timelineAddress),
     'go.measures': () => goTo(measuresAddress),
     'go.actors': () => goTo(actorsAddress),
     'go.sources': () => goTo({ page: 'sources' }),

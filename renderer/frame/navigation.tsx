@@ -8,7 +8,7 @@ import {
   Popover,
 } from 'react-aria-components';
 import { actorsAddress } from '../address/actors-address.ts';
-import { type Address, formatAddress, inboxAddress, noTimelineFilter } from '../address/address.ts';
+import { type Address, formatAddress, inboxAddress, timelineAddress } from '../address/address.ts';
 import { measuresAddress } from '../address/measures-address.ts';
 import { useAddress } from '../address/use-address.ts';
 import { termsAddress } from '../address/vocabulary-address.ts';
@@ -29,12 +29,7 @@ type Place = {
 
 const places: readonly Place[] = [
   { name: 'inbox', icon: 'inbox', address: inboxAddress, pages: ['inbox', 'proposal'] },
-  {
-    name: 'timeline',
-    icon: 'timeline',
-    address: { page: 'timeline', filter: noTimelineFilter, view: 'chart' },
-    pages: ['timeline', 'incident'],
-  },
+  { name: 'timeline', icon: 'timeline', address: timelineAddress, pages: ['timeline', 'incident'] },
   { name: 'measures', icon: 'measures', address: measuresAddress, pages: ['measures'] },
   { name: 'actors', icon: 'actors', address: actorsAddress, pages: ['actors'] },
   { name: 'sources', icon: 'sources', address: { page: 'sources' }, pages: ['sources'] },

@@ -9,6 +9,7 @@ import { proposal } from './en/proposal.ts';
 import { relevance } from './en/relevance.ts';
 import { rules } from './en/rules.ts';
 import { stories } from './en/stories.ts';
+import { timeline } from './en/timeline.ts';
 import { tokens } from './en/tokens.ts';
 import { vocabulary } from './en/vocabulary.ts';
 
@@ -26,6 +27,7 @@ export const en = {
   ...packs,
   ...rules,
   ...relevance,
+  ...timeline,
   ...tokens,
 };
 

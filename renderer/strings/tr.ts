@@ -10,6 +10,7 @@ import { proposal } from './tr/proposal.ts';
 import { relevance } from './tr/relevance.ts';
 import { rules } from './tr/rules.ts';
 import { stories } from './tr/stories.ts';
+import { timeline } from './tr/timeline.ts';
 import { tokens } from './tr/tokens.ts';
 import { vocabulary } from './tr/vocabulary.ts';
 
@@ -27,5 +28,6 @@ export const tr: Strings = {
   ...packs,
   ...rules,
   ...relevance,
+  ...timeline,
   ...tokens,
 };

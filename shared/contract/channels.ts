@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { article, articleId, contentHash, fullText } from '../model/article.ts';
 import { tagDecision } from '../model/decision.ts';
-import { day, instant } from '../model/instant.ts';
-import { knownOn } from '../model/known-on.ts';
+import { instant } from '../model/instant.ts';
 import { learnedRelevance, relevanceLeaning } from '../model/learned-relevance.ts';
 import { ownRule, ruleFields, ruleLimits } from '../model/own-rule.ts';
 import { recordId } from '../model/record-id.ts';
@@ -40,7 +39,7 @@ import { inspectedRule, rulesPreview } from './rule-preview.ts';
 import { byStoryList, byStoryRequest } from './story-query.ts';
 import { storyRow } from './story-row.ts';
 import { tagChanges } from './tag-changes.ts';
-import { timelineEntry } from './timeline-entry.ts';
+import { timelineChannels } from './timeline-channels.ts';
 
 /**
  * THE LIST: everything that a host, a screen or a script may ask of the engine. A new channel is one line here
@@ -363,16 +362,7 @@ export const channels = {
   ...ledgerChannels,
   ...proposalChannels,
 
-  'timeline.list': {
-    request: z.strictObject({
-      actors: z.array(z.string()).max(50).optional(),
-      themes: z.array(z.string()).max(50).optional(),
-      since: day.optional(),
-      until: day.optional(),
-      knownOn: knownOn.optional(),
-    }),
-    response: z.strictObject({ total: z.int(), entries: z.array(timelineEntry), undated: z.int() }),
-  },
+  ...timelineChannels,
 
   /** The example library that is offered at first start; `present` counts what of it is there. */
   'example.get': { request: nothing, response: z.strictObject({ events: z.int(), present: z.int() }) },

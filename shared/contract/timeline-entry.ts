@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import { claimStatuses } from '../model/claim.ts';
 import { edtfDate } from '../model/edtf-date.ts';
 import { day } from '../model/instant.ts';
 
-export const timelineEntryKinds = ['incident', 'assertion', 'measure'] as const;
+export const timelineEntryKinds = ['incident', 'assertion', 'measure', 'search-note'] as const;
+
+/** What a search note shows as its status. */
+export const searchResults = ['found', 'nothing-found'] as const;
 
 /**
  * One thing on the timeline: a view of a record, never a second copy. `start` and `end` are the days that its
@@ -13,15 +17,22 @@ export const timelineEntry = z.strictObject({
   kind: z.enum(timelineEntryKinds),
   record: z.string(),
   incident: z.string().nullable(),
+  /** The incident, the statement, the measure, or what was looked for. */
   title: z.string(),
-  detail: z.string(),
+  /** Who says it or does it. */
+  by: z.string().nullable(),
   date: edtfDate,
   start: day.nullable(),
   end: day.nullable(),
   approximate: z.boolean(),
+  /** Of an incident its kind, of an assertion its stance, of a measure what it is from then on, of a search whether it found. */
   status: z.string(),
+  /** Of the claim that an assertion is about. */
+  claimStatus: z.enum(claimStatuses).nullable(),
   actors: z.array(z.string()),
   themes: z.array(z.string()),
+  /** Of its actors in the incidents that it belongs to. */
+  roles: z.array(z.string()),
   answers: z.string().nullable(),
 });
 export type TimelineEntry = z.infer<typeof timelineEntry>;

@@ -1,34 +1,43 @@
-import type { Ledger } from '../ledger/ledger.ts';
 import type { Assertion } from '../model/assertion.ts';
 import { actorKey } from '../model/named-actor.ts';
-import { contextOf, type DatedEntry, datedEntry } from './dated-entry.ts';
+import {
+  contextOf,
+  dateBy,
+  type EntryFields,
+  type EntrySources,
+  type FiledEntry,
+  filedEntry,
+  rolesOf,
+} from './filed-entry.ts';
 
 /** An assertion stands at the day it was said, under its speaker, with the claim as its title. */
-export function assertionEntry(ledger: Ledger, assertion: Assertion): DatedEntry {
-  const claim = ledger.claims.get(assertion.claim);
-  const context = contextOf(ledger, claim ? [claim.incident] : []);
-  return datedEntry(assertion.said, context, {
+export function assertionEntry(assertion: Assertion, sources: EntrySources): FiledEntry {
+  const claim = sources.ledger.claims.get(assertion.claim);
+  const context = contextOf(sources, claim ? [claim.incident] : []);
+  const status = sources.statusOf(assertion.claim);
+  const speaker = actorKey(assertion.speaker);
+  const date = dateBy(sources.clock, assertion.said, () => sources.clocks.assertion(assertion));
+  const fields: EntryFields = {
     id: `assertion:${assertion.id}`,
     kind: 'assertion',
     record: assertion.id,
     incident: claim?.incident ?? null,
-    title: `${assertion.speaker.name} ${stanceWords[assertion.stance]}: ${claim?.text ?? ''}`,
-    detail: assertion.quote?.text ?? '',
+    title: claim?.text ?? '',
+    by: assertion.speaker.name,
     status: assertion.stance,
-    actors: [actorKey(assertion.speaker)],
-    themes: [...context.themes],
+    claimStatus: status,
+    actors: [speaker],
+    themes: [...new Set(context.incidents.flatMap(({ themes }) => themes))],
+    roles: rolesOf(assertion.speaker, context),
     answers: assertion.answers,
+  };
+  return filedEntry(date, fields, context, {
+    facts: {
+      stances: [assertion.stance],
+      bases: [assertion.basis],
+      speakers: [speaker],
+      claimStatuses: status === null ? [] : [status],
+    },
+    words: [assertion.quote?.text ?? ''],
   });
 }
-
-const stanceWords = {
-  asserts: 'asserts',
-  repeats: 'repeats',
-  corroborates: 'corroborates',
-  denies: 'denies',
-  'declines-to-comment': 'declines to comment on',
-  'no-reply-found': '(no reply found) on',
-  corrects: 'corrects',
-  retracts: 'retracts',
-  refutes: 'refutes',
-} as const satisfies Record<Assertion['stance'], string>;

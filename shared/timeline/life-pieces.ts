@@ -3,8 +3,8 @@ import type { Piece } from './mark.ts';
 import type { StretchReader } from './stretch.ts';
 
 /**
- * The pieces of each measure's life together, so that they share a row: a stretch from each step that puts it in
- * force to the step after it, and every other step by itself. Sorted by the beginning of the life.
+ * The pieces of each measure's life together, so that they share a row: a stretch from each step to the step after it, and a
+ * point for what ends it. Sorted by the beginning of the life.
  */
 export function lifePieces(steps: readonly TimelineEntry[], reader: StretchReader): Piece[][] {
   const lives = new Map<string, TimelineEntry[]>();
@@ -24,12 +24,11 @@ function byBeginning([a]: readonly Piece[], [b]: readonly Piece[]): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-function piecesOf(life: readonly TimelineEntry[], reader: StretchReader): Piece[] {
-  return life.map((entry, index) => {
-    const inForce = entry.status === 'in-force' || entry.status === 'partly';
-    const stretch = inForce
-      ? reader.between(entry.date, life[index + 1]?.date ?? null)
-      : reader.at(entry.date);
-    return { entry, stretch };
-  });
-}
+/** Nothing goes on after these. */
+const isEnd = ({ status }: TimelineEntry): boolean => status === 'withdrawn' || status === 'superseded';
+
+const piecesOf = (life: readonly TimelineEntry[], reader: StretchReader): Piece[] =>
+  life.map((entry, index) => ({
+    entry,
+    stretch: isEnd(entry) ? reader.at(entry.date) : reader.between(entry.date, life[index + 1]?.date ?? null),
+  }));

@@ -1,37 +1,57 @@
-import type { Ledger } from '../ledger/ledger.ts';
 import { isInForceStatus } from '../ledger/measures-in-force.ts';
-import { edtfSpan } from '../model/edtf-date.ts';
-import type { Day } from '../model/instant.ts';
+import { type EdtfDate, edtfSpan } from '../model/edtf-date.ts';
 import type { Measure } from '../model/measure.ts';
 import { actorKey } from '../model/named-actor.ts';
-import { contextOf, type DatedEntry, datedEntry } from './dated-entry.ts';
+import {
+  contextOf,
+  dateBy,
+  type EntryFields,
+  type EntrySources,
+  type FiledEntry,
+  filedEntry,
+  rolesOf,
+} from './filed-entry.ts';
 
 /**
  * One entry a step of a measure's life. A step that puts it in force stands until the step after it, so that a
  * filter by time also finds what came into force before and still is. Ids sort in the order of the life, which
  * has at most a hundred steps.
  */
-export function measureEntries(ledger: Ledger, measure: Measure): DatedEntry[] {
-  const context = contextOf(ledger, measure.incidents);
-  const themes = [...new Set([...measure.themes, ...context.themes])];
+export function measureEntries(measure: Measure, sources: EntrySources): FiledEntry[] {
+  const context = contextOf(sources, measure.incidents);
+  const themes = [...new Set([...measure.themes, ...context.incidents.flatMap((each) => each.themes)])];
+  const by = actorKey(measure.by);
+  const against = measure.against.actors.map(actorKey);
+  const dates = measure.life.map((step) =>
+    dateBy(sources.clock, step.from, () => sources.clocks.step(measure, step)),
+  );
   return measure.life.map((step, index) => {
-    const dated = datedEntry(step.from, context, {
-      id: `measure:${measure.id}:${String(index).padStart(2, '0')}`,
+    const fields: EntryFields = {
+      id: measureEntryId(measure.id, index),
       kind: 'measure',
       record: measure.id,
       incident: measure.incidents[0] ?? null,
       title: measure.title,
-      detail: measure.summary,
+      by: measure.by.name,
       status: step.status,
-      actors: [actorKey(measure.by)],
+      claimStatus: null,
+      actors: [by],
       themes,
+      roles: rolesOf(measure.by, context),
       answers: null,
+    };
+    const filed = filedEntry(dates[index] ?? null, fields, context, {
+      facts: { measureKinds: [measure.kind], measureStatuses: [step.status] },
+      words: [measure.summary],
     });
-    if (!isInForceStatus(step.status)) return dated;
-    return { ...dated, span: { start: dated.span.start, end: lastDayOf(measure.life[index + 1]) } };
+    const facts = { ...filed.facts, actors: [...new Set([...(filed.facts.actors ?? []), ...against])] };
+    const end = isInForceStatus(step.status) ? lastDayOf(dates[index + 1] ?? null) : filed.end;
+    return { ...filed, facts, end };
   });
 }
 
-function lastDayOf(next: Measure['life'][number] | undefined): Day | null {
-  return next ? (edtfSpan(next.from)?.end ?? null) : null;
-}
+export const measureEntryId = (measure: string, step: number): string =>
+  `measure:${measure}:${String(step).padStart(2, '0')}`;
+
+const lastDayOf = (next: EdtfDate | null): string | null =>
+  next === null ? null : (edtfSpan(next)?.end ?? null);

@@ -1,6 +1,7 @@
-import { extentOf, type Mark, markOf, type Piece } from './mark.ts';
+import { type Mark, markOf } from './mark.ts';
 import { noRow, packRows } from './pack-rows.ts';
-import type { TimelineScale } from './timeline-scale.ts';
+import type { PieceGroups } from './prepare-lanes.ts';
+import { pixelsPerDay, type TimelineScale } from './timeline-scale.ts';
 
 /** What can be seen of the groups: marks in rows or, where they need more rows than there are, only their xs. */
 export type Placed = {
@@ -18,68 +19,73 @@ export type PlaceOptions = {
   readonly maxRows: number;
 };
 
-type Group = readonly Piece[];
+/** In pixels, one a piece or one a group. */
 type Extents = { readonly begins: Float64Array; readonly ends: Float64Array };
 
 /** Packs groups of pieces, each group in one row. Marks are made of seen pieces alone: most are not seen. */
-export function placeGroups(groups: readonly Group[], options: PlaceOptions): Placed {
-  const extents = extentsOf(groups, options);
-  const rows = packRows(extents.begins, extents.ends, options.maxRows, options.gap);
-  const seen = seenGroups(extents, options.scale.width);
-  if (seen.some((at) => rows[at] === noRow)) {
-    return { marks: [], rows: 0, crowd: xsOf(groups, seen, options) };
+export function placeGroups(groups: PieceGroups, options: PlaceOptions): Placed {
+  const ofPieces = pieceExtents(groups, options);
+  const ofGroups = groupExtents(groups, ofPieces);
+  const rows = packRows(ofGroups.begins, ofGroups.ends, options.maxRows, options.gap);
+  const seen = seenPieces(groups, ofPieces, ofGroups, options.scale.width);
+  if (seen.some(({ group }) => rows[group] === noRow)) {
+    return { marks: [], rows: 0, crowd: seen.map(({ piece }) => xOfPiece(groups, ofPieces, piece)) };
   }
-  return { ...marksOf(groups, seen, rows, options), crowd: [] };
+  const used = seen.reduce((most, { group }) => Math.max(most, (rows[group] ?? 0) + 1), 0);
+  const marks = seen.flatMap(({ piece, group }): Mark[] => {
+    const found = groups.pieces[piece];
+    if (!found) return [];
+    return [markOf(found, options.firstRow + (rows[group] ?? 0), options.scale, options.markWidth)];
+  });
+  return { marks, rows: used, crowd: [] };
 }
 
-function extentsOf(groups: readonly Group[], { scale, markWidth }: PlaceOptions): Extents {
-  const begins = new Float64Array(groups.length);
-  const ends = new Float64Array(groups.length);
-  for (const [at, pieces] of groups.entries()) {
-    let [begin, end] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-    for (const { stretch } of pieces) {
-      const [x0, x1] = extentOf(stretch, scale, markWidth);
-      if (x0 < begin) begin = x0;
-      if (x1 > end) end = x1;
-    }
-    begins[at] = begin;
-    ends[at] = end;
+/** As extentOf in mark.ts, over all pieces at once. */
+function pieceExtents({ earliest, latest }: PieceGroups, { scale, markWidth }: PlaceOptions): Extents {
+  const begins = new Float64Array(earliest.length);
+  const ends = new Float64Array(earliest.length);
+  const perDay = pixelsPerDay(scale);
+  for (let at = 0; at < earliest.length; at += 1) {
+    const x0 = ((earliest[at] ?? 0) - scale.start) * perDay;
+    const x1 = ((latest[at] ?? 0) - scale.start) * perDay;
+    const spare = Math.max(0, markWidth - (x1 - x0)) / 2;
+    begins[at] = x0 - spare;
+    ends[at] = x1 + spare;
   }
   return { begins, ends };
 }
 
-function seenGroups({ begins, ends }: Extents, width: number): number[] {
-  const seen: number[] = [];
-  for (let at = 0; at < begins.length; at += 1) {
-    if ((ends[at] ?? 0) >= 0 && (begins[at] ?? 0) <= width) seen.push(at);
+function groupExtents({ offsets }: PieceGroups, pieces: Extents): Extents {
+  const count = offsets.length - 1;
+  if (count === pieces.begins.length) return pieces;
+  const begins = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
+  const ends = new Float64Array(count).fill(Number.NEGATIVE_INFINITY);
+  for (let group = 0; group < count; group += 1) {
+    const end = offsets[group + 1] ?? 0;
+    for (let at = offsets[group] ?? 0; at < end; at += 1) {
+      begins[group] = Math.min(begins[group] ?? 0, pieces.begins[at] ?? 0);
+      ends[group] = Math.max(ends[group] ?? 0, pieces.ends[at] ?? 0);
+    }
+  }
+  return { begins, ends };
+}
+
+type Seen = { readonly piece: number; readonly group: number };
+
+function seenPieces({ offsets }: PieceGroups, pieces: Extents, groups: Extents, width: number): Seen[] {
+  const seen: Seen[] = [];
+  for (let group = 0; group < groups.begins.length; group += 1) {
+    if ((groups.ends[group] ?? 0) < 0 || (groups.begins[group] ?? 0) > width) continue;
+    const end = offsets[group + 1] ?? 0;
+    for (let piece = offsets[group] ?? 0; piece < end; piece += 1) {
+      if ((pieces.ends[piece] ?? 0) >= 0 && (pieces.begins[piece] ?? 0) <= width) seen.push({ piece, group });
+    }
   }
   return seen;
 }
 
-function marksOf(groups: readonly Group[], seen: readonly number[], rows: Int32Array, options: PlaceOptions) {
-  const { scale, markWidth, firstRow } = options;
-  const marks: Mark[] = [];
-  let count = 0;
-  for (const at of seen) {
-    const row = rows[at] ?? 0;
-    for (const piece of groups[at] ?? []) {
-      const [x0, x1] = extentOf(piece.stretch, scale, markWidth);
-      if (x1 < 0 || x0 > scale.width) continue;
-      marks.push(markOf(piece, firstRow + row, scale, markWidth));
-      count = Math.max(count, row + 1);
-    }
-  }
-  return { marks, rows: count };
-}
-
 /** A point counts where it is drawn, a bar where it begins. */
-function xsOf(groups: readonly Group[], seen: readonly number[], { scale, markWidth }: PlaceOptions) {
-  const xs: number[] = [];
-  for (const at of seen) {
-    for (const { stretch } of groups[at] ?? []) {
-      const [x0, x1] = extentOf(stretch, scale, markWidth);
-      if (x1 >= 0 && x0 <= scale.width) xs.push(stretch.point ? (x0 + x1) / 2 : x0);
-    }
-  }
-  return xs;
+function xOfPiece({ pieces }: PieceGroups, { begins, ends }: Extents, at: number): number {
+  const begin = begins[at] ?? 0;
+  return pieces[at]?.stretch.point ? (begin + (ends[at] ?? 0)) / 2 : begin;
 }

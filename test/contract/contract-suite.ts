@@ -350,6 +350,10 @@ async function tourOfLedger(ask: Ask): Promise<void> {
   await ask('actors.named');
   await ask('actors.profile', { key: 'Lab A' });
   await ask('timeline.list');
+  await ask('timeline.chart', { knownOn: { day: '2026-03-01', sense: 'recorded' } });
+  await ask('timeline.counts');
+  await ask('timeline.knownFrom');
+  await ask('timeline.record', { kind: 'assertion', record: records.assertions });
   await tourOfMerges(ask, make);
   await ask('example.get');
   await ask('example.add');

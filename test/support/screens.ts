@@ -2,6 +2,7 @@ import { fillDemoStories, storyTitle } from './demo-stories.ts';
 import type { EmptyStage, Stage } from './open-stage.ts';
 import { emptyPackScreens, packScreens } from './screens-of-packs.ts';
 import { sourceScreens } from './screens-of-sources.ts';
+import { timelineScreens } from './screens-of-timeline.ts';
 import { emptyVocabularyScreens, vocabularyScreens } from './screens-of-vocabulary.ts';
 
 /** One thing that the app can show, and the way to it for somebody who just opened the page. */
@@ -306,13 +307,6 @@ export const screens: readonly Screen[] = [
     },
   },
   {
-    name: 'timeline',
-    show: async ({ page, go }) => {
-      await go('#/timeline');
-      await page.getByRole('heading', { name: '2025' }).waitFor();
-    },
-  },
-  {
     name: 'timeline-example',
     show: async ({ client, page, go, strings }) => {
       await client.request('example.add', {});
@@ -320,13 +314,6 @@ export const screens: readonly Screen[] = [
       await page.getByText(strings.example.note).waitFor();
     },
     leave: ({ client }) => client.request('example.remove', {}),
-  },
-  {
-    name: 'timeline-table',
-    show: async ({ page, go }) => {
-      await go('#/timeline?view=table');
-      await page.getByRole('table').waitFor();
-    },
   },
   {
     name: 'reader-edited',
@@ -354,6 +341,7 @@ export const screens: readonly Screen[] = [
       await stage.page.getByRole('alert').waitFor();
     },
   },
+  ...timelineScreens,
   ...sourceScreens,
   ...vocabularyScreens,
   ...packScreens,

@@ -9,6 +9,8 @@ export type ArticleFacts = {
   readonly originOf: (article: string) => string | null;
   /** Another object whenever articles may have other dates than before. */
   readonly dates: () => object;
+  /** The same for origins. */
+  readonly origins: () => object;
 };
 
 /** Kept until articles or stories change, as a ledger asks for the same ones again and again. */
@@ -41,5 +43,6 @@ export function articleFacts({ index, events }: Pick<EngineContext, 'index' | 'e
       return origins.get(article) ?? null;
     },
     dates: () => dates,
+    origins: () => origins,
   };
 }

@@ -17,6 +17,7 @@ import { ruleHandlers } from './rule-handlers.ts';
 import { sourceHandlers } from './source-handlers.ts';
 import { storyHandlers } from './story-handlers.ts';
 import { tagCorrections } from './tag-corrections.ts';
+import { timelineHandlers } from './timeline-handlers.ts';
 import { updateSource } from './update-source.ts';
 import { vocabularyHandlers } from './vocabulary-handlers.ts';
 
@@ -32,6 +33,7 @@ export function createHandlers(context: EngineContext): {
   const relevance = relevanceHandlers(context);
   const facts = articleFacts(context);
   const batches = batchHandlers(context);
+  const known = knownLedger(context, facts);
   const handlers: Handlers = {
     ...libraryHandlers(context, { isCollecting, isCapturing }),
     ...sourceHandlers(context),
@@ -44,7 +46,8 @@ export function createHandlers(context: EngineContext): {
     ...rules.handlers,
     ...packs.handlers,
     ...relevance.handlers,
-    ...ledgerHandlers(context, knownLedger(context, facts), facts),
+    ...ledgerHandlers(context, known, facts),
+    ...timelineHandlers(context, known, facts),
     ...mergeHandlers(context),
     ...proposalHandlers(context),
     ...historyHandlers(context),

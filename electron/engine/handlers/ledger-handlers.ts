@@ -7,7 +7,6 @@ import { ledgerLookup } from '../../../shared/ledger/ledger-lookup.ts';
 import { measuresInForce } from '../../../shared/ledger/measures-in-force.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
 import type { Assertion } from '../../../shared/model/assertion.ts';
-import { timelineEntries } from '../../../shared/timeline/timeline-entries.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { actorProfile, actorRowOf } from './actor-profile.ts';
 import type { ArticleFacts } from './article-facts.ts';
@@ -26,8 +25,7 @@ type LedgerReads =
   | 'actors.named'
   | 'actors.profile'
   | 'distinctions.list'
-  | 'refusals.list'
-  | 'timeline.list';
+  | 'refusals.list';
 
 /** Those that do one thing to one record. */
 type SimpleWrite = Exclude<LedgerWrite, `${string}.merge` | `${string}.split`>;
@@ -76,10 +74,6 @@ function readHandlers(known: KnownLedger, { originOf }: ArticleFacts): Pick<Hand
     'actors.list': async () => listed((await present()).actors.values()),
     'distinctions.list': async () => listed((await present()).distinctions.values()),
     'refusals.list': async () => listed((await present()).refusals.values()),
-    'timeline.list': async ({ knownOn, ...filter }) => {
-      const { entries, undated } = timelineEntries(await known(knownOn), filter);
-      return { total: entries.length, entries, undated };
-    },
   };
 }
 

@@ -219,7 +219,7 @@ export const commands: readonly Command[] = [
     summary: 'Show incidents, assertions and measures in the order of their dates',
     options: {
       ...ledgerOptions,
-      kind: { kind: 'texts', value: 'KIND', summary: 'incident, assertion or measure' },
+      kind: { kind: 'texts', value: 'KIND', summary: 'incident, assertion, measure or search-note' },
       status: {
         kind: 'texts',
         value: 'STATUS',

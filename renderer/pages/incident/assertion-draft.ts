@@ -12,6 +12,8 @@ export type AssertionStart = {
   readonly row?: ArticleRow | undefined;
   readonly quote?: Quote | undefined;
   readonly claim?: Pick<Claim, 'id' | 'incident'> | undefined;
+  /** What stands in the form already. */
+  readonly first?: Partial<AssertionDraft> | undefined;
 };
 
 /** An assertion as it stands in the form, with the claim that is made along where none is chosen. */
@@ -29,7 +31,13 @@ export type AssertionDraft = {
   readonly link: string;
 };
 
-export const assertionDraftOf = ({ assertion, row, quote, claim }: AssertionStart): AssertionDraft => ({
+export const assertionDraftOf = ({
+  assertion,
+  row,
+  quote,
+  claim,
+  first,
+}: AssertionStart): AssertionDraft => ({
   incident: claim?.incident ?? '',
   claim: claim?.id ?? '',
   claimType: 'attribution',
@@ -41,6 +49,7 @@ export const assertionDraftOf = ({ assertion, row, quote, claim }: AssertionStar
   answers: assertion?.answers ?? '',
   origin: assertion?.origin ?? '',
   link: assertion?.link?.url ?? '',
+  ...first,
 });
 
 export const assertionProblems = (draft: AssertionDraft) => ({

@@ -18,16 +18,18 @@ type Props = {
   readonly draft: IncidentDraft;
   /** The incident that is changed, or null for a new one. */
   readonly id: string | null;
+  /** Where a new one leads; to its page where nothing else is said. */
+  readonly onCreated?: (id: string) => void;
   readonly onClose: () => void;
 };
 
 /** Writes an incident down: the same form for a new one and for a change. */
-export function IncidentDialog({ draft: first, id, onClose }: Props) {
+export function IncidentDialog({ draft: first, id, onCreated = toIncident, onClose }: Props) {
   const s = useStrings();
   const [draft, setDraft] = useState(first);
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
-  const save = useSave(id);
+  const save = useSave(id, onCreated);
   const set = (change: Partial<IncidentDraft>): void => setDraft({ ...draft, ...change });
   const noTitle = draft.title.trim() === '';
   const badDate = draft.happened.trim() !== '' && edtfSpan(draft.happened.trim()) === null;
@@ -110,8 +112,13 @@ function WhenAndKind(props: {
   );
 }
 
-/** Saves and, for a new incident, goes to it. False where the engine refused, which was told already. */
-function useSave(id: string | null): (draft: IncidentDraft) => Promise<boolean> {
+const toIncident = (id: string): void => goTo({ page: 'incident', id });
+
+/** Saves and, for a new incident, leads to it. False where the engine refused, which was told already. */
+function useSave(
+  id: string | null,
+  onCreated: (id: string) => void,
+): (draft: IncidentDraft) => Promise<boolean> {
   const s = useStrings();
   const { change } = useChange();
   const vocabulary = useVocabulary();
@@ -120,7 +127,7 @@ function useSave(id: string | null): (draft: IncidentDraft) => Promise<boolean> 
     if (id !== null)
       return (await change('incidents.update', { id, fields }, s.toast.incidentChanged)) !== null;
     const made = await change('incidents.create', { fields }, s.toast.incidentCreated);
-    if (made) goTo({ page: 'incident', id: made.id });
+    if (made) onCreated(made.id);
     return made !== null;
   };
 }

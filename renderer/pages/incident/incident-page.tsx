@@ -3,7 +3,7 @@ import type { ClaimRow } from '../../../shared/contract/claim-row.ts';
 import type { Assertion } from '../../../shared/model/assertion.ts';
 import type { Incident } from '../../../shared/model/incident.ts';
 import type { Measure } from '../../../shared/model/measure.ts';
-import { formatAddress, noTimelineFilter } from '../../address/address.ts';
+import { formatAddress, timelineAddress } from '../../address/address.ts';
 import { goTo } from '../../address/use-address.ts';
 import { useChannel } from '../../channel/use-channel.ts';
 import { useCommands } from '../../commands/use-commands.tsx';
@@ -39,8 +39,6 @@ type Open =
   | { readonly kind: 'claim'; readonly claim: ClaimRow | null }
   | { readonly kind: 'assertion'; readonly claim: ClaimRow; readonly assertion: Assertion | null };
 
-const timeline = { page: 'timeline', filter: noTimelineFilter, view: 'chart' } as const;
-
 /** One incident: who, what is said by whom, what was done about it, and from which articles. */
 export function IncidentPage({ id }: { readonly id: string }) {
   const s = useStrings();
@@ -49,7 +47,7 @@ export function IncidentPage({ id }: { readonly id: string }) {
   if (error) {
     return (
       <EmptyState title={s.incident.notFound}>
-        <Button label={s.incident.toTimeline} onClick={() => goTo(timeline)} />
+        <Button label={s.incident.toTimeline} onClick={() => goTo(timelineAddress)} />
       </EmptyState>
     );
   }
@@ -64,17 +62,17 @@ function Shown({ incident }: { readonly incident: Incident }) {
     'incident.edit': () => setOpen({ kind: 'edit' }),
     'incident.claim': () => setOpen({ kind: 'claim', claim: null }),
     'incident.measure': () => setOpen({ kind: 'measure', measure: null }),
-    'list.close': () => goTo(timeline),
+    'list.close': () => goTo(timelineAddress),
   });
   const remove = async (): Promise<void> => {
     const removed = await change('incidents.remove', { id: incident.id }, s.toast.incidentRemoved);
-    if (removed) goTo(timeline);
+    if (removed) goTo(timelineAddress);
   };
   return (
     <div className={styles.scroller}>
       <div className={styles.page}>
         <nav className={styles.bar}>
-          <a href={formatAddress(timeline)}>← {s.nav.timeline}</a>
+          <a href={formatAddress(timelineAddress)}>← {s.nav.timeline}</a>
           <span className={styles.gap} />
           <Button label={s.common.edit} shortcut="e" onClick={() => setOpen({ kind: 'edit' })} />
           <Button

@@ -21,6 +21,8 @@ type Props = {
   readonly incident: Incident;
   /** The one that is changed, or null for a new one. */
   readonly measure: Measure | null;
+  /** What stands in the form of a new one already. */
+  readonly first?: Partial<MeasureDraft>;
   readonly onClose: () => void;
 };
 
@@ -31,11 +33,13 @@ type PartProps = {
 };
 
 /** What somebody did about an incident: what, by whom, its life step by step, what it is said to have brought about. */
-export function MeasureDialog({ incident, measure, onClose }: Props) {
+export function MeasureDialog({ incident, measure, first, onClose }: Props) {
   const s = useStrings();
   const vocabulary = useVocabulary();
   const [draft, setDraft] = useState(() =>
-    measure ? measureDraftOf(measure) : newMeasureDraft(incident, vocabulary.countermeasures[0]?.id ?? ''),
+    measure
+      ? measureDraftOf(measure)
+      : { ...newMeasureDraft(incident, vocabulary.countermeasures[0]?.id ?? ''), ...first },
   );
   const [tried, setTried] = useState(false);
   const save = useSave(incident, measure);

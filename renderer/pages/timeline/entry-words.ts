@@ -1,18 +1,20 @@
 import type { TimelineEntry } from '../../../shared/contract/timeline-entry.ts';
-import { formatAddress } from '../../address/address.ts';
 import type { Strings } from '../../strings/en.ts';
+import { formatEventDate } from '../../strings/format-date.ts';
 
 const labelIn = (labels: Readonly<Record<string, string>>, token: string): string => labels[token] ?? token;
 
 /** The status of an entry in words: each kind has its own list. */
-export function statusWords(entry: TimelineEntry, s: Strings): string {
-  switch (entry.kind) {
+export function statusWords({ kind, status }: Pick<TimelineEntry, 'kind' | 'status'>, s: Strings): string {
+  switch (kind) {
     case 'incident':
-      return labelIn(s.tokens.kind, entry.status);
+      return labelIn(s.tokens.kind, status);
     case 'assertion':
-      return labelIn(s.tokens.stance, entry.status);
+      return labelIn(s.tokens.stance, status);
     case 'measure':
-      return labelIn(s.tokens.measureStatus, entry.status);
+      return labelIn(s.tokens.measureStatus, status);
+    case 'search-note':
+      return labelIn(s.tokens.searchResult, status);
   }
 }
 
@@ -22,6 +24,23 @@ export function kindWords(entry: TimelineEntry, s: Strings): string {
   return [...new Set(words)].join(' · ');
 }
 
-/** Where an entry leads: the incident it belongs to, or nowhere. */
-export const entryAddress = (entry: TimelineEntry): string | undefined =>
-  entry.incident === null ? undefined : formatAddress({ page: 'incident', id: entry.incident });
+/** What stands beside a mark: who says it in which stance, and what. */
+export function entryLabel(entry: TimelineEntry, s: Strings): string {
+  if (entry.by === null) return entry.title;
+  const who = entry.kind === 'assertion' ? s.timeline.says(entry.by, statusWords(entry, s)) : entry.by;
+  return `${who}: ${entry.title}`;
+}
+
+/** An entry as it is read out: when, what kind, who and what, how its claim stands. */
+export function spokenEntry(entry: TimelineEntry, lane: string, s: Strings): string {
+  return [
+    formatEventDate(entry.date, s.locale, s.common.aboutDate),
+    kindWords(entry, s),
+    entryLabel(entry, s),
+    entry.claimStatus === null ? '' : `${s.entry.claimStatus}: ${s.tokens.claimStatus[entry.claimStatus]}`,
+    entry.answers === null ? '' : s.timeline.answers,
+    s.timeline.laneOf(lane),
+  ]
+    .filter((part) => part !== '')
+    .join('. ');
+}

@@ -1,55 +1,58 @@
-import type { Address, TimelineFilter } from '../../address/address.ts';
+import type { ReactNode } from 'react';
+import { laneKinds } from '../../../shared/timeline/lanes-by.ts';
+import type { TimelineAddress } from '../../address/address.ts';
+import { narrows } from '../../address/ledger-filter.ts';
 import { goTo } from '../../address/use-address.ts';
 import { Button } from '../../components/button.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
-import type { Term } from '../../vocabulary/read-vocabulary.ts';
-import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
 import styles from './timeline-page.module.css';
 
 type Props = {
-  readonly address: Extract<Address, { page: 'timeline' }>;
+  readonly address: TimelineAddress;
   readonly count: number;
-  readonly onCreate: () => void;
+  readonly undated: number;
+  readonly filtersOpen: boolean;
+  readonly onFilters: () => void;
+  readonly onKnown: () => void;
+  readonly onAdd: () => void;
+  /** The ways to save and print. */
+  readonly figure: ReactNode;
 };
 
-const days = [
-  { end: 'since', label: 'from' },
-  { end: 'until', label: 'to' },
-] as const;
 const views = ['chart', 'table'] as const;
 
-export function TimelineBar({ address, count, onCreate }: Props) {
+export function TimelineBar(props: Props) {
   const s = useStrings();
-  const { actors, themes } = useVocabulary();
-  const { filter } = address;
-  const narrow = (change: Partial<TimelineFilter>): void =>
-    goTo({ ...address, filter: { ...filter, ...change } }, 'replace');
+  const { address, count, undated } = props;
+  const counted = s.timeline.count(count);
   return (
-    <PageHead title={s.timeline.title} count={s.timeline.count(count)}>
-      <TermSelect
-        label={s.timeline.actor}
-        terms={actors}
-        value={filter.actor}
-        onChange={(actor) => narrow({ actor })}
+    <PageHead
+      title={s.timeline.title}
+      count={undated === 0 ? counted : `${counted} · ${s.timeline.undatedCount(undated)}`}
+    >
+      <Button
+        icon="search"
+        label={s.ledgerFilter.label}
+        aria-pressed={props.filtersOpen}
+        data-narrowed={narrows(address.filter) || undefined}
+        onClick={props.onFilters}
       />
-      <TermSelect
-        label={s.timeline.theme}
-        terms={themes}
-        value={filter.theme}
-        onChange={(theme) => narrow({ theme })}
-      />
-      {days.map(({ end, label }) => (
-        <input
-          key={end}
-          type="date"
-          className={styles.control}
-          aria-label={s.timeline[label]}
-          title={s.timeline[label]}
-          value={filter[end]}
-          onChange={(event) => narrow({ [end]: event.target.value })}
-        />
-      ))}
+      <select
+        className={styles.control}
+        aria-label={s.timeline.lanes}
+        value={address.lanes}
+        onChange={(event) => {
+          const lanes = laneKinds.find((kind) => kind === event.target.value);
+          if (lanes) goTo({ ...address, lanes }, 'replace');
+        }}
+      >
+        {laneKinds.map((kind) => (
+          <option key={kind} value={kind}>
+            {s.timeline.laneKinds[kind]}
+          </option>
+        ))}
+      </select>
       <fieldset className={styles.segments} aria-label={s.timeline.view}>
         {views.map((view) => (
           <button
@@ -62,34 +65,9 @@ export function TimelineBar({ address, count, onCreate }: Props) {
           </button>
         ))}
       </fieldset>
-      <Button look="primary" icon="plus" label={s.timeline.add} shortcut="I" onClick={onCreate} />
+      {address.known === null && <Button label={s.known.open} onClick={props.onKnown} />}
+      {props.figure}
+      <Button look="primary" icon="plus" label={s.timeline.add} shortcut="I" onClick={props.onAdd} />
     </PageHead>
-  );
-}
-
-function TermSelect(props: {
-  readonly label: string;
-  readonly terms: readonly Term[];
-  readonly value: string;
-  readonly onChange: (id: string) => void;
-}) {
-  const s = useStrings();
-  const sorted = props.terms.toSorted((a, b) => a.label.localeCompare(b.label, s.locale));
-  return (
-    <select
-      className={styles.control}
-      aria-label={props.label}
-      value={props.value}
-      onChange={(event) => props.onChange(event.target.value)}
-    >
-      <option value="">
-        {props.label}: {s.timeline.all.toLocaleLowerCase(s.locale)}
-      </option>
-      {sorted.map(({ id, label }) => (
-        <option key={id} value={id}>
-          {label}
-        </option>
-      ))}
-    </select>
   );
 }

@@ -1,184 +1,108 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import type { TimelineEntry } from '../../../shared/contract/timeline-entry.ts';
-import type { Mark } from '../../../shared/timeline/mark.ts';
-import { defaultLayout, type Lane, timelineLayout } from '../../../shared/timeline/timeline-layout.ts';
-import {
-  dayNumber,
-  dayOfNumber,
-  panned,
-  scaleOver,
-  type TimelineScale,
-  zoomed,
-} from '../../../shared/timeline/timeline-scale.ts';
-import { formatEventDate } from '../../strings/format-date.ts';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { heightOf } from '../../../shared/timeline/draw-chart.ts';
+import { lanesBy } from '../../../shared/timeline/lanes-by.ts';
+import { dayNumber } from '../../../shared/timeline/timeline-scale.ts';
+import type { Place } from '../../../shared/timeline/walk-entries.ts';
 import { useStrings } from '../../strings/use-strings.ts';
-import { entryAddress, statusWords } from './entry-words.ts';
-import { MarkShape } from './mark-shape.tsx';
-import { TimelineAxis } from './timeline-axis.tsx';
+import { ChartButtons } from './chart-buttons.tsx';
+import { chartKeys } from './chart-keys.ts';
+import { ChartStage, type Pointed } from './chart-stage.tsx';
+import { CurrentOption } from './current-option.tsx';
+import { HoverNote } from './hover-note.tsx';
+import { LaneNames } from './lane-names.tsx';
 import styles from './timeline-chart.module.css';
-import { useWheel, useWidth } from './use-box.ts';
+import { useSize } from './use-box.ts';
+import { type ChartEntries, useChart, useLinks } from './use-chart.ts';
+import { useChartCanvas } from './use-chart-canvas.ts';
+import type { useTimelineWords } from './use-timeline-words.ts';
 
-const rowHeight = 22;
-const axisHeight = 28;
-const laneGap = 12;
-const order: readonly TimelineEntry['kind'][] = ['incident', 'assertion', 'measure'];
+type Props = ChartEntries & {
+  readonly words: ReturnType<typeof useTimelineWords>;
+  readonly onChoose: (id: string) => void;
+  readonly onAdd: (day: string, lane: string) => void;
+};
 
-/** Everything that has a day, with room at both ends. */
-function wholeScale(entries: readonly TimelineEntry[], width: number): TimelineScale {
-  const days = entries
-    .flatMap(({ start, end }) => [start, end])
-    .filter((day) => day !== null)
-    .sort();
-  const first = dayNumber(days[0] ?? '2026-01-01');
-  const last = dayNumber(days.at(-1) ?? '2026-12-31');
-  const room = Math.max(7, (last - first) * 0.06);
-  return scaleOver(dayOfNumber(first - room), dayOfNumber(last + room), width);
-}
-
-function useLanes(entries: readonly TimelineEntry[], { start, end, width }: TimelineScale) {
-  return useMemo(() => {
-    const sorted = order.flatMap((kind) => entries.filter((entry) => entry.kind === kind));
-    return timelineLayout(sorted, {
-      ...defaultLayout,
-      scale: { start, end, width },
-      lanesOf: ({ kind }) => [kind],
-    });
-  }, [entries, start, end, width]);
-}
-
-/** Drawn: a lane a kind, points for days, bars for stretches and for measures over their life. */
-export function TimelineChart({ entries }: { readonly entries: readonly TimelineEntry[] }) {
+/** Drawn on a canvas: what is seen of the lanes. One option at a time stands for the entry at which the keyboard is. */
+export function TimelineChart(props: Props) {
   const s = useStrings();
-  const box = useRef<HTMLDivElement>(null);
-  const width = useWidth(box);
-  const [moved, setMoved] = useState<Omit<TimelineScale, 'width'> | null>(null);
-  const [current, setCurrent] = useState(0);
-  const scale = moved ? { ...moved, width } : wholeScale(entries, width);
-  const { lanes, rows } = useLanes(entries, scale);
-  const marks = lanes.flatMap((lane) => lane.marks);
-  const here = marks[Math.min(current, marks.length - 1)];
-  const height = axisHeight + rows * rowHeight + lanes.length * laneGap;
-  useWheel(box, (event, x) =>
-    setMoved(event.ctrlKey ? zoomed(scale, Math.exp(-event.deltaY / 200), x) : panned(scale, event.deltaX)),
-  );
-  const onKeyDown = useChartKeys({ scale, marks, here, setMoved, setCurrent });
+  const { entries, by, words, chosen, onChoose, onAdd } = props;
+  const id = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const stage = useRef<HTMLCanvasElement>(null);
+  const { height } = useSize(scroller);
+  const [scrollTop, setScrollTop] = useState(0);
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+  const { scale, moves, layout, current, setPlace, go } = useChart(props, stage);
+  const at = pointed?.mark?.entry.id ?? current?.entry.id ?? null;
+  const links = useLinks(layout, at);
+  useChartCanvas(stage, {
+    layout,
+    view: { scale, scrollTop, height },
+    links,
+    words: words.words,
+    pointed: at,
+  });
+  const keys = chartKeys({
+    ...props,
+    lanesOf: lanesBy[by],
+    place: current,
+    scale,
+    moves,
+    go,
+    onChoose,
+    onAdd,
+  });
+  const openMark = (place: Place): void => {
+    setPlace(place);
+    onChoose(place.entry.id);
+  };
+  const shown = { layout, scale, scrollTop, height };
   return (
-    <div
-      ref={box}
-      className={styles.chart}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys; its label says which
-      tabIndex={0}
-      role="application"
-      aria-label={s.timeline.chartLabel}
-      onKeyDown={onKeyDown}
-    >
-      {width > 0 && (
-        <svg width={width} height={height} aria-hidden="true">
-          <TimelineAxis scale={scale} top={axisHeight} height={height} />
-          {lanes.map((lane, index) => (
-            <g
-              key={lane.id}
-              transform={`translate(0 ${axisHeight + lane.top * rowHeight + index * laneGap})`}
-            >
-              <LaneMarks lane={lane} here={here} width={width} />
-            </g>
-          ))}
-        </svg>
-      )}
-      {here && <CurrentWords entry={here.entry} />}
+    <div className={styles.chart}>
+      <div
+        ref={scroller}
+        className={styles.scroller}
+        role="listbox"
+        tabIndex={0}
+        aria-label={s.timeline.chartLabel}
+        aria-activedescendant={current ? `${id}-current` : undefined}
+        onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
+        onKeyDown={(event) => runKey(event, keys)}
+      >
+        <div className={styles.content} style={{ height: Math.max(heightOf(layout), height) }}>
+          <LaneNames {...shown} nameOf={words.laneName} />
+          <ChartStage
+            {...shown}
+            stage={stage}
+            moves={moves}
+            pointed={pointed}
+            onPoint={setPointed}
+            onMark={openMark}
+            onAdd={onAdd}
+          />
+          {current && (
+            <CurrentOption
+              {...shown}
+              id={`${id}-current`}
+              place={current}
+              entries={entries}
+              laneName={words.laneName}
+              isChosen={current.entry.id === chosen}
+              scroller={scroller}
+            />
+          )}
+        </div>
+      </div>
+      {pointed && <HoverNote hit={pointed} differs={words.words.differs} />}
+      <ChartButtons moves={moves} onToday={() => moves.centre(dayNumber(props.today))} />
     </div>
   );
 }
 
-function useChartKeys(chart: {
-  readonly scale: TimelineScale;
-  readonly marks: readonly Mark[];
-  readonly here: Mark | undefined;
-  readonly setMoved: (scale: TimelineScale | null) => void;
-  readonly setCurrent: (index: number) => void;
-}): (event: KeyboardEvent) => void {
-  const { scale, marks, here, setMoved, setCurrent } = chart;
-  const go = (by: number): void => {
-    const from = here ? marks.indexOf(here) : 0;
-    setCurrent(Math.min(marks.length - 1, Math.max(0, from + by)));
-  };
-  const zoom = (factor: number): void => setMoved(zoomed(scale, factor, scale.width / 2));
-  const open = (): void => {
-    const address = here && entryAddress(here.entry);
-    if (address) window.location.hash = address;
-  };
-  const keys = new Map([
-    ['ArrowRight', () => go(1)],
-    ['ArrowLeft', () => go(-1)],
-    ['+', () => zoom(1.5)],
-    ['-', () => zoom(1 / 1.5)],
-    ['0', () => setMoved(null)],
-    ['Enter', open],
-  ]);
-  return (event) => {
-    const run = keys.get(event.key);
-    if (!run || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    run();
-  };
-}
-
-/** From the end of a mark to the next one in its row, or to the edge. */
-function roomBeside(mark: Mark, marks: readonly Mark[], width: number): number {
-  const after = marks.filter(({ row, x0 }) => row === mark.row && x0 > mark.x0).map(({ x0 }) => x0);
-  return Math.min(width, ...after) - mark.x1;
-}
-
-function LaneMarks({
-  lane,
-  here,
-  width,
-}: {
-  readonly lane: Lane;
-  readonly here: Mark | undefined;
-  readonly width: number;
-}) {
-  const s = useStrings();
-  const most = Math.max(1, ...lane.bins.map(({ count }) => count));
-  // Lanes are made from the kinds of entries, one a kind.
-  const title = s.tokens.entryKind[lane.id as TimelineEntry['kind']];
-  return (
-    <>
-      {lane.bins.map(({ x0, x1, count }) => {
-        const tall = 4 + (32 * count) / most;
-        return (
-          <rect
-            key={x0}
-            className={styles.bin}
-            x={x0}
-            width={x1 - x0 - 1}
-            y={2 * rowHeight - tall}
-            height={tall}
-          />
-        );
-      })}
-      {lane.marks.map((mark) => (
-        <MarkShape
-          key={mark.entry.id}
-          mark={mark}
-          rowHeight={rowHeight}
-          current={mark === here}
-          room={roomBeside(mark, lane.marks, width)}
-        />
-      ))}
-      <text className={styles.lane} x={8} y={15}>
-        {title}
-      </text>
-    </>
-  );
-}
-
-function CurrentWords({ entry }: { readonly entry: TimelineEntry }) {
-  const s = useStrings();
-  return (
-    <p className={styles.current} aria-live="polite">
-      <time>{formatEventDate(entry.date, s.locale, s.common.aboutDate)}</time> <bdi>{entry.title}</bdi>
-      <span>{statusWords(entry, s)}</span>
-    </p>
-  );
+function runKey(event: KeyboardEvent, keys: ReadonlyMap<string, () => void>): void {
+  const name = event.shiftKey ? `Shift+${event.key}` : event.key;
+  const run = event.ctrlKey || event.metaKey || event.altKey ? undefined : keys.get(name);
+  if (!run) return;
+  event.preventDefault();
+  run();
 }

@@ -1,62 +1,132 @@
 import { useState } from 'react';
-import type { RequestOf } from '../../../shared/contract/channels.ts';
-import { type Address, noTimelineFilter, type TimelineFilter } from '../../address/address.ts';
+import type { TimelineAddress } from '../../address/address.ts';
+import { type LedgerFilter, narrows, noLedgerFilter } from '../../address/ledger-filter.ts';
 import { goTo } from '../../address/use-address.ts';
-import { useSteadyChannel } from '../../channel/use-channel.ts';
 import { useCommands } from '../../commands/use-commands.tsx';
 import { Button } from '../../components/button.tsx';
 import { EmptyState, Failure } from '../../components/notice.tsx';
 import page from '../../components/page.module.css';
+import { FilterChips } from '../../ledger-lists/filter-chips.tsx';
+import { FilterPanel } from '../../ledger-lists/filter-panel.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
-import { IncidentDialog } from '../incident/incident-dialog.tsx';
-import { emptyDraft } from '../incident/incident-draft.ts';
+import { AddEntryDialog, type EntryStart } from './add-entry-dialog.tsx';
+import { EntryDetails } from './entry-details.tsx';
+import { FigureMenu } from './figure-menu.tsx';
 import { TimelineBar } from './timeline-bar.tsx';
 import { TimelineChart } from './timeline-chart.tsx';
-import { TimelineList } from './timeline-list.tsx';
+import { TimelineKnownOn } from './timeline-known-on.tsx';
+import styles from './timeline-page.module.css';
 import { TimelineTable } from './timeline-table.tsx';
+import { useTimeline } from './use-timeline.ts';
+import { useTimelineWords } from './use-timeline-words.ts';
 
-type TimelineAddress = Extract<Address, { page: 'timeline' }>;
-
-const requestOf = ({ actor, theme, since, until }: TimelineFilter): RequestOf<'timeline.list'> => ({
-  ...(actor === '' ? {} : { actors: [actor] }),
-  ...(theme === '' ? {} : { themes: [theme] }),
-  ...(since === '' ? {} : { since }),
-  ...(until === '' ? {} : { until }),
-});
-
-/** The working surface: drawn, with a list beneath it, or as a table of the same entries. */
+/** The working surface: what was said and done over time, narrowed, by a clock, as known now or on a day. */
 export function TimelinePage({ address }: { readonly address: TimelineAddress }) {
-  const s = useStrings();
-  const { filter, view } = address;
-  const [creating, setCreating] = useState(false);
-  const { value, error, retry } = useSteadyChannel('timeline.list', requestOf(filter));
-  const entries = value?.entries ?? [];
-  const narrowed = Object.values(filter).some((part) => part !== '');
+  const { filter, known } = address;
+  const today = new Date().toISOString().slice(0, 10);
+  const [filtersOpen, setFiltersOpen] = useState(false);
+  const [adding, setAdding] = useState<EntryStart | null>(null);
+  const timeline = useTimeline(address);
+  const { entries, lanes } = timeline;
+  const words = useTimelineWords(address.lanes, today, timeline.differs);
+  const narrow = (change: Partial<LedgerFilter>): void =>
+    goTo({ ...address, filter: { ...filter, ...change } }, 'replace');
+  const choose = (entry: string | null): void => goTo({ ...address, entry }, 'replace');
+  const add = (day = '', lane = ''): void => setAdding({ day, lane, by: address.lanes });
+  const clear = (): void => narrow({ ...noLedgerFilter, clock: filter.clock });
   useCommands({
-    'incident.create': () => setCreating(true),
-    'list.clear': () => goTo({ ...address, filter: noTimelineFilter }),
+    'incident.create': () => add(),
+    'list.clear': clear,
+    ...(address.entry !== null && { 'list.close': () => choose(null) }),
   });
   return (
     <div className={page.page}>
-      <TimelineBar address={address} count={entries.length} onCreate={() => setCreating(true)} />
-      {error && <Failure error={error} onRetry={retry} />}
-      {value && entries.length === 0 && (
-        <EmptyState title={s.timeline.emptyTitle} text={narrowed ? s.timeline.emptyFilter : s.timeline.empty}>
-          {narrowed ? (
-            <Button label={s.inbox.clearAll} onClick={() => goTo({ ...address, filter: noTimelineFilter })} />
-          ) : (
-            <Button look="primary" icon="plus" label={s.timeline.add} onClick={() => setCreating(true)} />
+      <TimelineBar
+        address={address}
+        count={entries.length}
+        undated={timeline.undated}
+        filtersOpen={filtersOpen}
+        onFilters={() => setFiltersOpen(!filtersOpen)}
+        onKnown={() => goTo({ ...address, known: { day: today, sense: 'said' } })}
+        onAdd={() => add()}
+        figure={<FigureMenu address={address} entries={entries} lanes={lanes} words={words} today={today} />}
+      />
+      {known && (
+        <TimelineKnownOn address={address} known={known} today={today} difference={timeline.difference} />
+      )}
+      <FilterChips filter={filter} onNarrow={narrow} />
+      <div className={styles.body}>
+        {filtersOpen && <FilterPanel filter={filter} counts={timeline.counts} onNarrow={narrow} />}
+        <div className={styles.main}>
+          {timeline.error && <Failure error={timeline.error} onRetry={timeline.retry} />}
+          {timeline.isThere && entries.length === 0 && (
+            <NothingThere isNarrowed={narrows(filter)} isThen={known !== null} onClear={clear} onAdd={add} />
           )}
-        </EmptyState>
+          {entries.length > 0 && address.view === 'chart' && (
+            <TimelineChart
+              entries={entries}
+              lanes={lanes}
+              by={address.lanes}
+              today={today}
+              words={words}
+              chosen={address.entry}
+              onChoose={choose}
+              onAdd={add}
+            />
+          )}
+          {entries.length > 0 && address.view === 'table' && (
+            <TimelineTable address={address} entries={entries} onChoose={choose} />
+          )}
+        </div>
+        <OpenedEntry address={address} timeline={timeline} onChoose={choose} onNarrow={narrow} />
+      </div>
+      {adding && (
+        <AddEntryDialog
+          start={adding}
+          incident={filter.incidents[0] ?? ''}
+          onCreated={choose}
+          onClose={() => setAdding(null)}
+        />
       )}
-      {entries.length > 0 && view === 'chart' && (
-        <>
-          <TimelineChart entries={entries} />
-          <TimelineList entries={entries} />
-        </>
-      )}
-      {entries.length > 0 && view === 'table' && <TimelineTable entries={entries} />}
-      {creating && <IncidentDialog draft={emptyDraft} id={null} onClose={() => setCreating(false)} />}
     </div>
+  );
+}
+
+function NothingThere(props: {
+  readonly isNarrowed: boolean;
+  readonly isThen: boolean;
+  readonly onClear: () => void;
+  readonly onAdd: () => void;
+}) {
+  const s = useStrings();
+  const { isNarrowed, isThen, onClear, onAdd } = props;
+  const text = isNarrowed ? s.timeline.emptyFilter : isThen ? s.timeline.emptyThen : s.timeline.empty;
+  return (
+    <EmptyState title={s.timeline.emptyTitle} text={text}>
+      {isNarrowed && <Button label={s.ledgerFilter.clear} onClick={onClear} />}
+      {!isNarrowed && !isThen && <Button look="primary" icon="plus" label={s.timeline.add} onClick={onAdd} />}
+    </EmptyState>
+  );
+}
+
+function OpenedEntry(props: {
+  readonly address: TimelineAddress;
+  readonly timeline: ReturnType<typeof useTimeline>;
+  readonly onChoose: (id: string | null) => void;
+  readonly onNarrow: (change: Partial<LedgerFilter>) => void;
+}) {
+  const { address, timeline, onChoose, onNarrow } = props;
+  const { entries, differs } = timeline;
+  const opened = entries.find(({ id }) => id === address.entry);
+  if (!opened) return null;
+  return (
+    <EntryDetails
+      entry={opened}
+      entries={entries}
+      known={address.known}
+      differs={differs.has(opened.id)}
+      onChoose={onChoose}
+      onNarrow={onNarrow}
+    />
   );
 }

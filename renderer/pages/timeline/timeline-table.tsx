@@ -1,34 +1,127 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useMemo, useRef } from 'react';
 import type { TimelineEntry } from '../../../shared/contract/timeline-entry.ts';
+import { type TimelineAddress, timelineColumns } from '../../address/address.ts';
+import { goTo } from '../../address/use-address.ts';
 import tables from '../../components/table.module.css';
-import { Table } from '../../components/table.tsx';
 import { formatEventDate } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
-import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
-import { entryAddress, statusWords } from './entry-words.ts';
+import { Untrusted } from '../../untrusted/untrusted.tsx';
+import { statusWords } from './entry-words.ts';
+import { sortEntries } from './sort-entries.ts';
+import styles from './timeline-table.module.css';
 
-const columns = ['date', 'kind', 'what', 'status', 'who'] as const;
+type Props = {
+  readonly address: TimelineAddress;
+  readonly entries: readonly TimelineEntry[];
+  readonly onChoose: (id: string) => void;
+};
 
-/** The same entries as a table: for reading out, copying and checking. */
-export function TimelineTable({ entries }: { readonly entries: readonly TimelineEntry[] }) {
+const rowHeight = 34;
+
+/** The same entries as a table, to be read out, copied and checked: its rows exist where they are in sight. */
+export function TimelineTable({ address, entries, onChoose }: Props) {
   const s = useStrings();
-  const vocabulary = useVocabulary();
+  const scroller = useRef<HTMLElement>(null);
+  const { sort } = address;
+  const sorted = useMemo(() => sortEntries(entries, sort, s), [entries, sort, s]);
+  const virtual = useVirtualizer({
+    count: sorted.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+  });
+  const rows = virtual.getVirtualItems();
+  const [first, last] = [rows[0], rows.at(-1)];
   return (
-    <Table label={s.timeline.title} columns={columns.map((name) => ({ name: s.timeline[name] }))}>
-      {entries.map((entry) => (
-        <tr key={entry.id}>
-          <td className={tables.nowrap}>{formatEventDate(entry.date, s.locale, s.common.aboutDate)}</td>
-          <td className={tables.nowrap}>{s.tokens.entryKind[entry.kind]}</td>
-          <td>
-            <a href={entryAddress(entry)}>
-              <bdi>{entry.title}</bdi>
-            </a>
-          </td>
-          <td className={tables.nowrap}>{statusWords(entry, s)}</td>
-          <td>
-            <bdi>{entry.actors.map((id) => vocabulary.label('actor', id)).join(', ')}</bdi>
-          </td>
-        </tr>
-      ))}
-    </Table>
+    <section
+      ref={scroller}
+      className={`${tables.scroller} ${styles.scroller}`}
+      aria-label={s.timeline.tableLabel}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable to be scrolled by key
+      tabIndex={0}
+    >
+      <table className={`${tables.table} ${styles.table}`} aria-rowcount={sorted.length + 1}>
+        <TableHead address={address} />
+        <tbody>
+          <Space height={first?.start ?? 0} />
+          {rows.map(({ index }) => {
+            const entry = sorted[index];
+            if (!entry) return null;
+            return (
+              <EntryRow
+                key={entry.id}
+                entry={entry}
+                place={index}
+                isChosen={entry.id === address.entry}
+                onChoose={onChoose}
+              />
+            );
+          })}
+          <Space height={virtual.getTotalSize() - (last?.end ?? 0)} />
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** Stands for the rows that do not exist. */
+const Space = ({ height }: { readonly height: number }) =>
+  height > 0 ? <tr className={styles.space} style={{ height }} /> : null;
+
+function TableHead({ address }: { readonly address: TimelineAddress }) {
+  const s = useStrings();
+  const { sort } = address;
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        {timelineColumns.map((by) => {
+          const isSorted = sort.by === by;
+          const order = sort.descending ? 'descending' : 'ascending';
+          const hint = sort.descending ? s.timeline.sortedDown : s.timeline.sortedUp;
+          return (
+            <th key={by} scope="col" data-column={by} aria-sort={isSorted ? order : undefined}>
+              <button
+                type="button"
+                className={styles.sort}
+                title={isSorted ? hint : undefined}
+                onClick={() =>
+                  goTo({ ...address, sort: { by, descending: isSorted && !sort.descending } }, 'replace')
+                }
+              >
+                {s.timeline[by]}
+                <span aria-hidden="true">{isSorted ? (sort.descending ? ' ↓' : ' ↑') : ''}</span>
+              </button>
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
+  );
+}
+
+function EntryRow(props: {
+  readonly entry: TimelineEntry;
+  readonly place: number;
+  readonly isChosen: boolean;
+  readonly onChoose: (id: string) => void;
+}) {
+  const s = useStrings();
+  const { entry, place, isChosen, onChoose } = props;
+  const standing = entry.claimStatus === null ? '' : ` · ${s.tokens.claimStatus[entry.claimStatus]}`;
+  return (
+    <tr aria-rowindex={place + 2} data-chosen={isChosen || undefined} style={{ height: rowHeight }}>
+      <td className={styles.cut}>{formatEventDate(entry.date, s.locale, s.common.aboutDate)}</td>
+      <td className={styles.cut}>{s.tokens.entryKind[entry.kind]}</td>
+      <td className={styles.cut} title={entry.title}>
+        <button type="button" className={styles.what} onClick={() => onChoose(entry.id)}>
+          <Untrusted text={entry.title} />
+        </button>
+      </td>
+      <td className={styles.cut}>
+        <Untrusted text={entry.by ?? ''} />
+      </td>
+      <td className={styles.cut}>{`${statusWords(entry, s)}${standing}`}</td>
+    </tr>
   );
 }

@@ -2,31 +2,6 @@ import { plural } from './plural.ts';
 
 /** Timeline and Sources. */
 export const ledger = {
-  timeline: {
-    title: 'Timeline',
-    add: 'New incident',
-    count: (count: number) => plural(count, 'entry', 'entries'),
-    chart: 'Drawn',
-    table: 'Table',
-    view: 'View',
-    emptyTitle: 'Nothing on the timeline yet',
-    empty: 'File an article under an incident, or write down the first one here.',
-    emptyFilter: 'Nothing matches these filters.',
-    all: 'All',
-    actor: 'Actor',
-    theme: 'Theme',
-    from: 'From',
-    to: 'To',
-    date: 'Date',
-    what: 'What',
-    status: 'Status',
-    kind: 'Kind',
-    who: 'Actors',
-    undated: 'Without a date',
-    chartLabel: 'Timeline chart. Left and right arrows move by entry, Enter opens.',
-    about: 'about',
-    open: 'open',
-  },
   sources: {
     title: 'Sources',
     add: 'Add a source',

@@ -131,7 +131,13 @@ export const tokens = {
       'first-report': 'the first report',
       publication: 'publication',
     },
-    entryKind: { incident: 'Incident', assertion: 'Assertion', measure: 'Measure' },
+    entryKind: {
+      incident: 'Incident',
+      assertion: 'Assertion',
+      measure: 'Measure',
+      'search-note': 'Search note',
+    },
+    searchResult: { found: 'found', 'nothing-found': 'nothing found' },
     speaker: {
       news: 'news',
       wire: 'wire',

@@ -2,32 +2,7 @@ import type { Strings } from '../en.ts';
 import { number } from './number.ts';
 
 /** Timeline and Sources. */
-export const ledger: Pick<Strings, 'timeline' | 'sources'> = {
-  timeline: {
-    title: 'Zaman çizelgesi',
-    add: 'Yeni olay',
-    count: (count) => `${number(count)} kayıt`,
-    chart: 'Çizim',
-    table: 'Tablo',
-    view: 'Görünüm',
-    emptyTitle: 'Zaman çizelgesinde henüz bir şey yok',
-    empty: 'Bir makaleyi bir olayın altına koyun ya da ilk olayı burada yazın.',
-    emptyFilter: 'Bu süzgeçlere uyan bir şey yok.',
-    all: 'Tümü',
-    actor: 'Aktör',
-    theme: 'Konu',
-    from: 'Başlangıç',
-    to: 'Bitiş',
-    date: 'Tarih',
-    what: 'Ne',
-    status: 'Durum',
-    kind: 'Tür',
-    who: 'Aktörler',
-    undated: 'Tarihsiz',
-    chartLabel: 'Zaman çizelgesi. Sağ ve sol oklar kayıtlar arasında gezer, Enter açar.',
-    about: 'yaklaşık',
-    open: 'açık',
-  },
+export const ledger: Pick<Strings, 'sources'> = {
   sources: {
     title: 'Kaynaklar',
     add: 'Kaynak ekle',

@@ -133,7 +133,8 @@ export const tokens: Pick<Strings, 'tokens'> = {
       'first-report': 'ilk haber',
       publication: 'yayım',
     },
-    entryKind: { incident: 'Olay', assertion: 'Beyan', measure: 'Önlem' },
+    entryKind: { incident: 'Olay', assertion: 'Beyan', measure: 'Önlem', 'search-note': 'Arama notu' },
+    searchResult: { found: 'bulundu', 'nothing-found': 'bir şey bulunmadı' },
     speaker: {
       news: 'haber',
       wire: 'ajans',

@@ -6,7 +6,10 @@ import {
   isNarrowed,
   noFilter,
   parseAddress,
+  type TimelineAddress,
+  timelineAddress,
 } from '../../../renderer/address/address.ts';
+import { ledgerRequestOf, narrows, noLedgerFilter } from '../../../renderer/address/ledger-filter.ts';
 
 test('an empty address leads to the Inbox with its usual filter', () => {
   expect(parseAddress('')).toEqual(inboxAddress);
@@ -47,17 +50,51 @@ test('a state, an order or a day that is none falls back to the usual', () => {
 });
 
 test('the other pages read back as the same', () => {
-  const timeline = {
-    page: 'timeline',
-    view: 'table',
-    filter: { actor: 'openai', theme: '', since: '2026-01-01', until: '' },
-  } as const;
-  expect(parseAddress(formatAddress(timeline))).toEqual(timeline);
+  expect(parseAddress(formatAddress(timelineAddress))).toEqual(timelineAddress);
   expect(parseAddress(formatAddress({ page: 'sources' }))).toEqual({ page: 'sources' });
   expect(parseAddress(formatAddress({ page: 'incident', id: 'a/b?c' }))).toEqual({
     page: 'incident',
     id: 'a/b?c',
   });
+});
+
+test('a timeline keeps its filter, clock, lanes, day, entry and order in the address', () => {
+  const address: TimelineAddress = {
+    page: 'timeline',
+    view: 'table',
+    lanes: 'role',
+    known: { day: '2026-09-10', sense: 'recorded' },
+    entry: 'assertion:01990000-0000-7000-8000-000000000004',
+    sort: { by: 'status', descending: true },
+    filter: {
+      ...noLedgerFilter,
+      actors: ['openai', 'Lab B'],
+      measureStatuses: ['in-force', 'partly'],
+      text: 'bulk requests',
+      since: '2026-01-01',
+      clock: 'first-seen',
+    },
+  };
+  expect(parseAddress(formatAddress(address))).toEqual(address);
+  expect(formatAddress({ ...timelineAddress, known: { day: '2026-09-10', sense: 'said' } })).toBe(
+    '#/timeline?known=2026-09-10',
+  );
+});
+
+test('an incident is shown as known on the day of its address', () => {
+  const address = { page: 'incident', id: 'a', known: { day: '2026-09-10', sense: 'said' } } as const;
+  expect(parseAddress(formatAddress(address))).toEqual(address);
+});
+
+test('a clock, a sense, a day or an order that is none falls back to the usual', () => {
+  const hash = '#/timeline?clock=sand&known=soon&sense=sixth&since=2026-02-30&sort=colour&lanes=bowling';
+  expect(parseAddress(hash)).toEqual(timelineAddress);
+});
+
+test('the engine gets of a filter of the ledger what it knows, and nothing that narrows nothing', () => {
+  const filter = { ...noLedgerFilter, stances: ['denies', 'shouts'], themes: ['deepfake'], text: ' ' };
+  expect(ledgerRequestOf(filter)).toEqual({ stances: ['denies'], themes: ['deepfake'] });
+  expect([narrows(filter), narrows({ ...noLedgerFilter, clock: 'said' })]).toEqual([true, false]);
 });
 
 test('the engine gets only what narrows the list', () => {

@@ -113,7 +113,9 @@ describe('lifePieces', () => {
     record,
     incident: null,
     title: record,
-    detail: '',
+    by: null,
+    claimStatus: null,
+    roles: [],
     date,
     start: null,
     end: null,
@@ -128,7 +130,7 @@ describe('lifePieces', () => {
       life.map(({ entry, stretch }) => [entry.status, stretch.latest - stretch.earliest]),
     );
 
-  it('measures how long each time in force lasted, and keeps the steps between', () => {
+  it('measures how long a measure stood so until the next step, and for ever after the last', () => {
     expect(
       outline([
         step('m', 0, 'proposed', '2026-01-01'),
@@ -138,10 +140,21 @@ describe('lifePieces', () => {
       ]),
     ).toEqual([
       [
-        ['proposed', 1],
+        ['proposed', 10],
         ['in-force', 10],
-        ['paused', 1],
+        ['paused', 11],
         ['partly', Number.POSITIVE_INFINITY],
+      ],
+    ]);
+  });
+
+  it('ends a life with a point where it was withdrawn or superseded', () => {
+    expect(
+      outline([step('m', 0, 'announced', '2026-01-01'), step('m', 1, 'superseded', '2026-01-03')]),
+    ).toEqual([
+      [
+        ['announced', 2],
+        ['superseded', 1],
       ],
     ]);
   });

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { TimelineEntry } from '../../../shared/contract/timeline-entry.ts';
 import { edtfSpan } from '../../../shared/model/edtf-date.ts';
 import { answerLinks } from '../../../shared/timeline/answer-links.ts';
-import { sortedEntries } from '../../../shared/timeline/dated-entry.ts';
 import type { Mark } from '../../../shared/timeline/mark.ts';
+import { type LanesOf, prepareLanes } from '../../../shared/timeline/prepare-lanes.ts';
 import {
   defaultLayout,
   densityRows,
@@ -21,7 +21,9 @@ function entryOf(id: string, date: string, fields: Partial<TimelineEntry> = {}):
     record: id,
     incident: null,
     title: id,
-    detail: '',
+    by: null,
+    claimStatus: null,
+    roles: [],
     date,
     start: span?.start ?? null,
     end: span?.end ?? null,
@@ -39,13 +41,15 @@ const stepOf = (record: string, index: number, status: string, date: string): Ti
 
 /** Ten pixels a day. */
 const february = scaleOver('2026-02-01', '2026-02-28', 280);
-const byActor = ({ actors }: TimelineEntry): readonly string[] => actors;
+const byActor: LanesOf = ({ actors }) => actors;
+
+const byStart = (a: TimelineEntry, b: TimelineEntry): number =>
+  `${a.start ?? ''} ${a.end ?? '~'} ${a.id}` < `${b.start ?? ''} ${b.end ?? '~'} ${b.id}` ? -1 : 1;
 
 const layoutOf = (entries: readonly TimelineEntry[], options: Partial<LayoutOptions> = {}) =>
-  timelineLayout(sortedEntries(entries), {
+  timelineLayout(prepareLanes(entries.toSorted(byStart), byActor), {
     ...defaultLayout,
     scale: february,
-    lanesOf: byActor,
     gap: 0,
     ...options,
   });
@@ -135,7 +139,7 @@ describe('timelineLayout', () => {
     ]);
   });
 
-  it('draws a time in force as a bar to the step that ends it, in one row with the rest of its life', () => {
+  it('draws each step of a life as a bar to the step after it, all in one row, and a point for its end', () => {
     const marks = marksOf([
       stepOf('m', 0, 'announced', '2026-02-02'),
       stepOf('m', 1, 'in-force', '2026-02-05'),
@@ -143,7 +147,7 @@ describe('timelineLayout', () => {
       stepOf('n', 0, 'in-force', '2026-02-10'),
     ]);
     expect(marks.map(({ entry, shape, row, x0, x1 }) => [entry.status, shape, row, x0, x1])).toEqual([
-      ['announced', 'point', 0, 10, 20],
+      ['announced', 'bar', 0, 10, 40],
       ['in-force', 'bar', 0, 40, 120],
       ['withdrawn', 'point', 0, 120, 130],
       ['in-force', 'bar', 1, 90, 560],

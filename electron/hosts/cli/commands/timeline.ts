@@ -1,4 +1,4 @@
-import { timelineEntryKinds } from '../../../../shared/contract/timeline-entry.ts';
+import { searchResults, timelineEntryKinds } from '../../../../shared/contract/timeline-entry.ts';
 import { stances } from '../../../../shared/model/assertion.ts';
 import { incidentKinds } from '../../../../shared/model/incident.ts';
 import { measureStatuses } from '../../../../shared/model/measure.ts';
@@ -39,6 +39,7 @@ export async function timeline(call: TimelineCall): Promise<ExitCode> {
       { heading: 'DATE', show: ({ date }) => date },
       { heading: 'KIND', show: ({ kind }) => kind },
       { heading: 'STATUS', show: ({ status }) => status },
+      { heading: 'WHO', show: ({ by }) => by ?? '-' },
       { heading: 'TITLE', show: ({ title }) => title },
     ]);
   }
@@ -50,4 +51,4 @@ export async function timeline(call: TimelineCall): Promise<ExitCode> {
 }
 
 /** What an entry can show as its status, by its kind. */
-const entryStatuses: readonly string[] = [...incidentKinds, ...stances, ...measureStatuses];
+const entryStatuses: readonly string[] = [...incidentKinds, ...stances, ...measureStatuses, ...searchResults];

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { timelineEntry } from '../../../shared/contract/timeline-entry.ts';
-import { timelineEntries } from '../../../shared/timeline/timeline-entries.ts';
+import type { TimelineFilter } from '../../../shared/contract/timeline-filter.ts';
+import type { Ledger } from '../../../shared/ledger/ledger.ts';
+import { filterTimeline, timelineCounts } from '../../../shared/timeline/filter-timeline.ts';
+import { timelineIndex } from '../../../shared/timeline/timeline-index.ts';
 import {
   aClaim,
   aMeasure,
@@ -11,6 +14,12 @@ import {
   ledgerOf,
   vendor,
 } from '../ledger/sample-records.ts';
+
+function timelineEntries(of: Ledger, filter: TimelineFilter = {}) {
+  const index = timelineIndex(of, filter.clock ?? null);
+  const { rows, undated } = filterTimeline(index, filter);
+  return { entries: Array.from(rows).flatMap((row) => index.entries[row] ?? []), undated };
+}
 
 /** A part of the story that the app must be able to tell: days 0, 1, 110 and 118, and a rumour apart. */
 const ledger = ledgerOf(
@@ -48,10 +57,10 @@ const ledger = ledgerOf(
   }),
 );
 
-const outline = (filter: Parameters<typeof timelineEntries>[1]) =>
+const outline = (filter: TimelineFilter) =>
   timelineEntries(ledger, filter).entries.map(({ date, status }) => `${date} ${status}`);
 
-describe('timelineEntries', () => {
+describe('filterTimeline', () => {
   it('shows incidents, assertions and the steps of measures in the order of their dates', () => {
     expect(outline({})).toEqual([
       '2026-02 incident',
@@ -74,11 +83,13 @@ describe('timelineEntries', () => {
   it('makes an incident an entry over all the days that its date can mean', () => {
     expect(timelineEntries(ledger).entries[0]).toEqual({
       id: `incident:${idOf(1)}`,
+      by: null,
+      claimStatus: null,
+      roles: ['accuser', 'accused', 'target'],
       kind: 'incident',
       record: idOf(1),
       incident: idOf(1),
       title: 'Outputs harvested',
-      detail: 'As a wire reports.',
       date: '2026-02',
       start: '2026-02-01',
       end: '2026-02-28',
@@ -93,14 +104,19 @@ describe('timelineEntries', () => {
   it('makes an assertion an entry of its speaker, with its words and what it answers', () => {
     const [, asserted, denied] = timelineEntries(ledger).entries;
     expect(asserted).toMatchObject({
-      title: 'Anthropic asserts: About 24,000 accounts',
-      detail: '24,000 accounts',
+      title: 'About 24,000 accounts',
+      by: 'Anthropic',
+      status: 'asserts',
+      claimStatus: 'disputed',
+      roles: ['accuser'],
       incident: idOf(1),
       actors: ['anthropic'],
       themes: ['model-distillation'],
     });
     expect(denied).toMatchObject({
-      title: 'DeepSeek denies: About 24,000 accounts',
+      title: 'About 24,000 accounts',
+      by: 'DeepSeek',
+      roles: ['accused', 'target'],
       status: 'denies',
       answers: idOf(4),
     });
@@ -112,6 +128,7 @@ describe('timelineEntries', () => {
       record: idOf(7),
       incident: idOf(1),
       title: 'Hidden guardrail',
+      by: 'Anthropic',
       actors: ['anthropic'],
       themes: ['model-extraction', 'model-distillation'],
     });
@@ -182,5 +199,81 @@ describe('timelineEntries', () => {
     }));
     const { entries } = timelineEntries(ledgerOf(aMeasure(1, { life })));
     expect(entries.map(({ status }) => status)).toEqual(life.map(({ status }) => status));
+  });
+
+  it('narrows assertions by their claim’s status, stance, basis and speaker, and leaves the other kinds out', () => {
+    expect(outline({ claimStatuses: ['disputed'] })).toEqual(['2026-02-23 asserts', '2026-02-24 denies']);
+    expect(outline({ stances: ['denies', 'refutes'] })).toEqual(['2026-02-24 denies']);
+    expect(outline({ bases: ['unstated'], speakers: ['anthropic'] })).toEqual(['2026-02-23 asserts']);
+    expect(outline({ stances: ['denies'], speakers: ['anthropic'] })).toEqual([]);
+  });
+
+  it('shows denials and the measures in force together where both are asked for', () => {
+    expect(outline({ stances: ['denies'], measureStatuses: ['in-force'] })).toEqual([
+      '2026-02-24 denies',
+      '2026-06-13 in-force',
+    ]);
+    expect(outline({ stances: ['denies'], measureStatuses: ['in-force'], kinds: ['measure'] })).toEqual([
+      '2026-06-13 in-force',
+    ]);
+  });
+
+  it('narrows to the entries of an incident, measures that answer it included', () => {
+    expect(outline({ incidents: [idOf(1)] })).toHaveLength(5);
+    expect(timelineEntries(ledger, { incidents: [idOf(2)] })).toEqual({ entries: [], undated: 1 });
+  });
+
+  it('finds words wherever they stand, whatever their case and order', () => {
+    expect(outline({ text: 'ACCOUNTS about' })).toEqual(['2026-02-23 asserts', '2026-02-24 denies']);
+    expect(outline({ text: 'as a wire' })).toEqual(['2026-02 incident']);
+    expect(outline({ text: 'anthropic guardrail' })).toHaveLength(2);
+    expect(outline({ text: 'nowhere' })).toEqual([]);
+  });
+
+  it('reads the days by the clock that is chosen', () => {
+    expect(outline({ clock: 'happened' }).map((line) => line.slice(0, 10))).toEqual([
+      '2026-02 in',
+      '2026-02 as',
+      '2026-02 de',
+      '2026-02 no',
+      '2026-06-13',
+      '2026-06-21',
+    ]);
+    expect(outline({ clock: 'published' })).toEqual([]);
+    expect(timelineEntries(ledger, { clock: 'published' }).undated).toBe(7);
+  });
+
+  it('has search notes, which say whether something was found', () => {
+    const looked = ledgerOf(anIncident(1), [
+      'search-note',
+      idOf(2),
+      { lookedFor: 'a reply of lab C', where: 'its site', on: '2026-02-25', incident: idOf(1), actor: lab },
+    ]);
+    expect(timelineEntries(looked, { kinds: ['search-note'] }).entries).toMatchObject([
+      { title: 'a reply of lab C', status: 'nothing-found', actors: ['deepseek'], incident: idOf(1) },
+    ]);
+  });
+});
+
+describe('timelineCounts', () => {
+  const counts = (filter: TimelineFilter) => timelineCounts(timelineIndex(ledger), filter);
+
+  it('counts what stands on the timeline, the most first', () => {
+    expect(counts({}).kinds).toEqual([
+      { id: 'assertion', count: 2 },
+      { id: 'measure', count: 2 },
+      { id: 'incident', count: 1 },
+    ]);
+    expect(counts({}).measureKinds).toEqual([{ id: 'rate-limiting', count: 2 }]);
+  });
+
+  it('counts for a list what choosing another of its values would show, under the rest of the filter', () => {
+    const narrowed = counts({ stances: ['denies'] });
+    expect(narrowed.stances).toEqual([
+      { id: 'asserts', count: 1 },
+      { id: 'denies', count: 1 },
+    ]);
+    expect(narrowed.speakers).toEqual([{ id: 'deepseek', count: 1 }]);
+    expect(counts({ text: 'guardrail' }).kinds).toEqual([{ id: 'measure', count: 2 }]);
   });
 });

@@ -1,0 +1,30 @@
+import { axisHeight } from '../../../shared/timeline/draw-axis.ts';
+import { isSeen } from '../../../shared/timeline/draw-chart.ts';
+import { laneTop } from '../../../shared/timeline/draw-lane.ts';
+import type { TimelineLayout } from '../../../shared/timeline/timeline-layout.ts';
+import { Untrusted } from '../../untrusted/untrusted.tsx';
+import styles from './timeline-chart.module.css';
+
+/** The names of the lanes in sight, beside them. The option that is read out names its lane itself. */
+export function LaneNames(props: {
+  readonly layout: TimelineLayout;
+  readonly scrollTop: number;
+  readonly height: number;
+  readonly nameOf: (lane: string) => string;
+}) {
+  const { layout, scrollTop, height, nameOf } = props;
+  return (
+    <div className={styles.names} aria-hidden="true">
+      <div className={styles.corner} style={{ height: axisHeight }} />
+      {layout.lanes.map((lane, index) => {
+        const top = axisHeight + laneTop(lane, index);
+        if (!isSeen(lane, top - scrollTop, height)) return null;
+        return (
+          <span key={lane.id} className={styles.name} style={{ top }} title={nameOf(lane.id)}>
+            <Untrusted text={nameOf(lane.id)} />
+          </span>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { type RefObject, useMemo, useState } from 'react';
+import type { TimelineEntry } from '../../../shared/contract/timeline-entry.ts';
+import { answerLinks } from '../../../shared/timeline/answer-links.ts';
+import { firstLaneOf, type LaneKind, lanesBy } from '../../../shared/timeline/lanes-by.ts';
+import type { PreparedLane } from '../../../shared/timeline/prepare-lanes.ts';
+import {
+  defaultLayout,
+  type TimelineLayout,
+  timelineLayout,
+} from '../../../shared/timeline/timeline-layout.ts';
+import { dayNumber } from '../../../shared/timeline/timeline-scale.ts';
+import type { Place } from '../../../shared/timeline/walk-entries.ts';
+import { wholeTime } from '../../../shared/timeline/whole-scale.ts';
+import { useSize } from './use-box.ts';
+import { useChartView } from './use-chart-view.ts';
+
+export type ChartEntries = {
+  readonly entries: readonly TimelineEntry[];
+  readonly lanes: readonly PreparedLane[];
+  readonly by: LaneKind;
+  readonly today: string;
+  /** The id of the entry that is opened. */
+  readonly chosen: string | null;
+};
+
+/** What of the lanes is seen, and where the keyboard is in them. */
+export function useChart(
+  { entries, lanes, by, today, chosen }: ChartEntries,
+  stage: RefObject<HTMLCanvasElement | null>,
+) {
+  const { width } = useSize(stage);
+  const [place, setPlace] = useState<Place | null>(null);
+  const whole = useMemo(() => wholeTime(entries, today), [entries, today]);
+  const { scale, moves } = useChartView(whole, width);
+  const { start, end } = scale;
+  const layout = useMemo(
+    () => timelineLayout(lanes, { ...defaultLayout, scale: { start, end, width } }),
+    [lanes, start, end, width],
+  );
+  const current = useMemo(() => currentPlace(entries, place, chosen, by), [entries, place, chosen, by]);
+  /** To where the keyboard goes the time follows. */
+  const go = (next: Place | null): void => {
+    if (!next) return;
+    setPlace(next);
+    const from = dayNumber(next.entry.start ?? next.entry.end ?? today);
+    if (from < start || from > end) moves.centre(from);
+  };
+  return { scale, moves, layout, current, setPlace, go };
+}
+
+/** Where the keyboard is: where it went, else at what is opened, else at the first entry. */
+function currentPlace(
+  entries: readonly TimelineEntry[],
+  place: Place | null,
+  chosen: string | null,
+  by: LaneKind,
+): Place | null {
+  const kept = place && entries.find(({ id }) => id === place.entry.id);
+  const entry = kept ?? entries.find(({ id }) => id === chosen) ?? entries[0];
+  if (!entry) return null;
+  const lanes = lanesBy[by](entry);
+  return { entry, lane: kept && lanes.includes(place.lane) ? place.lane : firstLaneOf(entry, by) };
+}
+
+/** Below this many all answers are joined to what they answer; above, those of the entry that is pointed at. */
+const allLinksUpTo = 150;
+
+export function useLinks(layout: TimelineLayout, pointed: string | null) {
+  const all = useMemo(() => answerLinks(layout), [layout]);
+  return useMemo(
+    () =>
+      all.length <= allLinksUpTo
+        ? all
+        : all.filter(({ answer, answered }) => answer.entry.id === pointed || answered.entry.id === pointed),
+    [all, pointed],
+  );
+}

@@ -1,0 +1,79 @@
+import type { TimelineEntry } from '../../../shared/contract/timeline-entry.ts';
+import { facetNames } from '../../../shared/contract/timeline-filter.ts';
+import type { LegendItem, Sheet } from '../../../shared/timeline/draw-sheet.ts';
+import type { PreparedLane } from '../../../shared/timeline/prepare-lanes.ts';
+import { wholeTime } from '../../../shared/timeline/whole-scale.ts';
+import type { TimelineAddress } from '../../address/address.ts';
+import { useChannel } from '../../channel/use-channel.ts';
+import { useFacetWords } from '../../ledger-lists/use-facet-words.ts';
+import { formatEventDate } from '../../strings/format-date.ts';
+import { useStrings } from '../../strings/use-strings.ts';
+import { kindWords } from './entry-words.ts';
+import type { useTimelineWords } from './use-timeline-words.ts';
+
+type Figure = {
+  readonly address: TimelineAddress;
+  readonly entries: readonly TimelineEntry[];
+  readonly lanes: readonly PreparedLane[];
+  readonly words: ReturnType<typeof useTimelineWords>;
+  readonly today: string;
+};
+
+/** What the figure shows, made when it is asked for. */
+export function useSheet({ address, entries, lanes, words, today }: Figure): () => Sheet {
+  const s = useStrings();
+  const notes = useNotes(address);
+  return () => ({
+    title: s.timeline.title,
+    notes: [...notes, s.timeline.count(entries.length)],
+    made: s.figure.made(formatEventDate(today, s.locale, '')),
+    lanes,
+    laneName: words.laneName,
+    scale: wholeTime(entries, today),
+    words: words.words,
+    legend: legendOf(entries, (entry) => kindWords(entry, s)),
+  });
+}
+
+/** Filters, clock and day in words, so that a figure says what it leaves out. */
+function useNotes({ filter, known }: TimelineAddress): string[] {
+  const s = useStrings();
+  const facets = useFacetWords();
+  const only = filter.incidents.length === 1 ? { id: filter.incidents[0] ?? '' } : null;
+  const incident = useChannel('incidents.get', only).value?.title;
+  const day = (date: string): string => formatEventDate(date, s.locale, '');
+  const lists = facetNames
+    .filter((name) => filter[name].length > 0)
+    .map((name) => {
+      const values = filter[name].map((value) =>
+        name === 'incidents' ? (incident ?? value) : facets(name, value),
+      );
+      return `${s.ledgerFilter.lists[name]}: ${values.join(', ')}`;
+    });
+  const rest = [
+    filter.text.trim() === '' ? '' : `${s.ledgerFilter.words}: ${filter.text.trim()}`,
+    filter.since === '' ? '' : `${s.ledgerFilter.since}: ${day(filter.since)}`,
+    filter.until === '' ? '' : `${s.ledgerFilter.until}: ${day(filter.until)}`,
+  ].filter((note) => note !== '');
+  const narrowed = [...lists, ...rest].join(' · ');
+  return [
+    known === null ? '' : s.known.banner(s.known.senses[known.sense], day(known.day)),
+    narrowed === '' ? s.ledgerFilter.none : narrowed,
+    filter.clock === '' ? '' : `${s.timeline.clock}: ${s.timeline.clocks[filter.clock]}`,
+  ].filter((note) => note !== '');
+}
+
+/** What each shape means, of those that there are. */
+function legendOf(
+  entries: readonly TimelineEntry[],
+  wordsOf: (entry: TimelineEntry) => string,
+): LegendItem[] {
+  const kinds = new Map<string, LegendItem>();
+  for (const entry of entries) {
+    const { kind, status } = entry;
+    // All incidents look alike, whatever kind of incident they are.
+    const key = kind === 'incident' ? kind : `${kind} ${status}`;
+    if (!kinds.has(key)) kinds.set(key, { kind, status, words: wordsOf(entry) });
+  }
+  return [...kinds].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);
+}

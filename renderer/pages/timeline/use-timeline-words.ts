@@ -1,0 +1,62 @@
+import { useMemo } from 'react';
+import type { TimelineEntry } from '../../../shared/contract/timeline-entry.ts';
+import type { AxisWords } from '../../../shared/timeline/draw-axis.ts';
+import { type LaneKind, otherLane } from '../../../shared/timeline/lanes-by.ts';
+import { dayNumber } from '../../../shared/timeline/timeline-scale.ts';
+import type { TickUnit } from '../../../shared/timeline/timeline-ticks.ts';
+import { useFacetWords } from '../../ledger-lists/use-facet-words.ts';
+import type { Strings } from '../../strings/en.ts';
+import { useStrings } from '../../strings/use-strings.ts';
+import { entryLabel } from './entry-words.ts';
+
+const parts = {
+  year: { year: 'numeric' },
+  month: { month: 'short', year: 'numeric' },
+  day: { day: 'numeric', month: 'short' },
+} as const satisfies Record<TickUnit, Intl.DateTimeFormatOptions>;
+
+/** What the axis says, in the language of the screen. */
+function axisWords(s: Strings, today: string): AxisWords {
+  const format = (unit: TickUnit) => new Intl.DateTimeFormat(s.locale, { ...parts[unit], timeZone: 'UTC' });
+  const formats = { year: format('year'), month: format('month'), day: format('day') };
+  return {
+    tickWords: ({ day, unit }) => formats[unit].format(new Date(`${day}T00:00:00Z`)),
+    today: s.timeline.today,
+    now: dayNumber(today),
+  };
+}
+
+/** Everything that a timeline says beside what stands in its entries. */
+export function useTimelineWords(by: LaneKind, today: string, differs: ReadonlySet<string>) {
+  const s = useStrings();
+  const facets = useFacetWords();
+  const words = useMemo(
+    () => ({
+      ...axisWords(s, today),
+      labelOf: (entry: TimelineEntry) => entryLabel(entry, s),
+      differs,
+    }),
+    [s, today, differs],
+  );
+  const laneName = (lane: string): string => {
+    if (lane === otherLane) return s.timeline.unnamedLane[by];
+    switch (by) {
+      case 'kind':
+        return facets('kinds', lane);
+      case 'actor':
+        return facets('actors', lane);
+      case 'theme':
+        return facets('themes', lane);
+      case 'role': {
+        const roles: Readonly<Record<string, string>> = s.tokens.role;
+        return capitalised(roles[lane] ?? lane, s.locale);
+      }
+      case 'none':
+        return s.timeline.unnamedLane.none;
+    }
+  };
+  return { words, laneName };
+}
+
+const capitalised = (text: string, locale: string): string =>
+  text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1);

@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import type { TimelineEntry } from '../../../shared/contract/timeline-entry.ts';
+import {
+  type KnownDifference,
+  knownDifference,
+  noDifference,
+} from '../../../shared/timeline/known-difference.ts';
+import { lanesBy, sortLanes } from '../../../shared/timeline/lanes-by.ts';
+import { prepareLanes } from '../../../shared/timeline/prepare-lanes.ts';
+import { unpackEntries } from '../../../shared/timeline/unpack-entries.ts';
+import type { TimelineAddress } from '../../address/address.ts';
+import { ledgerRequestOf } from '../../address/ledger-filter.ts';
+import { useChannel, useSteadyChannel } from '../../channel/use-channel.ts';
+
+const none: readonly TimelineEntry[] = [];
+
+/** The entries that the address asks for, in their lanes, and what they have otherwise than today's. */
+export function useTimeline({ filter, known, lanes: by }: TimelineAddress) {
+  const request = ledgerRequestOf(filter);
+  const asked = { ...request, ...(known && { knownOn: known }) };
+  const { value, error, retry } = useSteadyChannel('timeline.chart', asked);
+  const today = useChannel('timeline.chart', known === null ? null : request).value;
+  const counts = useSteadyChannel('timeline.counts', asked).value;
+  const columns = value?.columns;
+  const entries = useMemo(() => (columns ? unpackEntries(columns) : none), [columns]);
+  const lanes = useMemo(() => sortLanes(prepareLanes(entries, lanesBy[by]), by), [entries, by]);
+  const todays = today?.columns;
+  const difference = useMemo(
+    (): KnownDifference | null =>
+      known === null || !todays ? null : knownDifference(entries, unpackEntries(todays)),
+    [known, todays, entries],
+  );
+  return {
+    entries,
+    lanes,
+    counts,
+    isThere: value !== undefined,
+    undated: value?.undated ?? 0,
+    error,
+    retry,
+    difference,
+    differs: difference?.changed ?? noDifference.changed,
+  };
+}

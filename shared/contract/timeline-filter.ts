@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { bases, stances } from '../model/assertion.ts';
+import { claimStatuses } from '../model/claim.ts';
+import { clocks } from '../model/clock.ts';
+import { day } from '../model/instant.ts';
+import { knownOn } from '../model/known-on.ts';
+import { measureStatuses } from '../model/measure.ts';
+import { timelineEntryKinds } from './timeline-entry.ts';
+
+/** What entries can be narrowed to by a list. Each list is a field of the filter and has its counts. */
+export const facetNames = [
+  'actors',
+  'themes',
+  'kinds',
+  'claimStatuses',
+  'stances',
+  'bases',
+  'speakers',
+  'measureKinds',
+  'measureStatuses',
+  'incidents',
+] as const;
+export type FacetName = (typeof facetNames)[number];
+
+const names = z.array(z.string().max(400)).max(100).optional();
+const oneOf = <const Token extends string>(tokens: readonly Token[]) =>
+  z.array(z.enum(tokens)).max(100).optional();
+
+/**
+ * Which part of the ledger is wanted: the filter of the timeline and of every list of the ledger. Of one list anything may hold,
+ * of several lists each must. Statuses of claims, stances, bases and speakers are about assertions, kinds and statuses of measures
+ * about measures: where one of either is named, entries of which none speaks are left out. Both days are included; they are read
+ * by the clock, which is each entry's own date where none is named.
+ */
+export const timelineFilter = z.strictObject({
+  actors: names,
+  themes: names,
+  kinds: oneOf(timelineEntryKinds),
+  claimStatuses: oneOf(claimStatuses),
+  stances: oneOf(stances),
+  bases: oneOf(bases),
+  speakers: names,
+  measureKinds: names,
+  measureStatuses: oneOf(measureStatuses),
+  incidents: names,
+  /** Words that all stand in it, in any order. */
+  text: z.string().max(1000).optional(),
+  since: day.optional(),
+  until: day.optional(),
+  clock: z.enum(clocks).optional(),
+  knownOn: knownOn.optional(),
+});
+export type TimelineFilter = Omit<z.infer<typeof timelineFilter>, 'knownOn'>;
+
+/** How many entries each value of a list has, with all the other lists as they are; the most first. */
+export const facetCounts = z.record(
+  z.enum(facetNames),
+  z.array(z.strictObject({ id: z.string(), count: z.int() })),
+);
+export type FacetCounts = z.infer<typeof facetCounts>;

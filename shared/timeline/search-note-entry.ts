@@ -1,0 +1,32 @@
+import { actorKey } from '../model/named-actor.ts';
+import type { SearchNote } from '../model/search-note.ts';
+import {
+  contextOf,
+  dateBy,
+  type EntryFields,
+  type EntrySources,
+  type FiledEntry,
+  filedEntry,
+  rolesOf,
+} from './filed-entry.ts';
+
+/** "Looked for and found nothing" stands at the day of the search. */
+export function searchNoteEntry(note: SearchNote, sources: EntrySources): FiledEntry {
+  const context = contextOf(sources, note.incident === null ? [] : [note.incident]);
+  const fields: EntryFields = {
+    id: `search-note:${note.id}`,
+    kind: 'search-note',
+    record: note.id,
+    incident: note.incident,
+    title: note.lookedFor,
+    by: null,
+    status: note.found === '' ? 'nothing-found' : 'found',
+    claimStatus: null,
+    actors: note.actor === null ? [] : [actorKey(note.actor)],
+    themes: [...new Set(context.incidents.flatMap(({ themes }) => themes))],
+    roles: note.actor === null ? [] : rolesOf(note.actor, context),
+    answers: null,
+  };
+  const date = dateBy(sources.clock, note.on, () => sources.clocks.note(note));
+  return filedEntry(date, fields, context, { words: [note.where, note.found] });
+}

@@ -1,0 +1,21 @@
+import { drawSheet, layOutSheet, type Sheet, sheetWidth } from './draw-sheet.ts';
+import { printPalette } from './print-palette.ts';
+import { type SvgNode, svgNode } from './svg-node.ts';
+import { svgPen } from './svg-pen.ts';
+
+/** The sheet as SVG that stands by itself: no script, no font and no address of anything outside. */
+export function sheetSvg(sheet: Sheet): SvgNode {
+  const laid = layOutSheet(sheet);
+  const { pen, nodes } = svgPen(printPalette);
+  drawSheet(pen, laid);
+  const attributes = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    role: 'img',
+    viewBox: `0 0 ${sheetWidth} ${laid.height}`,
+    width: sheetWidth,
+    height: laid.height,
+    'font-family': 'system-ui, sans-serif',
+  };
+  const about = [svgNode('title', {}, [sheet.title]), svgNode('desc', {}, [sheet.notes.join('. ')])];
+  return svgNode('svg', attributes, [...about, ...nodes()]);
+}
