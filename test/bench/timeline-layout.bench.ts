@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '../../shared/contract/timeline-entry.ts';
-import { createStretchReader } from '../../shared/timeline/stretch.ts';
+import { prepareLanes } from '../../shared/timeline/prepare-lanes.ts';
 import { defaultLayout, timelineLayout } from '../../shared/timeline/timeline-layout.ts';
 import { dayOfNumber, scaleOver } from '../../shared/timeline/timeline-scale.ts';
 import { printFigures } from '../support/figures.ts';
@@ -14,7 +14,9 @@ const entries: readonly TimelineEntry[] = Array.from({ length: 100_000 }, (_, in
     record: `record-${isMeasure ? Math.floor(index / 30) : index}`,
     incident: null,
     title: 'What is said',
-    detail: '',
+    by: null,
+    claimStatus: null,
+    roles: [],
     date: index % 7 === 0 ? day.slice(0, 7) : day,
     start: day,
     end: day,
@@ -31,13 +33,15 @@ const views = {
   'two months': scaleOver('2025-01-01', '2025-03-01', 1600),
 };
 
+const byActor = ({ actors }: TimelineEntry) => actors;
+const kept = prepareLanes(entries, byActor);
+
 for (const [name, scale] of Object.entries(views)) {
-  const options = { ...defaultLayout, scale, lanesOf: ({ actors }: TimelineEntry) => actors };
+  const options = { ...defaultLayout, scale };
   const times = { first: [] as number[], moving: [] as number[] };
-  const kept = createStretchReader();
   for (let run = 0; run < 30; run += 1) {
-    times.first.push(timed(() => timelineLayout(entries, options)));
-    times.moving.push(timed(() => timelineLayout(entries, options, kept)));
+    times.first.push(timed(() => timelineLayout(prepareLanes(entries, byActor), options)));
+    times.moving.push(timed(() => timelineLayout(kept, options)));
   }
   printFigures(`layout of 100,000 entries, ${name}, first`, times.first, 'ms');
   printFigures(`layout of 100,000 entries, ${name}, moving`, times.moving, 'ms');
