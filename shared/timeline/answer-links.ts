@@ -1,5 +1,5 @@
 import type { Mark } from './mark.ts';
-import type { TimelineLayout } from './timeline-layout.ts';
+import type { Lane } from './timeline-layout.ts';
 
 /** A line from an answer to the assertion that it answers: x in pixels, y in rows from the top of all lanes. */
 export type AnswerLink = {
@@ -10,7 +10,7 @@ export type AnswerLink = {
 };
 
 /** One link an answer, where both are drawn; an entry in several lanes is joined in the first of them. */
-export function answerLinks({ lanes }: TimelineLayout): AnswerLink[] {
+export function answerLinks(lanes: readonly Lane[]): AnswerLink[] {
   const places = new Map<string, { readonly mark: Mark; readonly y: number }>();
   for (const lane of lanes) {
     for (const mark of lane.marks) {

@@ -2,12 +2,14 @@
 export type Bin = { readonly x0: number; readonly x1: number; readonly count: number };
 
 /** What stands beyond an edge counts in the bin at that edge, so that the bins add up to all of it. */
-export function densityBins(xs: readonly number[], width: number, binWidth: number): Bin[] {
+export function densityBins(crowds: readonly ArrayLike<number>[], width: number, binWidth: number): Bin[] {
   const last = Math.max(0, Math.ceil(width / binWidth) - 1);
   const counts = new Uint32Array(last + 1);
-  for (const x of xs) {
-    const bin = Math.min(last, Math.max(0, Math.floor(x / binWidth)));
-    counts[bin] = (counts[bin] ?? 0) + 1;
+  for (const xs of crowds) {
+    for (let at = 0; at < xs.length; at += 1) {
+      const bin = Math.min(last, Math.max(0, Math.floor((xs[at] ?? 0) / binWidth)));
+      counts[bin] = (counts[bin] ?? 0) + 1;
+    }
   }
   return Array.from(counts, (count, bin) => ({
     x0: bin * binWidth,

@@ -30,9 +30,7 @@ export function drawChart(
   pen.rect({ x: 0, y: 0, width: scale.width, height }, { fill: 'paper' });
   drawGrid(pen, scale, height, words);
   drawLinks(moved(pen, 0, top), links, layout, words.pointed);
-  for (const [index, lane] of layout.lanes.entries()) {
-    const y = top + laneTop(lane, index);
-    if (!isSeen(lane, y, height)) continue;
+  for (const { lane, y } of lanesInSight(layout, scrollTop, height)) {
     pen.path(
       [
         [0, y - laneGap / 2],
@@ -45,5 +43,13 @@ export function drawChart(
   drawAxis(pen, scale, words);
 }
 
-export const isSeen = ({ rows }: Lane, y: number, height: number): boolean =>
-  y < height && y + Math.max(rows, densityRows) * rowHeight > 0;
+/** The lanes of which something is seen, each with where it begins below the top of what is. */
+export function lanesInSight(
+  { lanes }: TimelineLayout,
+  scrollTop: number,
+  height: number,
+): { readonly lane: Lane; readonly y: number }[] {
+  return lanes
+    .map((lane, index) => ({ lane, y: axisHeight - scrollTop + laneTop(lane, index) }))
+    .filter(({ lane, y }) => y < height && y + Math.max(lane.rows, densityRows) * rowHeight > 0);
+}

@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '../contract/timeline-entry.ts';
-import { type AnswerLink, answerLinks } from './answer-links.ts';
+import { answerLinks } from './answer-links.ts';
 import { type AxisWords, axisHeight, drawAxis, drawGrid } from './draw-axis.ts';
 import { drawLane, type LaneWords, laneGap, laneTop, rowHeight } from './draw-lane.ts';
 import { drawLinks } from './draw-links.ts';
@@ -68,7 +68,7 @@ export function drawSheet(pen: Pen, laid: LaidSheet): void {
 function drawChart(pen: Pen, { sheet, layout, scale, chartHeight }: LaidSheet): void {
   drawGrid(pen, scale, chartHeight, sheet.words);
   drawAxis(pen, scale, sheet.words);
-  const links: readonly AnswerLink[] = answerLinks(layout);
+  const links = answerLinks(layout.lanes);
   drawLinks(moved(pen, 0, axisHeight), links, layout);
   for (const [index, lane] of layout.lanes.entries()) {
     drawLane(pen, lane, axisHeight + laneTop(lane, index), scale.width, sheet.words);

@@ -10,6 +10,8 @@ export type PieceGroups = {
   readonly offsets: Uint32Array;
   readonly earliest: Float64Array;
   readonly latest: Float64Array;
+  /** 1 for what is known to be one day. */
+  readonly points: Uint8Array;
 };
 
 /** A lane as far as it does not hang on what part of time is seen: measures' lives, and everything else. */
@@ -57,5 +59,6 @@ function groupsOf(groups: readonly (readonly Piece[])[]): PieceGroups {
     offsets,
     earliest: Float64Array.from(pieces, ({ stretch }) => stretch.earliest),
     latest: Float64Array.from(pieces, ({ stretch }) => stretch.latest),
+    points: Uint8Array.from(pieces, ({ stretch }) => (stretch.point ? 1 : 0)),
   };
 }

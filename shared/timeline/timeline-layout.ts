@@ -26,6 +26,8 @@ export type Lane = {
   readonly id: string;
   readonly top: number;
   readonly rows: number;
+  /** How many marks there are; they are made when they are first asked for. */
+  readonly count: number;
   readonly marks: readonly Mark[];
   readonly bins: readonly Bin[];
 };
@@ -62,13 +64,18 @@ function laidOut(
 ): Lane {
   const bars = placeGroups(lives, { ...options, firstRow: 0, maxRows: options.maxBarRows });
   const marks = placeGroups(others, { ...options, firstRow: bars.rows });
-  const crowd = [...bars.crowd, ...marks.crowd];
-  const dense = crowd.length > 0 ? densityRows : 0;
+  const crowds = [bars.crowd, marks.crowd];
+  const dense = crowds.some(({ length }) => length > 0) ? densityRows : 0;
+  let made: readonly Mark[] | null = null;
   return {
     id,
     top,
     rows: Math.max(1, bars.rows + marks.rows + dense),
-    marks: [...bars.marks, ...marks.marks],
-    bins: densityBins(crowd, options.scale.width, options.binWidth),
+    count: bars.count + marks.count,
+    get marks() {
+      made ??= [...bars.marks(), ...marks.marks()];
+      return made;
+    },
+    bins: densityBins(crowds, options.scale.width, options.binWidth),
   };
 }

@@ -1,6 +1,5 @@
 import { axisHeight } from '../../../shared/timeline/draw-axis.ts';
-import { isSeen } from '../../../shared/timeline/draw-chart.ts';
-import { laneTop } from '../../../shared/timeline/draw-lane.ts';
+import { lanesInSight } from '../../../shared/timeline/draw-chart.ts';
 import type { TimelineLayout } from '../../../shared/timeline/timeline-layout.ts';
 import { Untrusted } from '../../untrusted/untrusted.tsx';
 import styles from './timeline-chart.module.css';
@@ -16,15 +15,11 @@ export function LaneNames(props: {
   return (
     <div className={styles.names} aria-hidden="true">
       <div className={styles.corner} style={{ height: axisHeight }} />
-      {layout.lanes.map((lane, index) => {
-        const top = axisHeight + laneTop(lane, index);
-        if (!isSeen(lane, top - scrollTop, height)) return null;
-        return (
-          <span key={lane.id} className={styles.name} style={{ top }} title={nameOf(lane.id)}>
-            <Untrusted text={nameOf(lane.id)} />
-          </span>
-        );
-      })}
+      {lanesInSight(layout, scrollTop, height).map(({ lane, y }) => (
+        <span key={lane.id} className={styles.name} style={{ top: y + scrollTop }} title={nameOf(lane.id)}>
+          <Untrusted text={nameOf(lane.id)} />
+        </span>
+      ))}
     </div>
   );
 }

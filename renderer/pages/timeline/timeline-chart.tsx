@@ -34,7 +34,7 @@ export function TimelineChart(props: Props) {
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const { scale, moves, layout, current, setPlace, go } = useChart(props, stage);
   const at = pointed?.mark?.entry.id ?? current?.entry.id ?? null;
-  const links = useLinks(layout, at);
+  const links = useLinks(layout, scrollTop, height, at);
   useChartCanvas(stage, {
     layout,
     view: { scale, scrollTop, height },

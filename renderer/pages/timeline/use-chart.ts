@@ -1,6 +1,7 @@
 import { type RefObject, useMemo, useState } from 'react';
 import type { TimelineEntry } from '../../../shared/contract/timeline-entry.ts';
 import { answerLinks } from '../../../shared/timeline/answer-links.ts';
+import { lanesInSight } from '../../../shared/timeline/draw-chart.ts';
 import { firstLaneOf, type LaneKind, lanesBy } from '../../../shared/timeline/lanes-by.ts';
 import type { PreparedLane } from '../../../shared/timeline/prepare-lanes.ts';
 import {
@@ -62,16 +63,17 @@ function currentPlace(
   return { entry, lane: kept && lanes.includes(place.lane) ? place.lane : firstLaneOf(entry, by) };
 }
 
-/** Below this many all answers are joined to what they answer; above, those of the entry that is pointed at. */
-const allLinksUpTo = 150;
+/** Up to so many marks all answers are joined to what they answer; above, those of the entry that is pointed at. */
+const allLinksUpTo = 400;
 
-export function useLinks(layout: TimelineLayout, pointed: string | null) {
-  const all = useMemo(() => answerLinks(layout), [layout]);
-  return useMemo(
-    () =>
-      all.length <= allLinksUpTo
-        ? all
-        : all.filter(({ answer, answered }) => answer.entry.id === pointed || answered.entry.id === pointed),
-    [all, pointed],
-  );
+/** The answers that are drawn: where there are many, those of one entry within the lanes in sight. */
+export function useLinks(layout: TimelineLayout, scrollTop: number, height: number, pointed: string | null) {
+  const count = layout.lanes.reduce((sum, lane) => sum + lane.count, 0);
+  return useMemo(() => {
+    if (count <= allLinksUpTo) return answerLinks(layout.lanes);
+    const lanes = lanesInSight(layout, scrollTop, height).map(({ lane }) => lane);
+    return answerLinks(lanes).filter(
+      ({ answer, answered }) => answer.entry.id === pointed || answered.entry.id === pointed,
+    );
+  }, [layout, count, scrollTop, height, pointed]);
 }

@@ -83,7 +83,7 @@ describe('packRows', () => {
 
 describe('densityBins', () => {
   it('counts what stands in each bin and leaves empty ones out', () => {
-    expect(densityBins([0, 5.9, 6, 29], 30, 6)).toEqual([
+    expect(densityBins([[0, 5.9, 6, 29]], 30, 6)).toEqual([
       { x0: 0, x1: 6, count: 2 },
       { x0: 6, x1: 12, count: 1 },
       { x0: 24, x1: 30, count: 1 },
@@ -91,18 +91,18 @@ describe('densityBins', () => {
   });
 
   it('counts what stands beyond an edge at that edge', () => {
-    expect(densityBins([-100, 400], 30, 6)).toEqual([
+    expect(densityBins([[-100, 400]], 30, 6)).toEqual([
       { x0: 0, x1: 6, count: 1 },
       { x0: 24, x1: 30, count: 1 },
     ]);
   });
 
   it('makes the last bin as narrow as what is left', () => {
-    expect(densityBins([31], 32, 6)).toEqual([{ x0: 30, x1: 32, count: 1 }]);
+    expect(densityBins([[31]], 32, 6)).toEqual([{ x0: 30, x1: 32, count: 1 }]);
   });
 
   it('has one bin for the narrowest of widths', () => {
-    expect(densityBins([0], 1, 6)).toEqual([{ x0: 0, x1: 1, count: 1 }]);
+    expect(densityBins([[0]], 1, 6)).toEqual([{ x0: 0, x1: 1, count: 1 }]);
   });
 });
 

@@ -222,7 +222,7 @@ describe('answerLinks', () => {
       entryOf('a', '2026-02-02', { actors: ['x'] }),
       entryOf('b', '2026-02-05', { actors: ['y'], answers: 'a' }),
     ]);
-    expect(answerLinks(layout).map(({ from, to }) => [from, to])).toEqual([
+    expect(answerLinks(layout.lanes).map(({ from, to }) => [from, to])).toEqual([
       [
         { x: 45, y: 1 },
         { x: 15, y: 0 },
@@ -231,6 +231,6 @@ describe('answerLinks', () => {
   });
 
   it('joins nothing to what is not drawn', () => {
-    expect(answerLinks(layoutOf([entryOf('b', '2026-02-05', { answers: 'gone' })]))).toEqual([]);
+    expect(answerLinks(layoutOf([entryOf('b', '2026-02-05', { answers: 'gone' })]).lanes)).toEqual([]);
   });
 });
