@@ -52,16 +52,21 @@ function withRoom(marks: readonly Mark[], width: number): (readonly [Mark, numbe
     });
 }
 
-/** Beside a mark or, where that has no room or the bar more of it, inside of a bar where that is sure for long enough. */
+/** Beside a mark or, where that has no room or the bar more of it, inside of a bar. */
 function drawLabel(pen: Pen, mark: Mark, room: number, y: number, label: string): void {
-  const begin = Math.max(0, mark.fadeIn);
-  const inside = mark.shape === 'bar' ? Math.min(mark.fadeOut, mark.x1 + room) - begin : 0;
-  const fits = inside > 100 && inside > room;
-  const shown = fitted(label, (fits ? inside : room) - 14, labelSize);
+  const isBar = mark.shape === 'bar';
+  // A day may be wide: its words stand beside the mark in its middle, not at its end.
+  const edge = isBar ? mark.x1 : Math.min(mark.x1, (mark.x0 + mark.x1) / 2 + 6);
+  const beside = mark.x1 + room - edge;
+  const sure = Math.min(mark.fadeOut, mark.x1 + room) - Math.max(0, mark.fadeIn);
+  const isSolid = isBar && sure > 100 && !thin.has(mark.entry.status);
+  const begin = Math.max(0, isSolid ? mark.fadeIn : mark.x0) + 8;
+  const inside = isBar ? (isSolid ? sure : Math.min(mark.x1 + room, mark.x1 - 8) - begin) : 0;
+  const isInside = inside > 100 && inside > beside;
+  const shown = fitted(label, (isInside ? inside : beside) - 14, labelSize);
   if (shown === '') return;
-  const at = [fits ? begin + 8 : mark.x1 + 6, y + 4] as const;
-  const isOnColour = fits && !thin.has(mark.entry.status);
-  pen.text(at, shown, isOnColour ? { ink: 'surface', size: labelSize } : besides);
+  const onColour = { ink: 'surface', size: labelSize } as const;
+  pen.text([isInside ? begin : edge + 6, y + 4], shown, isInside && isSolid ? onColour : besides);
 }
 
 const besides = { ink: 'ink-soft', size: labelSize, halo: 'paper' } as const;

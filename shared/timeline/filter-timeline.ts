@@ -12,13 +12,13 @@ import type { TimelineIndex } from './timeline-index.ts';
 export type FoundRows = { readonly rows: Uint32Array; readonly undated: number };
 
 export function filterTimeline(index: TimelineIndex, filter: TimelineFilter): FoundRows {
-  const failed = failures(index, filter);
+  const failed = failedConditions(index, filter);
   const dated = index.entries.length;
   const rows = new Uint32Array(dated);
   let found = 0;
   let undated = 0;
   for (let row = 0; row < index.rows; row += 1) {
-    if (failed.count[row] !== 0) continue;
+    if (failed[row] !== 0) continue;
     if (row >= dated) undated += 1;
     else rows[found++] = row;
   }
@@ -27,66 +27,69 @@ export function filterTimeline(index: TimelineIndex, filter: TimelineFilter): Fo
 
 /** For each list how many entries its values have with the rest of the filter as it is: what choosing one more would show. */
 export function timelineCounts(index: TimelineIndex, filter: TimelineFilter): FacetCounts {
-  const { count, only } = failures(index, filter);
+  const failed = failedConditions(index, filter);
   const dated = index.entries.length;
-  const countsFor = (name: FacetName, place: number) =>
-    countsIn(
-      index.facets[name],
-      (row) => row < dated && (count[row] === 0 || (count[row] === 1 && only[row] === place)),
-    );
-  return Object.fromEntries(facetNames.map((name, place) => [name, countsFor(name, place)])) as FacetCounts;
+  const countsFor = (name: FacetName) => {
+    const demanded = ~pardonedFor(name);
+    return countsIn(index.facets[name], (row) => row < dated && ((failed[row] ?? 0) & demanded) === 0);
+  };
+  // One list a name; fromEntries forgets the names of the keys.
+  return Object.fromEntries(facetNames.map((name) => [name, countsFor(name)])) as FacetCounts;
 }
 
-/** The place that stands for time and words, which have no counts of their own. */
-const elsewhere = facetNames.length;
+const bitOf = (name: FacetName): number => 1 << facetNames.indexOf(name);
+const bitsOf = (names: readonly FacetName[]): number => names.reduce((bits, name) => bits | bitOf(name), 0);
 
-/** How many conditions each row fails, and the last of them by its place. */
-type Failures = { readonly count: Uint8Array; readonly only: Uint8Array };
+/** For time and words, which have no counts of their own. */
+const elsewhere = 1 << facetNames.length;
 
-function failures(index: TimelineIndex, filter: TimelineFilter): Failures {
-  const count = new Uint8Array(index.rows);
-  const only = new Uint8Array(index.rows);
-  const demand = (place: number, holds: (row: number) => boolean): void => {
+/** What a row may fail and yet count for a list: the list itself, and conditions that speak of it no longer once it is named. */
+function pardonedFor(name: FacetName): number {
+  if (aboutMeasures.includes(name)) return bitOf(name) | bitsOf(aboutAssertions);
+  if (aboutAssertions.includes(name)) return bitOf(name) | bitsOf(aboutMeasures);
+  return bitOf(name);
+}
+
+/** For each row a bit for each condition that it fails. */
+function failedConditions(index: TimelineIndex, filter: TimelineFilter): Uint16Array {
+  const failed = new Uint16Array(index.rows);
+  const demand: Demand = (bit, holds) => {
     for (let row = 0; row < index.rows; row += 1) {
-      if (holds(row)) continue;
-      count[row] = (count[row] ?? 0) + 1;
-      only[row] = place;
+      if (!holds(row)) failed[row] = (failed[row] ?? 0) | bit;
     }
   };
-  for (const [place, name] of facetNames.entries()) {
+  for (const name of facetNames) {
     const wanted = filter[name];
     if (wanted === undefined || wanted.length === 0) continue;
     const rows = rowsWith(index.facets[name], wanted);
-    const spoken = speaksOf(index, name, filter);
-    demand(place, (row) => rows[row] === 1 || spoken?.[row] === 0);
+    const spared = sparedBy(index, name, filter);
+    demand(bitOf(name), (row) => rows[row] === 1 || spared?.[row] === 1);
   }
   demandTime(index, filter, demand);
   demandWords(index, filter, demand);
-  return { count, only };
+  return failed;
 }
 
 const aboutAssertions: readonly FacetName[] = ['claimStatuses', 'stances', 'bases', 'speakers'];
 const aboutMeasures: readonly FacetName[] = ['measureKinds', 'measureStatuses'];
 
 /**
- * The rows that a condition speaks of: one about assertions leaves measures alone where there is another about measures,
- * so that denials and the measures in force can be shown together. Null: all rows.
+ * The rows of which a condition does not speak: one about assertions leaves measures alone where there is another about
+ * measures, so that denials and the measures in force can be shown together. Null: it speaks of all.
  */
-function speaksOf(index: TimelineIndex, name: FacetName, filter: TimelineFilter): Uint8Array | null {
+function sparedBy(index: TimelineIndex, name: FacetName, filter: TimelineFilter): Uint8Array | null {
   const isNamed = (names: readonly FacetName[]): boolean =>
     names.some((each) => (filter[each]?.length ?? 0) > 0);
   if (aboutAssertions.includes(name) && isNamed(aboutMeasures)) {
-    return not(rowsWith(index.facets.kinds, ['measure']));
+    return rowsWith(index.facets.kinds, ['measure']);
   }
   if (aboutMeasures.includes(name) && isNamed(aboutAssertions)) {
-    return not(rowsWith(index.facets.kinds, ['assertion']));
+    return rowsWith(index.facets.kinds, ['assertion']);
   }
   return null;
 }
 
-const not = (rows: Uint8Array): Uint8Array => rows.map((value) => 1 - value);
-
-type Demand = (place: number, holds: (row: number) => boolean) => void;
+type Demand = (bit: number, holds: (row: number) => boolean) => void;
 
 /** Any day that a coarse date can mean counts. */
 function demandTime({ starts, ends }: TimelineIndex, { since, until }: TimelineFilter, demand: Demand): void {

@@ -274,6 +274,10 @@ describe('timelineCounts', () => {
       { id: 'denies', count: 1 },
     ]);
     expect(narrowed.speakers).toEqual([{ id: 'deepseek', count: 1 }]);
+    expect(narrowed.measureStatuses).toEqual([
+      { id: 'in-force', count: 1 },
+      { id: 'withdrawn', count: 1 },
+    ]);
     expect(counts({ text: 'guardrail' }).kinds).toEqual([{ id: 'measure', count: 2 }]);
   });
 });

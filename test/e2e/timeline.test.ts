@@ -1,0 +1,190 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromiumPath } from '../support/chromium-path.ts';
+import { fillDemoLedger } from '../support/demo-ledger.ts';
+import { type OpenPage, openPage } from '../support/open-page.ts';
+
+describe.skipIf(chromiumPath === null)('the timeline', () => {
+  let open: OpenPage;
+  const chart = () => open.page.getByRole('listbox', { name: /^Timeline/ });
+  const current = () => chart().getByRole('option');
+  const show = async (query = ''): Promise<void> => {
+    await open.page.goto(`${open.origin}/#/timeline${query}`);
+    await open.page.getByText(/^\d+ entr(y|ies)( ·|$)/).waitFor();
+  };
+  const count = async (): Promise<string> =>
+    (await open.page.getByText(/^\d+ entr(y|ies)( ·|$)/).textContent()) ?? '';
+  const hash = (): Promise<string> => open.page.evaluate(() => window.location.hash);
+  const download = async (item: string): Promise<Buffer> => {
+    await open.page.getByRole('button', { name: 'Save or print' }).click();
+    const [saved] = await Promise.all([
+      open.page.waitForEvent('download'),
+      open.page.getByRole('menuitem', { name: item }).click(),
+    ]);
+    return readFile(await saved.path());
+  };
+
+  beforeAll(async () => {
+    open = await openPage();
+    await fillDemoLedger(open.client);
+  });
+  afterAll(() => open.close());
+
+  test('is walked by keyboard: in time, between lanes, to the details and back', async () => {
+    await show('?lanes=actor');
+    await chart().focus();
+    await open.page.keyboard.press('Home');
+    const first = await current().getAttribute('aria-label');
+    expect(first).toMatch(/^Nov 12, 2025\. .*prompt injection\. lane No actor$/);
+    await open.page.keyboard.press('ArrowRight');
+    await open.page.keyboard.press('ArrowRight');
+    expect(await current().getAttribute('aria-posinset')).toBe('3');
+    expect(await current().getAttribute('aria-label')).toMatch(/Three labs .* lane Anthropic$/);
+    await open.page.keyboard.press('ArrowDown');
+    expect(await current().getAttribute('aria-label')).toMatch(/lane (DeepSeek|MiniMax|Moonshot AI)$/);
+    await open.page.keyboard.press('Enter');
+    const details = open.page.getByRole('complementary', { name: 'The chosen entry' });
+    await details.waitFor();
+    expect(await current().getAttribute('aria-selected')).toBe('true');
+    expect(await hash()).toContain('entry=');
+    await open.page.keyboard.press('Escape');
+    await details.waitFor({ state: 'detached' });
+  });
+
+  test('zooms and pans by key, and the entry at which the keyboard is stays in sight', async () => {
+    await show();
+    await chart().focus();
+    await open.page.keyboard.press('End');
+    for (const key of ['+', '+', '+', '+', '+', '+', 'ArrowLeft']) await open.page.keyboard.press(key);
+    expect(await current().getAttribute('data-hidden')).toBeNull();
+    for (let turn = 0; turn < 20; turn += 1) await open.page.keyboard.press('Shift+ArrowRight');
+    await expect.poll(() => current().getAttribute('data-hidden')).not.toBeNull();
+    await open.page.keyboard.press('0');
+    await expect.poll(() => current().getAttribute('data-hidden')).toBeNull();
+  });
+
+  test('keeps filters in the address; chips say them and take them off', async () => {
+    await show();
+    const all = await count();
+    await open.page.getByRole('button', { name: 'Filters', exact: true }).click();
+    await open.page.getByRole('checkbox', { name: /^denies/ }).check();
+    await expect.poll(hash).toContain('stance=denies');
+    await expect.poll(count).toBe('1 entry');
+    await open.page.getByRole('checkbox', { name: /^in force/ }).check();
+    await expect.poll(count).toBe('3 entries');
+    await open.page.reload();
+    await expect.poll(count).toBe('3 entries');
+    await open.page.getByRole('button', { name: 'Without Stance: denies' }).click();
+    await expect.poll(count).toBe('2 entries');
+    await open.page.getByRole('button', { name: 'Clear all filters' }).click();
+    await expect.poll(count).toBe(all);
+  });
+
+  test('reads the dates by the clock that is chosen', async () => {
+    await show('?view=table&clock=recorded');
+    const today = new Date().toISOString().slice(0, 4);
+    const dates = open.page.getByRole('row').locator('td:first-child').filter({ hasText: /\d/ });
+    expect(new Set((await dates.allTextContents()).map((date) => date.slice(-4)))).toEqual(new Set([today]));
+  });
+
+  test('has a twin as a table, of the same entries, sorted by any column', async () => {
+    await show('?actor=deepseek');
+    const drawn = await count();
+    await open.page.getByRole('button', { name: 'Table', exact: true }).click();
+    expect(await count()).toBe(drawn);
+    const rows = await open.page.getByRole('table').getAttribute('aria-rowcount');
+    expect(drawn).toBe(`${Number(rows) - 1} entries`);
+    await open.page.getByRole('button', { name: 'By', exact: true }).click();
+    await open.page.getByRole('button', { name: /^By/ }).click();
+    expect(await open.page.getByRole('columnheader', { name: /^By/ }).getAttribute('aria-sort')).toBe(
+      'descending',
+    );
+    expect(await hash()).toContain('sort=-by');
+    const first = open.page.getByRole('row').nth(1);
+    expect(await first.textContent()).toContain('MiniMax');
+    await first.getByRole('button').click();
+    await open.page.getByRole('complementary', { name: 'The chosen entry' }).waitFor();
+  });
+
+  test('shows what was said by a day, tells what differs from now, and leads back', async () => {
+    await show();
+    const all = await count();
+    await open.page.getByRole('button', { name: 'As known on …' }).click();
+    await open.page
+      .getByRole('textbox', { name: 'Day' })
+      .or(open.page.getByLabel('Day', { exact: true }))
+      .fill('2026-02-24');
+    await expect.poll(hash).toContain('known=2026-02-24');
+    await open.page.getByText(/of today not known yet/).waitFor();
+    const then = await count();
+    expect(Number.parseInt(then, 10)).toBeLessThan(Number.parseInt(all, 10));
+    await open.page.getByRole('button', { name: 'A week on' }).click();
+    await expect.poll(hash).toContain('known=2026-03-03');
+    const slider = open.page.getByRole('slider');
+    await slider.focus();
+    await open.page.keyboard.press('ArrowLeft');
+    await expect.poll(hash).toContain('known=2026-03-02');
+    await open.page.getByRole('combobox', { name: 'In which sense' }).selectOption('recorded');
+    await open.page.getByText('Nothing was known on that day yet.', { exact: false }).waitFor();
+    expect(await hash()).toContain('sense=recorded');
+    await open.page.getByRole('button', { name: 'Back to now' }).click();
+    await expect.poll(count).toBe(all);
+  });
+
+  test('takes an entry in place, with the day and the actor of the lane filled in', async () => {
+    await show('?lanes=actor&actor=deepseek');
+    await chart().focus();
+    for (const key of ['Home', 'ArrowDown', 'a']) await open.page.keyboard.press(key);
+    const dialog = open.page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: 'What to add' }).selectOption('assertion');
+    await dialog.getByRole('button', { name: 'Next' }).click();
+    expect(await dialog.getByLabel('When it was said').inputValue()).toBe('2026-02-23');
+    const speaker = await dialog.getByLabel('Who says it').inputValue();
+    expect(['DeepSeek', 'MiniMax', 'Moonshot AI']).toContain(speaker);
+    await dialog.getByLabel('The statement').fill('It stopped in March.');
+    await dialog.getByRole('button', { name: 'Add' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const { entries } = await open.client.request('timeline.list', { text: 'stopped in March' });
+    expect(entries).toMatchObject([{ kind: 'assertion', by: speaker, date: '2026-02-23' }]);
+  });
+
+  test('a double click on an empty day of a lane adds an entry on that day', async () => {
+    await show();
+    await open.page.reload();
+    await current().waitFor({ state: 'attached' });
+    const box = await open.page.locator('canvas').boundingBox();
+    if (!box) throw new Error('nothing is drawn');
+    await open.page.mouse.dblclick(box.x + 30, box.y + 40);
+    const dialog = open.page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Next' }).click();
+    expect(await dialog.getByLabel('When it happened').inputValue()).toMatch(/^2025-10-\d\d$|^2025-11-\d\d$/);
+    await open.page.keyboard.press('Escape');
+  });
+
+  test('is saved whole as SVG and as PNG, with its filters in words', async () => {
+    await show('?theme=model-distillation');
+    const svg = (await download('Save as SVG')).toString('utf8');
+    expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+    expect(svg).toContain('Themes: ');
+    expect(svg).toContain('Made on ');
+    const png = await download('Save as PNG');
+    expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+    expect(png.length).toBeGreaterThan(20_000);
+    expect(open.complaints()).toEqual([]);
+  });
+
+  test('is printed whole, and nothing else of the page with it', async () => {
+    await show();
+    await open.page.evaluate(() => {
+      window.print = () => undefined; // a headless browser has no dialog to leave
+    });
+    await open.page.getByRole('button', { name: 'Save or print' }).click();
+    await open.page.getByRole('menuitem', { name: 'Print' }).click();
+    await open.page.emulateMedia({ media: 'print' });
+    expect(await open.page.locator('body > div > svg').isVisible()).toBe(true);
+    expect(await open.page.getByRole('main').isVisible()).toBe(false);
+    await open.page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await open.page.emulateMedia({ media: null });
+    expect(await open.page.getByRole('main').isVisible()).toBe(true);
+  });
+});
