@@ -1,4 +1,6 @@
+import type { KnownOn } from '../../shared/model/known-on.ts';
 import { type Measure, measureStatuses } from '../../shared/model/measure.ts';
+import { knownOnPairs, readKnownOn } from './ledger-filter.ts';
 
 export const measureViews = ['list', 'matrix', 'first'] as const;
 export type MeasureView = (typeof measureViews)[number];
@@ -16,10 +18,16 @@ export type MeasuresAddress = {
   readonly page: 'measures';
   readonly view: MeasureView;
   readonly filter: MeasureFilter;
+  readonly known: KnownOn | null;
 };
 
 export const noMeasureFilter: MeasureFilter = { on: '', theme: '', kind: '', actor: '', status: '' };
-export const measuresAddress: MeasuresAddress = { page: 'measures', view: 'list', filter: noMeasureFilter };
+export const measuresAddress: MeasuresAddress = {
+  page: 'measures',
+  view: 'list',
+  filter: noMeasureFilter,
+  known: null,
+};
 
 /** Reads what stands after `#/measures`. */
 export function parseMeasures(
@@ -38,10 +46,11 @@ export function parseMeasures(
       actor: get('actor'),
       status: measureStatuses.find((one) => one === get('status')) ?? '',
     },
+    known: readKnownOn(params),
   };
 }
 
-export const measuresParts = ({ view, filter }: MeasuresAddress) => ({
+export const measuresParts = ({ view, filter, known }: MeasuresAddress) => ({
   path: view === 'list' ? '#/measures' : `#/measures/${view}`,
-  query: Object.entries(filter),
+  query: [...Object.entries(filter), ...knownOnPairs(known)],
 });

@@ -131,6 +131,30 @@ describe.skipIf(chromiumPath === null)('the timeline', () => {
     await expect.poll(count).toBe(all);
   });
 
+  test('leads to incidents and measures as known on the same day, which say so and lead back', async () => {
+    await show('?known=2026-02-24&kind=incident');
+    await chart().focus();
+    for (const key of ['Home', 'Enter']) await open.page.keyboard.press(key);
+    await open.page
+      .getByRole('complementary', { name: 'The chosen entry' })
+      .getByRole('link', { name: 'Three labs' })
+      .click();
+    await open.page.getByText('As said by Feb 24, 2026').waitFor();
+    expect(await hash()).toMatch(/^#\/incident\/.*known=2026-02-24/);
+    const claims = open.page.getByText('Accounts opened under false names', { exact: false });
+    await open.page.getByText('denies').first().waitFor();
+    const then = await claims.count();
+    await open.page.getByRole('button', { name: 'Back to now' }).click();
+    await expect.poll(hash).not.toContain('known');
+    await expect.poll(() => open.page.getByText('corrects').count()).toBeGreaterThan(0);
+    expect(then).toBeGreaterThan(0);
+    await open.page.goto(`${open.origin}/#/measures?known=2026-02-24`);
+    await open.page.getByText('Classifiers for distillation traffic').waitFor();
+    expect(await open.page.getByText('Hidden guardrail on bulk requests').count()).toBe(0);
+    await open.page.getByRole('button', { name: 'Back to now' }).click();
+    await open.page.getByText('Hidden guardrail on bulk requests').waitFor();
+  });
+
   test('takes an entry in place, with the day and the actor of the lane filled in', async () => {
     await show('?lanes=actor&actor=deepseek');
     await chart().focus();

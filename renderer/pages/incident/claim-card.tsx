@@ -3,6 +3,7 @@ import type { Assertion } from '../../../shared/model/assertion.ts';
 import { useChannel } from '../../channel/use-channel.ts';
 import { Button } from '../../components/button.tsx';
 import { useChange } from '../../components/toasts.tsx';
+import { useKnownOn } from '../../ledger-lists/use-known-on.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { AssertionLine } from './assertion-line.tsx';
 import styles from './claim-card.module.css';
@@ -25,7 +26,7 @@ type Props = ClaimActions & {
 export function ClaimCard({ claim, claims, onClaim, onAssertion }: Props) {
   const s = useStrings();
   const { change } = useChange();
-  const assertions = useChannel('assertions.list', { claim: claim.id }).value?.items ?? [];
+  const assertions = useChannel('assertions.list', { claim: claim.id, ...useKnownOn() }).value?.items ?? [];
   return (
     <article
       id={`claim-${claim.id}`}

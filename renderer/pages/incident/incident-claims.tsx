@@ -1,6 +1,7 @@
 import type { Incident } from '../../../shared/model/incident.ts';
 import { useChannel } from '../../channel/use-channel.ts';
 import { Button } from '../../components/button.tsx';
+import { useKnownOn } from '../../ledger-lists/use-known-on.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { type ClaimActions, ClaimCard } from './claim-card.tsx';
 import styles from './incident-page.module.css';
@@ -8,7 +9,7 @@ import styles from './incident-page.module.css';
 /** The claims, each with who is on record for it and against it. */
 export function IncidentClaims({ incident, ...actions }: ClaimActions & { readonly incident: Incident }) {
   const s = useStrings();
-  const claims = useChannel('claims.list', { incident: incident.id }).value?.items ?? [];
+  const claims = useChannel('claims.list', { incident: incident.id, ...useKnownOn() }).value?.items ?? [];
   return (
     <section className={styles.section}>
       <div className={styles.sectionHead}>

@@ -4,6 +4,7 @@ import { useChannel } from '../../channel/use-channel.ts';
 import { Button } from '../../components/button.tsx';
 import { Chip } from '../../components/chip.tsx';
 import { useChange } from '../../components/toasts.tsx';
+import { useKnownOn } from '../../ledger-lists/use-known-on.ts';
 import { formatEventDate } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
@@ -18,7 +19,7 @@ export function IncidentMeasures({
   readonly onMeasure: (measure: Measure | null) => void;
 }) {
   const s = useStrings();
-  const all = useChannel('measures.list', {}).value?.items ?? [];
+  const all = useChannel('measures.list', useKnownOn()).value?.items ?? [];
   const measures = all.filter(({ incidents }) => incidents.includes(incident.id));
   return (
     <section className={styles.section}>

@@ -2,6 +2,7 @@ import type { Incident } from '../../../shared/model/incident.ts';
 import { useChannel } from '../../channel/use-channel.ts';
 import { Button } from '../../components/button.tsx';
 import { useChange } from '../../components/toasts.tsx';
+import { useKnownOn } from '../../ledger-lists/use-known-on.ts';
 import { formatEventDate } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './incident-page.module.css';
@@ -16,7 +17,7 @@ export function IncidentNotes({
 }) {
   const s = useStrings();
   const { change } = useChange();
-  const notes = useChannel('searchNotes.list', { incident: incident.id }).value?.items ?? [];
+  const notes = useChannel('searchNotes.list', { incident: incident.id, ...useKnownOn() }).value?.items ?? [];
   return (
     <section className={styles.section}>
       <div className={styles.sectionHead}>

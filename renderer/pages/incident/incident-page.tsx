@@ -10,6 +10,8 @@ import { useCommands } from '../../commands/use-commands.tsx';
 import { Button } from '../../components/button.tsx';
 import { EmptyState, Failure } from '../../components/notice.tsx';
 import { useChange } from '../../components/toasts.tsx';
+import { KnownOnButton, KnownOnPanel } from '../../ledger-lists/known-on-panel.tsx';
+import { useKnownAddress, useKnownOn } from '../../ledger-lists/use-known-on.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { AssertionDialog } from './assertion-dialog.tsx';
 import { ClaimDialog } from './claim-dialog.tsx';
@@ -41,8 +43,17 @@ type Open =
 
 /** One incident: who, what is said by whom, what was done about it, and from which articles. */
 export function IncidentPage({ id }: { readonly id: string }) {
+  return (
+    <div className={styles.shell}>
+      <KnownOnPanel />
+      <Found id={id} />
+    </div>
+  );
+}
+
+function Found({ id }: { readonly id: string }) {
   const s = useStrings();
-  const { value, error, retry } = useChannel('incidents.get', { id });
+  const { value, error, retry } = useChannel('incidents.get', { id, ...useKnownOn() });
   if (error && !value) return <Failure error={error} onRetry={retry} />;
   if (error) {
     return (
@@ -58,11 +69,13 @@ function Shown({ incident }: { readonly incident: Incident }) {
   const s = useStrings();
   const { change } = useChange();
   const [open, setOpen] = useState<Open | null>(null);
+  const [known] = useKnownAddress();
+  const timeline = { ...timelineAddress, known };
   useCommands({
     'incident.edit': () => setOpen({ kind: 'edit' }),
     'incident.claim': () => setOpen({ kind: 'claim', claim: null }),
     'incident.measure': () => setOpen({ kind: 'measure', measure: null }),
-    'list.close': () => goTo(timelineAddress),
+    'list.close': () => goTo(timeline),
   });
   const remove = async (): Promise<void> => {
     const removed = await change('incidents.remove', { id: incident.id }, s.toast.incidentRemoved);
@@ -72,8 +85,9 @@ function Shown({ incident }: { readonly incident: Incident }) {
     <div className={styles.scroller}>
       <div className={styles.page}>
         <nav className={styles.bar}>
-          <a href={formatAddress(timelineAddress)}>← {s.nav.timeline}</a>
+          <a href={formatAddress(timeline)}>← {s.nav.timeline}</a>
           <span className={styles.gap} />
+          <KnownOnButton />
           <Button label={s.common.edit} shortcut="e" onClick={() => setOpen({ kind: 'edit' })} />
           <Button
             look="quiet"

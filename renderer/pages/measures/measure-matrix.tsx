@@ -4,6 +4,7 @@ import type { Incident } from '../../../shared/model/incident.ts';
 import type { Measure } from '../../../shared/model/measure.ts';
 import { formatAddress } from '../../address/address.ts';
 import type { MeasureFilter } from '../../address/measures-address.ts';
+import { useKnownAddress } from '../../ledger-lists/use-known-on.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
 import styles from './measure-matrix.module.css';
@@ -18,6 +19,7 @@ type Props = {
 export function MeasureMatrix({ measures, incidents, filter }: Props) {
   const s = useStrings();
   const vocabulary = useVocabulary();
+  const [known] = useKnownAddress();
   const cells = measureMatrix(measures, incidents);
   const byTheme = groupBy(cells, ({ theme }) => theme);
   const kinds = [...new Set(cells.map(({ kind }) => kind))];
@@ -46,6 +48,7 @@ export function MeasureMatrix({ measures, incidents, filter }: Props) {
                   page: 'measures',
                   view: 'list',
                   filter: { ...filter, theme, kind },
+                  known,
                 } as const;
                 return (
                   <td key={kind} style={{ '--share': count / most } as React.CSSProperties}>

@@ -6,6 +6,7 @@ import { Button } from '../../components/button.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { TermSelect } from '../../components/term-select.tsx';
 import { ViewLinks } from '../../components/view-links.tsx';
+import { KnownOnButton } from '../../ledger-lists/known-on-panel.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
 import styles from './measures-bar.module.css';
@@ -43,6 +44,7 @@ export function MeasuresBar({ address, all, count }: Props) {
         {s.measures.inForceOn}
         <input type="date" value={filter.on} onChange={(event) => narrow({ on: event.target.value })} />
       </label>
+      <KnownOnButton />
       <Button look="quiet" label={s.measures.today} onClick={() => narrow({ on: today() })} />
       <TermSelect
         label={s.measures.kind}

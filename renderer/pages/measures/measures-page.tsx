@@ -4,6 +4,8 @@ import { type MeasuresAddress, measuresAddress } from '../../address/measures-ad
 import { useChannel } from '../../channel/use-channel.ts';
 import { EmptyState, Failure } from '../../components/notice.tsx';
 import page from '../../components/page.module.css';
+import { KnownOnPanel } from '../../ledger-lists/known-on-panel.tsx';
+import { useKnownOn } from '../../ledger-lists/use-known-on.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { chooseMeasures } from './choose-measures.ts';
 import { FirstMeasures } from './first-measures.tsx';
@@ -14,8 +16,9 @@ import { MeasuresBar } from './measures-bar.tsx';
 /** What was done about it: in force on a day, against which themes, how soon after an incident. */
 export function MeasuresPage({ address }: { readonly address: MeasuresAddress }) {
   const s = useStrings();
-  const { value, error, retry } = useChannel('measures.list', {});
-  const listed = useChannel('incidents.list', {}).value;
+  const knownOn = useKnownOn();
+  const { value, error, retry } = useChannel('measures.list', knownOn);
+  const listed = useChannel('incidents.list', knownOn).value;
   const incidents = useMemo(() => new Map((listed?.items ?? []).map((one) => [one.id, one])), [listed]);
   const all = value?.items ?? [];
   const chosen = useMemo(
@@ -26,10 +29,13 @@ export function MeasuresPage({ address }: { readonly address: MeasuresAddress })
   return (
     <div className={page.page}>
       <MeasuresBar address={address} all={all} count={chosen.length} />
+      <KnownOnPanel />
       {value && all.length === 0 && <EmptyState title={s.measures.emptyTitle} text={s.measures.empty} />}
       {all.length > 0 && chosen.length === 0 && (
         <EmptyState title={s.measures.noMatch}>
-          <a href={formatAddress({ ...measuresAddress, view: address.view })}>{s.measures.showAll}</a>
+          <a href={formatAddress({ ...measuresAddress, view: address.view, known: address.known })}>
+            {s.measures.showAll}
+          </a>
         </EmptyState>
       )}
       {chosen.length > 0 && address.view === 'list' && (

@@ -5,6 +5,7 @@ import { narrows } from '../../address/ledger-filter.ts';
 import { goTo } from '../../address/use-address.ts';
 import { Button } from '../../components/button.tsx';
 import { PageHead } from '../../components/page-head.tsx';
+import { KnownOnButton } from '../../ledger-lists/known-on-panel.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './timeline-page.module.css';
 
@@ -14,7 +15,6 @@ type Props = {
   readonly undated: number;
   readonly filtersOpen: boolean;
   readonly onFilters: () => void;
-  readonly onKnown: () => void;
   readonly onAdd: () => void;
   /** The ways to save and print. */
   readonly figure: ReactNode;
@@ -65,7 +65,7 @@ export function TimelineBar(props: Props) {
           </button>
         ))}
       </fieldset>
-      {address.known === null && <Button label={s.known.open} onClick={props.onKnown} />}
+      <KnownOnButton />
       {props.figure}
       <Button look="primary" icon="plus" label={s.timeline.add} shortcut="I" onClick={props.onAdd} />
     </PageHead>

@@ -8,13 +8,13 @@ import { EmptyState, Failure } from '../../components/notice.tsx';
 import page from '../../components/page.module.css';
 import { FilterChips } from '../../ledger-lists/filter-chips.tsx';
 import { FilterPanel } from '../../ledger-lists/filter-panel.tsx';
+import { KnownOnPanel, todayOf } from '../../ledger-lists/known-on-panel.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { AddEntryDialog, type EntryStart } from './add-entry-dialog.tsx';
 import { EntryDetails } from './entry-details.tsx';
 import { FigureMenu } from './figure-menu.tsx';
 import { TimelineBar } from './timeline-bar.tsx';
 import { TimelineChart } from './timeline-chart.tsx';
-import { TimelineKnownOn } from './timeline-known-on.tsx';
 import styles from './timeline-page.module.css';
 import { TimelineTable } from './timeline-table.tsx';
 import { useTimeline } from './use-timeline.ts';
@@ -23,7 +23,7 @@ import { useTimelineWords } from './use-timeline-words.ts';
 /** The working surface: what was said and done over time, narrowed, by a clock, as known now or on a day. */
 export function TimelinePage({ address }: { readonly address: TimelineAddress }) {
   const { filter, known } = address;
-  const today = new Date().toISOString().slice(0, 10);
+  const today = todayOf();
   const [filtersOpen, setFiltersOpen] = useState(false);
   const [adding, setAdding] = useState<EntryStart | null>(null);
   const timeline = useTimeline(address);
@@ -47,13 +47,10 @@ export function TimelinePage({ address }: { readonly address: TimelineAddress })
         undated={timeline.undated}
         filtersOpen={filtersOpen}
         onFilters={() => setFiltersOpen(!filtersOpen)}
-        onKnown={() => goTo({ ...address, known: { day: today, sense: 'said' } })}
         onAdd={() => add()}
         figure={<FigureMenu address={address} entries={entries} lanes={lanes} words={words} today={today} />}
       />
-      {known && (
-        <TimelineKnownOn address={address} known={known} today={today} difference={timeline.difference} />
-      )}
+      <KnownOnPanel difference={timeline.difference} />
       <FilterChips filter={filter} onNarrow={narrow} />
       <div className={styles.body}>
         {filtersOpen && <FilterPanel filter={filter} counts={timeline.counts} onNarrow={narrow} />}

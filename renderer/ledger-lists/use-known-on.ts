@@ -1,0 +1,23 @@
+import { useMemo } from 'react';
+import type { KnownOn } from '../../shared/model/known-on.ts';
+import type { Address } from '../address/address.ts';
+import { goTo, useAddress } from '../address/use-address.ts';
+
+const knownOf = (address: Address): KnownOn | null => ('known' in address ? (address.known ?? null) : null);
+
+/** The day as known on which the page is shown, as requests name it: nothing where the page shows what is known now. */
+export function useKnownOn(): { readonly knownOn?: KnownOn } {
+  const known = knownOf(useAddress());
+  return useMemo(() => (known ? { knownOn: known } : {}), [known]);
+}
+
+/** The day of the page, and the way to another; null is back to now. */
+export function useKnownAddress(): readonly [KnownOn | null, (known: KnownOn | null) => void] {
+  const address = useAddress();
+  const show = (known: KnownOn | null): void => {
+    if (address.page === 'timeline' || address.page === 'incident' || address.page === 'measures') {
+      goTo({ ...address, known }, 'replace');
+    }
+  };
+  return [knownOf(address), show];
+}
