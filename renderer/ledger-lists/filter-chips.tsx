@@ -3,6 +3,7 @@ import { type LedgerFilter, noLedgerFilter } from '../address/ledger-filter.ts';
 import { useChannel } from '../channel/use-channel.ts';
 import { Button } from '../components/button.tsx';
 import { Icon } from '../components/icon.tsx';
+import hidden from '../components/unseen.module.css';
 import { formatEventDate } from '../strings/format-date.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { Untrusted } from '../untrusted/untrusted.tsx';
@@ -67,13 +68,9 @@ function Taken(props: { readonly list: string; readonly words: string; readonly 
   const s = useStrings();
   const { list, words, onRemove } = props;
   return (
-    <button
-      type="button"
-      className={styles.chip}
-      aria-label={s.ledgerFilter.remove(`${list}: ${words}`)}
-      onClick={onRemove}
-    >
-      <span className={styles.list}>{list}</span>
+    <button type="button" className={styles.chip} onClick={onRemove}>
+      <span className={hidden.unseen}>{s.ledgerFilter.without} </span>
+      <span className={styles.list}>{list}: </span>
       <span className={styles.words}>
         <Untrusted text={words} />
       </span>

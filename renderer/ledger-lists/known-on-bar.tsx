@@ -98,7 +98,7 @@ function Step(props: {
     <button
       type="button"
       className={styles.step}
-      aria-label={s.known[props.name]}
+      aria-label={`${props.sign} (${s.known[props.name]})`}
       title={s.known[props.name]}
       onClick={props.onStep}
     >

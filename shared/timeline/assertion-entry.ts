@@ -27,11 +27,11 @@ export function assertionEntry(assertion: Assertion, sources: EntrySources): Fil
     status: assertion.stance,
     claimStatus: status,
     actors: [speaker],
-    themes: [...new Set(context.incidents.flatMap(({ themes }) => themes))],
+    themes: [...context.themes],
     roles: rolesOf(assertion.speaker, context),
     answers: assertion.answers,
   };
-  return filedEntry(date, fields, context, {
+  return filedEntry(date, fields, context, sources, {
     facts: {
       stances: [assertion.stance],
       bases: [assertion.basis],

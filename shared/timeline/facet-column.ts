@@ -8,14 +8,17 @@ export type FacetColumn = {
   readonly items: Uint32Array;
 };
 
-export function facetColumn(rows: readonly (readonly string[])[]): FacetColumn {
+export function facetColumn<Row>(
+  rows: readonly Row[],
+  valuesOf: (row: Row) => readonly string[],
+): FacetColumn {
   const places = new Map<string, number>();
   const offsets = new Uint32Array(rows.length + 1);
   const items: number[] = [];
-  for (const [row, values] of rows.entries()) {
-    for (const value of values) {
+  for (const [row, each] of rows.entries()) {
+    for (const value of valuesOf(each)) {
       const place = places.get(value) ?? places.size;
-      places.set(value, place);
+      if (place === places.size) places.set(value, place);
       items.push(place);
     }
     offsets[row + 1] = items.length;

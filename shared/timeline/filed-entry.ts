@@ -3,7 +3,7 @@ import type { FacetName } from '../contract/timeline-filter.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { ClaimStatus } from '../model/claim.ts';
 import type { Clock } from '../model/clock.ts';
-import { type EdtfDate, edtfSpan } from '../model/edtf-date.ts';
+import type { EdtfDate, EdtfSpan } from '../model/edtf-date.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Day } from '../model/instant.ts';
 import { actorIdentity, actorKey, type NamedActor } from '../model/named-actor.ts';
@@ -15,6 +15,9 @@ export type EntrySources = {
   readonly clock: Clock | null;
   readonly clocks: Clocks;
   readonly statusOf: (claim: string) => ClaimStatus | null;
+  /** What an incident gives to all that belongs to it. */
+  readonly contextOf: (incident: string) => EntryContext;
+  readonly spanOf: (date: EdtfDate) => EdtfSpan | null;
 };
 
 export type EntryFields = Omit<TimelineEntry, 'date' | 'start' | 'end' | 'approximate'>;
@@ -28,62 +31,85 @@ export type EntryFacts = Readonly<Partial<Record<FacetName, readonly string[]>>>
 export type FiledEntry = {
   readonly fields: EntryFields;
   readonly date: EdtfDate | null;
-  readonly start: Day | null;
+  readonly span: EdtfSpan | null;
+  /** The last day of the time that it stands for. */
   readonly end: Day | null;
   readonly facts: EntryFacts;
   /** What a search for words looks through. */
   readonly words: readonly string[];
 };
 
-/** What a record is about beyond its own fields: the parties and themes of its incidents. */
-export type EntryContext = { readonly incidents: readonly Incident[] };
+/** What a record is about beyond its own fields: the incidents it belongs to, their parties and themes. */
+export type EntryContext = {
+  readonly incidents: readonly string[];
+  readonly parties: Incident['parties'];
+  readonly actors: readonly string[];
+  readonly themes: readonly string[];
+};
+
+export const noContext: EntryContext = { incidents: [], parties: [], actors: [], themes: [] };
+
+export const contextOfIncident = (incident: Incident): EntryContext => ({
+  incidents: [incident.id],
+  parties: incident.parties,
+  actors: [...new Set(incident.parties.map(({ actor }) => actorKey(actor)))],
+  themes: incident.themes,
+});
+
+/** Of several incidents together. */
+export function contextOf({ contextOf: one }: EntrySources, ids: readonly string[]): EntryContext {
+  const [first, ...others] = ids.map(one);
+  return others.reduce(
+    (all, each) => ({
+      incidents: [...all.incidents, ...each.incidents],
+      parties: [...all.parties, ...each.parties],
+      actors: together(all.actors, each.actors),
+      themes: together(all.themes, each.themes),
+    }),
+    first ?? noContext,
+  );
+}
+
+/** Both without doubles; the very same list where the other adds nothing, so that a hundred thousand entries share few lists. */
+export const together = (all: readonly string[], more: readonly string[]): readonly string[] =>
+  more.every((each) => all.includes(each)) ? all : [...new Set([...all, ...more])];
 
 export function filedEntry(
   date: EdtfDate | null,
   fields: EntryFields,
-  { incidents }: EntryContext,
+  context: EntryContext,
+  sources: EntrySources,
   more: { readonly facts?: EntryFacts; readonly words?: readonly string[] } = {},
 ): FiledEntry {
-  const span = date === null ? null : edtfSpan(date);
+  const span = date === null ? null : sources.spanOf(date);
   return {
     fields,
     date: span === null ? null : date,
-    start: span?.start ?? null,
+    span,
     end: span?.end ?? null,
     facts: {
       ...more.facts,
       kinds: [fields.kind],
-      actors: [...new Set([...fields.actors, ...incidents.flatMap(partiesOf)])],
-      themes: [...new Set([...fields.themes, ...incidents.flatMap(({ themes }) => themes)])],
-      incidents: incidents.map(({ id }) => id),
+      actors: together(context.actors, fields.actors),
+      themes: together(context.themes, fields.themes),
+      incidents: context.incidents,
     },
     words: [fields.title, fields.by ?? '', ...(more.words ?? [])],
   };
 }
 
 /** The entry at its date; null where it has none. */
-export function datedEntry({ fields, date }: FiledEntry): TimelineEntry | null {
-  const span = date === null ? null : edtfSpan(date);
+export function datedEntry({ fields, date, span }: FiledEntry): TimelineEntry | null {
   if (date === null || span === null) return null;
   const { start, end, approximate, uncertain } = span;
   return { ...fields, date, start, end, approximate: approximate || uncertain };
 }
 
-export const partiesOf = (incident: Incident): string[] => [
-  ...new Set(incident.parties.map(({ actor }) => actorKey(actor))),
-];
-
-export const contextOf = ({ ledger }: EntrySources, ids: readonly string[]): EntryContext => ({
-  incidents: ids.flatMap((id) => ledger.incidents.get(id) ?? []),
-});
-
 /** What an actor is in the incidents. */
-export function rolesOf(actor: NamedActor, { incidents }: EntryContext): string[] {
+export function rolesOf(actor: NamedActor, { parties }: EntryContext): string[] {
   const identity = actorIdentity(actor);
-  const parties = incidents.flatMap((incident) => incident.parties);
-  return [
-    ...new Set(parties.filter((party) => actorIdentity(party.actor) === identity).map(({ role }) => role)),
-  ];
+  const roles = parties.filter((party) => actorIdentity(party.actor) === identity).map(({ role }) => role);
+  return roles.length < 2 ? roles : [...new Set(roles)];
 }
 
 /** What the clock shows, or the entry's own date where none is chosen. */

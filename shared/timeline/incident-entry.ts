@@ -1,14 +1,8 @@
 import type { Incident } from '../model/incident.ts';
-import {
-  dateBy,
-  type EntryFields,
-  type EntrySources,
-  type FiledEntry,
-  filedEntry,
-  partiesOf,
-} from './filed-entry.ts';
+import { dateBy, type EntryFields, type EntrySources, type FiledEntry, filedEntry } from './filed-entry.ts';
 
-export function incidentEntry(incident: Incident, { clock, clocks }: EntrySources): FiledEntry {
+export function incidentEntry(incident: Incident, sources: EntrySources): FiledEntry {
+  const context = sources.contextOf(incident.id);
   const fields: EntryFields = {
     id: `incident:${incident.id}`,
     kind: 'incident',
@@ -18,11 +12,11 @@ export function incidentEntry(incident: Incident, { clock, clocks }: EntrySource
     by: null,
     status: incident.kind,
     claimStatus: null,
-    actors: partiesOf(incident),
+    actors: [...context.actors],
     themes: incident.themes,
     roles: [...new Set(incident.parties.map(({ role }) => role))],
     answers: null,
   };
-  const date = dateBy(clock, incident.happened, () => clocks.incident(incident));
-  return filedEntry(date, fields, { incidents: [incident] }, { words: [incident.summary] });
+  const date = dateBy(sources.clock, incident.happened, () => sources.clocks.incident(incident));
+  return filedEntry(date, fields, context, sources, { words: [incident.summary] });
 }

@@ -1,5 +1,4 @@
 import { isInForceStatus } from '../ledger/measures-in-force.ts';
-import { type EdtfDate, edtfSpan } from '../model/edtf-date.ts';
 import type { Measure } from '../model/measure.ts';
 import { actorKey } from '../model/named-actor.ts';
 import {
@@ -10,6 +9,7 @@ import {
   type FiledEntry,
   filedEntry,
   rolesOf,
+  together,
 } from './filed-entry.ts';
 
 /**
@@ -19,7 +19,7 @@ import {
  */
 export function measureEntries(measure: Measure, sources: EntrySources): FiledEntry[] {
   const context = contextOf(sources, measure.incidents);
-  const themes = [...new Set([...measure.themes, ...context.incidents.flatMap((each) => each.themes)])];
+  const themes = [...together(measure.themes, context.themes)];
   const by = actorKey(measure.by);
   const against = measure.against.actors.map(actorKey);
   const dates = measure.life.map((step) =>
@@ -40,18 +40,16 @@ export function measureEntries(measure: Measure, sources: EntrySources): FiledEn
       roles: rolesOf(measure.by, context),
       answers: null,
     };
-    const filed = filedEntry(dates[index] ?? null, fields, context, {
+    const filed = filedEntry(dates[index] ?? null, fields, context, sources, {
       facts: { measureKinds: [measure.kind], measureStatuses: [step.status] },
       words: [measure.summary],
     });
-    const facts = { ...filed.facts, actors: [...new Set([...(filed.facts.actors ?? []), ...against])] };
-    const end = isInForceStatus(step.status) ? lastDayOf(dates[index + 1] ?? null) : filed.end;
+    const facts = { ...filed.facts, actors: together(filed.facts.actors ?? [], against) };
+    const next = dates[index + 1] ?? null;
+    const end = isInForceStatus(step.status) ? next && (sources.spanOf(next)?.end ?? null) : filed.end;
     return { ...filed, facts, end };
   });
 }
 
 export const measureEntryId = (measure: string, step: number): string =>
   `measure:${measure}:${String(step).padStart(2, '0')}`;
-
-const lastDayOf = (next: EdtfDate | null): string | null =>
-  next === null ? null : (edtfSpan(next)?.end ?? null);

@@ -23,10 +23,10 @@ export function searchNoteEntry(note: SearchNote, sources: EntrySources): FiledE
     status: note.found === '' ? 'nothing-found' : 'found',
     claimStatus: null,
     actors: note.actor === null ? [] : [actorKey(note.actor)],
-    themes: [...new Set(context.incidents.flatMap(({ themes }) => themes))],
+    themes: [...context.themes],
     roles: note.actor === null ? [] : rolesOf(note.actor, context),
     answers: null,
   };
   const date = dateBy(sources.clock, note.on, () => sources.clocks.note(note));
-  return filedEntry(date, fields, context, { words: [note.where, note.found] });
+  return filedEntry(date, fields, context, sources, { words: [note.where, note.found] });
 }

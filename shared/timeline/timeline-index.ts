@@ -4,12 +4,19 @@ import { claimRows } from '../ledger/claim-rows.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { DatesOfArticle } from '../model/article-dates.ts';
 import type { Clock } from '../model/clock.ts';
+import { edtfSpan } from '../model/edtf-date.ts';
 import type { Day } from '../model/instant.ts';
 import { foldText } from '../search/fold-text.ts';
 import { assertionEntry } from './assertion-entry.ts';
 import { clocksOf } from './clocks.ts';
 import { type FacetColumn, facetColumn } from './facet-column.ts';
-import { datedEntry, type EntrySources, type FiledEntry } from './filed-entry.ts';
+import {
+  contextOfIncident,
+  datedEntry,
+  type EntrySources,
+  type FiledEntry,
+  noContext,
+} from './filed-entry.ts';
 import { incidentEntry } from './incident-entry.ts';
 import { measureEntries } from './measure-entries.ts';
 import { searchNoteEntry } from './search-note-entry.ts';
@@ -34,6 +41,7 @@ export type ArticlesNamed = {
   readonly originOf: (article: string) => string | null;
 };
 
+const none: readonly string[] = [];
 const noArticles: ArticlesNamed = { datesOf: () => null, originOf: () => null };
 
 export function timelineIndex(
@@ -45,13 +53,18 @@ export function timelineIndex(
   const statuses = new Map(rows.map(({ id, status }) => [id, status]));
   const statusOf: EntrySources['statusOf'] = (claim) => statuses.get(claim) ?? null;
   const clocks = clocksOf(ledger, datesOf);
-  const filed = sortedFiled(filedEntries({ ledger, clock, clocks, statusOf }));
-  const fold = rememberedFold();
-  const column = (name: FacetName): FacetColumn => facetColumn(filed.map(({ facts }) => facts[name] ?? []));
+  const contextOf = remembered((id: string) => {
+    const incident = ledger.incidents.get(id);
+    return incident ? contextOfIncident(incident) : noContext;
+  });
+  const spanOf = remembered(edtfSpan);
+  const filed = sortedFiled(filedEntries({ ledger, clock, clocks, statusOf, contextOf, spanOf }));
+  const fold = remembered(foldText);
+  const column = (name: FacetName): FacetColumn => facetColumn(filed, ({ facts }) => facts[name] ?? none);
   return {
     entries: filed.flatMap((each) => datedEntry(each) ?? []),
     rows: filed.length,
-    starts: filed.map(({ start }) => start),
+    starts: filed.map(({ span }) => span?.start ?? null),
     ends: filed.map(({ end }) => end),
     // One column a name; fromEntries forgets the names of the keys.
     facets: Object.fromEntries(facetNames.map((name) => [name, column(name)])) as Record<
@@ -81,20 +94,20 @@ const kindOrder = { incident: 0, assertion: 1, measure: 2, 'search-note': 3 } as
 function sortedFiled(all: readonly FiledEntry[]): FiledEntry[] {
   const keyed = all.map((filed) => ({
     filed,
-    key: `${filed.date === null ? '~' : ''}${filed.start ?? ''} ${filed.end ?? '~'} ${kindOrder[filed.fields.kind]} ${filed.fields.id}`,
+    key: `${filed.date === null ? '~' : ''}${filed.span?.start ?? ''} ${filed.end ?? '~'} ${kindOrder[filed.fields.kind]} ${filed.fields.id}`,
   }));
   keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   return keyed.map(({ filed }) => filed);
 }
 
-/** Statements repeat: a claim's text stands in each of its assertions. */
-function rememberedFold(): (text: string) => string {
-  const known = new Map<string, string>();
+/** Dates, incidents and statements repeat: a claim's text stands in each of its assertions. */
+function remembered<Value>(read: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
   return (text) => {
     const found = known.get(text);
     if (found !== undefined) return found;
-    const folded = foldText(text);
-    known.set(text, folded);
-    return folded;
+    const value = read(text);
+    known.set(text, value);
+    return value;
   };
 }

@@ -106,7 +106,7 @@ export const timeline = {
       incidents: 'Incident',
     },
     chosen: 'Chosen filters',
-    remove: (words: string) => `Without ${words}`,
+    without: 'Without',
     clear: 'Clear all filters',
     none: 'No filters: everything in the library',
   },

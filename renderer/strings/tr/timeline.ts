@@ -109,7 +109,7 @@ export const timeline: Pick<
       incidents: 'Olay',
     },
     chosen: 'Seçilen süzgeçler',
-    remove: (words) => `Kaldır: ${words}`,
+    without: 'Kaldır:',
     clear: 'Bütün süzgeçleri temizle',
     none: 'Süzgeç yok: kitaplıktaki her şey',
   },
