@@ -7,8 +7,9 @@ const spacing = 84;
 
 export type AxisWords = {
   readonly tickWords: (tick: Tick) => string;
+  /** What stands at the line of the present. */
   readonly today: string;
-  /** Today as a day number. */
+  /** The present, or the day as known on which all is shown, as a day number. */
   readonly now: number;
 };
 

@@ -38,7 +38,7 @@ export function drawChart(
       ],
       { stroke: 'line', strokeWidth: 1 },
     );
-    drawLane(pen, lane, y, scale.width, words);
+    drawLane(pen, lane, y, scale, words);
   }
   drawAxis(pen, scale, words);
 }

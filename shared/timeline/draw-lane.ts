@@ -3,6 +3,7 @@ import { drawMark } from './draw-mark.ts';
 import type { Mark } from './mark.ts';
 import { fitted, type Pen } from './pen.ts';
 import { densityRows, type Lane } from './timeline-layout.ts';
+import { type TimelineScale, xOf } from './timeline-scale.ts';
 
 /** Heights in pixels, the same on the screen and on paper. */
 export const rowHeight = 22;
@@ -12,21 +13,34 @@ export const labelSize = 11;
 /** Where a lane begins, below the axis. */
 export const laneTop = ({ top }: Lane, index: number): number => top * rowHeight + index * laneGap;
 
+/** How far beyond the present what goes on fades away, in pixels. */
+const beyond = 24;
+
 export type LaneWords = {
   readonly labelOf: (entry: TimelineEntry) => string;
   /** Entries that stood otherwise than they do now. */
   readonly differs: ReadonlySet<string>;
+  /** The present, or the day as known on which all is shown, as a day number: nothing is known to go on beyond it. */
+  readonly now: number;
 };
 
 /** A lane from `y` on: how many there are where they are too many, else each mark with as many of its words as have room. */
-export function drawLane(pen: Pen, lane: Lane, y: number, width: number, words: LaneWords): void {
+export function drawLane(pen: Pen, lane: Lane, y: number, scale: TimelineScale, words: LaneWords): void {
   drawBins(pen, lane, y);
-  for (const [mark, room] of withRoom(lane.marks, width)) {
+  const now = xOf(scale, words.now);
+  const marks = lane.marks.map((mark) => untilNow(mark, now));
+  for (const [mark, room] of withRoom(marks, scale.width)) {
     const middle = y + mark.row * rowHeight + rowHeight / 2;
     drawMark(pen, mark, middle);
     if (words.differs.has(mark.entry.id)) drawDifference(pen, mark, middle);
     drawLabel(pen, mark, room, middle, words.labelOf(mark.entry));
   }
+}
+
+/** What goes on is drawn as far as it is known to. */
+function untilNow(mark: Mark, now: number): Mark {
+  if (!mark.openEnd || now <= mark.x0 || now + beyond >= mark.x1) return mark;
+  return { ...mark, fadeIn: Math.min(mark.fadeIn, now), fadeOut: now, x1: now + beyond };
 }
 
 /** Below the bars of the lane. The tallest stands for the most of the lane, so that lanes are read by themselves. */
@@ -60,7 +74,7 @@ function drawLabel(pen: Pen, mark: Mark, room: number, y: number, label: string)
   const beside = mark.x1 + room - edge;
   const sure = Math.min(mark.fadeOut, mark.x1 + room) - Math.max(0, mark.fadeIn);
   const isSolid = isBar && sure > 100 && !thin.has(mark.entry.status);
-  const begin = Math.max(0, isSolid ? mark.fadeIn : mark.x0) + 8;
+  const begin = isSolid ? Math.max(0, mark.fadeIn) + 8 : Math.max(0, mark.x0) + 14;
   const inside = isBar ? (isSolid ? sure : Math.min(mark.x1 + room, mark.x1 - 8) - begin) : 0;
   const isInside = inside > 100 && inside > beside;
   const shown = fitted(label, (isInside ? inside : beside) - 14, labelSize);

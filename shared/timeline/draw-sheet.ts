@@ -29,7 +29,7 @@ export const sheetWidth = 1600;
 const margin = 32;
 const gutter = 170;
 const lineHeight = 17;
-const legendColumn = 190;
+const legendColumn = 215;
 const legendColumns = Math.floor((sheetWidth - 2 * margin) / legendColumn);
 
 export type LaidSheet = {
@@ -67,12 +67,15 @@ export function drawSheet(pen: Pen, laid: LaidSheet): void {
 
 function drawChart(pen: Pen, { sheet, layout, scale, chartHeight }: LaidSheet): void {
   drawGrid(pen, scale, chartHeight, sheet.words);
-  drawAxis(pen, scale, sheet.words);
-  const links = answerLinks(layout.lanes);
-  drawLinks(moved(pen, 0, axisHeight), links, layout);
+  drawLinks(moved(pen, 0, axisHeight), answerLinks(layout.lanes), layout);
   for (const [index, lane] of layout.lanes.entries()) {
-    drawLane(pen, lane, axisHeight + laneTop(lane, index), scale.width, sheet.words);
+    drawLane(pen, lane, axisHeight + laneTop(lane, index), scale, sheet.words);
   }
+  // What runs on beyond either end of time ends where the chart does.
+  const aside = { y: 0, height: chartHeight };
+  pen.rect({ ...aside, x: scale.width, width: margin }, { fill: 'paper' });
+  pen.rect({ ...aside, x: -margin - gutter, width: margin + gutter }, { fill: 'paper' });
+  drawAxis(pen, scale, sheet.words);
 }
 
 function drawNames(pen: Pen, { sheet, layout, chartTop }: LaidSheet): void {

@@ -28,7 +28,7 @@ export function TimelinePage({ address }: { readonly address: TimelineAddress })
   const [adding, setAdding] = useState<EntryStart | null>(null);
   const timeline = useTimeline(address);
   const { entries, lanes } = timeline;
-  const words = useTimelineWords(address.lanes, today, timeline.differs);
+  const words = useTimelineWords(address, today, timeline.differs);
   const narrow = (change: Partial<LedgerFilter>): void =>
     goTo({ ...address, filter: { ...filter, ...change } }, 'replace');
   const choose = (entry: string | null): void => goTo({ ...address, entry }, 'replace');
@@ -62,6 +62,7 @@ export function TimelinePage({ address }: { readonly address: TimelineAddress })
           {entries.length > 0 && address.view === 'chart' && (
             <TimelineChart
               entries={entries}
+              spanning={timeline.spanning}
               lanes={lanes}
               by={address.lanes}
               today={today}

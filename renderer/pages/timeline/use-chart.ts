@@ -17,6 +17,8 @@ import { useChartView } from './use-chart-view.ts';
 
 export type ChartEntries = {
   readonly entries: readonly TimelineEntry[];
+  /** Over whose time the whole of it stretches. */
+  readonly spanning: readonly TimelineEntry[];
   readonly lanes: readonly PreparedLane[];
   readonly by: LaneKind;
   readonly today: string;
@@ -26,12 +28,12 @@ export type ChartEntries = {
 
 /** What of the lanes is seen, and where the keyboard is in them. */
 export function useChart(
-  { entries, lanes, by, today, chosen }: ChartEntries,
+  { entries, spanning, lanes, by, today, chosen }: ChartEntries,
   stage: RefObject<HTMLCanvasElement | null>,
 ) {
   const { width } = useSize(stage);
   const [place, setPlace] = useState<Place | null>(null);
-  const whole = useMemo(() => wholeTime(entries, today), [entries, today]);
+  const whole = useMemo(() => wholeTime(spanning, today), [spanning, today]);
   const { scale, moves } = useChartView(whole, width);
   const { start, end } = scale;
   const layout = useMemo(

@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 import type { TimelineEntry } from '../../../shared/contract/timeline-entry.ts';
 import type { AxisWords } from '../../../shared/timeline/draw-axis.ts';
-import { type LaneKind, otherLane } from '../../../shared/timeline/lanes-by.ts';
+import { otherLane } from '../../../shared/timeline/lanes-by.ts';
 import { dayNumber } from '../../../shared/timeline/timeline-scale.ts';
 import type { TickUnit } from '../../../shared/timeline/timeline-ticks.ts';
+import type { TimelineAddress } from '../../address/address.ts';
 import { useFacetWords } from '../../ledger-lists/use-facet-words.ts';
 import type { Strings } from '../../strings/en.ts';
+import { formatEventDate } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { entryLabel } from './entry-words.ts';
 
@@ -16,27 +18,32 @@ const parts = {
 } as const satisfies Record<TickUnit, Intl.DateTimeFormatOptions>;
 
 /** What the axis says, in the language of the screen. */
-function axisWords(s: Strings, today: string): AxisWords {
+function axisWords(s: Strings, today: string, known: string | null): AxisWords {
   const format = (unit: TickUnit) => new Intl.DateTimeFormat(s.locale, { ...parts[unit], timeZone: 'UTC' });
   const formats = { year: format('year'), month: format('month'), day: format('day') };
   return {
     tickWords: ({ day, unit }) => formats[unit].format(new Date(`${day}T00:00:00Z`)),
-    today: s.timeline.today,
-    now: dayNumber(today),
+    today: known === null ? s.timeline.today : formatEventDate(known, s.locale, ''),
+    now: dayNumber(known ?? today),
   };
 }
 
 /** Everything that a timeline says beside what stands in its entries. */
-export function useTimelineWords(by: LaneKind, today: string, differs: ReadonlySet<string>) {
+export function useTimelineWords(
+  { lanes: by, known }: TimelineAddress,
+  today: string,
+  differs: ReadonlySet<string>,
+) {
   const s = useStrings();
   const facets = useFacetWords();
+  const then = known?.day ?? null;
   const words = useMemo(
     () => ({
-      ...axisWords(s, today),
+      ...axisWords(s, today, then),
       labelOf: (entry: TimelineEntry) => entryLabel(entry, s),
       differs,
     }),
-    [s, today, differs],
+    [s, today, then, differs],
   );
   const laneName = (lane: string): string => {
     if (lane === otherLane) return s.timeline.unnamedLane[by];

@@ -25,13 +25,15 @@ export function useTimeline({ filter, known, lanes: by }: TimelineAddress) {
   const entries = useMemo(() => (columns ? unpackEntries(columns) : none), [columns]);
   const lanes = useMemo(() => sortLanes(prepareLanes(entries, lanesBy[by]), by), [entries, by]);
   const todays = today?.columns;
+  const present = useMemo(() => (todays ? unpackEntries(todays) : null), [todays]);
   const difference = useMemo(
-    (): KnownDifference | null =>
-      known === null || !todays ? null : knownDifference(entries, unpackEntries(todays)),
-    [known, todays, entries],
+    (): KnownDifference | null => present && knownDifference(entries, present),
+    [present, entries],
   );
   return {
     entries,
+    /** Of the time over which it stretches: today's, so that a slider moves nothing but what was not known yet. */
+    spanning: present ?? entries,
     lanes,
     counts,
     isThere: value !== undefined,
