@@ -1,4 +1,4 @@
-import { noTimelineFilter } from '../../address/address.ts';
+import { timelineAddress } from '../../address/address.ts';
 import { goTo } from '../../address/use-address.ts';
 import { useChannel } from '../../channel/use-channel.ts';
 import { Button } from '../../components/button.tsx';
@@ -13,7 +13,7 @@ export function ExampleOffer() {
   if (!example || example.present > 0) return null;
   const add = async (): Promise<void> => {
     const added = await change('example.add', {}, s.example.added);
-    if (added) goTo({ page: 'timeline', filter: noTimelineFilter, view: 'chart' });
+    if (added) goTo(timelineAddress);
   };
   return <Button look="quiet" label={s.example.add(example.events)} onClick={() => void add()} />;
 }
