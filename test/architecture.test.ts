@@ -68,7 +68,7 @@ const zones: readonly Zone[] = [
   },
   {
     folder: 'shared/timeline',
-    zones: ['shared/timeline', 'shared/ledger', 'shared/contract', 'shared/model'],
+    zones: ['shared/timeline', 'shared/ledger', 'shared/contract', 'shared/search', 'shared/model'],
     packages: ['zod'],
   },
   {

@@ -1,10 +1,7 @@
-import {
-  type FacetName,
-  facetNames,
-  type TimelineFilter,
-  timelineFilter,
-} from '../../shared/contract/timeline-filter.ts';
+import type { TimelineFilter } from '../../shared/contract/timeline-filter.ts';
 import { type Clock, clocks } from '../../shared/model/clock.ts';
+import { edtfSpan } from '../../shared/model/edtf-date.ts';
+import { type FacetName, facetNames, facetTokens } from '../../shared/model/entry-facets.ts';
 import { type KnownOn, knownSenses } from '../../shared/model/known-on.ts';
 
 /**
@@ -53,7 +50,7 @@ type Pairs = readonly (readonly [string, string])[];
 
 const dayIn = (params: URLSearchParams, name: string): string => {
   const text = params.get(name) ?? '';
-  return timelineFilter.shape.since.safeParse(text).success ? text : '';
+  return text.length === 10 && edtfSpan(text)?.precision === 'day' ? text : '';
 };
 
 export function readLedgerFilter(params: URLSearchParams): LedgerFilter {
@@ -76,8 +73,7 @@ export const ledgerFilterPairs = (filter: LedgerFilter): Pairs => [
   ['clock', filter.clock],
 ];
 
-const isKnown = (name: FacetName, value: string): boolean =>
-  timelineFilter.safeParse({ [name]: [value] }).success;
+const isKnown = (name: FacetName, value: string): boolean => facetTokens[name]?.includes(value) ?? true;
 
 /** The filter as the engine wants it: what is empty is left out, and so is what it would not know. */
 export function ledgerRequestOf(filter: LedgerFilter): TimelineFilter {

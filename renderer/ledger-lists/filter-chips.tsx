@@ -1,4 +1,4 @@
-import { type FacetName, facetNames } from '../../shared/contract/timeline-filter.ts';
+import { type FacetName, facetNames } from '../../shared/model/entry-facets.ts';
 import { type LedgerFilter, noLedgerFilter } from '../address/ledger-filter.ts';
 import { useChannel } from '../channel/use-channel.ts';
 import { Button } from '../components/button.tsx';

@@ -1,5 +1,6 @@
-import { type FacetCounts, type FacetName, facetNames } from '../../shared/contract/timeline-filter.ts';
+import type { FacetCounts } from '../../shared/contract/timeline-filter.ts';
 import { clocks } from '../../shared/model/clock.ts';
+import { type FacetName, facetNames } from '../../shared/model/entry-facets.ts';
 import { type LedgerFilter, narrows, noLedgerFilter } from '../address/ledger-filter.ts';
 import { Button } from '../components/button.tsx';
 import { SelectField } from '../components/field.tsx';

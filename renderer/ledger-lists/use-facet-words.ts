@@ -1,4 +1,4 @@
-import type { FacetName } from '../../shared/contract/timeline-filter.ts';
+import type { FacetName } from '../../shared/model/entry-facets.ts';
 import { useChannel } from '../channel/use-channel.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { useVocabulary } from '../vocabulary/use-vocabulary.ts';

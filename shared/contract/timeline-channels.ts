@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { assertion } from '../model/assertion.ts';
 import { claim } from '../model/claim.ts';
+import { timelineEntryKinds } from '../model/entry-facets.ts';
 import { incident } from '../model/incident.ts';
 import { day } from '../model/instant.ts';
 import { knownOn } from '../model/known-on.ts';
@@ -10,7 +11,7 @@ import { searchNote } from '../model/search-note.ts';
 import { articleRow } from './article-query.ts';
 import { nothing } from './channel-shapes.ts';
 import { timelineColumns } from './timeline-columns.ts';
-import { timelineEntry, timelineEntryKinds } from './timeline-entry.ts';
+import { timelineEntry } from './timeline-entry.ts';
 import { facetCounts, timelineFilter } from './timeline-filter.ts';
 
 /** What may be asked of the timeline. Everything on it is a view of the ledger's records. */

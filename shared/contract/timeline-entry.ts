@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { claimStatuses } from '../model/claim.ts';
 import { edtfDate } from '../model/edtf-date.ts';
+import { timelineEntryKinds } from '../model/entry-facets.ts';
 import { day } from '../model/instant.ts';
-
-export const timelineEntryKinds = ['incident', 'assertion', 'measure', 'search-note'] as const;
 
 /** What a search note shows as its status. */
 export const searchResults = ['found', 'nothing-found'] as const;

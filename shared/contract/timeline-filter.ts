@@ -2,25 +2,10 @@ import { z } from 'zod';
 import { bases, stances } from '../model/assertion.ts';
 import { claimStatuses } from '../model/claim.ts';
 import { clocks } from '../model/clock.ts';
+import { facetNames, timelineEntryKinds } from '../model/entry-facets.ts';
 import { day } from '../model/instant.ts';
 import { knownOn } from '../model/known-on.ts';
 import { measureStatuses } from '../model/measure.ts';
-import { timelineEntryKinds } from './timeline-entry.ts';
-
-/** What entries can be narrowed to by a list. Each list is a field of the filter and has its counts. */
-export const facetNames = [
-  'actors',
-  'themes',
-  'kinds',
-  'claimStatuses',
-  'stances',
-  'bases',
-  'speakers',
-  'measureKinds',
-  'measureStatuses',
-  'incidents',
-] as const;
-export type FacetName = (typeof facetNames)[number];
 
 const names = z.array(z.string().max(400)).max(100).optional();
 const oneOf = <const Token extends string>(tokens: readonly Token[]) =>

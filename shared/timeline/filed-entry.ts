@@ -1,9 +1,9 @@
 import type { TimelineEntry } from '../contract/timeline-entry.ts';
-import type { FacetName } from '../contract/timeline-filter.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { ClaimStatus } from '../model/claim.ts';
 import type { Clock } from '../model/clock.ts';
 import type { EdtfDate, EdtfSpan } from '../model/edtf-date.ts';
+import type { FacetName } from '../model/entry-facets.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Day } from '../model/instant.ts';
 import { actorIdentity, actorKey, type NamedActor } from '../model/named-actor.ts';

@@ -1,9 +1,5 @@
-import {
-  type FacetCounts,
-  type FacetName,
-  facetNames,
-  type TimelineFilter,
-} from '../contract/timeline-filter.ts';
+import type { FacetCounts, TimelineFilter } from '../contract/timeline-filter.ts';
+import { type FacetName, facetNames } from '../model/entry-facets.ts';
 import { foldText } from '../search/fold-text.ts';
 import { countsIn, rowsWith } from './facet-column.ts';
 import type { TimelineIndex } from './timeline-index.ts';

@@ -1,4 +1,5 @@
-import { type TimelineEntry, timelineEntryKinds } from '../contract/timeline-entry.ts';
+import type { TimelineEntry } from '../contract/timeline-entry.ts';
+import { timelineEntryKinds } from '../model/entry-facets.ts';
 import { roles } from '../model/incident.ts';
 import type { LanesOf, PreparedLane } from './prepare-lanes.ts';
 

@@ -1,10 +1,10 @@
 import type { TimelineEntry } from '../contract/timeline-entry.ts';
-import { type FacetName, facetNames } from '../contract/timeline-filter.ts';
 import { claimRows } from '../ledger/claim-rows.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { DatesOfArticle } from '../model/article-dates.ts';
 import type { Clock } from '../model/clock.ts';
 import { edtfSpan } from '../model/edtf-date.ts';
+import { type FacetName, facetNames } from '../model/entry-facets.ts';
 import type { Day } from '../model/instant.ts';
 import { foldText } from '../search/fold-text.ts';
 import { assertionEntry } from './assertion-entry.ts';

@@ -1,5 +1,5 @@
 import type { TimelineEntry } from '../../../shared/contract/timeline-entry.ts';
-import { facetNames } from '../../../shared/contract/timeline-filter.ts';
+import { facetNames } from '../../../shared/model/entry-facets.ts';
 import type { LegendItem, Sheet } from '../../../shared/timeline/draw-sheet.ts';
 import type { PreparedLane } from '../../../shared/timeline/prepare-lanes.ts';
 import { wholeTime } from '../../../shared/timeline/whole-scale.ts';

@@ -261,7 +261,7 @@ describe('the ledger on the command line', () => {
     );
     expect((await run('measures')).out).toContain('in-force 2026-06-13, withdrawn 2026-06-21');
     expect((await run('timeline')).out).toContain(
-      '2026-02-24  assertion  denies     DeepSeek denies: About 24,000 accounts',
+      '2026-02-24  assertion  denies     DeepSeek   About 24,000 accounts',
     );
     expect((await run('history')).out).toContain('1 incident, 1 claim, 2 assertions, 1 measure');
     expect((await run('undo')).out).toMatch(/^Batch [0-9a-f-]{36} is undone\./);

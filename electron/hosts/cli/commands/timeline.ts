@@ -1,5 +1,6 @@
-import { searchResults, timelineEntryKinds } from '../../../../shared/contract/timeline-entry.ts';
+import { searchResults } from '../../../../shared/contract/timeline-entry.ts';
 import { stances } from '../../../../shared/model/assertion.ts';
+import { timelineEntryKinds } from '../../../../shared/model/entry-facets.ts';
 import { incidentKinds } from '../../../../shared/model/incident.ts';
 import { measureStatuses } from '../../../../shared/model/measure.ts';
 import type { Call, ExitCode } from '../command.ts';
