@@ -9,6 +9,7 @@ import { dayOf } from '../model/instant.ts';
 import type { Measure } from '../model/measure.ts';
 import { madeAt } from '../model/record-id.ts';
 import type { SearchNote } from '../model/search-note.ts';
+import { type FiledSteps, stepFiledOn } from './filed-steps.ts';
 
 /** What each clock shows for an entry, in the precision in which it is known; null where it shows nothing. */
 export type Times = Readonly<Record<Clock, EdtfDate | null>>;
@@ -23,9 +24,9 @@ export type Clocks = {
 /**
  * The clocks of what a ledger holds. What stands for several articles or assertions shows the first of them. An assertion
  * happened when what it tells of did; without a date of its own it was said when its article appeared, and so was a step of
- * a measure's life that names one.
+ * a measure's life that names one. A step that `filed` does not know was recorded with its measure.
  */
-export function clocksOf(ledger: Ledger, datesOf: DatesOfArticle): Clocks {
+export function clocksOf(ledger: Ledger, datesOf: DatesOfArticle, filed: FiledSteps = new Map()): Clocks {
   const { claimsOf, assertionsOf } = ledgerLookup(ledger);
   const articleTimes = (articles: readonly string[]) => {
     const dates = articles.flatMap((id) => datesOf(id) ?? []);
@@ -57,11 +58,11 @@ export function clocksOf(ledger: Ledger, datesOf: DatesOfArticle): Clocks {
         recorded: recorded(assertion.id),
       };
     },
-    step: ({ id }, { from, article }) => ({
-      happened: from,
-      said: appeared(article) ?? from,
-      ...articleTimes(listed(article)),
-      recorded: recorded(id),
+    step: (measure, step) => ({
+      happened: step.from,
+      said: appeared(step.article) ?? step.from,
+      ...articleTimes(listed(step.article)),
+      recorded: stepFiledOn(filed, measure, step) ?? recorded(measure.id),
     }),
     note: ({ id, on }) => ({
       happened: on,

@@ -17,6 +17,7 @@ import {
   type FiledEntry,
   noContext,
 } from './filed-entry.ts';
+import type { FiledSteps } from './filed-steps.ts';
 import { incidentEntry } from './incident-entry.ts';
 import { measureEntries } from './measure-entries.ts';
 import { searchNoteEntry } from './search-note-entry.ts';
@@ -48,11 +49,12 @@ export function timelineIndex(
   ledger: Ledger,
   clock: Clock | null = null,
   { datesOf, originOf }: ArticlesNamed = noArticles,
+  steps: FiledSteps = new Map(),
 ): TimelineIndex {
   const rows = claimRows(ledger, undefined, originOf);
   const statuses = new Map(rows.map(({ id, status }) => [id, status]));
   const statusOf: EntrySources['statusOf'] = (claim) => statuses.get(claim) ?? null;
-  const clocks = clocksOf(ledger, datesOf);
+  const clocks = clocksOf(ledger, datesOf, steps);
   const contextOf = remembered((id: string) => {
     const incident = ledger.incidents.get(id);
     return incident ? contextOfIncident(incident) : noContext;

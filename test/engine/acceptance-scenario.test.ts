@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RequestOf } from '../../shared/contract/channels.ts';
 import type { ClaimRow } from '../../shared/contract/claim-row.ts';
+import type { Clock } from '../../shared/model/clock.ts';
 import type { KnownOn } from '../../shared/model/known-on.ts';
 import { acceptanceScenario } from '../support/acceptance-scenario/acceptance-scenario.ts';
 import { corrected, counted, mistyped } from '../support/acceptance-scenario/named-labs.ts';
@@ -201,6 +202,21 @@ describe('the acceptance scenario', () => {
       expect(await parties(196, sense)).toEqual([...'ABCDEF']);
       expect(await parties(198, sense)).toEqual([...'ABCDEFGH']);
     }
+  });
+
+  it('puts each entry at the day by the clock that is asked for', async () => {
+    const days = async (clock: Clock, title: string, by: string) => {
+      const { entries } = await lab.client.request('timeline.list', { clock });
+      return entries.filter((each) => each.title === title && each.by === by).map(({ date }) => date);
+    };
+    const guardrail = 'Hidden guardrail against distillation';
+    expect(await days('recorded', guardrail, 'Vendor V')).toEqual([scenarioDay(110), scenarioDay(118)]);
+    const denial = ['Lab F harvested outputs of vendor V', 'Ministry M'] as const;
+    expect(await days('happened', ...denial)).toEqual(['2025-11/2026-02~']);
+    expect(await days('said', ...denial)).toEqual([scenarioDay(196)]);
+    expect(await days('published', ...denial)).toEqual([scenarioDay(196)]);
+    expect(await days('first-seen', ...denial)).toEqual([scenarioDay(200)]);
+    expect(await days('recorded', ...denial)).toEqual([scenarioDay(200)]);
   });
 
   it('takes in what a colleague filed as one incident, and lets it go again', async () => {

@@ -227,6 +227,11 @@ export const commands: readonly Command[] = [
       },
       since: { kind: 'since', value: 'DATE', summary: 'from this day, month or year on' },
       until: { kind: 'until', value: 'DATE', summary: 'to the end of this day, month or year' },
+      clock: {
+        kind: 'text',
+        value: 'CLOCK',
+        summary: "happened, said, published, first-seen or recorded (default: each entry's own date)",
+      },
     },
     examples: [
       'faultline timeline --actor deepseek --as-known-on 2026-09-08',

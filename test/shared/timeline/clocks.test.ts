@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Ledger } from '../../../shared/ledger/ledger.ts';
 import type { DatesOfArticle } from '../../../shared/model/article-dates.ts';
 import { clocksOf } from '../../../shared/timeline/clocks.ts';
+import { fileSteps } from '../../../shared/timeline/filed-steps.ts';
 import {
   aClaim,
   aMeasure,
   anAssertion,
   anIncident,
   articleOf,
+  batchOf,
   idOf,
   ledgerOf,
 } from '../ledger/sample-records.ts';
@@ -101,6 +103,37 @@ describe('clocksOf', () => {
       },
       { happened: '2026-06-21', said: '2026-06-21', published: null, 'first-seen': null, recorded },
     ]);
+  });
+
+  it('dates a step that was filed later by when that was, as the history knows', () => {
+    const life = [
+      { status: 'in-force', from: '2026-06-13' },
+      { status: 'withdrawn', from: '2026-06-21' },
+    ];
+    const ledger = ledgerOf(aMeasure(1, { life }));
+    const measure = first(ledger.measures);
+    const batch = (seq: number, at: string, steps: number) => ({
+      ...batchOf(seq, [
+        {
+          kind: 'measure',
+          id: idOf(1),
+          before: null,
+          after: { ...measure, life: measure.life.slice(0, steps) },
+        },
+      ]),
+      at,
+    });
+    const made = fileSteps(
+      [batch(2, '2026-06-15T10:00:00.000Z', 1), batch(1, '2026-06-14T10:00:00.000Z', 1)],
+      new Map(),
+    );
+    const filed = fileSteps(
+      [batch(4, '2026-07-01T10:00:00.000Z', 2), batch(3, '2026-06-22T10:00:00.000Z', 2)],
+      made,
+    );
+    expect(measure.life.map((step) => clocksOf(ledger, datesOf, filed).step(measure, step).recorded)).toEqual(
+      ['2026-06-14', '2026-06-22'],
+    );
   });
 
   it('dates a search by the day on which somebody looked', () => {

@@ -1,5 +1,6 @@
 import { searchResults } from '../../../../shared/contract/timeline-entry.ts';
 import { stances } from '../../../../shared/model/assertion.ts';
+import { clocks } from '../../../../shared/model/clock.ts';
 import { timelineEntryKinds } from '../../../../shared/model/entry-facets.ts';
 import { incidentKinds } from '../../../../shared/model/incident.ts';
 import { measureStatuses } from '../../../../shared/model/measure.ts';
@@ -10,14 +11,18 @@ import { refuseEmptySpan } from '../refuse-empty-span.ts';
 import { printJson } from '../terminal.ts';
 import { withLibrary } from '../with-library.ts';
 
-type TimelineCall = Call<LedgerOptions & { kind: 'texts'; status: 'texts'; since: 'since'; until: 'until' }>;
+type TimelineCall = Call<
+  LedgerOptions & { kind: 'texts'; status: 'texts'; since: 'since'; until: 'until'; clock: 'text' }
+>;
 
 export async function timeline(call: TimelineCall): Promise<ExitCode> {
-  const { theme, kind, status, since, until } = call.options;
+  const { theme, kind, status, since, until, clock } = call.options;
   const { terminal } = call;
   refuseEmptySpan(call.options, 'timeline');
   const isKind = oneOf('kind', kind, timelineEntryKinds, 'timeline');
   const isStatus = oneOf('status', status, entryStatuses, 'timeline');
+  oneOf('clock', clock === undefined ? [] : [clock], clocks, 'timeline');
+  const meant = clocks.find((each) => each === clock);
   const { known, result } = await withLibrary(call, 'read', async (client, engine) => {
     const filter = await readLedgerFilter(call.options, 'timeline', client);
     if (filter.known.knownOn) await engine.ready;
@@ -27,6 +32,7 @@ export async function timeline(call: TimelineCall): Promise<ExitCode> {
       ...(theme.length > 0 && { themes: [...theme] }),
       ...(since !== undefined && { since }),
       ...(until !== undefined && { until }),
+      ...(meant !== undefined && { clock: meant }),
     });
     const entries = list.entries.filter((entry) => isKind(entry.kind) && isStatus(entry.status));
     return { known: filter.known, result: { ...list, total: entries.length, entries } };
