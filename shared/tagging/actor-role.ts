@@ -4,9 +4,8 @@ import type { CompiledVocabulary } from './compile-vocabulary.ts';
 import type { ActorHit } from './find-actors.ts';
 import type { Hits } from './find-hits.ts';
 import type { Hit } from './hit-room.ts';
-import { hitsOf } from './hits-of.ts';
 import { distance } from './near.ts';
-import { cuesOfParts, type Part, partInSentence } from './part-in-sentence.ts';
+import { type Part, partInSentence, tellingSentences } from './part-in-sentence.ts';
 import { namesBySentence } from './sentence-names.ts';
 
 /** A role with the words that give it: the name, what is told of it, and the name on the other side. */
@@ -35,24 +34,16 @@ const LOOKED_AT = 20;
 /** Of the names of a sentence: who is named further off is part of a list. */
 const NEIGHBOURS = 6;
 
-function sentencesWithCues(hits: Hits, vocabulary: CompiledVocabulary): ReadonlySet<number> {
-  const sentences = new Set<number>();
-  for (const concept of cuesOfParts)
-    for (const { sentence } of hitsOf(hits, vocabulary, vocabulary.concepts.get(concept)))
-      sentences.add(sentence);
-  return sentences;
-}
-
 /**
  * The parts that the actors of a text play, as the first sentence that says so has it; else what bodies of its kind
- * do, for which there are no words.
+ * do, for which there are no words. `everyone` is in the order of the text.
  */
 export function actorParts(
   everyone: readonly ActorHit[],
   hits: Hits,
   vocabulary: CompiledVocabulary,
 ): (found: readonly ActorHit[]) => ActorPart | undefined {
-  const telling = sentencesWithCues(hits, vocabulary);
+  const telling = tellingSentences(hits, vocabulary);
   const namesOf = namesBySentence(
     everyone.filter(({ hit }) => telling.has(hit.sentence)),
     hits,
@@ -60,7 +51,9 @@ export function actorParts(
   );
   const parts = new Map<Hit, Part | undefined>();
   const partOf = (hit: Hit): Part | undefined => {
-    if (!parts.has(hit)) parts.set(hit, partInSentence(hit, namesOf(hit.sentence), hits, vocabulary));
+    const { sentence } = hit;
+    if (!parts.has(hit))
+      parts.set(hit, partInSentence(hit, namesOf(sentence), telling.get(sentence) ?? 0, hits, vocabulary));
     return parts.get(hit);
   };
   const otherSide = ({ actor, hit }: ActorHit, role: Role): Hit | undefined => {

@@ -22,9 +22,8 @@ export function breakBetween(cue: Hit, name: Hit, hits: Hits, vocabulary: Compil
   const { original, starts, ends } = hits.text;
   // From the last letter on: what stands behind a stem is no word.
   const between = original.slice((ends[left.end - 1] ?? 1) - 1, starts[right.start] ?? 0);
-  const has = (concept: string) =>
-    hasBetween(hitsOf(hits, vocabulary, vocabulary.concepts.get(concept)), left, right);
   // "Needed: rate limits" opens a list, "rate limits: what was needed" does not.
-  if ((left === cue ? /[;；]/u : /[;；:：]/u).test(between) || has('clause-end')) return 'clause';
+  if ((left === cue ? /[;；]/u : /[;；:：]/u).test(between)) return 'clause';
+  if (hasBetween(hitsOf(hits, vocabulary, vocabulary.asked.clauseEnd), left, right)) return 'clause';
   return LIST.test(between) ? 'list' : 'none';
 }

@@ -8,6 +8,7 @@
  *    vocabulary holds.
  */
 import type { ActorEntry, AmbiguousName, Vocabulary } from '../vocabulary/vocabulary.ts';
+import { type AskedConcepts, askedConcepts } from './asked-concepts.ts';
 import { compileRules, type RuleTable, ruleTable } from './compile-rules.ts';
 import { createGroups, type GroupDraft } from './groups.ts';
 import { normalisedTerm } from './normalise-text.ts';
@@ -29,6 +30,8 @@ export type CompiledVocabulary = TermTable & {
   readonly nameOf: readonly (CompiledName | undefined)[];
   readonly publishersByDomain: ReadonlyMap<string, ActorEntry>;
   readonly concepts: ReadonlyMap<string, number>;
+  /** Those that are asked for so often that to look them up by their ids would be slow. */
+  readonly asked: AskedConcepts;
 };
 
 const ACTORS_WITH_MODELS = new Set(['lab', 'big-tech']);
@@ -113,5 +116,6 @@ export function compileVocabulary(vocabulary: Vocabulary): CompiledVocabulary {
       vocabulary.actors.flatMap((actor) => (actor.domains ?? []).map((domain) => [domain, actor] as const)),
     ),
     concepts,
+    asked: askedConcepts((concept) => concepts.get(concept)),
   };
 }

@@ -20,13 +20,13 @@ export type ModeFound = { readonly mode: MentionMode; readonly words: readonly H
 
 /** By the concepts whose words show them, the ones that weaken others before those that are weakened. */
 const BY_WORDS = [
-  ['bypassed', 'mode-bypassed'],
-  ['denied', 'mode-refused'],
-  ['considered', 'mode-considered'],
-  ['proposed', 'mode-proposed'],
-  ['recommended', 'mode-recommended'],
-  ['announced', 'mode-announced'],
-  ['adopted', 'mode-adopted'],
+  ['bypassed', 'bypassed'],
+  ['denied', 'refused'],
+  ['considered', 'considered'],
+  ['proposed', 'proposed'],
+  ['recommended', 'recommended'],
+  ['announced', 'announced'],
+  ['adopted', 'adopted'],
 ] as const;
 
 /** From the most certain; the two that are missing are judged by nearness. */
@@ -52,13 +52,14 @@ type Statement = ModeFound & { readonly distance: number };
 /** Of each mode the nearest words on either side of a name and the ones that overlap it, in its sentence. */
 function cuesAround(name: Hit, hits: Hits, vocabulary: CompiledVocabulary): readonly Cue[] {
   const cues: Cue[] = [];
-  for (const [rank, [, concept]] of BY_WORDS.entries()) {
-    const list = hitsOf(hits, vocabulary, vocabulary.concepts.get(concept));
+  for (let rank = 0; rank < BY_WORDS.length; rank += 1) {
+    const concept = BY_WORDS[rank]?.[1];
+    const list = concept ? hitsOf(hits, vocabulary, vocabulary.asked[concept]) : [];
     if (list.length === 0) continue;
+    const before = hitBefore(list, name);
+    if (before?.sentence === name.sentence) cues.push({ rank, hit: before });
     const overlapping = list[firstEndingAfter(list, name.start)];
-    for (const hit of [hitBefore(list, name), overlapping]) {
-      if (hit?.sentence === name.sentence) cues.push({ rank, hit });
-    }
+    if (overlapping?.sentence === name.sentence) cues.push({ rank, hit: overlapping });
     const after = hitAfter(list, name);
     if (after && after !== overlapping && after.sentence === name.sentence) cues.push({ rank, hit: after });
   }

@@ -9,7 +9,7 @@ const REACH = 22;
 
 /** "um nicht", "not only", "no fewer than": denies nothing. */
 function isIdle(not: Hit, hits: Hits, vocabulary: CompiledVocabulary): boolean {
-  const idle = hitsOf(hits, vocabulary, vocabulary.concepts.get('denies-nothing'));
+  const idle = hitsOf(hits, vocabulary, vocabulary.asked.deniesNothing);
   const next = idle[firstEndingAfter(idle, not.start)];
   return next !== undefined && next.start <= not.start && next.end >= not.end;
 }
@@ -18,17 +18,18 @@ function isIdle(not: Hit, hits: Hits, vocabulary: CompiledVocabulary): boolean {
 function isEnded(not: Hit, hit: Hit, hits: Hits, vocabulary: CompiledVocabulary): boolean {
   const { original, starts, ends } = hits.text;
   if (/[;:；：]/u.test(original.slice(ends[not.end - 1] ?? 0, starts[hit.start] ?? 0))) return true;
-  return ['but-rather', 'but'].some((concept) => {
-    const but = hitBefore(hitsOf(hits, vocabulary, vocabulary.concepts.get(concept)), hit);
-    return but !== undefined && but.start >= not.end;
+  const { butRather, but } = vocabulary.asked;
+  return [butRather, but].some((group) => {
+    const before = hitBefore(hitsOf(hits, vocabulary, group), hit);
+    return before !== undefined && before.start >= not.end;
   });
 }
 
 /** The word that denies this one: "no weights were", "nicht kopiert" before, "değil" after; simple, to the next few words only. */
 export function negationOf(hit: Hit, hits: Hits, vocabulary: CompiledVocabulary): Hit | undefined {
-  const before = hitBefore(hitsOf(hits, vocabulary, vocabulary.concepts.get('negation')), hit);
+  const before = hitBefore(hitsOf(hits, vocabulary, vocabulary.asked.negation), hit);
   if (before && before.sentence === hit.sentence && hit.start - before.end <= REACH)
     return isIdle(before, hits, vocabulary) || isEnded(before, hit, hits, vocabulary) ? undefined : before;
-  const after = hitAfter(hitsOf(hits, vocabulary, vocabulary.concepts.get('negation-after')), hit);
+  const after = hitAfter(hitsOf(hits, vocabulary, vocabulary.asked.negationAfter), hit);
   return after && after.sentence === hit.sentence && after.start - hit.end <= REACH ? after : undefined;
 }

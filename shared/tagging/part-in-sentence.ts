@@ -10,6 +10,7 @@ import type { Role } from '../model/incident.ts';
 import type { CompiledVocabulary } from './compile-vocabulary.ts';
 import type { Hits } from './find-hits.ts';
 import type { Hit } from './hit-room.ts';
+import { hitsOf } from './hits-of.ts';
 import { type Around, type Marks, marksAround, overlaps } from './role-marks.ts';
 import type { SentenceNames } from './sentence-names.ts';
 
@@ -21,17 +22,6 @@ const ACCUSING = ['accuses', 'accuse-last', 'sues'];
 
 /** "von Meta kopiert": the deed stands behind what it was done to. */
 const VERB_LAST = new Set(['de', 'nl', 'tr']);
-
-/** Without one of these a sentence says nothing of parts. */
-export const cuesOfParts = [
-  ...ACCUSING,
-  'accusation',
-  'accused-by',
-  'attributes',
-  'denies',
-  'is-accused',
-  'reputedly',
-];
 
 const part = (role: Role, ...cues: readonly (Hit | undefined)[]): Part => ({
   role,
@@ -184,18 +174,37 @@ function isNotSaid(marks: Marks): boolean {
   return marks.isDenied(before) || marks.isDenied(after);
 }
 
-const questions = [whereDenied, besidePreposition, whereAccused, whereAscribed, whereReputed, besideVerb];
+/** Each with the words of which a sentence has to hold one to answer it. */
+const questions = [
+  { ask: whereDenied, cues: ['denies'] },
+  { ask: besidePreposition, cues: ['accusation', 'accuse-last'] },
+  { ask: whereAccused, cues: ['is-accused'] },
+  { ask: whereAscribed, cues: ['attributes'] },
+  { ask: whereReputed, cues: ['reputedly'] },
+  { ask: besideVerb, cues: [...ACCUSING, 'accused-by'] },
+];
 
-/** Nothing where the sentence says nothing of parts, or that nobody accused anybody. */
+/** The sentences that say anything of parts, with a bit for each question that they can answer. */
+export function tellingSentences(hits: Hits, vocabulary: CompiledVocabulary): ReadonlyMap<number, number> {
+  const answers = new Map<number, number>();
+  for (const [number, { cues }] of questions.entries())
+    for (const cue of cues)
+      for (const { sentence } of hitsOf(hits, vocabulary, vocabulary.concepts.get(cue)))
+        answers.set(sentence, (answers.get(sentence) ?? 0) | (1 << number));
+  return answers;
+}
+
+/** Nothing where the sentence says nothing of parts, or that nobody accused anybody; `answers` is from `tellingSentences`. */
 export function partInSentence(
   hit: Hit,
   names: SentenceNames,
+  answers: number,
   hits: Hits,
   vocabulary: CompiledVocabulary,
 ): Part | undefined {
   const marks = marksAround(hit, names, hits, vocabulary);
-  for (const question of questions) {
-    const found = question(marks);
+  for (const [number, { ask }] of questions.entries()) {
+    const found = (answers & (1 << number)) === 0 ? undefined : ask(marks);
     if (found) return isNotSaid(marks) ? undefined : found;
   }
   return undefined;

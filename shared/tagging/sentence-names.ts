@@ -2,6 +2,7 @@
  * The names of a sentence, without those that it sets aside: "DeepSeek, not OpenAI", "nicht OpenAI, sondern DeepSeek",
  * "OpenAI değil DeepSeek". Such a name plays no part there, and its "not" denies nothing else.
  */
+import type { AskedConcepts } from './asked-concepts.ts';
 import type { CompiledVocabulary } from './compile-vocabulary.ts';
 import type { ActorHit } from './find-actors.ts';
 import type { Hits } from './find-hits.ts';
@@ -25,7 +26,7 @@ const AFTER_COMMA = /^[,，]?[^,，、;:.]{0,6}$/u;
 const NONE: SentenceNames = { taking: [], setAside: [], spent: new Set() };
 
 type Closeness = (a: Hit | undefined, b: Hit | undefined, gap?: RegExp) => boolean;
-type ListOf = (concept: string) => readonly Hit[];
+type ListOf = (concept: keyof AskedConcepts) => readonly Hit[];
 
 /** The negation that sets a name aside, or nothing. */
 function setAsideBy(
@@ -34,12 +35,12 @@ function setAsideBy(
   listOf: ListOf,
   isClose: Closeness,
 ): Hit | undefined {
-  const before = hitBefore(listOf('not-this'), name);
+  const before = hitBefore(listOf('notThis'), name);
   if (isClose(before, name)) return before;
-  const after = hitAfter(listOf('not-this-after'), name);
+  const after = hitAfter(listOf('notThisAfter'), name);
   if (isClose(name, after)) return after;
   const instead = [
-    [hitAfter(listOf('but-rather'), name), AFTER_COMMA],
+    [hitAfter(listOf('butRather'), name), AFTER_COMMA],
     [hitAfter(listOf('but'), name), CLOSELY],
   ] as const;
   const isCorrected = instead.some(
@@ -51,7 +52,7 @@ function setAsideBy(
 
 function settle(names: readonly ActorHit[], hits: Hits, vocabulary: CompiledVocabulary): SentenceNames {
   const { original, starts, ends } = hits.text;
-  const listOf: ListOf = (concept) => hitsOf(hits, vocabulary, vocabulary.concepts.get(concept));
+  const listOf: ListOf = (concept) => hitsOf(hits, vocabulary, vocabulary.asked[concept]);
   const isClose: Closeness = (a, b, gap = CLOSELY) =>
     a !== undefined &&
     b !== undefined &&
@@ -66,14 +67,14 @@ function settle(names: readonly ActorHit[], hits: Hits, vocabulary: CompiledVoca
   return { taking: names.filter((name) => !setAside.includes(name)), setAside, spent };
 }
 
-/** Looks at a sentence when it is asked for first. */
+/** Looks at a sentence when it is asked for first; `found` are in the order of the text. */
 export function namesBySentence(
   found: readonly ActorHit[],
   hits: Hits,
   vocabulary: CompiledVocabulary,
 ): (sentence: number) => SentenceNames {
   const bySentence = new Map<number, ActorHit[]>();
-  for (const name of found.toSorted((a, b) => a.hit.start - b.hit.start)) {
+  for (const name of found) {
     const filed = bySentence.get(name.hit.sentence);
     if (filed) filed.push(name);
     else bySentence.set(name.hit.sentence, [name]);

@@ -148,10 +148,15 @@ function countermeasureTag(
 }
 
 /** Only a publisher is known from the source's name: elsewhere it would be a newspaper's own name or a platform. */
-function groupByActor(reading: Reading): Map<ActorEntry, ActorHit[]> {
+function namedActors(reading: Reading): readonly ActorHit[] {
+  return findActors(reading.hits, reading.vocabulary).filter(
+    ({ actor, hit }) => actor.domains !== undefined || !isInSource(reading, hit),
+  );
+}
+
+function groupByActor(named: readonly ActorHit[]): Map<ActorEntry, ActorHit[]> {
   const byActor = new Map<ActorEntry, ActorHit[]>();
-  for (const found of findActors(reading.hits, reading.vocabulary)) {
-    if (isInSource(reading, found.hit) && found.actor.domains === undefined) continue;
+  for (const found of named) {
     const filed = byActor.get(found.actor);
     if (filed) filed.push(found);
     else byActor.set(found.actor, [found]);
@@ -192,10 +197,11 @@ function actorTag(
 
 /** Of an article that is not on the subject only its publisher. */
 function actorTags(reading: Reading, input: TagInput, isRelevant: boolean): readonly TaggedActor[] {
-  const byActor = groupByActor(reading);
+  const named = namedActors(reading);
+  const byActor = groupByActor(named);
   const publisher = findPublisher(input.url ?? '', reading.vocabulary);
   if (publisher && !byActor.has(publisher.actor)) byActor.set(publisher.actor, []);
-  const partOf = actorParts([...byActor.values()].flat(), reading.hits, reading.vocabulary);
+  const partOf = actorParts(named, reading.hits, reading.vocabulary);
   const tags: TaggedActor[] = [];
   for (const [actor, found] of byActor) {
     const url = publisher?.actor === actor ? [publisher.evidence] : [];
