@@ -29,12 +29,10 @@ export type CompiledRule = {
  */
 export type RuleTable = {
   readonly rules: readonly CompiledRule[];
-  /** By group, and one more: its first rule. */
-  readonly firstRules: Int32Array;
-  /** By rule, and one more: a row of numbers, see `inRow`. */
+  /** By group, and one more: where the row of its first rule begins. */
+  readonly firstRows: Int32Array;
+  /** Row after row, see `inRow`. */
   readonly rows: Int32Array;
-  /** What must occur in the article or must not, see `condition`; the partners of a rule stand first. */
-  readonly conditions: Int32Array;
   readonly topics: readonly Topic[];
 };
 
@@ -43,8 +41,8 @@ export const condition = { group: 2, isUnion: 0b01, isForbidden: 0b10 } as const
 
 /** What stands where in the row of a rule. */
 export const inRow = {
-  /** Its first condition; the last one stands before the first of the next rule. */
-  conditions: 0,
+  /** Where the next row begins. */
+  next: 0,
   partners: 1,
   /** A bit for each partner, set where that has to be close. */
   close: 2,
@@ -53,7 +51,10 @@ export const inRow = {
   /** How many units a partner in another sentence may be off. */
   reach: 4,
   topic: 5,
-  length: 6,
+  /** The number of the rule. */
+  rule: 6,
+  /** What must occur in the article or must not, see `condition`, up to the next row; the partners stand first. */
+  conditions: 7,
 } as const;
 
 function compileRule(topic: Topic, rule: string, language: LanguageKey, groups: GroupDraft): CompiledRule {
@@ -111,23 +112,26 @@ const NEXT_SENTENCE_REACH = 120;
 export function ruleTable(compiled: readonly CompiledRule[], groups: GroupDraft): RuleTable {
   const rules = compiled.toSorted((a, b) => a.trigger - b.trigger);
   const perGroup = new Int32Array(groups.count());
-  for (const { trigger } of rules) perGroup[trigger] = (perGroup[trigger] ?? 0) + 1;
   const topics = [...new Set(rules.map(({ topic }) => topic))];
   const numbers = new Map(topics.map((topic, number) => [topic, number] as const));
   const rows: number[] = [];
-  const conditions: number[] = [];
-  for (const rule of rules) {
+  for (const [number, rule] of rules.entries()) {
     const topic = numbers.get(rule.topic) ?? 0;
     const reach = rule.topic.kind === 'theme' ? NEXT_SENTENCE_REACH : 0;
-    rows.push(conditions.length, rule.partners.length, closeBits(rule), rule.never ?? -1, reach, topic);
-    conditions.push(...conditionsOf(rule, groups.unions));
+    const conditions = conditionsOf(rule, groups.unions);
+    const length = inRow.conditions + conditions.length;
+    const next = rows.length + length;
+    rows.push(
+      next,
+      rule.partners.length,
+      closeBits(rule),
+      rule.never ?? -1,
+      reach,
+      topic,
+      number,
+      ...conditions,
+    );
+    perGroup[rule.trigger] = (perGroup[rule.trigger] ?? 0) + length;
   }
-  rows.push(conditions.length);
-  return {
-    rules,
-    firstRules: beginsOf(perGroup),
-    rows: Int32Array.from(rows),
-    conditions: Int32Array.from(conditions),
-    topics,
-  };
+  return { rules, firstRows: beginsOf(perGroup), rows: Int32Array.from(rows), topics };
 }

@@ -42,21 +42,20 @@ function partnerOf(
 
 /** The hits that make a rule hold beside one of what sets it off, that one first; nothing where one is missing. */
 function partnersOf(
-  rule: number,
+  row: number,
   hits: Hits,
   vocabulary: CompiledVocabulary,
   first: Hit,
 ): readonly Hit[] | undefined {
-  const { rows, conditions } = vocabulary.rules;
-  const row = rule * inRow.length;
-  const groups = rows[row + inRow.conditions] ?? 0;
+  const { rows } = vocabulary.rules;
+  const groups = row + inRow.conditions;
   const count = rows[row + inRow.partners] ?? 0;
   const close = rows[row + inRow.close] ?? 0;
   const reach = rows[row + inRow.reach] ?? 0;
   const found = new Array<Hit>(count + 1);
   found[0] = first;
   for (let at = 0; at < count; at += 1) {
-    const list = hitsOf(hits, vocabulary, (conditions[groups + at] ?? 0) >> condition.group);
+    const list = hitsOf(hits, vocabulary, (rows[groups + at] ?? 0) >> condition.group);
     const partner = partnerOf(first, list, found, ((close >> at) & 1) === 1, reach);
     if (!partner) return undefined;
     found[at + 1] = partner;
@@ -65,13 +64,12 @@ function partnersOf(
 }
 
 /** Whether the article holds what a rule asks of the whole of it. */
-function canHold(rule: number, vocabulary: CompiledVocabulary, hits: Hits): boolean {
-  const { rows, conditions } = vocabulary.rules;
+function canHold(row: number, vocabulary: CompiledVocabulary, hits: Hits): boolean {
+  const { rows } = vocabulary.rules;
   const { lastEntry } = hits.room;
-  const row = rule * inRow.length + inRow.conditions;
-  const end = rows[row + inRow.length] ?? 0;
-  for (let at = rows[row] ?? 0; at < end; at += 1) {
-    const asked = conditions[at] ?? 0;
+  const end = rows[row + inRow.next] ?? 0;
+  for (let at = row + inRow.conditions; at < end; at += 1) {
+    const asked = rows[at] ?? 0;
     const group = asked >> condition.group;
     // Most groups are no unions, and need no look at members.
     const occurs =
@@ -92,15 +90,17 @@ function firstNegation(found: readonly Hit[], hits: Hits, vocabulary: CompiledVo
 /** Adds what a rule finds to what its topic has, up to the few that are enough. */
 function addMatches(
   filed: RuleMatch[],
-  rule: number,
+  row: number,
   trigger: number,
   hits: Hits,
   vocabulary: CompiledVocabulary,
 ): void {
-  const never = vocabulary.rules.rows[rule * inRow.length + inRow.never] ?? -1;
+  const { rows } = vocabulary.rules;
+  const never = rows[row + inRow.never] ?? -1;
+  const rule = rows[row + inRow.rule] ?? 0;
   for (const first of hitsOf(hits, vocabulary, trigger)) {
     if (filed.length >= MATCHES_PER_TOPIC) return;
-    const partners = partnersOf(rule, hits, vocabulary, first);
+    const partners = partnersOf(row, hits, vocabulary, first);
     if (!partners || (never >= 0 && isInSentenceOf(hitsOf(hits, vocabulary, never), first))) continue;
     filed.push({ rule, hits: partners, negation: firstNegation(partners, hits, vocabulary) });
   }
@@ -112,14 +112,14 @@ export function matchRules(
   vocabulary: CompiledVocabulary,
 ): ReadonlyMap<Topic, readonly RuleMatch[]> {
   const byTopic = new Map<number, RuleMatch[]>();
-  const { firstRules, rows, topics } = vocabulary.rules;
+  const { firstRows, rows, topics } = vocabulary.rules;
   for (const group of hits.starts) {
-    const end = firstRules[group + 1] ?? 0;
-    for (let rule = firstRules[group] ?? 0; rule < end; rule += 1) {
-      if (!canHold(rule, vocabulary, hits)) continue;
-      const topic = rows[rule * inRow.length + inRow.topic] ?? 0;
+    const end = firstRows[group + 1] ?? 0;
+    for (let row = firstRows[group] ?? 0; row < end; row = rows[row + inRow.next] ?? end) {
+      if (!canHold(row, vocabulary, hits)) continue;
+      const topic = rows[row + inRow.topic] ?? 0;
       const filed = byTopic.get(topic) ?? [];
-      addMatches(filed, rule, group, hits, vocabulary);
+      addMatches(filed, row, group, hits, vocabulary);
       if (filed.length > 0) byTopic.set(topic, filed);
     }
   }
