@@ -18,7 +18,7 @@ describe.skipIf(chromiumPath === null)('The example', () => {
     await offer().click();
     await page.waitForURL(/#\/timeline/);
     await page.getByText('This library holds the example').waitFor();
-    await stage.go('#/timeline?view=table');
+    await stage.go('#/timeline?view=table&text=Linwei');
     await page
       .getByRole('table')
       .getByText('A jury finds Linwei Ding guilty on every count')

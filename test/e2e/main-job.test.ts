@@ -166,12 +166,10 @@ describe.skipIf(chromiumPath === null)('the page, from the first start to the fi
     await dialog.waitFor({ state: 'detached' });
     await page.keyboard.press('g');
     await page.keyboard.press('t');
-    await page
-      .getByRole('link', { name: items[0]?.title ?? '' })
-      .first()
-      .waitFor();
-    await page.getByText('about Feb 23, 2026').first().waitFor();
+    await page.getByRole('listbox', { name: /^Timeline/ }).waitFor();
     await page.getByRole('button', { name: 'Table' }).click();
+    const line = page.getByRole('row').filter({ hasText: items[0]?.title ?? '' });
+    await line.getByText('about Feb 23, 2026').waitFor();
     expect(await page.getByRole('row').count()).toBe(2);
     await page.keyboard.press('Control+z');
     await page.getByText('Nothing on the timeline yet').waitFor();

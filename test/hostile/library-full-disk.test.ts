@@ -61,10 +61,10 @@ describe.skipIf(!isMounted)('a library on a full disk (needs leave to mount a tm
     writeFileSync(filler, Buffer.alloc(600_000));
     const confirmed: string[] = [];
     await untilFull(async (number) => confirmed.push((await addIncident(library, `Incident ${number}`)).id));
-    expect([...library.records('incident').keys()]).toEqual(confirmed);
+    expect([...library.records('incident').keys()]).toEqual(confirmed.toSorted());
     await library.close();
     const reader = await open(folder, { mode: 'read' });
-    expect([...reader.records('incident').keys()]).toEqual(confirmed);
+    expect([...reader.records('incident').keys()]).toEqual(confirmed.toSorted());
     await reader.close();
     const full = await open(folder);
     await expect(addIncident(full)).rejects.toMatchObject({ code: 'DISK_FULL' });
@@ -72,7 +72,7 @@ describe.skipIf(!isMounted)('a library on a full disk (needs leave to mount a tm
     confirmed.push((await addIncident(full)).id);
     await full.close();
     const last = await open(folder);
-    expect([...last.records('incident').keys()]).toEqual(confirmed);
+    expect([...last.records('incident').keys()]).toEqual(confirmed.toSorted());
     expect((await last.history({ limit: 10_000 })).length).toBe(confirmed.length);
     expect(last.problems()).toEqual([]);
     await last.close();

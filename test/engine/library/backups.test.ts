@@ -107,6 +107,7 @@ describe('a backup', () => {
       'ledger/distinctions.json',
       'ledger/incidents.json',
       'ledger/measures.json',
+      'ledger/packs.json',
       'ledger/refusals.json',
       'ledger/relevance.json',
       'ledger/rules.json',
