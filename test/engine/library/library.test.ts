@@ -37,6 +37,7 @@ describe('a new library', () => {
       'ledger/distinctions.json',
       'ledger/incidents.json',
       'ledger/measures.json',
+      'ledger/packs.json',
       'ledger/refusals.json',
       'ledger/relevance.json',
       'ledger/rules.json',
