@@ -88,12 +88,16 @@ describe.skipIf(chromiumPath === null)('the timeline', () => {
   });
 
   test('has a twin as a table, of the same entries, sorted by any column', async () => {
+    await show();
+    const all = await count();
     await show('?actor=deepseek');
+    await expect.poll(count).not.toBe(all);
     const drawn = await count();
     await open.page.getByRole('button', { name: 'Table', exact: true }).click();
+    const table = open.page.getByRole('table');
+    const lines = async (): Promise<number> => Number(await table.getAttribute('aria-rowcount')) - 1;
+    await expect.poll(async () => `${await lines()} entries`).toBe(drawn);
     expect(await count()).toBe(drawn);
-    const rows = await open.page.getByRole('table').getAttribute('aria-rowcount');
-    expect(drawn).toBe(`${Number(rows) - 1} entries`);
     await open.page.getByRole('button', { name: 'By', exact: true }).click();
     await open.page.getByRole('button', { name: /^By/ }).click();
     expect(await open.page.getByRole('columnheader', { name: /^By/ }).getAttribute('aria-sort')).toBe(
