@@ -1,7 +1,7 @@
 import type { Problem } from '../../../shared/contract/channels.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
 import type { Disk } from './disk.ts';
-import { kindOfFile, type LedgerKind, laterFiles, ledgerFile, ledgerKinds, libraryFile } from './doc-kind.ts';
+import { kindOfFile, laterFiles, ledgerFile, ledgerKindNames, libraryFile } from './doc-kind.ts';
 import { openEnvelope } from './envelope.ts';
 import type { HistoryLog } from './history-log.ts';
 import { conflictCopies, listFiles } from './list-files.ts';
@@ -16,8 +16,7 @@ export async function checkLibrary(disk: Disk, history: HistoryLog): Promise<Pro
     if ('code' in checkedFile) problems.push(checkedFile);
     else applied = Math.max(applied, checkedFile.applied);
   }
-  const kinds = Object.keys(ledgerKinds) as LedgerKind[]; // the keys of a constant table
-  for (const name of [libraryFile, ...kinds.map(ledgerFile)]) {
+  for (const name of [libraryFile, ...ledgerKindNames.map(ledgerFile)]) {
     if (!files.has(name) && !laterFiles.has(name))
       problems.push({ file: name, code: 'MISSING', message: `${name} is missing.` });
   }

@@ -90,6 +90,9 @@ export type LedgerRecords = {
   readonly [Kind in LedgerKind]: z.infer<(typeof ledgerKinds)[Kind]['item']>;
 };
 
+/** In the order of the table. */
+export const ledgerKindNames = Object.keys(ledgerKinds) as LedgerKind[]; // the keys of a constant table
+
 export const isLedgerKind = (kind: string): kind is LedgerKind => Object.hasOwn(ledgerKinds, kind);
 
 export const articlesKind = recordsOf('articles', article, articleId);
@@ -108,17 +111,12 @@ export const bodiesKind = {
 
 export const libraryFile = 'library.json';
 export const ledgerFile = (kind: LedgerKind): string => `ledger/${ledgerKinds[kind].section}.json`;
+/** The kinds of the first version. */
+const firstKinds: ReadonlySet<string> = new Set(['incident', 'claim', 'assertion', 'measure']);
 /** Libraries of earlier versions lack these: where no backup has one either, nothing was lost. */
-export const laterFiles: ReadonlySet<string> = new Set([
-  ledgerFile('story'),
-  ledgerFile('rule'),
-  ledgerFile('pack'),
-  ledgerFile('relevance'),
-  ledgerFile('search-note'),
-  ledgerFile('actor'),
-  ledgerFile('distinction'),
-  ledgerFile('refusal'),
-]);
+export const laterFiles: ReadonlySet<string> = new Set(
+  ledgerKindNames.filter((kind) => !firstKinds.has(kind)).map(ledgerFile),
+);
 export const articlesFile = (of: Day): string => `articles/${of}.json`;
 export const bodiesFile = (of: Day, part: number): string =>
   `articles/${of}.bodies${part === 1 ? '' : `-${part}`}.json`;

@@ -12,6 +12,7 @@ import {
   type LibraryMeta,
   laterFiles,
   ledgerFile,
+  ledgerKindNames,
   ledgerKinds,
   libraryFile,
   libraryKind,
@@ -57,24 +58,22 @@ export async function openFiles(deps: Deps): Promise<OpenFiles> {
   const kind = libraryKind(deps.newId);
   const library = await keepOpen(libraryFile, kind, docs);
   deps.identify(library.low.data.meta.id);
-  const ledger = {
-    incident: await keepOpen(ledgerFile('incident'), ledgerKinds.incident, docs),
-    claim: await keepOpen(ledgerFile('claim'), ledgerKinds.claim, docs),
-    assertion: await keepOpen(ledgerFile('assertion'), ledgerKinds.assertion, docs),
-    measure: await keepOpen(ledgerFile('measure'), ledgerKinds.measure, docs),
-    'search-note': await keepOpen(ledgerFile('search-note'), ledgerKinds['search-note'], docs),
-    actor: await keepOpen(ledgerFile('actor'), ledgerKinds.actor, docs),
-    distinction: await keepOpen(ledgerFile('distinction'), ledgerKinds.distinction, docs),
-    refusal: await keepOpen(ledgerFile('refusal'), ledgerKinds.refusal, docs),
-    story: await keepOpen(ledgerFile('story'), ledgerKinds.story, docs),
-    rule: await keepOpen(ledgerFile('rule'), ledgerKinds.rule, docs),
-    pack: await keepOpen(ledgerFile('pack'), ledgerKinds.pack, docs),
-    relevance: await keepOpen(ledgerFile('relevance'), ledgerKinds.relevance, docs),
-  };
+  const ledger = await openLedger(docs);
   if (isNew) {
     for (const { low } of [...Object.values(ledger), library]) await low.write();
   }
   return { docs, library, libraryKind: kind as unknown as DocKind, ledger };
+}
+
+async function openLedger(docs: Docs): Promise<OpenFiles['ledger']> {
+  const opened: [LedgerKind, unknown][] = [];
+  for (const kind of ledgerKindNames) {
+    // Any kind by its name: each is only ever used with its own documents.
+    const asAny = ledgerKinds[kind] as unknown as DocKind;
+    opened.push([kind, await keepOpen(ledgerFile(kind), asAny, docs)]);
+  }
+  // The table of kinds makes the record whole, which Object.fromEntries cannot say in its type.
+  return Object.fromEntries(opened) as OpenFiles['ledger'];
 }
 
 const keepOpen = async <Item, Meta>(name: string, kind: DocKind<Item, Meta>, docs: Docs) =>
@@ -85,8 +84,7 @@ const head = /^\s*\{"format":"faultline\/[a-z-]+","schema":(\d+)/;
 
 /** Before anything is repaired, replaced or removed: in a library of a newer version nothing may be. */
 async function refuseNewerFiles(disk: Disk): Promise<void> {
-  const kinds = Object.keys(ledgerKinds) as LedgerKind[]; // the keys of a constant table
-  for (const name of [libraryFile, ...kinds.map(ledgerFile)]) {
+  for (const name of [libraryFile, ...ledgerKindNames.map(ledgerFile)]) {
     const schema = Number(head.exec(await disk.head(name))?.[1] ?? 0);
     if (schema > librarySchema) refuseNewer(name, schema, disk);
   }

@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import { AppError } from '../../../shared/model/app-error.ts';
-import { folders, type LedgerKind, ledgerFile, ledgerKinds, libraryFile } from './doc-kind.ts';
+import { folders, ledgerFile, ledgerKindNames, libraryFile } from './doc-kind.ts';
 import { isStrayTemporary, writeFailure } from './durable-write.ts';
 import { type FileSystem, unlessMissing } from './file-system.ts';
 import { lockFile, lockNote } from './library-lock.ts';
@@ -62,8 +62,7 @@ const notALibrary = (what: string): AppError =>
     `${what}. Choose the folder of a library, or an empty one for a new library.`,
   );
 
-// The keys of a constant table.
-const ledgerFiles = new Set((Object.keys(ledgerKinds) as LedgerKind[]).map(ledgerFile));
+const ledgerFiles: ReadonlySet<string> = new Set(ledgerKindNames.map(ledgerFile));
 const isOurFolder = (name: string): boolean => (folders as readonly string[]).includes(name);
 
 /** The ledger files count: a first start that was killed has written some, and nothing of a person's yet. */
