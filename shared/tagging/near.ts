@@ -3,8 +3,8 @@ import type { Hit } from './hit-room.ts';
 /** How far back a hit that begins earlier may stand in a list ordered by end. */
 const LOOK_BACK = 4;
 
-/** Index of the first hit that ends after `at`, in a list ordered by end. */
-export function firstEndingAfter(hits: readonly Hit[], at: number): number {
+/** Index of the first hit or sentence that ends after `at`, in a list ordered by end. */
+export function firstEndingAfter(hits: readonly Pick<Hit, 'end'>[], at: number): number {
   let low = 0;
   let high = hits.length;
   while (low < high) {

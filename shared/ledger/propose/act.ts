@@ -6,6 +6,11 @@ export type ActKind =
   | Exclude<ActCue, 'against' | 'against-after' | 'by' | 'by-after' | 'aside'>
   | Exclude<StatementCue, 'say-after' | 'say-before' | 'accusation'>;
 
+const ofThings: ReadonlySet<ActKind> = new Set<ActKind>(['deed', 'suffer', 'between']);
+
+/** What is done to things and suffered, where nobody need speak or answer for it. */
+export const isOfThings = (kind: ActKind): boolean => ofThings.has(kind);
+
 export type Act = {
   readonly kind: ActKind;
   readonly start: number;

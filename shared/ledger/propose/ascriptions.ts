@@ -2,10 +2,7 @@ import type { Act, ActKind } from './act.ts';
 import type { CueHit } from './cue-finder.ts';
 import type { NameGroup } from './name-groups.ts';
 import type { Named } from './read-article.ts';
-import type { Cue, Scene } from './scene.ts';
-
-/** How far from its cue a speaker may stand. */
-const BESIDE = 36;
+import { BESIDE, type Cue, type Scene } from './scene.ts';
 
 /** "According to X", "X'e göre", "X: …" in a title, "X's accusations". */
 export function ascriptions(scene: Scene): readonly Act[] {

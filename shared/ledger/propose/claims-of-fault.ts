@@ -1,7 +1,8 @@
-import type { Act } from './act.ts';
+import { type Act, isOfThings } from './act.ts';
 import type { DraftClaim } from './draft-claims.ts';
-import { type Findings, isOneOf, type Sides } from './findings.ts';
+import type { Findings, Sides } from './findings.ts';
 import { makeAssertion, nameOf, type Speaker, type Stance } from './make-assertion.ts';
+import { isOneOf } from './named-actors.ts';
 import type { Named, Sentence } from './read-article.ts';
 
 type Said = readonly [Speaker, Stance, Sentence];
@@ -26,8 +27,7 @@ const telling: ReadonlySet<Act['kind']> = new Set<Act['kind']>(['say', 'find', '
 function assertsAgainst({ id }: Named, { acts }: Findings, { accusers }: Sides): readonly Said[] {
   return acts.flatMap((act): Said[] => {
     if (isOneOf(id, act.subject)) return [];
-    const isDirect =
-      isOneOf(id, act.object) && act.kind !== 'deed' && act.kind !== 'suffer' && act.kind !== 'between';
+    const isDirect = isOneOf(id, act.object) && !isOfThings(act.kind);
     const isTold = telling.has(act.kind) && act.sentence.mentions.some(({ actor }) => actor.id === id);
     const by = isDirect ? act.subject : isTold ? act.subject.filter((one) => isOneOf(one.id, accusers)) : [];
     return by.map((who) => [{ who, act }, 'asserts', act.sentence]);

@@ -6,19 +6,16 @@
 import type { claimTypes } from '../../model/claim.ts';
 import type { LegalBasis, ProposedClaim, ProposedQuantity } from '../../model/proposal.ts';
 import { attributionOf, findingOf, responsesOf, statementsOf } from './claims-of-fault.ts';
-import { createCueFinder } from './cue-finder.ts';
-import { type Method, methodCues, methodWords } from './cues-methods.ts';
-import { type Motive, motiveCues, motiveWords } from './cues-motives.ts';
+import { methodWords } from './cues-methods.ts';
+import { motiveWords } from './cues-motives.ts';
 import { moneyUnits } from './cues-units.ts';
-import { type Findings, isOneOf, type Sides } from './findings.ts';
+import type { Findings, Sides } from './findings.ts';
 import { makeAssertion, nameOf, speakerAt } from './make-assertion.ts';
+import { distinctActors, isOneOf } from './named-actors.ts';
 import { windowOf } from './window-of.ts';
 
 /** A claim before all articles have been heard, from which its status follows. */
 export type DraftClaim = Omit<ProposedClaim, 'status'>;
-
-const findMethods = createCueFinder<Method>(methodCues);
-const findMotives = createCueFinder<Motive>(motiveCues);
 
 const legalWords: Readonly<Record<LegalBasis, string>> = {
   'terms-of-service': 'terms of service',
@@ -59,7 +56,7 @@ function countedClaims(findings: Findings, sides: Sides): readonly DraftClaim[] 
     const speaker = speakerAt(start, sentence, findings);
     const stance = speaker.act?.kind === 'correct' ? 'corrects' : 'asserts';
     const named = sentence.mentions.map(({ actor }) => actor).filter(({ id }) => isOneOf(id, sides.accused));
-    const about = [...new Map(named.map((actor) => [actor.id, nameOf(actor)])).values()];
+    const about = distinctActors(named).map(nameOf);
     const quantity: ProposedQuantity = { value, unit, bound, window: windowOf(sentence, findings) };
     const text = `${boundWords[bound]}${numberText(value)} ${unit}`;
     const assertions = [makeAssertion(key, stance, speaker, sentence, findings, sides)];
@@ -88,14 +85,13 @@ function namedClaims<Name extends string>(
 }
 
 export function draftClaims(findings: Findings, sides: Sides): readonly DraftClaim[] {
-  const { folded, language } = findings.reading;
   const bases = findings.bases.map(({ basis, start }) => ({ cue: basis, start }));
   return [
     ...sides.accused.flatMap((actor) => attributionOf(actor, findings, sides) ?? []),
     ...[findingOf(findings, sides)].filter((claim) => claim !== null),
     ...countedClaims(findings, sides),
-    ...namedClaims('method', findMethods(folded, language), methodWords, findings, sides),
-    ...namedClaims('motive', findMotives(folded, language), motiveWords, findings, sides),
+    ...namedClaims('method', findings.methods, methodWords, findings, sides),
+    ...namedClaims('motive', findings.motives, motiveWords, findings, sides),
     ...namedClaims('legal-basis', bases, legalWords, findings, sides),
     ...responsesOf(findings, sides),
     ...statementsOf(findings, sides),

@@ -2,6 +2,7 @@ import { groupBy } from '../../model/group-by.ts';
 import { type Role, roles } from '../../model/incident.ts';
 import type { ProposedParty } from '../../model/proposal.ts';
 import type { ActorKind } from '../../vocabulary/vocabulary.ts';
+import { isOneOf } from './named-actors.ts';
 import type { Named } from './read-article.ts';
 import type { RoleVote } from './weigh-roles.ts';
 
@@ -77,7 +78,7 @@ export function draftParties(
   const left = all.filter(
     ({ actor }) =>
       makers.has(actor.kind) &&
-      central.some(({ id }) => id === actor.id) &&
+      isOneOf(actor.id, central) &&
       !parties.some(({ party }) => party.actor.id === actor.id),
   );
   const affected = isFound ? left.map((ballot) => elected(ballot, 'affected')) : [];

@@ -1,7 +1,8 @@
 import type { CueHit } from './cue-finder.ts';
 import { type NameGroup, splitSubject } from './name-groups.ts';
+import { isOneOf } from './named-actors.ts';
 import type { Named } from './read-article.ts';
-import { type Cue, isIn, isOpponent, type Scene } from './scene.ts';
+import { type Cue, isOpponent, type Scene } from './scene.ts';
 
 /** Behind these words stands no longer whom but what: "charged two men with smuggling Nvidia chips". */
 const WHAT = /(?<![a-z])(?:with|of|over|for|wegen|pour|d'avoir|por|because|porque|weil|car)(?![a-z])/;
@@ -23,13 +24,15 @@ export function objectOf(cue: CueHit<Cue>, subject: NameGroup | undefined, scene
   const opponent = groups.find((group) => group.start !== subject?.start && isOpponent(group, scene));
   if (opponent && (opponent.end <= cue.start || cue.cue !== 'deed')) return opponent.actors;
   const from = cue.isOpen ? cue.start + 1 : cue.end;
-  const next = groups.find((group) => group.start >= from && !group.actors.every((one) => isIn(one, own)));
+  const next = groups.find(
+    (group) => group.start >= from && !group.actors.every((one) => isOneOf(one.id, own)),
+  );
   if (!next) return [];
   const isWhat =
     cue.cue !== 'deed' &&
     (WHAT.test(reading.folded.slice(cue.isOpen ? next.start : cue.end, next.start)) ||
       hits.some((hit) => hit.cue === 'deed' && hit.start >= from && hit.end <= next.start));
-  return isWhat ? [] : next.actors.filter((actor) => !isIn(actor, own));
+  return isWhat ? [] : next.actors.filter((actor) => !isOneOf(actor.id, own));
 }
 
 /** Where a verb stands last ("hat Midjourney verklagt") the name right before it is its object. */

@@ -2,10 +2,8 @@ import { isAuthority, isResearcher } from './actor-kinds.ts';
 import type { CueHit } from './cue-finder.ts';
 import { type NameGroup, splitSubject } from './name-groups.ts';
 import type { Named } from './read-article.ts';
-import { type Cue, isAgent, isAside, isOpponent, type Scene } from './scene.ts';
+import { BESIDE, type Cue, isAgent, isAside, isOpponent, type Scene } from './scene.ts';
 
-/** How far behind a verb its speaker may stand: "…, said Sysdig". */
-const BESIDE = 36;
 const endsClause: ReadonlySet<Cue> = new Set<Cue>(['say', 'deny', 'decline', 'no-reply', 'accuse', 'sue']);
 
 /** Between two commas behind another name: "Meta, a rival of Google, denied". */

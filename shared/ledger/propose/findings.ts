@@ -3,15 +3,17 @@ import type { ReadActs } from './act.ts';
 import type { Named, Reading } from './read-article.ts';
 import type { FoundDate } from './read-dates.ts';
 import type { FoundBasis } from './read-legal-bases.ts';
+import type { FoundMeans } from './read-means.ts';
 import type { FoundQuantity } from './read-quantities.ts';
 
 /** What one article says, as the readers of this folder found it. */
-export type Findings = ReadActs & {
-  readonly reading: Reading;
-  readonly dates: readonly FoundDate[];
-  readonly quantities: readonly FoundQuantity[];
-  readonly bases: readonly FoundBasis[];
-};
+export type Findings = ReadActs &
+  FoundMeans & {
+    readonly reading: Reading;
+    readonly dates: readonly FoundDate[];
+    readonly quantities: readonly FoundQuantity[];
+    readonly bases: readonly FoundBasis[];
+  };
 
 /** The parties of an incident as far as its claims ask for them. */
 export type Sides = {
@@ -23,5 +25,3 @@ export type Sides = {
   /** What it is about, in a few words. */
   readonly matter: string;
 };
-
-export const isOneOf = (id: string, list: readonly Named[]): boolean => list.some((one) => one.id === id);

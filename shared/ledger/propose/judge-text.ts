@@ -46,8 +46,8 @@ function sourceIs(reading: Reading, cue: GenreCue): boolean {
 
 /** What kind of text it says it is, in its title, its first sentences and the name of its source. */
 function judgeText(reading: Reading): TextKind {
-  const titleEnd = Math.max(0, reading.folded.indexOf('\n'));
-  const hits = findGenre(reading.folded.slice(0, titleEnd + VOICE_HEAD), reading.language);
+  const { folded, language, titleEnd } = reading;
+  const hits = findGenre(folded.slice(0, titleEnd + VOICE_HEAD), language);
   const inHead = (cue: GenreCue): boolean =>
     hits.some((hit) => hit.cue === cue && hit.start < titleEnd + HEAD);
   const inTitle = (cue: GenreCue): boolean => hits.some((hit) => hit.cue === cue && hit.start < titleEnd);

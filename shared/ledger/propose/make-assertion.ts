@@ -5,6 +5,7 @@ import { basisOf } from './basis-of.ts';
 import type { Findings, Sides } from './findings.ts';
 import { publishedDate } from './published-date.ts';
 import type { Named, Sentence } from './read-article.ts';
+import { nearestTo, standsIn } from './stands-in.ts';
 
 /** Who says something, and by which act; nobody where only the article itself says it. */
 export type Speaker = { readonly who: Named | null; readonly act: Act | null };
@@ -24,7 +25,7 @@ export function makeAssertion(
   const { input } = reading;
   const outlet = input.source?.trim().slice(0, LONGEST_NAME).trim() || 'the article';
   const speaker = who ? nameOf(who) : { id: null, name: outlet };
-  const date = dates.find(({ start, end }) => start >= sentence.start && end <= sentence.end)?.date;
+  const date = dates.find((found) => standsIn(found, sentence))?.date;
   return {
     key: `${claim}|${speaker.id ?? speaker.name}|${stance}`,
     speaker,
@@ -53,16 +54,12 @@ const speaking: ReadonlySet<Act['kind']> = new Set<Act['kind']>([
 /** So many sentences after the one that names him a speaker is still the one who speaks. */
 const STILL_SPEAKING = 2;
 
-function nearest(acts: readonly Act[], place: number): Act | undefined {
-  return acts.toSorted((a, b) => Math.abs(a.start - place) - Math.abs(b.start - place))[0];
-}
-
 /** Who says what stands at a place: by the words of its sentence, else who spoke shortly before. */
 export function speakerAt(place: number, sentence: Sentence, { acts, reading }: Findings): Speaker {
   const spoken = acts.filter(({ kind, subject }) => speaking.has(kind) && subject.length > 0);
   const here = spoken.filter((act) => act.sentence === sentence);
   const said = here.filter(({ kind }) => kind === 'say');
-  const own = nearest(said.length > 0 ? said : here, place);
+  const own = nearestTo(place, said.length > 0 ? said : here);
   if (own) return { who: own.subject[0] ?? null, act: own };
   const earlier = spoken.findLast((act) => act.start < sentence.start && act.sentence.place !== 'title');
   const { sentences } = reading;

@@ -1,3 +1,5 @@
+import { isAuthority } from './actor-kinds.ts';
+import { distinctActors } from './named-actors.ts';
 import type { Mention, Named, Reading, Sentence } from './read-article.ts';
 import type { ReadingLanguage } from './reading-language.ts';
 
@@ -37,13 +39,7 @@ function caseOf(folded: string, end: number, language: ReadingLanguage): NameCas
   return TURKISH_CASES.find(([, pattern]) => pattern.test(ending))?.[0] ?? 'plain';
 }
 
-const states: ReadonlySet<Named['kind']> = new Set<Named['kind']>([
-  'government',
-  'regulator',
-  'legislature',
-  'court',
-]);
-const areAlike = (a: Named, b: Named): boolean => states.has(a.kind) === states.has(b.kind);
+const areAlike = (a: Named, b: Named): boolean => isAuthority(a) === isAuthority(b);
 
 /**
  * Whether two names are one list. Where only a comma stands between, they must be alike, and of a list that goes on: a
@@ -69,7 +65,7 @@ function areJoined(group: readonly Mention[], next: Mention, { folded, language 
 
 function groupOf(mentions: readonly Mention[], { folded, language }: Reading): NameGroup {
   const last = mentions.at(-1);
-  const actors = [...new Map(mentions.map(({ actor }) => [actor.id, actor])).values()];
+  const actors = distinctActors(mentions.map(({ actor }) => actor));
   return {
     actors,
     mentions,

@@ -3,8 +3,8 @@
  *
  * 1. each article is read once: folded, in sentences with the names that the tagger found (read-article);
  * 2. who does what to whom, by the cues and the word order of its language (read-acts), gives parties (weigh-roles,
- *    draft-parties); numbers, dates, measures and legal theories are read beside (read-quantities, read-dates,
- *    read-measures, read-legal-bases);
+ *    draft-parties); numbers, dates, measures, means and legal theories are read beside (read-quantities, read-dates,
+ *    read-measures, read-means, read-legal-bases);
  * 3. articles that tell of no event are left out (judge-text);
  * 4. what the articles of one story say is put together: one line for each thing said, whoever repeats it (merge-lines);
  * 5. stories whose parties, theme and numbers are the same are one incident told again (same-incident).
@@ -28,6 +28,7 @@ import { readActs } from './read-acts.ts';
 import { type Named, type ProposeInput, readArticle } from './read-article.ts';
 import { readDates } from './read-dates.ts';
 import { findLegalBases, proposedBases } from './read-legal-bases.ts';
+import { readMeans } from './read-means.ts';
 import { readMeasures } from './read-measures.ts';
 import { readQuantities } from './read-quantities.ts';
 import { withoutRetellings } from './same-incident.ts';
@@ -60,6 +61,7 @@ function readAll({ input, tags }: TaggedArticle, names: NameBook): Read {
     dates,
     quantities: readQuantities(reading),
     bases: findLegalBases(reading),
+    ...readMeans(reading),
   };
   const measures = readMeasures(findings);
   return { ...findings, measures, votes: roleVotes(findings, measures, names) };

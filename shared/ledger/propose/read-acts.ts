@@ -4,7 +4,7 @@
  * find-object). A sentence that names nobody goes on with the one of whom the last told ("It has put limits in place").
  */
 
-import type { Act, ActKind, ReadActs } from './act.ts';
+import { type Act, type ActKind, isOfThings, type ReadActs } from './act.ts';
 import { isAuthority } from './actor-kinds.ts';
 import { ascriptions } from './ascriptions.ts';
 import type { CueHit } from './cue-finder.ts';
@@ -18,8 +18,9 @@ import {
   speakerGroup,
 } from './find-subject.ts';
 import type { NameGroup } from './name-groups.ts';
+import { isOneOf } from './named-actors.ts';
 import type { Named, Reading, Sentence } from './read-article.ts';
-import { type Cue, findSceneCues, isAgent, isIn, type Scene, sceneOf } from './scene.ts';
+import { BESIDE, type Cue, findSceneCues, isAgent, type Scene, sceneOf } from './scene.ts';
 
 const statements: ReadonlySet<Cue> = new Set<Cue>([
   'say',
@@ -50,7 +51,6 @@ const noActs: ReadonlySet<Cue> = new Set<Cue>([
 const goesOn: ReadonlySet<Cue> = new Set<Cue>(['accuse', 'sue', 'say', 'find', 'penalise', 'charge']);
 const RELATIVE = /(?:who|which|that|qui|que|der|die|das) ?$/;
 const NOT = /(?<![a-z])(?:no|not|nicht|pas|never|didn't|n') ?$|未|没有$/;
-const BESIDE = 36;
 /** A sentence with more of them is none. */
 const MOST_CUES = 80;
 
@@ -75,7 +75,9 @@ function continued(
   if (RELATIVE.test(scene.reading.folded.slice(group.end, cue.start).slice(-8))) return undefined;
   return earlier.findLast(
     (act) =>
-      continuable.has(act.kind) && act.isNamed && group.actors.every((actor) => isIn(actor, act.object)),
+      continuable.has(act.kind) &&
+      act.isNamed &&
+      group.actors.every((actor) => isOneOf(actor.id, act.object)),
   );
 }
 
@@ -129,7 +131,6 @@ function doneBy(cue: CueHit<Cue>, at: Placed, scene: Scene): Act {
 const PASSIVE =
   /(?<![a-z])(?:was|were|been|being|is|are|be|wurden?|worden|werden|wird|est|sont|ete|fut|furent|fue|fueron|sido|es|son)(?![a-z])|被|遭/;
 const byAuthority: ReadonlySet<ActKind> = new Set<ActKind>(['penalise', 'charge', 'investigate', 'convict']);
-const ofThings: ReadonlySet<ActKind> = new Set<ActKind>(['deed', 'suffer', 'between']);
 
 /** "OpenAI was fined", "wurde verurteilt": it is done to the one who stands before. */
 function passive(cue: CueHit<Cue>, at: Placed, group: NameGroup | undefined, scene: Scene): Act | null {
@@ -151,7 +152,7 @@ function turkishParticiple(cue: CueHit<Cue>, at: Placed, { reading, groups, hits
 function actedOn(cue: CueHit<Cue>, at: Placed, earlier: readonly Act[], scene: Scene): Act {
   const participle = turkishParticiple(cue, at, scene);
   if (participle) return participle;
-  const behind = ofThings.has(at.kind) ? null : (bothBehind(cue, scene) ?? verbLast(cue, scene));
+  const behind = isOfThings(at.kind) ? null : (bothBehind(cue, scene) ?? verbLast(cue, scene));
   if (behind) return { ...at, subject: behind[0].actors, object: behind[1].actors, isNamed: true };
   const group = groupBefore(cue, scene);
   const done = passive(cue, at, group, scene);
@@ -159,7 +160,7 @@ function actedOn(cue: CueHit<Cue>, at: Placed, earlier: readonly Act[], scene: S
   const before = continued(cue, group, earlier, scene);
   if (before && group) return { ...at, subject: before.subject, object: group.actors, isNamed: true };
   if (byAuthority.has(at.kind)) return ordered(cue, at, scene);
-  const subject = group?.actors ?? (ofThings.has(at.kind) ? [] : impliedSubject(cue, scene));
+  const subject = group?.actors ?? (isOfThings(at.kind) ? [] : impliedSubject(cue, scene));
   return { ...at, subject, object: objectOf(cue, group, scene), isNamed: group !== undefined };
 }
 
@@ -197,7 +198,7 @@ function actsOf(scene: Scene): readonly Act[] {
 
 /** With whom the next sentence goes on: who acted or spoke by name, else whom a sentence without acts names first. */
 function runningAfter(scene: Scene, acts: readonly Act[]): readonly Named[] {
-  const telling = acts.filter(({ kind }) => kind !== 'deed' && kind !== 'suffer' && kind !== 'between');
+  const telling = acts.filter(({ kind }) => !isOfThings(kind));
   const known =
     telling.find(({ isNamed, subject }) => isNamed && subject.length > 0) ??
     telling.find(({ subject }) => subject.length > 0);

@@ -3,6 +3,7 @@ import type { NamedActor } from '../../model/named-actor.ts';
 import type { ProposedEvidence, ProposedQuote } from '../../model/proposal.ts';
 import { isBackground, isRecapTitle } from '../../stories/recap-cues.ts';
 import { detectLanguage } from '../../tagging/detect-language.ts';
+import { firstEndingAfter } from '../../tagging/near.ts';
 import { type NormalisedText, normaliseText } from '../../tagging/normalise-text.ts';
 import { sentenceStarts } from '../../tagging/sentence-starts.ts';
 import type { TaggedText } from '../../tagging/tag-text.ts';
@@ -41,6 +42,8 @@ export type Reading = {
   readonly language: ReadingLanguage;
   readonly folded: string;
   readonly sentences: readonly Sentence[];
+  /** Where in the folded text the title ends. */
+  readonly titleEnd: number;
   readonly isRecap: boolean;
   /** As it was written. */
   readonly written: (start: number, end: number) => string;
@@ -102,6 +105,8 @@ function withNames(
     : [...new Set([...starts, ...more.map(({ start }) => start - 1)])].sort((a, b) => a - b);
 }
 
+const titleEndOf = (folded: string): number => Math.max(0, folded.indexOf('\n'));
+
 function sentencesOf(
   normal: NormalisedText,
   folded: string,
@@ -109,7 +114,7 @@ function sentencesOf(
   language: ReadingLanguage,
 ): Sentence[] {
   const starts = withNames(sentenceStarts(normal), folded, mentions);
-  const titleEnd = Math.max(0, folded.indexOf('\n'));
+  const titleEnd = titleEndOf(folded);
   const bodyStart = titleEnd + (language === 'zh' ? LEAD_HAN : LEAD);
   const leadEnd = titleEnd + FIRST_WORDS;
   const inLead = new Set(mentions.filter(({ start }) => start < leadEnd).map(({ actor }) => actor.id));
@@ -130,15 +135,8 @@ function sentencesOf(
 }
 
 /** The sentence that holds a place, in a list in the order of the text. */
-export function sentenceIn(sentences: readonly Sentence[], place: number): Sentence | undefined {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low];
-}
+export const sentenceIn = (sentences: readonly Sentence[], place: number): Sentence | undefined =>
+  sentences[firstEndingAfter(sentences, place)];
 
 /** Reads an article once, with what the tagger found in it. */
 export function readArticle(input: ProposeInput, tags: TaggedText, names: NameBook): Reading {
@@ -173,6 +171,7 @@ export function readArticle(input: ProposeInput, tags: TaggedText, names: NameBo
     start: unitAt(normal, start),
     end: unitAt(normal, end),
   }));
+  const titleEnd = titleEndOf(folded);
   const language = readingLanguageOf(detectLanguage(normal) ?? input.language);
   const sentences = sentencesOf(normal, folded, mentions, language);
   return {
@@ -181,7 +180,8 @@ export function readArticle(input: ProposeInput, tags: TaggedText, names: NameBo
     language,
     folded,
     sentences,
-    isRecap: isRecapTitle(folded.slice(0, Math.max(0, folded.indexOf('\n')))),
+    titleEnd,
+    isRecap: isRecapTitle(folded.slice(0, titleEnd)),
     written,
     evidenceOf,
     quoteOf,

@@ -4,14 +4,17 @@ import type { measureStatuses } from '../../model/measure.ts';
 import type { NamedActor } from '../../model/named-actor.ts';
 import type { ProposedMeasure } from '../../model/proposal.ts';
 import type { MentionMode } from '../../model/tag.ts';
+import { isOfThings } from './act.ts';
 import { isAuthority, isResearcher } from './actor-kinds.ts';
 import { type CueHit, createCueFinder } from './cue-finder.ts';
 import { type MeasureCue, measureCues } from './cues-measures.ts';
 import type { ModeCue } from './cues-modes.ts';
-import { type Findings, isOneOf } from './findings.ts';
+import type { Findings } from './findings.ts';
 import { measuresOfActs } from './measures-of-acts.ts';
 import { findModes, modeAt } from './mode-at.ts';
+import { isOneOf } from './named-actors.ts';
 import type { Named, Sentence } from './read-article.ts';
+import { nearestTo, standsIn } from './stands-in.ts';
 
 const findMeasures = createCueFinder<MeasureCue>(measureCues);
 
@@ -55,8 +58,7 @@ type Found = {
 /** Who takes a measure: the subject of the act nearest before it, who is named before it, or of whom the text goes on. */
 function takerOf(start: number, sentence: Sentence, { acts, running, reading }: Findings): Named | null {
   const here = acts.filter(
-    ({ kind, sentence: own, subject }) =>
-      own === sentence && kind !== 'deed' && kind !== 'suffer' && kind !== 'between' && subject.length > 0,
+    ({ kind, sentence: own, subject }) => own === sentence && !isOfThings(kind) && subject.length > 0,
   );
   const before = here.findLast((act) => act.start <= start);
   const done = acts.filter((act) => act.sentence === sentence).flatMap(({ object }) => object);
@@ -107,7 +109,7 @@ function foundAt(
 ): Found | null {
   const sentence = findings.reading.sentenceAt(start);
   if (!sentence) return null;
-  const here = cues.filter((cue) => cue.start >= sentence.start && cue.end <= sentence.end);
+  const here = cues.filter((cue) => standsIn(cue, sentence));
   const found = modeAt(here, start, end, findings.reading);
   const isWithdrawn = found?.cue === 'withdrawn';
   const by = takerOf(start, sentence, findings);
@@ -142,8 +144,8 @@ function foundMeasures(findings: Findings): readonly Found[] {
 }
 
 function dateOf({ sentence, start }: Found, { dates }: Findings): EdtfDate | null {
-  const here = dates.filter((date) => date.start >= sentence.start && date.end <= sentence.end);
-  return here.toSorted((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start))[0]?.date ?? null;
+  const here = dates.filter((found) => standsIn(found, sentence));
+  return nearestTo(start, here)?.date ?? null;
 }
 
 const measureKey = (kind: string, by: NamedActor | null): string =>

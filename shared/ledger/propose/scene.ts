@@ -5,6 +5,9 @@ import { type StatementCue, statementCues } from './cues-statements.ts';
 import { type NameGroup, nameGroups } from './name-groups.ts';
 import type { Named, Reading, Sentence } from './read-article.ts';
 
+/** How far from its cue a speaker may stand: "…, said Sysdig". */
+export const BESIDE = 36;
+
 export type Cue = ActCue | StatementCue | PronounCue;
 
 /** A sentence with what stands in it: names in groups, cues, and with whom the sentences before it ended. */
@@ -53,8 +56,6 @@ export function isAgent(group: NameGroup, scene: Scene): boolean {
 }
 export const isOpponent = (group: NameGroup, scene: Scene): boolean =>
   isMarked(group, scene, 'against', 'against-after');
-
-export const isIn = (actor: Named, list: readonly Named[]): boolean => list.some(({ id }) => id === actor.id);
 
 /** "in a letter to Congress": whom a sentence names beside what it tells. */
 export const isAside = (group: NameGroup, scene: Scene): boolean => isMarked(group, scene, 'aside');

@@ -1,11 +1,8 @@
 import type { Act } from './act.ts';
-import { createCueFinder } from './cue-finder.ts';
-import { methodCues } from './cues-methods.ts';
-import { motiveCues } from './cues-motives.ts';
 import type { Findings } from './findings.ts';
+import { distinctActors, isOneOf } from './named-actors.ts';
 import type { Mention, Named, Reading, Sentence } from './read-article.ts';
-
-const findMeans = createCueFinder({ ...methodCues, ...motiveCues });
+import { standsIn } from './stands-in.ts';
 
 /** Units in which abuse is counted. */
 const counted: ReadonlySet<string> = new Set([
@@ -52,12 +49,8 @@ function isPartner({ start }: Mention, before: Mention | undefined, { folded, la
 /** So many sentences behind a speaker's own what others did is still his account of it. */
 const STILL_TOLD = 3;
 
-export function toldOfOthers({
-  acts,
-  quantities,
-  reading,
-}: Pick<Findings, 'acts' | 'quantities' | 'reading'>): readonly Told[] {
-  const means = findMeans(reading.folded, reading.language);
+export function toldOfOthers({ acts, quantities, methods, motives, reading }: Findings): readonly Told[] {
+  const means = [...methods, ...motives];
   const spoken = acts.filter(
     ({ kind, subject }) =>
       (kind === 'say' || kind === 'accuse') && subject.some((one) => firms.has(one.kind)),
@@ -66,7 +59,7 @@ export function toldOfOthers({
   return reading.sentences.flatMap((sentence, at): Told[] => {
     const own = spoken.findLast((act) => act.sentence === sentence);
     const isCounted = quantities.some((one) => one.sentence === sentence && counted.has(one.unit));
-    const isMeant = means.some((hit) => hit.start >= sentence.start && hit.end <= sentence.end);
+    const isMeant = means.some((hit) => standsIn(hit, sentence));
     const earlier = last && at - last.at <= STILL_TOLD ? last.act : undefined;
     const act = own ?? (isCounted ? earlier : undefined);
     if (own && sentence.place !== 'title') last = { act: own, at };
@@ -75,8 +68,8 @@ export function toldOfOthers({
     const others = sentence.mentions
       .filter((mention, place) => !isPartner(mention, sentence.mentions[place - 1], reading))
       .map(({ actor }) => actor)
-      .filter(({ id, kind }) => firms.has(kind) && !act.subject.some((one) => one.id === id));
-    const of = [...new Map(others.map((actor) => [actor.id, actor])).values()];
+      .filter(({ id, kind }) => firms.has(kind) && !isOneOf(id, act.subject));
+    const of = distinctActors(others);
     return of.length > 0 ? [{ act, sentence, by, of }] : [];
   });
 }

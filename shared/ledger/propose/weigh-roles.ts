@@ -4,9 +4,11 @@ import type { Act } from './act.ts';
 import { isAuthority, isChipMaker, isResearcher, isThreat } from './actor-kinds.ts';
 import type { NameBook } from './find-names.ts';
 import type { Findings } from './findings.ts';
+import { isOneOf } from './named-actors.ts';
 import type { Mention, Named, Reading, Sentence } from './read-article.ts';
 import { type Lean, type LeanOf, leans } from './role-leans.ts';
 import { isFormerEmployer } from './scene.ts';
+import { nearestTo } from './stands-in.ts';
 import { toldOfOthers } from './told-of-others.ts';
 
 /** What an article says of the part of one actor, in the sentences that say so. */
@@ -19,14 +21,13 @@ export type RoleVote = {
 
 const PLACE: Readonly<Record<Sentence['place'], number>> = { title: 2, lead: 1.6, body: 1 };
 const BACKGROUND = 0.3;
-const isOneOf = (actor: Named, list: readonly Named[]): boolean => list.some(({ id }) => id === actor.id);
 const scaleOf = ({ place, isBackground }: Sentence): number => PLACE[place] * (isBackground ? BACKGROUND : 1);
 const MOST_WORDS = 160;
 
 /** The words from the name to the act, or the name alone where they lie far apart. */
 function spanOfVote(actor: Named, act: Act): readonly [number, number] {
   const own = act.sentence.mentions.filter((mention) => mention.actor.id === actor.id);
-  const near = own.toSorted((a, b) => Math.abs(a.start - act.start) - Math.abs(b.start - act.start))[0];
+  const near = nearestTo(act.start, own);
   if (!near) return [act.start, act.end];
   const [start, end] = [Math.min(near.start, act.start), Math.max(near.end, act.end)];
   return end - start > MOST_WORDS ? [near.start, near.end] : [start, end];
@@ -86,9 +87,9 @@ function ascribed(deed: Act, acts: readonly Act[], reading: Reading): readonly (
   const speakers = says?.subject ?? [];
   const isNoun = NOUN.test(reading.folded.slice(deed.start, deed.end));
   const doers = (isNoun ? [] : deed.subject).filter(
-    (actor) => !isOneOf(actor, speakers) && !isChipMaker(actor) && !isOwnerOnly(actor, deed, reading),
+    (actor) => !isOneOf(actor.id, speakers) && !isChipMaker(actor) && !isOwnerOnly(actor, deed, reading),
   );
-  const targets = deed.object.filter((actor) => !isOneOf(actor, speakers) && !isOneOf(actor, doers));
+  const targets = deed.object.filter((actor) => !isOneOf(actor.id, speakers) && !isOneOf(actor.id, doers));
   if (here.some(({ kind }) => accusing.has(kind)) || deed.subject.some(isAuthority)) return [];
   const accusers = doers.length === 0 || doers.every(isResearcher) ? [] : speakers;
   const guilt: LeanOf = (actor) =>

@@ -1,6 +1,7 @@
 import { type EdtfDate, edtfSpan } from '../../model/edtf-date.ts';
 import type { Reading, Sentence } from './read-article.ts';
 import type { FoundDate } from './read-dates.ts';
+import { standsIn } from './stands-in.ts';
 
 const UNTIL =
   /^(?:'?[a-z]{1,5})? ?(?:and|to|until|till|through|bis|und|et|au|a|y|al|hasta|ile|ve|arasi\w*|en|[至到和]|\/)? ?(?:the |el |le |fin |ende |early |late |mid )?$/;
@@ -11,7 +12,7 @@ export function windowOf(
   sentence: Sentence,
   { reading, dates }: { readonly reading: Reading; readonly dates: readonly FoundDate[] },
 ): EdtfDate | null {
-  const here = dates.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const here = dates.filter((found) => standsIn(found, sentence));
   for (const [at, from] of here.entries()) {
     const to = here[at + 1];
     const window = to && `${from.date}/${to.date}`;
