@@ -58,7 +58,7 @@ export const pronounCues: CueTable<PronounCue> = {
       'the complaint|the lawsuit|the suit|the memo|the report|page report|the letter|the filing|the post|the statement|the organisation|the organization|the newspaper|the judge|the department|the committee|the service|the team|its researchers|its lawyers|a spokesperson|a spokesman|a spokeswoman|the indictment|the note',
     ],
     tr: [
-      'şirket|şirketin|şirkete|firma|firmanın|kuruluş|kuruluşun|kurum|kurumun|kurul|platform|platformun|laboratuvar|rapor|raporda|rapora|dilekçede|yazıya|yazıda|açıklamada|mektupta|gazete|gazetenin|bakanlık|mahkeme|grup|ekip|iddianamede|notta|notta|bildiride|sözcüsü|blog yazısında',
+      'şirket|şirketin|şirkete|firma|firmanın|kuruluş|kuruluşun|kurum|kurumun|kurul|platform|platformun|laboratuvar|rapor|raporda|rapora|dilekçede|yazıya|yazıda|açıklamada|mektupta|gazete|gazetenin|bakanlık|mahkeme|grup|ekip|iddianamede|notta|bildiride|sözcüsü|blog yazısında',
     ],
     de: [
       'Unternehmen|Konzern|Hersteller|das Unternehmen|die Firma|der Konzern|das Start up|das Startup|die Behörde|das Amt|die Plattform|es|er|sie|das Labor|der Anbieter|die Klage|der Bericht|dem Bericht|das Papier|die Klageschrift|das Gericht|das Ministerium|die Forscher|die Organisation|der Hersteller|der Verband|die Zeitung|der Entwickler|die Anklageschrift|das Schreiben|ein Sprecher|eine Sprecherin|der Dienst',

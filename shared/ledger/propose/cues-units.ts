@@ -87,18 +87,18 @@ export const unitCues = {
       'people|victims|persons|men|women|developers|programmers|engineers|girls|pupils|teenagers|minors|children|researchers|members|patients|citizens|residents|students|voters|authors|artists|workers|employees|staff|executives',
     ],
     tr: [
-      'kişi*|geliştirici*|öğrenci*|çocuk*|kadın*|erkek*|mühendis*|kurban*|mağdur*|vatandaş*|yazar*|çalışan*|hasta*|öğrenci*|yurttaş*',
+      'kişi*|geliştirici*|öğrenci*|çocuk*|kadın*|erkek*|mühendis*|kurban*|mağdur*|vatandaş*|yazar*|çalışan*|hasta*|yurttaş*',
     ],
     de: [
       'Menschen|Personen|Opfer|Entwickler|Schülerinnen|Frauen|Männer|Kinder|Jugendliche|Mitglieder|Betroffene|Beschäftigte|Bürger|Patienten|Mitarbeiter|Mitarbeitern|Autoren|Schüler|Versicherten',
     ],
     fr: [
-      'personnes|victimes|développeurs|ingénieurs|femmes|hommes|enfants|mineurs|lycéennes|élèves|chercheurs|citoyens|salariés|auteurs|patients|élèves|employés|habitants|artistes',
+      'personnes|victimes|développeurs|ingénieurs|femmes|hommes|enfants|mineurs|lycéennes|élèves|chercheurs|citoyens|salariés|auteurs|patients|employés|habitants|artistes',
     ],
     es: [
       'personas|víctimas|alumnas|menores|niñas|mujeres|hombres|desarrolladores|ingenieros|niños|estudiantes|ciudadanos|empleados|autores|pacientes|alumnos|trabajadores|artistas',
     ],
-    zh: ['人|名开发者|开发者|名学生|名女性|名儿童|名受害者|名员工|名公民|名患者|名学生|位作家|名作者'],
+    zh: ['人|名开发者|开发者|名学生|名女性|名儿童|名受害者|名员工|名公民|名患者|位作家|名作者'],
   },
   companies: {
     en: ['companies|firms|businesses|startups|start ups'],
@@ -206,7 +206,7 @@ export const unitCues = {
     zh: ['个角色|角色'],
   },
   computers: {
-    en: ['computers|machines|devices|phones|smartphones|systems|endpoints|phones'],
+    en: ['computers|machines|devices|phones|smartphones|systems|endpoints'],
     tr: ['bilgisayar*|telefon*|cihaz*|makine*|sistem*'],
     de: ['Rechner|Telefone|Handys|Smartphones|Rechnern|Computer|Geräte|Computern|Geräten|Systeme'],
     fr: ['ordinateurs|téléphones|appareils|machines|postes|systèmes'],
@@ -327,7 +327,7 @@ export const unitCues = {
   },
   lira: {
     en: ['lira|liras'],
-    tr: ['lira|liralık|liraya|TL|TL'],
+    tr: ['lira|liralık|liraya|TL'],
     de: ['Lira'],
     fr: ['livres turques'],
     es: ['liras'],
