@@ -1,6 +1,7 @@
+import type { Assertion } from '../model/assertion.ts';
 import type { Claim, ClaimStatus } from '../model/claim.ts';
 import { claimOrigins, type Origin, type OriginSources, originOf, placeOf } from './claim-origins.ts';
-import { claimSides } from './claim-sides.ts';
+import { type ClaimSides, claimSides } from './claim-sides.ts';
 import type { Ledger } from './ledger.ts';
 import { ledgerLookup } from './ledger-lookup.ts';
 import { sideOf } from './side-of.ts';
@@ -34,16 +35,10 @@ export function claimRowOf(
   ledger: Ledger,
   articleOrigin: OriginSources['articleOrigin'],
 ): (claim: Claim) => ClaimRow {
-  const { assertionsOf, answersTo, successorOf } = ledgerLookup(ledger);
-  const sources = { articleOrigin, assertion: (id: string) => ledger.assertions.get(id) };
+  const sources = sourcesOf(ledger, articleOrigin);
+  const standingOf = standings(ledger, sources);
   return (claim) => {
-    const own = assertionsOf(claim.id);
-    const { statements, others: ofClaim } = claimSides(own, sources);
-    const answering = statements.flat().flatMap(({ id }) => answersTo(id));
-    const others = [...ofClaim, ...answering.filter((each) => each.claim !== claim.id)];
-    const parties = ledger.incidents.get(claim.incident)?.parties ?? [];
-    const isSuperseded = successorOf(claim.id) !== null;
-    const suggested = suggestStatus({ claim, statements, others, parties, isSuperseded });
+    const { own, statements, others, suggested } = standingOf(claim);
     const against = others.filter((each) => sideOf(each) === 'against');
     return {
       ...claim,
@@ -55,5 +50,36 @@ export function claimRowOf(
       assertionCount: own.length,
       articleCount: new Set(statements.flat().flatMap((each) => placeOf(each) ?? [])).size,
     };
+  };
+}
+
+/** Gives each claim of a ledger the status of its row, without making the row. */
+export function claimStatusOf(
+  ledger: Ledger,
+  articleOrigin: OriginSources['articleOrigin'],
+): (claim: Claim) => ClaimStatus {
+  const standingOf = standings(ledger, sourcesOf(ledger, articleOrigin));
+  return (claim) => claim.status ?? standingOf(claim).suggested.status;
+}
+
+const sourcesOf = ({ assertions }: Ledger, articleOrigin: OriginSources['articleOrigin']): OriginSources => ({
+  articleOrigin,
+  assertion: (id) => assertions.get(id),
+});
+
+/** What a claim's status follows from, and which. */
+type Standing = ClaimSides & { readonly own: readonly Assertion[]; readonly suggested: Suggestion };
+
+function standings(ledger: Ledger, sources: OriginSources): (claim: Claim) => Standing {
+  const { assertionsOf, answersTo, successorOf } = ledgerLookup(ledger);
+  return (claim) => {
+    const own = assertionsOf(claim.id);
+    const { statements, others: ofClaim } = claimSides(own, sources);
+    const answering = statements.flat().flatMap(({ id }) => answersTo(id));
+    const others = [...ofClaim, ...answering.filter((each) => each.claim !== claim.id)];
+    const parties = ledger.incidents.get(claim.incident)?.parties ?? [];
+    const isSuperseded = successorOf(claim.id) !== null;
+    const suggested = suggestStatus({ claim, statements, others, parties, isSuperseded });
+    return { own, statements, others, suggested };
   };
 }

@@ -26,17 +26,17 @@ export function assertionEntry(assertion: Assertion, sources: EntrySources): Fil
     by: assertion.speaker.name,
     status: assertion.stance,
     claimStatus: status,
-    actors: [speaker],
-    themes: [...context.themes],
+    actors: sources.only(speaker),
+    themes: context.themes,
     roles: rolesOf(assertion.speaker, context),
     answers: assertion.answers,
   };
   return filedEntry(date, fields, context, sources, {
     facts: {
-      stances: [assertion.stance],
-      bases: [assertion.basis],
-      speakers: [speaker],
-      claimStatuses: status === null ? [] : [status],
+      stances: sources.only(assertion.stance),
+      bases: sources.only(assertion.basis),
+      speakers: sources.only(speaker),
+      ...(status !== null && { claimStatuses: sources.only(status) }),
     },
     words: [assertion.quote?.text ?? ''],
   });

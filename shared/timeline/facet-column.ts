@@ -13,16 +13,21 @@ export function facetColumn<Row>(
   valuesOf: (row: Row) => readonly string[],
 ): FacetColumn {
   const places = new Map<string, number>();
+  const placeOf = (value: string): number => {
+    const place = places.get(value) ?? places.size;
+    if (place === places.size) places.set(value, place);
+    return place;
+  };
+  const ofLists = new Map<readonly string[], readonly number[]>();
   const offsets = new Uint32Array(rows.length + 1);
   const items: number[] = [];
-  for (const [row, each] of rows.entries()) {
-    for (const value of valuesOf(each)) {
-      const place = places.get(value) ?? places.size;
-      if (place === places.size) places.set(value, place);
-      items.push(place);
-    }
+  rows.forEach((each, row) => {
+    const list = valuesOf(each);
+    const known = ofLists.get(list) ?? list.map(placeOf);
+    ofLists.set(list, known);
+    for (const place of known) items.push(place);
     offsets[row + 1] = items.length;
-  }
+  });
   return { values: [...places.keys()], offsets, items: Uint32Array.from(items) };
 }
 

@@ -18,10 +18,12 @@ export type EntrySources = {
   /** What an incident gives to all that belongs to it. */
   readonly contextOf: (incident: string) => EntryContext;
   readonly spanOf: (date: EdtfDate) => EdtfSpan | null;
+  /** A list of one value: the same list for the same value, so that a hundred thousand entries share few. */
+  readonly only: (value: string) => string[];
 };
 
 export type EntryFields = Omit<TimelineEntry, 'date' | 'start' | 'end' | 'approximate'>;
-export type EntryFacts = Readonly<Partial<Record<FacetName, readonly string[]>>>;
+export type EntryFacts = Readonly<Partial<Record<FacetName, string[]>>>;
 
 /**
  * An entry with what a filter looks at, which is more than what it shows: also the parties and themes of its incidents, and the
@@ -41,10 +43,10 @@ export type FiledEntry = {
 
 /** What a record is about beyond its own fields: the incidents it belongs to, their parties and themes. */
 export type EntryContext = {
-  readonly incidents: readonly string[];
+  readonly incidents: string[];
   readonly parties: Incident['parties'];
-  readonly actors: readonly string[];
-  readonly themes: readonly string[];
+  readonly actors: string[];
+  readonly themes: string[];
 };
 
 export const noContext: EntryContext = { incidents: [], parties: [], actors: [], themes: [] };
@@ -71,7 +73,7 @@ export function contextOf({ contextOf: one }: EntrySources, ids: readonly string
 }
 
 /** Both without doubles; the very same list where the other adds nothing, so that a hundred thousand entries share few lists. */
-export const together = (all: readonly string[], more: readonly string[]): readonly string[] =>
+export const together = (all: string[], more: readonly string[]): string[] =>
   more.every((each) => all.includes(each)) ? all : [...new Set([...all, ...more])];
 
 export function filedEntry(
@@ -89,7 +91,7 @@ export function filedEntry(
     end: span?.end ?? null,
     facts: {
       ...more.facts,
-      kinds: [fields.kind],
+      kinds: sources.only(fields.kind),
       actors: together(context.actors, fields.actors),
       themes: together(context.themes, fields.themes),
       incidents: context.incidents,

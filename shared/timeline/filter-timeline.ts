@@ -27,7 +27,7 @@ export function timelineCounts(index: TimelineIndex, filter: TimelineFilter): Fa
   const dated = index.entries.length;
   const countsFor = (name: FacetName) => {
     const demanded = ~pardonedFor(name);
-    return countsIn(index.facets[name], (row) => row < dated && ((failed[row] ?? 0) & demanded) === 0);
+    return countsIn(index.facet(name), (row) => row < dated && ((failed[row] ?? 0) & demanded) === 0);
   };
   // One list a name; fromEntries forgets the names of the keys.
   return Object.fromEntries(facetNames.map((name) => [name, countsFor(name)])) as FacetCounts;
@@ -57,7 +57,7 @@ function failedConditions(index: TimelineIndex, filter: TimelineFilter): Uint16A
   for (const name of facetNames) {
     const wanted = filter[name];
     if (wanted === undefined || wanted.length === 0) continue;
-    const rows = rowsWith(index.facets[name], wanted);
+    const rows = rowsWith(index.facet(name), wanted);
     const spared = sparedBy(index, name, filter);
     demand(bitOf(name), (row) => rows[row] === 1 || spared?.[row] === 1);
   }
@@ -77,10 +77,10 @@ function sparedBy(index: TimelineIndex, name: FacetName, filter: TimelineFilter)
   const isNamed = (names: readonly FacetName[]): boolean =>
     names.some((each) => (filter[each]?.length ?? 0) > 0);
   if (aboutAssertions.includes(name) && isNamed(aboutMeasures)) {
-    return rowsWith(index.facets.kinds, ['measure']);
+    return rowsWith(index.facet('kinds'), ['measure']);
   }
   if (aboutMeasures.includes(name) && isNamed(aboutAssertions)) {
-    return rowsWith(index.facets.kinds, ['assertion']);
+    return rowsWith(index.facet('kinds'), ['assertion']);
   }
   return null;
 }
@@ -100,8 +100,9 @@ function demandWords({ words }: TimelineIndex, { text = '' }: TimelineFilter, de
     .split(/\s+/)
     .filter((word) => word !== '');
   if (wanted.length === 0) return;
+  const folded = words();
   demand(elsewhere, (row) => {
-    const own = words[row] ?? '';
+    const own = folded[row] ?? '';
     return wanted.every((word) => own.includes(word));
   });
 }

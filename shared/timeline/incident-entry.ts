@@ -12,7 +12,7 @@ export function incidentEntry(incident: Incident, sources: EntrySources): FiledE
     by: null,
     status: incident.kind,
     claimStatus: null,
-    actors: [...context.actors],
+    actors: context.actors,
     themes: incident.themes,
     roles: [...new Set(incident.parties.map(({ role }) => role))],
     answers: null,

@@ -19,7 +19,7 @@ import {
  */
 export function measureEntries(measure: Measure, sources: EntrySources): FiledEntry[] {
   const context = contextOf(sources, measure.incidents);
-  const themes = [...together(measure.themes, context.themes)];
+  const themes = together(measure.themes, context.themes);
   const by = actorKey(measure.by);
   const against = measure.against.actors.map(actorKey);
   const dates = measure.life.map((step) =>
@@ -35,13 +35,13 @@ export function measureEntries(measure: Measure, sources: EntrySources): FiledEn
       by: measure.by.name,
       status: step.status,
       claimStatus: null,
-      actors: [by],
+      actors: sources.only(by),
       themes,
       roles: rolesOf(measure.by, context),
       answers: null,
     };
     const filed = filedEntry(dates[index] ?? null, fields, context, sources, {
-      facts: { measureKinds: [measure.kind], measureStatuses: [step.status] },
+      facts: { measureKinds: sources.only(measure.kind), measureStatuses: sources.only(step.status) },
       words: [measure.summary],
     });
     const facts = { ...filed.facts, actors: together(filed.facts.actors ?? [], against) };

@@ -11,11 +11,17 @@ export function packEntries(entries: readonly TimelineEntry[]): TimelineColumns 
   const texts = numbering<string>();
   const lists = numbering<string>();
   const places: number[][] = [];
-  const textAt = (text: string | null): number => (text === null ? none : texts.place(text));
-  const listAt = (list: readonly string[]): number => {
+  const placeOfList = (list: readonly string[]): number => {
     const numbers = list.map(texts.place);
     const place = lists.place(numbers.join(' '));
     places[place] = numbers;
+    return place;
+  };
+  const textAt = (text: string | null): number => (text === null ? none : texts.place(text));
+  const known = new Map<readonly string[], number>();
+  const listAt = (list: readonly string[]): number => {
+    const place = known.get(list) ?? placeOfList(list);
+    known.set(list, place);
     return place;
   };
   const rows = new Map(entries.map(({ record }, row) => [record, row]));

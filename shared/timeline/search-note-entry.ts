@@ -22,8 +22,8 @@ export function searchNoteEntry(note: SearchNote, sources: EntrySources): FiledE
     by: null,
     status: note.found === '' ? 'nothing-found' : 'found',
     claimStatus: null,
-    actors: note.actor === null ? [] : [actorKey(note.actor)],
-    themes: [...context.themes],
+    actors: note.actor === null ? [] : sources.only(actorKey(note.actor)),
+    themes: context.themes,
     roles: note.actor === null ? [] : rolesOf(note.actor, context),
     answers: null,
   };

@@ -1,10 +1,10 @@
 import type { TimelineEntry } from '../contract/timeline-entry.ts';
-import { claimRows } from '../ledger/claim-rows.ts';
+import { claimStatusOf } from '../ledger/claim-rows.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { DatesOfArticle } from '../model/article-dates.ts';
 import type { Clock } from '../model/clock.ts';
 import { edtfSpan } from '../model/edtf-date.ts';
-import { type FacetName, facetNames } from '../model/entry-facets.ts';
+import type { FacetName } from '../model/entry-facets.ts';
 import type { Day } from '../model/instant.ts';
 import { foldText } from '../search/fold-text.ts';
 import { assertionEntry } from './assertion-entry.ts';
@@ -31,9 +31,10 @@ export type TimelineIndex = {
   readonly rows: number;
   readonly starts: readonly (Day | null)[];
   readonly ends: readonly (Day | null)[];
-  readonly facets: Readonly<Record<FacetName, FacetColumn>>;
-  /** Folded, as a search compares. */
-  readonly words: readonly string[];
+  /** The values of each row for a list, made when they are first asked for. */
+  readonly facet: (name: FacetName) => FacetColumn;
+  /** Folded, as a search compares; made when they are first asked for. */
+  readonly words: () => readonly string[];
 };
 
 /** What is known of the articles that records name. */
@@ -51,30 +52,34 @@ export function timelineIndex(
   { datesOf, originOf }: ArticlesNamed = noArticles,
   steps: FiledSteps = new Map(),
 ): TimelineIndex {
-  const rows = claimRows(ledger, undefined, originOf);
-  const statuses = new Map(rows.map(({ id, status }) => [id, status]));
-  const statusOf: EntrySources['statusOf'] = (claim) => statuses.get(claim) ?? null;
+  const statusOfClaim = claimStatusOf(ledger, originOf);
+  const statusOf = remembered((id: string) => {
+    const claim = ledger.claims.get(id);
+    return claim ? statusOfClaim(claim) : null;
+  });
   const clocks = clocksOf(ledger, datesOf, steps);
   const contextOf = remembered((id: string) => {
     const incident = ledger.incidents.get(id);
     return incident ? contextOfIncident(incident) : noContext;
   });
   const spanOf = remembered(edtfSpan);
-  const filed = sortedFiled(filedEntries({ ledger, clock, clocks, statusOf, contextOf, spanOf }));
-  const fold = remembered(foldText);
-  const column = (name: FacetName): FacetColumn => facetColumn(filed, ({ facts }) => facts[name] ?? none);
+  const only = remembered((value: string) => [value]);
+  const filed = sortedFiled(filedEntries({ ledger, clock, clocks, statusOf, contextOf, spanOf, only }));
+  const facts = filed.map((each) => each.facts);
+  const words = filed.map((each) => each.words);
   return {
     entries: filed.flatMap((each) => datedEntry(each) ?? []),
     rows: filed.length,
     starts: filed.map(({ span }) => span?.start ?? null),
     ends: filed.map(({ end }) => end),
-    // One column a name; fromEntries forgets the names of the keys.
-    facets: Object.fromEntries(facetNames.map((name) => [name, column(name)])) as Record<
-      FacetName,
-      FacetColumn
-    >,
-    words: filed.map(({ words }) => words.map(fold).join('\n')),
+    facet: remembered((name: FacetName) => facetColumn(facts, (each) => each[name] ?? none)),
+    words: once(() => foldedWords(words)),
   };
+}
+
+function foldedWords(words: readonly (readonly string[])[]): readonly string[] {
+  const fold = remembered(foldText);
+  return words.map((each) => each.map(fold).join('\n'));
 }
 
 function filedEntries(sources: EntrySources): FiledEntry[] {
@@ -103,13 +108,21 @@ function sortedFiled(all: readonly FiledEntry[]): FiledEntry[] {
 }
 
 /** Dates, incidents and statements repeat: a claim's text stands in each of its assertions. */
-function remembered<Value>(read: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>();
+function remembered<Text extends string, Value>(read: (text: Text) => Value): (text: Text) => Value {
+  const known = new Map<Text, Value>();
   return (text) => {
     const found = known.get(text);
     if (found !== undefined) return found;
     const value = read(text);
     known.set(text, value);
     return value;
+  };
+}
+
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | null = null;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

@@ -16,7 +16,7 @@ console.log(
   `${index.entries.length} entries, made and packed in ${(performance.now() - made).toFixed(0)} ms`,
 );
 
-const first = (name: FacetName): TimelineFilter => ({ [name]: index.facets[name].values.slice(0, 1) });
+const first = (name: FacetName): TimelineFilter => ({ [name]: index.facet(name).values.slice(0, 1) });
 const filters: Readonly<Record<string, TimelineFilter>> = {
   'no filter': {},
   ...Object.fromEntries(facetNames.map((name) => [name, first(name)])),
