@@ -49,7 +49,7 @@ export function useChannel<Name extends ChannelName>(
 /** The same, but holds the last value while a changed question is on its way, so that nothing flickers. */
 export function useSteadyChannel<Name extends ChannelName>(
   name: Name,
-  request: RequestOf<Name>,
+  request: RequestOf<Name> | null,
 ): Answer<ResponseOf<Name>> & { readonly retry: () => void } {
   const answer = useChannel(name, request);
   const last = useRef(answer.value);

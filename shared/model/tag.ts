@@ -6,7 +6,7 @@ import { recordId } from './record-id.ts';
 export const tagKinds = ['actor', 'theme', 'countermeasure'] as const;
 export const tagMakers = ['pack', 'rule', 'person', 'import'] as const;
 
-/** What an article says of a measure that it mentions. */
+/** What an article says of a measure that it mentions, from the most certain. */
 export const mentionModes = [
   'adopted',
   'announced',

@@ -11,7 +11,7 @@ export function askedConcepts(groupOf: (concept: string) => number | undefined) 
     clauseEnd: groupOf('clause-end'),
 
     bypassed: groupOf('mode-bypassed'),
-    refused: groupOf('mode-refused'),
+    denied: groupOf('mode-refused'),
     considered: groupOf('mode-considered'),
     proposed: groupOf('mode-proposed'),
     recommended: groupOf('mode-recommended'),

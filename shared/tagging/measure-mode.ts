@@ -6,7 +6,7 @@
  * Where sentences differ, the most certain wins: adopted, announced, proposed, considered, recommended, mentioned. That
  * a measure was got round or refused is no step on this way: it wins where its words stand nearer to the name.
  */
-import type { MentionMode } from '../model/tag.ts';
+import { type MentionMode, mentionModes } from '../model/tag.ts';
 import { breakBetween } from './clause-break.ts';
 import type { CompiledVocabulary } from './compile-vocabulary.ts';
 import type { Hits } from './find-hits.ts';
@@ -18,26 +18,16 @@ import { distance, firstEndingAfter, hitAfter, hitBefore } from './near.ts';
 /** A mode with the words that show it; a bare mention has none. */
 export type ModeFound = { readonly mode: MentionMode; readonly words: readonly Hit[] };
 
-/** By the concepts whose words show them, the ones that weaken others before those that are weakened. */
+/** Those that words show, the ones that weaken others before those that are weakened. */
 const BY_WORDS = [
-  ['bypassed', 'bypassed'],
-  ['denied', 'refused'],
-  ['considered', 'considered'],
-  ['proposed', 'proposed'],
-  ['recommended', 'recommended'],
-  ['announced', 'announced'],
-  ['adopted', 'adopted'],
-] as const;
-
-/** From the most certain; the two that are missing are judged by nearness. */
-const BY_CERTAINTY: readonly MentionMode[] = [
-  'adopted',
-  'announced',
-  'proposed',
+  'bypassed',
+  'denied',
   'considered',
+  'proposed',
   'recommended',
-  'mentioned',
-];
+  'announced',
+  'adopted',
+] as const satisfies readonly MentionMode[];
 
 /** About five words: "is considering a plan to adopt". */
 const WEAKENS_WITHIN = 40;
@@ -53,8 +43,8 @@ type Statement = ModeFound & { readonly distance: number };
 function cuesAround(name: Hit, hits: Hits, vocabulary: CompiledVocabulary): readonly Cue[] {
   const cues: Cue[] = [];
   for (let rank = 0; rank < BY_WORDS.length; rank += 1) {
-    const concept = BY_WORDS[rank]?.[1];
-    const list = concept ? hitsOf(hits, vocabulary, vocabulary.asked[concept]) : [];
+    const mode = BY_WORDS[rank];
+    const list = mode ? hitsOf(hits, vocabulary, vocabulary.asked[mode]) : [];
     if (list.length === 0) continue;
     const before = hitBefore(list, name);
     if (before?.sentence === name.sentence) cues.push({ rank, hit: before });
@@ -102,7 +92,7 @@ function statementAt(name: Hit, hits: Hits, vocabulary: CompiledVocabulary): Sta
       distance(other.hit, hit) <= WEAKENS_WITHIN &&
       breakBetween(other.hit, hit, hits, vocabulary) === 'none',
   );
-  const mode = BY_WORDS[weaker?.rank ?? rank]?.[0] ?? 'mentioned';
+  const mode = BY_WORDS[weaker?.rank ?? rank] ?? 'mentioned';
   return { mode, words: weaker ? [weaker.hit, hit] : [hit], distance: reach };
 }
 
@@ -132,7 +122,8 @@ function statementsOf(
   });
 }
 
-const isOnTheWay = ({ mode }: Statement): boolean => BY_CERTAINTY.includes(mode);
+/** The two others are judged by nearness. */
+const isOnTheWay = ({ mode }: Statement): boolean => mode !== 'bypassed' && mode !== 'denied';
 
 export function measureMode(
   matches: readonly RuleMatch[],
@@ -142,7 +133,7 @@ export function measureMode(
   const said = statementsOf(matches, hits, vocabulary);
   const [surest] = said
     .filter(isOnTheWay)
-    .sort((a, b) => BY_CERTAINTY.indexOf(a.mode) - BY_CERTAINTY.indexOf(b.mode) || a.distance - b.distance);
+    .sort((a, b) => mentionModes.indexOf(a.mode) - mentionModes.indexOf(b.mode) || a.distance - b.distance);
   const [against] = said.filter((one) => !isOnTheWay(one)).sort((a, b) => a.distance - b.distance);
   return against && (!surest || against.distance < surest.distance) ? against : (surest ?? NOTHING_SAID);
 }

@@ -1,4 +1,4 @@
-import type { Pen } from './pen.ts';
+import { letterWidth, type Pen } from './pen.ts';
 import { type TimelineScale, xOf } from './timeline-scale.ts';
 import { type Tick, timelineTicks } from './timeline-ticks.ts';
 
@@ -40,18 +40,25 @@ export function drawGrid(pen: Pen, scale: TimelineScale, height: number, { now }
 /** The words of the axis, above everything that is scrolled beneath them. */
 export function drawAxis(pen: Pen, scale: TimelineScale, words: AxisWords): void {
   pen.rect({ x: 0, y: 0, width: scale.width, height: axisHeight - 4 }, { fill: 'paper' });
-  const now = xOf(scale, words.now);
+  const now = presentOn(scale, words);
   for (const tick of timelineTicks(scale, spacing)) {
     const isYear = tick.unit === 'year';
-    const size = 11;
-    pen.text([tick.x + 4, 16], words.tickWords(tick), {
-      ink: isYear ? 'ink' : 'ink-faint',
-      size,
-      bold: isYear,
-    });
+    const text = words.tickWords(tick);
+    const from = tick.x + 4;
+    const to = from + widthOf(text);
+    if (to > scale.width || (now && from < now.to && to > now.from)) continue;
+    pen.text([from, 16], text, { ink: isYear ? 'ink' : 'ink-faint', size, bold: isYear });
   }
-  if (now < 0 || now > scale.width) return;
-  const anchor = now > scale.width - 60 ? 'end' : 'start';
-  const x = anchor === 'end' ? now - 4 : now + 4;
-  pen.text([x, axisHeight + 6], words.today, { ink: 'accent', size: 10, anchor, halo: 'paper', bold: true });
+  if (now) pen.text([now.from, 16], words.today, { ink: 'accent', size, bold: true });
+}
+
+const size = 11;
+const widthOf = (text: string): number => text.length * letterWidth(size) + 8;
+
+/** Where the word of the present stands, in the place of the ticks that it would lie upon; null where it is not seen. */
+function presentOn(scale: TimelineScale, { now, today }: AxisWords) {
+  const x = xOf(scale, now);
+  if (x < 0 || x > scale.width) return null;
+  const from = Math.min(x + 4, scale.width - widthOf(today));
+  return { from, to: from + widthOf(today) };
 }

@@ -26,7 +26,7 @@ export function TimelinePage({ address }: { readonly address: TimelineAddress })
   const today = todayOf();
   const [filtersOpen, setFiltersOpen] = useState(false);
   const [adding, setAdding] = useState<EntryStart | null>(null);
-  const timeline = useTimeline(address);
+  const timeline = useTimeline(address, filtersOpen);
   const { entries, lanes } = timeline;
   const words = useTimelineWords(address, today, timeline.differs);
   const narrow = (change: Partial<LedgerFilter>): void =>

@@ -121,7 +121,7 @@ function EntryRow(props: {
       <td className={styles.cut}>
         <Untrusted text={entry.by ?? ''} />
       </td>
-      <td className={styles.cut}>{`${statusWords(entry, s)}${standing}`}</td>
+      <td className={`${styles.cut} ${styles.status}`}>{`${statusWords(entry, s)}${standing}`}</td>
     </tr>
   );
 }

@@ -14,13 +14,16 @@ import { useChannel, useSteadyChannel } from '../../channel/use-channel.ts';
 
 const none: readonly TimelineEntry[] = [];
 
-/** The entries that the address asks for, in their lanes, and what they have otherwise than today's. */
-export function useTimeline({ filter, known, lanes: by }: TimelineAddress) {
+/**
+ * The entries that the address asks for, in their lanes, and what they have otherwise than today's; what the lists of the
+ * filter count only where they are open.
+ */
+export function useTimeline({ filter, known, lanes: by }: TimelineAddress, isCounted: boolean) {
   const request = ledgerRequestOf(filter);
   const asked = { ...request, ...(known && { knownOn: known }) };
   const { value, error, retry } = useSteadyChannel('timeline.chart', asked);
   const today = useChannel('timeline.chart', known === null ? null : request).value;
-  const counts = useSteadyChannel('timeline.counts', asked).value;
+  const counts = useSteadyChannel('timeline.counts', isCounted ? asked : null).value;
   const columns = value?.columns;
   const entries = useMemo(() => (columns ? unpackEntries(columns) : none), [columns]);
   const lanes = useMemo(() => sortLanes(prepareLanes(entries, lanesBy[by]), by), [entries, by]);
