@@ -1,3 +1,4 @@
+import { tokensEn } from '../../shared/words/tokens-en.ts';
 import { articles } from './en/articles.ts';
 import { finding } from './en/finding.ts';
 import { frame } from './en/frame.ts';
@@ -10,7 +11,6 @@ import { relevance } from './en/relevance.ts';
 import { rules } from './en/rules.ts';
 import { stories } from './en/stories.ts';
 import { timeline } from './en/timeline.ts';
-import { tokens } from './en/tokens.ts';
 import { vocabulary } from './en/vocabulary.ts';
 
 /** Every sentence on the screen, in English. Another language is one more folder of this shape. */
@@ -28,7 +28,7 @@ export const en = {
   ...rules,
   ...relevance,
   ...timeline,
-  ...tokens,
+  tokens: tokensEn,
 };
 
 export type Strings = typeof en;

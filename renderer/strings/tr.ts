@@ -1,3 +1,4 @@
+import { tokensTr } from '../../shared/words/tokens-tr.ts';
 import type { Strings } from './en.ts';
 import { articles } from './tr/articles.ts';
 import { finding } from './tr/finding.ts';
@@ -11,7 +12,6 @@ import { relevance } from './tr/relevance.ts';
 import { rules } from './tr/rules.ts';
 import { stories } from './tr/stories.ts';
 import { timeline } from './tr/timeline.ts';
-import { tokens } from './tr/tokens.ts';
 import { vocabulary } from './tr/vocabulary.ts';
 
 /** Every sentence on the screen, in Turkish. */
@@ -29,5 +29,5 @@ export const tr: Strings = {
   ...rules,
   ...relevance,
   ...timeline,
-  ...tokens,
+  tokens: tokensTr,
 };

@@ -18,6 +18,7 @@ import {
 import { byId, changed, created, nothing, removal, updated, why } from './channel-shapes.ts';
 import { collectLogEntry } from './collect-log.ts';
 import { collectedSource, collectResult } from './collect-result.ts';
+import { exchangeChannels } from './exchange-channels.ts';
 import { correctedTerm, explainedTerm, listedTerm } from './explained-term.ts';
 import { foundFeed, opmlOutline } from './feed-finding.ts';
 import { historyChannels } from './history-channels.ts';
@@ -363,6 +364,7 @@ export const channels = {
   ...proposalChannels,
 
   ...timelineChannels,
+  ...exchangeChannels,
 
   /** The example library that is offered at first start; `present` counts what of it is there. */
   'example.get': { request: nothing, response: z.strictObject({ events: z.int(), present: z.int() }) },

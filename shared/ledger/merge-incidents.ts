@@ -1,6 +1,7 @@
 import { AppError } from '../model/app-error.ts';
+import { strictest } from '../model/handling-mark.ts';
 import type { RecordChange } from '../model/history-batch.ts';
-import { handlingMarks, type Incident } from '../model/incident.ts';
+import type { Incident } from '../model/incident.ts';
 import {
   type IncidentMerge,
   type IncidentMergePreview,
@@ -112,7 +113,7 @@ function combine(into: Incident, from: Incident, wins: IncidentMerge['wins']): L
     related: [...into.related, ...from.related],
     externalIds: [...into.externalIds, ...from.externalIds],
     sensitivity: [...into.sensitivity, ...from.sensitivity],
-    handlingMark: stricter(into.handlingMark, from.handlingMark),
+    handlingMark: strictest([into.handlingMark, from.handlingMark]),
     merged: [...into.merged, from.id, ...from.merged],
   };
 }
@@ -131,11 +132,3 @@ function summaryOf(into: Incident, from: Incident, title: string): string {
 }
 
 const longestSummary = 10_000;
-
-type Mark = Incident['handlingMark'];
-
-/** Marks stand in the order of their strictness; none is less than any. */
-function stricter(a: Mark, b: Mark): Mark {
-  const rank = (mark: Mark): number => (mark === null ? -1 : handlingMarks.indexOf(mark));
-  return rank(a) >= rank(b) ? a : b;
-}

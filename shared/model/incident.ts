@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { articleId } from './article.ts';
 import { edtfDate } from './edtf-date.ts';
+import { handlingMark } from './handling-mark.ts';
 import { namedActor } from './named-actor.ts';
 import { recordId } from './record-id.ts';
 import { technique } from './technique.ts';
@@ -23,9 +24,6 @@ export type Role = z.infer<typeof role>;
 
 /** What a date was taken from (AI Incident Database, Editor's Guide: say which one was used). */
 export const dateBases = ['event', 'first-harm', 'lawsuit-filed', 'first-report', 'publication'] as const;
-
-/** How far it may go: the Traffic Light Protocol 2.0 (FIRST, 2022). */
-export const handlingMarks = ['clear', 'green', 'amber', 'amber+strict', 'red'] as const;
 
 export const sensitivities = ['personal-data', 'source-protection', 'embargo', 'deceptive'] as const;
 
@@ -78,7 +76,7 @@ export const incidentFields = z.strictObject({
   related: z.array(relatedIncident).max(200).default([]),
   externalIds: z.array(externalId).max(100).default([]),
   sensitivity: z.array(z.enum(sensitivities)).max(10).default([]),
-  handlingMark: z.enum(handlingMarks).nullable().default(null),
+  handlingMark: handlingMark.nullable().default(null),
   /** Ids of the incidents that were merged into this one: what names them still finds it. */
   merged: z.array(recordId).max(500).default([]),
 });

@@ -4,18 +4,18 @@ import { foldText } from '../search/fold-text.ts';
 import { countsIn, rowsWith } from './facet-column.ts';
 import type { TimelineIndex } from './timeline-index.ts';
 
-/** The rows that a filter lets through: those of entries, and how many records beside them have no date to stand at. */
-export type FoundRows = { readonly rows: Uint32Array; readonly undated: number };
+/** The rows that a filter lets through: those of entries, and those of records that have no date to stand at. */
+export type FoundRows = { readonly rows: Uint32Array; readonly undated: readonly number[] };
 
 export function filterTimeline(index: TimelineIndex, filter: TimelineFilter): FoundRows {
   const failed = failedConditions(index, filter);
   const dated = index.entries.length;
   const rows = new Uint32Array(dated);
   let found = 0;
-  let undated = 0;
+  const undated: number[] = [];
   for (let row = 0; row < index.rows; row += 1) {
     if (failed[row] !== 0) continue;
-    if (row >= dated) undated += 1;
+    if (row >= dated) undated.push(row);
     else rows[found++] = row;
   }
   return { rows: rows.subarray(0, found), undated };

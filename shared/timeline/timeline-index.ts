@@ -13,6 +13,7 @@ import { type FacetColumn, facetColumn } from './facet-column.ts';
 import {
   contextOfIncident,
   datedEntry,
+  type EntryFields,
   type EntrySources,
   type FiledEntry,
   noContext,
@@ -28,6 +29,8 @@ import { searchNoteEntry } from './search-note-entry.ts';
  */
 export type TimelineIndex = {
   readonly entries: readonly TimelineEntry[];
+  /** What stands in the rows behind the entries. */
+  readonly undated: readonly EntryFields[];
   readonly rows: number;
   readonly starts: readonly (Day | null)[];
   readonly ends: readonly (Day | null)[];
@@ -67,8 +70,10 @@ export function timelineIndex(
   const filed = sortedFiled(filedEntries({ ledger, clock, clocks, statusOf, contextOf, spanOf, only }));
   const facts = filed.map((each) => each.facts);
   const words = filed.map((each) => each.words);
+  const entries = filed.flatMap((each) => datedEntry(each) ?? []);
   return {
-    entries: filed.flatMap((each) => datedEntry(each) ?? []),
+    entries,
+    undated: filed.slice(entries.length).map(({ fields }) => fields),
     rows: filed.length,
     starts: filed.map(({ span }) => span?.start ?? null),
     ends: filed.map(({ end }) => end),

@@ -258,6 +258,15 @@ async function tourOfQuestions(ask: Ask, feeds: LoopbackFeeds): Promise<void> {
 
 type Make = (channel: ChannelName, fields: object) => Promise<string>;
 
+/** What the ledger holds leaves in a format, piece by piece. */
+async function tourOfExports(ask: Ask): Promise<void> {
+  await ask('exports.preview', { format: 'json' });
+  const { export: id } = (await ask('exports.start', { format: 'json', ceiling: 'red' })) as {
+    readonly export: string;
+  };
+  await ask('exports.read', { export: id });
+}
+
 /** Two of each are made one, and one is made two again. */
 async function tourOfMerges(ask: Ask, make: Make): Promise<void> {
   const [into, from] = [
@@ -354,6 +363,7 @@ async function tourOfLedger(ask: Ask): Promise<void> {
   await ask('timeline.counts');
   await ask('timeline.knownFrom');
   await ask('timeline.record', { kind: 'assertion', record: records.assertions });
+  await tourOfExports(ask);
   await tourOfMerges(ask, make);
   await ask('example.get');
   await ask('example.add');

@@ -2,9 +2,11 @@ import type { Handlers } from '../../../shared/contract/dispatch.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { articleFacts } from './article-facts.ts';
 import { articleHandlers } from './article-handlers.ts';
+import { askedTimeline } from './asked-timeline.ts';
 import { batchHandlers } from './batch-handlers.ts';
 import { collectHandlers } from './collect-handlers.ts';
 import { exampleHandlers } from './example-handlers.ts';
+import { exportHandlers } from './export-handlers.ts';
 import { historyHandlers } from './history-handlers.ts';
 import { knownLedger } from './known-ledger.ts';
 import { ledgerHandlers } from './ledger-handlers.ts';
@@ -34,6 +36,7 @@ export function createHandlers(context: EngineContext): {
   const facts = articleFacts(context);
   const batches = batchHandlers(context);
   const known = knownLedger(context, facts);
+  const timeline = askedTimeline(context.library, known, facts);
   const handlers: Handlers = {
     ...libraryHandlers(context, { isCollecting, isCapturing }),
     ...sourceHandlers(context),
@@ -47,7 +50,8 @@ export function createHandlers(context: EngineContext): {
     ...packs.handlers,
     ...relevance.handlers,
     ...ledgerHandlers(context, known, facts),
-    ...timelineHandlers(context, known, facts),
+    ...timelineHandlers(context, known, timeline),
+    ...exportHandlers(context, timeline, facts),
     ...mergeHandlers(context),
     ...proposalHandlers(context),
     ...historyHandlers(context),

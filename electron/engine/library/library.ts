@@ -26,6 +26,10 @@ import { createRecords, type Records } from './records.ts';
  */
 export type Library = Omit<Records, 'settle'> & {
   readonly folder: string;
+  /** Its own, wherever the folder lies. */
+  readonly id: string;
+  /** Who works with it, as the history names them. */
+  readonly who: string;
   /** True from the start, or from the moment that a file of a newer version was met. */
   readonly readOnly: boolean;
   /** What the person should know: damaged files, lost permissions, a full disk. */
@@ -138,6 +142,10 @@ async function openUnderLock({ disk, lock, isNew, who, newId }: Opening): Promis
     ...articleFace(days, records),
     ...historyFace(history),
     folder: disk.root,
+    get id() {
+      return id ?? '';
+    },
+    who,
     get readOnly() {
       return !disk.canWrite();
     },

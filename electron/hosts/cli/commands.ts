@@ -1,5 +1,7 @@
+import { exportLocales } from '../../../shared/model/export-profile.ts';
 import { type Command, command } from './command.ts';
 import { ledgerOptions } from './ledger-filter.ts';
+import { timelineOptions } from './timeline-filter.ts';
 
 /**
  * THE TABLE of commands: help, validation and tests follow from it. A new command is one entry here and one file
@@ -277,6 +279,30 @@ export const commands: readonly Command[] = [
     },
     examples: ['faultline history', 'faultline history --limit 1 --json'],
     run: async (call) => (await import('./commands/history.ts')).history(call),
+  }),
+  command({
+    name: 'export',
+    summary: 'Write what the filters show as a file, with who says it and how it stands',
+    options: {
+      format: { kind: 'text', value: 'FORMAT', summary: 'json, csv, stix, … (without it all are listed)' },
+      out: { kind: 'text', value: 'FILE', summary: 'where to (default: standard output)' },
+      force: { kind: 'flag', summary: 'write over a file that is there' },
+      ceiling: {
+        kind: 'text',
+        value: 'MARK',
+        summary: 'what is marked stricter stays behind: clear (the default), green, amber, …',
+      },
+      ...timelineOptions,
+      locale: { kind: 'text', value: 'LANGUAGE', summary: `${exportLocales.join(' or ')} (default: en)` },
+      field: { kind: 'texts', value: 'FIELD', summary: 'only this one, and those that are named so, too' },
+      anonymous: { kind: 'flag', summary: 'without your name and what you noted for yourself' },
+      title: { kind: 'text', value: 'TEXT', summary: 'what the file calls itself' },
+    },
+    examples: [
+      'faultline export --format json --out timeline.json',
+      'faultline export --format json --actor deepseek --since 2026-02 --ceiling green',
+    ],
+    run: async (call) => (await import('./commands/export.ts')).exportTimeline(call),
   }),
   command({
     name: 'serve',

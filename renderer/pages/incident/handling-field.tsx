@@ -1,4 +1,5 @@
-import { handlingMarks, type Incident, sensitivities } from '../../../shared/model/incident.ts';
+import { handlingMarks } from '../../../shared/model/handling-mark.ts';
+import { type Incident, sensitivities } from '../../../shared/model/incident.ts';
 import { CheckField, SelectField } from '../../components/field.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './incident-dialog.module.css';

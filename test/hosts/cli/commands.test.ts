@@ -24,6 +24,7 @@ describe('the table of commands', () => {
       'apply',
       'undo',
       'history',
+      'export',
       'serve',
       'check',
     ]);

@@ -148,6 +148,9 @@ const good: { readonly [Name in ChannelName]: RequestOf<Name> } = {
   'timeline.counts': { kinds: ['search-note'], incidents: [idOf(1)] },
   'timeline.knownFrom': {},
   'timeline.record': { kind: 'assertion', record: idOf(1) },
+  'exports.preview': { format: 'json', filter: { actors: ['deepseek'] } },
+  'exports.start': { format: 'json', ceiling: 'green', fields: ['date', 'title'] },
+  'exports.read': { export: idOf(1) },
   'history.list': { record: idOf(1), within: true, before: 12, limit: 1 },
   'history.preview': { batch: idOf(1), takeAlong: true },
   'history.undo': {

@@ -18,7 +18,7 @@ import {
 function timelineEntries(of: Ledger, filter: TimelineFilter = {}) {
   const index = timelineIndex(of, filter.clock ?? null);
   const { rows, undated } = filterTimeline(index, filter);
-  return { entries: Array.from(rows).flatMap((row) => index.entries[row] ?? []), undated };
+  return { entries: Array.from(rows).flatMap((row) => index.entries[row] ?? []), undated: undated.length };
 }
 
 /** A part of the story that the app must be able to tell: days 0, 1, 110 and 118, and a rumour apart. */

@@ -1,0 +1,86 @@
+import type { CheckedRequestOf } from '../../../shared/contract/channels.ts';
+import type { Handlers } from '../../../shared/contract/dispatch.ts';
+import type { exchangeChannels } from '../../../shared/contract/exchange-channels.ts';
+import { countRecords } from '../../../shared/exchange/below-ceiling.ts';
+import { citedIn } from '../../../shared/exchange/cited-in.ts';
+import { exportTitle } from '../../../shared/exchange/export-title.ts';
+import { fileName } from '../../../shared/exchange/file-name.ts';
+import { filterWords } from '../../../shared/exchange/filter-words.ts';
+import { formats } from '../../../shared/exchange/formats.ts';
+import { type Prepared, prepareExport } from '../../../shared/exchange/prepare-export.ts';
+import { stripSecrets } from '../../../shared/feeds/strip-secrets.ts';
+import { AppError } from '../../../shared/model/app-error.ts';
+import { filterTimeline } from '../../../shared/timeline/filter-timeline.ts';
+import type { EngineContext } from '../engine-context.ts';
+import { keepRecent } from '../index/keep-recent.ts';
+import type { ArticleFacts } from './article-facts.ts';
+import type { AskedTimeline } from './asked-timeline.ts';
+import { citedArticles } from './cited-articles.ts';
+import { inPieces } from './in-pieces.ts';
+
+type Asked = CheckedRequestOf<'exports.start'>;
+
+/** One who stops in the middle of a file does not keep its records for ever. */
+const openExports = 4;
+
+/** What leaves the library. Files are made piece by piece, as they are read. */
+export function exportHandlers(
+  context: EngineContext,
+  timeline: AskedTimeline,
+  { originOf }: ArticleFacts,
+): Pick<Handlers, keyof typeof exchangeChannels> {
+  const open = keepRecent<Iterator<Uint8Array>>(openExports);
+  const prepare = async ({ filter, title, ...profile }: Asked) => {
+    const { ledger, index } = await timeline(filter);
+    const { rows, undated } = filterTimeline(index, filter);
+    const dated = Array.from(rows).flatMap((row) => index.entries[row] ?? []);
+    const others = undated.flatMap((row) => index.undated[row - index.entries.length] ?? []);
+    const label = context.vocabulary.labelOf;
+    return prepareExport({
+      ledger,
+      entries: [...dated, ...others],
+      originOf,
+      label: (kind, id) => label(kind, id) ?? id,
+      sources: context.library.sources().map((source) => ({ ...source, url: stripSecrets(source.url).url })),
+      profile,
+      about: {
+        title: exportTitle(title, profile.locale),
+        filters: filterWords(filter, (kind, id) => label(kind, id) ?? id),
+        at: context.now(),
+        by: profile.anonymous ? null : context.library.who,
+        library: context.library.id,
+      },
+    });
+  };
+  const previewOf = ({ format, title, locale }: Asked, prepared: Prepared) => {
+    const { extension, mediaType } = formats[format];
+    return {
+      name: fileName(exportTitle(title, locale), context.now(), extension),
+      mediaType,
+      rows: prepared.entries.length,
+      records: countRecords(prepared.ledger),
+      leftOut: prepared.leftOut,
+      mark: prepared.mark,
+    };
+  };
+  return {
+    'exports.preview': async (asked) => previewOf(asked, await prepare(asked)),
+    'exports.start': async (asked) => {
+      const prepared = await prepare(asked);
+      const articles = await citedArticles(citedIn(prepared.ledger), context);
+      const pieces = inPieces(formats[asked.format].write(prepared.content(articles)));
+      const id = context.library.newId();
+      open.get(id, () => pieces);
+      return { ...previewOf(asked, prepared), export: id };
+    },
+    'exports.read': ({ export: id }) => {
+      const pieces = open.get(id, () => refuseUnknown(id));
+      const { value, done } = pieces.next();
+      return { base64: Buffer.from(value ?? []).toString('base64'), done: done === true };
+    },
+  };
+}
+
+function refuseUnknown(id: string): never {
+  throw new AppError('NOT_FOUND', `The export ${id} is finished or was given up: begin it anew.`);
+}

@@ -1,0 +1,139 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { RequestOf } from '../../../../shared/contract/channels.ts';
+import type { Client } from '../../../../shared/contract/client.ts';
+import type { ExportPreview } from '../../../../shared/contract/exchange-channels.ts';
+import { AppError } from '../../../../shared/model/app-error.ts';
+import { exportFields, exportFormats, exportLocales } from '../../../../shared/model/export-profile.ts';
+import { handlingMarks } from '../../../../shared/model/handling-mark.ts';
+import type { Call, ExitCode } from '../command.ts';
+import { countOf } from '../count-of.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import { refuse } from '../parse-arguments.ts';
+import { printable } from '../printable.ts';
+import { printJson } from '../terminal.ts';
+import { readTimelineFilter, type TimelineOptions } from '../timeline-filter.ts';
+import { withLibrary } from '../with-library.ts';
+
+type ExportCall = Call<
+  TimelineOptions & {
+    format: 'text';
+    out: 'text';
+    force: 'flag';
+    ceiling: 'text';
+    locale: 'text';
+    field: 'texts';
+    anonymous: 'flag';
+    title: 'text';
+  }
+>;
+
+/** To the file that `--out` names; without it to standard output, or with `--json` to a new file in this folder. */
+export function exportTimeline(call: ExportCall): Promise<ExitCode> {
+  const { json, terminal, options } = call;
+  return withLibrary<ExitCode>(call, 'read', async (client, engine) => {
+    const asked = await readAsked(call, client);
+    await engine.ready;
+    await engine.grouped();
+    const { export: id, ...preview } = await client.request('exports.start', asked);
+    tellLeftOut(preview, call);
+    if (options.out === undefined && !json) {
+      await toOutput(id, client, call);
+      return 0;
+    }
+    const file = resolve(options.out ?? preview.name);
+    await toFile(file, options.force, id, client);
+    if (json) {
+      const { rows, records, leftOut, mark } = preview;
+      await printJson(terminal, {
+        format: asked.format,
+        records: rows,
+        file,
+        counts: records,
+        leftOut,
+        mark,
+      });
+    } else await terminal.print(`${countOf(preview.rows, 'record')} exported to ${printable(file)}.\n`);
+    return 0;
+  });
+}
+
+async function readAsked({ options }: ExportCall, client: Client): Promise<RequestOf<'exports.start'>> {
+  const { ceiling, locale, field, anonymous, title } = options;
+  const fields = field.map((each) => token('field', each, exportFields));
+  return {
+    format: readFormat(options.format),
+    filter: await readTimelineFilter(options, 'export', client),
+    ...(ceiling !== undefined && { ceiling: token('ceiling', ceiling, handlingMarks) }),
+    ...(locale !== undefined && { locale: token('locale', locale, exportLocales) }),
+    ...(fields.length > 0 && { fields }),
+    ...(title !== undefined && { title }),
+    anonymous,
+  };
+}
+
+function readFormat(given: string | undefined) {
+  if (given !== undefined) return token('format', given, exportFormats);
+  return refuse(`Say which format with --format: ${exportFormats.join(', ')}.`, 'export');
+}
+
+function token<Token extends string>(option: string, given: string, tokens: readonly Token[]): Token {
+  const found = tokens.find((each) => each === given);
+  if (found !== undefined) return found;
+  return refuse(
+    `--${option} ${given} is none of ${tokens.join(', ')}.${didYouMean(given, tokens)}`,
+    'export',
+  );
+}
+
+function tellLeftOut({ leftOut }: Pick<ExportPreview, 'leftOut'>, { terminal, options }: ExportCall): void {
+  const kinds = Object.entries(leftOut).filter(([, count]) => count > 0);
+  if (kinds.length === 0) return;
+  const counts = kinds.map(([kind, count]) => countOf(count, kind)).join(', ');
+  const ceiling = options.ceiling ?? 'clear';
+  terminal.note(
+    `faultline export: left out ${counts}: marked stricter than ${ceiling}. Name another mark with --ceiling to let them out.\n`,
+  );
+}
+
+async function* piecesOf(id: string, client: Client): AsyncGenerator<Uint8Array> {
+  for (;;) {
+    const { base64, done } = await client.request('exports.read', { export: id });
+    if (base64 !== '') yield Buffer.from(base64, 'base64');
+    if (done) return;
+  }
+}
+
+async function toOutput(id: string, client: Client, { terminal }: ExportCall): Promise<void> {
+  const decoder = new TextDecoder();
+  for await (const piece of piecesOf(id, client)) {
+    if (!(await terminal.print(decoder.decode(piece, { stream: true })))) return;
+  }
+}
+
+async function toFile(path: string, overwrite: boolean, id: string, client: Client): Promise<void> {
+  const file = await openNew(path, overwrite);
+  try {
+    for await (const piece of piecesOf(id, client)) await file.write(piece);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Nothing of the person's is overwritten unless they say so. */
+async function openNew(path: string, overwrite: boolean): Promise<FileHandle> {
+  try {
+    return await open(path, overwrite ? 'w' : 'wx');
+  } catch (thrown) {
+    const code = thrown instanceof Error && 'code' in thrown ? thrown.code : '';
+    if (code === 'EEXIST') {
+      throw new AppError(
+        'BAD_REQUEST',
+        `${path} is there already: name another file with --out, or write over it with --force.`,
+      );
+    }
+    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    throw new AppError('BAD_REQUEST', `${path} cannot be written: ${reason}.`, { cause: thrown });
+  }
+}

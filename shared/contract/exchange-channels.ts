@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { exportFormats, exportProfile } from '../model/export-profile.ts';
+import { handlingMark } from '../model/handling-mark.ts';
+import { recordKind } from '../model/history-batch.ts';
+import { recordId } from '../model/record-id.ts';
+import { timelineFilter } from './timeline-filter.ts';
+
+const exportAsked = exportProfile.extend({
+  format: z.enum(exportFormats),
+  /** What the filters show, all of it. */
+  filter: timelineFilter.default({}),
+  title: z.string().trim().max(500).default(''),
+});
+
+const counts = z.partialRecord(recordKind, z.int());
+
+export const exportPreview = z.strictObject({
+  /** A name for the file. */
+  name: z.string(),
+  mediaType: z.string(),
+  /** Rows of a table, and lines of a text. */
+  rows: z.int(),
+  /** The records behind them. */
+  records: counts,
+  /** What the filters show but the handling mark keeps back. */
+  leftOut: counts,
+  /** The strictest mark of what leaves. */
+  mark: handlingMark.nullable(),
+});
+export type ExportPreview = z.infer<typeof exportPreview>;
+
+/** What leaves the library and what comes in. */
+export const exchangeChannels = {
+  'exports.preview': { request: exportAsked, response: exportPreview },
+  /** Begins an export of what the library holds at this moment; its pieces are read one after the other. */
+  'exports.start': { request: exportAsked, response: exportPreview.extend({ export: recordId }) },
+  /** The next bytes of the file; `done` with the last of them. */
+  'exports.read': {
+    request: z.strictObject({ export: recordId }),
+    response: z.strictObject({ base64: z.string(), done: z.boolean() }),
+  },
+} as const;

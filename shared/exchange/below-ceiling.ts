@@ -1,0 +1,20 @@
+import { type Ledger, type LedgerKind, ledgerKinds, recordsOf } from '../ledger/ledger.ts';
+import { withoutDangling } from '../ledger/without-dangling.ts';
+import { type HandlingMark, isAbove } from '../model/handling-mark.ts';
+import { marksIn } from './marks-in.ts';
+import { pickRecords } from './pick-records.ts';
+
+/**
+ * The ledger without what bears a stricter mark than the ceiling, and without any name of it: whoever reads it cannot tell
+ * that there is more.
+ */
+export function belowCeiling(ledger: Ledger, ceiling: HandlingMark): Ledger {
+  const markOf = marksIn(ledger);
+  return withoutDangling(pickRecords(ledger, (kind, { id }) => !isAbove(markOf(kind, id), ceiling)));
+}
+
+export type RecordCounts = Readonly<Record<LedgerKind, number>>;
+
+export const countRecords = (ledger: Ledger): RecordCounts =>
+  // One number a kind; fromEntries forgets the names of the keys.
+  Object.fromEntries(ledgerKinds.map((kind) => [kind, recordsOf(ledger, kind).size])) as RecordCounts;

@@ -1,0 +1,110 @@
+import { type ClaimRow, claimRowOf } from '../ledger/claim-rows.ts';
+import { type Ledger, ledgerKinds, recordsOf } from '../ledger/ledger.ts';
+import { ledgerLookup } from '../ledger/ledger-lookup.ts';
+import { type HandlingMark, strictest } from '../model/handling-mark.ts';
+import { exportWords } from '../words/export-words.ts';
+import { belowCeiling, countRecords, type RecordCounts } from './below-ceiling.ts';
+import type { CitedArticle, ExportContent } from './export-content.ts';
+import { type Entry, exportRow } from './export-rows.ts';
+import { marksIn } from './marks-in.ts';
+import { selectRecords } from './select-records.ts';
+import { webAddress } from './web-address.ts';
+
+export type Asked = Pick<ExportContent, 'about' | 'profile' | 'label' | 'sources'> & {
+  readonly ledger: Ledger;
+  /** What the filters show, in the order of the timeline, the undated last. */
+  readonly entries: readonly Entry[];
+  readonly originOf: (article: string) => string | null;
+};
+
+/** Everything but the articles, which an export needs and its preview does not. */
+export type Prepared = {
+  readonly ledger: Ledger;
+  readonly entries: readonly Entry[];
+  readonly mark: HandlingMark | null;
+  /** What the filters show but the ceiling keeps back, with what hangs on it. */
+  readonly leftOut: RecordCounts;
+  readonly content: (articles: ReadonlyMap<string, CitedArticle>) => ExportContent;
+};
+
+/** The ceiling comes first: nothing above it is looked at by anything that writes. */
+export function prepareExport(asked: Asked): Prepared {
+  const below = belowCeiling(asked.ledger, asked.profile.ceiling);
+  const entries = asked.entries.filter((entry) => isIn(below, entry));
+  const ledger = selectRecords(below, entries);
+  const markOf = marksIn(below);
+  const all = entries.length === asked.entries.length ? ledger : selectRecords(asked.ledger, asked.entries);
+  const marks = ledgerKinds.flatMap((kind) =>
+    Array.from(recordsOf(ledger, kind).keys(), (id) => markOf(kind, id)),
+  );
+  return {
+    ledger,
+    entries,
+    mark: strictest(marks),
+    leftOut: difference(countRecords(all), countRecords(ledger)),
+    content: (articles) =>
+      contentOf({ asked, below, ledger, entries, articles, mark: strictest(marks), markOf }),
+  };
+}
+
+type Parts = Pick<ExportContent, 'ledger' | 'articles' | 'mark' | 'markOf'> & {
+  readonly asked: Asked;
+  readonly below: Ledger;
+  readonly entries: readonly Entry[];
+};
+
+function contentOf({ asked, below, ledger, entries, mark, markOf, ...given }: Parts): ExportContent {
+  const articles = new Map(
+    [...given.articles].map(([id, article]) => [id, { ...article, url: webAddress(article.url) }]),
+  );
+  const { about, profile, label, sources } = asked;
+  const standings = standingsOf(below, asked.originOf);
+  const { claimsOf } = ledgerLookup(ledger);
+  const standingOf = (id: string): ClaimRow | null => (ledger.claims.has(id) ? standings(id) : null);
+  const parts = {
+    ledger,
+    articles,
+    markOf,
+    label,
+    standingOf,
+    claimsOf: (incident: string) => claimsOf(incident).flatMap(({ id }) => standings(id) ?? []),
+    words: exportWords[profile.locale],
+  };
+  return {
+    rows: entries.flatMap((entry) => exportRow(entry, parts) ?? []),
+    ledger,
+    articles,
+    standingOf,
+    markOf,
+    mark,
+    label,
+    sources,
+    about,
+    profile,
+  };
+}
+
+/** Many assertions are about one claim. */
+function standingsOf(ledger: Ledger, originOf: Asked['originOf']): (claim: string) => ClaimRow | null {
+  const rowOf = claimRowOf(ledger, originOf);
+  const known = new Map<string, ClaimRow>();
+  return (id) => {
+    const claim = ledger.claims.get(id);
+    if (!claim) return null;
+    const row = known.get(id) ?? rowOf(claim);
+    known.set(id, row);
+    return row;
+  };
+}
+
+const shelfOf = {
+  incident: 'incidents',
+  assertion: 'assertions',
+  measure: 'measures',
+  'search-note': 'searchNotes',
+} as const;
+const isIn = (ledger: Ledger, { kind, record }: Entry): boolean => ledger[shelfOf[kind]].has(record);
+
+const difference = (all: RecordCounts, some: RecordCounts): RecordCounts =>
+  // One number a kind; fromEntries forgets the names of the keys.
+  Object.fromEntries(ledgerKinds.map((kind) => [kind, all[kind] - some[kind]])) as RecordCounts;

@@ -1,0 +1,84 @@
+import type { TimelineEntry } from '../contract/timeline-entry.ts';
+import { type Ledger, type LedgerKind, type LedgerRecord, ledgerKinds, recordsOf } from '../ledger/ledger.ts';
+import { ledgerLookup } from '../ledger/ledger-lookup.ts';
+import { actorsIn } from '../ledger/map-actors.ts';
+import { type Reference, referencesOf } from '../ledger/map-references.ts';
+import { withoutDangling } from '../ledger/without-dangling.ts';
+import type { Actor } from '../model/actor.ts';
+import { actorKey } from '../model/named-actor.ts';
+import { citedIn } from './cited-in.ts';
+import { pickRecords } from './pick-records.ts';
+
+export type Shown = Pick<TimelineEntry, 'kind' | 'record'>;
+
+/**
+ * The records that are shown, and those without which these cannot be read: the claim and the incident of an assertion, what it
+ * answers, what was superseded. Of an incident that is shown also the claims that nobody has said yet, which no entry
+ * shows; of the actors whose names stand in all these what the ledger knows of them. What a person refused stays at home.
+ */
+export function selectRecords(ledger: Ledger, shown: Iterable<Shown>): Ledger {
+  const wanted = withWhatTheyHangOn(ledger, shown);
+  const picked = withoutDangling(pickRecords(ledger, (kind, { id }) => wanted[kind].has(id)));
+  const isNamed = namedKeys(picked);
+  const cited = citedIn(picked);
+  const actors = [...ledger.actors].filter(([, actor]) => keysOf(actor).some((key) => isNamed.has(key)));
+  return {
+    ...picked,
+    actors: new Map(actors.map(([id, actor]) => [id, withoutUncited(actor, cited)])),
+    distinctions: new Map(
+      [...ledger.distinctions].filter(([, { between, pair }]) =>
+        pair.every((each) => (between === 'incident' ? picked.incidents.has(each) : isNamed.has(each))),
+      ),
+    ),
+  };
+}
+
+type Wanted = Readonly<Record<LedgerKind, Set<string>>>;
+
+function withWhatTheyHangOn(ledger: Ledger, shown: Iterable<Shown>): Wanted {
+  // One set a kind; fromEntries forgets the names of the keys.
+  const wanted = Object.fromEntries(ledgerKinds.map((kind) => [kind, new Set<string>()])) as Wanted;
+  const { claimsOf, assertionsOf } = ledgerLookup(ledger);
+  const open: Reference[] = [];
+  const want = (each: Reference): void => {
+    if (wanted[each.kind].has(each.id) || !recordsOf(ledger, each.kind).has(each.id)) return;
+    wanted[each.kind].add(each.id);
+    open.push(each);
+  };
+  for (const { kind, record } of shown) {
+    want({ kind, id: record });
+    if (kind !== 'incident') continue;
+    for (const { id } of claimsOf(record)) if (assertionsOf(id).length === 0) want({ kind: 'claim', id });
+  }
+  for (let each = open.pop(); each !== undefined; each = open.pop()) {
+    const record: LedgerRecord | undefined = recordsOf(ledger, each.kind).get(each.id);
+    // That two incidents have to do with each other is no reason to show the other one.
+    if (record && each.kind !== 'incident') referencesOf(each.kind, record).forEach(want);
+  }
+  return wanted;
+}
+
+const keysOf = ({ id, term, name, merged }: Actor): readonly string[] => [
+  id,
+  ...(term === null ? [] : [term]),
+  name,
+  ...merged,
+];
+
+function namedKeys(ledger: Ledger): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const kind of ledgerKinds) {
+    for (const record of recordsOf(ledger, kind).values()) {
+      for (const actor of actorsIn(kind, record)) keys.add(actorKey(actor));
+    }
+  }
+  return keys;
+}
+
+/** An alias keeps its user, but names no article that does not come along. */
+const withoutUncited = (actor: Actor, cited: ReadonlySet<string>): Actor => ({
+  ...actor,
+  aliases: actor.aliases.map((alias) =>
+    alias.article === null || cited.has(alias.article) ? alias : { ...alias, article: null },
+  ),
+});

@@ -1,0 +1,45 @@
+import type { ExportContent } from './export-content.ts';
+
+/**
+ * Everything as one JSON document: the rows as they are shown, then the records behind them with claims as they stand, then the
+ * articles that these cite. Other programs read it; what comes back in is the native package.
+ */
+export function* writeJson({ rows, ledger, articles, standingOf, mark, about }: ExportContent) {
+  const { title, filters, at, by, library } = about;
+  const head = {
+    format: 'faultline/timeline',
+    version: 1,
+    title,
+    filters,
+    exportedAt: at,
+    exportedBy: by,
+    library,
+    handlingMark: mark,
+  };
+  yield JSON.stringify(head, null, 1).slice(0, -2);
+  yield* list('rows', rows);
+  yield* list('incidents', ledger.incidents.values());
+  yield* list('claims', standing(ledger.claims.keys(), standingOf));
+  yield* list('assertions', ledger.assertions.values());
+  yield* list('measures', ledger.measures.values());
+  yield* list('searchNotes', ledger.searchNotes.values());
+  yield* list('actors', ledger.actors.values());
+  yield* list('distinctions', ledger.distinctions.values());
+  yield* list('articles', articles.values());
+  yield '\n}\n';
+}
+
+function* standing(claims: Iterable<string>, standingOf: ExportContent['standingOf']) {
+  for (const id of claims) yield standingOf(id);
+}
+
+/** One record a line, so that two exports can be compared line by line. */
+function* list(name: string, items: Iterable<unknown>): Generator<string> {
+  yield `,\n "${name}": [`;
+  let isFirst = true;
+  for (const item of items) {
+    yield `${isFirst ? '' : ','}\n  ${JSON.stringify(item)}`;
+    isFirst = false;
+  }
+  yield isFirst ? ']' : '\n ]';
+}

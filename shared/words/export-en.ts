@@ -1,0 +1,36 @@
+import { tokensEn } from './tokens-en.ts';
+
+const listed = new Intl.ListFormat('en', { type: 'conjunction' });
+
+/** The words of what is exported that no screen has. */
+export const exportEn = {
+  tokens: tokensEn,
+  list: (items: readonly string[]): string => listed.format(items),
+  /** "DeepSeek denies (basis: own telemetry)." */
+  said: (speaker: string, stance: string, basis: string): string => `${speaker} ${stance} (basis: ${basis}).`,
+  /** "The claim is alleged by a party, from 2 independent origins." */
+  stands: (status: string, origins: number): string =>
+    `The claim is ${status}${origins > 1 ? `, from ${origins} independent origins` : ''}.`,
+  saidBy: (names: string): string => `Said by ${names}.`,
+  deniedBy: (names: string): string => `Denied by ${names}.`,
+  /** "Claims: 3 alleged by a party, 1 disputed." */
+  claims: (counts: readonly (readonly [status: string, count: number])[]): string =>
+    `Claims: ${counts.map(([status, count]) => `${count} ${status}`).join(', ')}.`,
+  noClaims: 'No claim is filed.',
+  /** "Anthropic: in force from this date." */
+  measure: (by: string, status: string): string => `${by}: ${status} from this date.`,
+  looked: (where: string, found: string): string =>
+    found === '' ? `Looked for in ${where}: nothing found.` : `Looked for in ${where}: ${found}`,
+  undated: 'no date',
+  timeline: 'Timeline',
+  about: (names: string): string => `About ${names}.`,
+};
+
+type Spoken<Table> = {
+  readonly [Key in keyof Table]: Table[Key] extends string
+    ? string
+    : Table[Key] extends (...args: infer Args) => string
+      ? (...args: Args) => string
+      : Spoken<Table[Key]>;
+};
+export type ExportWords = Spoken<typeof exportEn>;

@@ -1,0 +1,23 @@
+import type { ExportWords } from './export-en.ts';
+import { tokensTr } from './tokens-tr.ts';
+
+const listed = new Intl.ListFormat('tr', { type: 'conjunction' });
+
+/** The words of what is exported, in Turkish. */
+export const exportTr: ExportWords = {
+  tokens: tokensTr,
+  list: (items) => listed.format(items),
+  said: (speaker, stance, basis) => `${speaker} ${stance} (dayanak: ${basis}).`,
+  stands: (status, origins) =>
+    `İddianın durumu: ${status}${origins > 1 ? `, ${origins} bağımsız kaynaktan` : ''}.`,
+  saidBy: (names) => `Söyleyen: ${names}.`,
+  deniedBy: (names) => `Yalanlayan: ${names}.`,
+  claims: (counts) => `İddialar: ${counts.map(([status, count]) => `${count} ${status}`).join(', ')}.`,
+  noClaims: 'Kayıtlı iddia yok.',
+  measure: (by, status) => `${by}: bu tarihten itibaren ${status}.`,
+  looked: (where, found) =>
+    found === '' ? `Arandığı yer: ${where}. Bir şey bulunamadı.` : `Arandığı yer: ${where}. ${found}`,
+  undated: 'tarihsiz',
+  timeline: 'Zaman çizelgesi',
+  about: (names) => `Hakkında: ${names}.`,
+};

@@ -1,0 +1,73 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { removeHome, runHere, temporaryHome } from './run-here.ts';
+
+let home: string;
+let library: string;
+
+const incident = (as: string, fields: object) => ({ channel: 'incidents.create', as, request: { fields } });
+
+beforeEach(async () => {
+  home = await temporaryHome();
+  library = join(home, 'library');
+  const file = join(home, 'ledger.json');
+  await writeFile(
+    file,
+    JSON.stringify([
+      incident('open', { title: 'Told to all', happened: '2026-02-23', themes: ['model-distillation'] }),
+      incident('closed', { title: 'Told to one', happened: '2026-02-24', handlingMark: 'red' }),
+    ]),
+  );
+  await runHere(library, ['apply', file]);
+});
+afterEach(() => removeHome(home));
+
+const run = (...argv: string[]) => runHere(library, ['export', ...argv]);
+
+describe('export', () => {
+  it('writes to standard output, keeps back what is marked, and says so', async () => {
+    const { code, out, err } = await run('--format', 'json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ incidents: [{ title: 'Told to all' }] });
+    expect(out).not.toContain('Told to one');
+    expect(err).toContain('left out 1 incident: marked stricter than clear');
+  });
+
+  it('lets out what the ceiling that a person names allows', async () => {
+    const { out, err } = await run('--format', 'json', '--ceiling', 'red');
+    expect(JSON.parse(out)).toMatchObject({ handlingMark: 'red', rows: { length: 2 } });
+    expect(err).toBe('');
+  });
+
+  it('exports what the filters show', async () => {
+    const { out } = await run('--format', 'json', '--ceiling', 'red', '--since', '2026-02-24');
+    expect(JSON.parse(out)).toMatchObject({ incidents: [{ title: 'Told to one' }] });
+  });
+
+  it('answers which file has how many records', async () => {
+    const file = join(home, 'out.json');
+    const { out } = await run('--format', 'json', '--out', file, '--json');
+    expect(JSON.parse(out)).toMatchObject({ format: 'json', records: 1, file, counts: { incident: 1 } });
+    expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ incidents: { length: 1 } });
+  });
+
+  it('writes over no file that is there unless it is told to', async () => {
+    const file = join(home, 'mine.txt');
+    await writeFile(file, 'mine');
+    const { code, err } = await run('--format', 'json', '--out', file);
+    expect([code, await readFile(file, 'utf8')]).toEqual([2, 'mine']);
+    expect(err).toContain('--force');
+    expect((await run('--format', 'json', '--out', file, '--force')).code).toBe(0);
+  });
+
+  it.each([
+    [['--format', 'jsn'], 'json'],
+    [[], '--format'],
+    [['--format', 'json', '--ceiling', 'purple'], 'amber+strict'],
+  ])('refuses %j in a sentence', async (argv, hint) => {
+    const { code, err } = await run(...argv);
+    expect(code).toBe(2);
+    expect(err).toContain(hint);
+  });
+});
