@@ -26,6 +26,7 @@ export const noLedgerFilter: LedgerFilter = {
   measureKinds: [],
   measureStatuses: [],
   incidents: [],
+  sources: [],
   text: '',
   since: '',
   until: '',
@@ -44,6 +45,7 @@ const keys: Record<FacetName, string> = {
   measureKinds: 'measure',
   measureStatuses: 'measure-status',
   incidents: 'incident',
+  sources: 'source',
 };
 
 type Pairs = readonly (readonly [string, string])[];

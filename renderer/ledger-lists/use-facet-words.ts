@@ -12,6 +12,7 @@ export function useFacetWords(): FacetWords {
   const { tokens } = useStrings();
   const vocabulary = useVocabulary();
   const own = useChannel('actors.list', {}).value?.items;
+  const sources = useChannel('sources.list', {}).value?.sources;
   const actorName = (id: string): string =>
     own?.find((actor) => actor.id === id)?.name ?? vocabulary.label('actor', id);
   return (name, value) => {
@@ -33,6 +34,8 @@ export function useFacetWords(): FacetWords {
         return wordIn(tokens.basis, value);
       case 'measureStatuses':
         return wordIn(tokens.measureStatus, value);
+      case 'sources':
+        return sources?.find(({ id }) => id === value)?.title ?? value;
       case 'incidents':
         return value;
     }

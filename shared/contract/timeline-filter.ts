@@ -28,6 +28,8 @@ export const timelineFilter = z.strictObject({
   measureKinds: names,
   measureStatuses: oneOf(measureStatuses),
   incidents: names,
+  /** By id: those that carried an article behind it. */
+  sources: names,
   /** Words that all stand in it, in any order. */
   text: z.string().max(1000).optional(),
   since: day.optional(),

@@ -16,6 +16,7 @@ export const facetNames = [
   'measureKinds',
   'measureStatuses',
   'incidents',
+  'sources',
 ] as const;
 export type FacetName = (typeof facetNames)[number];
 

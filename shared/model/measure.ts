@@ -55,3 +55,8 @@ export const measureFields = z.strictObject({
 });
 export const measure = measureFields.extend({ id: recordId });
 export type Measure = z.infer<typeof measure>;
+
+/** Those that carry it, and those that its steps name. */
+export const articlesOfMeasure = ({ articles, life }: Measure): string[] => [
+  ...new Set([...articles, ...life.flatMap(({ article }) => article ?? [])]),
+];

@@ -39,5 +39,6 @@ export function assertionEntry(assertion: Assertion, sources: EntrySources): Fil
       ...(status !== null && { claimStatuses: sources.only(status) }),
     },
     words: [assertion.quote?.text ?? ''],
+    articles: assertion.article === null ? [] : [assertion.article],
   });
 }

@@ -18,6 +18,8 @@ export type EntrySources = {
   /** What an incident gives to all that belongs to it. */
   readonly contextOf: (incident: string) => EntryContext;
   readonly spanOf: (date: EdtfDate) => EdtfSpan | null;
+  /** The sources that carried any of the articles. */
+  readonly sourcesOf: (articles: readonly string[]) => string[];
   /** A list of one value: the same list for the same value, so that a hundred thousand entries share few. */
   readonly only: (value: string) => string[];
 };
@@ -76,12 +78,19 @@ export function contextOf({ contextOf: one }: EntrySources, ids: readonly string
 export const together = (all: string[], more: readonly string[]): string[] =>
   more.every((each) => all.includes(each)) ? all : [...new Set([...all, ...more])];
 
+type More = {
+  readonly facts?: EntryFacts;
+  readonly words?: readonly string[];
+  /** Those behind it. */
+  readonly articles?: readonly string[];
+};
+
 export function filedEntry(
   date: EdtfDate | null,
   fields: EntryFields,
   context: EntryContext,
   sources: EntrySources,
-  more: { readonly facts?: EntryFacts; readonly words?: readonly string[] } = {},
+  more: More = {},
 ): FiledEntry {
   const span = date === null ? null : sources.spanOf(date);
   return {
@@ -95,6 +104,7 @@ export function filedEntry(
       actors: together(context.actors, fields.actors),
       themes: together(context.themes, fields.themes),
       incidents: context.incidents,
+      sources: sources.sourcesOf(more.articles ?? []),
     },
     words: [fields.title, fields.by ?? '', ...(more.words ?? [])],
   };

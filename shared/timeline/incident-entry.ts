@@ -18,5 +18,6 @@ export function incidentEntry(incident: Incident, sources: EntrySources): FiledE
     answers: null,
   };
   const date = dateBy(sources.clock, incident.happened, () => sources.clocks.incident(incident));
-  return filedEntry(date, fields, context, sources, { words: [incident.summary] });
+  const { summary, articles } = incident;
+  return filedEntry(date, fields, context, sources, { words: [summary], articles });
 }

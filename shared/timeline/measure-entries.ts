@@ -1,5 +1,5 @@
 import { isInForceStatus } from '../ledger/measures-in-force.ts';
-import type { Measure } from '../model/measure.ts';
+import { articlesOfMeasure, type Measure } from '../model/measure.ts';
 import { actorKey } from '../model/named-actor.ts';
 import {
   contextOf,
@@ -22,6 +22,7 @@ export function measureEntries(measure: Measure, sources: EntrySources): FiledEn
   const themes = together(measure.themes, context.themes);
   const by = actorKey(measure.by);
   const against = measure.against.actors.map(actorKey);
+  const articles = articlesOfMeasure(measure);
   const dates = measure.life.map((step) =>
     dateBy(sources.clock, step.from, () => sources.clocks.step(measure, step)),
   );
@@ -43,6 +44,7 @@ export function measureEntries(measure: Measure, sources: EntrySources): FiledEn
     const filed = filedEntry(dates[index] ?? null, fields, context, sources, {
       facts: { measureKinds: sources.only(measure.kind), measureStatuses: sources.only(step.status) },
       words: [measure.summary],
+      articles,
     });
     const facts = { ...filed.facts, actors: together(filed.facts.actors ?? [], against) };
     const next = dates[index + 1] ?? null;

@@ -17,6 +17,7 @@ import {
   type EntrySources,
   type FiledEntry,
   noContext,
+  together,
 } from './filed-entry.ts';
 import type { FiledSteps } from './filed-steps.ts';
 import { incidentEntry } from './incident-entry.ts';
@@ -44,15 +45,17 @@ export type TimelineIndex = {
 export type ArticlesNamed = {
   readonly datesOf: DatesOfArticle;
   readonly originOf: (article: string) => string | null;
+  /** The sources that carried it; the same list when asked again, so that entries share few. */
+  readonly sourcesOf: (article: string) => string[];
 };
 
 const none: readonly string[] = [];
-const noArticles: ArticlesNamed = { datesOf: () => null, originOf: () => null };
+const noArticles: ArticlesNamed = { datesOf: () => null, originOf: () => null, sourcesOf: () => [] };
 
 export function timelineIndex(
   ledger: Ledger,
   clock: Clock | null = null,
-  { datesOf, originOf }: ArticlesNamed = noArticles,
+  { datesOf, originOf, sourcesOf: sourcesOfOne }: ArticlesNamed = noArticles,
   steps: FiledSteps = new Map(),
 ): TimelineIndex {
   const statusOfClaim = claimStatusOf(ledger, originOf);
@@ -67,7 +70,10 @@ export function timelineIndex(
   });
   const spanOf = remembered(edtfSpan);
   const only = remembered((value: string) => [value]);
-  const filed = sortedFiled(filedEntries({ ledger, clock, clocks, statusOf, contextOf, spanOf, only }));
+  const sourcesOf = (articles: readonly string[]): string[] =>
+    articles.map(sourcesOfOne).reduce(together, []);
+  const sources = { ledger, clock, clocks, statusOf, contextOf, spanOf, sourcesOf, only };
+  const filed = sortedFiled(filedEntries(sources));
   const facts = filed.map((each) => each.facts);
   const words = filed.map((each) => each.words);
   const entries = filed.flatMap((each) => datedEntry(each) ?? []);

@@ -4,7 +4,7 @@ import { AppError } from '../model/app-error.ts';
 import type { Assertion } from '../model/assertion.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Incident } from '../model/incident.ts';
-import type { Measure } from '../model/measure.ts';
+import { articlesOfMeasure, type Measure } from '../model/measure.ts';
 import type { SearchNote } from '../model/search-note.ts';
 
 /** The record behind an entry, what it belongs to, and the articles that carry it. */
@@ -54,13 +54,8 @@ function recordIn(ledger: Ledger, { kind, record }: Wanted): Partial<TimelineRec
     }
     case 'measure': {
       const measure = ledger.measures.get(record);
-      const steps = measure?.life.flatMap(({ article }) => article ?? []) ?? [];
       return measure
-        ? {
-            measure,
-            incident: incidentOf(measure.incidents[0]),
-            articles: [...new Set([...measure.articles, ...steps])],
-          }
+        ? { measure, incident: incidentOf(measure.incidents[0]), articles: articlesOfMeasure(measure) }
         : null;
     }
     case 'search-note': {

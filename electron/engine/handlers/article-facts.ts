@@ -7,7 +7,9 @@ export type ArticleFacts = {
   readonly datesOf: DatesOfArticle;
   /** The origin behind it, as its story names it; null for an article that is in none (yet). */
   readonly originOf: (article: string) => string | null;
-  /** Another object whenever articles may have other dates than before. */
+  /** The sources that carried it; the same list when asked again. */
+  readonly sourcesOf: (article: string) => string[];
+  /** Another object whenever articles may have other dates or sources than before. */
   readonly dates: () => object;
   /** The same for origins. */
   readonly origins: () => object;
@@ -16,12 +18,16 @@ export type ArticleFacts = {
 /** Kept until articles or stories change, as a ledger asks for the same ones again and again. */
 export function articleFacts({ index, events }: Pick<EngineContext, 'index' | 'events'>): ArticleFacts {
   let dates = new Map<string, ArticleDates | null>();
+  let sources = new Map<string, string[]>();
   let origins = new Map<string, string>();
   events.subscribe((name, payload) => {
     if (name !== 'data.changed') return;
     // The hub carries what the contract says of this event.
     const { topics } = payload as EventOf<'data.changed'>;
-    if (topics.includes('articles')) dates = new Map();
+    if (topics.includes('articles')) {
+      dates = new Map();
+      sources = new Map();
+    }
     if (topics.includes('stories')) origins = new Map();
   });
   /** A story tells the origins of all its articles at once. */
@@ -41,6 +47,11 @@ export function articleFacts({ index, events }: Pick<EngineContext, 'index' | 'e
     originOf: (article) => {
       if (!origins.has(article)) learnOrigins(article);
       return origins.get(article) ?? null;
+    },
+    sourcesOf: (article) => {
+      const known = sources.get(article) ?? index.sourcesOf(article);
+      sources.set(article, known);
+      return known;
     },
     dates: () => dates,
     origins: () => origins,

@@ -119,6 +119,7 @@ export async function openIndex(options: IndexOptions): Promise<ArticleIndex> {
     lookup: (keys) => ask((read) => read.lookup(keys)),
     dayOf: (id) => ask((read) => read.dayOf(id)),
     datesOf: (id) => ask((read) => read.datesOf(id)),
+    sourcesOf: (id) => ask((read) => read.sourcesOf(id)),
     idsOfDay: (day) => ask((read) => read.idsOfDay(day)),
     changes: () => ask((read) => read.changes()),
     count: () => ask((read) => read.count()),

@@ -24,6 +24,8 @@ export type ArticleRows = {
   readonly withIn: (ids: readonly string[], mask: Uint8Array, titleOf: TitleOf) => readonly ArticleRow[];
   readonly dayOf: (id: string) => Day | null;
   readonly datesOf: DatesOfArticle;
+  /** Those that carried it; none for an article that is not there. */
+  readonly sourcesOf: (id: string) => string[];
   readonly idsOfDay: (day: Day) => readonly string[];
   readonly byKeys: (keys: readonly string[]) => ReadonlyMap<string, KnownArticle>;
 };
@@ -67,6 +69,9 @@ export function createArticleRows(db: DatabaseSync): ArticleRows {
   const datesOf = db.prepare(
     "SELECT shown ->> 'published' AS published, shown ->> 'firstSeen' AS seen FROM article WHERE id = ?",
   );
+  const carriedBy = db.prepare(
+    "SELECT value AS source FROM article, json_each(shown, '$.sources') WHERE article.id = ?",
+  );
   const ofDay = db.prepare('SELECT id FROM article WHERE day = ? ORDER BY row');
   // Two articles may share a weak key: the one that came first has it, in whatever order they were indexed.
   const byKeys = db.prepare(
@@ -94,6 +99,7 @@ export function createArticleRows(db: DatabaseSync): ArticleRows {
       const { published, seen } = found;
       return { published: typeof published === 'string' ? published : null, firstSeen: String(seen) };
     },
+    sourcesOf: (id) => carriedBy.all(id).map(({ source }) => String(source)),
     idsOfDay: (day) => ofDay.all(day).map(({ id }) => String(id)),
     byKeys: (keys) =>
       new Map(byKeys.all(JSON.stringify(keys)).map((found) => [String(found['key']), knownArticle(found)])),

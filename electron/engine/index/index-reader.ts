@@ -47,6 +47,7 @@ export type IndexReader = {
   readonly lookup: (keys: readonly string[]) => ReadonlyMap<string, KnownArticle>;
   readonly dayOf: (id: string) => Day | null;
   readonly datesOf: DatesOfArticle;
+  readonly sourcesOf: (id: string) => string[];
   readonly idsOfDay: (day: Day) => readonly string[];
   readonly count: () => number;
   readonly days: () => ReadonlyMap<Day, string>;
@@ -151,6 +152,7 @@ export function createIndexReader(db: DatabaseSync, labelOf: LabelOf): IndexRead
     lookup: rows.byKeys,
     dayOf: rows.dayOf,
     datesOf: rows.datesOf,
+    sourcesOf: rows.sourcesOf,
     idsOfDay: rows.idsOfDay,
     count: () => columnsNow().newest.length,
     days: () => new Map(shards.all().map(({ day, fingerprint }) => [String(day), String(fingerprint)])),

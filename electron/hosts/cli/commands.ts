@@ -221,6 +221,7 @@ export const commands: readonly Command[] = [
     summary: 'Show incidents, assertions and measures in the order of their dates',
     options: {
       ...ledgerOptions,
+      source: { kind: 'texts', value: 'ID|URL', summary: 'with an article that this source carried' },
       kind: { kind: 'texts', value: 'KIND', summary: 'incident, assertion, measure or search-note' },
       status: {
         kind: 'texts',

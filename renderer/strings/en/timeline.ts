@@ -104,6 +104,7 @@ export const timeline = {
       measureKinds: 'Kind of measure',
       measureStatuses: 'Status of the measure',
       incidents: 'Incident',
+      sources: 'Source',
     },
     chosen: 'Chosen filters',
     without: 'Without',

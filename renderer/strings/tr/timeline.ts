@@ -107,6 +107,7 @@ export const timeline: Pick<
       measureKinds: 'Önlem türü',
       measureStatuses: 'Önlemin durumu',
       incidents: 'Olay',
+      sources: 'Kaynak',
     },
     chosen: 'Seçilen süzgeçler',
     without: 'Kaldır:',

@@ -94,6 +94,20 @@ describe('the ledger as known on a day', () => {
     expect(await statusOn('2026-03-02')).toEqual(['reported']);
   });
 
+  it('finds on the timeline what an article of a source carries', async () => {
+    await said({ said: '2026-03-02', article: (await collectArticles())['ticker'] });
+    await said({ said: '2026-03-03', stance: 'denies' });
+    const { sources } = await lab.client.request('sources.list', {});
+    const stancesOf = async (title: string) => {
+      const id = sources.find((source) => source.title === title)?.id ?? '';
+      const { entries } = await lab.client.request('timeline.list', { sources: [id] });
+      return entries.map(({ status }) => status);
+    };
+    expect([await stancesOf('ticker'), await stancesOf('gazette')]).toEqual([['asserts'], []]);
+    const counts = await lab.client.request('timeline.counts', {});
+    expect(counts.sources.map(({ count }) => count)).toEqual([1]);
+  });
+
   it('counts the origins that stories name, and follows what a person decides about these', async () => {
     const { ticker, gazette, notebook } = await collectArticles();
     for (const [name, article] of Object.entries({ ticker, gazette, notebook }))

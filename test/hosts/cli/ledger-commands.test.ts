@@ -140,6 +140,7 @@ describe('the ledger on the command line', () => {
     ['incidents --kind hazzard', 'Did you mean hazard?'],
     ['measures --kind captchas', 'the ledger has such a kind. Did you mean captcha?'],
     ['measures --status inforce', '--status inforce is none of proposed, '],
+    ['timeline --source x', '--source x: the library follows no source with that id or address.'],
     ['timeline --clock heard', '--clock heard is none of happened, said, published, first-seen, recorded.'],
     ['timeline --status alledged', '--status alledged is none of '],
     ['claims --sense felt', '--sense felt is neither said nor recorded.'],

@@ -9,6 +9,7 @@ import {
   aMeasure,
   anAssertion,
   anIncident,
+  articleOf,
   idOf,
   lab,
   ledgerOf,
@@ -59,6 +60,44 @@ const ledger = ledgerOf(
 
 const outline = (filter: TimelineFilter) =>
   timelineEntries(ledger, filter).entries.map(({ date, status }) => `${date} ${status}`);
+
+describe('filterTimeline by source', () => {
+  const carried: Readonly<Record<string, string[]>> = {
+    [articleOf(1)]: ['wire', 'ticker'],
+    [articleOf(2)]: ['blog'],
+  };
+  const index = timelineIndex(
+    ledgerOf(
+      anIncident(1, { happened: '2026-02', articles: [articleOf(1), articleOf(2)] }),
+      aClaim(2, 1),
+      anAssertion(3, 2, { said: '2026-02-23', article: articleOf(1) }),
+      anAssertion(4, 2, { said: '2026-02-24' }),
+      aMeasure(5, {
+        articles: [articleOf(3)],
+        life: [{ status: 'announced', from: '2026-03', article: articleOf(2) }],
+      }),
+    ),
+    null,
+    { datesOf: () => null, originOf: () => null, sourcesOf: (article) => carried[article] ?? [] },
+  );
+  const kindsFrom = (...sources: string[]) =>
+    Array.from(filterTimeline(index, { sources }).rows, (row) => index.entries[row]?.kind);
+
+  it('finds the entries with an article that one of the sources carried', () => {
+    expect(kindsFrom('ticker')).toEqual(['incident', 'assertion']);
+    expect(kindsFrom('blog')).toEqual(['incident', 'measure']);
+    expect(kindsFrom('blog', 'wire')).toEqual(['incident', 'assertion', 'measure']);
+    expect(kindsFrom('elsewhere')).toEqual([]);
+  });
+
+  it('counts for each source the entries behind which it stands', () => {
+    expect(timelineCounts(index, {}).sources).toEqual([
+      { id: 'blog', count: 2 },
+      { id: 'ticker', count: 2 },
+      { id: 'wire', count: 2 },
+    ]);
+  });
+});
 
 describe('filterTimeline', () => {
   it('shows incidents, assertions and the steps of measures in the order of their dates', () => {

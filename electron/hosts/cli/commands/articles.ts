@@ -1,12 +1,11 @@
 import type { ArticleList, ArticleRow } from '../../../../shared/contract/article-query.ts';
 import type { RequestOf } from '../../../../shared/contract/channels.ts';
 import type { Client } from '../../../../shared/contract/client.ts';
-import { findSource } from '../../../../shared/model/find-source.ts';
 import type { Call, ExitCode } from '../command.ts';
-import { refuse } from '../parse-arguments.ts';
 import { printTable } from '../print-table.ts';
 import { refuseEmptySpan } from '../refuse-empty-span.ts';
 import { refuseUnknown } from '../refuse-unknown.ts';
+import { sourceIds } from '../source-ids.ts';
 import { printJson } from '../terminal.ts';
 import { withLibrary } from '../with-library.ts';
 
@@ -57,19 +56,8 @@ async function filterOf({ options }: ArticlesCall, client: Client): Promise<List
     ...(until !== undefined && { until }),
     ...(options.actor.length > 0 && { actors: [...options.actor] }),
     ...(options.theme.length > 0 && { themes: [...options.theme] }),
-    ...(options.source.length > 0 && { sources: await sourceIds(options.source, client) }),
+    ...(options.source.length > 0 && { sources: await sourceIds(options.source, 'articles', client) }),
   };
-}
-
-async function sourceIds(named: readonly string[], client: Client): Promise<string[]> {
-  const { sources } = await client.request('sources.list', {});
-  return named.map((name) => {
-    const source = findSource(sources, name);
-    return (
-      source?.id ??
-      refuse(`--source ${name}: the library follows no source with that id or address.`, 'articles')
-    );
-  });
 }
 
 async function listed(

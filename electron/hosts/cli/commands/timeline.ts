@@ -8,11 +8,19 @@ import type { Call, ExitCode } from '../command.ts';
 import { knownNote, type LedgerOptions, oneOf, readLedgerFilter } from '../ledger-filter.ts';
 import { printTable } from '../print-table.ts';
 import { refuseEmptySpan } from '../refuse-empty-span.ts';
+import { sourceIds } from '../source-ids.ts';
 import { printJson } from '../terminal.ts';
 import { withLibrary } from '../with-library.ts';
 
 type TimelineCall = Call<
-  LedgerOptions & { kind: 'texts'; status: 'texts'; since: 'since'; until: 'until'; clock: 'text' }
+  LedgerOptions & {
+    source: 'texts';
+    kind: 'texts';
+    status: 'texts';
+    since: 'since';
+    until: 'until';
+    clock: 'text';
+  }
 >;
 
 export async function timeline(call: TimelineCall): Promise<ExitCode> {
@@ -25,11 +33,13 @@ export async function timeline(call: TimelineCall): Promise<ExitCode> {
   const meant = clocks.find((each) => each === clock);
   const { known, result } = await withLibrary(call, 'read', async (client, engine) => {
     const filter = await readLedgerFilter(call.options, 'timeline', client);
-    if (filter.known.knownOn) await engine.ready;
+    const sources = await sourceIds(call.options.source, 'timeline', client);
+    if (filter.known.knownOn || sources.length > 0) await engine.ready;
     const list = await client.request('timeline.list', {
       ...filter.known,
       ...(filter.actors.length > 0 && { actors: [...filter.actors] }),
       ...(theme.length > 0 && { themes: [...theme] }),
+      ...(sources.length > 0 && { sources }),
       ...(since !== undefined && { since }),
       ...(until !== undefined && { until }),
       ...(meant !== undefined && { clock: meant }),
