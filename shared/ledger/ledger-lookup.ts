@@ -1,7 +1,9 @@
 import type { Assertion } from '../model/assertion.ts';
 import type { Claim } from '../model/claim.ts';
-import { groupBy } from '../model/group-by.ts';
+import type { RecordChange } from '../model/history-batch.ts';
+import { finish, type Steps } from '../model/steps.ts';
 import type { Ledger } from './ledger.ts';
+import { type Grouping, groupingSteps, regroup } from './record-groups.ts';
 
 /** What belongs to what. Records keep the order in which they stand in the ledger. */
 export type LedgerLookup = {
@@ -13,28 +15,50 @@ export type LedgerLookup = {
   readonly successorOf: (claim: string) => Claim | null;
 };
 
-const lookups = new WeakMap<Ledger, LedgerLookup>();
+type Made = {
+  readonly lookup: LedgerLookup;
+  readonly ofClaims: readonly Grouping<Claim>[];
+  readonly ofAssertions: readonly Grouping<Assertion>[];
+};
+
+const lookups = new WeakMap<Ledger, Made>();
 
 /** Made once for a ledger, so that a list need not go through all of it. A ledger that changes is another object. */
-export function ledgerLookup(ledger: Ledger): LedgerLookup {
-  const made = lookups.get(ledger);
-  if (made) return made;
-  const lookup = lookupOf(ledger);
-  lookups.set(ledger, lookup);
-  return lookup;
+export const ledgerLookup = (ledger: Ledger): LedgerLookup => finish(lookupSteps(ledger));
+
+/** The same, made in steps where it is not there yet. */
+export function* lookupSteps(ledger: Ledger): Steps<LedgerLookup> {
+  const made = lookups.get(ledger) ?? (yield* makeLookup(ledger));
+  lookups.set(ledger, made);
+  return made.lookup;
 }
 
-function lookupOf({ claims, assertions }: Ledger): LedgerLookup {
-  const byIncident = groupBy(claims.values(), ({ incident }) => incident);
-  const byClaim = groupBy(assertions.values(), ({ claim }) => claim);
-  const byAnswered = groupBy(assertions.values(), ({ answers }) => answers);
-  const successors = new Map(
-    [...claims.values()].flatMap((claim) => (claim.supersedes === null ? [] : [[claim.supersedes, claim]])),
-  );
-  return {
-    claimsOf: (incident) => byIncident.get(incident) ?? [],
-    assertionsOf: (claim) => byClaim.get(claim) ?? [],
-    answersTo: (assertion) => byAnswered.get(assertion) ?? [],
-    successorOf: (claim) => successors.get(claim) ?? null,
+/**
+ * Brings the lookup of a ledger over to the one that changes made of it; nothing where there is none. Both then have the
+ * same: the earlier one is of the past.
+ */
+export function carryLookup(from: Ledger, to: Ledger, changes: readonly RecordChange[]): void {
+  const made = lookups.get(from);
+  if (!made) return;
+  for (const change of changes) {
+    if (change.kind === 'claim') for (const each of made.ofClaims) regroup(each, change, to.claims);
+    if (change.kind === 'assertion')
+      for (const each of made.ofAssertions) regroup(each, change, to.assertions);
+  }
+  lookups.set(to, made);
+}
+
+function* makeLookup({ claims, assertions }: Ledger): Steps<Made> {
+  const [allClaims, allAssertions] = [[...claims.values()], [...assertions.values()]];
+  const byIncident = yield* groupingSteps(allClaims, ({ incident }) => incident);
+  const bySuperseded = yield* groupingSteps(allClaims, ({ supersedes }) => supersedes);
+  const byClaim = yield* groupingSteps(allAssertions, ({ claim }) => claim);
+  const byAnswered = yield* groupingSteps(allAssertions, ({ answers }) => answers);
+  const lookup: LedgerLookup = {
+    claimsOf: byIncident.of,
+    assertionsOf: byClaim.of,
+    answersTo: byAnswered.of,
+    successorOf: (claim) => bySuperseded.of(claim).at(-1) ?? null,
   };
+  return { lookup, ofClaims: [byIncident, bySuperseded], ofAssertions: [byClaim, byAnswered] };
 }

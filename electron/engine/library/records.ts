@@ -22,6 +22,7 @@ import type { HistoryLine } from './history-lines.ts';
 import type { HistoryLog } from './history-log.ts';
 import { type LibrarySettings, readSettings } from './library-settings.ts';
 import type { OpenDoc } from './open-doc.ts';
+import { createRecentBatches, type RecentBatches } from './recent-batches.ts';
 import { rollForward } from './roll-forward.ts';
 
 export type SavedHealth = { readonly id: string; readonly health: SourceHealth };
@@ -39,6 +40,8 @@ export type Records = {
   readonly records: <Kind extends LedgerKind>(kind: Kind) => ReadonlyMap<string, LedgerRecords[Kind]>;
   /** The number of the newest batch that is in the records: those of a moment are of the batches up to it, and no others. */
   readonly lastSeq: () => number;
+  /** What changed after the batch of a number; null where that is too long ago. */
+  readonly changesSince: RecentBatches['since'];
   readonly readDecisions: (day: Day) => Promise<ReadonlyMap<string, Decision>>;
   /** What was decided on one article of a day. */
   readonly readDecision: (article: string, day: Day) => Promise<Decision | null>;
@@ -103,6 +106,7 @@ export async function createRecords(deps: RecordsDeps): Promise<Records> {
     },
     records: (kind) => ledger[kind].low.data.records,
     lastSeq: () => numbers.applied,
+    changesSince: numbers.recent.since,
     readDecisions: (day) =>
       deps.docs.use(decisionsFile(day), decisionsKind, ({ low }) => new Map(low.data.records)),
     readDecision: (article, day) =>
@@ -124,7 +128,7 @@ export async function createRecords(deps: RecordsDeps): Promise<Records> {
  * `last`: the newest batch in the history; `applied`: the newest in the records. Batches after the checkpoint of library.json
  * may lack in files after a crash.
  */
-type Numbers = { last: number; applied: number };
+type Numbers = { last: number; applied: number; readonly recent: RecentBatches };
 
 async function openNumbers({ disk, docs, saver, history, library, libraryKind, ledger }: RecordsDeps) {
   const { meta } = library.low.data;
@@ -136,7 +140,7 @@ async function openNumbers({ disk, docs, saver, history, library, libraryKind, l
   }
   // A history that lost its end must not give a number a second time.
   const last = Math.max(lastSeq, ...applied);
-  return { last, applied: last };
+  return { last, applied: last, recent: createRecentBatches(last) };
 }
 
 type Outcomes = Map<CommitRequest, PromiseSettledResult<HistoryLine>>;
@@ -201,6 +205,7 @@ async function applyAndSave(
     }
   }
   numbers.applied = numbers.last;
+  numbers.recent.add(lines.map(({ batch }) => batch));
   await saveTouched(touched, numbers, deps, checkpointEvery);
   for (const { release } of held) release();
 }
