@@ -26,7 +26,7 @@ const steps = [
   { name: 'weekOn', days: 7, sign: '+7' },
 ] as const;
 
-/** Shows the page as known on a day: which day, in which sense, what differs from now, and the way back. */
+/** Shows the page as known on a day: which day, in which sense, what differs from now, and the way back to where it is changed. */
 export function KnownOnBar({ known, first, today, difference, onKnown }: Props) {
   const s = useStrings();
   const slider = useId();
@@ -41,6 +41,7 @@ export function KnownOnBar({ known, first, today, difference, onKnown }: Props) 
       <p className={styles.banner} role="status">
         <strong>{s.known.banner(s.known.senses[sense], formatEventDate(day, s.locale, ''))}</strong>
         <span>{difference && differenceWords(difference, s)}</span>
+        <span>{s.known.heldBack}</span>
       </p>
       <div className={styles.controls}>
         <select

@@ -90,6 +90,24 @@ describe.skipIf(chromiumPath === null)('an incident', () => {
     await page.getByRole('heading', { level: 1, name: 'First' }).waitFor();
   });
 
+  test('beside a past day nothing is offered that changes anything, and one press leads back to where it is', async () => {
+    const { page } = stage;
+    await stage.go(`#/incident/${stage.incident}?known=2026-02-24`);
+    await page.getByRole('heading', { name: 'Claims' }).waitFor();
+    await page.getByText('denies', { exact: true }).first().waitFor();
+    const changing = page
+      .getByRole('main')
+      .getByRole('button', { name: /^(Add|Edit|Merge|Split|Remove|Undo|Not the same)/ });
+    expect(await changing.count()).toBe(0);
+    await page.keyboard.press('e');
+    await page.keyboard.press('a');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.getByText('Nothing can be changed while a past day is shown.').waitFor();
+    await page.getByRole('button', { name: 'Back to now' }).click();
+    await page.getByRole('button', { name: 'Add a claim' }).waitFor();
+    expect(await changing.count()).toBeGreaterThan(10);
+  });
+
   test('a part is split off into an incident of its own', async () => {
     const { client, page } = stage;
     await open(stage.incident);

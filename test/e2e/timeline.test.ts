@@ -135,6 +135,21 @@ describe.skipIf(chromiumPath === null)('the timeline', () => {
     await expect.poll(count).toBe(all);
   });
 
+  test('takes no entry while it shows a past day, and says why', async () => {
+    await show('?known=2026-02-24');
+    expect(await open.page.getByRole('button', { name: 'Add an entry' }).count()).toBe(0);
+    await open.page.keyboard.press('I');
+    await chart().focus();
+    await open.page.keyboard.press('a');
+    await open.page
+      .getByRole('region', { name: 'Notices' })
+      .getByText('Nothing can be changed while a past day is shown.')
+      .waitFor();
+    expect(await open.page.getByRole('dialog').count()).toBe(0);
+    await open.page.getByRole('button', { name: 'Back to now' }).click();
+    await open.page.getByRole('button', { name: 'Add an entry' }).waitFor();
+  });
+
   test('leads to incidents and measures as known on the same day, which say so and lead back', async () => {
     await show('?known=2026-02-24&kind=incident');
     await chart().focus();

@@ -1,6 +1,8 @@
+import { sideOf } from '../../../shared/ledger/side-of.ts';
 import type { Assertion } from '../../../shared/model/assertion.ts';
 import { Button } from '../../components/button.tsx';
 import { useChange } from '../../components/toasts.tsx';
+import { OnlyNow } from '../../ledger-lists/only-now.tsx';
 import { formatEventDate } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Untrusted } from '../../untrusted/untrusted.tsx';
@@ -8,19 +10,6 @@ import { hostOf, webAddress } from '../../untrusted/web-address.ts';
 import { ArticleLink } from './article-link.tsx';
 import styles from './claim-card.module.css';
 import { QuoteMark } from './quote-mark.tsx';
-
-/** On which side of a claim a stance stands; told by shape as well as by word. */
-const sides: Record<Assertion['stance'], 'for' | 'against' | 'neither'> = {
-  asserts: 'for',
-  repeats: 'for',
-  corroborates: 'for',
-  corrects: 'for',
-  denies: 'against',
-  retracts: 'against',
-  refutes: 'against',
-  'declines-to-comment': 'neither',
-  'no-reply-found': 'neither',
-};
 
 /** How far in answers stand at most: a long exchange stays readable in a narrow window. */
 const DEEPEST = 3;
@@ -34,7 +23,7 @@ export function AssertionLine({ assertion, depth, onEdit }: Props) {
   const { quote, article, speaker, stance } = assertion;
   return (
     <li className={styles.assertion} style={{ '--depth': Math.min(depth, DEEPEST) } as React.CSSProperties}>
-      <span className={styles.stance} data-side={sides[stance]}>
+      <span className={styles.stance} data-side={sideOf(assertion)}>
         {s.tokens.stance[stance]}
       </span>
       <div className={styles.says}>
@@ -51,22 +40,24 @@ export function AssertionLine({ assertion, depth, onEdit }: Props) {
         </small>
         {quote && article && <QuoteMark quote={quote} article={article} />}
       </div>
-      <div className={styles.lineActions}>
-        <Button
-          look="quiet"
-          icon="edit"
-          iconOnly
-          label={s.incident.editAssertion(speaker.name)}
-          onClick={onEdit}
-        />
-        <Button
-          look="quiet"
-          icon="close"
-          iconOnly
-          label={s.incident.removeAssertion(speaker.name)}
-          onClick={() => void change('assertions.remove', { id: assertion.id }, s.toast.assertionRemoved)}
-        />
-      </div>
+      <OnlyNow>
+        <div className={styles.lineActions}>
+          <Button
+            look="quiet"
+            icon="edit"
+            iconOnly
+            label={s.incident.editAssertion(speaker.name)}
+            onClick={onEdit}
+          />
+          <Button
+            look="quiet"
+            icon="close"
+            iconOnly
+            label={s.incident.removeAssertion(speaker.name)}
+            onClick={() => void change('assertions.remove', { id: assertion.id }, s.toast.assertionRemoved)}
+          />
+        </div>
+      </OnlyNow>
     </li>
   );
 }

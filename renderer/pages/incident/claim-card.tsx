@@ -3,6 +3,7 @@ import type { Assertion } from '../../../shared/model/assertion.ts';
 import { useChannel } from '../../channel/use-channel.ts';
 import { Button } from '../../components/button.tsx';
 import { useChange } from '../../components/toasts.tsx';
+import { OnlyNow } from '../../ledger-lists/only-now.tsx';
 import { useKnownOn } from '../../ledger-lists/use-known-on.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { AssertionLine } from './assertion-line.tsx';
@@ -45,20 +46,22 @@ export function ClaimCard({ claim, claims, onClaim, onAssertion }: Props) {
         ))}
         {assertions.length === 0 && <li className={styles.none}>{s.incident.noAssertions}</li>}
       </ul>
-      <div className={styles.actions}>
-        <Button
-          look="quiet"
-          icon="plus"
-          label={s.incident.addAssertion}
-          onClick={() => onAssertion(claim, null)}
-        />
-        <Button look="quiet" label={s.common.edit} onClick={() => onClaim(claim)} />
-        <Button
-          look="danger"
-          label={s.incident.removeClaim}
-          onClick={() => void change('claims.remove', { id: claim.id }, s.toast.claimRemoved)}
-        />
-      </div>
+      <OnlyNow>
+        <div className={styles.actions}>
+          <Button
+            look="quiet"
+            icon="plus"
+            label={s.incident.addAssertion}
+            onClick={() => onAssertion(claim, null)}
+          />
+          <Button look="quiet" label={s.common.edit} onClick={() => onClaim(claim)} />
+          <Button
+            look="danger"
+            label={s.incident.removeClaim}
+            onClick={() => void change('claims.remove', { id: claim.id }, s.toast.claimRemoved)}
+          />
+        </div>
+      </OnlyNow>
     </article>
   );
 }

@@ -1,6 +1,7 @@
 import type { Incident } from '../../../shared/model/incident.ts';
 import { useChannel } from '../../channel/use-channel.ts';
 import { Button } from '../../components/button.tsx';
+import { OnlyNow } from '../../ledger-lists/only-now.tsx';
 import { useKnownOn } from '../../ledger-lists/use-known-on.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { type ClaimActions, ClaimCard } from './claim-card.tsx';
@@ -14,7 +15,14 @@ export function IncidentClaims({ incident, ...actions }: ClaimActions & { readon
     <section className={styles.section}>
       <div className={styles.sectionHead}>
         <h2>{s.incident.claims}</h2>
-        <Button icon="plus" label={s.incident.addClaim} shortcut="a" onClick={() => actions.onClaim(null)} />
+        <OnlyNow>
+          <Button
+            icon="plus"
+            label={s.incident.addClaim}
+            shortcut="a"
+            onClick={() => actions.onClaim(null)}
+          />
+        </OnlyNow>
       </div>
       {claims.length === 0 && <p className={styles.none}>{s.incident.noClaims}</p>}
       {claims.map((claim) => (

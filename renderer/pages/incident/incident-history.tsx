@@ -4,6 +4,7 @@ import type { RecordChange } from '../../../shared/model/history-batch.ts';
 import { useChannel, useClient } from '../../channel/use-channel.ts';
 import { Button } from '../../components/button.tsx';
 import { useChange } from '../../components/toasts.tsx';
+import { OnlyNow } from '../../ledger-lists/only-now.tsx';
 import type { Strings } from '../../strings/en.ts';
 import { formatInstant } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
@@ -35,13 +36,15 @@ export function IncidentHistory({ id }: { readonly id: string }) {
                 <summary>{describe(entry, s)}</summary>
                 <Changes changes={entry.changes} />
               </details>
-              <Button
-                look="quiet"
-                icon="undo"
-                iconOnly
-                label={s.incident.undoBatch}
-                onClick={() => void undo(entry.batch)}
-              />
+              <OnlyNow>
+                <Button
+                  look="quiet"
+                  icon="undo"
+                  iconOnly
+                  label={s.incident.undoBatch}
+                  onClick={() => void undo(entry.batch)}
+                />
+              </OnlyNow>
             </div>
             <small>
               <bdi>{entry.who}</bdi> · <time dateTime={entry.at}>{formatInstant(entry.at, s.locale)}</time>

@@ -4,6 +4,7 @@ import { useChannel } from '../../channel/use-channel.ts';
 import { Button } from '../../components/button.tsx';
 import { Chip } from '../../components/chip.tsx';
 import { useChange } from '../../components/toasts.tsx';
+import { OnlyNow } from '../../ledger-lists/only-now.tsx';
 import { useKnownOn } from '../../ledger-lists/use-known-on.ts';
 import { formatEventDate } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
@@ -25,7 +26,9 @@ export function IncidentMeasures({
     <section className={styles.section}>
       <div className={styles.sectionHead}>
         <h2>{s.incident.measures}</h2>
-        <Button icon="plus" label={s.incident.addMeasure} shortcut="M" onClick={() => onMeasure(null)} />
+        <OnlyNow>
+          <Button icon="plus" label={s.incident.addMeasure} shortcut="M" onClick={() => onMeasure(null)} />
+        </OnlyNow>
       </div>
       {measures.length === 0 && <p className={styles.none}>{s.incident.noMeasures}</p>}
       <ul>
@@ -52,22 +55,24 @@ function MeasureLine({ measure, onEdit }: { readonly measure: Measure; readonly 
             {s.incident.by.toLowerCase()} <bdi>{measure.by.name}</bdi>
           </small>
         </span>
-        <span className={styles.lineActions}>
-          <Button
-            look="quiet"
-            icon="edit"
-            iconOnly
-            label={s.incident.editMeasure(measure.title)}
-            onClick={onEdit}
-          />
-          <Button
-            look="quiet"
-            icon="close"
-            iconOnly
-            label={s.incident.removeMeasure(measure.title)}
-            onClick={() => void change('measures.remove', { id: measure.id }, s.toast.measureRemoved)}
-          />
-        </span>
+        <OnlyNow>
+          <span className={styles.lineActions}>
+            <Button
+              look="quiet"
+              icon="edit"
+              iconOnly
+              label={s.incident.editMeasure(measure.title)}
+              onClick={onEdit}
+            />
+            <Button
+              look="quiet"
+              icon="close"
+              iconOnly
+              label={s.incident.removeMeasure(measure.title)}
+              onClick={() => void change('measures.remove', { id: measure.id }, s.toast.measureRemoved)}
+            />
+          </span>
+        </OnlyNow>
       </div>
       <p className={styles.claimFacts}>
         <Chip kind="countermeasure" label={vocabulary.label('countermeasure', measure.kind)} />

@@ -2,6 +2,7 @@ import type { Incident } from '../../../shared/model/incident.ts';
 import { useChannel } from '../../channel/use-channel.ts';
 import { Button } from '../../components/button.tsx';
 import { useChange } from '../../components/toasts.tsx';
+import { OnlyNow } from '../../ledger-lists/only-now.tsx';
 import { useKnownOn } from '../../ledger-lists/use-known-on.ts';
 import { formatEventDate } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
@@ -22,7 +23,9 @@ export function IncidentNotes({
     <section className={styles.section}>
       <div className={styles.sectionHead}>
         <h2>{s.incident.notes}</h2>
-        <Button icon="plus" label={s.incident.addNote} onClick={onAdd} />
+        <OnlyNow>
+          <Button icon="plus" label={s.incident.addNote} onClick={onAdd} />
+        </OnlyNow>
       </div>
       {notes.length === 0 && <p className={styles.none}>{s.incident.noNotes}</p>}
       <ul>
@@ -30,13 +33,15 @@ export function IncidentNotes({
           <li key={note.id} className={styles.line}>
             <div className={styles.spread}>
               <bdi>{s.incident.noteWords(note.lookedFor, note.where)}</bdi>
-              <Button
-                look="quiet"
-                icon="close"
-                iconOnly
-                label={s.common.remove}
-                onClick={() => void change('searchNotes.remove', { id: note.id }, s.toast.noteRemoved)}
-              />
+              <OnlyNow>
+                <Button
+                  look="quiet"
+                  icon="close"
+                  iconOnly
+                  label={s.common.remove}
+                  onClick={() => void change('searchNotes.remove', { id: note.id }, s.toast.noteRemoved)}
+                />
+              </OnlyNow>
             </div>
             <small>
               {formatEventDate(note.on, s.locale, s.common.aboutDate)} ·{' '}

@@ -11,6 +11,7 @@ import { Button } from '../../components/button.tsx';
 import { EmptyState, Failure } from '../../components/notice.tsx';
 import { useChange } from '../../components/toasts.tsx';
 import { KnownOnButton, KnownOnPanel } from '../../ledger-lists/known-on-panel.tsx';
+import { OnlyNow } from '../../ledger-lists/only-now.tsx';
 import { useKnownAddress, useKnownOn } from '../../ledger-lists/use-known-on.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { AssertionDialog } from './assertion-dialog.tsx';
@@ -72,9 +73,11 @@ function Shown({ incident }: { readonly incident: Incident }) {
   const [known] = useKnownAddress();
   const timeline = { ...timelineAddress, known };
   useCommands({
-    'incident.edit': () => setOpen({ kind: 'edit' }),
-    'incident.claim': () => setOpen({ kind: 'claim', claim: null }),
-    'incident.measure': () => setOpen({ kind: 'measure', measure: null }),
+    ...(known === null && {
+      'incident.edit': () => setOpen({ kind: 'edit' }),
+      'incident.claim': () => setOpen({ kind: 'claim', claim: null }),
+      'incident.measure': () => setOpen({ kind: 'measure', measure: null }),
+    }),
     'list.close': () => goTo(timeline),
   });
   const remove = async (): Promise<void> => {
@@ -88,14 +91,16 @@ function Shown({ incident }: { readonly incident: Incident }) {
           <a href={formatAddress(timeline)}>← {s.nav.timeline}</a>
           <span className={styles.gap} />
           <KnownOnButton />
-          <Button label={s.common.edit} shortcut="e" onClick={() => setOpen({ kind: 'edit' })} />
-          <Button
-            look="quiet"
-            label={s.incident.mergeTitle}
-            onClick={() => setOpen({ kind: 'merge', from: '' })}
-          />
-          <Button look="quiet" label={s.incident.splitTitle} onClick={() => setOpen({ kind: 'split' })} />
-          <Button look="danger" label={s.incident.remove} onClick={() => void remove()} />
+          <OnlyNow>
+            <Button label={s.common.edit} shortcut="e" onClick={() => setOpen({ kind: 'edit' })} />
+            <Button
+              look="quiet"
+              label={s.incident.mergeTitle}
+              onClick={() => setOpen({ kind: 'merge', from: '' })}
+            />
+            <Button look="quiet" label={s.incident.splitTitle} onClick={() => setOpen({ kind: 'split' })} />
+            <Button look="danger" label={s.incident.remove} onClick={() => void remove()} />
+          </OnlyNow>
         </nav>
         <IncidentHead incident={incident} />
         <div className={styles.columns}>
@@ -113,14 +118,16 @@ function Shown({ incident }: { readonly incident: Incident }) {
           </div>
           <div>
             <IncidentArticles incident={incident} />
-            <SameIncidents incident={incident} onMerge={(from) => setOpen({ kind: 'merge', from })} />
+            <OnlyNow>
+              <SameIncidents incident={incident} onMerge={(from) => setOpen({ kind: 'merge', from })} />
+            </OnlyNow>
             <IncidentLinks incident={incident} />
             <IncidentNotes incident={incident} onAdd={() => setOpen({ kind: 'note' })} />
             <IncidentHistory id={incident.id} />
           </div>
         </div>
       </div>
-      {open && <Dialogs open={open} incident={incident} onClose={() => setOpen(null)} />}
+      <OnlyNow>{open && <Dialogs open={open} incident={incident} onClose={() => setOpen(null)} />}</OnlyNow>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Incident } from '../../../shared/model/incident.ts';
 import { Button } from '../../components/button.tsx';
 import { useChange } from '../../components/toasts.tsx';
+import { OnlyNow } from '../../ledger-lists/only-now.tsx';
 import { formatEventDate } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './incident-page.module.css';
@@ -24,7 +25,9 @@ export function IncidentSteps({ incident, onStep }: Props) {
     <section className={styles.section}>
       <div className={styles.sectionHead}>
         <h2>{s.incident.steps}</h2>
-        <Button icon="plus" label={s.incident.addStep} onClick={() => onStep(null)} />
+        <OnlyNow>
+          <Button icon="plus" label={s.incident.addStep} onClick={() => onStep(null)} />
+        </OnlyNow>
       </div>
       {incident.steps.length === 0 && <p className={styles.none}>{s.incident.noSteps}</p>}
       <ol className={styles.steps}>
@@ -59,16 +62,18 @@ function StepLine({
     <li className={styles.line}>
       <div className={styles.spread}>
         <bdi>{text}</bdi>
-        <span className={styles.lineActions}>
-          <Button look="quiet" icon="edit" iconOnly label={s.incident.editStep(text)} onClick={onEdit} />
-          <Button
-            look="quiet"
-            icon="close"
-            iconOnly
-            label={s.incident.removeParty(text)}
-            onClick={onRemove}
-          />
-        </span>
+        <OnlyNow>
+          <span className={styles.lineActions}>
+            <Button look="quiet" icon="edit" iconOnly label={s.incident.editStep(text)} onClick={onEdit} />
+            <Button
+              look="quiet"
+              icon="close"
+              iconOnly
+              label={s.incident.removeParty(text)}
+              onClick={onRemove}
+            />
+          </span>
+        </OnlyNow>
       </div>
       <small>
         <bdi>{facts.filter(Boolean).join(' · ')}</bdi>

@@ -6,6 +6,7 @@ import { goTo } from '../../address/use-address.ts';
 import { Button } from '../../components/button.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { KnownOnButton } from '../../ledger-lists/known-on-panel.tsx';
+import { OnlyNow } from '../../ledger-lists/only-now.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './timeline-page.module.css';
 
@@ -67,7 +68,9 @@ export function TimelineBar(props: Props) {
       </fieldset>
       <KnownOnButton />
       {props.figure}
-      <Button look="primary" icon="plus" label={s.timeline.add} shortcut="I" onClick={props.onAdd} />
+      <OnlyNow>
+        <Button look="primary" icon="plus" label={s.timeline.add} shortcut="I" onClick={props.onAdd} />
+      </OnlyNow>
     </PageHead>
   );
 }

@@ -6,9 +6,11 @@ import { useCommands } from '../../commands/use-commands.tsx';
 import { Button } from '../../components/button.tsx';
 import { EmptyState, Failure } from '../../components/notice.tsx';
 import page from '../../components/page.module.css';
+import { useChange } from '../../components/toasts.tsx';
 import { FilterChips } from '../../ledger-lists/filter-chips.tsx';
 import { FilterPanel } from '../../ledger-lists/filter-panel.tsx';
 import { KnownOnPanel, todayOf } from '../../ledger-lists/known-on-panel.tsx';
+import { OnlyNow } from '../../ledger-lists/only-now.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { AddEntryDialog, type EntryStart } from './add-entry-dialog.tsx';
 import { EntryDetails } from './entry-details.tsx';
@@ -22,6 +24,8 @@ import { useTimelineWords } from './use-timeline-words.ts';
 
 /** The working surface: what was said and done over time, narrowed, by a clock, as known now or on a day. */
 export function TimelinePage({ address }: { readonly address: TimelineAddress }) {
+  const s = useStrings();
+  const { say } = useChange();
   const { filter, known } = address;
   const today = todayOf();
   const [filtersOpen, setFiltersOpen] = useState(false);
@@ -32,10 +36,11 @@ export function TimelinePage({ address }: { readonly address: TimelineAddress })
   const narrow = (change: Partial<LedgerFilter>): void =>
     goTo({ ...address, filter: { ...filter, ...change } }, 'replace');
   const choose = (entry: string | null): void => goTo({ ...address, entry }, 'replace');
-  const add = (day = '', lane = ''): void => setAdding({ day, lane, by: address.lanes });
+  const add = (day = '', lane = ''): void =>
+    known === null ? setAdding({ day, lane, by: address.lanes }) : say(s.known.heldBack);
   const clear = (): void => narrow({ ...noLedgerFilter, clock: filter.clock });
   useCommands({
-    'incident.create': () => add(),
+    ...(known === null && { 'incident.create': () => add() }),
     'list.clear': clear,
     ...(address.entry !== null && { 'list.close': () => choose(null) }),
   });
@@ -78,14 +83,16 @@ export function TimelinePage({ address }: { readonly address: TimelineAddress })
         </div>
         <OpenedEntry address={address} timeline={timeline} onChoose={choose} onNarrow={narrow} />
       </div>
-      {adding && (
-        <AddEntryDialog
-          start={adding}
-          incident={filter.incidents[0] ?? ''}
-          onCreated={choose}
-          onClose={() => setAdding(null)}
-        />
-      )}
+      <OnlyNow>
+        {adding && (
+          <AddEntryDialog
+            start={adding}
+            incident={filter.incidents[0] ?? ''}
+            onCreated={choose}
+            onClose={() => setAdding(null)}
+          />
+        )}
+      </OnlyNow>
     </div>
   );
 }
