@@ -1,20 +1,46 @@
+import type { KnownOn } from '../../shared/model/known-on.ts';
+import {
+  knownOnPairs,
+  type LedgerFilter,
+  ledgerFilterPairs,
+  noLedgerFilter,
+  readKnownOn,
+  readLedgerFilter,
+} from './ledger-filter.ts';
+
 export type ActorsAddress = {
   readonly page: 'actors';
-  readonly text: string;
+  readonly filter: LedgerFilter;
+  /** What the names in the list have in them. */
+  readonly name: string;
+  readonly known: KnownOn | null;
   /** The one that is open, by its id or its name. */
   readonly actor: string | null;
 };
 
-export const actorsAddress: ActorsAddress = { page: 'actors', text: '', actor: null };
+export const actorsAddress: ActorsAddress = {
+  page: 'actors',
+  filter: noLedgerFilter,
+  name: '',
+  known: null,
+  actor: null,
+};
 
-/** Reads what stands after `#/actors`. */
+/** Reads what stands after `#/actors`. `actor` belongs to the filter: the one that is open is `open`. */
 export const parseActors = (params: URLSearchParams): ActorsAddress => ({
   page: 'actors',
-  text: (params.get('text') ?? '').slice(0, 200),
-  actor: params.get('actor'),
+  filter: readLedgerFilter(params),
+  name: (params.get('name') ?? '').slice(0, 200),
+  known: readKnownOn(params),
+  actor: params.get('open'),
 });
 
-export const actorsParts = ({ text, actor }: ActorsAddress) => ({
+export const actorsParts = ({ filter, name, known, actor }: ActorsAddress) => ({
   path: '#/actors',
-  query: [['text', text] as const, ['actor', actor ?? ''] as const],
+  query: [
+    ...ledgerFilterPairs(filter),
+    ['name', name] as const,
+    ...knownOnPairs(known),
+    ['open', actor ?? ''] as const,
+  ],
 });

@@ -92,6 +92,12 @@ export function ledgerRequestOf(filter: LedgerFilter): TimelineFilter {
   };
 }
 
+/** With these lists alone: the others stand in the address and go along, but a page that does not know them is not narrowed by them. */
+export const filterWithin = (filter: LedgerFilter, lists: readonly FacetName[]): LedgerFilter => ({
+  ...filter,
+  ...Object.fromEntries(facetNames.filter((name) => !lists.includes(name)).map((name) => [name, []])),
+});
+
 /** Whether it leaves anything out; the clock alone does not. */
 export const narrows = (filter: LedgerFilter): boolean =>
   facetNames.some((name) => filter[name].length > 0) ||

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { actorsAddress } from '../address/actors-address.ts';
-import { inboxAddress, timelineAddress } from '../address/address.ts';
+import { type Address, inboxAddress, timelineAddress } from '../address/address.ts';
+import { carryAlong } from '../address/carry-along.ts';
 import { measuresAddress } from '../address/measures-address.ts';
 import { goTo, useAddress } from '../address/use-address.ts';
 import { termsAddress } from '../address/vocabulary-address.ts';
@@ -110,11 +111,13 @@ function useFrameCommands(props: {
   readonly collect: () => void;
 }): void {
   const { undo } = useChange();
+  const here = useAddress();
+  const carryTo = (address: Address): void => goTo(carryAlong(address, here));
   useCommands({
     'go.inbox': () => goTo(inboxAddress),
-    'go.timeline': () => goTo(timelineAddress),
-    'go.measures': () => goTo(measuresAddress),
-    'go.actors': () => goTo(actorsAddress),
+    'go.timeline': () => carryTo(timelineAddress),
+    'go.measures': () => carryTo(measuresAddress),
+    'go.actors': () => carryTo(actorsAddress),
     'go.sources': () => goTo({ page: 'sources' }),
     'go.vocabulary': () => goTo(termsAddress),
     'library.collect': props.collect,

@@ -9,6 +9,7 @@ import {
 } from 'react-aria-components';
 import { actorsAddress } from '../address/actors-address.ts';
 import { type Address, formatAddress, inboxAddress, timelineAddress } from '../address/address.ts';
+import { carryAlong } from '../address/carry-along.ts';
 import { measuresAddress } from '../address/measures-address.ts';
 import { useAddress } from '../address/use-address.ts';
 import { termsAddress } from '../address/vocabulary-address.ts';
@@ -45,7 +46,7 @@ type Props = {
 
 export function Navigation(props: Props) {
   const s = useStrings();
-  const current = useAddress().page;
+  const here = useAddress();
   return (
     <nav className={styles.nav} aria-label={s.nav.label}>
       <svg className={styles.mark} aria-hidden="true" viewBox="0 0 32 32" width="30" height="30">
@@ -57,8 +58,8 @@ export function Navigation(props: Props) {
           <li key={place.name}>
             <a
               className={styles.place}
-              href={formatAddress(place.address)}
-              aria-current={place.pages.includes(current) ? 'page' : undefined}
+              href={formatAddress(carryAlong(place.address, here))}
+              aria-current={place.pages.includes(here.page) ? 'page' : undefined}
             >
               <Icon name={place.icon} size={20} />
               <span>{s.nav[place.name]}</span>

@@ -13,17 +13,19 @@ import { useFacetWords } from './use-facet-words.ts';
 type Props = {
   readonly filter: LedgerFilter;
   readonly counts: FacetCounts | undefined;
+  /** Those that speak of what the page lists. */
+  readonly lists?: readonly FacetName[];
   readonly onNarrow: (change: Partial<LedgerFilter>) => void;
 };
 
-/** An incident is chosen where one sees it, not from a list of thousands. */
-const shown = facetNames.filter((name) => name !== 'incidents');
 const days = ['since', 'until'] as const;
 
-/** The filter that the timeline and the lists of the ledger share; each value says how many entries it has. */
-export function FilterPanel({ filter, counts, onNarrow }: Props) {
+/** The filter that the timeline and the lists of the ledger share; each value says how many entries of the timeline it has. */
+export function FilterPanel({ filter, counts, lists = facetNames, onNarrow }: Props) {
   const s = useStrings();
   const words = useFacetWords();
+  // An incident is chosen where one sees it, not from a list of thousands.
+  const shown = lists.filter((name) => name !== 'incidents');
   const toggle = (name: FacetName, value: string): void => {
     const chosen = filter[name];
     const without = chosen.filter((each) => each !== value);

@@ -15,8 +15,18 @@ export function useKnownOn(): { readonly knownOn?: KnownOn } {
 export function useKnownAddress(): readonly [KnownOn | null, (known: KnownOn | null) => void] {
   const address = useAddress();
   const show = (known: KnownOn | null): void => {
-    if (address.page === 'timeline' || address.page === 'incident' || address.page === 'measures') {
-      goTo({ ...address, known }, 'replace');
+    switch (address.page) {
+      case 'timeline':
+      case 'incident':
+      case 'measures':
+      case 'actors':
+        goTo({ ...address, known }, 'replace');
+        return;
+      case 'inbox':
+      case 'proposal':
+      case 'sources':
+      case 'vocabulary':
+        return;
     }
   };
   return [knownOf(address), show];

@@ -71,7 +71,7 @@ describe.skipIf(chromiumPath === null)('the acceptance scenario on the screen', 
   });
 
   test('everything about lab B is in one place, with its status', async () => {
-    await go('#/actors?actor=Lab%20B');
+    await go('#/actors?open=Lab%20B');
     await open.page.getByRole('heading', { name: '4 claims about it' }).waitFor();
     await open.page
       .getByRole('link', { name: 'The founder of lab B has left the country' })

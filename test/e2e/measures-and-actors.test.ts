@@ -31,7 +31,27 @@ describe.skipIf(chromiumPath === null)('Measures and Actors', () => {
     await stage.go('#/measures/matrix');
     await stage.page.getByRole('link', { name: /Behavioural anomaly detection against Illicit/ }).click();
     await expect.poll(() => rows().count()).toBe(1);
-    expect(stage.page.url()).toContain('kind=');
+    expect(stage.page.url()).toMatch(/theme=.*measure=/);
+  });
+
+  test('the filter is that of the timeline, goes along from page to page, and is taken off by its chips', async () => {
+    const { page } = stage;
+    await stage.go('#/timeline?measure-status=announced&stance=denies');
+    await page.getByRole('link', { name: 'Measures' }).click();
+    await expect
+      .poll(() => rows().allInnerTexts())
+      .toEqual([expect.stringContaining('Classifiers for distillation')]);
+    expect(page.url()).toContain('stance=denies');
+    await page.getByRole('button', { name: 'Filters', exact: true }).click();
+    const panel = page.getByRole('complementary', { name: 'Filters' });
+    await panel.getByRole('group', { name: 'Kind of measure' }).waitFor();
+    expect(await panel.getByRole('group', { name: 'Stance' }).count()).toBe(0);
+    await page.getByRole('button', { name: /Without.*Status of the measure/ }).click();
+    await expect.poll(() => rows().count()).toBe(2);
+    await page.keyboard.press('g');
+    await page.keyboard.press('a');
+    await page.getByRole('button', { name: /Without.*Stance/ }).waitFor();
+    expect(page.url()).toContain('#/actors?stance=denies');
   });
 
   test('the time to the first measure is told per incident', async () => {
@@ -48,8 +68,44 @@ describe.skipIf(chromiumPath === null)('Measures and Actors', () => {
     await page.getByRole('heading', { name: 'MiniMax', level: 2 }).waitFor();
     await page.getByRole('article').getByRole('link', { name: 'Anthropic' }).click();
     await page.getByRole('heading', { name: 'Anthropic', level: 2 }).waitFor();
-    expect(page.url()).toContain('actor=anthropic');
+    expect(page.url()).toContain('open=anthropic');
     await page.getByRole('link', { name: /^Three labs are said/ }).click();
     await page.getByRole('heading', { name: 'Claims' }).waitFor();
+  });
+
+  test('actors are those of what the filter lets through, and those chosen in it', async () => {
+    const { page } = stage;
+    const names = () => page.getByRole('list', { name: 'Actors' }).getByRole('link').allInnerTexts();
+    await stage.go('#/actors');
+    await page.getByRole('link', { name: /^DeepSeek/ }).waitFor();
+    const all = await names();
+    await stage.go('#/actors?stance=asserts&actor=deepseek');
+    await expect.poll(names).toEqual([expect.stringMatching(/^DeepSeek/)]);
+    await stage.go('#/actors?text=nothingofthekind');
+    await page.getByText('No actor matches these filters.').waitFor();
+    await page.keyboard.press('c');
+    await expect.poll(names).toEqual(all);
+    const party = { actor: { id: null, name: 'Lab without a day' }, role: 'accused' } as const;
+    const fields = { title: 'Nobody knows when', parties: [party], themes: ['espionage'] };
+    await stage.client.request('incidents.create', { fields });
+    await stage.go('#/actors?theme=espionage');
+    await expect.poll(names).toEqual([expect.stringMatching(/^Lab without a day/)]);
+  });
+
+  test('actors are shown as known on a day, where nothing can be changed', async () => {
+    const { page } = stage;
+    await stage.go('#/actors?open=anthropic');
+    await page.getByRole('heading', { name: 'May be the same' }).waitFor();
+    await page.getByRole('button', { name: 'As known on …' }).click();
+    await page.getByLabel('Day', { exact: true }).fill('2026-02-24');
+    await expect.poll(() => page.getByRole('heading', { name: 'May be the same' }).count()).toBe(0);
+    await page.getByRole('link', { name: /^Three labs are said/ }).click();
+    await expect.poll(() => page.url()).toMatch(/#\/incident\/.*known=2026-02-24/);
+    await page.getByRole('link', { name: 'Actors' }).click();
+    expect(page.url()).toContain('#/actors?known=2026-02-24');
+    await page.getByLabel('Day', { exact: true }).fill('2020-01-01');
+    await page.getByText('Nothing was known on that day yet.', { exact: false }).waitFor();
+    await page.getByRole('button', { name: 'Back to now' }).click();
+    await page.getByRole('link', { name: /^DeepSeek/ }).waitFor();
   });
 });

@@ -302,7 +302,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'actors',
     show: async ({ page, go, strings }) => {
-      await go('#/actors?actor=anthropic');
+      await go('#/actors?open=anthropic');
       await page.getByRole('heading', { name: strings.actors.beside }).waitFor();
     },
   },

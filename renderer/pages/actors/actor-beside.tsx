@@ -1,8 +1,7 @@
 import type { ActorProfileAnswer } from '../../../shared/contract/actor-profile.ts';
-import { actorsAddress } from '../../address/actors-address.ts';
-import { formatAddress } from '../../address/address.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './actor-profile.module.css';
+import { useActorLink } from './use-actor-link.ts';
 
 /** How many are drawn: more could not be told apart. The list has all. */
 const DRAWN = 12;
@@ -10,6 +9,7 @@ const DRAWN = 12;
 /** Who took part in the same incidents: a picture of the closest, and all of them as a list. */
 export function ActorBeside({ profile }: { readonly profile: ActorProfileAnswer }) {
   const s = useStrings();
+  const linkTo = useActorLink();
   if (profile.beside.length === 0) return null;
   return (
     <section>
@@ -18,7 +18,7 @@ export function ActorBeside({ profile }: { readonly profile: ActorProfileAnswer 
       <ul className={styles.lines}>
         {profile.beside.map(({ key, name, incidents }) => (
           <li key={key}>
-            <a href={formatAddress({ ...actorsAddress, actor: key })}>
+            <a href={linkTo(key)}>
               <bdi>{name}</bdi>
             </a>
             <small>{s.actors.together(incidents)}</small>

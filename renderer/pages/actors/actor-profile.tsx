@@ -3,6 +3,8 @@ import type { Measure } from '../../../shared/model/measure.ts';
 import { formatAddress } from '../../address/address.ts';
 import { useChannel } from '../../channel/use-channel.ts';
 import { Failure } from '../../components/notice.tsx';
+import { OnlyNow } from '../../ledger-lists/only-now.tsx';
+import { useKnownAddress, useKnownOn } from '../../ledger-lists/use-known-on.ts';
 import { formatEventDate } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Untrusted } from '../../untrusted/untrusted.tsx';
@@ -14,7 +16,7 @@ import { SameActors } from './same-actors.tsx';
 
 /** Everything that the ledger has about one actor. */
 export function ActorProfile({ actor }: { readonly actor: string }) {
-  const { value, error, retry } = useChannel('actors.profile', { key: actor });
+  const { value, error, retry } = useChannel('actors.profile', { key: actor, ...useKnownOn() });
   if (error && !value) return <Failure error={error} onRetry={retry} />;
   return value ? <Profile profile={value} /> : null;
 }
@@ -32,7 +34,9 @@ function Profile({ profile }: { readonly profile: ActorProfileAnswer }) {
       <ActorStatements profile={profile} />
       <ActorMeasures profile={profile} />
       <ActorBeside profile={profile} />
-      <SameActors profile={profile} />
+      <OnlyNow>
+        <SameActors profile={profile} />
+      </OnlyNow>
     </article>
   );
 }
@@ -42,6 +46,7 @@ type Part = { readonly profile: ActorProfileAnswer };
 /** What is said about it, with how it stands. */
 function ActorClaims({ profile }: Part) {
   const s = useStrings();
+  const [known] = useKnownAddress();
   if (profile.claims.length === 0) return null;
   return (
     <section>
@@ -49,7 +54,7 @@ function ActorClaims({ profile }: Part) {
       <ul className={styles.lines}>
         {profile.claims.map(({ id, incident, text, status, origins }) => (
           <li key={id}>
-            <a href={formatAddress({ page: 'incident', id: incident })}>
+            <a href={formatAddress({ page: 'incident', id: incident, known })}>
               <bdi>{text}</bdi>
             </a>
             <small>
@@ -65,6 +70,7 @@ function ActorClaims({ profile }: Part) {
 /** What it says itself, the latest first, in its words where they were taken. */
 function ActorStatements({ profile }: Part) {
   const s = useStrings();
+  const [known] = useKnownAddress();
   const dayOf = ({ assertion }: ActorProfileAnswer['statements'][number]): string => assertion.said ?? '';
   const said = profile.statements.toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1));
   if (said.length === 0) return null;
@@ -76,7 +82,7 @@ function ActorStatements({ profile }: Part) {
           <li key={id}>
             <span>
               {s.tokens.stance[stance]}:{' '}
-              <a href={formatAddress({ page: 'incident', id: incident })}>
+              <a href={formatAddress({ page: 'incident', id: incident, known })}>
                 <bdi>{claim}</bdi>
               </a>
             </span>

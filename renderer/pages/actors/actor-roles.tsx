@@ -1,6 +1,7 @@
 import type { ActorProfileAnswer } from '../../../shared/contract/actor-profile.ts';
 import { edtfSpan } from '../../../shared/model/edtf-date.ts';
 import { formatAddress } from '../../address/address.ts';
+import { useKnownAddress } from '../../ledger-lists/use-known-on.ts';
 import { formatEventDate } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './actor-profile.module.css';
@@ -10,6 +11,7 @@ type Part = { readonly profile: ActorProfileAnswer };
 /** As what it took part in what, over time: a row a role, a dot an incident; and the same as a list. */
 export function ActorRoles({ profile }: Part) {
   const s = useStrings();
+  const [known] = useKnownAddress();
   if (profile.incidents.length === 0) return null;
   const byId = new Map(profile.incidents.map((one) => [one.id, one]));
   const rolesOf = (id: string): string =>
@@ -25,7 +27,7 @@ export function ActorRoles({ profile }: Part) {
       <ul className={styles.lines}>
         {inTime.map(({ id, title, happened }) => (
           <li key={id}>
-            <a href={formatAddress({ page: 'incident', id })}>
+            <a href={formatAddress({ page: 'incident', id, known })}>
               <bdi>{title}</bdi>
             </a>
             <small>

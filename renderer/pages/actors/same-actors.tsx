@@ -2,8 +2,6 @@ import { useState } from 'react';
 import type { ActorProfileAnswer } from '../../../shared/contract/actor-profile.ts';
 import type { ActorReason } from '../../../shared/model/duplicates.ts';
 import { actorKey } from '../../../shared/model/named-actor.ts';
-import { actorsAddress } from '../../address/actors-address.ts';
-import { formatAddress } from '../../address/address.ts';
 import { useChannel } from '../../channel/use-channel.ts';
 import { Button } from '../../components/button.tsx';
 import { useChange } from '../../components/toasts.tsx';
@@ -11,10 +9,12 @@ import type { Strings } from '../../strings/en.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './actor-profile.module.css';
 import { MergeActorsDialog } from './merge-actors-dialog.tsx';
+import { useActorLink } from './use-actor-link.ts';
 
 /** Actors that may be the same one, with why. Names alone never make two one: a person says so. */
 export function SameActors({ profile }: { readonly profile: ActorProfileAnswer }) {
   const s = useStrings();
+  const linkTo = useActorLink();
   const { change } = useChange();
   const [merging, setMerging] = useState<string | null>(null);
   const pairs = useChannel('actors.duplicates', { of: profile.key, limit: 10 }).value?.pairs ?? [];
@@ -31,7 +31,7 @@ export function SameActors({ profile }: { readonly profile: ActorProfileAnswer }
           const key = actorKey(other);
           return (
             <li key={key}>
-              <a href={formatAddress({ ...actorsAddress, actor: key })}>
+              <a href={linkTo(key)}>
                 <bdi>{other.name}</bdi>
               </a>
               <small>{reasons.map((reason) => reasonWords(reason, s)).join(' · ')}</small>

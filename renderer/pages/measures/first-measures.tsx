@@ -4,6 +4,7 @@ import type { Measure } from '../../../shared/model/measure.ts';
 import { formatAddress } from '../../address/address.ts';
 import { EmptyState } from '../../components/notice.tsx';
 import { Table } from '../../components/table.tsx';
+import { useKnownAddress } from '../../ledger-lists/use-known-on.ts';
 import { formatEventDate } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './measure-list.module.css';
@@ -16,6 +17,7 @@ type Props = {
 /** How soon the first answer came, incident by incident, with the middle of all. */
 export function FirstMeasures({ measures, incidents }: Props) {
   const s = useStrings();
+  const [known] = useKnownAddress();
   const byId = new Map(measures.map((measure) => [measure.id, measure]));
   const lines = firstMeasures({ incidents, measures: byId });
   const middle = lines[Math.floor((lines.length - 1) / 2)];
@@ -34,7 +36,7 @@ export function FirstMeasures({ measures, incidents }: Props) {
           <tr key={incident}>
             <td>{least === most ? s.measures.dayCount(least) : s.measures.dayRange(least, most)}</td>
             <td>
-              <a href={formatAddress({ page: 'incident', id: incident })}>
+              <a href={formatAddress({ page: 'incident', known, id: incident })}>
                 <bdi>{incidents.get(incident)?.title ?? incident}</bdi>
               </a>
             </td>

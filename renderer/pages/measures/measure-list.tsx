@@ -4,6 +4,7 @@ import type { Measure } from '../../../shared/model/measure.ts';
 import { formatAddress } from '../../address/address.ts';
 import { Chip } from '../../components/chip.tsx';
 import { Table } from '../../components/table.tsx';
+import { useKnownAddress } from '../../ledger-lists/use-known-on.ts';
 import { formatEventDate } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
@@ -62,12 +63,13 @@ function Against({
   readonly measure: Measure;
   readonly incidents: Props['incidents'];
 }) {
+  const [known] = useKnownAddress();
   const { against } = measure;
   return (
     <ul className={styles.against}>
       {measure.incidents.map((id) => (
         <li key={id}>
-          <a href={formatAddress({ page: 'incident', id })}>
+          <a href={formatAddress({ page: 'incident', known, id })}>
             <bdi>{incidents.get(id)?.title ?? id}</bdi>
           </a>
         </li>

@@ -3,8 +3,7 @@ import { groupBy } from '../../../shared/model/group-by.ts';
 import type { Incident } from '../../../shared/model/incident.ts';
 import type { Measure } from '../../../shared/model/measure.ts';
 import { formatAddress } from '../../address/address.ts';
-import type { MeasureFilter } from '../../address/measures-address.ts';
-import { useKnownAddress } from '../../ledger-lists/use-known-on.ts';
+import type { MeasuresAddress } from '../../address/measures-address.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
 import styles from './measure-matrix.module.css';
@@ -12,15 +11,18 @@ import styles from './measure-matrix.module.css';
 type Props = {
   readonly measures: readonly Measure[];
   readonly incidents: ReadonlyMap<string, Incident>;
-  readonly filter: MeasureFilter;
+  readonly address: MeasuresAddress;
 };
 
 /** Themes by kinds of measures: a number opens the measures that it counts. */
-export function MeasureMatrix({ measures, incidents, filter }: Props) {
+export function MeasureMatrix({ measures, incidents, address }: Props) {
   const s = useStrings();
   const vocabulary = useVocabulary();
-  const [known] = useKnownAddress();
-  const cells = measureMatrix(measures, incidents);
+  const { filter } = address;
+  // A measure that is chosen for one of its themes stands in no row of another: its number would open more than it counts.
+  const cells = measureMatrix(measures, incidents).filter(
+    ({ theme }) => filter.themes.length === 0 || filter.themes.includes(theme),
+  );
   const byTheme = groupBy(cells, ({ theme }) => theme);
   const kinds = [...new Set(cells.map(({ kind }) => kind))];
   const most = Math.max(1, ...cells.map((cell) => cell.measures.length));
@@ -44,17 +46,16 @@ export function MeasureMatrix({ measures, incidents, filter }: Props) {
               <th scope="row">{vocabulary.label('theme', theme)}</th>
               {kinds.map((kind) => {
                 const count = ofTheme.find((cell) => cell.kind === kind)?.measures.length ?? 0;
-                const address = {
-                  page: 'measures',
+                const counted = {
+                  ...address,
                   view: 'list',
-                  filter: { ...filter, theme, kind },
-                  known,
+                  filter: { ...filter, themes: [theme], measureKinds: [kind] },
                 } as const;
                 return (
                   <td key={kind} style={{ '--share': count / most } as React.CSSProperties}>
                     {count > 0 && (
                       <a
-                        href={formatAddress(address)}
+                        href={formatAddress(counted)}
                         aria-label={s.measures.cell(
                           count,
                           vocabulary.label('theme', theme),

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { laneKinds } from '../../../shared/timeline/lanes-by.ts';
 import type { TimelineAddress } from '../../address/address.ts';
-import { narrows } from '../../address/ledger-filter.ts';
 import { goTo } from '../../address/use-address.ts';
 import { Button } from '../../components/button.tsx';
 import { PageHead } from '../../components/page-head.tsx';
+import { FilterButton } from '../../ledger-lists/filter-button.tsx';
 import { KnownOnButton } from '../../ledger-lists/known-on-panel.tsx';
 import { OnlyNow } from '../../ledger-lists/only-now.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
@@ -32,13 +32,7 @@ export function TimelineBar(props: Props) {
       title={s.timeline.title}
       count={undated === 0 ? counted : `${counted} · ${s.timeline.undatedCount(undated)}`}
     >
-      <Button
-        icon="search"
-        label={s.ledgerFilter.label}
-        aria-pressed={props.filtersOpen}
-        data-narrowed={narrows(address.filter) || undefined}
-        onClick={props.onFilters}
-      />
+      <FilterButton filter={address.filter} isOpen={props.filtersOpen} onOpen={props.onFilters} />
       <select
         className={styles.control}
         aria-label={s.timeline.lanes}

@@ -17,7 +17,6 @@ import { EntryDetails } from './entry-details.tsx';
 import { FigureMenu } from './figure-menu.tsx';
 import { TimelineBar } from './timeline-bar.tsx';
 import { TimelineChart } from './timeline-chart.tsx';
-import styles from './timeline-page.module.css';
 import { TimelineTable } from './timeline-table.tsx';
 import { useTimeline } from './use-timeline.ts';
 import { useTimelineWords } from './use-timeline-words.ts';
@@ -57,9 +56,9 @@ export function TimelinePage({ address }: { readonly address: TimelineAddress })
       />
       <KnownOnPanel difference={timeline.difference} />
       <FilterChips filter={filter} onNarrow={narrow} />
-      <div className={styles.body}>
+      <div className={page.body}>
         {filtersOpen && <FilterPanel filter={filter} counts={timeline.counts} onNarrow={narrow} />}
-        <div className={styles.main}>
+        <div className={page.main}>
           {timeline.error && <Failure error={timeline.error} onRetry={timeline.retry} />}
           {timeline.isThere && entries.length === 0 && (
             <NothingThere isNarrowed={narrows(filter)} isThen={known !== null} onClear={clear} onAdd={add} />

@@ -10,7 +10,6 @@ export const measures = {
     today: 'Today',
     kind: 'Kind',
     theme: 'Theme',
-    actor: 'Actor',
     status: 'Status',
     what: 'What was done',
     against: 'Against',
@@ -37,6 +36,8 @@ export const measures = {
     title: 'Actors',
     count: (count: number) => plural(count, 'actor', 'actors'),
     search: 'Search actors',
+    noMatch: 'No actor matches these filters.',
+    showAll: 'Show all actors',
     profile: 'Profile',
     chooseTitle: 'No actor is open',
     choose:

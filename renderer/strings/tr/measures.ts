@@ -11,7 +11,6 @@ export const measures: Pick<Strings, 'measures' | 'actors'> = {
     today: 'Bugün',
     kind: 'Tür',
     theme: 'Konu',
-    actor: 'Aktör',
     status: 'Durum',
     what: 'Ne yapıldı',
     against: 'Neye karşı',
@@ -37,6 +36,8 @@ export const measures: Pick<Strings, 'measures' | 'actors'> = {
     title: 'Aktörler',
     count: (count) => `${number(count)} aktör`,
     search: 'Aktör ara',
+    noMatch: 'Bu süzgeçlere uyan aktör yok.',
+    showAll: 'Bütün aktörleri göster',
     profile: 'Profil',
     chooseTitle: 'Açık aktör yok',
     choose:

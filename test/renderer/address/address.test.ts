@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { actorsAddress } from '../../../renderer/address/actors-address.ts';
 import {
   articleFilterOf,
   formatAddress,
@@ -9,7 +10,12 @@ import {
   type TimelineAddress,
   timelineAddress,
 } from '../../../renderer/address/address.ts';
-import { ledgerRequestOf, narrows, noLedgerFilter } from '../../../renderer/address/ledger-filter.ts';
+import {
+  filterWithin,
+  ledgerRequestOf,
+  narrows,
+  noLedgerFilter,
+} from '../../../renderer/address/ledger-filter.ts';
 
 test('an empty address leads to the Inbox with its usual filter', () => {
   expect(parseAddress('')).toEqual(inboxAddress);
@@ -84,6 +90,21 @@ test('a timeline keeps its filter, clock, lanes, day, entry and order in the add
 test('an incident is shown as known on the day of its address', () => {
   const address = { page: 'incident', id: 'a', known: { day: '2026-09-10', sense: 'said' } } as const;
   expect(parseAddress(formatAddress(address))).toEqual(address);
+});
+
+test('measures and actors keep the same filter, and what is their own beside it', () => {
+  const filter = { ...noLedgerFilter, actors: ['Lab B'], measureKinds: ['captcha'], clock: 'said' } as const;
+  const known = { day: '2026-09-10', sense: 'said' } as const;
+  const measures = { page: 'measures', view: 'first', filter, on: '2026-06-15', known } as const;
+  expect(parseAddress(formatAddress(measures))).toEqual(measures);
+  const actors = { page: 'actors', filter, name: 'lab', known, actor: 'Lab C' } as const;
+  expect(parseAddress(formatAddress(actors))).toEqual(actors);
+  expect(formatAddress({ ...actorsAddress, actor: 'Lab C' })).toBe('#/actors?open=Lab+C');
+});
+
+test('a page is not narrowed by lists that it does not know', () => {
+  const filter = { ...noLedgerFilter, stances: ['denies'], themes: ['deepfake'], text: 'bulk' };
+  expect(filterWithin(filter, ['themes'])).toEqual({ ...filter, stances: [] });
 });
 
 test('a clock, a sense, a day or an order that is none falls back to the usual', () => {

@@ -1,0 +1,45 @@
+import type { KnownOn } from '../../shared/model/known-on.ts';
+import type { Address } from './address.ts';
+import { type LedgerFilter, noLedgerFilter } from './ledger-filter.ts';
+
+type Along = { readonly filter: LedgerFilter; readonly known: KnownOn | null };
+
+const nothing: Along = { filter: noLedgerFilter, known: null };
+
+/**
+ * The address of a page of the ledger as it is reached from another one: narrowed to the same, as known on the same day.
+ * The page that is open already is reached as it begins, and so is every other one.
+ */
+export function carryAlong(to: Address, from: Address): Address {
+  if (to.page === from.page) return to;
+  const { filter, known } = alongOf(from);
+  switch (to.page) {
+    case 'timeline':
+    case 'measures':
+    case 'actors':
+      return { ...to, filter, known };
+    case 'incident':
+      return { ...to, known };
+    case 'inbox':
+    case 'proposal':
+    case 'sources':
+    case 'vocabulary':
+      return to;
+  }
+}
+
+function alongOf(from: Address): Along {
+  switch (from.page) {
+    case 'timeline':
+    case 'measures':
+    case 'actors':
+      return { filter: from.filter, known: from.known };
+    case 'incident':
+      return { ...nothing, known: from.known ?? null };
+    case 'inbox':
+    case 'proposal':
+    case 'sources':
+    case 'vocabulary':
+      return nothing;
+  }
+}

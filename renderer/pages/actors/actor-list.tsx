@@ -1,0 +1,49 @@
+import type { ActorRow } from '../../../shared/contract/actor-profile.ts';
+import type { ActorsAddress } from '../../address/actors-address.ts';
+import { goTo } from '../../address/use-address.ts';
+import { ListSearch } from '../../components/list-search.tsx';
+import { useStrings } from '../../strings/use-strings.ts';
+import styles from './actor-list.module.css';
+import { useActorLink } from './use-actor-link.ts';
+
+type Props = { readonly address: ActorsAddress; readonly rows: readonly ActorRow[] };
+
+/** The actors, each with what it is in how many incidents. */
+export function ActorList({ address, rows }: Props) {
+  const s = useStrings();
+  return (
+    <>
+      <div className={styles.head}>
+        <ListSearch
+          label={s.actors.search}
+          text={address.name}
+          onChange={(name) => goTo({ ...address, name }, 'replace')}
+        />
+      </div>
+      <ul className={styles.rows} aria-label={s.actors.title}>
+        {rows.map((row) => (
+          <Row key={row.key} row={row} isOpen={row.key === address.actor} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Row({ row, isOpen }: { readonly row: ActorRow; readonly isOpen: boolean }) {
+  const s = useStrings();
+  const linkTo = useActorLink();
+  return (
+    <li>
+      <a className={styles.row} href={linkTo(row.key)} aria-current={isOpen || undefined}>
+        <strong>
+          <bdi>{row.name}</bdi>
+        </strong>
+        <small>
+          {row.roles
+            .map(({ role, incidents }) => s.actors.roleCount(s.tokens.role[role], incidents))
+            .join(' · ')}
+        </small>
+      </a>
+    </li>
+  );
+}
