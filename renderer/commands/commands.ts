@@ -56,6 +56,7 @@ export const commands: readonly Command[] = [
   { id: 'incident.measure', group: 'incident', keys: ['M'] },
   { id: 'proposal.accept', group: 'proposal', keys: ['a'] },
   { id: 'proposal.refuse', group: 'proposal', keys: ['x'] },
+  { id: 'proposal.edit', group: 'proposal', keys: ['e'] },
   { id: 'proposal.acceptRest', group: 'proposal', keys: ['Y'] },
   { id: 'proposal.file', group: 'proposal', keys: ['mod+Enter'] },
   { id: 'library.collect', group: 'library', keys: ['C'] },

@@ -42,12 +42,51 @@ describe.skipIf(chromiumPath === null)('proposals', () => {
     await page.getByText(/^1 accepted, 1 refused/).waitFor();
   });
 
+  test('a line is changed by key, and Escape leads back to where keys decide', async () => {
+    const { page } = open;
+    await line(/Who says so|harvesting/)
+      .first()
+      .waitFor();
+    const places = await lines().evaluateAll((all) => all.map((each) => each.getAttribute('data-line')));
+    const claim = places.indexOf('claim');
+    for (let at = 1; at < claim; at += 1) await page.keyboard.press('j');
+    await page.keyboard.press('e');
+    const words = lines().nth(claim).getByRole('textbox', { name: 'The statement' });
+    await expect.poll(() => words.evaluate((field) => field === document.activeElement)).toBe(true);
+    await page.keyboard.press('End');
+    await page.keyboard.type(' Said on Monday.');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('a');
+    expect(await words.inputValue()).toContain('Said on Monday.');
+    expect(await lines().nth(claim).getAttribute('data-verdict')).toBe('accepted');
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').getByText('Change the line').waitFor();
+    await page.keyboard.press('Escape');
+  });
+
+  test('a line without fields says that it stands as it is, and an empty title that it is needed', async () => {
+    const { page } = open;
+    const places = await lines().evaluateAll((all) => all.map((each) => each.getAttribute('data-line')));
+    for (let at = places.indexOf('claim'); at < places.indexOf('assertion'); at += 1) {
+      await page.keyboard.press('j');
+    }
+    await page.keyboard.press('e');
+    await page.getByText('This line is accepted or refused as it stands.').waitFor();
+    const name = page.getByRole('textbox', { name: 'Title' });
+    const before = await name.inputValue();
+    await name.fill(' ');
+    await page.getByRole('button', { name: 'File as an incident' }).click();
+    await page.getByRole('region', { name: 'Notices' }).getByText('The incident needs a title.').waitFor();
+    await name.fill(before);
+    await page.getByRole('heading', { name: 'Parties' }).click();
+  });
+
   test('what is accepted is filed as one change and what is refused is not proposed again', async () => {
     const { page, client } = open;
     await page.keyboard.press('Y');
     await page.getByText(/ 0 open$/).waitFor();
     await page.getByRole('button', { name: 'File as an incident' }).click();
-    await page.getByRole('heading', { name: 'Claims' }).waitFor();
+    await page.getByRole('heading', { name: 'Claims', exact: true }).waitFor();
     const { items: incidents } = await client.request('incidents.list', {});
     expect(incidents).toHaveLength(1);
     expect(incidents[0]?.parties).toHaveLength(1);

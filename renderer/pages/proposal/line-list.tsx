@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import type { KeyboardEvent, Ref } from 'react';
 import { Button } from '../../components/button.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Untrusted } from '../../untrusted/untrusted.tsx';
@@ -37,7 +37,9 @@ export function LineList({ ref, lines, state, current, onCurrent, onVerdict, onS
             data-verdict={state.verdicts.get(line.key)}
             data-under={line.parent !== null || undefined}
             aria-current={place === current || undefined}
+            tabIndex={-1}
             onFocus={() => onCurrent(place)}
+            onKeyDown={leaveField}
           >
             {isFirst && <h2>{s.proposal.kinds[line.kind]}</h2>}
             <Line line={line} state={state} onVerdict={onVerdict} onState={onState} />
@@ -46,6 +48,14 @@ export function LineList({ ref, lines, state, current, onCurrent, onVerdict, onS
       })}
     </ul>
   );
+}
+
+/** Escape in a field leads back to its line, where keys decide it and lead on. */
+function leaveField(event: KeyboardEvent<HTMLElement>): void {
+  const { key, target, currentTarget } = event;
+  if (key === 'Escape' && target instanceof Element && target.matches('textarea, select, input')) {
+    currentTarget.focus();
+  }
 }
 
 /** Whether the line before belongs to the same group: an assertion stands among claims. */

@@ -5,6 +5,7 @@ import type { Proposal } from '../../../shared/model/proposal.ts';
 import { useCommands } from '../../commands/use-commands.tsx';
 import { Button } from '../../components/button.tsx';
 import { choicesOf, SelectField, TextField } from '../../components/field.tsx';
+import { useChange } from '../../components/toasts.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { LineList } from './line-list.tsx';
 import { type ProposalLine, proposalLines } from './proposal-lines.ts';
@@ -21,6 +22,7 @@ type Props = {
 /** A proposal being gone through: its head, its lines by key, and the one button that files what was accepted. */
 export function ProposalForm({ proposal, filed, hashes }: Props) {
   const s = useStrings();
+  const { say } = useChange();
   const [state, setState] = useState(() => startOf(proposal, filed));
   const [current, setCurrent] = useState(0);
   const lines = proposalLines(proposal);
@@ -31,6 +33,11 @@ export function ProposalForm({ proposal, filed, hashes }: Props) {
     setCurrent(next);
     list.current?.querySelectorAll('[data-line]')[next]?.scrollIntoView({ block: 'nearest' });
   };
+  const edit = (): void => {
+    const field = fieldOf(list.current?.querySelectorAll('[data-line]')[current]);
+    if (field) field.focus();
+    else say(s.proposal.asItStands);
+  };
   const decide = (line: ProposalLine | undefined, verdict: 'accepted' | 'refused'): void => {
     if (line) setState((last) => withVerdict(last, lines, line, verdict));
   };
@@ -39,6 +46,7 @@ export function ProposalForm({ proposal, filed, hashes }: Props) {
     'list.previous': () => move(-1),
     'proposal.accept': () => decide(lines[current], 'accepted'),
     'proposal.refuse': () => decide(lines[current], 'refused'),
+    'proposal.edit': edit,
     'proposal.acceptRest': () => setState((last) => withRestAccepted(last, lines)),
     'proposal.file': () => void file(),
   });
@@ -79,6 +87,10 @@ export function ProposalForm({ proposal, filed, hashes }: Props) {
   );
 }
 
+/** Where a line is changed: its words where it has any, else the first of its fields. */
+const fieldOf = (line: Element | undefined): HTMLElement | null | undefined =>
+  line?.querySelector<HTMLElement>('textarea') ?? line?.querySelector<HTMLElement>('select, input');
+
 function Head({
   state,
   filed,
@@ -105,7 +117,12 @@ function Head({
       )}
       {state.into === '' && (
         <>
-          <TextField label={s.incident.title} value={state.title} onChange={(title) => set({ title })} />
+          <TextField
+            label={s.incident.title}
+            error={state.title.trim() === '' ? s.proposal.titleNeeded : undefined}
+            value={state.title}
+            onChange={(title) => set({ title })}
+          />
           <div className={styles.pair}>
             <TextField
               label={s.incident.date}

@@ -24,9 +24,8 @@ export function useFiling(
     const refused = refusedLines(proposal, state, (line) => lineWords(line, s, vocabulary));
     const isNothing = ![...state.verdicts.values()].includes('accepted');
     if (isNothing && refused.length === 0) return say(s.proposal.nothingDecided);
-    if (accepted.title === '' || (accepted.date !== null && edtfSpan(accepted.date) === null)) {
-      return say(s.incident.dateBad);
-    }
+    if (accepted.title === '') return say(s.proposal.titleNeeded);
+    if (accepted.date !== null && edtfSpan(accepted.date) === null) return say(s.incident.dateBad);
     const requests = isNothing
       ? refused.map((fields) => ({ channel: 'refusals.create', request: { fields } }))
       : acceptProposal({

@@ -156,6 +156,7 @@ export const frame = {
       'article.propose': 'See what the article proposes for the ledger',
       'proposal.accept': 'Accept the line',
       'proposal.refuse': 'Refuse the line',
+      'proposal.edit': 'Change the line (Esc leads back)',
       'proposal.acceptRest': 'Accept the rest',
       'proposal.file': 'File what was accepted',
       'article.assertion': 'Add the selected words as an assertion',

@@ -30,6 +30,8 @@ export const proposal = {
       `${accepted} accepted, ${refused} refused, ${open} open`,
     alsoIn: (count: number) => `the same words in ${plural(count, 'more article', 'more articles')}`,
     roleOf: (name: string) => `Role of ${name}`,
+    asItStands: 'This line is accepted or refused as it stands.',
+    titleNeeded: 'The incident needs a title.',
     nothingDecided: 'Nothing was accepted or refused yet.',
     why: 'Filed from a proposal',
     filed: 'Filed.',

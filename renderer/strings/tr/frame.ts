@@ -169,6 +169,7 @@ export const frame: Pick<
       'article.propose': 'Makalenin kayıt için ne önerdiğine bak',
       'proposal.accept': 'Satırı kabul et',
       'proposal.refuse': 'Satırı geri çevir',
+      'proposal.edit': 'Satırı değiştir (Esc geri döner)',
       'proposal.acceptRest': 'Kalanları kabul et',
       'proposal.file': 'Kabul edilenleri kaydet',
       'article.assertion': 'Seçili sözleri beyan olarak ekle',

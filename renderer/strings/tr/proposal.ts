@@ -30,6 +30,8 @@ export const proposal: Pick<Strings, 'proposal' | 'example'> = {
       `${number(accepted)} kabul edildi, ${number(refused)} geri çevrildi, ${number(open)} açık`,
     alsoIn: (count) => `aynı sözler ${number(count)} makalede daha`,
     roleOf: (name) => `Rolü: ${name}`,
+    asItStands: 'Bu satır olduğu gibi kabul edilir ya da geri çevrilir.',
+    titleNeeded: 'Olayın bir başlığı olmalı.',
     nothingDecided: 'Henüz bir şey kabul edilmedi ya da geri çevrilmedi.',
     why: 'Öneriden kaydedildi',
     filed: 'Kaydedildi.',
