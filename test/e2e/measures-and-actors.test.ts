@@ -108,4 +108,26 @@ describe.skipIf(chromiumPath === null)('Measures and Actors', () => {
     await page.getByRole('button', { name: 'Back to now' }).click();
     await page.getByRole('link', { name: /^DeepSeek/ }).waitFor();
   });
+
+  test('what is about another actor is split off, and one undo brings it back', async () => {
+    const { client, page } = stage;
+    await stage.go('#/actors?open=minimax');
+    await page.getByRole('button', { name: 'Split off what is about another actor' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('checkbox', { name: /^Three labs are said/ }).check();
+    await dialog.getByRole('button', { name: 'Split off', exact: true }).click();
+    await dialog.getByText('This is needed.').waitFor();
+    await dialog.getByLabel('Whom it is about').fill('minimax');
+    await dialog.getByText('This is the actor itself', { exact: false }).waitFor();
+    await dialog.getByLabel('Whom it is about').fill('MiniMax Studio');
+    await dialog.getByText(/^1 record will name MiniMax Studio \(incident: 1\)\./).waitFor();
+    await dialog.getByRole('button', { name: 'Split off', exact: true }).click();
+    await page.getByRole('heading', { level: 2, name: 'MiniMax Studio' }).waitFor();
+    const parties = async () =>
+      (await client.request('incidents.get', { id: stage.incident })).parties.map(({ actor }) => actor.name);
+    expect(await parties()).toContain('MiniMax Studio');
+    await page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(parties).not.toContain('MiniMax Studio');
+    expect(await parties()).toContain('MiniMax');
+  });
 });

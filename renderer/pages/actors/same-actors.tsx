@@ -9,6 +9,7 @@ import type { Strings } from '../../strings/en.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './actor-profile.module.css';
 import { MergeActorsDialog } from './merge-actors-dialog.tsx';
+import { SplitActorDialog } from './split-actor-dialog.tsx';
 import { useActorLink } from './use-actor-link.ts';
 
 /** Actors that may be the same one, with why. Names alone never make two one: a person says so. */
@@ -17,6 +18,7 @@ export function SameActors({ profile }: { readonly profile: ActorProfileAnswer }
   const linkTo = useActorLink();
   const { change } = useChange();
   const [merging, setMerging] = useState<string | null>(null);
+  const [isSplitting, setSplitting] = useState(false);
   const pairs = useChannel('actors.duplicates', { of: profile.key, limit: 10 }).value?.pairs ?? [];
   const apart = (other: string): void => {
     const fields = { between: 'actor' as const, pair: [profile.key, other] };
@@ -43,7 +45,11 @@ export function SameActors({ profile }: { readonly profile: ActorProfileAnswer }
           );
         })}
       </ul>
-      <Button look="quiet" label={s.actors.mergeOther} onClick={() => setMerging('')} />
+      <span className={styles.buttons}>
+        <Button look="quiet" label={s.actors.mergeOther} onClick={() => setMerging('')} />
+        <Button look="quiet" label={s.actors.splitOther} onClick={() => setSplitting(true)} />
+      </span>
+      {isSplitting && <SplitActorDialog profile={profile} onClose={() => setSplitting(false)} />}
       {merging !== null && (
         <MergeActorsDialog profile={profile} from={merging} onClose={() => setMerging(null)} />
       )}

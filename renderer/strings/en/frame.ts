@@ -92,6 +92,7 @@ export const frame = {
     incidentsMerged: 'Merged into one incident.',
     incidentSplit: 'Split into two incidents.',
     notTheSame: 'Remembered: not the same.',
+    actorSplit: 'Split into two actors.',
     actorsMerged: 'Merged into one actor.',
     claimCreated: 'Claim added.',
     claimChanged: 'Claim changed.',

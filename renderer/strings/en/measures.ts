@@ -60,6 +60,28 @@ export const measures = {
     mergeTitle: (name: string) => `Merge into ${name}`,
     mergeFrom: 'Which actor is the same as this one',
     sharedName: (name: string, other: string) => `${other} is called ${name} as well, and stays apart.`,
+    splitOther: 'Split off what is about another actor',
+    splitTitle: (name: string) => `Split ${name}`,
+    split: 'Split off',
+    splitTo: 'Whom it is about',
+    splitToHint: 'The name of an actor that there is, or of a new one',
+    splitName: { name: 'This is needed.', same: 'This is the actor itself: name another one.' },
+    splitNothing: 'Choose what is about the other actor.',
+    splitGoing: (count: number, name: string) =>
+      `${plural(count, 'record', 'records')} will name ${name === '' ? 'the other actor' : name}`,
+    splitStaying: (count: number, name: string) =>
+      count === 1
+        ? `1 record stays with ${name}.`
+        : `${count.toLocaleString('en')} records stay with ${name}.`,
+    chooseAll: (count: number) => `Choose all ${count.toLocaleString('en')}`,
+    mergedInto: (name: string) => `${name}, which was merged into it`,
+    mentions: {
+      incident: 'Incidents that it took part in',
+      claim: 'Claims about it',
+      assertion: 'What it says',
+      measure: 'Measures by it or against it',
+      'search-note': 'Searches for it',
+    },
     together: (count: number) => plural(count, 'incident together', 'incidents together'),
     emptyTitle: 'No actors yet',
     empty: 'Whoever takes part in an incident, says something or is spoken of in the ledger stands here.',

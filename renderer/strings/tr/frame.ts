@@ -105,6 +105,7 @@ export const frame: Pick<
     incidentsMerged: 'Tek olayda birleştirildi.',
     incidentSplit: 'İki olaya bölündü.',
     notTheSame: 'Anımsanacak: aynısı değil.',
+    actorSplit: 'İki aktöre ayrıldı.',
     actorsMerged: 'Tek aktörde birleştirildi.',
     claimCreated: 'İddia eklendi.',
     claimChanged: 'İddia değiştirildi.',
