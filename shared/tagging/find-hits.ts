@@ -2,7 +2,7 @@ import { detectLanguage } from './detect-language.ts';
 import { clearRoom, enterHit, type Hit, type HitRoom } from './hit-room.ts';
 import type { NormalisedText } from './normalise-text.ts';
 import { sentenceStarts } from './sentence-starts.ts';
-import { ANY_LANGUAGE, inRecord, trait } from './term-records.ts';
+import { inRecord, languagesFor, trait } from './term-records.ts';
 import type { TermTable } from './term-table.ts';
 import { MATCH, scan } from './term-trie.ts';
 import { PARAGRAPH } from './units.ts';
@@ -37,8 +37,8 @@ type Search = {
   readonly text: NormalisedText;
   /** Where they begin, and where the one after the last would. */
   readonly sentences: readonly number[];
-  /** The number of the language of the text, or -1 where it is not known. */
-  readonly language: number;
+  /** The bits of the languages whose terms count. */
+  readonly languages: number;
   readonly isInflecting: boolean;
   /** The sentence that was reached. */
   sentence: number;
@@ -46,11 +46,11 @@ type Search = {
   quietUntil: number;
 };
 
-function startSearch(text: NormalisedText, language: string | undefined, vocabulary: TermTable): Search {
+function startSearch(text: NormalisedText, language: string | undefined): Search {
   return {
     text,
     sentences: [...sentenceStarts(text), text.length + 1],
-    language: language === undefined ? -1 : vocabulary.records.numberOf(language),
+    languages: languagesFor(language),
     isInflecting: language === undefined || INFLECTING.has(language),
     sentence: 0,
     quietUntil: 0,
@@ -99,11 +99,8 @@ function enterPattern(
   const { records } = vocabulary.records;
   let record = first;
   for (;;) {
-    const traits = records[record] ?? trait.last;
-    const language = traits >> trait.language;
-    if (language === ANY_LANGUAGE || language === search.language || search.language < 0)
-      enterFound(record, start, end, search, vocabulary);
-    if ((traits & trait.last) !== 0) return;
+    if (((records[record] ?? 0) & search.languages) !== 0) enterFound(record, start, end, search, vocabulary);
+    if (((records[record + inRecord.others] ?? 0) & search.languages) === 0) return;
     record = records[record + inRecord.end] ?? 0;
   }
 }
@@ -130,7 +127,7 @@ export function findHits(text: NormalisedText, vocabulary: TermTable, hint?: str
   const { room } = vocabulary;
   const language = detectLanguage(text) ?? hint;
   clearRoom(vocabulary);
-  enterTerms(startSearch(text, language, vocabulary), vocabulary);
+  enterTerms(startSearch(text, language), vocabulary);
   const starts = room.starts.subarray(0, room.startCount);
   return { text, language, starts, room, reading: room.reading, lists: [] };
 }

@@ -2,6 +2,7 @@ import type { LanguageKey } from '../vocabulary/vocabulary.ts';
 import { beginsOf } from './begins-of.ts';
 import { type ParsedTerm, parseTerm, standsAs } from './term.ts';
 import type { TermPattern } from './term-trie.ts';
+import { mayGoOn } from './word-bounds.ts';
 import type { Wording } from './wording.ts';
 
 /** A term and the groups that it belongs to. */
@@ -48,29 +49,35 @@ function addTerm(terms: GroupedTerm[], { term, groups }: GroupedTerm): void {
 }
 
 /** By how many groups its terms serve: those that serve the most stand first. */
-function byGroups(entries: readonly { readonly pattern: TermPattern; readonly terms: GroupedTerm[] }[]) {
-  const weighed = entries.map((entry) => ({
-    ...entry,
-    weight: entry.terms.reduce((sum, { groups }) => sum + groups.length, 0),
+function byGroups(written: Iterable<readonly GroupedTerm[]>): readonly (readonly GroupedTerm[])[] {
+  const weighed = [...written].map((terms) => ({
+    terms,
+    weight: terms.reduce((sum, { groups }) => sum + groups.length, 0),
   }));
-  return weighed.sort((a, b) => b.weight - a.weight);
+  return weighed.sort((a, b) => b.weight - a.weight).map(({ terms }) => terms);
+}
+
+/** The pattern of terms that are written alike. */
+function patternOf(terms: readonly GroupedTerm[]): TermPattern {
+  const { text = '', mayBeginInWord = false } = terms[0]?.term ?? {};
+  return { text, mayBeginInWord, mayGoOn: terms.some(({ term }) => mayGoOn(term)) };
 }
 
 function patternsOf(filed: Iterable<Filed>): Patterns {
-  const byText = new Map<string, { readonly pattern: TermPattern; readonly terms: GroupedTerm[] }>();
+  const byText = new Map<string, GroupedTerm[]>();
   for (const grouped of filed) {
     const { term } = grouped;
     const key = term.mayBeginInWord ? `*${term.text}` : term.text;
     const known = byText.get(key);
-    if (known) addTerm(known.terms, grouped);
-    else byText.set(key, { pattern: term, terms: [grouped] });
+    if (known) addTerm(known, grouped);
+    else byText.set(key, [grouped]);
   }
   // The more groups a term serves the more often it is met: such terms lie together in the tables of a vocabulary.
-  const all = byGroups([...byText.values()]);
+  const all = byGroups(byText.values());
   return {
-    patterns: all.map(({ pattern }) => pattern),
-    terms: all.flatMap(({ terms }) => terms),
-    firstTerms: beginsOf(all.map(({ terms }) => terms.length)),
+    patterns: all.map(patternOf),
+    terms: all.flat(),
+    firstTerms: beginsOf(all.map(({ length }) => length)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { wordLanguages } from '../model/word-languages.ts';
 import type { LanguageKey } from '../vocabulary/vocabulary.ts';
 import type { GroupedTerm } from './groups.ts';
 import { boundOf } from './word-bounds.ts';
@@ -10,28 +11,41 @@ export type TermRecords = {
   readonly records: Int32Array;
   /** By term, where its record begins. */
   readonly begins: readonly number[];
-  /** The number of a language in the traits of terms; ANY where no term is of that language alone. */
-  readonly numberOf: (language: string) => number;
 };
 
-/** What stands where in a record; `end` is where the next one begins, `place` for the hit room. */
-export const inRecord = { traits: 0, place: 1, term: 2, end: 3, groups: 4 } as const;
+/**
+ * What stands where in a record; `end` is where the next one begins, `place` for the hit room, `others` has the bits of
+ * the languages of the terms of its pattern that follow.
+ */
+export const inRecord = { traits: 0, others: 1, place: 2, term: 3, end: 4, groups: 5 } as const;
 
-/** Traits of a term: how it has to stand (see `bound`), and above that the number of its language. */
+/** Traits of a term: how it has to stand (see `bound`), and above that a bit for its language. */
 export const trait = {
   bound: 0b111,
-  /** It is the last one of its pattern. */
-  last: 0b1000,
   /** It points to other articles. */
-  noise: 0b10000,
-  language: 5,
+  noise: 0b1000,
 } as const;
 
-export const ANY_LANGUAGE = 0;
+const FIRST_LANGUAGE = 4;
+const bitOf = (language: LanguageKey): number => 1 << (FIRST_LANGUAGE + wordLanguages.indexOf(language));
 
-function languageNumbers(terms: readonly GroupedTerm[]): ReadonlyMap<string, number> {
-  const languages = new Set<LanguageKey>(['any', ...terms.map(({ term }) => term.language)]);
-  return new Map([...languages].map((language, number) => [language, number] as const));
+/** The bits of the languages whose terms count in a text of this one, or of one that is not known. */
+export function languagesFor(language: string | undefined): number {
+  const known = wordLanguages.find((one) => one === language);
+  if (language === undefined) return wordLanguages.reduce((bits, one) => bits | bitOf(one), 0);
+  return bitOf('any') | (known ? bitOf(known) : 0);
+}
+
+/** By term, the bits of the languages of those of its pattern that follow. */
+function languagesBehind(terms: readonly GroupedTerm[], lasts: ReadonlySet<number>): Int32Array {
+  const behind = new Int32Array(terms.length);
+  let bits = 0;
+  for (let number = terms.length - 1; number >= 0; number -= 1) {
+    if (lasts.has(number)) bits = 0;
+    behind[number] = bits;
+    bits |= bitOf(terms[number]?.term.language ?? 'any');
+  }
+  return behind;
 }
 
 /** `lasts` are the last terms of their patterns; `noise` is the group whose terms point to other articles. */
@@ -40,21 +54,18 @@ export function termRecords(
   lasts: ReadonlySet<number>,
   noise: number,
 ): TermRecords {
-  const numbers = languageNumbers(terms);
+  const behind = languagesBehind(terms, lasts);
   const begins: number[] = [];
   const records: number[] = [];
   for (const [number, { term, groups }] of terms.entries()) {
-    const isLast = lasts.has(number) ? trait.last : 0;
     const isNoise = groups.includes(noise) ? trait.noise : 0;
-    const language = (numbers.get(term.language) ?? ANY_LANGUAGE) << trait.language;
     const begin = records.length;
     begins.push(begin);
-    records.push(boundOf(term) | isLast | isNoise | language, 0, number);
+    records.push(boundOf(term) | isNoise | bitOf(term.language), behind[number] ?? 0, 0, number);
     records.push(begin + inRecord.groups + groups.length, ...groups);
   }
   return {
     records: Int32Array.from(records),
     begins,
-    numberOf: (language) => numbers.get(language) ?? ANY_LANGUAGE,
   };
 }

@@ -46,10 +46,7 @@ export function createTermTable(
   const { patterns, terms, firstTerms } = groups.patterns();
   const records = termRecords(terms, new Set(firstTerms.map((first) => first - 1)), noise);
   const trie = createTermTrie(
-    patterns.map(({ text, mayBeginInWord }, at) => {
-      const number = records.begins[firstTerms[at] ?? 0] ?? 0;
-      return { text, mayBeginInWord, number };
-    }),
+    patterns.map((pattern, at) => ({ ...pattern, number: records.begins[firstTerms[at] ?? 0] ?? 0 })),
   );
   const isStart = new Uint8Array(groups.count());
   for (const group of starts) isStart[group] = 1;

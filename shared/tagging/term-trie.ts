@@ -7,11 +7,13 @@
  * would be a guess each; and a node stands for all units that follow one another without a choice.
  */
 import { isCjkUnit, isWordUnit } from './units.ts';
+import { goesOn } from './word-bounds.ts';
 
 export type TermTrie = {
   /**
    * Four numbers a place: the node above the one that lies here, the place from which its children are counted by the
-   * codes of their units, where its further units begin in `labels`, the number of the pattern that ends in it or -1.
+   * codes of their units, where its further units begin in `labels`, the pattern that ends in it (its number, and in
+   * the lowest bit whether a word may go on there) or -1.
    */
   readonly nodes: Int32Array;
   /** By unit: a number for each that terms have, 0 for all others. */
@@ -26,7 +28,12 @@ export type TermTrie = {
 
 /** Where patterns were found: three numbers each, that of the pattern and its units from, to. */
 export type Matches = { readonly table: Int32Array; count: number };
-export type TermPattern = { readonly text: string; readonly mayBeginInWord: boolean };
+export type TermPattern = {
+  readonly text: string;
+  readonly mayBeginInWord: boolean;
+  /** Whether it counts where the word goes on behind it. */
+  readonly mayGoOn: boolean;
+};
 /** The number is what is told where the pattern is found. */
 export type NumberedPattern = TermPattern & { readonly number: number };
 
@@ -42,7 +49,7 @@ const END = 0;
 const AT_WORD = 1;
 const IN_WORD = 2;
 
-type Numbered = { readonly text: string; readonly number: number };
+type Numbered = { readonly text: string; readonly number: number; readonly mayGoOn: boolean };
 /** Patterns that begin with the same units: those from one place to another in the order of their texts. */
 type Family = {
   readonly sorted: readonly Numbered[];
@@ -178,7 +185,7 @@ export function createTermTrie(patterns: readonly NumberedPattern[]): TermTrie {
   for (const { place, family } of queue) {
     const isRoot = place <= IN_WORD;
     const depth = isRoot ? 0 : sharedLength(family);
-    const { text = '', number = -1 } = family.sorted[family.from] ?? {};
+    const { text = '', number = -1, mayGoOn = false } = family.sorted[family.from] ?? {};
     const label = labels.length;
     for (let at = family.depth + 1; at < depth; at += 1) labels.push(text.charCodeAt(at));
     if (labels.length > label) labels.push(END);
@@ -186,7 +193,8 @@ export function createTermTrie(patterns: readonly NumberedPattern[]): TermTrie {
     const below = families.map(({ sorted, from }) => codes[sorted[from]?.text.charCodeAt(depth) ?? END] ?? 0);
     const children = ground.settle(place, below);
     const hasLabel = labels.length > label;
-    ground.lay(place, children, hasLabel ? label : 0, !isRoot && text.length === depth ? number : -1);
+    const pattern = !isRoot && text.length === depth ? number * 2 + (mayGoOn ? 1 : 0) : -1;
+    ground.lay(place, children, hasLabel ? label : 0, pattern);
     for (const [at, child] of families.entries())
       queue.push({ place: children + (below[at] ?? 0), family: child });
   }
@@ -224,8 +232,8 @@ function walk(
       label += 1;
     }
     const pattern = nodes[place * NODE + 3] ?? -1;
-    if (pattern < 0) continue;
-    table[count * MATCH] = pattern;
+    if (pattern < 0 || ((pattern & 1) === 0 && goesOn(units[at] ?? 0))) continue;
+    table[count * MATCH] = pattern >> 1;
     table[count * MATCH + 1] = start;
     table[count * MATCH + 2] = at;
     count += 1;

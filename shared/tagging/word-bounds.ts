@@ -36,6 +36,11 @@ function hasPlainEnding(units: Uint16Array, end: number): boolean {
   return first === E && units[end + 1] === S && !isWordUnit(units[end + 2] ?? 0);
 }
 
+/** Whether a word goes on with this unit, and not with what may be a plain ending. */
+export function goesOn(unit: number): boolean {
+  return unit !== S && unit !== E && isWordUnit(unit);
+}
+
 function endsWord(text: NormalisedText, end: number): boolean {
   if (end >= text.length) return true;
   const next = text.units[end] ?? 0;
@@ -108,6 +113,12 @@ export function boundOf({ text, stemsBefore, mayBeginInWord, mayEndInWord, capit
   if (mayEndInWord) return bound.other;
   if (capitals === 'first') return bound.name;
   return BEGINS_WITH_LETTER.test(text) ? bound.acronym : bound.other;
+}
+
+/** Whether a term may stand where the word goes on (see `goesOn`): a stem, a name with a case ending, Han. */
+export function mayGoOn({ text, mayBeginInWord, mayEndInWord, capitals }: ParsedTerm): boolean {
+  if (mayEndInWord || isCjkUnit(text.charCodeAt(text.length - 1))) return true;
+  return capitals !== 'any' && !mayBeginInWord && text.length >= SHORTEST_INFLECTED_NAME;
 }
 
 /** Whether a word ends here, or with the plain ending that follows. */

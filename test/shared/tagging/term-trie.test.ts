@@ -15,9 +15,13 @@ function unitsOf(text: string): Uint16Array {
   return Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
 }
 
-/** "*klau" may begin inside a word. */
+/** "*klau" may begin inside a word, "klau." stands only where the word ends. */
 function patternOf(pattern: string): TermPattern {
-  return { text: pattern.replace('*', ''), mayBeginInWord: pattern.startsWith('*') };
+  return {
+    text: pattern.replace(/[*.]/, ''),
+    mayBeginInWord: pattern.startsWith('*'),
+    mayGoOn: !pattern.endsWith('.'),
+  };
 }
 
 type OnMatch = (pattern: number, start: number, end: number) => void;
@@ -104,6 +108,15 @@ describe('the trie of terms', () => {
       ['claude', 2],
     ]);
     expect(findAll(['模型'], 'claude模型')).toEqual([['模型', 6]]);
+  });
+
+  it('finds what ends a word only where it ends, or may be a plural', () => {
+    const text = 'the model, models, modelled';
+    expect(findAll(['model.'], text)).toEqual([
+      ['model.', 4],
+      ['model.', 11],
+    ]);
+    expect(findAll(['model'], text).map(([, start]) => start)).toEqual([4, 11, 19]);
   });
 
   it('reports the shortest first where several begin together', () => {
