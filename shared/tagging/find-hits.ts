@@ -16,6 +16,7 @@ import { beginOfTerm, bound, endsPlainly, isAcronym, isName } from './word-bound
 export type Hits = {
   readonly text: NormalisedText;
   readonly language: string | undefined;
+  readonly sentenceCount: number;
   /** Groups that were found and set a rule off or name an actor, each once, in the order in which they were found. */
   readonly starts: Int32Array;
   readonly room: HitRoom;
@@ -127,7 +128,9 @@ export function findHits(text: NormalisedText, vocabulary: TermTable, hint?: str
   const { room } = vocabulary;
   const language = detectLanguage(text) ?? hint;
   clearRoom(vocabulary);
-  enterTerms(startSearch(text, language), vocabulary);
+  const search = startSearch(text, language);
+  enterTerms(search, vocabulary);
   const starts = room.starts.subarray(0, room.startCount);
-  return { text, language, starts, room, reading: room.reading, lists: [] };
+  const sentenceCount = search.sentences.length - 1;
+  return { text, language, sentenceCount, starts, room, reading: room.reading, lists: [] };
 }

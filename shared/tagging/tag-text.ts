@@ -4,7 +4,7 @@
  * 1. join title, text and source, fold case, accents and spellings, remember the way back (normalise-text);
  * 2. find all terms in one pass, keep those that stand as words, leave out page noise (find-hits);
  * 3. names -> actors: sure ones, then ambiguous ones by their context (find-actors), the publisher by the address;
- * 4. terms together -> themes and countermeasures, unless negated (match-rules, measure-mode);
+ * 4. terms together -> themes and countermeasures, unless negated (match-rules, measure-modes);
  * 5. relevance from the themes, or from words of trouble about AI; an article that is not on the subject keeps only
  *    its publisher's tag: the shops and products that news of other kinds names would fill every list;
  * 6. who stands in the centre, who accuses whom (actor-role).
@@ -28,7 +28,7 @@ import { findPublisher } from './find-publisher.ts';
 import type { Hit } from './hit-room.ts';
 import { isTroubling } from './is-troubling.ts';
 import { matchRules, type RuleMatch } from './match-rules.ts';
-import { measureMode } from './measure-mode.ts';
+import { type ModeFound, measureModes } from './measure-modes.ts';
 import { normaliseText } from './normalise-text.ts';
 import { FAINT_RELEVANCE, LEAD, relevanceOf } from './relevance.ts';
 import { byStart, sortHits } from './sort-hits.ts';
@@ -86,13 +86,12 @@ function isInSource({ fields, hits }: Reading, hit: Hit): boolean {
   return (hits.text.starts[hit.start] ?? 0) >= fields.sourceStart;
 }
 
-/** The first words of all that were found, those of the same place once. */
-function evidenceList({ fields, hits }: Reading, found: readonly Hit[]): readonly Evidence[] {
+/** The first words of all that were found, those of the same place once; puts them in order. */
+function evidenceList({ fields, hits }: Reading, found: Hit[]): readonly Evidence[] {
   const evidence: Evidence[] = [];
   let last: Hit | undefined;
-  const ordered = [...found];
-  sortHits(ordered, byStart);
-  for (const hit of ordered) {
+  sortHits(found, byStart);
+  for (const hit of found) {
     if (hit.start === last?.start && hit.end === last.end) continue;
     if (evidence.length === EVIDENCE_PER_TAG) break;
     evidence.push(evidenceOf(fields, hits.text, hit));
@@ -106,7 +105,11 @@ function matchesInBody(reading: Reading, matches: readonly RuleMatch[]): readonl
   return inBody.some(({ hits }) => hits.some((hit) => isBeforeTail(reading, hit))) ? inBody : [];
 }
 
-const hitsOfMatches = (matches: readonly RuleMatch[]): readonly Hit[] => matches.flatMap(({ hits }) => hits);
+function hitsOfMatches(matches: readonly RuleMatch[]): Hit[] {
+  const all: Hit[] = [];
+  for (const { hits } of matches) for (const hit of hits) all.push(hit);
+  return all;
+}
 
 /** What the rules of each kind of topic found in the body. */
 function matchTopics(reading: Reading) {
@@ -141,10 +144,20 @@ function countermeasureTag(
   reading: Reading,
   { id }: CountermeasureEntry,
   matches: readonly RuleMatch[],
+  { mode, words }: ModeFound,
 ): TaggedCountermeasure {
-  const { mode, words } = measureMode(matches, reading.hits, reading.vocabulary);
   const evidence = evidenceList(reading, hitsOfMatches(matches));
-  return { id, mode, ...(words.length > 0 && { modeEvidence: evidenceList(reading, words) }), evidence };
+  if (words.length === 0) return { id, mode, evidence };
+  return { id, mode, modeEvidence: evidenceList(reading, [...words]), evidence };
+}
+
+function countermeasureTags(
+  reading: Reading,
+  found: readonly (readonly [CountermeasureEntry, readonly RuleMatch[]])[],
+): readonly TaggedCountermeasure[] {
+  if (found.length === 0) return [];
+  const modeOf = measureModes(reading.hits, reading.vocabulary);
+  return found.map(([measure, matches]) => countermeasureTag(reading, measure, matches, modeOf(matches)));
 }
 
 /** Only a publisher is known from the source's name: elsewhere it would be a newspaper's own name or a platform. */
@@ -179,20 +192,16 @@ function actorTag(
   part: ActorPart | undefined,
   url: readonly Evidence[],
 ): TaggedActor {
-  return {
-    id,
-    name,
-    central: isCentral(reading, found),
-    ...(part && { role: part.role }),
-    ...(part && part.words.length > 0 && { roleEvidence: evidenceList(reading, part.words) }),
-    evidence: [
-      ...evidenceList(
-        reading,
-        found.map(({ hit }) => hit),
-      ),
-      ...url,
-    ],
-  };
+  const central = isCentral(reading, found);
+  const named = evidenceList(
+    reading,
+    found.map(({ hit }) => hit),
+  );
+  const evidence = url.length === 0 ? named : [...named, ...url];
+  if (!part) return { id, name, central, evidence };
+  const { role, words } = part;
+  if (words.length === 0) return { id, name, central, role, evidence };
+  return { id, name, central, role, roleEvidence: evidenceList(reading, [...words]), evidence };
 }
 
 /** Of an article that is not on the subject only its publisher. */
@@ -221,13 +230,13 @@ export function tagText(input: TagInput, vocabulary: CompiledVocabulary): Tagged
   const relevant = themes.length > 0 || isTroubling(hits, vocabulary, fields.textStart + LEAD);
   const relevance = relevanceOf(themes.map(({ evidence }) => evidence));
   const denied = found.themes.flatMap(([theme, matches]) => deniedTheme(reading, theme, matches));
-  const measures = relevant ? found.countermeasures : [];
+  const measures = relevant ? countermeasureTags(reading, found.countermeasures) : [];
   return {
     relevant,
     relevance: relevant ? Math.max(relevance, FAINT_RELEVANCE) : 0,
     actors: actorTags(reading, input, relevant),
     themes,
-    countermeasures: measures.map(([measure, matches]) => countermeasureTag(reading, measure, matches)),
+    countermeasures: measures,
     ...(denied.length > 0 && { denied }),
   };
 }

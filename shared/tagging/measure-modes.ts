@@ -12,6 +12,7 @@ import type { CompiledVocabulary } from './compile-vocabulary.ts';
 import type { Hits } from './find-hits.ts';
 import type { Hit } from './hit-room.ts';
 import { hitsOf } from './hits-of.ts';
+import { markSentences } from './mark-sentences.ts';
 import type { RuleMatch } from './match-rules.ts';
 import { distance, firstEndingAfter, hitAfter, hitBefore } from './near.ts';
 
@@ -39,13 +40,22 @@ const MODAL_LAST = new Set([...VERB_LAST, 'de', 'nl']);
 type Cue = { readonly rank: number; readonly hit: Hit };
 type Statement = ModeFound & { readonly distance: number };
 
+/** A text, and which of its sentences hold words of which modes. */
+type ModeReading = {
+  readonly hits: Hits;
+  readonly vocabulary: CompiledVocabulary;
+  /** By rank. */
+  readonly lists: readonly (readonly Hit[])[];
+  readonly marks: Int32Array;
+};
+
 /** Of each mode the nearest words on either side of a name and the ones that overlap it, in its sentence. */
-function cuesAround(name: Hit, hits: Hits, vocabulary: CompiledVocabulary): readonly Cue[] {
+function cuesAround(name: Hit, { lists, marks }: ModeReading): readonly Cue[] {
   const cues: Cue[] = [];
-  for (let rank = 0; rank < BY_WORDS.length; rank += 1) {
-    const mode = BY_WORDS[rank];
-    const list = mode ? hitsOf(hits, vocabulary, vocabulary.asked[mode]) : [];
-    if (list.length === 0) continue;
+  let ranks = marks[name.sentence] ?? 0;
+  for (let rank = 0; ranks !== 0; rank += 1, ranks >>= 1) {
+    const list = lists[rank];
+    if ((ranks & 1) === 0 || !list) continue;
     const before = hitBefore(list, name);
     if (before?.sentence === name.sentence) cues.push({ rank, hit: before });
     const overlapping = list[firstEndingAfter(list, name.start)];
@@ -60,7 +70,7 @@ const isIn = (languages: ReadonlySet<string>, { language }: Hits): boolean =>
   language !== undefined && languages.has(language);
 
 /** How far a cue is from a name, or infinity where it stands in another clause. */
-function reachOf({ hit }: Cue, name: Hit, hits: Hits, vocabulary: CompiledVocabulary): number {
+function reachOf({ hit }: Cue, name: Hit, { hits, vocabulary }: ModeReading): number {
   switch (breakBetween(hit, name, hits, vocabulary)) {
     case 'none':
       return distance(hit, name);
@@ -73,17 +83,20 @@ function reachOf({ hit }: Cue, name: Hit, hits: Hits, vocabulary: CompiledVocabu
   }
 }
 
+const NOTHING_SAID: Statement = { mode: 'mentioned', words: [], distance: Number.POSITIVE_INFINITY };
+
 /** What the sentence of one name of the measure says of it. */
-function statementAt(name: Hit, hits: Hits, vocabulary: CompiledVocabulary): Statement | undefined {
-  const cues = cuesAround(name, hits, vocabulary);
+function statementAt(name: Hit, reading: ModeReading): Statement {
+  const { hits, vocabulary } = reading;
+  const cues = cuesAround(name, reading);
   let reach = Number.POSITIVE_INFINITY;
   let cue: Cue | undefined;
   for (const candidate of cues) {
     if (distance(candidate.hit, name) >= reach) continue;
-    const its = reachOf(candidate, name, hits, vocabulary);
+    const its = reachOf(candidate, name, reading);
     if (its < reach) [reach, cue] = [its, candidate];
   }
-  if (!cue) return undefined;
+  if (!cue) return NOTHING_SAID;
   const { rank, hit } = cue;
   const weaker = cues.find(
     (other) =>
@@ -96,44 +109,54 @@ function statementAt(name: Hit, hits: Hits, vocabulary: CompiledVocabulary): Sta
   return { mode, words: weaker ? [weaker.hit, hit] : [hit], distance: reach };
 }
 
-const NOTHING_SAID: Statement = { mode: 'mentioned', words: [], distance: Number.POSITIVE_INFINITY };
+/** What a match says by the nearest of its words. */
+function statementOf({ hits, negation }: RuleMatch, statementBy: (name: Hit) => Statement): Statement {
+  // A bare "not" near a name often denies something else: it counts where nothing else is said.
+  if (negation) return { mode: 'denied', words: [negation], distance: Number.POSITIVE_INFINITY };
+  let nearest = NOTHING_SAID;
+  for (const name of hits) {
+    const statement = statementBy(name);
+    if (statement.distance < nearest.distance) nearest = statement;
+  }
+  return nearest;
+}
 
-/** What each match says by the nearest of its words; many matches are about the same ones. */
-function statementsOf(
-  matches: readonly RuleMatch[],
+/** The first of two where neither is surer or nearer. */
+function surer(a: Statement, b: Statement): Statement {
+  const [surenessOfA, surenessOfB] = [mentionModes.indexOf(a.mode), mentionModes.indexOf(b.mode)];
+  if (surenessOfA !== surenessOfB) return surenessOfA < surenessOfB ? a : b;
+  return nearer(a, b);
+}
+
+const nearer = (a: Statement, b: Statement): Statement => (b.distance < a.distance ? b : a);
+
+/** What the matches of a measure say of it, all together. */
+function modeOf(matches: readonly RuleMatch[], statementBy: (name: Hit) => Statement): ModeFound {
+  let surest: Statement | undefined;
+  let against: Statement | undefined;
+  for (const match of matches) {
+    const said = statementOf(match, statementBy);
+    // These two are no steps on the way: they are judged by nearness.
+    if (said.mode === 'bypassed' || said.mode === 'denied') against = against ? nearer(against, said) : said;
+    else surest = surest ? surer(surest, said) : said;
+  }
+  return against && (!surest || against.distance < surest.distance) ? against : (surest ?? NOTHING_SAID);
+}
+
+/** Tells of each measure of a text its mode; the sentences are looked at once, for all measures together. */
+export function measureModes(
   hits: Hits,
   vocabulary: CompiledVocabulary,
-): readonly Statement[] {
+): (matches: readonly RuleMatch[]) => ModeFound {
+  const groups = BY_WORDS.map((mode) => vocabulary.asked[mode]);
+  const lists = groups.map((group) => hitsOf(hits, vocabulary, group));
+  const reading = { hits, vocabulary, lists, marks: markSentences(groups, hits, vocabulary) };
   const known = new Map<Hit, Statement>();
-  const statementOf = (name: Hit): Statement => {
-    const statement = known.get(name) ?? statementAt(name, hits, vocabulary) ?? NOTHING_SAID;
+  const statementBy = (name: Hit): Statement => {
+    if (reading.marks[name.sentence] === 0) return NOTHING_SAID;
+    const statement = known.get(name) ?? statementAt(name, reading);
     known.set(name, statement);
     return statement;
   };
-  return matches.map(({ hits: names, negation }) => {
-    // A bare "not" near a name often denies something else: it counts where nothing else is said.
-    if (negation) return { ...NOTHING_SAID, mode: 'denied', words: [negation] };
-    let nearest = NOTHING_SAID;
-    for (const name of names) {
-      const statement = statementOf(name);
-      if (statement.distance < nearest.distance) nearest = statement;
-    }
-    return nearest;
-  });
-}
-
-/** The two others are judged by nearness. */
-const isOnTheWay = ({ mode }: Statement): boolean => mode !== 'bypassed' && mode !== 'denied';
-
-export function measureMode(
-  matches: readonly RuleMatch[],
-  hits: Hits,
-  vocabulary: CompiledVocabulary,
-): ModeFound {
-  const said = statementsOf(matches, hits, vocabulary);
-  const [surest] = said
-    .filter(isOnTheWay)
-    .sort((a, b) => mentionModes.indexOf(a.mode) - mentionModes.indexOf(b.mode) || a.distance - b.distance);
-  const [against] = said.filter((one) => !isOnTheWay(one)).sort((a, b) => a.distance - b.distance);
-  return against && (!surest || against.distance < surest.distance) ? against : (surest ?? NOTHING_SAID);
+  return (matches) => modeOf(matches, statementBy);
 }
