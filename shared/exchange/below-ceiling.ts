@@ -9,6 +9,9 @@ import { pickRecords } from './pick-records.ts';
  * that there is more.
  */
 export function belowCeiling(ledger: Ledger, ceiling: HandlingMark): Ledger {
+  // Every mark is that of an incident.
+  const isAllBelow = ![...ledger.incidents.values()].some((each) => isAbove(each.handlingMark, ceiling));
+  if (isAllBelow) return ledger;
   const markOf = marksIn(ledger);
   return withoutDangling(pickRecords(ledger, (kind, { id }) => !isAbove(markOf(kind, id), ceiling)));
 }

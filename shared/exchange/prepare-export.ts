@@ -1,5 +1,5 @@
 import { type ClaimRow, claimRowOf } from '../ledger/claim-rows.ts';
-import { type Ledger, ledgerKinds, recordsOf } from '../ledger/ledger.ts';
+import { type Ledger, ledgerKinds } from '../ledger/ledger.ts';
 import { ledgerLookup } from '../ledger/ledger-lookup.ts';
 import { type HandlingMark, strictest } from '../model/handling-mark.ts';
 import { exportWords } from '../words/export-words.ts';
@@ -34,16 +34,14 @@ export function prepareExport(asked: Asked): Prepared {
   const ledger = selectRecords(below, entries);
   const markOf = marksIn(below);
   const all = entries.length === asked.entries.length ? ledger : selectRecords(asked.ledger, asked.entries);
-  const marks = ledgerKinds.flatMap((kind) =>
-    Array.from(recordsOf(ledger, kind).keys(), (id) => markOf(kind, id)),
-  );
+  // What belongs to an incident never comes without it, so that the incidents bear all marks there are.
+  const mark = strictest(Array.from(ledger.incidents.values(), ({ handlingMark }) => handlingMark));
   return {
     ledger,
     entries,
-    mark: strictest(marks),
+    mark,
     leftOut: difference(countRecords(all), countRecords(ledger)),
-    content: (articles) =>
-      contentOf({ asked, below, ledger, entries, articles, mark: strictest(marks), markOf }),
+    content: (articles) => contentOf({ asked, below, ledger, entries, articles, mark, markOf }),
   };
 }
 

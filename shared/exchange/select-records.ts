@@ -53,10 +53,19 @@ function withWhatTheyHangOn(ledger: Ledger, shown: Iterable<Shown>): Wanted {
   for (let each = open.pop(); each !== undefined; each = open.pop()) {
     const record: LedgerRecord | undefined = recordsOf(ledger, each.kind).get(each.id);
     // That two incidents have to do with each other is no reason to show the other one.
-    if (record && each.kind !== 'incident') referencesOf(each.kind, record).forEach(want);
+    if (record && each.kind !== 'incident') namedBy(each.kind, record).forEach(want);
   }
   return wanted;
 }
+
+/** Nearly all records are assertions, and what these name stands in two of their fields. */
+const namedBy = (kind: LedgerKind, record: LedgerRecord): readonly Reference[] =>
+  'stance' in record
+    ? [
+        { kind: 'claim', id: record.claim },
+        ...(record.answers === null ? [] : [{ kind: 'assertion', id: record.answers } as const]),
+      ]
+    : referencesOf(kind, record);
 
 const keysOf = ({ id, term, name, merged }: Actor): readonly string[] => [
   id,
