@@ -39,6 +39,11 @@ export type ExportContent = {
   /** The standing of a claim, by all that is known of it below the ceiling, whether the filters show it or not. */
   readonly standingOf: (claim: string) => ClaimRow | null;
   readonly markOf: (kind: LedgerKind, id: string) => HandlingMark | null;
+  /**
+   * When a record, or what belongs to it, last changed: also what was removed since. No earlier than it was made, by which it
+   * goes where the history says nothing.
+   */
+  readonly changedAt: (id: string) => Instant;
   /** The strictest mark of what is in it. */
   readonly mark: HandlingMark | null;
   /** The vocabulary's word for an id; the id itself where it has none. */

@@ -4,6 +4,7 @@ import { ledgerLookup } from '../ledger/ledger-lookup.ts';
 import { type HandlingMark, strictest } from '../model/handling-mark.ts';
 import { exportWords } from '../words/export-words.ts';
 import { belowCeiling, countRecords, type RecordCounts } from './below-ceiling.ts';
+import { type ChangeTimes, changedAt } from './change-times.ts';
 import type { CitedArticle, ExportContent } from './export-content.ts';
 import { type Entry, exportRow } from './export-rows.ts';
 import { marksIn } from './marks-in.ts';
@@ -24,7 +25,8 @@ export type Prepared = {
   readonly mark: HandlingMark | null;
   /** What the filters show but the ceiling keeps back, with what hangs on it. */
   readonly leftOut: RecordCounts;
-  readonly content: (articles: ReadonlyMap<string, CitedArticle>) => ExportContent;
+  /** Given no times of change, as for what was known on a day, each record bears that of its making. */
+  readonly content: (articles: ReadonlyMap<string, CitedArticle>, changed?: ChangeTimes) => ExportContent;
 };
 
 /** The ceiling comes first: nothing above it is looked at by anything that writes. */
@@ -41,17 +43,36 @@ export function prepareExport(asked: Asked): Prepared {
     entries,
     mark,
     leftOut: difference(countRecords(all), countRecords(ledger)),
-    content: (articles) => contentOf({ asked, below, ledger, entries, articles, mark, markOf }),
+    content: (articles, changed = new Map()) =>
+      contentOf({
+        asked,
+        below,
+        ledger,
+        entries,
+        articles,
+        mark,
+        markOf,
+        changedAt: (id) => changedAt(changed, id),
+      }),
   };
 }
 
-type Parts = Pick<ExportContent, 'ledger' | 'articles' | 'mark' | 'markOf'> & {
+type Parts = Pick<ExportContent, 'ledger' | 'articles' | 'mark' | 'markOf' | 'changedAt'> & {
   readonly asked: Asked;
   readonly below: Ledger;
   readonly entries: readonly Entry[];
 };
 
-function contentOf({ asked, below, ledger, entries, mark, markOf, ...given }: Parts): ExportContent {
+function contentOf({
+  asked,
+  below,
+  ledger,
+  entries,
+  mark,
+  markOf,
+  changedAt,
+  ...given
+}: Parts): ExportContent {
   const articles = new Map(
     [...given.articles].map(([id, article]) => [id, { ...article, url: webAddress(article.url) }]),
   );
@@ -74,6 +95,7 @@ function contentOf({ asked, below, ledger, entries, mark, markOf, ...given }: Pa
     articles,
     standingOf,
     markOf,
+    changedAt,
     mark,
     label,
     sources,

@@ -32,7 +32,7 @@ export function changesWithin(ledger: Ledger, record: string): ChangesAsked {
 }
 
 /** The records to which one belongs. */
-function parentsOf(kind: RecordChange['kind'], record: JsonRecord | null): string[] {
+export function parentsOf(kind: RecordChange['kind'], record: JsonRecord | null): string[] {
   const field = parentFields[kind];
   const named = field === undefined ? null : record?.[field];
   return [named ?? []].flat().filter((id) => typeof id === 'string');

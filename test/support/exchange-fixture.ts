@@ -279,6 +279,12 @@ const titles: Readonly<Record<string, string>> = {
   litigation: 'Litigation',
 };
 
+/** When some of them were changed after they were made. */
+export const fixtureChanges: ReadonlyMap<string, string> = new Map([
+  [idOf(1), '2026-03-05T10:20:30.456Z'],
+  [idOf(11), '2026-03-11T09:00:00.000Z'],
+]);
+
 /** The fixture as a format gets it: everything shown, by a clock that stands still. */
 export function fixtureContent(
   profile: Partial<ExportProfile> = {},
@@ -301,7 +307,7 @@ export function fixtureContent(
     ...more,
     profile: exportProfile.parse(profile),
   });
-  return prepared.content(fixtureArticles);
+  return prepared.content(fixtureArticles, fixtureChanges);
 }
 
 /** A file of a format as one text; bytes are read as UTF-8. */

@@ -15,6 +15,7 @@ import type { EngineContext } from '../engine-context.ts';
 import { keepRecent } from '../index/keep-recent.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import type { AskedTimeline } from './asked-timeline.ts';
+import { changeTimesOf } from './change-times-of.ts';
 import { citedArticles } from './cited-articles.ts';
 import { inPieces } from './in-pieces.ts';
 
@@ -29,6 +30,7 @@ export function exportHandlers(
   timeline: AskedTimeline,
   { originOf }: ArticleFacts,
 ): Pick<Handlers, keyof typeof exchangeChannels> {
+  const changeTimes = changeTimesOf(context.library);
   const open = keepRecent<Iterator<Uint8Array>>(openExports);
   const prepare = async ({ filter, title, ...profile }: Asked) => {
     const { ledger, index } = await timeline(filter);
@@ -68,7 +70,9 @@ export function exportHandlers(
     'exports.start': async (asked) => {
       const prepared = await prepare(asked);
       const articles = await citedArticles(citedIn(prepared.ledger), context);
-      const pieces = inPieces(formats[asked.format].write(prepared.content(articles)));
+      // When a record last changed says nothing of it as it was known on a day.
+      const changed = asked.filter.knownOn ? undefined : await changeTimes();
+      const pieces = inPieces(formats[asked.format].write(prepared.content(articles, changed)));
       const id = context.library.newId();
       open.get(id, () => pieces);
       return { ...previewOf(asked, prepared), export: id };
