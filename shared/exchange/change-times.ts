@@ -6,7 +6,7 @@ import { madeAt } from '../model/record-id.ts';
 /** When records, and what belongs to them, last changed, by their ids. */
 export type ChangeTimes = ReadonlyMap<string, Instant>;
 
-const later = (a: Instant, b: Instant): Instant => (a < b ? b : a);
+export const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 
 /** Adds what a batch of the history changed. The batches may come in any order. */
 export function noteChanges(times: Map<string, Instant>, { at, changes }: HistoryBatch): void {

@@ -1,6 +1,7 @@
 import type { ExportFormat } from '../model/export-profile.ts';
 import type { Format } from './format.ts';
 import { writeJson } from './write-json.ts';
+import { writeStix } from './write-stix.ts';
 
 /** THE TABLE of formats: screen, command line, checks and golden tests follow from it. A new one is one entry and one file. */
 export const formats: Readonly<Record<ExportFormat, Format>> = {
@@ -10,5 +11,12 @@ export const formats: Readonly<Record<ExportFormat, Format>> = {
     extension: 'json',
     mediaType: 'application/json',
     write: writeJson,
+  },
+  stix: {
+    token: 'stix',
+    name: 'STIX 2.1',
+    extension: 'stix.json',
+    mediaType: 'application/stix+json;version=2.1',
+    write: writeStix,
   },
 };

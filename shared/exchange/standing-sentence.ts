@@ -1,5 +1,6 @@
 import type { ClaimRow } from '../ledger/claim-rows.ts';
 import { type ClaimStatus, claimStatuses } from '../model/claim.ts';
+import type { ExportWords } from '../words/export-en.ts';
 import type { Entry, RowParts } from './export-rows.ts';
 
 /** Who says it, on which basis, how it stands and who denies it, so that no accusation leaves without its speaker. */
@@ -7,14 +8,14 @@ export function standingSentence(entry: Entry, parts: RowParts): string {
   const { ledger, words } = parts;
   switch (entry.kind) {
     case 'incident':
-      return incidentSentence(parts.claimsOf(entry.record), parts);
+      return incidentSentence(parts.claimsOf(entry.record), words);
     case 'assertion': {
       const assertion = ledger.assertions.get(entry.record);
       if (!assertion) return '';
       const { stance, basis } = words.tokens;
       const said = words.said(assertion.speaker.name, stance[assertion.stance], basis[assertion.basis]);
       const claim = parts.standingOf(assertion.claim);
-      return claim ? `${said} ${claimSentence(claim, parts)}` : said;
+      return claim ? `${said} ${claimSentence(claim, words)}` : said;
     }
     case 'measure': {
       const measure = ledger.measures.get(entry.record);
@@ -28,13 +29,15 @@ export function standingSentence(entry: Entry, parts: RowParts): string {
   }
 }
 
-function claimSentence({ status, origins, denials }: ClaimRow, { words }: RowParts): string {
+/** How a claim stands, and who denies it. */
+export function claimSentence({ status, origins, denials }: ClaimRow, words: ExportWords): string {
   const stands = words.stands(words.tokens.claimStatus[status], origins.length);
   const against = speakersOf(denials);
   return against.length === 0 ? stands : `${stands} ${words.deniedBy(words.list(against))}`;
 }
 
-function incidentSentence(claims: readonly ClaimRow[], { words }: RowParts): string {
+/** How the claims of an incident stand, who makes them and who denies them. */
+export function incidentSentence(claims: readonly ClaimRow[], words: ExportWords): string {
   if (claims.length === 0) return words.noClaims;
   const counts = claimStatuses
     .map((status): [ClaimStatus, number] => [
@@ -54,6 +57,6 @@ function incidentSentence(claims: readonly ClaimRow[], { words }: RowParts): str
     .join(' ');
 }
 
-const speakersOf = (origins: ClaimRow['origins']): string[] => [
+export const speakersOf = (origins: ClaimRow['origins']): string[] => [
   ...new Set(origins.flatMap(({ speakers }) => speakers.map(({ name }) => name))),
 ];

@@ -21,6 +21,9 @@ export const exportEn = {
   measure: (by: string, status: string): string => `${by}: ${status} from this date.`,
   looked: (where: string, found: string): string =>
     found === '' ? `Looked for in ${where}: nothing found.` : `Looked for in ${where}: ${found}`,
+  /** Of one whom a format can only call a culprit. */
+  onlySaid:
+    'Said to have done it in at least one claim; who says so, and who denies it, stands beside the claim.',
   undated: 'no date',
   timeline: 'Timeline',
   about: (names: string): string => `About ${names}.`,

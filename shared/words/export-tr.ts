@@ -17,6 +17,8 @@ export const exportTr: ExportWords = {
   measure: (by, status) => `${by}: bu tarihten itibaren ${status}.`,
   looked: (where, found) =>
     found === '' ? `Arandığı yer: ${where}. Bir şey bulunamadı.` : `Arandığı yer: ${where}. ${found}`,
+  onlySaid:
+    'En az bir iddiada bunu yaptığı söyleniyor; kimin söylediği ve kimin yalanladığı iddianın yanında yazıyor.',
   undated: 'tarihsiz',
   timeline: 'Zaman çizelgesi',
   about: (names) => `Hakkında: ${names}.`,

@@ -1,0 +1,61 @@
+import type { Measure } from '../model/measure.ts';
+import { cleanLine, cleanText } from './clean-text.ts';
+import type { StixBundle } from './stix-bundle.ts';
+import { recordExtension } from './stix-extension.ts';
+import { incidentId } from './stix-incident.ts';
+import { type StixObject, stixId, stixObject } from './stix-object.ts';
+import { articleReference } from './stix-reference.ts';
+import { type Relationship, relationshipObject } from './stix-relationship.ts';
+
+const measureId = (id: string): string => stixId('course-of-action', id);
+
+/** A measure with its life in words, and what it is by, for and against. */
+export function* measureObjects(measure: Measure, bundle: StixBundle): Generator<StixObject> {
+  const { content, mentions } = bundle;
+  const id = measureId(measure.id);
+  const stamp = bundle.stampOf('measure', measure.id);
+  const mark = content.markOf('measure', measure.id);
+  const cited = new Set([...measure.articles, ...measure.life.flatMap(({ article }) => article ?? [])]);
+  for (const article of cited) mentions.cite(article, { object: id, mark, modified: stamp.modified });
+  mentions.cite(measure.effect?.article, { object: id, mark, modified: stamp.modified });
+  yield stixObject('course-of-action', id, stamp, {
+    name: cleanLine(measure.title),
+    description: cleanText(
+      [lifeOf(measure, bundle), measure.summary].filter((text) => text !== '').join('\n\n'),
+    ),
+    labels: [`measure-kind:${measure.kind}`, `measure-status:${measure.life.at(-1)?.status}`].map(cleanLine),
+    external_references: [...cited].flatMap((each) => {
+      const article = content.articles.get(each);
+      return article ? [articleReference(article)] : [];
+    }),
+    extensions: recordExtension({ kind: 'measure', record: measure }),
+  });
+  for (const each of relationships(measure, bundle)) yield relationshipObject(each, stamp);
+}
+
+function relationships(measure: Measure, { content, mentions }: StixBundle): Relationship[] {
+  const from = measureId(measure.id);
+  const mark = content.markOf('measure', measure.id);
+  const related = (to: string, key: string): Relationship => ({
+    from,
+    type: 'related-to',
+    to,
+    key,
+    labels: [key],
+  });
+  const { actors, techniques } = measure.against;
+  const mitigated = new Set(techniques.map((each) => mentions.technique(each, mark)));
+  return [
+    related(mentions.actor(measure.by, mark), 'measure:by'),
+    ...measure.incidents.map((each) => related(incidentId(each), 'measure:answers')),
+    ...actors.map((each) => related(mentions.actor(each, mark), 'measure:against')),
+    ...[...mitigated].map((to) => ({ from, type: 'mitigates', to, key: 'against' })),
+    ...(measure.supersedes === null ? [] : [related(measureId(measure.supersedes), 'measure:supersedes')]),
+  ];
+}
+
+/** "2026-02-23: Anthropic: announced from this date." a line for each step. */
+const lifeOf = ({ life, by }: Measure, { words }: StixBundle): string =>
+  life
+    .map(({ status, from }) => `${from}: ${words.measure(by.name, words.tokens.measureStatus[status])}`)
+    .join('\n');

@@ -1,0 +1,47 @@
+import { parse, v5 } from 'uuid';
+import type { Instant } from '../model/instant.ts';
+
+/** One object of a STIX 2.1 bundle. */
+export type StixObject = Readonly<Record<string, unknown>> & { readonly type: string; readonly id: string };
+
+/** Our own: RFC 9562 wants one for each kind of name, and the one of STIX is for observables only. */
+const namespace = parse('b4c1f0de-5d0e-4c55-9a5b-6c1f2f0a7d31');
+
+/** The same for the same key in every export of every library, so that what comes again is the same object. */
+export const stixId = (type: string, ...key: readonly string[]): string =>
+  `${type}--${v5([type, ...key].join('|'), namespace)}`;
+
+/** What has no record of its own, as an actor who is only named, is as old as this mapping. */
+export const mappingMade: Instant = '2026-11-01T00:00:00.000Z';
+
+export type Stamp = {
+  readonly created: Instant;
+  readonly modified: Instant;
+  /** Who says all this in the name of the library: the id of an identity. */
+  readonly by: string;
+  readonly markings: readonly string[];
+};
+
+/** An object with what all have; what is empty is left out, as the schemas want it. */
+export function stixObject(
+  type: string,
+  id: string,
+  { created, modified, by, markings }: Stamp,
+  fields: Readonly<Record<string, unknown>>,
+): StixObject {
+  return {
+    type,
+    spec_version: '2.1',
+    id,
+    created_by_ref: by,
+    created,
+    modified,
+    ...filled({ ...fields, object_marking_refs: markings }),
+  };
+}
+
+export const filled = (fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => !isEmpty(value)));
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
