@@ -19,6 +19,7 @@ export function noteChanges(times: Map<string, Instant>, { at, changes }: Histor
 
 /** The time of its last change, or of its making where none is known: a clock that went back puts nothing before that. */
 export function changedAt(times: ChangeTimes, id: string): Instant {
+  const changed = times.get(id);
   const made = madeAt(id);
-  return later(made, times.get(id) ?? made);
+  return changed === undefined ? made : later(made, changed);
 }

@@ -14,8 +14,17 @@ const opinions: Partial<Record<Assertion['stance'], string>> = {
   retracts: 'disagree',
 };
 
-const assertionId = ({ id, stance }: Assertion): string =>
-  stixId(opinions[stance] === undefined ? 'note' : 'opinion', 'assertion', id);
+function assertionId(assertion: Assertion): string {
+  const { id, stance } = assertion;
+  const known = ids.get(assertion);
+  if (known !== undefined) return known;
+  const made = stixId(opinions[stance] === undefined ? 'note' : 'opinion', 'assertion', id);
+  ids.set(assertion, made);
+  return made;
+}
+
+/** Many are answered, and a hash takes its time. */
+const ids = new WeakMap<Assertion, string>();
 
 export function* assertionObjects(assertion: Assertion, bundle: StixBundle): Generator<StixObject> {
   const { content, mentions } = bundle;

@@ -51,15 +51,24 @@ export const recordExtension = ({ kind, record, status, standing }: RecordExtens
 function snakeCased(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(snakeCased);
   if (typeof value !== 'object' || value === null) return value;
-  const named: [string, unknown][] = [];
+  const named: Record<string, unknown> = {};
   for (const [name, part] of Object.entries(value)) {
     if (part === null || (Array.isArray(part) && part.length === 0)) continue;
-    named.push([snakeCase(name), snakeCased(part)]);
+    named[snakeCase(name)] = snakeCased(part);
   }
-  return Object.fromEntries(named);
+  return named;
 }
 
-const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+/** Records have few names, and there are many records. */
+const snakeNames = new Map<string, string>();
+
+function snakeCase(name: string): string {
+  const known = snakeNames.get(name);
+  if (known !== undefined) return known;
+  const made = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  snakeNames.set(name, made);
+  return made;
+}
 
 /** The other way round. Only names of our own making are read so; what else comes is refused by the schemas. */
 export function camelCased(value: unknown): unknown {

@@ -9,7 +9,9 @@ const namespace = parse('b4c1f0de-5d0e-4c55-9a5b-6c1f2f0a7d31');
 
 /** The same for the same key in every export of every library, so that what comes again is the same object. */
 export const stixId = (type: string, ...key: readonly string[]): string =>
-  `${type}--${v5([type, ...key].join('|'), namespace)}`;
+  `${type}--${v5(encoder.encode(`${type}|${key.join('|')}`), namespace)}`;
+
+const encoder = new TextEncoder();
 
 /** What has no record of its own, as an actor who is only named, is as old as this mapping. */
 export const mappingMade: Instant = '2026-11-01T00:00:00.000Z';
@@ -29,19 +31,19 @@ export function stixObject(
   { created, modified, by, markings }: Stamp,
   fields: Readonly<Record<string, unknown>>,
 ): StixObject {
-  return {
-    type,
-    spec_version: '2.1',
-    id,
-    created_by_ref: by,
-    created,
-    modified,
-    ...filled({ ...fields, object_marking_refs: markings }),
-  };
+  const common = { type, spec_version: '2.1', id, created_by_ref: by, created, modified };
+  return Object.assign(
+    common,
+    filled(fields),
+    markings.length === 0 ? {} : { object_marking_refs: markings },
+  );
 }
 
-export const filled = (fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => !isEmpty(value)));
+export function filled(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const full: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(fields)) if (!isEmpty(value)) full[name] = value;
+  return full;
+}
 
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
