@@ -1,5 +1,8 @@
 import type { ExportFormat } from '../model/export-profile.ts';
 import type { Format } from './format.ts';
+import { writeCsv } from './write-csv.ts';
+import { writeCsvExcel } from './write-csv-excel.ts';
+import { writeCsvTables } from './write-csv-tables.ts';
 import { writeJson } from './write-json.ts';
 import { writeStix } from './write-stix.ts';
 
@@ -18,5 +21,26 @@ export const formats: Readonly<Record<ExportFormat, Format>> = {
     extension: 'stix.json',
     mediaType: 'application/stix+json;version=2.1',
     write: writeStix,
+  },
+  csv: {
+    token: 'csv',
+    name: 'CSV',
+    extension: 'csv',
+    mediaType: 'text/csv; charset=utf-8; header=present',
+    write: writeCsv,
+  },
+  'csv-tables': {
+    token: 'csv-tables',
+    name: 'CSV, joined tables (zip)',
+    extension: 'zip',
+    mediaType: 'application/zip',
+    write: writeCsvTables,
+  },
+  'csv-excel': {
+    token: 'csv-excel',
+    name: 'CSV for Excel',
+    extension: 'csv',
+    mediaType: 'text/csv; charset=utf-8; header=present',
+    write: writeCsvExcel,
   },
 };

@@ -1,3 +1,4 @@
+import { columnsEn } from './columns-en.ts';
 import { tokensEn } from './tokens-en.ts';
 
 const listed = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -5,6 +6,10 @@ const listed = new Intl.ListFormat('en', { type: 'conjunction' });
 /** The words of what is exported that no screen has. */
 export const exportEn = {
   tokens: tokensEn,
+  columns: columnsEn,
+  precision: { year: 'year', month: 'month', day: 'day' },
+  /** Before a date that is not exact. */
+  circa: 'about',
   list: (items: readonly string[]): string => listed.format(items),
   /** "DeepSeek denies (basis: own telemetry)." */
   said: (speaker: string, stance: string, basis: string): string => `${speaker} ${stance} (basis: ${basis}).`,

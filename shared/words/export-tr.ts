@@ -1,3 +1,4 @@
+import { columnsTr } from './columns-tr.ts';
 import type { ExportWords } from './export-en.ts';
 import { tokensTr } from './tokens-tr.ts';
 
@@ -6,6 +7,9 @@ const listed = new Intl.ListFormat('tr', { type: 'conjunction' });
 /** The words of what is exported, in Turkish. */
 export const exportTr: ExportWords = {
   tokens: tokensTr,
+  columns: columnsTr,
+  precision: { year: 'yıl', month: 'ay', day: 'gün' },
+  circa: 'yaklaşık',
   list: (items) => listed.format(items),
   said: (speaker, stance, basis) => `${speaker} ${stance} (dayanak: ${basis}).`,
   stands: (status, origins) =>

@@ -1,0 +1,26 @@
+import { csvLine } from './csv-line.ts';
+import { type CsvTable, csvTables, type Standings } from './csv-tables.ts';
+import type { ExportContent } from './export-content.ts';
+import { zipFiles } from './zip-files.ts';
+
+/** The records as a zip of tables for programs that join them: a database, pandas, R. */
+export function* writeCsvTables(content: ExportContent): Generator<Uint8Array> {
+  const standings = new Map(content.rows.map(({ id, standing }) => [id, standing]));
+  yield* zipFiles([
+    { name: 'about.csv', pieces: aboutLines(content) },
+    ...csvTables.map((table) => ({
+      name: `${table.name}.csv`,
+      pieces: linesOf(table, content, standings),
+    })),
+  ]);
+}
+
+function* linesOf({ columns, rows }: CsvTable, content: ExportContent, standings: Standings) {
+  yield csvLine(columns);
+  for (const row of rows(content, standings)) yield csvLine(row);
+}
+
+function* aboutLines({ about, mark }: ExportContent) {
+  yield csvLine(['title', 'filters', 'exported_at', 'exported_by', 'library', 'mark']);
+  yield csvLine([about.title, about.filters, about.at, about.by, about.library, mark]);
+}

@@ -1,0 +1,30 @@
+import type { columnsEn } from './columns-en.ts';
+
+/** The heads of the columns, in Turkish. */
+export const columnsTr: Readonly<Record<keyof typeof columnsEn, string>> = {
+  date: 'Tarih',
+  precision: 'Kesinlik',
+  earliest: 'En erken gün',
+  latest: 'En geç gün',
+  kind: 'Tür',
+  title: 'Başlık',
+  summary: 'Özet',
+  who: 'Kim',
+  status: 'Durum',
+  claim_status: 'İddianın durumu',
+  standing: 'Kim söylüyor, durumu ne',
+  basis: 'Dayanak',
+  quote: 'Alıntı',
+  sources: 'Kaynaklar',
+  addresses: 'Adresler',
+  accessed: 'Erişim',
+  actors: 'Aktörler',
+  themes: 'Temalar',
+  incident: 'Olay',
+  incident_id: 'Olayın kimliği',
+  mark: 'TLP',
+  link: 'Faultline’da aç',
+  id: 'Kimlik',
+  entry: 'Girdinin kimliği',
+  answers: 'Yanıtladığı',
+};
