@@ -40,7 +40,19 @@ async function readReply(response: Response, unreachable: () => string): Promise
 }
 
 const everything = {
-  topics: ['articles', 'sources', 'ledger', 'decisions', 'stories', 'rules', 'packs', 'relevance', 'library'],
+  topics: [
+    'articles',
+    'sources',
+    'ledger',
+    'decisions',
+    'stories',
+    'rules',
+    'packs',
+    'relevance',
+    'profiles',
+    'timelines',
+    'library',
+  ],
 };
 
 type Subscribe = Transport['subscribe'];

@@ -1,6 +1,6 @@
 import type { ArticleFilter } from '../../shared/contract/article-query.ts';
 import type { KnownOn } from '../../shared/model/known-on.ts';
-import { type LaneKind, laneKinds } from '../../shared/timeline/lanes-by.ts';
+import { type LaneKind, laneKinds } from '../../shared/model/lane-kind.ts';
 import { type ActorsAddress, actorsParts, parseActors } from './actors-address.ts';
 import {
   knownOnPairs,

@@ -1,8 +1,8 @@
-import type { TimelineFilter } from '../../shared/contract/timeline-filter.ts';
 import { type Clock, clocks } from '../../shared/model/clock.ts';
 import { edtfSpan } from '../../shared/model/edtf-date.ts';
 import { type FacetName, facetNames, facetTokens } from '../../shared/model/entry-facets.ts';
 import { type KnownOn, knownSenses } from '../../shared/model/known-on.ts';
+import type { TimelineFilter } from '../../shared/model/timeline-filter.ts';
 
 /**
  * What the timeline and every list of the ledger are narrowed to, as it stands in the address. An empty list or text

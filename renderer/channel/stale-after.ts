@@ -21,6 +21,8 @@ export const staleAfter: Partial<Record<ChannelName, readonly Topic[]>> = {
   'rules.list': ['rules'],
   'tags.changes': ['articles'],
   'relevance.get': ['relevance'],
+  'profiles.list': ['profiles'],
+  'timelines.list': ['timelines'],
   'incidents.list': ['ledger'],
   'incidents.get': ['ledger'],
   'incidents.duplicates': ['ledger'],

@@ -1,4 +1,4 @@
-import type { FacetCounts } from '../../shared/contract/timeline-filter.ts';
+import type { FacetCounts } from '../../shared/contract/facet-counts.ts';
 import { clocks } from '../../shared/model/clock.ts';
 import { type FacetName, facetNames } from '../../shared/model/entry-facets.ts';
 import { type LedgerFilter, narrows, noLedgerFilter } from '../address/ledger-filter.ts';

@@ -32,11 +32,13 @@ import {
   packsPreview,
   packsPreviewRequest,
 } from './own-packs.ts';
+import { profileChannels } from './profile-channels.ts';
 import { proposalChannels } from './proposal-channels.ts';
 import { relatedList, relatedRequest } from './related-articles.ts';
 import { relevancePreview } from './relevance-preview.ts';
 import { ruleNotice } from './rule-notice.ts';
 import { inspectedRule, rulesPreview } from './rule-preview.ts';
+import { savedTimelineChannels } from './saved-timeline-channels.ts';
 import { byStoryList, byStoryRequest } from './story-query.ts';
 import { storyRow } from './story-row.ts';
 import { tagChanges } from './tag-changes.ts';
@@ -365,6 +367,8 @@ export const channels = {
 
   ...timelineChannels,
   ...exchangeChannels,
+  ...profileChannels,
+  ...savedTimelineChannels,
 
   /** The example library that is offered at first start; `present` counts what of it is there. */
   'example.get': { request: nothing, response: z.strictObject({ events: z.int(), present: z.int() }) },
@@ -430,6 +434,8 @@ export const events = {
         'rules',
         'packs',
         'relevance',
+        'profiles',
+        'timelines',
         'library',
       ]),
     ),

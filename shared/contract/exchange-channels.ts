@@ -3,7 +3,7 @@ import { exportFormats, exportProfile } from '../model/export-profile.ts';
 import { handlingMark } from '../model/handling-mark.ts';
 import { recordKind } from '../model/history-batch.ts';
 import { recordId } from '../model/record-id.ts';
-import { timelineFilter } from './timeline-filter.ts';
+import { timelineFilter } from '../model/timeline-filter.ts';
 
 const exportAsked = exportProfile.extend({
   format: z.enum(exportFormats),

@@ -8,11 +8,12 @@ import { knownOn } from '../model/known-on.ts';
 import { measure } from '../model/measure.ts';
 import { recordId } from '../model/record-id.ts';
 import { searchNote } from '../model/search-note.ts';
+import { timelineFilter } from '../model/timeline-filter.ts';
 import { articleRow } from './article-query.ts';
 import { nothing } from './channel-shapes.ts';
+import { facetCounts } from './facet-counts.ts';
 import { timelineColumns } from './timeline-columns.ts';
 import { timelineEntry } from './timeline-entry.ts';
-import { facetCounts, timelineFilter } from './timeline-filter.ts';
 
 /** What may be asked of the timeline. Everything on it is a view of the ledger's records. */
 export const timelineChannels = {

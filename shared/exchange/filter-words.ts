@@ -1,5 +1,5 @@
-import type { TimelineFilter } from '../contract/timeline-filter.ts';
 import type { KnownOn } from '../model/known-on.ts';
+import type { TimelineFilter } from '../model/timeline-filter.ts';
 import type { LabelOf } from './export-content.ts';
 
 const kindOf = {

@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import { describeIssues } from '../model/checked.ts';
 import { decision } from '../model/decision.ts';
+import { exportProfileRecord } from '../model/export-profile-record.ts';
 import type { RecordChange, RecordKind } from '../model/history-batch.ts';
 import { inWords } from '../model/issue-sentence.ts';
 import { learnedRelevance } from '../model/learned-relevance.ts';
 import { ownPack } from '../model/own-pack.ts';
 import { ownRule } from '../model/own-rule.ts';
+import { savedTimeline } from '../model/saved-timeline.ts';
 import { source } from '../model/source.ts';
 import { storyDecision } from '../model/story-decision.ts';
 import { ledgerSchemas } from './ledger.ts';
@@ -21,6 +23,8 @@ const recordSchemas: Readonly<Record<RecordKind, z.ZodType>> = {
   rule: ownRule,
   pack: ownPack,
   relevance: learnedRelevance,
+  profile: exportProfileRecord,
+  timeline: savedTimeline,
 };
 
 /**

@@ -18,6 +18,8 @@ export const recordKinds = [
   'rule',
   'pack',
   'relevance',
+  'profile',
+  'timeline',
 ] as const;
 export const recordKind = z.enum(recordKinds);
 export type RecordKind = z.infer<typeof recordKind>;

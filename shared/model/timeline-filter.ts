@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { bases, stances } from '../model/assertion.ts';
-import { claimStatuses } from '../model/claim.ts';
-import { clocks } from '../model/clock.ts';
-import { facetNames, timelineEntryKinds } from '../model/entry-facets.ts';
-import { day } from '../model/instant.ts';
-import { knownOn } from '../model/known-on.ts';
-import { measureStatuses } from '../model/measure.ts';
+import { bases, stances } from './assertion.ts';
+import { claimStatuses } from './claim.ts';
+import { clocks } from './clock.ts';
+import { timelineEntryKinds } from './entry-facets.ts';
+import { day } from './instant.ts';
+import { knownOn } from './known-on.ts';
+import { measureStatuses } from './measure.ts';
 
-const names = z.array(z.string().max(400)).max(100).optional();
+const names = z.array(z.string().max(400)).max(100).exactOptional();
 const oneOf = <const Token extends string>(tokens: readonly Token[]) =>
-  z.array(z.enum(tokens)).max(100).optional();
+  z.array(z.enum(tokens)).max(100).exactOptional();
 
 /**
  * Which part of the ledger is wanted: the filter of the timeline and of every list of the ledger. Of one list anything may hold,
@@ -31,17 +31,10 @@ export const timelineFilter = z.strictObject({
   /** By id: those that carried an article behind it. */
   sources: names,
   /** Words that all stand in it, in any order. */
-  text: z.string().max(1000).optional(),
-  since: day.optional(),
-  until: day.optional(),
-  clock: z.enum(clocks).optional(),
-  knownOn: knownOn.optional(),
+  text: z.string().max(1000).exactOptional(),
+  since: day.exactOptional(),
+  until: day.exactOptional(),
+  clock: z.enum(clocks).exactOptional(),
+  knownOn: knownOn.exactOptional(),
 });
 export type TimelineFilter = Omit<z.infer<typeof timelineFilter>, 'knownOn'>;
-
-/** How many entries each value of a list has, with all the other lists as they are; the most first. */
-export const facetCounts = z.record(
-  z.enum(facetNames),
-  z.array(z.strictObject({ id: z.string(), count: z.int() })),
-);
-export type FacetCounts = z.infer<typeof facetCounts>;

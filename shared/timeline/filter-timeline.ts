@@ -1,5 +1,6 @@
-import type { FacetCounts, TimelineFilter } from '../contract/timeline-filter.ts';
+import type { FacetCounts } from '../contract/facet-counts.ts';
 import { type FacetName, facetNames } from '../model/entry-facets.ts';
+import type { TimelineFilter } from '../model/timeline-filter.ts';
 import { foldText } from '../search/fold-text.ts';
 import { countsIn, rowsWith } from './facet-column.ts';
 import type { TimelineIndex } from './timeline-index.ts';

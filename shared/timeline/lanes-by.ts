@@ -1,10 +1,8 @@
 import type { TimelineEntry } from '../contract/timeline-entry.ts';
 import { timelineEntryKinds } from '../model/entry-facets.ts';
 import { roles } from '../model/incident.ts';
+import type { LaneKind } from '../model/lane-kind.ts';
 import type { LanesOf, PreparedLane } from './prepare-lanes.ts';
-
-export const laneKinds = ['kind', 'actor', 'theme', 'role', 'none'] as const;
-export type LaneKind = (typeof laneKinds)[number];
 
 /** The lane of what has none of its own: an entry without an actor, in lanes by actor. */
 export const otherLane = '';

@@ -161,6 +161,8 @@ export const tokensEn = {
     refusal: 'refused proposal',
     pack: 'pack',
     relevance: 'relevance',
+    profile: 'export profile',
+    timeline: 'saved timeline',
   },
   change: { created: 'added', changed: 'changed', removed: 'removed' },
 };

@@ -158,6 +158,8 @@ export const tokensTr: TokenWords = {
     refusal: 'geri çevrilen öneri',
     pack: 'paket',
     relevance: 'ilgi',
+    profile: 'dışa aktarma profili',
+    timeline: 'kayıtlı zaman çizelgesi',
   },
   change: { created: 'eklendi', changed: 'değiştirildi', removed: 'kaldırıldı' },
 };

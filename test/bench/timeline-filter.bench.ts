@@ -1,5 +1,5 @@
-import type { TimelineFilter } from '../../shared/contract/timeline-filter.ts';
 import { type FacetName, facetNames } from '../../shared/model/entry-facets.ts';
+import type { TimelineFilter } from '../../shared/model/timeline-filter.ts';
 import { filterTimeline, timelineCounts } from '../../shared/timeline/filter-timeline.ts';
 import { packEntries, pickRows } from '../../shared/timeline/pack-entries.ts';
 import { timelineIndex } from '../../shared/timeline/timeline-index.ts';

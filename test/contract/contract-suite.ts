@@ -174,6 +174,7 @@ async function tourOfChannels(ask: Ask, feeds: LoopbackFeeds): Promise<void> {
   await tourOfLedger(ask);
   await tourOfRules(ask);
   await tourOfPacks(ask);
+  await tourOfNames(ask);
   await tourOfRelevance(ask);
   await ask('library.check', {});
 }
@@ -189,6 +190,22 @@ async function tourOfPacks(ask: Ask): Promise<void> {
   await ask('packs.list');
   await ask('packs.export', { id });
   await ask('packs.remove', { id });
+}
+
+/** What a person keeps under a name: ways of exporting, and timelines. */
+async function tourOfNames(ask: Ask): Promise<void> {
+  const profile: { id: string } = await ask('profiles.create', { fields: { name: 'Desk', format: 'json' } });
+  await ask('profiles.update', { id: profile.id, fields: { ceiling: 'green' } });
+  await ask('profiles.list');
+  const { text }: { text: string } = await ask('profiles.export');
+  await ask('profiles.remove', { id: profile.id });
+  await ask('profiles.import', { text });
+  const timeline: { id: string } = await ask('timelines.create', {
+    fields: { name: 'Denials', filter: { stances: ['denies'], knownOn: { day: '2026-09-10' } } },
+  });
+  await ask('timelines.update', { id: timeline.id, fields: { lanes: 'actor' } });
+  await ask('timelines.list');
+  await ask('timelines.remove', { id: timeline.id });
 }
 
 async function tourOfArticles(ask: Ask, feed: string): Promise<void> {

@@ -29,6 +29,8 @@ const topicsOf: Readonly<Record<RecordKind, readonly Topic[]>> = {
   rule: ['rules'],
   pack: ['packs'],
   relevance: ['relevance'],
+  profile: ['profiles'],
+  timeline: ['timelines'],
 };
 
 /** What stored articles are tagged by, beside what ships and what was decided about each. */

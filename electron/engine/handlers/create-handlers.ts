@@ -13,9 +13,11 @@ import { ledgerHandlers } from './ledger-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { mergeHandlers } from './merge-handlers.ts';
 import { packHandlers } from './pack-handlers.ts';
+import { profileHandlers } from './profile-handlers.ts';
 import { proposalHandlers } from './proposal-handlers.ts';
 import { relevanceHandlers } from './relevance-handlers.ts';
 import { ruleHandlers } from './rule-handlers.ts';
+import { savedTimelineHandlers } from './saved-timeline-handlers.ts';
 import { sourceHandlers } from './source-handlers.ts';
 import { storyHandlers } from './story-handlers.ts';
 import { tagCorrections } from './tag-corrections.ts';
@@ -52,6 +54,8 @@ export function createHandlers(context: EngineContext): {
     ...ledgerHandlers(context, known, facts),
     ...timelineHandlers(context, known, timeline),
     ...exportHandlers(context, timeline, facts),
+    ...profileHandlers(context),
+    ...savedTimelineHandlers(context),
     ...mergeHandlers(context),
     ...proposalHandlers(context),
     ...historyHandlers(context),

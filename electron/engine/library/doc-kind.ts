@@ -5,6 +5,7 @@ import { assertion } from '../../../shared/model/assertion.ts';
 import { claim } from '../../../shared/model/claim.ts';
 import { decision } from '../../../shared/model/decision.ts';
 import { distinction } from '../../../shared/model/distinction.ts';
+import { exportProfileRecord } from '../../../shared/model/export-profile-record.ts';
 import type { RecordKind } from '../../../shared/model/history-batch.ts';
 import { incident } from '../../../shared/model/incident.ts';
 import { type Day, day } from '../../../shared/model/instant.ts';
@@ -14,6 +15,7 @@ import { ownPack } from '../../../shared/model/own-pack.ts';
 import { ownRule } from '../../../shared/model/own-rule.ts';
 import { recordId } from '../../../shared/model/record-id.ts';
 import { refusal } from '../../../shared/model/refusal.ts';
+import { savedTimeline } from '../../../shared/model/saved-timeline.ts';
 import { searchNote } from '../../../shared/model/search-note.ts';
 import { source, sourceHealth } from '../../../shared/model/source.ts';
 import { storyDecision } from '../../../shared/model/story-decision.ts';
@@ -84,6 +86,10 @@ export const ledgerKinds = {
   pack: recordsOf('packs', ownPack),
   /** What a person's corrections have taught about the subject: none or one. */
   relevance: recordsOf('relevance', learnedRelevance),
+  /** Ways of exporting that have a name. */
+  profile: recordsOf('profiles', exportProfileRecord),
+  /** Timelines that have a name: filters, not a second copy. */
+  timeline: recordsOf('timelines', savedTimeline),
 } as const;
 export type LedgerKind = keyof typeof ledgerKinds;
 export type LedgerRecords = {

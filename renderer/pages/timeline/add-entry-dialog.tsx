@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { LaneKind } from '../../../shared/timeline/lanes-by.ts';
+import type { LaneKind } from '../../../shared/model/lane-kind.ts';
 import { useChannel } from '../../channel/use-channel.ts';
 import { Dialog, DialogForm } from '../../components/dialog.tsx';
 import { SelectField } from '../../components/field.tsx';

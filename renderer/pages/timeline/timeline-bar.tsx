@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { laneKinds } from '../../../shared/timeline/lanes-by.ts';
+import { laneKinds } from '../../../shared/model/lane-kind.ts';
 import type { TimelineAddress } from '../../address/address.ts';
 import { goTo } from '../../address/use-address.ts';
 import { Button } from '../../components/button.tsx';

@@ -1,8 +1,9 @@
 import { type RefObject, useMemo, useState } from 'react';
 import type { TimelineEntry } from '../../../shared/contract/timeline-entry.ts';
+import type { LaneKind } from '../../../shared/model/lane-kind.ts';
 import { answerLinks } from '../../../shared/timeline/answer-links.ts';
 import { lanesInSight } from '../../../shared/timeline/draw-chart.ts';
-import { firstLaneOf, type LaneKind, lanesBy } from '../../../shared/timeline/lanes-by.ts';
+import { firstLaneOf, lanesBy } from '../../../shared/timeline/lanes-by.ts';
 import type { PreparedLane } from '../../../shared/timeline/prepare-lanes.ts';
 import {
   defaultLayout,

@@ -108,11 +108,13 @@ describe('a backup', () => {
       'ledger/incidents.json',
       'ledger/measures.json',
       'ledger/packs.json',
+      'ledger/profiles.json',
       'ledger/refusals.json',
       'ledger/relevance.json',
       'ledger/rules.json',
       'ledger/search-notes.json',
       'ledger/stories.json',
+      'ledger/timelines.json',
       'library.json',
     ]);
     for (const name of filesBelow(backup)) {

@@ -38,11 +38,13 @@ describe('a new library', () => {
       'ledger/incidents.json',
       'ledger/measures.json',
       'ledger/packs.json',
+      'ledger/profiles.json',
       'ledger/refusals.json',
       'ledger/relevance.json',
       'ledger/rules.json',
       'ledger/search-notes.json',
       'ledger/stories.json',
+      'ledger/timelines.json',
       'library.json',
       'library.lock',
     ]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { timelineEntry } from '../../../shared/contract/timeline-entry.ts';
-import type { TimelineFilter } from '../../../shared/contract/timeline-filter.ts';
 import type { Ledger } from '../../../shared/ledger/ledger.ts';
+import type { TimelineFilter } from '../../../shared/model/timeline-filter.ts';
 import { filterTimeline, timelineCounts } from '../../../shared/timeline/filter-timeline.ts';
 import { timelineIndex } from '../../../shared/timeline/timeline-index.ts';
 import {
