@@ -243,6 +243,13 @@ export const commands: readonly Command[] = [
     run: async (call) => (await import('./commands/timeline.ts')).timeline(call),
   }),
   command({
+    name: 'timelines',
+    summary: 'List the timelines that you saved under a name',
+    options: {},
+    examples: ['faultline timelines', 'faultline timelines --json'],
+    run: async (call) => (await import('./commands/timelines.ts')).timelines(call),
+  }),
+  command({
     name: 'apply',
     summary: 'Apply a list of contract requests to the ledger as one batch that one undo takes back',
     words: { usage: 'FILE.json|-', least: 1, most: 1 },
@@ -293,7 +300,17 @@ export const commands: readonly Command[] = [
         value: 'MARK',
         summary: 'what is marked stricter stays behind: clear (the default), green, amber, …',
       },
+      timeline: {
+        kind: 'text',
+        value: 'ID|NAME',
+        summary: 'what this saved timeline shows; filters narrow it otherwise',
+      },
       ...timelineOptions,
+      profile: {
+        kind: 'text',
+        value: 'ID|NAME',
+        summary: 'as this export profile says; what else is named here wins',
+      },
       locale: { kind: 'text', value: 'LANGUAGE', summary: `${exportLocales.join(' or ')} (default: en)` },
       field: { kind: 'texts', value: 'FIELD', summary: 'only this one, and those that are named so, too' },
       anonymous: { kind: 'flag', summary: 'without your name and what you noted for yourself' },
@@ -302,6 +319,7 @@ export const commands: readonly Command[] = [
     examples: [
       'faultline export --format json --out timeline.json',
       'faultline export --format json --actor deepseek --since 2026-02 --ceiling green',
+      'faultline export --profile newsroom --timeline denials',
     ],
     run: async (call) => (await import('./commands/export.ts')).exportTimeline(call),
   }),

@@ -34,7 +34,7 @@ export type TimelineOptions = {
 
 type Filter = RequestOf<'timeline.list'>;
 
-/** Reads the options as one filter of the contract, and refuses what would silently find nothing. */
+/** Reads the options as one filter of the contract, with what they name and nothing else; refuses what would silently find nothing. */
 export async function readTimelineFilter(
   options: Values<TimelineOptions>,
   command: string,
@@ -47,18 +47,20 @@ export async function readTimelineFilter(
   oneOf('clock', clock === undefined ? [] : [clock], clocks, command);
   const { known, actors } = await readLedgerFilter(options, command, client);
   const meant = clocks.find((each) => each === clock);
-  const statuses = {
-    stances: stances.filter((each) => status.includes(each)),
-    claimStatuses: claimStatuses.filter((each) => status.includes(each)),
-    measureStatuses: measureStatuses.filter((each) => status.includes(each)),
+  const named = <Token extends string>(tokens: readonly Token[]): Token[] | undefined => {
+    const chosen = tokens.filter((each) => status.includes(each));
+    return chosen.length > 0 ? chosen : undefined;
   };
+  const [said, claimed, measured] = [named(stances), named(claimStatuses), named(measureStatuses)];
   return {
     ...known,
     ...(actors.length > 0 && { actors: [...actors] }),
     ...(theme.length > 0 && { themes: [...theme] }),
     ...(incident.length > 0 && { incidents: [...incident] }),
     ...(kind.length > 0 && { kinds: timelineEntryKinds.filter((each) => kind.includes(each)) }),
-    ...statuses,
+    ...(said && { stances: said }),
+    ...(claimed && { claimStatuses: claimed }),
+    ...(measured && { measureStatuses: measured }),
     ...(text !== undefined && { text }),
     ...(since !== undefined && { since }),
     ...(until !== undefined && { until }),

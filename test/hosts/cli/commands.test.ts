@@ -21,6 +21,7 @@ describe('the table of commands', () => {
       'claims',
       'measures',
       'timeline',
+      'timelines',
       'apply',
       'undo',
       'history',

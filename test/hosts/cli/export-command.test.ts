@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openTestEngine } from '../../support/open-test-engine.ts';
 import { removeHome, runHere, temporaryHome } from './run-here.ts';
 
 let home: string;
@@ -69,5 +70,70 @@ describe('export', () => {
     const { code, err } = await run(...argv);
     expect(code).toBe(2);
     expect(err).toContain(hint);
+  });
+});
+
+describe('export by name', () => {
+  beforeEach(async () => {
+    const { client, dispose } = await openTestEngine({ folder: library });
+    await client.request('timelines.create', {
+      fields: { name: 'From the 24th', filter: { since: '2026-02-24', kinds: ['incident'] } },
+    });
+    await client.request('profiles.create', {
+      fields: { name: 'Desk', format: 'json', ceiling: 'red', anonymous: true },
+    });
+    await dispose();
+  });
+
+  it('exports what a saved timeline shows, under its name', async () => {
+    const { out } = await run('--format', 'json', '--ceiling', 'red', '--timeline', 'from the 24TH');
+    expect(JSON.parse(out)).toMatchObject({
+      title: 'From the 24th',
+      incidents: [{ title: 'Told to one' }],
+    });
+  });
+
+  it('exports as a profile says', async () => {
+    const { out } = await run('--profile', 'desk');
+    expect(JSON.parse(out)).toMatchObject({ exportedBy: null, handlingMark: 'red', rows: { length: 2 } });
+  });
+
+  it('lets what is named beside them win', async () => {
+    const { out, err } = await run(
+      '--profile',
+      'Desk',
+      '--ceiling',
+      'clear',
+      '--timeline',
+      'From the 24th',
+      '--since',
+      '2026-02-23',
+    );
+    expect(JSON.parse(out)).toMatchObject({ incidents: [{ title: 'Told to all' }] });
+    expect(err).toContain('marked stricter than clear');
+  });
+
+  it('refuses a name that there is not, and says which there are', async () => {
+    expect((await run('--profile', 'Desc')).err).toContain('there are Desk. Did you mean Desk?');
+    expect(await run('--format', 'json', '--timeline', 'X')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('there are From the 24th.'),
+    });
+  });
+});
+
+describe('timelines', () => {
+  it('lists what is saved, with what each is narrowed to', async () => {
+    const { client, dispose } = await openTestEngine({ folder: library });
+    await client.request('timelines.create', { fields: { name: 'All' } });
+    await client.request('timelines.create', {
+      fields: { name: 'Denials', filter: { stances: ['denies'], themes: ['model-distillation'] } },
+    });
+    await dispose();
+    const { out } = await runHere(library, ['timelines']);
+    expect(out).toMatch(/All +everything\n/);
+    expect(out).toMatch(/Denials +themes: illicit model distillation; stances: denies\n2 timelines\.\n$/i);
+    const json = await runHere(library, ['timelines', '--json']);
+    expect(JSON.parse(json.out)).toMatchObject({ timelines: [{ name: 'All' }, { name: 'Denials' }] });
   });
 });

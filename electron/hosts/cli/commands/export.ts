@@ -5,10 +5,11 @@ import type { Client } from '../../../../shared/contract/client.ts';
 import type { ExportPreview } from '../../../../shared/contract/exchange-channels.ts';
 import { AppError } from '../../../../shared/model/app-error.ts';
 import { exportFields, exportFormats, exportLocales } from '../../../../shared/model/export-profile.ts';
-import { handlingMarks } from '../../../../shared/model/handling-mark.ts';
+import { type HandlingMark, handlingMarks } from '../../../../shared/model/handling-mark.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { countOf } from '../count-of.ts';
 import { didYouMean } from '../did-you-mean.ts';
+import { namedRecord } from '../named-record.ts';
 import { refuse } from '../parse-arguments.ts';
 import { printable } from '../printable.ts';
 import { printJson } from '../terminal.ts';
@@ -18,6 +19,8 @@ import { withLibrary } from '../with-library.ts';
 type ExportCall = Call<
   TimelineOptions & {
     format: 'text';
+    timeline: 'text';
+    profile: 'text';
     out: 'text';
     force: 'flag';
     ceiling: 'text';
@@ -36,7 +39,7 @@ export function exportTimeline(call: ExportCall): Promise<ExitCode> {
     await engine.ready;
     await engine.grouped();
     const { export: id, ...preview } = await client.request('exports.start', asked);
-    tellLeftOut(preview, call);
+    tellLeftOut(preview, asked.ceiling ?? 'clear', call);
     if (options.out === undefined && !json) {
       await toOutput(id, client, call);
       return 0;
@@ -58,18 +61,38 @@ export function exportTimeline(call: ExportCall): Promise<ExitCode> {
   });
 }
 
+/** What the options name wins over the profile and the saved timeline that they name. */
 async function readAsked({ options }: ExportCall, client: Client): Promise<RequestOf<'exports.start'>> {
   const { ceiling, locale, field, anonymous, title } = options;
   const fields = field.map((each) => token('field', each, exportFields));
+  const { format, ...profile } = await readProfile(options, client);
+  const timeline = await readTimeline(options, client);
   return {
-    format: readFormat(options.format),
-    filter: await readTimelineFilter(options, 'export', client),
+    ...profile,
+    format: readFormat(options.format ?? format),
+    filter: { ...timeline?.filter, ...(await readTimelineFilter(options, 'export', client)) },
     ...(ceiling !== undefined && { ceiling: token('ceiling', ceiling, handlingMarks) }),
     ...(locale !== undefined && { locale: token('locale', locale, exportLocales) }),
     ...(fields.length > 0 && { fields }),
-    ...(title !== undefined && { title }),
-    anonymous,
+    title: title ?? timeline?.name ?? '',
+    ...(anonymous && { anonymous }),
   };
+}
+
+async function readProfile(
+  { profile }: ExportCall['options'],
+  client: Client,
+): Promise<Partial<Omit<RequestOf<'exports.start'>, 'filter' | 'title'>>> {
+  if (profile === undefined) return {};
+  const { profiles } = await client.request('profiles.list', {});
+  const { id: _, name: __, ...asked } = namedRecord(profiles, profile, 'profile', 'export');
+  return asked;
+}
+
+async function readTimeline({ timeline }: ExportCall['options'], client: Client) {
+  if (timeline === undefined) return null;
+  const { timelines } = await client.request('timelines.list', {});
+  return namedRecord(timelines, timeline, 'timeline', 'export');
 }
 
 function readFormat(given: string | undefined) {
@@ -86,11 +109,14 @@ function token<Token extends string>(option: string, given: string, tokens: read
   );
 }
 
-function tellLeftOut({ leftOut }: Pick<ExportPreview, 'leftOut'>, { terminal, options }: ExportCall): void {
+function tellLeftOut(
+  { leftOut }: Pick<ExportPreview, 'leftOut'>,
+  ceiling: HandlingMark,
+  { terminal }: ExportCall,
+): void {
   const kinds = Object.entries(leftOut).filter(([, count]) => count > 0);
   if (kinds.length === 0) return;
   const counts = kinds.map(([kind, count]) => countOf(count, kind)).join(', ');
-  const ceiling = options.ceiling ?? 'clear';
   terminal.note(
     `faultline export: left out ${counts}: marked stricter than ${ceiling}. Name another mark with --ceiling to let them out.\n`,
   );
