@@ -1,10 +1,10 @@
 import { type FacetName, facetNames } from '../../shared/model/entry-facets.ts';
+import { formatEventDate } from '../../shared/words/format-event-date.ts';
 import { type LedgerFilter, noLedgerFilter } from '../address/ledger-filter.ts';
 import { useChannel } from '../channel/use-channel.ts';
 import { Button } from '../components/button.tsx';
 import { Icon } from '../components/icon.tsx';
 import hidden from '../components/unseen.module.css';
-import { formatEventDate } from '../strings/format-date.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { Untrusted } from '../untrusted/untrusted.tsx';
 import styles from './filter-chips.module.css';

@@ -2,9 +2,9 @@ import { useId } from 'react';
 import { type KnownOn, knownSenses } from '../../shared/model/known-on.ts';
 import type { KnownDifference } from '../../shared/timeline/known-difference.ts';
 import { dayNumber, dayOfNumber } from '../../shared/timeline/timeline-scale.ts';
+import { formatEventDate } from '../../shared/words/format-event-date.ts';
 import { Button } from '../components/button.tsx';
 import type { Strings } from '../strings/en.ts';
-import { formatEventDate } from '../strings/format-date.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import styles from './known-on-bar.module.css';
 

@@ -1,5 +1,3 @@
-import { edtfSpan } from '../../shared/model/edtf-date.ts';
-
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
@@ -27,27 +25,3 @@ export function formatDay(instant: string, now: number, locale: string): string 
 
 export const formatInstant = (instant: string, locale: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
-
-const parts = {
-  year: { year: 'numeric' },
-  month: { year: 'numeric', month: 'long' },
-  day: { year: 'numeric', month: 'short', day: 'numeric' },
-} as const;
-
-/** A date of an event in the reader's words, in the precision in which it was said. */
-export function formatEventDate(date: string, locale: string, about: string): string {
-  return date
-    .split('/')
-    .map((part) => formatPoint(part, locale, about))
-    .join(' – ');
-}
-
-function formatPoint(part: string, locale: string, about: string): string {
-  if (part === '..') return '…';
-  const span = edtfSpan(part);
-  if (!span?.start) return part;
-  const words = new Intl.DateTimeFormat(locale, { ...parts[span.precision], timeZone: 'UTC' }).format(
-    new Date(`${span.start}T00:00:00Z`),
-  );
-  return `${span.approximate ? `${about} ` : ''}${words}${span.uncertain ? ' ?' : ''}`;
-}

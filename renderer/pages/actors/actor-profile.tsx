@@ -1,11 +1,11 @@
 import type { ActorProfileAnswer } from '../../../shared/contract/actor-profile.ts';
 import type { Measure } from '../../../shared/model/measure.ts';
+import { formatEventDate } from '../../../shared/words/format-event-date.ts';
 import { formatAddress } from '../../address/address.ts';
 import { useChannel } from '../../channel/use-channel.ts';
 import { Failure } from '../../components/notice.tsx';
 import { OnlyNow } from '../../ledger-lists/only-now.tsx';
 import { useKnownAddress, useKnownOn } from '../../ledger-lists/use-known-on.ts';
-import { formatEventDate } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Untrusted } from '../../untrusted/untrusted.tsx';
 import { ActorBeside } from './actor-beside.tsx';

@@ -1,8 +1,8 @@
 import type { ActorProfileAnswer } from '../../../shared/contract/actor-profile.ts';
 import { edtfSpan } from '../../../shared/model/edtf-date.ts';
+import { formatEventDate } from '../../../shared/words/format-event-date.ts';
 import { formatAddress } from '../../address/address.ts';
 import { useKnownAddress } from '../../ledger-lists/use-known-on.ts';
-import { formatEventDate } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './actor-profile.module.css';
 

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { ArticleRow } from '../../../shared/contract/article-query.ts';
 import type { Incident } from '../../../shared/model/incident.ts';
+import { formatEventDate } from '../../../shared/words/format-event-date.ts';
 import { useChannel } from '../../channel/use-channel.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { TextField } from '../../components/field.tsx';
 import { useChange } from '../../components/toasts.tsx';
-import { formatEventDate } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './article-dialogs.module.css';
 

@@ -1,9 +1,9 @@
 import { sideOf } from '../../../shared/ledger/side-of.ts';
 import type { Assertion } from '../../../shared/model/assertion.ts';
+import { formatEventDate } from '../../../shared/words/format-event-date.ts';
 import { Button } from '../../components/button.tsx';
 import { useChange } from '../../components/toasts.tsx';
 import { OnlyNow } from '../../ledger-lists/only-now.tsx';
-import { formatEventDate } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Untrusted } from '../../untrusted/untrusted.tsx';
 import { hostOf, webAddress } from '../../untrusted/web-address.ts';

@@ -1,6 +1,6 @@
 import type { Incident } from '../../../shared/model/incident.ts';
+import { formatEventDate } from '../../../shared/words/format-event-date.ts';
 import { Chip } from '../../components/chip.tsx';
-import { formatEventDate } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
 import styles from './incident-page.module.css';

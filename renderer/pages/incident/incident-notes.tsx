@@ -1,10 +1,10 @@
 import type { Incident } from '../../../shared/model/incident.ts';
+import { formatEventDate } from '../../../shared/words/format-event-date.ts';
 import { useChannel } from '../../channel/use-channel.ts';
 import { Button } from '../../components/button.tsx';
 import { useChange } from '../../components/toasts.tsx';
 import { OnlyNow } from '../../ledger-lists/only-now.tsx';
 import { useKnownOn } from '../../ledger-lists/use-known-on.ts';
-import { formatEventDate } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './incident-page.module.css';
 

@@ -1,8 +1,8 @@
 import type { Incident } from '../../../shared/model/incident.ts';
+import { formatEventDate } from '../../../shared/words/format-event-date.ts';
 import { Button } from '../../components/button.tsx';
 import { useChange } from '../../components/toasts.tsx';
 import { OnlyNow } from '../../ledger-lists/only-now.tsx';
-import { formatEventDate } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './incident-page.module.css';
 import { techniqueWords } from './technique-words.ts';

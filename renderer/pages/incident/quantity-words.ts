@@ -1,6 +1,6 @@
 import type { Claim } from '../../../shared/model/claim.ts';
+import { formatEventDate } from '../../../shared/words/format-event-date.ts';
 import type { Strings } from '../../strings/en.ts';
-import { formatEventDate } from '../../strings/format-date.ts';
 
 /** A number as it was said: "about 24,000 accounts, Sep 2025 – Feb 2026". */
 export function quantityWords(

@@ -1,11 +1,11 @@
 import { firstMeasures } from '../../../shared/ledger/first-measures.ts';
 import type { Incident } from '../../../shared/model/incident.ts';
 import type { Measure } from '../../../shared/model/measure.ts';
+import { formatEventDate } from '../../../shared/words/format-event-date.ts';
 import { formatAddress } from '../../address/address.ts';
 import { EmptyState } from '../../components/notice.tsx';
 import { Table } from '../../components/table.tsx';
 import { useKnownAddress } from '../../ledger-lists/use-known-on.ts';
-import { formatEventDate } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './measure-list.module.css';
 

@@ -1,5 +1,5 @@
 import type { Measure } from '../../../shared/model/measure.ts';
-import { formatEventDate } from '../../strings/format-date.ts';
+import { formatEventDate } from '../../../shared/words/format-event-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './life-bar.module.css';
 import { lifeSpans } from './life-spans.ts';

@@ -1,11 +1,11 @@
 import { inForceOn } from '../../../shared/ledger/measures-in-force.ts';
 import type { Incident } from '../../../shared/model/incident.ts';
 import type { Measure } from '../../../shared/model/measure.ts';
+import { formatEventDate } from '../../../shared/words/format-event-date.ts';
 import { formatAddress } from '../../address/address.ts';
 import { Chip } from '../../components/chip.tsx';
 import { Table } from '../../components/table.tsx';
 import { useKnownAddress } from '../../ledger-lists/use-known-on.ts';
-import { formatEventDate } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
 import { LifeBar } from './life-bar.tsx';

@@ -1,7 +1,7 @@
 import { claimTypes } from '../../../shared/model/claim.ts';
 import { roles } from '../../../shared/model/incident.ts';
 import { measureStatuses } from '../../../shared/model/measure.ts';
-import { formatEventDate } from '../../strings/format-date.ts';
+import { formatEventDate } from '../../../shared/words/format-event-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
 import { quantityWords } from '../incident/quantity-words.ts';

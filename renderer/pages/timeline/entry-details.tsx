@@ -1,6 +1,8 @@
 import type { ResponseOf } from '../../../shared/contract/channels.ts';
 import type { TimelineEntry } from '../../../shared/contract/timeline-entry.ts';
 import type { KnownOn } from '../../../shared/model/known-on.ts';
+import { formatEventDate } from '../../../shared/words/format-event-date.ts';
+import { kindWords } from '../../../shared/words/status-words.ts';
 import { formatAddress, noFilter } from '../../address/address.ts';
 import type { LedgerFilter } from '../../address/ledger-filter.ts';
 import { useChannel } from '../../channel/use-channel.ts';
@@ -8,11 +10,9 @@ import { Button } from '../../components/button.tsx';
 import { Chip } from '../../components/chip.tsx';
 import { Failure } from '../../components/notice.tsx';
 import { useFacetWords } from '../../ledger-lists/use-facet-words.ts';
-import { formatEventDate } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Untrusted } from '../../untrusted/untrusted.tsx';
 import styles from './entry-details.module.css';
-import { kindWords } from './entry-words.ts';
 import { RecordFacts } from './record-facts.tsx';
 
 type Props = {
@@ -39,7 +39,7 @@ export function EntryDetails({ entry, entries, known, differs, onChoose, onNarro
   return (
     <aside className={styles.details} aria-label={s.entry.label}>
       <header className={styles.head}>
-        <span className={styles.kind}>{kindWords(entry, s)}</span>
+        <span className={styles.kind}>{kindWords(entry, s.tokens)}</span>
         <Button
           look="quiet"
           icon="close"

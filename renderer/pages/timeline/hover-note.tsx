@@ -1,8 +1,9 @@
-import { formatEventDate } from '../../strings/format-date.ts';
+import { formatEventDate } from '../../../shared/words/format-event-date.ts';
+import { kindWords } from '../../../shared/words/status-words.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Untrusted } from '../../untrusted/untrusted.tsx';
 import type { Pointed } from './chart-stage.tsx';
-import { entryLabel, kindWords } from './entry-words.ts';
+import { entryLabel } from './entry-words.ts';
 import styles from './timeline-chart.module.css';
 
 type Props = {
@@ -28,7 +29,8 @@ export function HoverNote({ hit, differs }: Props) {
       {mark && (
         <>
           <span className={styles.when}>
-            {formatEventDate(mark.entry.date, s.locale, s.common.aboutDate)} · {kindWords(mark.entry, s)}
+            {formatEventDate(mark.entry.date, s.locale, s.common.aboutDate)} ·{' '}
+            {kindWords(mark.entry, s.tokens)}
             {mark.entry.claimStatus && ` · ${s.tokens.claimStatus[mark.entry.claimStatus]}`}
           </span>
           <strong>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ResponseOf } from '../../../shared/contract/channels.ts';
 import type { TimelineEntry } from '../../../shared/contract/timeline-entry.ts';
-import { formatEventDate } from '../../strings/format-date.ts';
+import { formatEventDate } from '../../../shared/words/format-event-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Untrusted } from '../../untrusted/untrusted.tsx';
 import styles from './entry-details.module.css';

@@ -1,7 +1,7 @@
 import type { TimelineEntry } from '../../../shared/contract/timeline-entry.ts';
+import { statusWords } from '../../../shared/words/status-words.ts';
 import type { TimelineSort } from '../../address/address.ts';
 import type { Strings } from '../../strings/en.ts';
-import { statusWords } from './entry-words.ts';
 
 /** The entries in the order of a column. They come by date: of equal words, the earlier stays above. */
 export function sortEntries(
@@ -24,7 +24,7 @@ function wordsIn(by: Exclude<TimelineSort['by'], 'date'>, s: Strings): Words {
     case 'by':
       return ({ by: who }) => who ?? '';
     case 'status':
-      return (entry) => statusWords(entry, s);
+      return (entry) => statusWords(entry, s.tokens);
   }
 }
 

@@ -1,13 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef } from 'react';
 import type { TimelineEntry } from '../../../shared/contract/timeline-entry.ts';
+import { formatEventDate } from '../../../shared/words/format-event-date.ts';
+import { statusWords } from '../../../shared/words/status-words.ts';
 import { type TimelineAddress, timelineColumns } from '../../address/address.ts';
 import { goTo } from '../../address/use-address.ts';
 import tables from '../../components/table.module.css';
-import { formatEventDate } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Untrusted } from '../../untrusted/untrusted.tsx';
-import { statusWords } from './entry-words.ts';
 import { sortEntries } from './sort-entries.ts';
 import styles from './timeline-table.module.css';
 
@@ -121,7 +121,7 @@ function EntryRow(props: {
       <td className={styles.cut}>
         <Untrusted text={entry.by ?? ''} />
       </td>
-      <td className={`${styles.cut} ${styles.status}`}>{`${statusWords(entry, s)}${standing}`}</td>
+      <td className={`${styles.cut} ${styles.status}`}>{`${statusWords(entry, s.tokens)}${standing}`}</td>
     </tr>
   );
 }

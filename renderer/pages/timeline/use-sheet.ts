@@ -1,14 +1,15 @@
 import type { TimelineEntry } from '../../../shared/contract/timeline-entry.ts';
 import { facetNames } from '../../../shared/model/entry-facets.ts';
-import type { LegendItem, Sheet } from '../../../shared/timeline/draw-sheet.ts';
+import type { Sheet } from '../../../shared/timeline/draw-sheet.ts';
+import { legendOf } from '../../../shared/timeline/legend-of.ts';
 import type { PreparedLane } from '../../../shared/timeline/prepare-lanes.ts';
 import { wholeTime } from '../../../shared/timeline/whole-scale.ts';
+import { formatEventDate } from '../../../shared/words/format-event-date.ts';
+import { kindWords } from '../../../shared/words/status-words.ts';
 import type { TimelineAddress } from '../../address/address.ts';
 import { useChannel } from '../../channel/use-channel.ts';
 import { useFacetWords } from '../../ledger-lists/use-facet-words.ts';
-import { formatEventDate } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
-import { kindWords } from './entry-words.ts';
 import type { useTimelineWords } from './use-timeline-words.ts';
 
 type Figure = {
@@ -31,7 +32,7 @@ export function useSheet({ address, entries, lanes, words, today }: Figure): () 
     laneName: words.laneName,
     scale: wholeTime(entries, today),
     words: words.words,
-    legend: legendOf(entries, (entry) => kindWords(entry, s)),
+    legend: legendOf(entries, (entry) => kindWords(entry, s.tokens)),
   });
 }
 
@@ -61,19 +62,4 @@ function useNotes({ filter, known }: TimelineAddress): string[] {
     narrowed === '' ? s.ledgerFilter.none : narrowed,
     filter.clock === '' ? '' : `${s.timeline.clock}: ${s.timeline.clocks[filter.clock]}`,
   ].filter((note) => note !== '');
-}
-
-/** What each shape means, of those that there are. */
-function legendOf(
-  entries: readonly TimelineEntry[],
-  wordsOf: (entry: TimelineEntry) => string,
-): LegendItem[] {
-  const kinds = new Map<string, LegendItem>();
-  for (const entry of entries) {
-    const { kind, status } = entry;
-    // All incidents look alike, whatever kind of incident they are.
-    const key = kind === 'incident' ? kind : `${kind} ${status}`;
-    if (!kinds.has(key)) kinds.set(key, { kind, status, words: wordsOf(entry) });
-  }
-  return [...kinds].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);
 }

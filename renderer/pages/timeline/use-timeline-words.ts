@@ -2,27 +2,19 @@ import { useMemo } from 'react';
 import type { TimelineEntry } from '../../../shared/contract/timeline-entry.ts';
 import type { AxisWords } from '../../../shared/timeline/draw-axis.ts';
 import { otherLane } from '../../../shared/timeline/lanes-by.ts';
+import { tickWords } from '../../../shared/timeline/tick-words.ts';
 import { dayNumber } from '../../../shared/timeline/timeline-scale.ts';
-import type { TickUnit } from '../../../shared/timeline/timeline-ticks.ts';
+import { formatEventDate } from '../../../shared/words/format-event-date.ts';
 import type { TimelineAddress } from '../../address/address.ts';
 import { useFacetWords } from '../../ledger-lists/use-facet-words.ts';
 import type { Strings } from '../../strings/en.ts';
-import { formatEventDate } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { entryLabel } from './entry-words.ts';
 
-const parts = {
-  year: { year: 'numeric' },
-  month: { month: 'short', year: 'numeric' },
-  day: { day: 'numeric', month: 'short' },
-} as const satisfies Record<TickUnit, Intl.DateTimeFormatOptions>;
-
 /** What the axis says, in the language of the screen. */
 function axisWords(s: Strings, today: string, known: string | null): AxisWords {
-  const format = (unit: TickUnit) => new Intl.DateTimeFormat(s.locale, { ...parts[unit], timeZone: 'UTC' });
-  const formats = { year: format('year'), month: format('month'), day: format('day') };
   return {
-    tickWords: ({ day, unit }) => formats[unit].format(new Date(`${day}T00:00:00Z`)),
+    tickWords: tickWords(s.locale),
     today: known === null ? s.timeline.today : formatEventDate(known, s.locale, ''),
     now: dayNumber(known ?? today),
   };
