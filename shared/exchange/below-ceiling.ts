@@ -1,6 +1,7 @@
 import { type Ledger, type LedgerKind, ledgerKinds, recordsOf } from '../ledger/ledger.ts';
 import { withoutDangling } from '../ledger/without-dangling.ts';
 import { type HandlingMark, isAbove } from '../model/handling-mark.ts';
+import { finish } from '../model/steps.ts';
 import { marksIn } from './marks-in.ts';
 import { pickRecords } from './pick-records.ts';
 
@@ -13,7 +14,7 @@ export function belowCeiling(ledger: Ledger, ceiling: HandlingMark): Ledger {
   const isAllBelow = ![...ledger.incidents.values()].some((each) => isAbove(each.handlingMark, ceiling));
   if (isAllBelow) return ledger;
   const markOf = marksIn(ledger);
-  return withoutDangling(pickRecords(ledger, (kind, { id }) => !isAbove(markOf(kind, id), ceiling)));
+  return finish(withoutDangling(pickRecords(ledger, (kind, { id }) => !isAbove(markOf(kind, id), ceiling))));
 }
 
 export type RecordCounts = Readonly<Record<LedgerKind, number>>;

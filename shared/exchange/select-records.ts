@@ -6,6 +6,7 @@ import { type Reference, referencesOf } from '../ledger/map-references.ts';
 import { withoutDangling } from '../ledger/without-dangling.ts';
 import type { Actor } from '../model/actor.ts';
 import { actorKey } from '../model/named-actor.ts';
+import { finish } from '../model/steps.ts';
 import { citedIn } from './cited-in.ts';
 import { pickRecords } from './pick-records.ts';
 
@@ -18,7 +19,7 @@ export type Shown = Pick<TimelineEntry, 'kind' | 'record'>;
  */
 export function selectRecords(ledger: Ledger, shown: Iterable<Shown>): Ledger {
   const wanted = withWhatTheyHangOn(ledger, shown);
-  const picked = withoutDangling(pickRecords(ledger, (kind, { id }) => wanted[kind].has(id)));
+  const picked = finish(withoutDangling(pickRecords(ledger, (kind, { id }) => wanted[kind].has(id))));
   const isNamed = namedKeys(picked);
   const cited = citedIn(picked);
   const actors = [...ledger.actors].filter(([, actor]) => keysOf(actor).some((key) => isNamed.has(key)));

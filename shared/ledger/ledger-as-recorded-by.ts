@@ -1,6 +1,7 @@
 import type { HistoryBatch, RecordChange } from '../model/history-batch.ts';
 import { type Day, dayOf, type Instant } from '../model/instant.ts';
-import { draftOf, isLedgerKind, type Ledger, type LedgerKind, ledgerKinds, recordsOf } from './ledger.ts';
+import { finish, type Steps } from '../model/steps.ts';
+import { copySteps, isLedgerKind, type Ledger, type LedgerKind, ledgerKinds, recordsOf } from './ledger.ts';
 import { inPresentForm, type JsonRecord } from './record-schemas.ts';
 import { sortById } from './sort-by-id.ts';
 
@@ -31,11 +32,16 @@ export const recordedBatch = ({ seq, at, changes }: HistoryBatch): RecordedBatch
  * Batches stand in the order in which they were written; the clock may have gone back and forth between them. The newest
  * batch that says it was written by that day counts, with all before it.
  */
-export function ledgerAsRecordedBy(present: Ledger, newestFirst: Iterable<RecordedBatch>, day: Day): Ledger {
-  const { ledger } = draftOf(present);
+export function* recordedSteps(
+  present: Ledger,
+  newestFirst: Iterable<RecordedBatch>,
+  day: Day,
+): Steps<Ledger> {
+  const ledger = yield* copySteps(present);
   const returned = new Set<LedgerKind>();
   for (const { at, changes } of newestFirst) {
     if (dayOf(at) <= day) break;
+    yield;
     // What stands later in a batch was done later, so that the first change of a record has the last word.
     for (const { kind, id, before } of changes.toReversed()) {
       const shelf = shelfOf(ledger, kind);
@@ -44,9 +50,13 @@ export function ledgerAsRecordedBy(present: Ledger, newestFirst: Iterable<Record
       else shelf.set(id, before);
     }
   }
+  yield;
   for (const kind of ledgerKinds) if (returned.has(kind)) sortById(shelfOf(ledger, kind));
   return ledger;
 }
+
+export const ledgerAsRecordedBy = (present: Ledger, newestFirst: Iterable<RecordedBatch>, day: Day): Ledger =>
+  finish(recordedSteps(present, newestFirst, day));
 
 // Only drafts get here, whose shelves are maps of our own making; what is put there has the present form of its kind.
 const shelfOf = (draft: Ledger, kind: LedgerKind): Map<string, unknown> =>

@@ -5,8 +5,9 @@ import type { EdtfDate } from '../model/edtf-date.ts';
 import type { Incident, IncidentStep } from '../model/incident.ts';
 import type { Day } from '../model/instant.ts';
 import type { LifeStep, Measure } from '../model/measure.ts';
+import { finish, forEachInSteps, type Steps } from '../model/steps.ts';
 import type { Ledger } from './ledger.ts';
-import { type LedgerLookup, ledgerLookup } from './ledger-lookup.ts';
+import { type LedgerLookup, lookupSteps } from './ledger-lookup.ts';
 import { type NamedActors, namedActors } from './named-actors.ts';
 import { assertionToldOn, latestDay, stepToldOn } from './told-on.ts';
 import { withoutDangling } from './without-dangling.ts';
@@ -20,6 +21,14 @@ type Told = {
   readonly date: (date: EdtfDate) => boolean;
 };
 
+/** What could be known by the end of a day. */
+export type LedgerOfDay = (day: Day) => Steps<Ledger>;
+
+export function ledgerAsSaidBy(ledger: Ledger, datesOf: DatesOfArticle): (day: Day) => Ledger {
+  const ofDay = finish(saidSteps(ledger, datesOf));
+  return (day) => finish(ofDay(day));
+}
+
 /**
  * What could be known by the end of a day, out of what the ledger knows today: docs/ledger.md has the rules in words. Only what
  * was said by then counts, and statuses follow from it; what nobody had said is not there. The words of a record are today's:
@@ -27,12 +36,14 @@ type Told = {
  *
  * Made once for a ledger, then asked for many days, as a slider does: when each thing was told is worked out before.
  */
-export function ledgerAsSaidBy(ledger: Ledger, datesOf: DatesOfArticle): (day: Day) => Ledger {
-  const toldOn = new Map(
-    Array.from(ledger.assertions.values(), (each) => [each.id, assertionToldOn(each, datesOf)]),
+export function* saidSteps(ledger: Ledger, datesOf: DatesOfArticle): Steps<LedgerOfDay> {
+  const toldOn = new Map<string, Day>();
+  yield* forEachInSteps([...ledger.assertions.values()], (each) =>
+    toldOn.set(each.id, assertionToldOn(each, datesOf)),
   );
-  const named = namedActors(ledger);
-  return (day) => {
+  const named = yield* namedActors(ledger);
+  const now = yield* lookupSteps(ledger);
+  return function* (day) {
     const told: Told = {
       assertion: ({ id }) => (toldOn.get(id) ?? '') <= day,
       step: ({ id }, step) => stepToldOn(id, step, datesOf) <= day,
@@ -42,38 +53,39 @@ export function ledgerAsSaidBy(ledger: Ledger, datesOf: DatesOfArticle): (day: D
       },
       date: (date) => latestDay(date, []) <= day,
     };
-    const said = saidBy(ledger, told);
-    const [now, then] = [ledgerLookup(ledger), ledgerLookup(said)];
-    return withoutDangling({
+    const said = yield* saidBy(ledger, told);
+    const then = yield* lookupSteps(said);
+    return yield* withoutDangling({
       ...said,
-      claims: kept(said.claims, (each) => (isSameBasis(each, now, then) ? each : undecided(each))),
-      incidents: incidentsBy(said, named, told),
+      claims: yield* kept(said.claims, (each) => (isSameBasis(each, now, then) ? each : undecided(each))),
+      incidents: yield* incidentsBy(said, named, told),
     });
   };
 }
 
 /** All but the incidents, which are still those of today. */
-function saidBy(ledger: Ledger, told: Told): Ledger {
-  const assertions = kept(ledger.assertions, (each) => (told.assertion(each) ? each : null));
-  const made = new Set(Array.from(assertions.values(), ({ claim }) => claim));
+function* saidBy(ledger: Ledger, told: Told): Steps<Ledger> {
+  const assertions = yield* kept(ledger.assertions, (each) => (told.assertion(each) ? each : null));
+  const made = new Set<string>();
+  yield* forEachInSteps([...assertions.values()], ({ claim }) => made.add(claim));
   return {
     ...ledger,
     assertions,
-    claims: kept(ledger.claims, (each) => (made.has(each.id) ? each : null)),
-    measures: kept(ledger.measures, (each) => measureBy(each, told)),
-    searchNotes: kept(ledger.searchNotes, (each) => (told.date(each.on) ? each : null)),
+    claims: yield* kept(ledger.claims, (each) => (made.has(each.id) ? each : null)),
+    measures: yield* kept(ledger.measures, (each) => measureBy(each, told)),
+    searchNotes: yield* kept(ledger.searchNotes, (each) => (told.date(each.on) ? each : null)),
   };
 }
 
-function kept<Item>(
+function* kept<Item>(
   records: ReadonlyMap<string, Item>,
   asKnown: (record: Item) => Item | null,
-): Map<string, Item> {
+): Steps<Map<string, Item>> {
   const found = new Map<string, Item>();
-  for (const [id, record] of records) {
+  yield* forEachInSteps([...records], ([id, record]) => {
     const known = asKnown(record);
     if (known !== null) found.set(id, known);
-  }
+  });
   return found;
 }
 
@@ -107,9 +119,9 @@ function measureBy(measure: Measure, told: Told): Measure | null {
  * Incidents in which something was said, that an article told or against which something was done. A party comes with the
  * first that names it in the incident; one that nothing names comes with the incident.
  */
-function incidentsBy(said: Ledger, now: NamedActors, told: Told): Map<string, Incident> {
-  const then = namedActors(said);
-  return kept(said.incidents, (incident) => {
+function* incidentsBy(said: Ledger, now: NamedActors, told: Told): Steps<Map<string, Incident>> {
+  const then = yield* namedActors(said);
+  return yield* kept(said.incidents, (incident) => {
     const { id } = incident;
     const articles = incident.articles.filter(told.article);
     if (articles.length === 0 && !then.hasAny(id)) return null;

@@ -7,6 +7,7 @@ import { type Incident, incident } from '../model/incident.ts';
 import { type Measure, measure } from '../model/measure.ts';
 import { type Refusal, refusal } from '../model/refusal.ts';
 import { type SearchNote, searchNote } from '../model/search-note.ts';
+import { finish, type Steps } from '../model/steps.ts';
 
 /**
  * The kinds of record that the ledger holds, each with its schema, after those that it hangs on; sources and decisions live
@@ -84,6 +85,17 @@ export function recordsOf<Kind extends LedgerKind>(
   return ledger[shelves[kind]] as ReadonlyMap<string, LedgerRecords[Kind]>;
 }
 
+/** A ledger whose shelves are new maps of the same records. */
+export function* copySteps(ledger: Ledger): Steps<Ledger> {
+  const copy = { ...ledger };
+  for (const kind of ledgerKinds) {
+    const shelf = shelves[kind];
+    Object.assign(copy, { [shelf]: new Map<string, unknown>(ledger[shelf]) });
+    yield;
+  }
+  return copy;
+}
+
 /** A copy of a ledger that takes changes in place: `ledger` always shows what was applied so far. */
 export type LedgerDraft = {
   readonly ledger: Ledger;
@@ -92,16 +104,7 @@ export type LedgerDraft = {
 
 /** Copies the ledger once, so that a batch of thousands of changes does not copy it for each. */
 export function draftOf(ledger: Ledger): LedgerDraft {
-  const draft = {
-    incidents: new Map(ledger.incidents),
-    claims: new Map(ledger.claims),
-    assertions: new Map(ledger.assertions),
-    measures: new Map(ledger.measures),
-    searchNotes: new Map(ledger.searchNotes),
-    actors: new Map(ledger.actors),
-    distinctions: new Map(ledger.distinctions),
-    refusals: new Map(ledger.refusals),
-  };
+  const draft = finish(copySteps(ledger));
   const apply = (changes: readonly RecordChange[]): void => {
     for (const change of changes) put(draft, change);
   };

@@ -1,4 +1,5 @@
 import { actorIdentity, type NamedActor } from '../model/named-actor.ts';
+import { forEachInSteps, type Steps } from '../model/steps.ts';
 import type { Ledger } from './ledger.ts';
 
 export type NamedActors = {
@@ -9,21 +10,21 @@ export type NamedActors = {
 };
 
 /** Whom claims, assertions and measures name, by incident: those that are listed as parties apart. */
-export function namedActors({ claims, assertions, measures }: Ledger): NamedActors {
+export function* namedActors({ claims, assertions, measures }: Ledger): Steps<NamedActors> {
   const byIncident = new Map<string, Set<string>>();
   const add = (incident: string, actors: readonly NamedActor[]): void => {
     const named = byIncident.get(incident) ?? new Set();
     for (const actor of actors) named.add(actorIdentity(actor));
     byIncident.set(incident, named);
   };
-  for (const { incident, about } of claims.values()) add(incident, about);
-  for (const { claim, speaker } of assertions.values()) {
+  yield* forEachInSteps([...claims.values()], ({ incident, about }) => add(incident, about));
+  yield* forEachInSteps([...assertions.values()], ({ claim, speaker }) => {
     const incident = claims.get(claim)?.incident;
     if (incident !== undefined) add(incident, [speaker]);
-  }
-  for (const { incidents, by, against } of measures.values()) {
+  });
+  yield* forEachInSteps([...measures.values()], ({ incidents, by, against }) => {
     for (const incident of incidents) add(incident, [by, ...against.actors]);
-  }
+  });
   return {
     names: (incident, actor) => byIncident.get(incident)?.has(actorIdentity(actor)) ?? false,
     hasAny: (incident) => byIncident.has(incident),

@@ -1,61 +1,78 @@
+import { type RowPlan, spliceNumbers } from './splice-rows.ts';
+
 /**
- * Which values each row has, as plain numbers: a hundred thousand rows are narrowed and counted within milliseconds. The
- * values of row `n` are those at `items` from `offsets[n]` to `offsets[n + 1]`, by their place in `values`.
+ * Which values each row has, as plain numbers: a hundred thousand rows are narrowed and counted within milliseconds. Many rows
+ * have the same list of values: `of` says for each row which of the `lists` it has, and these name values by their place.
  */
 export type FacetColumn = {
   readonly values: readonly string[];
-  readonly offsets: Uint32Array;
-  readonly items: Uint32Array;
+  readonly lists: readonly (readonly number[])[];
+  readonly of: Uint32Array;
+  /** The number of a list; one that was not there is added. */
+  readonly numberOf: (list: readonly string[]) => number;
 };
 
-export function facetColumn<Row>(
-  rows: readonly Row[],
-  valuesOf: (row: Row) => readonly string[],
-): FacetColumn {
+/** The column of rows that became others. The lists of those that are gone stay, and have no rows. */
+export const spliceFacet = (
+  column: FacetColumn,
+  plan: RowPlan,
+  fresh: readonly (readonly string[])[],
+): FacetColumn => ({
+  ...column,
+  of: spliceNumbers(plan, column.of, Uint32Array.from(fresh, column.numberOf)),
+});
+
+/** Numbers for lists of values, in the order in which they first come. */
+export function listNumbers(): Omit<FacetColumn, 'of'> {
+  const values: string[] = [];
+  const lists: number[][] = [];
   const places = new Map<string, number>();
+  const numbers = new Map<string, number>();
+  /** Lists are shared by many rows: most were just seen. */
+  const seen = new WeakMap<readonly string[], number>();
   const placeOf = (value: string): number => {
-    const place = places.get(value) ?? places.size;
-    if (place === places.size) places.set(value, place);
+    const place = places.get(value) ?? values.push(value) - 1;
+    places.set(value, place);
     return place;
   };
-  const ofLists = new Map<readonly string[], readonly number[]>();
-  const offsets = new Uint32Array(rows.length + 1);
-  const items: number[] = [];
-  rows.forEach((each, row) => {
-    const list = valuesOf(each);
-    const known = ofLists.get(list) ?? list.map(placeOf);
-    ofLists.set(list, known);
-    for (const place of known) items.push(place);
-    offsets[row + 1] = items.length;
-  });
-  return { values: [...places.keys()], offsets, items: Uint32Array.from(items) };
+  const find = (list: readonly string[]): number => {
+    const own = list.map(placeOf);
+    const key = own.join(' ');
+    const number = numbers.get(key) ?? lists.push(own) - 1;
+    numbers.set(key, number);
+    return number;
+  };
+  return {
+    values,
+    lists,
+    numberOf: (list) => {
+      const number = seen.get(list) ?? find(list);
+      seen.set(list, number);
+      return number;
+    },
+  };
 }
 
 /** 1 for each row that has one of the wanted values, else 0. */
-export function rowsWith({ values, offsets, items }: FacetColumn, wanted: readonly string[]): Uint8Array {
-  const isWanted = Uint8Array.from(values, (value) => (wanted.includes(value) ? 1 : 0));
-  const rows = new Uint8Array(offsets.length - 1);
-  for (let row = 0; row < rows.length; row += 1) {
-    const end = offsets[row + 1] ?? 0;
-    for (let at = offsets[row] ?? 0; at < end; at += 1) {
-      if (isWanted[items[at] ?? 0] === 1) rows[row] = 1;
-    }
-  }
+export function rowsWith({ values, lists, of }: FacetColumn, wanted: readonly string[]): Uint8Array {
+  const places = new Set(wanted.map((value) => values.indexOf(value)));
+  const isWanted = Uint8Array.from(lists, (list) => (list.some((place) => places.has(place)) ? 1 : 0));
+  const rows = new Uint8Array(of.length);
+  for (let row = 0; row < rows.length; row += 1) rows[row] = isWanted[of[row] ?? 0] ?? 0;
   return rows;
 }
 
 /** How many of the rows for which `isCounted` holds have each value; the most first, then by name. */
-export function countsIn(column: FacetColumn, isCounted: (row: number) => boolean) {
-  const { values, offsets, items } = column;
-  const counts = new Uint32Array(values.length);
-  for (let row = 0; row < offsets.length - 1; row += 1) {
-    if (!isCounted(row)) continue;
-    const end = offsets[row + 1] ?? 0;
-    for (let at = offsets[row] ?? 0; at < end; at += 1) {
-      const place = items[at] ?? 0;
-      counts[place] = (counts[place] ?? 0) + 1;
-    }
+export function countsIn({ values, lists, of }: FacetColumn, isCounted: (row: number) => boolean) {
+  const withList = new Uint32Array(lists.length);
+  for (let row = 0; row < of.length; row += 1) {
+    const list = of[row] ?? 0;
+    if (isCounted(row)) withList[list] = (withList[list] ?? 0) + 1;
   }
+  const counts = new Uint32Array(values.length);
+  lists.forEach((list, number) => {
+    for (const place of list) counts[place] = (counts[place] ?? 0) + (withList[number] ?? 0);
+  });
   return values
     .map((id, place) => ({ id, count: counts[place] ?? 0 }))
     .filter(({ count }) => count > 0)

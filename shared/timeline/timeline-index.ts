@@ -1,139 +1,131 @@
+import type { TimelineColumns } from '../contract/timeline-columns.ts';
 import type { TimelineEntry } from '../contract/timeline-entry.ts';
-import { claimStatusOf } from '../ledger/claim-rows.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import type { DatesOfArticle } from '../model/article-dates.ts';
 import type { Clock } from '../model/clock.ts';
-import { edtfSpan } from '../model/edtf-date.ts';
 import type { FacetName } from '../model/entry-facets.ts';
 import type { Day } from '../model/instant.ts';
-import { foldText } from '../search/fold-text.ts';
-import { assertionEntry } from './assertion-entry.ts';
-import { clocksOf } from './clocks.ts';
-import { type FacetColumn, facetColumn } from './facet-column.ts';
+import { finish, forEachInSteps, type Steps } from '../model/steps.ts';
 import {
-  contextOfIncident,
-  datedEntry,
-  type EntryFields,
-  type EntrySources,
-  type FiledEntry,
-  noContext,
-  together,
-} from './filed-entry.ts';
+  type ArticlesNamed,
+  entriesOf,
+  entrySources,
+  idsOnTimeline,
+  noArticles,
+  type TimelineSources,
+} from './entry-sources.ts';
+import type { FacetColumn } from './facet-column.ts';
+import { datedEntry, type EntryFields, type EntrySources } from './filed-entry.ts';
 import type { FiledSteps } from './filed-steps.ts';
-import { incidentEntry } from './incident-entry.ts';
-import { measureEntries } from './measure-entries.ts';
-import { searchNoteEntry } from './search-note-entry.ts';
+import { placeOfRow, type Row, rowOf, sortRows } from './sort-rows.ts';
+import { planRows, spliceList } from './splice-rows.ts';
+import {
+  facetSteps,
+  noParts,
+  packedSteps,
+  spliceParts,
+  type TimelineParts,
+  wordSteps,
+} from './timeline-parts.ts';
 
 /**
- * All of a ledger as entries by one clock, prepared to be filtered: made once for a state of the ledger, then asked often.
+ * All of a ledger as entries by one clock, prepared to be filtered: made once, renewed where records change, and asked often.
  * Rows are the entries in the order of their dates and, behind them, the records that have no date by this clock.
  */
-export type TimelineIndex = {
-  readonly entries: readonly TimelineEntry[];
-  /** What stands in the rows behind the entries. */
-  readonly undated: readonly EntryFields[];
+export type TimelineIndex = Dated & {
   readonly rows: number;
+  /** What stands in a row, with a date or without. */
+  readonly fieldsAt: (row: number) => EntryFields | undefined;
+  /** The values of each row for a list. */
+  readonly facet: (name: FacetName) => FacetColumn;
+  /** Of each row, folded as a search compares. */
+  readonly words: () => readonly string[];
+  readonly columns: () => TimelineColumns;
+  /** Makes a part, so that it is there at once when it is asked for. */
+  readonly prepare: (part: TimelinePart) => Steps<unknown>;
+  /** What renewing starts from. */
+  readonly filed: { readonly rows: readonly Row[]; readonly parts: TimelineParts };
+};
+
+export type TimelinePart = FacetName | 'words' | 'columns';
+
+type Dated = {
+  readonly entries: readonly TimelineEntry[];
   readonly starts: readonly (Day | null)[];
   readonly ends: readonly (Day | null)[];
-  /** The values of each row for a list, made when they are first asked for. */
-  readonly facet: (name: FacetName) => FacetColumn;
-  /** Folded, as a search compares; made when they are first asked for. */
-  readonly words: () => readonly string[];
 };
 
-/** What is known of the articles that records name. */
-export type ArticlesNamed = {
-  readonly datesOf: DatesOfArticle;
-  readonly originOf: (article: string) => string | null;
-  /** The sources that carried it; the same list when asked again, so that entries share few. */
-  readonly sourcesOf: (article: string) => string[];
-};
-
-const none: readonly string[] = [];
-const noArticles: ArticlesNamed = { datesOf: () => null, originOf: () => null, sourcesOf: () => [] };
-
-export function timelineIndex(
+export const timelineIndex = (
   ledger: Ledger,
   clock: Clock | null = null,
-  { datesOf, originOf, sourcesOf: sourcesOfOne }: ArticlesNamed = noArticles,
+  articles: ArticlesNamed = noArticles,
   steps: FiledSteps = new Map(),
-): TimelineIndex {
-  const statusOfClaim = claimStatusOf(ledger, originOf);
-  const statusOf = remembered((id: string) => {
-    const claim = ledger.claims.get(id);
-    return claim ? statusOfClaim(claim) : null;
+): TimelineIndex => finish(timelineSteps({ ledger, clock, articles, steps }));
+
+export function* timelineSteps(of: TimelineSources): Steps<TimelineIndex> {
+  const rows = yield* makeRows(idsOnTimeline(of.ledger), entrySources(of));
+  return indexOf(rows, yield* datedOf(rows), noParts());
+}
+
+/** The index after the records of these ids became others, came or went. All else is taken over. */
+export function* renewTimeline(
+  { filed: { rows, parts }, ...index }: TimelineIndex,
+  ids: ReadonlySet<string>,
+  of: TimelineSources,
+): Steps<TimelineIndex> {
+  const freshRows = yield* makeRows([...ids], entrySources(of));
+  const gone: number[] = [];
+  yield* forEachInSteps(rows, ({ filed }, row) => {
+    if (ids.has(filed.fields.record)) gone.push(row);
   });
-  const clocks = clocksOf(ledger, datesOf, steps);
-  const contextOf = remembered((id: string) => {
-    const incident = ledger.incidents.get(id);
-    return incident ? contextOfIncident(incident) : noContext;
+  const places = freshRows.map((row) => placeOfRow(row, rows));
+  const plan = planRows(rows.length, gone, places);
+  const fresh = yield* datedOf(freshRows);
+  const dated: Dated = {
+    entries: spliceList(plan, index.entries, fresh.entries),
+    starts: spliceList(plan, index.starts, fresh.starts),
+    ends: spliceList(plan, index.ends, fresh.ends),
+  };
+  yield;
+  const spliced = { plan, freshRows, freshEntries: fresh.entries, entries: dated.entries };
+  return indexOf(spliceList(plan, rows, freshRows), dated, spliceParts(parts, spliced));
+}
+
+function* makeRows(ids: readonly string[], sources: EntrySources): Steps<Row[]> {
+  const rows: Row[] = [];
+  yield* forEachInSteps(ids, (id) => {
+    for (const filed of entriesOf(id, sources)) rows.push(rowOf(filed));
   });
-  const spanOf = remembered(edtfSpan);
-  const only = remembered((value: string) => [value]);
-  const sourcesOf = (articles: readonly string[]): string[] =>
-    articles.map(sourcesOfOne).reduce(together, []);
-  const sources = { ledger, clock, clocks, statusOf, contextOf, spanOf, sourcesOf, only };
-  const filed = sortedFiled(filedEntries(sources));
-  const facts = filed.map((each) => each.facts);
-  const words = filed.map((each) => each.words);
-  const entries = filed.flatMap((each) => datedEntry(each) ?? []);
+  return yield* sortRows(rows);
+}
+
+function* datedOf(rows: readonly Row[]): Steps<Dated> {
+  const entries: TimelineEntry[] = [];
+  const starts: (Day | null)[] = [];
+  const ends: (Day | null)[] = [];
+  yield* forEachInSteps(rows, ({ filed }) => {
+    const entry = datedEntry(filed);
+    if (entry) entries.push(entry);
+    starts.push(filed.span?.start ?? null);
+    ends.push(filed.end);
+  });
+  return { entries, starts, ends };
+}
+
+function indexOf(rows: readonly Row[], dated: Dated, parts: TimelineParts): TimelineIndex {
+  const facet = (name: FacetName) => facetSteps(parts, rows, name);
+  const words = () => wordSteps(parts, rows);
+  const packed = () => packedSteps(parts, dated.entries);
   return {
-    entries,
-    undated: filed.slice(entries.length).map(({ fields }) => fields),
-    rows: filed.length,
-    starts: filed.map(({ span }) => span?.start ?? null),
-    ends: filed.map(({ end }) => end),
-    facet: remembered((name: FacetName) => facetColumn(facts, (each) => each[name] ?? none)),
-    words: once(() => foldedWords(words)),
-  };
-}
-
-function foldedWords(words: readonly (readonly string[])[]): readonly string[] {
-  const fold = remembered(foldText);
-  return words.map((each) => each.map(fold).join('\n'));
-}
-
-function filedEntries(sources: EntrySources): FiledEntry[] {
-  const { incidents, assertions, measures, searchNotes } = sources.ledger;
-  return [
-    ...[...incidents.values()].map((incident) => incidentEntry(incident, sources)),
-    ...[...assertions.values()].map((assertion) => assertionEntry(assertion, sources)),
-    ...[...measures.values()].flatMap((measure) => measureEntries(measure, sources)),
-    ...[...searchNotes.values()].map((note) => searchNoteEntry(note, sources)),
-  ];
-}
-
-const kindOrder = { incident: 0, assertion: 1, measure: 2, 'search-note': 3 } as const;
-
-/**
- * By first possible day, then last, kind, id. An open start comes first; of the same start, an open end last; what has no date
- * after everything else.
- */
-function sortedFiled(all: readonly FiledEntry[]): FiledEntry[] {
-  const keyed = all.map((filed) => ({
-    filed,
-    key: `${filed.date === null ? '~' : ''}${filed.span?.start ?? ''} ${filed.end ?? '~'} ${kindOrder[filed.fields.kind]} ${filed.fields.id}`,
-  }));
-  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  return keyed.map(({ filed }) => filed);
-}
-
-/** Dates, incidents and statements repeat: a claim's text stands in each of its assertions. */
-function remembered<Text extends string, Value>(read: (text: Text) => Value): (text: Text) => Value {
-  const known = new Map<Text, Value>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const value = read(text);
-    known.set(text, value);
-    return value;
-  };
-}
-
-function once<Value extends object>(make: () => Value): () => Value {
-  let made: Value | null = null;
-  return () => {
-    made ??= make();
-    return made;
+    ...dated,
+    rows: rows.length,
+    fieldsAt: (row) => rows[row]?.filed.fields,
+    facet: (name) => finish(facet(name)),
+    words: () => finish(words()),
+    columns: () => finish(packed()).columns,
+    prepare: (part) => {
+      if (part === 'words') return words();
+      return part === 'columns' ? packed() : facet(part);
+    },
+    filed: { rows, parts },
   };
 }

@@ -1,6 +1,7 @@
 import type { CitedArticle, ExportContent } from '../../shared/exchange/export-content.ts';
 import type { Asked } from '../../shared/exchange/prepare-export.ts';
 import { prepareExport } from '../../shared/exchange/prepare-export.ts';
+import { shownEntries } from '../../shared/exchange/shown-entries.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';
 import { type ExportProfile, exportProfile } from '../../shared/model/export-profile.ts';
 import { timelineIndex } from '../../shared/timeline/timeline-index.ts';
@@ -293,7 +294,7 @@ export function fixtureContent(
   const index = timelineIndex(more.ledger ?? fixtureLedger);
   const prepared = prepareExport({
     ledger: fixtureLedger,
-    entries: [...index.entries, ...index.undated],
+    entries: shownEntries(index, {}),
     originOf: () => null,
     label: (_, id) => titles[id] ?? id,
     sources: [],

@@ -1,14 +1,10 @@
 import type { EventOf } from '../../../shared/contract/channels.ts';
-import type { ArticleDates, DatesOfArticle } from '../../../shared/model/article-dates.ts';
+import type { ArticleDates } from '../../../shared/model/article-dates.ts';
+import type { ArticlesNamed } from '../../../shared/timeline/entry-sources.ts';
 import type { EngineContext } from '../engine-context.ts';
 
 /** What the index knows of articles that records of the ledger name. */
-export type ArticleFacts = {
-  readonly datesOf: DatesOfArticle;
-  /** The origin behind it, as its story names it; null for an article that is in none (yet). */
-  readonly originOf: (article: string) => string | null;
-  /** The sources that carried it; the same list when asked again. */
-  readonly sourcesOf: (article: string) => string[];
+export type ArticleFacts = ArticlesNamed & {
   /** Another object whenever articles may have other dates or sources than before. */
   readonly dates: () => object;
   /** The same for origins. */

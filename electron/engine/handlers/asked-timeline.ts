@@ -1,36 +1,44 @@
 import type { CheckedRequestOf } from '../../../shared/contract/channels.ts';
-import type { TimelineColumns } from '../../../shared/contract/timeline-columns.ts';
 import type { Ledger } from '../../../shared/ledger/ledger.ts';
+import { facetNames } from '../../../shared/model/entry-facets.ts';
 import type { FiledSteps } from '../../../shared/timeline/filed-steps.ts';
-import type { TimelineIndex } from '../../../shared/timeline/timeline-index.ts';
+import type { TimelineIndex, TimelinePart } from '../../../shared/timeline/timeline-index.ts';
+import { inSlices } from '../in-slices.ts';
 import type { Library } from '../library/library.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import { keptTimelines } from './kept-timelines.ts';
 import type { KnownLedger } from './known-ledger.ts';
 import { stepsOfHistory } from './steps-of-history.ts';
 
-/** The ledger and the timeline that a filter means, by its clock and as known on its day. */
-export type AskedTimeline = (filter: CheckedRequestOf<'timeline.chart'>) => Promise<{
-  readonly ledger: Ledger;
-  readonly index: TimelineIndex;
-  readonly columns: () => TimelineColumns;
-}>;
+type Filter = CheckedRequestOf<'timeline.chart'>;
+
+/** The ledger and the timeline that a filter means, by its clock and as known on its day, with the parts that are wanted. */
+export type AskedTimeline = (
+  filter: Filter,
+  ...parts: readonly TimelinePart[]
+) => Promise<{ readonly ledger: Ledger; readonly index: TimelineIndex }>;
 
 /** The other clocks need not know. */
 const noSteps: FiledSteps = new Map();
 
+/** What a filter looks at. */
+const partsOf = (filter: Omit<Filter, 'clock' | 'knownOn'>): TimelinePart[] => [
+  ...facetNames.filter((name) => filter[name] !== undefined),
+  // Conditions about statements and measures ask for the kind of an entry.
+  'kinds',
+  ...(filter.text === undefined ? [] : (['words'] as const)),
+];
+
 /** Entries are kept between requests: to filter them takes milliseconds, to make them seconds. */
 export function askedTimeline(library: Library, known: KnownLedger, facts: ArticleFacts): AskedTimeline {
-  const kept = keptTimelines(facts);
+  const kept = keptTimelines(facts, library);
   const stepsFiled = stepsOfHistory(library);
-  return async ({ knownOn, clock: chosen }) => {
-    const ledger = await known(knownOn);
+  return async ({ knownOn, clock: chosen, ...filter }, ...parts) => {
     const clock = chosen ?? null;
-    const filed = clock === 'recorded' ? await stepsFiled() : noSteps;
-    return {
-      ledger,
-      index: kept.index(ledger, clock, filed),
-      columns: () => kept.columns(ledger, clock, filed),
-    };
+    const steps = clock === 'recorded' ? await stepsFiled() : noSteps;
+    const ledger = await known(knownOn);
+    const index = await kept({ ledger, clock, steps });
+    for (const part of [...partsOf(filter), ...parts]) await inSlices(index.prepare(part));
+    return { ledger, index };
   };
 }

@@ -8,9 +8,9 @@ import { fileName } from '../../../shared/exchange/file-name.ts';
 import { filterWords } from '../../../shared/exchange/filter-words.ts';
 import { formats } from '../../../shared/exchange/formats.ts';
 import { type Prepared, prepareExport } from '../../../shared/exchange/prepare-export.ts';
+import { shownEntries } from '../../../shared/exchange/shown-entries.ts';
 import { stripSecrets } from '../../../shared/feeds/strip-secrets.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
-import { filterTimeline } from '../../../shared/timeline/filter-timeline.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { keepRecent } from '../index/keep-recent.ts';
 import type { ArticleFacts } from './article-facts.ts';
@@ -34,13 +34,10 @@ export function exportHandlers(
   const open = keepRecent<Iterator<Uint8Array>>(openExports);
   const prepare = async ({ filter, title, ...profile }: Asked) => {
     const { ledger, index } = await timeline(filter);
-    const { rows, undated } = filterTimeline(index, filter);
-    const dated = Array.from(rows).flatMap((row) => index.entries[row] ?? []);
-    const others = undated.flatMap((row) => index.undated[row - index.entries.length] ?? []);
     const label = context.vocabulary.labelOf;
     return prepareExport({
       ledger,
-      entries: [...dated, ...others],
+      entries: shownEntries(index, filter),
       originOf,
       label: (kind, id) => label(kind, id) ?? id,
       sources: context.library.sources().map((source) => ({ ...source, url: stripSecrets(source.url).url })),

@@ -1,11 +1,12 @@
-import { draftOf, type Ledger } from '../../../shared/ledger/ledger.ts';
+import type { Ledger } from '../../../shared/ledger/ledger.ts';
 import {
-  ledgerAsRecordedBy,
   type RecordedBatch,
   recordedBatch,
+  recordedSteps,
 } from '../../../shared/ledger/ledger-as-recorded-by.ts';
 import { type Day, dayOf } from '../../../shared/model/instant.ts';
 import type { EngineContext } from '../engine-context.ts';
+import { inSlices } from '../in-slices.ts';
 import type { Library } from '../library/library.ts';
 import { presentLedger } from './commit-ledger.ts';
 
@@ -15,15 +16,18 @@ import { presentLedger } from './commit-ledger.ts';
  */
 export async function ledgerRecordedBy(day: Day, context: EngineContext): Promise<Ledger> {
   const { library } = context;
-  // Taken at once: the records go on changing while the history is read.
-  const present = { seq: library.lastSeq(), ledger: draftOf(presentLedger(context)).ledger };
   const back = keptOf(library);
-  back.batches = await batchesBack(day, present.seq, back, library);
-  const batches = back.batches.filter(({ seq }) => seq <= present.seq);
-  const last = batches.find(({ at }) => dayOf(at) <= day)?.seq ?? 0;
-  const ledger = back.ledgers.get(last) ?? ledgerAsRecordedBy(present.ledger, batches, day);
-  keep(last, ledger, back);
-  return ledger;
+  for (;;) {
+    const seq = library.lastSeq();
+    back.batches = await batchesBack(day, seq, back, library);
+    const last = back.batches.find(({ at }) => dayOf(at) <= day)?.seq ?? 0;
+    const kept = back.ledgers.get(last);
+    const ledger = kept ?? (await inSlices(recordedSteps(presentLedger(context), back.batches, day)));
+    // The records go on changing while the history is read: what is new is to be taken back, too.
+    if (library.lastSeq() !== seq) continue;
+    keep(last, ledger, back);
+    return ledger;
+  }
 }
 
 type Kept = {

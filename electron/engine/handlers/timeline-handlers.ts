@@ -1,5 +1,6 @@
 import type { Handlers } from '../../../shared/contract/dispatch.ts';
 import type { timelineChannels } from '../../../shared/contract/timeline-channels.ts';
+import { facetNames } from '../../../shared/model/entry-facets.ts';
 import { filterTimeline, timelineCounts } from '../../../shared/timeline/filter-timeline.ts';
 import { knownFrom } from '../../../shared/timeline/known-from.ts';
 import { pickRows } from '../../../shared/timeline/pack-entries.ts';
@@ -27,11 +28,11 @@ export function timelineHandlers(
       };
     },
     'timeline.chart': async (filter) => {
-      const { index, columns } = await asked(filter);
+      const { index } = await asked(filter, 'columns');
       const { rows, undated } = filterTimeline(index, filter);
-      return { total: rows.length, undated: undated.length, columns: pickRows(columns(), rows) };
+      return { total: rows.length, undated: undated.length, columns: pickRows(index.columns(), rows) };
     },
-    'timeline.counts': async (filter) => timelineCounts((await asked(filter)).index, filter),
+    'timeline.counts': async (filter) => timelineCounts((await asked(filter, ...facetNames)).index, filter),
     'timeline.knownFrom': async () => knownFrom(await known(undefined)),
     'timeline.record': async ({ knownOn, ...wanted }) => {
       const found = timelineRecord(await known(knownOn), wanted);
