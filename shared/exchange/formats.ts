@@ -1,10 +1,17 @@
 import type { ExportFormat } from '../model/export-profile.ts';
 import type { Format } from './format.ts';
+import { writeAtom } from './write-atom.ts';
 import { writeCsv } from './write-csv.ts';
 import { writeCsvExcel } from './write-csv-excel.ts';
 import { writeCsvTables } from './write-csv-tables.ts';
+import { writeIcs } from './write-ics.ts';
 import { writeJson } from './write-json.ts';
+import { writeJsonFeed } from './write-json-feed.ts';
+import { writeJsonLd } from './write-json-ld.ts';
+import { writeMarkdown } from './write-markdown.ts';
+import { writeOpmlExport } from './write-opml-export.ts';
 import { writeStix } from './write-stix.ts';
+import { writeWebAnnotation } from './write-web-annotation.ts';
 
 /** THE TABLE of formats: screen, command line, checks and golden tests follow from it. A new one is one entry and one file. */
 export const formats: Readonly<Record<ExportFormat, Format>> = {
@@ -42,5 +49,54 @@ export const formats: Readonly<Record<ExportFormat, Format>> = {
     extension: 'csv',
     mediaType: 'text/csv; charset=utf-8; header=present',
     write: writeCsvExcel,
+  },
+  markdown: {
+    token: 'markdown',
+    name: 'Markdown',
+    extension: 'md',
+    mediaType: 'text/markdown; charset=utf-8',
+    write: writeMarkdown,
+  },
+  ics: {
+    token: 'ics',
+    name: 'iCalendar',
+    extension: 'ics',
+    mediaType: 'text/calendar; charset=utf-8',
+    write: writeIcs,
+  },
+  atom: {
+    token: 'atom',
+    name: 'Atom',
+    extension: 'xml',
+    mediaType: 'application/atom+xml',
+    write: writeAtom,
+  },
+  jsonfeed: {
+    token: 'jsonfeed',
+    name: 'JSON Feed',
+    extension: 'json',
+    mediaType: 'application/feed+json',
+    write: writeJsonFeed,
+  },
+  opml: {
+    token: 'opml',
+    name: 'OPML (sources)',
+    extension: 'opml',
+    mediaType: 'text/x-opml; charset=utf-8',
+    write: writeOpmlExport,
+  },
+  'web-annotation': {
+    token: 'web-annotation',
+    name: 'Web Annotation (quotes)',
+    extension: 'jsonld',
+    mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+    write: writeWebAnnotation,
+  },
+  'json-ld': {
+    token: 'json-ld',
+    name: 'JSON-LD (schema.org)',
+    extension: 'jsonld',
+    mediaType: 'application/ld+json',
+    write: writeJsonLd,
   },
 };

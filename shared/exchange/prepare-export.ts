@@ -5,6 +5,7 @@ import { type HandlingMark, strictest } from '../model/handling-mark.ts';
 import { exportWords } from '../words/export-words.ts';
 import { belowCeiling, countRecords, type RecordCounts } from './below-ceiling.ts';
 import { type ChangeTimes, changedAt } from './change-times.ts';
+import { citedIn } from './cited-in.ts';
 import type { CitedArticle, ExportContent } from './export-content.ts';
 import { type Entry, exportRow } from './export-rows.ts';
 import { marksIn } from './marks-in.ts';
@@ -73,8 +74,11 @@ function contentOf({
   changedAt,
   ...given
 }: Parts): ExportContent {
+  const cited = citedIn(ledger);
   const articles = new Map(
-    [...given.articles].map(([id, article]) => [id, { ...article, url: webAddress(article.url) }]),
+    [...given.articles]
+      .filter(([id]) => cited.has(id))
+      .map(([id, article]) => [id, { ...article, url: webAddress(article.url) }]),
   );
   const { about, profile, label, sources } = asked;
   const standings = standingsOf(below, asked.originOf);

@@ -2,7 +2,20 @@ import { z } from 'zod';
 import { handlingMark } from './handling-mark.ts';
 
 /** The formats in which a timeline can leave; each has one entry in shared/exchange/formats.ts. */
-export const exportFormats = ['json', 'csv', 'csv-excel', 'csv-tables', 'stix'] as const;
+export const exportFormats = [
+  'json',
+  'csv',
+  'csv-excel',
+  'csv-tables',
+  'markdown',
+  'stix',
+  'ics',
+  'atom',
+  'jsonfeed',
+  'opml',
+  'web-annotation',
+  'json-ld',
+] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** The languages in which what is exported can speak. */

@@ -30,6 +30,10 @@ export const exportEn = {
   onlySaid:
     'Said to have done it in at least one claim; who says so, and who denies it, stands beside the claim.',
   undated: 'no date',
+  accessedOn: (day: string): string => `accessed ${day}`,
+  exportedAt: (instant: string): string => `Exported ${instant}`,
+  /** The author of a feed that says no name. */
+  nobodyNamed: 'not named',
   timeline: 'Timeline',
   about: (names: string): string => `About ${names}.`,
 };

@@ -24,6 +24,9 @@ export const exportTr: ExportWords = {
   onlySaid:
     'En az bir iddiada bunu yaptığı söyleniyor; kimin söylediği ve kimin yalanladığı iddianın yanında yazıyor.',
   undated: 'tarihsiz',
+  accessedOn: (day) => `erişim ${day}`,
+  exportedAt: (instant) => `Dışa aktarma: ${instant}`,
+  nobodyNamed: 'adsız',
   timeline: 'Zaman çizelgesi',
   about: (names) => `Hakkında: ${names}.`,
 };
