@@ -4,6 +4,7 @@ import { prepareExport } from '../../shared/exchange/prepare-export.ts';
 import { shownEntries } from '../../shared/exchange/shown-entries.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';
 import { type ExportProfile, exportProfile } from '../../shared/model/export-profile.ts';
+import { type Source, source } from '../../shared/model/source.ts';
 import { timelineIndex } from '../../shared/timeline/timeline-index.ts';
 import {
   aClaim,
@@ -273,6 +274,32 @@ export const fixtureLedger: Ledger = ledgerOf(
   ],
   ['actor', idOf(62), { name: `Source ${secret}` }],
 );
+
+/** What is followed: an address with a key in it, and names that end an attribute. */
+export const fixtureSources: readonly Source[] = [
+  source.parse({
+    id: idOf(81),
+    url: 'https://news.example/feed?section=ai&token=s3cr3t',
+    title: `Haber “Işık” & "quoted" <${nasty.control}>`,
+    siteUrl: 'https://news.example/',
+    speaker: 'news',
+    category: 'Haberler & <yorumlar>',
+    language: 'tr',
+    allowPrivate: false,
+    addedAt: '2026-01-01T00:00:00.000Z',
+  }),
+  source.parse({
+    id: idOf(82),
+    url: 'https://lab.example/atom.xml',
+    title: '实验室 مختبر',
+    siteUrl: null,
+    speaker: 'vendor',
+    category: null,
+    language: 'zh',
+    allowPrivate: false,
+    addedAt: '2026-01-02T00:00:00.000Z',
+  }),
+];
 
 const titles: Readonly<Record<string, string>> = {
   'model-distillation': 'Model distillation',
