@@ -8,8 +8,8 @@ const none = -1;
 const textColumns = ['kind', 'incident', 'title', 'by', 'date', 'status', 'claimStatus'] as const;
 const listColumns = ['actors', 'themes', 'roles'] as const;
 
-type Columns = Omit<TimelineColumns, 'texts' | 'lists'>;
-const columnNames = [...textColumns, ...listColumns, 'record', 'step', 'answers'] as const;
+type Columns = Omit<TimelineColumns, 'texts' | 'lists' | 'answers'>;
+const columnNames = [...textColumns, ...listColumns, 'record', 'step'] as const;
 
 /** Entries as columns, with what more of them are packed by. */
 export type PackedEntries = { readonly columns: TimelineColumns; readonly numbers: PackNumbers };
@@ -23,8 +23,9 @@ export function* packSteps(entries: readonly TimelineEntry[]): Steps<PackedEntri
   const columns = yield* ownColumns(entries, numbers);
   const rows = new Map<string, number>();
   yield* forEachInSteps(entries, ({ record }, row) => rows.set(record, row));
-  yield* forEachInSteps(entries, ({ answers }) => columns.answers.push(rows.get(answers ?? '') ?? none));
-  return { columns: { ...columns, ...numbers.known() }, numbers };
+  const answered: number[] = [];
+  yield* forEachInSteps(entries, ({ answers }) => answered.push(rows.get(answers ?? '') ?? none));
+  return { columns: { ...columns, answers: answered, ...numbers.known() }, numbers };
 }
 
 /** All but which rows are answered. */
@@ -42,55 +43,46 @@ function* ownColumns(entries: readonly TimelineEntry[], numbers: PackNumbers): S
   return columns;
 }
 
-/**
- * The columns of entries that became others by a plan, of which some are fresh. `entries` are all that are there now. What only
- * those that are gone named stays among texts and lists.
- */
+/** Entries that became others by a plan. */
+export type SplicedEntries = {
+  readonly plan: RowPlan;
+  readonly fresh: readonly TimelineEntry[];
+  /** All that are there now. */
+  readonly entries: readonly TimelineEntry[];
+  /** The row of an assertion; -1 where it has none. */
+  readonly rowOf: (record: string) => number;
+  /** Some of the fresh ones are of records that had no entry before, and may be what others answer. */
+  readonly isMore: boolean;
+};
+
+/** The columns of entries that became others. What only those that are gone named stays among texts and lists. */
 export function splicePacked(
   { columns: old, numbers }: PackedEntries,
-  plan: RowPlan,
-  fresh: readonly TimelineEntry[],
-  entries: readonly TimelineEntry[],
+  { plan, fresh, entries, rowOf, isMore }: SplicedEntries,
 ): PackedEntries {
   const own = finish(ownColumns(fresh, numbers));
   const spliced = columnNames.map((name) => [name, spliceList<number | string>(plan, old[name], own[name])]);
-  const columns: TimelineColumns = { ...old, ...Object.fromEntries(spliced), ...numbers.known() };
-  return { columns: { ...columns, answers: splicedAnswers(old, plan, fresh, entries) }, numbers };
+  const rowAnswered = (row: number): number => {
+    const answered = entries[row]?.answers ?? null;
+    return answered === null ? none : rowOf(answered);
+  };
+  const answers = spliceAnswers(plan, old.answers, Array<number>(fresh.length).fill(unknown));
+  answers.forEach((row, at) => {
+    if (row === unknown || (isMore && row === none)) answers[at] = rowAnswered(at);
+  });
+  return { columns: { ...old, ...Object.fromEntries(spliced), answers, ...numbers.known() }, numbers };
 }
 
-/** Rows have moved: an answer to an entry that is still there is to its new row, others are looked for among all. */
-function splicedAnswers(
-  { answers: old, record }: TimelineColumns,
-  plan: RowPlan,
-  fresh: readonly TimelineEntry[],
-  entries: readonly TimelineEntry[],
-): number[] {
-  const places = newPlaces(plan, record.length);
-  const moved = old.map((row) => (row === none ? none : (places[row] ?? none)));
-  const found = spliceList(plan, moved, Array<number>(fresh.length).fill(none));
-  const wanted = new Set<string>();
-  const open: number[] = [];
-  found.forEach((row, at) => {
-    const answered = entries[at]?.answers ?? null;
-    if (row !== none || answered === null) return;
-    wanted.add(answered);
-    open.push(at);
-  });
-  const rows = rowsOfRecords(entries, wanted);
-  for (const at of open) found[at] = rows.get(entries[at]?.answers ?? '') ?? none;
-  return found;
-}
+const unknown = -2;
 
-function rowsOfRecords(
-  entries: readonly TimelineEntry[],
-  wanted: ReadonlySet<string>,
-): ReadonlyMap<string, number> {
-  const rows = new Map<string, number>();
-  if (wanted.size === 0) return rows;
-  entries.forEach(({ record }, row) => {
-    if (wanted.has(record)) rows.set(record, row);
+/** Rows have moved; `unknown` where an answer was to one that is gone. */
+function spliceAnswers(plan: RowPlan, old: readonly number[], fresh: readonly number[]): number[] {
+  const places = newPlaces(plan, old.length);
+  const moved = old.map((row) => {
+    const place = row === none ? none : places[row];
+    return place === none && row !== none ? unknown : (place ?? none);
   });
-  return rows;
+  return [...spliceList(plan, moved, fresh)];
 }
 
 /** Some rows of packed entries, packed; texts and lists that none of them names are left out. */

@@ -43,10 +43,17 @@ export type TimelineIndex = Dated & {
   /** Makes a part, so that it is there at once when it is asked for. */
   readonly prepare: (part: TimelinePart) => Steps<unknown>;
   /** What renewing starts from. */
-  readonly filed: { readonly rows: readonly Row[]; readonly parts: TimelineParts };
+  readonly filed: Filed;
 };
 
 export type TimelinePart = FacetName | 'words' | 'columns';
+
+type Filed = {
+  readonly rows: readonly Row[];
+  /** Goes over to the index that is made of this one. */
+  readonly ofRecord: Map<string, readonly Row[]>;
+  readonly parts: TimelineParts;
+};
 
 type Dated = {
   readonly entries: readonly TimelineEntry[];
@@ -63,22 +70,36 @@ export const timelineIndex = (
 
 export function* timelineSteps(of: TimelineSources): Steps<TimelineIndex> {
   const rows = yield* makeRows(idsOnTimeline(of.ledger), entrySources(of));
-  return indexOf(rows, yield* datedOf(rows), noParts());
+  const ofRecord = new Map<string, Row[]>();
+  yield* forEachInSteps(rows, (row) => addRow(row, ofRecord));
+  return indexOf({ rows, ofRecord, parts: noParts() }, yield* datedOf(rows));
+}
+
+/** -1 where it has no date. */
+function rowOfRecord(record: string, ofRecord: Filed['ofRecord'], rows: readonly Row[]): number {
+  const row = ofRecord.get(record)?.find(({ filed }) => filed.date !== null);
+  return row === undefined ? -1 : placeOfRow(row, rows);
+}
+
+const hasDate = (record: string, ofRecord: Filed['ofRecord']): boolean =>
+  (ofRecord.get(record) ?? []).some(({ filed }) => filed.date !== null);
+
+function addRow(row: Row, ofRecord: Map<string, readonly Row[]>): void {
+  const { record } = row.filed.fields;
+  ofRecord.set(record, [...(ofRecord.get(record) ?? []), row]);
 }
 
 /** The index after the records of these ids became others, came or went. All else is taken over. */
 export function* renewTimeline(
-  { filed: { rows, parts }, ...index }: TimelineIndex,
+  { filed: { rows, ofRecord, parts }, ...index }: TimelineIndex,
   ids: ReadonlySet<string>,
   of: TimelineSources,
 ): Steps<TimelineIndex> {
   const freshRows = yield* makeRows([...ids], entrySources(of));
-  const gone: number[] = [];
-  yield* forEachInSteps(rows, ({ filed }, row) => {
-    if (ids.has(filed.fields.record)) gone.push(row);
-  });
+  const gone = [...ids].flatMap((id) => ofRecord.get(id) ?? []).map((row) => placeOfRow(row, rows));
+  gone.sort((a, b) => a - b);
   const places = freshRows.map((row) => placeOfRow(row, rows));
-  const plan = planRows(rows.length, gone, places);
+  const plan = planRows(gone, places);
   const fresh = yield* datedOf(freshRows);
   const dated: Dated = {
     entries: spliceList(plan, index.entries, fresh.entries),
@@ -86,8 +107,13 @@ export function* renewTimeline(
     ends: spliceList(plan, index.ends, fresh.ends),
   };
   yield;
-  const spliced = { plan, freshRows, freshEntries: fresh.entries, entries: dated.entries };
-  return indexOf(spliceList(plan, rows, freshRows), dated, spliceParts(parts, spliced));
+  const all = spliceList(plan, rows, freshRows);
+  const isMore = fresh.entries.some(({ record }) => !hasDate(record, ofRecord));
+  for (const id of ids) ofRecord.delete(id);
+  for (const row of freshRows) addRow(row, ofRecord);
+  const rowOf = (record: string): number => rowOfRecord(record, ofRecord, all);
+  const spliced = { plan, freshRows, fresh: fresh.entries, entries: dated.entries, rowOf, isMore };
+  return indexOf({ rows: all, ofRecord, parts: spliceParts(parts, spliced) }, dated);
 }
 
 function* makeRows(ids: readonly string[], sources: EntrySources): Steps<Row[]> {
@@ -111,7 +137,8 @@ function* datedOf(rows: readonly Row[]): Steps<Dated> {
   return { entries, starts, ends };
 }
 
-function indexOf(rows: readonly Row[], dated: Dated, parts: TimelineParts): TimelineIndex {
+function indexOf(filed: Filed, dated: Dated): TimelineIndex {
+  const { rows, parts } = filed;
   const facet = (name: FacetName) => facetSteps(parts, rows, name);
   const words = () => wordSteps(parts, rows);
   const packed = () => packedSteps(parts, dated.entries);
@@ -126,6 +153,6 @@ function indexOf(rows: readonly Row[], dated: Dated, parts: TimelineParts): Time
       if (part === 'words') return words();
       return part === 'columns' ? packed() : facet(part);
     },
-    filed: { rows, parts },
+    filed,
   };
 }

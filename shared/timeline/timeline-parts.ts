@@ -4,9 +4,9 @@ import { remembered } from '../model/remembered.ts';
 import { forEachInSteps, type Steps } from '../model/steps.ts';
 import { foldText } from '../search/fold-text.ts';
 import { type FacetColumn, listNumbers, spliceFacet } from './facet-column.ts';
-import { type PackedEntries, packSteps, splicePacked } from './pack-entries.ts';
+import { type PackedEntries, packSteps, type SplicedEntries, splicePacked } from './pack-entries.ts';
 import type { Row } from './sort-rows.ts';
-import { type RowPlan, spliceList } from './splice-rows.ts';
+import { spliceList } from './splice-rows.ts';
 
 /** What answers are made from beside the entries, each made when it is first asked for: most timelines are never searched. */
 export type TimelineParts = {
@@ -51,19 +51,14 @@ export function* packedSteps(parts: TimelineParts, entries: readonly TimelineEnt
   return packed;
 }
 
-type Spliced = {
-  readonly plan: RowPlan;
-  readonly freshRows: readonly Row[];
-  readonly freshEntries: readonly TimelineEntry[];
-  /** All that are there now. */
-  readonly entries: readonly TimelineEntry[];
-};
+type Spliced = SplicedEntries & { readonly freshRows: readonly Row[] };
 
 /** The parts of rows that became others; none that was not there before. */
 export function spliceParts(
   { facets, words, packed }: TimelineParts,
-  { plan, freshRows, freshEntries, entries }: Spliced,
+  { freshRows, ...spliced }: Spliced,
 ): TimelineParts {
+  const { plan } = spliced;
   const splicedFacet = (name: FacetName, column: FacetColumn): FacetColumn =>
     spliceFacet(
       column,
@@ -74,6 +69,6 @@ export function spliceParts(
   return {
     facets: new Map(Array.from(facets, ([name, column]) => [name, splicedFacet(name, column)])),
     words: words && freshWords && spliceList(plan, words, freshWords),
-    packed: packed && splicePacked(packed, plan, freshEntries, entries),
+    packed: packed && splicePacked(packed, spliced),
   };
 }

@@ -63,6 +63,23 @@ it('is after any changes what it would be if it were made anew, by each clock', 
   );
 });
 
+it('joins an answer to what it answers, as soon as that has a date', () => {
+  const told = ledgerOf(
+    anIncident(1),
+    aClaim(2, 1),
+    anAssertion(3, 2, { said: null }),
+    anAssertion(4, 2, { said: '2026-02-02', speaker: lab, stance: 'denies', answers: idOf(3) }),
+  );
+  const index = timelineIndex(told);
+  expect(index.columns().answers).toEqual([-1]);
+  const changes = updateRecord(told, 'assertion', idOf(3), { said: '2026-02-01' });
+  const present = inOrder(applyChanges(told, changes));
+  carryLookup(told, present, changes);
+  const sources = { ledger: present, clock: null, articles: noArticles, steps: new Map() };
+  const renewed = finish(renewTimeline(index, touchedRecords(changes, present), sources));
+  expect(renewed.columns().answers).toEqual([-1, 0]);
+});
+
 it('follows what a repetition in another claim goes back to', () => {
   const told = ledgerOf(
     anIncident(1),
