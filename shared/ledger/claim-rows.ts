@@ -1,5 +1,6 @@
 import type { Assertion } from '../model/assertion.ts';
 import type { Claim, ClaimStatus } from '../model/claim.ts';
+import { finish, type Steps } from '../model/steps.ts';
 import { claimOrigins, type Origin, type OriginSources, originOf, placeOf } from './claim-origins.ts';
 import { type ClaimSides, claimSides } from './claim-sides.ts';
 import type { Ledger } from './ledger.ts';
@@ -21,14 +22,24 @@ export type ClaimRow = Omit<Claim, 'status'> & {
 };
 
 /** The claims of a ledger, or of one of its incidents, in their order. */
-export function claimRows(
+export function* claimRowSteps(
   ledger: Ledger,
   incident: string | undefined,
   articleOrigin: OriginSources['articleOrigin'],
-): ClaimRow[] {
-  const claims = incident === undefined ? ledger.claims.values() : ledgerLookup(ledger).claimsOf(incident);
-  return Array.from(claims, claimRowOf(ledger, articleOrigin));
+): Steps<ClaimRow[]> {
+  const claims =
+    incident === undefined ? [...ledger.claims.values()] : ledgerLookup(ledger).claimsOf(incident);
+  const rowOf = claimRowOf(ledger, articleOrigin);
+  const rows: ClaimRow[] = [];
+  for (const claim of claims) {
+    rows.push(rowOf(claim));
+    yield;
+  }
+  return rows;
 }
+
+export const claimRows = (...of: Parameters<typeof claimRowSteps>): ClaimRow[] =>
+  finish(claimRowSteps(...of));
 
 /** Gives each claim of a ledger its standing. */
 export function claimRowOf(

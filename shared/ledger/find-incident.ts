@@ -10,6 +10,9 @@ export function findIncident({ incidents }: Ledger, id: string): Incident | unde
   return undefined;
 }
 
+/** The id by which an incident is named now; the same id where there is none. */
+export const presentIncident = (ledger: Ledger, id: string): string => findIncident(ledger, id)?.id ?? id;
+
 export function demandIncident(ledger: Ledger, id: string): Incident {
   const incident = findIncident(ledger, id);
   if (!incident) throw new AppError('NOT_FOUND', `There is no incident ${id} in this library.`);

@@ -1,4 +1,5 @@
 import type { TimelineEntry } from '../contract/timeline-entry.ts';
+import { findIncident } from '../ledger/find-incident.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { AppError } from '../model/app-error.ts';
 import type { Assertion } from '../model/assertion.ts';
@@ -40,7 +41,7 @@ export function timelineRecord(ledger: Ledger, wanted: Wanted): TimelineRecord {
 }
 
 function recordIn(ledger: Ledger, { kind, record }: Wanted): Partial<TimelineRecord> | null {
-  const incidentOf = (id: string | null | undefined) => ledger.incidents.get(id ?? '') ?? null;
+  const incidentOf = (id: string | null | undefined) => findIncident(ledger, id ?? '') ?? null;
   switch (kind) {
     case 'incident': {
       const incident = incidentOf(record);

@@ -1,6 +1,8 @@
 import type { CheckedRequestOf } from '../../../shared/contract/channels.ts';
+import { presentIncident } from '../../../shared/ledger/find-incident.ts';
 import type { Ledger } from '../../../shared/ledger/ledger.ts';
 import { facetNames } from '../../../shared/model/entry-facets.ts';
+import type { TimelineFilter } from '../../../shared/model/timeline-filter.ts';
 import type { FiledSteps } from '../../../shared/timeline/filed-steps.ts';
 import type { TimelineIndex, TimelinePart } from '../../../shared/timeline/timeline-index.ts';
 import { inSlices } from '../in-slices.ts';
@@ -12,17 +14,22 @@ import { stepsOfHistory } from './steps-of-history.ts';
 
 type Filter = CheckedRequestOf<'timeline.chart'>;
 
-/** The ledger and the timeline that a filter means, by its clock and as known on its day, with the parts that are wanted. */
+/** The ledger and the timeline that a filter means, by its clock and as known on its day, with all that answering takes at hand. */
 export type AskedTimeline = (
   filter: Filter,
-  ...parts: readonly TimelinePart[]
-) => Promise<{ readonly ledger: Ledger; readonly index: TimelineIndex }>;
+  more?: readonly TimelinePart[],
+) => Promise<{
+  readonly ledger: Ledger;
+  readonly index: TimelineIndex;
+  /** The filter with the incidents that are there in the place of those that were merged into them. */
+  readonly meant: TimelineFilter;
+}>;
 
 /** The other clocks need not know. */
 const noSteps: FiledSteps = new Map();
 
 /** What a filter looks at. */
-const partsOf = (filter: Omit<Filter, 'clock' | 'knownOn'>): TimelinePart[] => [
+const partsOf = (filter: Omit<Filter, 'knownOn'>): TimelinePart[] => [
   ...facetNames.filter((name) => filter[name] !== undefined),
   // Conditions about statements and measures ask for the kind of an entry.
   'kinds',
@@ -33,12 +40,13 @@ const partsOf = (filter: Omit<Filter, 'clock' | 'knownOn'>): TimelinePart[] => [
 export function askedTimeline(library: Library, known: KnownLedger, facts: ArticleFacts): AskedTimeline {
   const kept = keptTimelines(facts, library);
   const stepsFiled = stepsOfHistory(library);
-  return async ({ knownOn, clock: chosen, ...filter }, ...parts) => {
-    const clock = chosen ?? null;
+  return async ({ knownOn, ...filter }, more = []) => {
+    const clock = filter.clock ?? null;
     const steps = clock === 'recorded' ? await stepsFiled() : noSteps;
     const ledger = await known(knownOn);
     const index = await kept({ ledger, clock, steps });
-    for (const part of [...partsOf(filter), ...parts]) await inSlices(index.prepare(part));
-    return { ledger, index };
+    for (const part of [...partsOf(filter), ...more]) await inSlices(index.prepare(part));
+    const incidents = filter.incidents?.map((id) => presentIncident(ledger, id));
+    return { ledger, index, meant: { ...filter, incidents } };
   };
 }

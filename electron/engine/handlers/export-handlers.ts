@@ -33,11 +33,11 @@ export function exportHandlers(
   const changeTimes = changeTimesOf(context.library);
   const open = keepRecent<Iterator<Uint8Array>>(openExports);
   const prepare = async ({ filter, title, ...profile }: Asked) => {
-    const { ledger, index } = await timeline(filter);
+    const { ledger, index, meant } = await timeline(filter);
     const label = context.vocabulary.labelOf;
     return prepareExport({
       ledger,
-      entries: shownEntries(index, filter),
+      entries: shownEntries(index, meant),
       originOf,
       label: (kind, id) => label(kind, id) ?? id,
       sources: context.library.sources().map((source) => ({ ...source, url: stripSecrets(source.url).url })),

@@ -1,13 +1,14 @@
 import type { Handlers } from '../../../shared/contract/dispatch.ts';
 import { actorProfiles } from '../../../shared/ledger/actor-profiles.ts';
-import { claimRows } from '../../../shared/ledger/claim-rows.ts';
-import { demandIncident, findIncident } from '../../../shared/ledger/find-incident.ts';
+import { claimRowSteps } from '../../../shared/ledger/claim-rows.ts';
+import { demandIncident, findIncident, presentIncident } from '../../../shared/ledger/find-incident.ts';
 import type { Ledger } from '../../../shared/ledger/ledger.ts';
 import { ledgerLookup } from '../../../shared/ledger/ledger-lookup.ts';
 import { measuresInForce } from '../../../shared/ledger/measures-in-force.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
 import type { Assertion } from '../../../shared/model/assertion.ts';
 import type { EngineContext } from '../engine-context.ts';
+import { inSlices } from '../in-slices.ts';
 import { actorProfile, actorRowOf } from './actor-profile.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import type { KnownLedger } from './known-ledger.ts';
@@ -58,16 +59,20 @@ function readHandlers(known: KnownLedger, { originOf }: ArticleFacts): Pick<Hand
         `The incident ${id} was not known on ${knownOn.day}: choose a later day, or none.`,
       );
     },
-    'claims.list': async ({ incident, knownOn }) =>
-      listed(claimRows(await known(knownOn), incident, originOf)),
+    'claims.list': async ({ incident, knownOn }) => {
+      const ledger = await known(knownOn);
+      return listed(await inSlices(claimRowSteps(ledger, meant(ledger, incident), originOf)));
+    },
     'assertions.list': async ({ knownOn, ...wanted }) => listed(assertionsOf(await known(knownOn), wanted)),
     'measures.list': async ({ inForce, knownOn }) => {
       const measures = (await known(knownOn)).measures.values();
       return listed(inForce === undefined ? measures : measuresInForce(measures, inForce));
     },
     'searchNotes.list': async ({ incident, knownOn }) => {
-      const notes = [...(await known(knownOn)).searchNotes.values()];
-      return listed(notes.filter((note) => incident === undefined || note.incident === incident));
+      const ledger = await known(knownOn);
+      const id = meant(ledger, incident);
+      const notes = [...ledger.searchNotes.values()];
+      return listed(notes.filter((note) => id === undefined || note.incident === id));
     },
     'actors.named': async ({ knownOn }) => listed(actorProfiles(await known(knownOn)).map(actorRowOf)),
     'actors.profile': async ({ key, knownOn }) => actorProfile(key, await known(knownOn), originOf),
@@ -77,11 +82,16 @@ function readHandlers(known: KnownLedger, { originOf }: ArticleFacts): Pick<Hand
   };
 }
 
+/** The incident that is asked for, also by the id of one that was merged into it. */
+const meant = (ledger: Ledger, incident: string | undefined): string | undefined =>
+  incident === undefined ? undefined : presentIncident(ledger, incident);
+
 type OfClaim = { readonly claim?: string | undefined; readonly incident?: string | undefined };
 
 /** Those of a claim, of an incident in the order in which they were filed, or all. */
-function assertionsOf(ledger: Ledger, { claim, incident }: OfClaim): Iterable<Assertion> {
+function assertionsOf(ledger: Ledger, { claim, incident: named }: OfClaim): Iterable<Assertion> {
   const lookup = ledgerLookup(ledger);
+  const incident = meant(ledger, named);
   const isOfIncident = (id: string): boolean => ledger.claims.get(id)?.incident === incident;
   if (claim !== undefined)
     return incident === undefined || isOfIncident(claim) ? lookup.assertionsOf(claim) : [];

@@ -6,6 +6,7 @@ import { knownFrom } from '../../../shared/timeline/known-from.ts';
 import { pickRows } from '../../../shared/timeline/pack-entries.ts';
 import { timelineRecord } from '../../../shared/timeline/timeline-record.ts';
 import type { EngineContext } from '../engine-context.ts';
+import { inSlices } from '../in-slices.ts';
 import type { AskedTimeline } from './asked-timeline.ts';
 import type { KnownLedger } from './known-ledger.ts';
 
@@ -19,8 +20,8 @@ export function timelineHandlers(
 ): Pick<Handlers, TimelineChannel> {
   return {
     'timeline.list': async (filter) => {
-      const { index } = await asked(filter);
-      const { rows, undated } = filterTimeline(index, filter);
+      const { index, meant } = await asked(filter);
+      const { rows, undated } = filterTimeline(index, meant);
       return {
         total: rows.length,
         entries: Array.from(rows).flatMap((row) => index.entries[row] ?? []),
@@ -28,12 +29,15 @@ export function timelineHandlers(
       };
     },
     'timeline.chart': async (filter) => {
-      const { index } = await asked(filter, 'columns');
-      const { rows, undated } = filterTimeline(index, filter);
+      const { index, meant } = await asked(filter, ['columns']);
+      const { rows, undated } = filterTimeline(index, meant);
       return { total: rows.length, undated: undated.length, columns: pickRows(index.columns(), rows) };
     },
-    'timeline.counts': async (filter) => timelineCounts((await asked(filter, ...facetNames)).index, filter),
-    'timeline.knownFrom': async () => knownFrom(await known(undefined)),
+    'timeline.counts': async (filter) => {
+      const { index, meant } = await asked(filter, facetNames);
+      return timelineCounts(index, meant);
+    },
+    'timeline.knownFrom': async () => inSlices(knownFrom(await known(undefined))),
     'timeline.record': async ({ knownOn, ...wanted }) => {
       const found = timelineRecord(await known(knownOn), wanted);
       return { ...found, articles: found.articles.flatMap((id) => articles.row(id) ?? []) };

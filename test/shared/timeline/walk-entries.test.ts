@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { finish } from '../../../shared/model/steps.ts';
 import { knownDifference } from '../../../shared/timeline/known-difference.ts';
 import { knownFrom } from '../../../shared/timeline/known-from.ts';
 import { lanesBy, sortLanes } from '../../../shared/timeline/lanes-by.ts';
@@ -122,7 +123,7 @@ describe('as known on', () => {
   });
 
   it('begins with the first statement, or with the first record', () => {
-    expect(knownFrom(ledger)).toEqual({ said: '2026-02-10', recorded: '2025-08-31' });
-    expect(knownFrom(ledgerOf())).toEqual({ said: null, recorded: null });
+    expect(finish(knownFrom(ledger))).toEqual({ said: '2026-02-10', recorded: '2025-08-31' });
+    expect(finish(knownFrom(ledgerOf()))).toEqual({ said: null, recorded: null });
   });
 });
