@@ -14,17 +14,12 @@ const opinions: Partial<Record<Assertion['stance'], string>> = {
   retracts: 'disagree',
 };
 
-function assertionId(assertion: Assertion): string {
-  const { id, stance } = assertion;
-  const known = ids.get(assertion);
-  if (known !== undefined) return known;
-  const made = stixId(opinions[stance] === undefined ? 'note' : 'opinion', 'assertion', id);
-  ids.set(assertion, made);
+function assertionId({ id, stance }: Assertion, { known }: StixBundle): string {
+  const made =
+    known.assertions.get(id) ?? stixId(opinions[stance] === undefined ? 'note' : 'opinion', 'assertion', id);
+  known.assertions.set(id, made);
   return made;
 }
-
-/** Many are answered, and a hash takes its time. */
-const ids = new WeakMap<Assertion, string>();
 
 export function* assertionObjects(assertion: Assertion, bundle: StixBundle): Generator<StixObject> {
   const { content, mentions } = bundle;
@@ -36,7 +31,7 @@ export function* assertionObjects(assertion: Assertion, bundle: StixBundle): Gen
   const stamp = bundle.stampOf('assertion', assertion.id, others);
   const mark = content.markOf('assertion', assertion.id);
   const opinion = opinions[assertion.stance];
-  const id = assertionId(assertion);
+  const id = assertionId(assertion, bundle);
   mentions.actor(assertion.speaker, mark);
   mentions.cite(assertion.article, { object: id, mark, modified: stamp.modified });
   const text = saidIn(assertion, bundle);
@@ -44,7 +39,7 @@ export function* assertionObjects(assertion: Assertion, bundle: StixBundle): Gen
     ...(opinion === undefined ? { content: text } : { opinion, explanation: text }),
     authors: [cleanLine(assertion.speaker.name)],
     labels: [`stance:${assertion.stance}`, `basis:${assertion.basis}`],
-    object_refs: [...claimRefs(claim), ...(answered ? [assertionId(answered)] : [])],
+    object_refs: [...claimRefs(claim, bundle), ...(answered ? [assertionId(answered, bundle)] : [])],
     external_references: references(assertion, bundle),
     extensions: recordExtension({ kind: 'assertion', record: assertion }),
   });

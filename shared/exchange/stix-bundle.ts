@@ -21,6 +21,11 @@ export type StixBundle = {
   readonly stampOf: (kind: LedgerKind, id: string, others?: readonly Instant[]) => Stamp;
   /** Of what has no record of its own. */
   readonly stampNow: (mark: HandlingMark | null, others?: readonly Instant[]) => Stamp;
+  /** Ids by the record that they are made for: many assertions are about one claim, and a hash takes its time. */
+  readonly known: {
+    readonly assertions: Map<string, string>;
+    readonly claims: Map<string, readonly string[]>;
+  };
   /** The identity of the library, in whose name all is said. */
   readonly library: StixObject;
   /** The markings that objects got so far. */
@@ -39,6 +44,7 @@ export function stixBundle(content: ExportContent): StixBundle {
     content,
     words: exportWords[content.profile.locale],
     mentions: stixMentions(),
+    known: { assertions: new Map(), claims: new Map() },
     stampOf: (kind, id, others = []) => ({
       created: madeAt(id),
       modified: others.reduce(later, content.changedAt(id)),

@@ -17,16 +17,11 @@ const noteId = (claim: string): string => stixId('note', 'claim', claim);
  * What a claim is in the bundle: a relationship from its incident to each whom it is about, and a note that says it, with its
  * standing. Assertions speak of all of these.
  */
-export function claimRefs(claim: Claim): readonly string[] {
-  const known = refs.get(claim);
-  if (known) return known;
-  const made = [...accusations(claim).map(relationshipId), noteId(claim.id)];
-  refs.set(claim, made);
-  return made;
+export function claimRefs(claim: Claim, { known }: StixBundle): readonly string[] {
+  const refs = known.claims.get(claim.id) ?? [...accusations(claim).map(relationshipId), noteId(claim.id)];
+  known.claims.set(claim.id, refs);
+  return refs;
 }
-
-/** Many assertions are about one claim. */
-const refs = new WeakMap<Claim, readonly string[]>();
 
 export function* claimObjects(claim: Claim, bundle: StixBundle): Generator<StixObject> {
   const { content, words, mentions } = bundle;
