@@ -1,8 +1,6 @@
+import type { BatchRequest } from '../model/batch-request.ts';
 import type { NamedActor } from '../model/named-actor.ts';
 import type { ExampleActor, ExampleEvent, ExampleStatement } from './example-event.ts';
-
-/** A request as `batch.apply` takes it. */
-type BatchRequest = { readonly channel: string; readonly request: unknown; readonly as?: string };
 
 /** What an actor of the vocabulary is called. */
 export type NameOf = (id: string) => string;

@@ -1,3 +1,4 @@
+import type { BatchRequest } from '../../model/batch-request.ts';
 import type { Incident } from '../../model/incident.ts';
 import type { NamedActor } from '../../model/named-actor.ts';
 import type {
@@ -7,9 +8,6 @@ import type {
   ProposedLegalBasis,
   ProposedMeasure,
 } from '../../model/proposal.ts';
-
-/** A request as `batch.apply` takes it; later ones write `@name` for the id of what an earlier one made. */
-export type BatchRequest = { readonly channel: string; readonly request: unknown; readonly as?: string };
 
 export type Acceptance = {
   /** As the person left it: refused lines are out, changed ones are changed. */

@@ -122,3 +122,17 @@ test('to remove what is not there is refused', async () => {
     'There is nothing of the example left in this library to be removed.',
   );
 });
+
+test('added twice at once, it is there once', async () => {
+  const added = await Promise.allSettled([
+    lab.client.request('example.add', {}),
+    lab.client.request('example.add', {}),
+  ]);
+  expect(added.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+  expect((await wholeLedger()).incidents).toHaveLength(49);
+});
+
+test('removed while it is being added, it is gone', async () => {
+  await Promise.all([lab.client.request('example.add', {}), lab.client.request('example.remove', {})]);
+  expect((await wholeLedger()).incidents).toEqual([]);
+});
