@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { actorsAddress } from '../address/actors-address.ts';
 import { type Address, inboxAddress, timelineAddress } from '../address/address.ts';
 import { carryAlong } from '../address/carry-along.ts';
@@ -10,22 +10,13 @@ import { useCommands } from '../commands/use-commands.tsx';
 import { ErrorBoundary } from '../components/error-boundary.tsx';
 import { focusMain } from '../components/hand-focus-back.ts';
 import { useChange } from '../components/toasts.tsx';
-import { ActorsPage } from '../pages/actors/actors-page.tsx';
-import { FirstStart } from '../pages/first-start/first-start.tsx';
-import { ArticlesPage } from '../pages/inbox/articles-page.tsx';
-import { StoriesPage } from '../pages/inbox/stories-page.tsx';
-import { IncidentPage } from '../pages/incident/incident-page.tsx';
-import { MeasuresPage } from '../pages/measures/measures-page.tsx';
-import { ProposalPage } from '../pages/proposal/proposal-page.tsx';
-import { SourcesPage } from '../pages/sources/sources-page.tsx';
-import { TimelinePage } from '../pages/timeline/timeline-page.tsx';
-import { VocabularyPage } from '../pages/vocabulary/vocabulary-page.tsx';
 import { type Language, useStrings } from '../strings/use-strings.ts';
 import { type PaletteChoice, usePalette } from '../styles/use-palette.ts';
 import { CommandPalette } from './command-palette.tsx';
 import styles from './frame.module.css';
 import { LibraryBanner } from './library-banner.tsx';
 import { Navigation } from './navigation.tsx';
+import { FirstStart, PageOf, usePagesAhead } from './pages.tsx';
 import { ShortcutHelp } from './shortcut-help.tsx';
 import { CollectingContext, useCollectState } from './use-collecting.ts';
 import { useNotices } from './use-notices.ts';
@@ -40,6 +31,7 @@ export function Frame({ onLanguage }: { readonly onLanguage: (language: Language
   const { page } = useAddress();
   const collecting = useCollectState();
   useNotices();
+  usePagesAhead();
   useFrameCommands({ setOverlay, choosePalette, onLanguage, collect: collecting.toggle });
   return (
     <CollectingContext value={collecting}>
@@ -58,7 +50,9 @@ export function Frame({ onLanguage }: { readonly onLanguage: (language: Language
           <LibraryBanner />
           <main id="main" className={styles.main} tabIndex={-1}>
             <ErrorBoundary key={page}>
-              <Page />
+              <Suspense fallback={null}>
+                <Page />
+              </Suspense>
             </ErrorBoundary>
           </main>
         </div>
@@ -80,28 +74,7 @@ function Page() {
   ) {
     return <FirstStart />;
   }
-  switch (address.page) {
-    case 'inbox':
-      return address.by === 'article' ? (
-        <ArticlesPage address={address} />
-      ) : (
-        <StoriesPage address={address} />
-      );
-    case 'timeline':
-      return <TimelinePage address={address} />;
-    case 'incident':
-      return <IncidentPage key={address.id} id={address.id} />;
-    case 'proposal':
-      return <ProposalPage key={address.story} address={address} />;
-    case 'measures':
-      return <MeasuresPage address={address} />;
-    case 'actors':
-      return <ActorsPage address={address} />;
-    case 'sources':
-      return <SourcesPage />;
-    case 'vocabulary':
-      return <VocabularyPage address={address} />;
-  }
+  return <PageOf address={address} />;
 }
 
 function useFrameCommands(props: {
