@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { useStrings } from '../strings/use-strings.ts';
 import { Button } from './button.tsx';
+import { EngineWords } from './engine-words.tsx';
+import { failureWords } from './failure-words.ts';
 import styles from './notice.module.css';
 
 /** What a place says that has nothing to show: what this is, and what to do next. */
@@ -21,13 +23,15 @@ export function EmptyState(props: {
   );
 }
 
-/** A failure in the engine's own sentence, with the way out. */
+/** A failure in words, with the way out. */
 export function Failure({ error, onRetry }: { readonly error: Error; readonly onRetry?: () => void }) {
   const s = useStrings();
+  const { sentence, detail } = failureWords(error, s);
   return (
     <div className={styles.failure} role="alert">
       <strong>{s.failure.title}</strong>
-      <p>{error.message}</p>
+      <p>{sentence}</p>
+      {detail && <EngineWords text={detail} />}
       {onRetry && <Button icon="refresh" label={s.common.retry} onClick={onRetry} />}
     </div>
   );

@@ -4,14 +4,20 @@ import { useClient } from '../channel/use-channel.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { Untrusted } from '../untrusted/untrusted.tsx';
 import { Button } from './button.tsx';
+import { EngineWords } from './engine-words.tsx';
+import { failureWords } from './failure-words.ts';
 import styles from './toasts.module.css';
 
 type Toast = {
   readonly text: string;
+  /** The engine's own sentence, where that says more. */
+  readonly detail: string | null;
   readonly tone: 'calm' | 'failure';
   readonly batch: string | null;
   readonly number: number;
 };
+
+type Show = (text: string, tone: Toast['tone'], batch: string | null, detail?: string | null) => void;
 
 /** Something that happened by itself, with where it leads. It stays until it is put away or followed. */
 export type Notice = { readonly text: string; readonly label: string; readonly href: string };
@@ -44,8 +50,8 @@ const shownFor = 8000;
 /** Changes and what is said about them. One of a kind at a time: the latest matters. */
 export function ChangeProvider({ children }: { readonly children: ReactNode }) {
   const [toast, setToast] = useState<Toast | null>(null);
-  const show = useCallback((text: string, tone: Toast['tone'], batch: string | null) => {
-    setToast((last) => ({ text, tone, batch, number: (last?.number ?? 0) + 1 }));
+  const show = useCallback<Show>((text, tone, batch, detail = null) => {
+    setToast((last) => ({ text, detail, tone, batch, number: (last?.number ?? 0) + 1 }));
   }, []);
   const [notice, setNotice] = useState<Notice | null>(null);
   const change = useChangeActions(show, setNotice);
@@ -72,13 +78,16 @@ export function ChangeProvider({ children }: { readonly children: ReactNode }) {
  * What was changed from this window, latest last: only that is undone from here, never somebody else's change.
  * A change that is on its way counts already, so that a quick undo meets the right one.
  */
-function useChangeActions(
-  show: (text: string, tone: Toast['tone'], batch: string | null) => void,
-  tell: (notice: Notice | null) => void,
-): Change {
+function useChangeActions(show: Show, tell: (notice: Notice | null) => void): Change {
   const client = useClient();
   const s = useStrings();
-  const fail = useCallback((error: unknown) => show(sentenceOf(error), 'failure', null), [show]);
+  const fail = useCallback(
+    (error: unknown) => {
+      const { sentence, detail } = failureWords(error, s);
+      show(sentence, 'failure', null, detail);
+    },
+    [show, s],
+  );
   const done = useRef<Promise<string | null>[]>([]);
   const undo = useCallback(async () => {
     try {
@@ -117,8 +126,6 @@ async function latestBatch(done: Promise<string | null>[]): Promise<string | nul
   if (latest === undefined) return null;
   return (await latest) ?? latestBatch(done);
 }
-
-const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 function batchOf(response: unknown): string | null {
   if (typeof response !== 'object' || response === null || !('batch' in response)) return null;
@@ -160,7 +167,10 @@ function ToastRegion(props: {
           data-tone={toast.tone}
           role={toast.tone === 'failure' ? 'alert' : undefined}
         >
-          <span>{toast.text}</span>
+          <span>
+            {toast.text}
+            {toast.detail && <EngineWords text={toast.detail} />}
+          </span>
           {toast.batch !== null && <Button look="quiet" label={s.common.undo} onClick={props.onUndo} />}
           <Button look="quiet" icon="close" iconOnly label={s.common.dismiss} onClick={props.onClose} />
         </div>

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { useChannel, useEngineEvent } from '../channel/use-channel.ts';
+import { EngineWords } from '../components/engine-words.tsx';
+import { codeWords } from '../components/failure-words.ts';
 import { Icon } from '../components/icon.tsx';
 import { Failure } from '../components/notice.tsx';
 import { useStrings } from '../strings/use-strings.ts';
@@ -29,13 +31,23 @@ export function LibraryBanner() {
           <ul>
             {problems.map((problem) => (
               <li key={`${problem.file} ${problem.code}`}>
-                <code>{problem.file}</code> {problem.message}
+                <code>{problem.file}</code> <ProblemWords {...problem} />
               </li>
             ))}
           </ul>
           <p>{s.banner.untouched}</p>
         </details>
       )}
+    </>
+  );
+}
+
+function ProblemWords({ code, message }: { readonly code: string; readonly message: string }) {
+  const { sentence, detail } = codeWords(code, message, useStrings());
+  return (
+    <>
+      {sentence}
+      {detail && <EngineWords text={detail} />}
     </>
   );
 }

@@ -108,6 +108,18 @@ describe.skipIf(chromiumPath === null)('an incident', () => {
     expect(await changing.count()).toBeGreaterThan(10);
   });
 
+  test('one that was not known on a day yet says so, and one that is not there says that', async () => {
+    const { page } = stage;
+    await stage.go(`#/incident/${stage.incident}?known=2020-01-01`);
+    await page.getByText('This was not known on that day yet.').waitFor();
+    await page.getByRole('button', { name: 'Back to now' }).click();
+    await page.getByRole('heading', { name: 'Claims' }).waitFor();
+    await stage.go('#/incident/01990000-0000-7000-8000-00000000000f');
+    await page.getByText('This incident is not in the library (any more).').waitFor();
+    await page.getByRole('button', { name: 'Back to the Timeline' }).click();
+    await page.getByRole('heading', { name: 'Timeline' }).waitFor();
+  });
+
   test('a part is split off into an incident of its own', async () => {
     const { client, page } = stage;
     await open(stage.incident);

@@ -3,7 +3,8 @@ import type { Measure } from '../../../shared/model/measure.ts';
 import { formatEventDate } from '../../../shared/words/format-event-date.ts';
 import { formatAddress } from '../../address/address.ts';
 import { useChannel } from '../../channel/use-channel.ts';
-import { Failure } from '../../components/notice.tsx';
+import { isMissing } from '../../components/failure-words.ts';
+import { EmptyState, Failure } from '../../components/notice.tsx';
 import { OnlyNow } from '../../ledger-lists/only-now.tsx';
 import { useKnownAddress, useKnownOn } from '../../ledger-lists/use-known-on.ts';
 import { useStrings } from '../../strings/use-strings.ts';
@@ -16,7 +17,12 @@ import { SameActors } from './same-actors.tsx';
 
 /** Everything that the ledger has about one actor. */
 export function ActorProfile({ actor }: { readonly actor: string }) {
+  const s = useStrings();
   const { value, error, retry } = useChannel('actors.profile', { key: actor, ...useKnownOn() });
+  const [known] = useKnownAddress();
+  if (isMissing(error)) {
+    return <EmptyState title={known === null ? s.actors.notFound : s.known.notThen} />;
+  }
   if (error && !value) return <Failure error={error} onRetry={retry} />;
   return value ? <Profile profile={value} /> : null;
 }

@@ -8,6 +8,7 @@ import { goTo } from '../../address/use-address.ts';
 import { useChannel } from '../../channel/use-channel.ts';
 import { useCommands } from '../../commands/use-commands.tsx';
 import { Button } from '../../components/button.tsx';
+import { isMissing } from '../../components/failure-words.ts';
 import { EmptyState, Failure } from '../../components/notice.tsx';
 import { useChange } from '../../components/toasts.tsx';
 import { KnownOnButton, KnownOnPanel } from '../../ledger-lists/known-on-panel.tsx';
@@ -55,14 +56,15 @@ export function IncidentPage({ id }: { readonly id: string }) {
 function Found({ id }: { readonly id: string }) {
   const s = useStrings();
   const { value, error, retry } = useChannel('incidents.get', { id, ...useKnownOn() });
-  if (error && !value) return <Failure error={error} onRetry={retry} />;
-  if (error) {
+  const [known] = useKnownAddress();
+  if (isMissing(error)) {
     return (
-      <EmptyState title={s.incident.notFound}>
-        <Button label={s.incident.toTimeline} onClick={() => goTo(timelineAddress)} />
+      <EmptyState title={known === null ? s.incident.notFound : s.known.notThen}>
+        <Button label={s.incident.toTimeline} onClick={() => goTo({ ...timelineAddress, known })} />
       </EmptyState>
     );
   }
+  if (error && !value) return <Failure error={error} onRetry={retry} />;
   return value ? <Shown incident={value} /> : null;
 }
 

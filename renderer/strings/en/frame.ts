@@ -38,6 +38,8 @@ export const frame = {
   failure: {
     title: 'That did not work',
     offline: 'Faultline does not answer. Is it still running? Start it again and open the new address.',
+    /** The engine's own sentences are English, and say more than its codes. */
+    codes: {} as Readonly<Record<string, string>>,
   },
   menu: {
     label: 'Appearance and language',

@@ -39,6 +39,7 @@ export const measures = {
     noMatch: 'No actor matches these filters.',
     showAll: 'Show all actors',
     profile: 'Profile',
+    notFound: 'The ledger does not name this actor (any more).',
     chooseTitle: 'No actor is open',
     choose:
       'Choose one from the list: its roles over time, what is said about it, what it says, and who stands beside it.',

@@ -127,6 +127,7 @@ export const timeline = {
     dayOn: 'A day on',
     weekOn: 'A week on',
     now: 'Back to now',
+    notThen: 'This was not known on that day yet.',
     heldBack: 'Nothing can be changed while a past day is shown.',
     banner: (sense: string, day: string) => `${sense} ${day}`,
     later: (count: number) => `${plural(count, 'entry', 'entries')} of today not known yet`,

@@ -51,6 +51,29 @@ export const frame: Pick<
   failure: {
     title: 'Bu işlem yapılamadı',
     offline: 'Faultline yanıt vermiyor. Hâlâ çalışıyor mu? Yeniden başlatın ve yeni adresi açın.',
+    codes: {
+      NOT_FOUND: 'Aranan burada yok ya da artık yok.',
+      CONFLICT: 'Bu değişiklik kitaplıktaki bir kayıtla çelişiyor; hiçbir şey değiştirilmedi.',
+      READ_ONLY: 'Bu kitaplık yalnızca okumak için açık; hiçbir şey değiştirilmedi.',
+      LOCKED:
+        'Bu kitaplığa başka bir program yazıyor. Onu kapatın ya da kitaplığı yalnızca okumak için açın.',
+      NEWER_SCHEMA:
+        'Bu kitaplığın bir dosyasını daha yeni bir Faultline yazmış. Değiştirmek için programı güncelleyin.',
+      DAMAGED: 'Bir dosya hasarlı.',
+      DISK_FULL: 'Disk dolu. Daha önce kaydedilenler yerinde; yer açıp yeniden deneyin.',
+      NO_PERMISSION: 'Oraya yazma izni yok. Klasörün izinlerine bakın.',
+      WRITE_FAILED: 'Kaydedilemedi. Daha önce kaydedilenler yerinde; yeniden deneyin.',
+      CANCELLED: 'İptal edildi.',
+      NOT_SAVED: 'Bir dosya henüz kaydedilemedi; değişiklikler geçmişte güvende ve daha sonra yazılacak.',
+      NO_BACKUP: 'Yedek alınamadı. Kitaplık ve önceki yedekler yerinde.',
+      CONFLICT_COPY: 'Bu, eşitleme programının yaptığı bir çakışma kopyası; kitaplığa ait değil.',
+      FOREIGN_LINK: 'Bu, Faultline’a ait olmayan bir bağlantı; kitaplık yalnızca okumak için açık.',
+      DAMAGED_LOG: 'Toplama günlüğünün okunamayan satırları dışarıda bırakıldı; başka bir kayıp yok.',
+      DAMAGED_LINE: 'Geçmişin hasarlı bir satırı dışarıda bırakıldı; kayıtlar kendi dosyalarında duruyor.',
+      TORN_LINE: 'Geçmişin yarım kalmış son satırı çıkarıldı ve ayrıca saklandı.',
+      HISTORY_GAP: 'Geçmişin bir parçası eksik.',
+      MISSING: 'Bir dosya eksik.',
+    },
   },
   menu: {
     label: 'Görünüm ve dil',

@@ -39,6 +39,7 @@ export const measures: Pick<Strings, 'measures' | 'actors'> = {
     noMatch: 'Bu süzgeçlere uyan aktör yok.',
     showAll: 'Bütün aktörleri göster',
     profile: 'Profil',
+    notFound: 'Kayıtlarda bu aktörün adı (artık) geçmiyor.',
     chooseTitle: 'Açık aktör yok',
     choose:
       'Listeden birini seçin: zaman içindeki rolleri, hakkında söylenenler, söyledikleri ve yanında kimlerin olduğu.',

@@ -130,6 +130,7 @@ export const timeline: Pick<
     dayOn: 'Bir gün ileri',
     weekOn: 'Bir hafta ileri',
     now: 'Bugüne dön',
+    notThen: 'Bu, o gün henüz bilinmiyordu.',
     heldBack: 'Geçmiş bir gün gösterilirken hiçbir şey değiştirilemez.',
     banner: (sense, day) => `${sense}: ${day}`,
     later: (count) => `bugünün ${number(count)} kaydı henüz bilinmiyordu`,
