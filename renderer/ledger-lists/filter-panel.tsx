@@ -15,13 +15,15 @@ type Props = {
   readonly counts: FacetCounts | undefined;
   /** Those that speak of what the page lists. */
   readonly lists?: readonly FacetName[];
+  /** What is to be known about them on this page. */
+  readonly note?: string;
   readonly onNarrow: (change: Partial<LedgerFilter>) => void;
 };
 
 const days = ['since', 'until'] as const;
 
 /** The filter that the timeline and the lists of the ledger share; each value says how many entries of the timeline it has. */
-export function FilterPanel({ filter, counts, lists = facetNames, onNarrow }: Props) {
+export function FilterPanel({ filter, counts, lists = facetNames, note, onNarrow }: Props) {
   const s = useStrings();
   const words = useFacetWords();
   // An incident is chosen where one sees it, not from a list of thousands.
@@ -67,6 +69,7 @@ export function FilterPanel({ filter, counts, lists = facetNames, onNarrow }: Pr
             </label>
           ))}
         </div>
+        {note && <p className={styles.note}>{note}</p>}
         {shown.map((name) => (
           <Facet
             key={name}

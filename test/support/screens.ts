@@ -1,5 +1,6 @@
 import { fillDemoStories, storyTitle } from './demo-stories.ts';
 import type { EmptyStage, Stage } from './open-stage.ts';
+import { emptyLedgerScreens, ledgerScreens } from './screens-of-ledger.ts';
 import { emptyPackScreens, packScreens } from './screens-of-packs.ts';
 import { sourceScreens } from './screens-of-sources.ts';
 import { timelineScreens } from './screens-of-timeline.ts';
@@ -39,6 +40,7 @@ export const emptyScreens: readonly {
       await page.getByText(strings.timeline.emptyTitle).waitFor();
     },
   },
+  ...emptyLedgerScreens,
   ...emptyVocabularyScreens,
   ...emptyPackScreens,
 ];
@@ -272,41 +274,6 @@ export const screens: readonly Screen[] = [
     },
   },
   {
-    name: 'measures',
-    show: async ({ page, go }) => {
-      await go('#/measures');
-      await page.getByRole('table').waitFor();
-    },
-  },
-  {
-    name: 'measures-in-force',
-    show: async ({ page, go }) => {
-      await go('#/measures?on=2026-06-15');
-      await page.getByRole('table').waitFor();
-    },
-  },
-  {
-    name: 'measures-matrix',
-    show: async ({ page, go }) => {
-      await go('#/measures/matrix');
-      await page.getByRole('table').waitFor();
-    },
-  },
-  {
-    name: 'measures-first',
-    show: async ({ page, go }) => {
-      await go('#/measures/first');
-      await page.getByRole('table').waitFor();
-    },
-  },
-  {
-    name: 'actors',
-    show: async ({ page, go, strings }) => {
-      await go('#/actors?open=anthropic');
-      await page.getByRole('heading', { name: strings.actors.beside }).waitFor();
-    },
-  },
-  {
     name: 'timeline-example',
     show: async ({ client, page, go, strings }) => {
       await client.request('example.add', {});
@@ -341,6 +308,7 @@ export const screens: readonly Screen[] = [
       await stage.page.getByRole('alert').waitFor();
     },
   },
+  ...ledgerScreens,
   ...timelineScreens,
   ...sourceScreens,
   ...vocabularyScreens,

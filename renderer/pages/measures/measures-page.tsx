@@ -18,6 +18,7 @@ import { useMeasures } from './use-measures.ts';
 
 /** What was done about it: in force on a day, against which themes, how soon after an incident. */
 export function MeasuresPage({ address }: { readonly address: MeasuresAddress }) {
+  const s = useStrings();
   const [filtersOpen, setFiltersOpen] = useState(false);
   const measures = useMeasures(address, filtersOpen);
   const filter = filterWithin(address.filter, measureLists);
@@ -40,7 +41,13 @@ export function MeasuresPage({ address }: { readonly address: MeasuresAddress })
       <FilterChips filter={filter} onNarrow={narrow} />
       <div className={page.body}>
         {filtersOpen && (
-          <FilterPanel filter={filter} counts={measures.counts} lists={measureLists} onNarrow={narrow} />
+          <FilterPanel
+            filter={filter}
+            counts={measures.counts}
+            lists={measureLists}
+            note={s.measures.filterNote}
+            onNarrow={narrow}
+          />
         )}
         <div className={page.main}>
           {measures.isThere && <Shown address={address} measures={measures} onShowAll={showAll} />}

@@ -8,6 +8,7 @@ export const measures = {
     views: { list: 'List', matrix: 'Themes × kinds', first: 'Time to first measure' },
     inForceOn: 'In force on',
     today: 'Today',
+    filterNote: 'A status counts where any step of a life has it; for one day, use “In force on”.',
     kind: 'Kind',
     theme: 'Theme',
     status: 'Status',

@@ -9,6 +9,8 @@ export const measures: Pick<Strings, 'measures' | 'actors'> = {
     views: { list: 'Liste', matrix: 'Konular × türler', first: 'İlk önleme kadar geçen süre' },
     inForceOn: 'Yürürlükte olduğu gün',
     today: 'Bugün',
+    filterNote:
+      'Bir durum, yaşamın herhangi bir adımında varsa sayılır; tek bir gün için “Yürürlükte olduğu gün” alanını kullanın.',
     kind: 'Tür',
     theme: 'Konu',
     status: 'Durum',
