@@ -45,7 +45,7 @@ export function actorParts(
 ): (found: readonly ActorHit[]) => ActorPart | undefined {
   const telling = tellingSentences(hits, vocabulary);
   const namesOf = namesBySentence(
-    everyone.filter(({ hit }) => telling.has(hit.sentence)),
+    everyone.filter(({ hit }) => telling[hit.sentence] !== 0),
     hits,
     vocabulary,
   );
@@ -53,7 +53,7 @@ export function actorParts(
   const partOf = (hit: Hit): Part | undefined => {
     const { sentence } = hit;
     if (!parts.has(hit))
-      parts.set(hit, partInSentence(hit, namesOf(sentence), telling.get(sentence) ?? 0, hits, vocabulary));
+      parts.set(hit, partInSentence(hit, namesOf(sentence), telling[sentence] ?? 0, hits, vocabulary));
     return parts.get(hit);
   };
   const otherSide = ({ actor, hit }: ActorHit, role: Role): Hit | undefined => {
@@ -70,7 +70,7 @@ export function actorParts(
 
   return (found) => {
     for (const name of found.slice(0, LOOKED_AT)) {
-      if (!telling.has(name.hit.sentence)) continue;
+      if (telling[name.hit.sentence] === 0) continue;
       const { taking, setAside } = namesOf(name.hit.sentence);
       const part = taking.includes(name) ? partOf(name.hit) : undefined;
       if (!part) continue;

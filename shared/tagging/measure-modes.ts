@@ -148,8 +148,8 @@ export function measureModes(
   hits: Hits,
   vocabulary: CompiledVocabulary,
 ): (matches: readonly RuleMatch[]) => ModeFound {
-  const groups = BY_WORDS.map((mode) => vocabulary.asked[mode]);
-  const lists = groups.map((group) => hitsOf(hits, vocabulary, group));
+  const groups = BY_WORDS.map((mode) => [vocabulary.asked[mode]]);
+  const lists = groups.map(([group]) => hitsOf(hits, vocabulary, group));
   const reading = { hits, vocabulary, lists, marks: markSentences(groups, hits, vocabulary) };
   const known = new Map<Hit, Statement>();
   const statementBy = (name: Hit): Statement => {

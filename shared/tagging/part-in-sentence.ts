@@ -10,7 +10,7 @@ import type { Role } from '../model/incident.ts';
 import type { CompiledVocabulary } from './compile-vocabulary.ts';
 import type { Hits } from './find-hits.ts';
 import type { Hit } from './hit-room.ts';
-import { hitsOf } from './hits-of.ts';
+import { markSentences } from './mark-sentences.ts';
 import { type Around, type Marks, marksAround, overlaps } from './role-marks.ts';
 import type { SentenceNames } from './sentence-names.ts';
 
@@ -184,14 +184,14 @@ const questions = [
   { ask: besideVerb, cues: [...ACCUSING, 'accused-by'] },
 ];
 
-/** The sentences that say anything of parts, with a bit for each question that they can answer. */
-export function tellingSentences(hits: Hits, vocabulary: CompiledVocabulary): ReadonlyMap<number, number> {
-  const answers = new Map<number, number>();
-  for (const [number, { cues }] of questions.entries())
-    for (const cue of cues)
-      for (const { sentence } of hitsOf(hits, vocabulary, vocabulary.concepts.get(cue)))
-        answers.set(sentence, (answers.get(sentence) ?? 0) | (1 << number));
-  return answers;
+/** By sentence, a bit for each question about parts that it can answer. */
+export function tellingSentences(hits: Hits, vocabulary: CompiledVocabulary): Int32Array {
+  const { concepts } = vocabulary;
+  return markSentences(
+    questions.map(({ cues }) => cues.map((cue) => concepts.get(cue))),
+    hits,
+    vocabulary,
+  );
 }
 
 /** Nothing where the sentence says nothing of parts, or that nobody accused anybody; `answers` is from `tellingSentences`. */
@@ -203,9 +203,11 @@ export function partInSentence(
   vocabulary: CompiledVocabulary,
 ): Part | undefined {
   const marks = marksAround(hit, names, hits, vocabulary);
-  for (const [number, { ask }] of questions.entries()) {
-    const found = (answers & (1 << number)) === 0 ? undefined : ask(marks);
+  let left = answers;
+  for (const { ask } of questions) {
+    const found = (left & 1) === 0 ? undefined : ask(marks);
     if (found) return isNotSaid(marks) ? undefined : found;
+    left >>= 1;
   }
   return undefined;
 }

@@ -44,6 +44,7 @@ const ENDINGS = {
   ablative: /^['’][dt][ae]n(?!\p{L})/u,
 } as const;
 type Case = keyof typeof ENDINGS;
+const LONGEST_ENDING = 4;
 const TOGETHER = /^ (?:ve|ile|veya|ya da) $/u;
 /** Turkish verbs are denied by a syllable: suçlamadı, suçlamıyor. */
 const TURKISH_NOT = /^\p{L}*?m(?:[ae](?:d[ıi]|m[ıi]ş|yaca|yece|z)|[ıiuü]yor)/u;
@@ -68,14 +69,13 @@ export const overlaps = (a: Hit, b: Hit): boolean => a.start < b.end && b.start 
 
 export function marksAround(
   hit: Hit,
-  { taking, spent }: SentenceNames,
+  { taking, names, spent }: SentenceNames,
   hits: Hits,
   vocabulary: CompiledVocabulary,
 ): Marks {
   const isHere = (other: Hit | undefined) => (other?.sentence === hit.sentence ? other : undefined);
   const listOf = (concept: string) => hitsOf(hits, vocabulary, vocabulary.concepts.get(concept));
   const { original, starts, ends } = hits.text;
-  const names = taking.map((name) => name.hit);
   const endOf = (other: Hit) => ends[other.end - 1] ?? 0;
   /** The last one of "OpenAI ve Google'ı" has the ending of both. */
   const declined = (name: Hit): Hit => {
@@ -84,8 +84,13 @@ export function marksAround(
       ? declined(next)
       : name;
   };
-  const endingAt = endOf(declined(hit));
-  const ending = original.slice(endingAt, endingAt + 4);
+  let known: string | undefined;
+  const ending = (): string => {
+    if (known !== undefined) return known;
+    const at = endOf(declined(hit));
+    known = original.slice(at, at + LONGEST_ENDING);
+    return known;
+  };
   const between = (a: Hit, b: Hit) => {
     const [left, right] = a.start < b.start ? [a, b] : [b, a];
     return original.slice(endOf(left), starts[right.start] ?? 0);
@@ -107,7 +112,7 @@ export function marksAround(
     nearer: ({ before, after }) =>
       before && (!after || distance(before, hit) <= distance(after, hit)) ? before : after,
     isFirst: () => !names.some((other) => other.end <= hit.start),
-    isIn: (...cases) => cases.some((one) => ENDINGS[one].test(ending)),
+    isIn: (...cases) => cases.some((one) => ENDINGS[one].test(ending())),
     gapTo: (mark) => between(hit, mark),
     isDestination: () => TO.test(original.slice(0, starts[hit.start] ?? 0).slice(-TO_REACH)),
     isParted: (mark) =>

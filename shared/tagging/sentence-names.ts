@@ -13,6 +13,8 @@ import { hitAfter, hitBefore } from './near.ts';
 export type SentenceNames = {
   /** In the order of the text. */
   readonly taking: readonly ActorHit[];
+  /** The words of those. */
+  readonly names: readonly Hit[];
   readonly setAside: readonly ActorHit[];
   /** The negations that set a name aside. */
   readonly spent: ReadonlySet<Hit>;
@@ -23,7 +25,7 @@ const CLOSELY = /^[^,，、;:.]{0,6}$/u;
 /** The same after a comma: "nicht OpenAI, sondern". */
 const AFTER_COMMA = /^[,，]?[^,，、;:.]{0,6}$/u;
 
-const NONE: SentenceNames = { taking: [], setAside: [], spent: new Set() };
+const NONE: SentenceNames = { taking: [], names: [], setAside: [], spent: new Set() };
 
 type Closeness = (a: Hit | undefined, b: Hit | undefined, gap?: RegExp) => boolean;
 type ListOf = (concept: keyof AskedConcepts) => readonly Hit[];
@@ -64,7 +66,8 @@ function settle(names: readonly ActorHit[], hits: Hits, vocabulary: CompiledVoca
     if (not) spent.add(not);
     return not !== undefined;
   });
-  return { taking: names.filter((name) => !setAside.includes(name)), setAside, spent };
+  const taking = setAside.length === 0 ? names : names.filter((name) => !setAside.includes(name));
+  return { taking, names: taking.map(({ hit }) => hit), setAside, spent };
 }
 
 /** Looks at a sentence when it is asked for first; `found` are in the order of the text. */

@@ -100,9 +100,18 @@ function evidenceList({ fields, hits }: Reading, found: Hit[]): readonly Evidenc
   return evidence;
 }
 
+function isAny(
+  reading: Reading,
+  found: readonly Hit[],
+  test: (reading: Reading, hit: Hit) => boolean,
+): boolean {
+  for (const hit of found) if (test(reading, hit)) return true;
+  return false;
+}
+
 function matchesInBody(reading: Reading, matches: readonly RuleMatch[]): readonly RuleMatch[] {
-  const inBody = matches.filter(({ hits }) => !hits.some((hit) => isInSource(reading, hit)));
-  return inBody.some(({ hits }) => hits.some((hit) => isBeforeTail(reading, hit))) ? inBody : [];
+  const inBody = matches.filter(({ hits }) => !isAny(reading, hits, isInSource));
+  return inBody.some(({ hits }) => isAny(reading, hits, isBeforeTail)) ? inBody : [];
 }
 
 function hitsOfMatches(matches: readonly RuleMatch[]): Hit[] {
