@@ -3,7 +3,7 @@ import type { CompiledVocabulary } from './compile-vocabulary.ts';
 import type { Hits } from './find-hits.ts';
 import type { Hit } from './hit-room.ts';
 import { hitsOf, occursIn } from './hits-of.ts';
-import { distance, hitAfter, hitBefore, isInSentenceOf, nearer } from './near.ts';
+import { distance, firstEndingAfter, hitAfter, isInSentenceOf, nearer } from './near.ts';
 import { negationOf } from './negation.ts';
 
 /** A rule that held, with the words that made it hold. */
@@ -29,14 +29,15 @@ function isTogether(other: Hit, first: Hit, isClose: boolean, reach: number): bo
 function partnerOf(
   first: Hit,
   list: readonly Hit[],
-  taken: readonly Hit[],
+  taken: readonly Hit[] | undefined,
   isClose: boolean,
   reach: number,
 ): Hit | undefined {
-  let before = hitBefore(list, first);
-  if (before && (!isTogether(before, first, isClose, reach) || taken.includes(before))) before = undefined;
-  let after = hitAfter(list, first);
-  if (after && (!isTogether(after, first, isClose, reach) || taken.includes(after))) after = undefined;
+  const next = firstEndingAfter(list, first.start);
+  let before = next === 0 ? undefined : list[next - 1];
+  if (before && (!isTogether(before, first, isClose, reach) || taken?.includes(before))) before = undefined;
+  let after = hitAfter(list, first, next);
+  if (after && (!isTogether(after, first, isClose, reach) || taken?.includes(after))) after = undefined;
   return nearer(before, after, first);
 }
 
@@ -52,15 +53,15 @@ function partnersOf(
   const count = rows[row + inRow.partners] ?? 0;
   const close = rows[row + inRow.close] ?? 0;
   const reach = rows[row + inRow.reach] ?? 0;
-  const found = new Array<Hit>(count + 1);
-  found[0] = first;
+  let found: Hit[] | undefined;
   for (let at = 0; at < count; at += 1) {
     const list = hitsOf(hits, vocabulary, (rows[groups + at] ?? 0) >> condition.group);
     const partner = partnerOf(first, list, found, ((close >> at) & 1) === 1, reach);
     if (!partner) return undefined;
-    found[at + 1] = partner;
+    if (found) found.push(partner);
+    else found = [first, partner];
   }
-  return found;
+  return found ?? [first];
 }
 
 /** Whether the article holds what a rule asks of the whole of it. */
@@ -111,22 +112,21 @@ export function matchRules(
   hits: Hits,
   vocabulary: CompiledVocabulary,
 ): ReadonlyMap<Topic, readonly RuleMatch[]> {
-  const byTopic = new Map<number, RuleMatch[]>();
   const { firstRows, rows, topics } = vocabulary.rules;
+  const byTopic = new Array<RuleMatch[] | undefined>(topics.length);
+  const found = new Map<Topic, RuleMatch[]>();
   for (const group of hits.starts) {
     const end = firstRows[group + 1] ?? 0;
     for (let row = firstRows[group] ?? 0; row < end; row = rows[row + inRow.next] ?? end) {
       if (!canHold(row, vocabulary, hits)) continue;
-      const topic = rows[row + inRow.topic] ?? 0;
-      const filed = byTopic.get(topic) ?? [];
+      const number = rows[row + inRow.topic] ?? 0;
+      const filed = byTopic[number] ?? [];
       addMatches(filed, row, group, hits, vocabulary);
-      if (filed.length > 0) byTopic.set(topic, filed);
+      const topic = topics[number];
+      if (filed.length === 0 || !topic || byTopic[number]) continue;
+      byTopic[number] = filed;
+      found.set(topic, filed);
     }
-  }
-  const found = new Map<Topic, RuleMatch[]>();
-  for (const [number, matches] of byTopic) {
-    const topic = topics[number];
-    if (topic) found.set(topic, matches);
   }
   return found;
 }

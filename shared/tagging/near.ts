@@ -22,9 +22,14 @@ export function hitBefore(hits: readonly Hit[], hit: Hit): Hit | undefined {
   return next === 0 ? undefined : hits[next - 1];
 }
 
-/** The hit that stands next after this one without touching it. */
-export function hitAfter(hits: readonly Hit[], hit: Hit): Hit | undefined {
-  const from = firstEndingAfter(hits, hit.end);
+/** The hit that stands next after this one without touching it; where `next` is the first that ends after its start. */
+export function hitAfter(
+  hits: readonly Hit[],
+  hit: Hit,
+  next = firstEndingAfter(hits, hit.start),
+): Hit | undefined {
+  let from = next;
+  while (from < hits.length && (hits[from]?.end ?? 0) <= hit.end) from += 1;
   for (let at = from; at < from + LOOK_BACK && at < hits.length; at += 1) {
     const candidate = hits[at];
     if (candidate && candidate.start >= hit.end) return candidate;
