@@ -37,10 +37,13 @@ const HASH_FACTOR = 31;
 // The keys of STOP_WORDS are languages that packs know; Object.keys loses their type.
 const LANGUAGES = Object.keys(STOP_WORDS) as LanguageKey[];
 
+/** A table looks up numbers as small as these without making objects of them. */
+const HASH_BITS = 0x3fffffff;
+
 function wordHash(word: string): number {
   let hash = 0;
   for (let at = 0; at < word.length; at += 1) hash = (hash * HASH_FACTOR + word.charCodeAt(at)) | 0;
-  return hash;
+  return hash & HASH_BITS;
 }
 
 /** Places of languages in LANGUAGES, by the hash of a stop word or by a letter. */
@@ -90,7 +93,7 @@ function signsOf({ units, starts, original }: NormalisedText, size: number, hasF
     if (letter >= FIRST_FOREIGN) count(BY_LETTER.get(letter));
   };
   const countWord = (hash: number) => {
-    if (mayBeStopWord[hash & (HASH_ENDS - 1)] === 1) count(BY_WORD.get(hash));
+    if (mayBeStopWord[hash & (HASH_ENDS - 1)] === 1) count(BY_WORD.get(hash & HASH_BITS));
   };
   let hash = 0;
   for (let at = 0; at < size; at += 1) {

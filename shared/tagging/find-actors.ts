@@ -37,7 +37,7 @@ function isMeant(
 
 /** Drops names that are only a part of a longer one: Google in "Google DeepMind". */
 function longestOnly(found: readonly ActorHit[]): readonly ActorHit[] {
-  const ordered = [...found].sort((a, b) => a.hit.start - b.hit.start || b.hit.end - a.hit.end);
+  const ordered = found.toSorted((a, b) => a.hit.start - b.hit.start || b.hit.end - a.hit.end);
   let longest: Hit | undefined;
   return ordered.filter(({ hit }) => {
     const isPart =

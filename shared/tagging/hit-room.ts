@@ -89,7 +89,7 @@ export function clearRoom({ room, records: { records } }: TermTable): void {
 }
 
 /** Tells the groups of a term that it was found, and where it stands among those found. */
-function enterTerm(record: number, { room, records: { records }, isStart }: TermTable): number {
+function enterTerm(record: number, { room, records: { records } }: TermTable): number {
   const { lastEntry, entries, entriesBefore, starts } = room;
   const at = room.termCount;
   room.termCount = at + 1;
@@ -101,13 +101,14 @@ function enterTerm(record: number, { room, records: { records }, isStart }: Term
   let { groupCount, entryCount, startCount } = room;
   const end = records[record + inRecord.end] ?? 0;
   for (let from = record + inRecord.groups; from < end; from += 1) {
-    const group = records[from] ?? 0;
+    const doubled = records[from] ?? 0;
+    const group = doubled >> 1;
     const before = lastEntry[group] ?? 0;
     if (before === 0) {
       room.groups[groupCount] = group;
       groupCount += 1;
       starts[startCount] = group;
-      startCount += isStart[group] ?? 0;
+      startCount += doubled & 1;
     }
     entryCount += 1;
     entries[entryCount] = at + 1;

@@ -12,8 +12,11 @@ function weightOf({ field, start }: Evidence): number {
 
 /** How surely an article is on the subject, 0 to 1: each theme adds what its best-placed evidence is worth. */
 export function relevanceOf(evidenceByTheme: readonly (readonly Evidence[])[]): number {
-  const doubt = evidenceByTheme
-    .map((evidence) => Math.max(...evidence.map(weightOf)))
-    .reduce((left, weight) => left * (1 - weight), 1);
+  let doubt = 1;
+  for (const evidence of evidenceByTheme) {
+    let best = 0;
+    for (const one of evidence) best = Math.max(best, weightOf(one));
+    doubt *= 1 - best;
+  }
   return Math.round((1 - doubt) * 1000) / 1000;
 }

@@ -15,7 +15,7 @@ export type TermRecords = {
 
 /**
  * What stands where in a record; `end` is where the next one begins, `place` for the hit room, `others` has the bits of
- * the languages of the terms of its pattern that follow.
+ * the languages of the terms of its pattern that follow. A group is doubled, and one more where something starts with it.
  */
 export const inRecord = { traits: 0, others: 1, place: 2, term: 3, end: 4, groups: 5 } as const;
 
@@ -48,10 +48,14 @@ function languagesBehind(terms: readonly GroupedTerm[], lasts: ReadonlySet<numbe
   return behind;
 }
 
-/** `lasts` are the last terms of their patterns; `noise` is the group whose terms point to other articles. */
+/**
+ * `lasts` are the last terms of their patterns, `starts` the groups with which something starts; `noise` is the group
+ * whose terms point to other articles.
+ */
 export function termRecords(
   terms: readonly GroupedTerm[],
   lasts: ReadonlySet<number>,
+  starts: ReadonlySet<number>,
   noise: number,
 ): TermRecords {
   const behind = languagesBehind(terms, lasts);
@@ -62,7 +66,8 @@ export function termRecords(
     const begin = records.length;
     begins.push(begin);
     records.push(boundOf(term) | isNoise | bitOf(term.language), behind[number] ?? 0, 0, number);
-    records.push(begin + inRecord.groups + groups.length, ...groups);
+    records.push(begin + inRecord.groups + groups.length);
+    for (const group of groups) records.push(group * 2 + (starts.has(group) ? 1 : 0));
   }
   return {
     records: Int32Array.from(records),

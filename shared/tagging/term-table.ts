@@ -19,8 +19,6 @@ export type TermTable = {
   readonly textRoom: TextRoom;
   readonly matches: Matches;
   readonly room: HitRoom;
-  /** By group: 1 where something starts with it, see `Hits`. */
-  readonly isStart: Uint8Array;
   /** Of one term in one text; what stands after them is not noted. */
   readonly mostHits: number;
 };
@@ -44,12 +42,11 @@ export function createTermTable(
   { starts = [], noise = -1, mostHits = Number.POSITIVE_INFINITY }: TermTableOptions = {},
 ): TermTable {
   const { patterns, terms, firstTerms } = groups.patterns();
-  const records = termRecords(terms, new Set(firstTerms.map((first) => first - 1)), noise);
+  const lasts = new Set(firstTerms.map((first) => first - 1));
+  const records = termRecords(terms, lasts, new Set(starts), noise);
   const trie = createTermTrie(
     patterns.map((pattern, at) => ({ ...pattern, number: records.begins[firstTerms[at] ?? 0] ?? 0 })),
   );
-  const isStart = new Uint8Array(groups.count());
-  for (const group of starts) isStart[group] = 1;
   const entries = terms.reduce((sum, { groups: those }) => sum + those.length, 0);
   return {
     trie,
@@ -59,7 +56,6 @@ export function createTermTable(
     textRoom: createTextRoom(),
     matches: createMatches(trie),
     room: createHitRoom(terms.length, groups.count(), entries),
-    isStart,
     mostHits,
   };
 }
