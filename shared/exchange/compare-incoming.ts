@@ -1,0 +1,37 @@
+import { type Ledger, type LedgerKind, type LedgerRecord, recordsOf } from '../ledger/ledger.ts';
+import { sameValue } from '../ledger/same-value.ts';
+import type { Packaged } from './as-packaged.ts';
+import type { Incoming } from './incoming.ts';
+
+/** One record that came in, or was removed there, beside what this library has of it; null where a side has none. */
+export type Comparison = {
+  readonly kind: LedgerKind;
+  readonly id: string;
+  readonly ours: LedgerRecord | null;
+  readonly theirs: LedgerRecord | null;
+  readonly earlier: readonly string[];
+};
+
+/** What differs from the ledger, and how much does not. */
+export type Compared = { readonly differing: readonly Comparison[]; readonly same: number };
+
+/** Of what was removed there, only what is here counts. */
+export function compareIncoming({ records, removed }: Incoming, ledger: Ledger): Compared {
+  const differing: Comparison[] = [];
+  let same = 0;
+  for (const { kind, record, earlier } of records) {
+    const ours = recordsOf(ledger, kind).get(record.id) ?? null;
+    if (sameValue(ours, record)) same += 1;
+    else differing.push({ kind, id: record.id, ours, theirs: record, earlier });
+  }
+  for (const { kind, id, earlier } of removed) {
+    const ours = recordsOf(ledger, kind).get(id);
+    if (ours) differing.push({ kind, id, ours, theirs: null, earlier });
+  }
+  return { differing, same };
+}
+
+export function packagedIn({ records, articles }: Incoming): Packaged {
+  const kinds = new Map(records.map(({ kind, record }) => [record.id, kind]));
+  return { hasRecord: (kind, id) => kinds.get(id) === kind, hasArticle: (id) => articles.has(id) };
+}

@@ -1,0 +1,30 @@
+import type { LedgerKind, LedgerRecord } from '../ledger/ledger.ts';
+import type { Instant } from '../model/instant.ts';
+import type { IncomingRecord } from './incoming.ts';
+import type { FieldMerge } from './merge-record.ts';
+
+/** What an import would do to a record. Where both sides changed it and nothing is open, it is `changedThere`. */
+export const importWhats = ['new', 'changedThere', 'conflict', 'changedHere'] as const;
+export type ImportWhat = (typeof importWhats)[number];
+
+export type Author = { readonly who: string | null; readonly at: Instant | null };
+
+/** A part of a record in which the sides differ; without a path it is the record as a whole, which one side lacks. */
+export type ImportField = Omit<FieldMerge, 'path'> & {
+  readonly path: string | null;
+  /** Who gave it the value that it has here. */
+  readonly oursBy: Author | null;
+};
+
+export type ImportRow = {
+  readonly what: ImportWhat;
+  readonly kind: LedgerKind;
+  readonly id: string;
+  readonly ours: LedgerRecord | null;
+  readonly theirs: LedgerRecord | null;
+  readonly fields: readonly ImportField[];
+  /** What the sender's history knew of it. */
+  readonly earlier: IncomingRecord['earlier'];
+  /** This library has not seen this version before. */
+  readonly isUnheard: boolean;
+};

@@ -1,0 +1,93 @@
+import type { LedgerKind, LedgerRecord } from '../ledger/ledger.ts';
+import { sameValue } from '../ledger/same-value.ts';
+import { asPackaged, type Packaged } from './as-packaged.ts';
+import type { Comparison } from './compare-incoming.ts';
+import type { Author, ImportField, ImportRow, ImportWhat } from './import-row.ts';
+import { type FieldMerge, mergeRecord, partOf } from './merge-record.ts';
+import { type RecordPast, versionName } from './record-past.ts';
+import { relateVersions } from './relate-versions.ts';
+
+/** What an import would do to a record that differs; null where both sides have the same as far as a package tells. */
+export function planRecord(compared: Comparison, past: RecordPast, packaged: Packaged): ImportRow | null {
+  const { kind, ours, theirs, earlier } = compared;
+  if (ours === null && past.length === 0) {
+    return { ...compared, what: 'new', fields: [wholeOf({ compared, choice: 'theirs' })], isUnheard: true };
+  }
+  const { names, recordOf } = namesIn(kind, ours, past, packaged);
+  const theirName = versionName(kind, theirs);
+  const relation = relateVersions(names, [theirName, ...earlier]);
+  const row = (what: ImportWhat, fields: readonly ImportField[]): ImportRow => ({
+    ...compared,
+    what,
+    fields,
+    isUnheard: !names.includes(theirName),
+  });
+  if (relation.kind === 'same') return null;
+  if (relation.kind === 'ours-is-newer') return row('changedHere', []);
+  const common = relation.kind === 'apart' ? relation.common : (names[0] ?? null);
+  const base = (common === null ? undefined : recordOf(common)) ?? null;
+  if (ours === null || theirs === null) {
+    const isOpen = relation.kind === 'apart';
+    // Whatever a file says: what is here goes only where a person says so.
+    const choice = isOpen || theirs === null ? 'ours' : 'theirs';
+    const by = authorIn(past, () => false);
+    return row(isOpen ? 'conflict' : 'changedThere', [wholeOf({ compared, base, choice, isOpen, by })]);
+  }
+  const fields = mergeRecord(kind, base, ours, theirs).map((merge) => ({
+    ...merge,
+    oursBy: authorIn(past, (record) => sameValue(partOf(kind, merge.path, record), merge.ours)),
+  }));
+  return row(whatOf(fields), fields);
+}
+
+/** The names of all versions that this library knows, as a package tells them, and the records behind the names. */
+function namesIn(kind: LedgerKind, ours: LedgerRecord | null, past: RecordPast, packaged: Packaged) {
+  const records = new Map<string, LedgerRecord | null>();
+  const nameOf = (record: LedgerRecord | null): string => {
+    const told = record && asPackaged(kind, record, packaged);
+    const name = versionName(kind, told);
+    if (!records.has(name)) records.set(name, told);
+    return name;
+  };
+  const names = [
+    nameOf(ours),
+    ...past.map(({ name, record }) => (record === undefined ? name : nameOf(record))),
+  ];
+  return { names, recordOf: (name: string) => records.get(name) };
+}
+
+type Whole = {
+  readonly compared: Comparison;
+  readonly base?: LedgerRecord | null;
+  readonly choice: FieldMerge['choice'];
+  readonly isOpen?: boolean;
+  readonly by?: Author | null;
+};
+
+const wholeOf = ({ compared, base, choice, isOpen = false, by = null }: Whole): ImportField => ({
+  path: null,
+  base: base ?? undefined,
+  ours: compared.ours,
+  theirs: compared.theirs,
+  merged: undefined,
+  choice,
+  isOpen,
+  oursBy: by,
+});
+
+function whatOf(fields: readonly ImportField[]): ImportWhat {
+  if (fields.some(({ isOpen }) => isOpen)) return 'conflict';
+  return fields.length === 0 ? 'changedHere' : 'changedThere';
+}
+
+/** Who made the oldest of the newest versions that are all as the condition says. */
+function authorIn(past: RecordPast, isAsNow: (record: LedgerRecord) => boolean): Author | null {
+  let author: Author | null = null;
+  for (const { record, by } of past) {
+    if (by === null || record === undefined) continue;
+    if (author !== null && (record === null || !isAsNow(record))) break;
+    author = by;
+    if (record === null) break;
+  }
+  return author;
+}
