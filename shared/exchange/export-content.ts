@@ -5,6 +5,7 @@ import type { HandlingMark } from '../model/handling-mark.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Source } from '../model/source.ts';
 import type { ExportRow } from './export-row.ts';
+import type { Lineage } from './lineage.ts';
 
 /** An article as it is cited. */
 export type CitedArticle = {
@@ -52,6 +53,8 @@ export type ExportContent = {
   readonly sources: readonly Source[];
   readonly about: ExportAbout;
   readonly profile: ExportProfile;
+  /** Only for the native package, which other libraries read back. */
+  readonly lineage?: Lineage;
 };
 
 export type LabelOf = (kind: 'actor' | 'theme' | 'countermeasure', id: string) => string;

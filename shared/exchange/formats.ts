@@ -9,12 +9,20 @@ import { writeJson } from './write-json.ts';
 import { writeJsonFeed } from './write-json-feed.ts';
 import { writeJsonLd } from './write-json-ld.ts';
 import { writeMarkdown } from './write-markdown.ts';
+import { writeNative } from './write-native.ts';
 import { writeOpmlExport } from './write-opml-export.ts';
 import { writeStix } from './write-stix.ts';
 import { writeWebAnnotation } from './write-web-annotation.ts';
 
 /** THE TABLE of formats: screen, command line, checks and golden tests follow from it. A new one is one entry and one file. */
 export const formats: Readonly<Record<ExportFormat, Format>> = {
+  native: {
+    token: 'native',
+    name: 'Faultline package',
+    extension: 'faultline',
+    mediaType: 'application/vnd.faultline.package+zip',
+    write: writeNative,
+  },
   json: {
     token: 'json',
     name: 'JSON',

@@ -1,11 +1,9 @@
 import type { LedgerKind, LedgerRecord } from '../ledger/ledger.ts';
+import type { RecordChange } from '../model/history-batch.ts';
+import type { ImportWhat } from '../model/import-choice.ts';
 import type { Instant } from '../model/instant.ts';
 import type { IncomingRecord } from './incoming.ts';
 import type { FieldMerge } from './merge-record.ts';
-
-/** What an import would do to a record. Where both sides changed it and nothing is open, it is `changedThere`. */
-export const importWhats = ['new', 'changedThere', 'conflict', 'changedHere'] as const;
-export type ImportWhat = (typeof importWhats)[number];
 
 export type Author = { readonly who: string | null; readonly at: Instant | null };
 
@@ -27,4 +25,10 @@ export type ImportRow = {
   readonly earlier: IncomingRecord['earlier'];
   /** This library has not seen this version before. */
   readonly isUnheard: boolean;
+};
+
+/** What an import does to a record. */
+export type ImportChange = RecordChange & {
+  readonly kind: LedgerKind;
+  readonly after: LedgerRecord | null;
 };

@@ -1,12 +1,10 @@
 import type { LedgerKind, LedgerRecord } from '../ledger/ledger.ts';
 import { sameValue } from '../ledger/same-value.ts';
 import { type HandlingMark, strictest } from '../model/handling-mark.ts';
+import type { MergeKeep } from '../model/import-choice.ts';
 import { type MergeField, mergePolicies } from './merge-policies.ts';
 import { mergeText } from './merge-text.ts';
 import { canonicalJson } from './version-hash.ts';
-
-export const mergeKeeps = ['ours', 'theirs', 'merged'] as const;
-export type MergeKeep = (typeof mergeKeeps)[number];
 
 /** A part of a record that would be, or could be, otherwise than it is here. */
 export type FieldMerge = {

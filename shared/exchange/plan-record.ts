@@ -1,8 +1,9 @@
 import type { LedgerKind, LedgerRecord } from '../ledger/ledger.ts';
 import { sameValue } from '../ledger/same-value.ts';
+import type { ImportWhat } from '../model/import-choice.ts';
 import { asPackaged, type Packaged } from './as-packaged.ts';
 import type { Comparison } from './compare-incoming.ts';
-import type { Author, ImportField, ImportRow, ImportWhat } from './import-row.ts';
+import type { Author, ImportField, ImportRow } from './import-row.ts';
 import { type FieldMerge, mergeRecord, partOf } from './merge-record.ts';
 import { type RecordPast, versionName } from './record-past.ts';
 import { relateVersions } from './relate-versions.ts';
@@ -51,7 +52,7 @@ function namesIn(kind: LedgerKind, ours: LedgerRecord | null, past: RecordPast, 
   };
   const names = [
     nameOf(ours),
-    ...past.map(({ name, record }) => (record === undefined ? name : nameOf(record))),
+    ...past.map((version) => ('name' in version ? version.name : nameOf(version.record))),
   ];
   return { names, recordOf: (name: string) => records.get(name) };
 }
@@ -83,8 +84,9 @@ function whatOf(fields: readonly ImportField[]): ImportWhat {
 /** Who made the oldest of the newest versions that are all as the condition says. */
 function authorIn(past: RecordPast, isAsNow: (record: LedgerRecord) => boolean): Author | null {
   let author: Author | null = null;
-  for (const { record, by } of past) {
-    if (by === null || record === undefined) continue;
+  for (const version of past) {
+    if ('name' in version || version.by === null) continue;
+    const { record, by } = version;
     if (author !== null && (record === null || !isAsNow(record))) break;
     author = by;
     if (record === null) break;

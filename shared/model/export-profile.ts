@@ -3,6 +3,7 @@ import { handlingMark } from './handling-mark.ts';
 
 /** The formats in which a timeline can leave; each has one entry in shared/exchange/formats.ts. */
 export const exportFormats = [
+  'native',
   'json',
   'csv',
   'csv-excel',

@@ -33,6 +33,27 @@ export const recordChange = z.strictObject({
 });
 export type RecordChange = z.infer<typeof recordChange>;
 
+/**
+ * What an import took into account: who made the file, and the versions of records that came in and are not what the batch
+ * left, so that what a person decided once is not asked again. Without `record` only the names of versions are known.
+ */
+export const importedFrom = z.strictObject({
+  file: z.string().max(500),
+  library: z.string().max(100).nullable(),
+  exportId: z.string().max(100).nullable(),
+  by: z.string().max(200).nullable(),
+  at: instant.nullable(),
+  versions: z.array(
+    z.strictObject({
+      kind: recordKind,
+      id: z.string().min(1),
+      record: z.record(z.string(), z.json()).nullable().exactOptional(),
+      earlier: z.array(z.string().max(100)).max(500),
+    }),
+  ),
+});
+export type ImportedFrom = z.infer<typeof importedFrom>;
+
 /** One line of the history: all or nothing, who did it, when, and why. `undoes` names the batch it reverses. */
 export const historyBatch = z.strictObject({
   seq: z.int().positive(),
@@ -41,6 +62,8 @@ export const historyBatch = z.strictObject({
   who: z.string().max(200),
   why: z.string().max(2000),
   undoes: recordId.nullable(),
-  changes: z.array(recordChange).min(1),
+  /** None only where an import kept everything as it is and remembers what it was shown. */
+  changes: z.array(recordChange),
+  imported: importedFrom.exactOptional(),
 });
 export type HistoryBatch = z.infer<typeof historyBatch>;

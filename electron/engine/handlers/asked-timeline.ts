@@ -47,6 +47,6 @@ export function askedTimeline(library: Library, known: KnownLedger, facts: Artic
     const index = await kept({ ledger, clock, steps });
     for (const part of [...partsOf(filter), ...more]) await inSlices(index.prepare(part));
     const incidents = filter.incidents?.map((id) => presentIncident(ledger, id));
-    return { ledger, index, meant: { ...filter, incidents } };
+    return { ledger, index, meant: incidents ? { ...filter, incidents } : filter };
   };
 }

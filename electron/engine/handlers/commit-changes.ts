@@ -1,7 +1,12 @@
 import type { EventOf } from '../../../shared/contract/channels.ts';
 import { sameValue } from '../../../shared/ledger/same-value.ts';
 import type { Decision } from '../../../shared/model/decision.ts';
-import type { HistoryBatch, RecordChange, RecordKind } from '../../../shared/model/history-batch.ts';
+import type {
+  HistoryBatch,
+  ImportedFrom,
+  RecordChange,
+  RecordKind,
+} from '../../../shared/model/history-batch.ts';
 import type { EngineContext } from '../engine-context.ts';
 import type { MovedDay } from '../index/article-index.ts';
 import { readDay } from '../sync-index.ts';
@@ -10,6 +15,7 @@ type Commit = {
   readonly why: string;
   readonly undoes?: string;
   readonly changes: readonly RecordChange[];
+  readonly imported?: ImportedFrom;
 };
 
 type Topic = EventOf<'data.changed'>['topics'][number];

@@ -3,6 +3,7 @@ import type { Handlers } from '../../../shared/contract/dispatch.ts';
 import type { exchangeChannels } from '../../../shared/contract/exchange-channels.ts';
 import { countRecords } from '../../../shared/exchange/below-ceiling.ts';
 import { citedIn } from '../../../shared/exchange/cited-in.ts';
+import type { ExportContent } from '../../../shared/exchange/export-content.ts';
 import { exportTitle } from '../../../shared/exchange/export-title.ts';
 import { fileName } from '../../../shared/exchange/file-name.ts';
 import { filterWords } from '../../../shared/exchange/filter-words.ts';
@@ -12,11 +13,13 @@ import { shownEntries } from '../../../shared/exchange/shown-entries.ts';
 import { stripSecrets } from '../../../shared/feeds/strip-secrets.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
 import type { EngineContext } from '../engine-context.ts';
+import { lineageOf } from '../exchange/lineage-of.ts';
 import { keepRecent } from '../index/keep-recent.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import type { AskedTimeline } from './asked-timeline.ts';
 import { changeTimesOf } from './change-times-of.ts';
 import { citedArticles } from './cited-articles.ts';
+import { presentLedger } from './commit-ledger.ts';
 import { inPieces } from './in-pieces.ts';
 
 type Asked = CheckedRequestOf<'exports.start'>;
@@ -62,6 +65,11 @@ export function exportHandlers(
       mark: prepared.mark,
     };
   };
+  /** What was known on a day says nothing of how it went on. */
+  const withLineage = async (content: ExportContent, id: string, { format, filter }: Asked) => {
+    if (format !== 'native' || filter.knownOn !== undefined) return content;
+    return { ...content, lineage: await lineageOf(content, presentLedger(context), id, context.library) };
+  };
   return {
     'exports.preview': async (asked) => previewOf(asked, await prepare(asked)),
     'exports.start': async (asked) => {
@@ -69,8 +77,9 @@ export function exportHandlers(
       const articles = await citedArticles(citedIn(prepared.ledger), context);
       // When a record last changed says nothing of it as it was known on a day.
       const changed = asked.filter.knownOn ? undefined : await changeTimes();
-      const pieces = inPieces(formats[asked.format].write(prepared.content(articles, changed)));
       const id = context.library.newId();
+      const content = prepared.content(articles, changed);
+      const pieces = inPieces(formats[asked.format].write(await withLineage(content, id, asked)));
       open.get(id, () => pieces);
       return { ...previewOf(asked, prepared), export: id };
     },

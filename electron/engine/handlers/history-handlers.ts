@@ -49,7 +49,8 @@ async function listEntries(
   for await (const batch of context.library.newestFirst()) {
     const changes = changesAsked(batch); // also of the batches of earlier pages, from which it learns what belongs
     if (batch.seq >= before || changes.length === 0) continue;
-    entries.push({ ...batch, changes, others: batch.changes.length - changes.length });
+    const { imported: _, ...told } = batch; // what it knows of other libraries is nothing to look at
+    entries.push({ ...told, changes, others: batch.changes.length - changes.length });
     if (entries.length >= limit) break;
   }
   return entries;

@@ -5,6 +5,7 @@ import { checked } from '../../../shared/model/checked.ts';
 import {
   type HistoryBatch,
   historyBatch,
+  type ImportedFrom,
   type RecordChange,
   type RecordKind,
 } from '../../../shared/model/history-batch.ts';
@@ -18,6 +19,8 @@ export type CommitRequest = {
   readonly why: string;
   readonly undoes?: RecordId | null;
   readonly changes: readonly RecordChange[];
+  /** Where it comes from, and what was taken into account. */
+  readonly imported?: ImportedFrom;
   /** In which day's file the decisions on an article lie. Where it does not know, the articles are searched, which is slow. */
   readonly decisionDay?: (article: string) => Day | null;
 };
@@ -58,8 +61,10 @@ export async function stageCommit(
     mapOf(staged, file).set(change.id, after);
     changes.push({ ...change, after });
   }
-  const { why, undoes = null } = request;
-  const batch = checked(historyBatch, { ...stamp, why, undoes, changes }, 'This change');
+  const { why, undoes = null, imported } = request;
+  if (changes.length === 0 && !imported) throw new AppError('BAD_REQUEST', 'This change changes nothing.');
+  const origin = imported === undefined ? {} : { imported };
+  const batch = checked(historyBatch, { ...stamp, why, undoes, changes, ...origin }, 'This change');
   for (const [file, records] of staged) {
     for (const [id, record] of records) mapOf(deps.staged, file).set(id, record);
   }

@@ -1,0 +1,84 @@
+import { isLedgerKind } from '../ledger/ledger.ts';
+import { AppError } from '../model/app-error.ts';
+import { checked } from '../model/checked.ts';
+import { createIntake, type Intake } from './create-intake.ts';
+import type { Incoming } from './incoming.ts';
+import {
+  articleLine,
+  type Manifest,
+  manifestName,
+  manifestSchema,
+  type PackagePart,
+  packageParts,
+  packageVersion,
+  recordLine,
+  signatureName,
+  tombstoneLine,
+} from './native-package.ts';
+import { parseForeign, parseLines } from './parse-lines.ts';
+import { readZip } from './read-zip.ts';
+import { sha256Of } from './sha-256.ts';
+
+const names: ReadonlySet<string> = new Set([...packageParts, manifestName, signatureName]);
+
+/** What a package holds. One that is not exactly what its maker wrote is refused as a whole, in one sentence. */
+export function readNative(bytes: Uint8Array, file: string): Incoming {
+  const entries = readZip(bytes, (name) => names.has(name));
+  const manifest = manifestIn(entries);
+  const intake = createIntake();
+  const textOf = (part: PackagePart): string => textIn(entries, part, manifest);
+  takeRecords(textOf('records.ndjson'), intake);
+  for (const { line } of parseLines(textOf('articles.ndjson'), 'articles.ndjson', articleLine, intake.refuse))
+    intake.cite(line);
+  takeTombstones(textOf('tombstones.ndjson'), intake);
+  const { library, exportId, by, at } = manifest;
+  return intake.done({ file, format: 'Faultline package', library, exportId, by, at });
+}
+
+const refusal = (what: string): AppError =>
+  new AppError('BAD_REQUEST', `This is no package that can be read: ${what}. Nothing was changed.`);
+
+function manifestIn(entries: ReadonlyMap<string, Uint8Array>): Manifest {
+  const bytes = entries.get(manifestName);
+  if (!bytes) throw refusal(`it has no ${manifestName}`);
+  const parsed = parseForeign(decode(bytes, manifestName));
+  if ('flaw' in parsed) throw refusal(`of its ${manifestName}, ${parsed.flaw}`);
+  const { value } = parsed;
+  const version = typeof value === 'object' && value !== null && 'version' in value ? value.version : null;
+  if (typeof version === 'number' && version > packageVersion)
+    throw refusal('a newer version of Faultline has written it; install that one to read it');
+  return checked(manifestSchema, value, `The ${manifestName} of this package`);
+}
+
+function textIn(entries: ReadonlyMap<string, Uint8Array>, part: PackagePart, { parts }: Manifest): string {
+  const bytes = entries.get(part);
+  if (!bytes) throw refusal(`it has no ${part}`);
+  if (sha256Of(bytes) !== parts[part].sha256)
+    throw refusal(`its ${part} is not the one that was packed: it was damaged or changed on the way`);
+  return decode(bytes, part);
+}
+
+function decode(bytes: Uint8Array, name: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw refusal(`its ${name} is not UTF-8 text`);
+  }
+}
+
+function takeRecords(text: string, intake: Intake): void {
+  for (const { line, where } of parseLines(text, 'records.ndjson', recordLine, intake.refuse)) {
+    // What a person refused to have proposed is their own affair, and no package of ours holds it.
+    if (line.kind === 'refusal')
+      intake.refuse(`${where} was left out: what somebody refused stays with them.`);
+    else intake.take(line.kind, line.record, where, line.earlier);
+  }
+}
+
+function takeTombstones(text: string, intake: Intake): void {
+  for (const { line, where } of parseLines(text, 'tombstones.ndjson', tombstoneLine, intake.refuse)) {
+    const { kind } = line;
+    if (isLedgerKind(kind)) intake.remove({ ...line, kind });
+    else intake.refuse(`${where} was left out: there is no such kind of record.`);
+  }
+}

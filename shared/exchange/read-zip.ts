@@ -1,0 +1,122 @@
+import { Inflate } from 'fflate';
+import { AppError } from '../model/app-error.ts';
+
+export const zipLimits = {
+  /** Of all entries together, unpacked. */
+  bytes: 512 * 1024 * 1024,
+  /** How many times larger than packed an entry may be: texts of records are below 40. */
+  ratio: 200,
+  entries: 16,
+} as const;
+
+const signatures = { directoryEnd: 0x06054b50, entry: 0x02014b50, local: 0x04034b50 } as const;
+
+type Entry = {
+  readonly name: string;
+  readonly flags: number;
+  readonly method: number;
+  readonly packed: number;
+  readonly size: number;
+  readonly offset: number;
+};
+
+export const isZip = (bytes: Uint8Array): boolean =>
+  bytes.length >= 4 && viewOf(bytes).getUint32(0, true) === signatures.local;
+
+/**
+ * The entries of a zip in memory, nothing on disk. Only the names that are expected are read, each once; anything else about the
+ * zip that is out of the ordinary refuses all of it in a sentence.
+ */
+export function readZip(
+  bytes: Uint8Array,
+  isExpected: (name: string) => boolean,
+): ReadonlyMap<string, Uint8Array> {
+  const found = new Map<string, Uint8Array>();
+  let total = 0;
+  for (const entry of entriesOf(bytes)) {
+    const { name, size, packed } = entry;
+    const shown = JSON.stringify(name.slice(0, 100));
+    if (!isExpected(name)) throw refusal(`it holds ${shown}, which no package has`);
+    if (found.has(name)) throw refusal(`it holds ${shown} twice`);
+    if ((entry.flags & 1) !== 0) throw refusal(`${shown} in it is encrypted by the zip program`);
+    total += size;
+    if (total > zipLimits.bytes || size > Math.max(packed, 1) * zipLimits.ratio + 1024)
+      throw refusal(`${shown} in it would unpack to more than any package holds`);
+    found.set(name, unpack(entry, bytes, shown));
+  }
+  return found;
+}
+
+const refusal = (what: string): AppError =>
+  new AppError('BAD_REQUEST', `This is no package that can be read: ${what}. Nothing was changed.`);
+
+const viewOf = (bytes: Uint8Array): DataView =>
+  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+function entriesOf(bytes: Uint8Array): Entry[] {
+  const view = viewOf(bytes);
+  const end = directoryEnd(view);
+  if (end === null) throw refusal('its list of contents is missing, so it was cut off or is no zip');
+  const count = view.getUint16(end + 10, true);
+  if (count > zipLimits.entries) throw refusal(`it holds ${count} entries`);
+  const entries: Entry[] = [];
+  let at = view.getUint32(end + 16, true);
+  for (let n = 0; n < count; n += 1) {
+    if (at + 46 > end || view.getUint32(at, true) !== signatures.entry)
+      throw refusal('its list of contents is damaged');
+    const [nameLength, extra, comment] = [28, 30, 32].map((field) => view.getUint16(at + field, true));
+    const nameEnd = at + 46 + (nameLength ?? 0);
+    entries.push({
+      name: new TextDecoder().decode(bytes.subarray(at + 46, nameEnd)),
+      flags: view.getUint16(at + 8, true),
+      method: view.getUint16(at + 10, true),
+      packed: view.getUint32(at + 20, true),
+      size: view.getUint32(at + 24, true),
+      offset: view.getUint32(at + 42, true),
+    });
+    at = nameEnd + (extra ?? 0) + (comment ?? 0);
+  }
+  return entries;
+}
+
+/** It stands at the end, before a comment of at most 64 KiB. */
+function directoryEnd(view: DataView): number | null {
+  const first = Math.max(0, view.byteLength - 22 - 0xffff);
+  for (let at = view.byteLength - 22; at >= first; at -= 1) {
+    if (view.getUint32(at, true) === signatures.directoryEnd) return at;
+  }
+  return null;
+}
+
+function unpack({ offset, packed, size, method }: Entry, bytes: Uint8Array, shown: string): Uint8Array {
+  const view = viewOf(bytes);
+  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== signatures.local)
+    throw refusal(`${shown} in it is not where its list of contents says`);
+  const from = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  if (from + packed > bytes.length) throw refusal(`${shown} in it is cut off`);
+  const content = bytes.subarray(from, from + packed);
+  const unpacked = method === 0 ? content : method === 8 ? inflate(content, size, shown) : null;
+  if (unpacked === null) throw refusal(`${shown} in it is packed in a way that no package uses`);
+  if (unpacked.length !== size) throw refusal(`${shown} in it is not as long as it says`);
+  return unpacked;
+}
+
+/** Stops as soon as more comes out than the list of contents promised. */
+function inflate(content: Uint8Array, size: number, shown: string): Uint8Array {
+  const whole = new Uint8Array(size);
+  let filled = 0;
+  const stream = new Inflate((piece) => {
+    if (filled + piece.length > size) throw refusal(`${shown} in it unpacks to more than it says`);
+    whole.set(piece, filled);
+    filled += piece.length;
+  });
+  try {
+    const step = 64 * 1024;
+    for (let at = 0; at === 0 || at < content.length; at += step) {
+      stream.push(content.subarray(at, at + step), at + step >= content.length);
+    }
+  } catch (thrown) {
+    throw thrown instanceof AppError ? thrown : refusal(`${shown} in it is damaged`);
+  }
+  return whole.subarray(0, filled);
+}

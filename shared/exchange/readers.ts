@@ -1,0 +1,34 @@
+import { AppError } from '../model/app-error.ts';
+import type { Incoming } from './incoming.ts';
+import { readNative } from './read-native.ts';
+import { isZip } from './read-zip.ts';
+
+/** A file as it came, by whatever name. */
+export type ForeignFile = { readonly name: string; readonly bytes: Uint8Array };
+
+/** One format that can be read: how it is known, and how it is read. Both may refuse it in a sentence (AppError). */
+export type Reader = {
+  readonly name: string;
+  readonly isOne: (file: ForeignFile) => boolean;
+  readonly read: (file: ForeignFile) => Incoming;
+};
+
+/** THE TABLE of formats that come in, the surest to know first. */
+export const readers: readonly Reader[] = [
+  {
+    name: 'Faultline package',
+    isOne: ({ bytes }) => isZip(bytes),
+    read: ({ bytes, name }) => readNative(bytes, name),
+  },
+];
+
+/** What a file holds, in whichever of the formats it is. */
+export function readIncoming(file: ForeignFile): Incoming {
+  const reader = readers.find(({ isOne }) => isOne(file));
+  if (reader) return reader.read(file);
+  const names = readers.map(({ name }) => name).join(', ');
+  throw new AppError(
+    'BAD_REQUEST',
+    `${file.name} is in no format that can be read (${names}), or it was cut off. Nothing was changed.`,
+  );
+}
