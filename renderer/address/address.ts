@@ -12,6 +12,7 @@ import {
 } from './ledger-filter.ts';
 import { type MeasuresAddress, measuresParts, parseMeasures } from './measures-address.ts';
 import type { ProposalAddress } from './proposal-address.ts';
+import { parseShare, type ShareAddress, shareParts } from './share-address.ts';
 import { parseVocabulary, type VocabularyAddress, vocabularyParts } from './vocabulary-address.ts';
 
 export const articleStates = ['inbox', 'unread', 'kept', 'set-aside', 'all'] as const;
@@ -61,6 +62,7 @@ export type Address =
   | { readonly page: 'sources' }
   | ProposalAddress
   | MeasuresAddress
+  | ShareAddress
   | ActorsAddress
   | VocabularyAddress;
 
@@ -103,6 +105,7 @@ export function parseAddress(hash: string): Address {
   const get = (name: string): string => params.get(name) ?? '';
   const dayOf = (name: string): string => (isDay(get(name)) ? get(name) : '');
   if (page === 'sources') return { page };
+  if (page === 'share') return parseShare(id, params);
   if (page === 'vocabulary') return parseVocabulary(id, params);
   if (page === 'measures') return parseMeasures(id, params, dayOf);
   if (page === 'actors') return parseActors(params);
@@ -165,6 +168,10 @@ export function formatAddress(address: Address): string {
     }
     case 'actors': {
       const { path, query } = actorsParts(address);
+      return withQuery(path, query);
+    }
+    case 'share': {
+      const { path, query } = shareParts(address);
       return withQuery(path, query);
     }
     case 'proposal':

@@ -18,6 +18,8 @@ export function carryAlong(to: Address, from: Address): Address {
     case 'measures':
     case 'actors':
       return { ...to, filter, known };
+    case 'share':
+      return to.view === 'out' ? { ...to, filter, known } : to;
     case 'incident':
       return { ...to, known };
     case 'inbox':
@@ -34,6 +36,8 @@ function alongOf(from: Address): Along {
     case 'measures':
     case 'actors':
       return { filter: from.filter, known: from.known };
+    case 'share':
+      return from.view === 'out' ? { filter: from.filter, known: from.known } : nothing;
     case 'incident':
       return { ...nothing, known: from.known ?? null };
     case 'inbox':

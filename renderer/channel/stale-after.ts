@@ -21,6 +21,7 @@ export const staleAfter: Partial<Record<ChannelName, readonly Topic[]>> = {
   'rules.list': ['rules'],
   'tags.changes': ['articles'],
   'relevance.get': ['relevance'],
+  'exports.preview': ['ledger', 'articles', 'sources'],
   'profiles.list': ['profiles'],
   'timelines.list': ['timelines'],
   'incidents.list': ['ledger'],

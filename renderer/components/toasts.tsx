@@ -23,11 +23,14 @@ type Show = (text: string, tone: Toast['tone'], batch: string | null, detail?: s
 export type Notice = { readonly text: string; readonly label: string; readonly href: string };
 
 type Change = {
-  /** Sends a change, says so and offers to undo it; a failure is told and answered with null. No words: in silence. */
+  /**
+   * Sends a change, says so and offers to undo it; a failure is told and answered with null. No words: in silence. Words may
+   * say what the change came to.
+   */
   readonly change: <Name extends ChannelName>(
     name: Name,
     request: RequestOf<Name>,
-    words?: string,
+    words?: string | ((response: ResponseOf<Name>) => string),
   ) => Promise<ResponseOf<Name> | null>;
   readonly say: (text: string) => void;
   /** Tells of something that nobody asked for just now, beside what is said about changes; null puts it away. */
@@ -105,7 +108,8 @@ function useChangeActions(show: Show, tell: (notice: Notice | null) => void): Ch
         const sent = client.request(name, request);
         if (words !== undefined) done.current.push(sent.then(batchOf, () => null));
         const response = await sent;
-        if (words !== undefined) show(words, 'calm', batchOf(response));
+        if (words !== undefined)
+          show(typeof words === 'string' ? words : words(response), 'calm', batchOf(response));
         return response;
       } catch (error) {
         fail(error);

@@ -3,6 +3,7 @@ import { actorsAddress } from '../address/actors-address.ts';
 import { type Address, inboxAddress, timelineAddress } from '../address/address.ts';
 import { carryAlong } from '../address/carry-along.ts';
 import { measuresAddress } from '../address/measures-address.ts';
+import { shareAddress } from '../address/share-address.ts';
 import { goTo, useAddress } from '../address/use-address.ts';
 import { termsAddress } from '../address/vocabulary-address.ts';
 import { useChannel } from '../channel/use-channel.ts';
@@ -91,6 +92,7 @@ function useFrameCommands(props: {
     'go.timeline': () => carryTo(timelineAddress),
     'go.measures': () => carryTo(measuresAddress),
     'go.actors': () => carryTo(actorsAddress),
+    'go.share': () => carryTo(shareAddress),
     'go.sources': () => goTo({ page: 'sources' }),
     'go.vocabulary': () => goTo(termsAddress),
     'library.collect': props.collect,

@@ -11,6 +11,7 @@ import { actorsAddress } from '../address/actors-address.ts';
 import { type Address, formatAddress, inboxAddress, timelineAddress } from '../address/address.ts';
 import { carryAlong } from '../address/carry-along.ts';
 import { measuresAddress } from '../address/measures-address.ts';
+import { shareAddress } from '../address/share-address.ts';
 import { useAddress } from '../address/use-address.ts';
 import { termsAddress } from '../address/vocabulary-address.ts';
 import { Icon, type IconName } from '../components/icon.tsx';
@@ -33,6 +34,7 @@ const places: readonly Place[] = [
   { name: 'timeline', icon: 'timeline', address: timelineAddress, pages: ['timeline', 'incident'] },
   { name: 'measures', icon: 'measures', address: measuresAddress, pages: ['measures'] },
   { name: 'actors', icon: 'actors', address: actorsAddress, pages: ['actors'] },
+  { name: 'share', icon: 'share', address: shareAddress, pages: ['share'] },
   { name: 'sources', icon: 'sources', address: { page: 'sources' }, pages: ['sources'] },
   { name: 'vocabulary', icon: 'vocabulary', address: termsAddress, pages: ['vocabulary'] },
 ];

@@ -14,6 +14,7 @@ const files = {
   proposal: () => import('../pages/proposal/proposal-page.tsx'),
   measures: () => import('../pages/measures/measures-page.tsx'),
   actors: () => import('../pages/actors/actors-page.tsx'),
+  share: () => import('../pages/share/share-page.tsx'),
   sources: () => import('../pages/sources/sources-page.tsx'),
   vocabulary: () => import('../pages/vocabulary/vocabulary-page.tsx'),
 };
@@ -24,6 +25,7 @@ const IncidentPage = lazy(async () => ({ default: (await files.incident()).Incid
 const ProposalPage = lazy(async () => ({ default: (await files.proposal()).ProposalPage }));
 const MeasuresPage = lazy(async () => ({ default: (await files.measures()).MeasuresPage }));
 const ActorsPage = lazy(async () => ({ default: (await files.actors()).ActorsPage }));
+const SharePage = lazy(async () => ({ default: (await files.share()).SharePage }));
 const SourcesPage = lazy(async () => ({ default: (await files.sources()).SourcesPage }));
 const VocabularyPage = lazy(async () => ({ default: (await files.vocabulary()).VocabularyPage }));
 
@@ -57,6 +59,8 @@ export function PageOf({ address }: { readonly address: Address }) {
       return <MeasuresPage address={address} />;
     case 'actors':
       return <ActorsPage address={address} />;
+    case 'share':
+      return <SharePage address={address} />;
     case 'sources':
       return <SourcesPage />;
     case 'vocabulary':

@@ -24,6 +24,7 @@ export function useKnownAddress(): readonly [KnownOn | null, (known: KnownOn | n
         return;
       case 'inbox':
       case 'proposal':
+      case 'share':
       case 'sources':
       case 'vocabulary':
         return;

@@ -9,6 +9,7 @@ import { packs } from './en/packs.ts';
 import { proposal } from './en/proposal.ts';
 import { relevance } from './en/relevance.ts';
 import { rules } from './en/rules.ts';
+import { share } from './en/share.ts';
 import { stories } from './en/stories.ts';
 import { timeline } from './en/timeline.ts';
 import { vocabulary } from './en/vocabulary.ts';
@@ -28,6 +29,7 @@ export const en = {
   ...rules,
   ...relevance,
   ...timeline,
+  ...share,
   tokens: tokensEn,
 };
 

@@ -10,6 +10,7 @@ import { packs } from './tr/packs.ts';
 import { proposal } from './tr/proposal.ts';
 import { relevance } from './tr/relevance.ts';
 import { rules } from './tr/rules.ts';
+import { share } from './tr/share.ts';
 import { stories } from './tr/stories.ts';
 import { timeline } from './tr/timeline.ts';
 import { vocabulary } from './tr/vocabulary.ts';
@@ -29,5 +30,6 @@ export const tr: Strings = {
   ...rules,
   ...relevance,
   ...timeline,
+  ...share,
   tokens: tokensTr,
 };

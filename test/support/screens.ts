@@ -2,6 +2,7 @@ import { fillDemoStories, storyTitle } from './demo-stories.ts';
 import type { EmptyStage, Stage } from './open-stage.ts';
 import { emptyLedgerScreens, ledgerScreens } from './screens-of-ledger.ts';
 import { emptyPackScreens, packScreens } from './screens-of-packs.ts';
+import { emptyShareScreens, shareScreens } from './screens-of-share.ts';
 import { sourceScreens } from './screens-of-sources.ts';
 import { timelineScreens } from './screens-of-timeline.ts';
 import { emptyVocabularyScreens, vocabularyScreens } from './screens-of-vocabulary.ts';
@@ -43,6 +44,7 @@ export const emptyScreens: readonly {
   ...emptyLedgerScreens,
   ...emptyVocabularyScreens,
   ...emptyPackScreens,
+  ...emptyShareScreens,
 ];
 
 const accusation = 'Anthropic accuses';
@@ -313,4 +315,5 @@ export const screens: readonly Screen[] = [
   ...sourceScreens,
   ...vocabularyScreens,
   ...packScreens,
+  ...shareScreens,
 ];

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { laneKinds } from '../../../shared/model/lane-kind.ts';
 import type { TimelineAddress } from '../../address/address.ts';
+import { carryAlong } from '../../address/carry-along.ts';
+import { shareAddress } from '../../address/share-address.ts';
 import { goTo } from '../../address/use-address.ts';
 import { Button } from '../../components/button.tsx';
 import { PageHead } from '../../components/page-head.tsx';
@@ -16,6 +18,8 @@ type Props = {
   readonly undated: number;
   readonly filtersOpen: boolean;
   readonly onFilters: () => void;
+  readonly savedOpen: boolean;
+  readonly onSaved: () => void;
   readonly onAdd: () => void;
   /** The ways to save and print. */
   readonly figure: ReactNode;
@@ -33,6 +37,12 @@ export function TimelineBar(props: Props) {
       count={undated === 0 ? counted : `${counted} · ${s.timeline.undatedCount(undated)}`}
     >
       <FilterButton filter={address.filter} isOpen={props.filtersOpen} onOpen={props.onFilters} />
+      <Button
+        icon="keep"
+        label={s.savedTimelines.open}
+        aria-pressed={props.savedOpen}
+        onClick={props.onSaved}
+      />
       <select
         className={styles.control}
         aria-label={s.timeline.lanes}
@@ -62,6 +72,7 @@ export function TimelineBar(props: Props) {
       </fieldset>
       <KnownOnButton />
       {props.figure}
+      <Button icon="share" label={s.nav.share} onClick={() => goTo(carryAlong(shareAddress, address))} />
       <OnlyNow>
         <Button look="primary" icon="plus" label={s.timeline.add} shortcut="I" onClick={props.onAdd} />
       </OnlyNow>

@@ -15,6 +15,7 @@ import { useStrings } from '../../strings/use-strings.ts';
 import { AddEntryDialog, type EntryStart } from './add-entry-dialog.tsx';
 import { EntryDetails } from './entry-details.tsx';
 import { FigureMenu } from './figure-menu.tsx';
+import { SavedTimelines } from './saved-timelines.tsx';
 import { TimelineBar } from './timeline-bar.tsx';
 import { TimelineChart } from './timeline-chart.tsx';
 import { TimelineTable } from './timeline-table.tsx';
@@ -28,6 +29,7 @@ export function TimelinePage({ address }: { readonly address: TimelineAddress })
   const { filter, known } = address;
   const today = todayOf();
   const [filtersOpen, setFiltersOpen] = useState(false);
+  const [savedOpen, setSavedOpen] = useState(false);
   const [adding, setAdding] = useState<EntryStart | null>(null);
   const timeline = useTimeline(address, filtersOpen);
   const { entries, lanes } = timeline;
@@ -51,12 +53,15 @@ export function TimelinePage({ address }: { readonly address: TimelineAddress })
         undated={timeline.undated}
         filtersOpen={filtersOpen}
         onFilters={() => setFiltersOpen(!filtersOpen)}
+        savedOpen={savedOpen}
+        onSaved={() => setSavedOpen(!savedOpen)}
         onAdd={() => add()}
         figure={<FigureMenu address={address} entries={entries} lanes={lanes} words={words} today={today} />}
       />
       <KnownOnPanel difference={timeline.difference} />
       <FilterChips filter={filter} onNarrow={narrow} />
       <div className={page.body}>
+        {savedOpen && <SavedTimelines address={address} />}
         {filtersOpen && <FilterPanel filter={filter} counts={timeline.counts} onNarrow={narrow} />}
         <div className={page.main}>
           {timeline.error && <Failure error={timeline.error} onRetry={timeline.retry} />}

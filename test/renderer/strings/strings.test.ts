@@ -5,6 +5,7 @@ import { tr } from '../../../renderer/strings/tr.ts';
 import { preferredLanguage } from '../../../renderer/strings/use-strings.ts';
 import { skipReasons } from '../../../shared/contract/collect-log.ts';
 import { stances } from '../../../shared/model/assertion.ts';
+import { exportFormats } from '../../../shared/model/export-profile.ts';
 import { sourceVerdicts } from '../../../shared/model/source.ts';
 import { shippedPacks } from '../../../shared/vocabulary/shipped-packs.ts';
 import { actors, countermeasures } from '../../../shared/vocabulary/shipped-vocabulary.ts';
@@ -22,6 +23,13 @@ test.each([
   expect(Object.keys(strings.sources.verdicts).toSorted()).toEqual([...sourceVerdicts].toSorted());
   expect(Object.keys(strings.sources.skipped).toSorted()).toEqual([...skipReasons].toSorted());
   expect(Object.keys(strings.tokens.stance).toSorted()).toEqual([...stances].toSorted());
+});
+
+test.each([
+  ['English', en],
+  ['Turkish', tr],
+])('%s says of every format what it is for', (_, { share }) => {
+  expect(exportFormats.filter((format) => !share.formats[format]?.what.endsWith('.'))).toEqual([]);
 });
 
 test('counts in the words of each language', () => {

@@ -1,0 +1,64 @@
+import type { ExportPreview } from '../../../shared/contract/exchange-channels.ts';
+import { isAbove } from '../../../shared/model/handling-mark.ts';
+import type { ShareOutAddress } from '../../address/share-address.ts';
+import notice from '../../components/notice.module.css';
+import type { Strings } from '../../strings/en.ts';
+import { useStrings } from '../../strings/use-strings.ts';
+import { markName } from './mark-name.ts';
+import styles from './share.module.css';
+
+type Counts = ExportPreview['records'];
+
+/** How much leaves, which mark it bears, and what the person should think of before. */
+export function OutNotes(props: { readonly preview: ExportPreview; readonly address: ShareOutAddress }) {
+  const s = useStrings();
+  const { preview, address } = props;
+  const { rows, records, leftOut, mark } = preview;
+  const stays = countWords(leftOut, s);
+  const cautions = [
+    ...(stays === '' ? [] : [s.share.leftOut(stays, markName(address.ceiling))]),
+    ...(mark !== null && isAbove(mark, 'clear') ? [s.share.warnings.beyond] : []),
+    ...(rows > (crowds[address.format] ?? rows) ? [s.share.warnings.crowded(rows)] : []),
+  ];
+  if (rows === 0 && cautions.length === 0) return null;
+  return (
+    <div className={styles.notes} role="status">
+      {rows > 0 && (
+        <p>
+          <strong>{s.share.rows(rows)}</strong> <span className={styles.soft}>{countWords(records, s)}</span>
+        </p>
+      )}
+      {rows > 0 && (
+        <p>
+          {mark === null ? (
+            s.share.bearsNone
+          ) : (
+            <>
+              {s.share.bears}{' '}
+              <span className={styles.mark} data-mark={mark}>
+                {markName(mark)}
+              </span>
+            </>
+          )}
+        </p>
+      )}
+      {cautions.map((text) => (
+        <p key={text} className={notice.caution}>
+          {text}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** From how many rows on a format is too small for them: TimelineJS is drawn for a reader who clicks through it. */
+const crowds: Readonly<Record<string, number>> = { timelinejs: 100 };
+
+/** "12 incidents, 40 claims"; empty where there are none. */
+function countWords(counts: Counts, s: Strings): string {
+  const words = Object.entries(counts).flatMap(([kind, count]) => {
+    const say = s.share.counts[kind];
+    return count > 0 && say ? [say(count)] : [];
+  });
+  return new Intl.ListFormat(s.locale).format(words);
+}
