@@ -22,6 +22,7 @@ import { exchangeChannels } from './exchange-channels.ts';
 import { correctedTerm, explainedTerm, listedTerm } from './explained-term.ts';
 import { foundFeed, opmlOutline } from './feed-finding.ts';
 import { historyChannels } from './history-channels.ts';
+import { importChannels } from './import-channels.ts';
 import { ledgerChannels } from './ledger-channels.ts';
 import {
   exportedPack,
@@ -369,6 +370,7 @@ export const channels = {
   ...exchangeChannels,
   ...profileChannels,
   ...savedTimelineChannels,
+  ...importChannels,
 
   /** The example library that is offered at first start; `present` counts what of it is there. */
   'example.get': { request: nothing, response: z.strictObject({ events: z.int(), present: z.int() }) },

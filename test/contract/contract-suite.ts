@@ -284,6 +284,21 @@ async function tourOfExports(ask: Ask): Promise<void> {
   await ask('exports.read', { export: id });
 }
 
+/** What left comes back in, and changes nothing. */
+async function tourOfImports(ask: Ask): Promise<void> {
+  const { export: id } = (await ask('exports.start', { format: 'native', ceiling: 'red' })) as {
+    readonly export: string;
+  };
+  const { base64 } = (await ask('exports.read', { export: id })) as { readonly base64: string };
+  const { import: own } = (await ask('imports.start', { name: 'own.faultline' })) as {
+    readonly import: string;
+  };
+  await ask('imports.send', { import: own, base64 });
+  await ask('imports.preview', { import: own });
+  await ask('imports.rows', { import: own });
+  await ask('imports.apply', { import: own });
+}
+
 /** Two of each are made one, and one is made two again. */
 async function tourOfMerges(ask: Ask, make: Make): Promise<void> {
   const [into, from] = [
@@ -381,6 +396,7 @@ async function tourOfLedger(ask: Ask): Promise<void> {
   await ask('timeline.knownFrom');
   await ask('timeline.record', { kind: 'assertion', record: records.assertions });
   await tourOfExports(ask);
+  await tourOfImports(ask);
   await tourOfMerges(ask, make);
   await ask('example.get');
   await ask('example.add');

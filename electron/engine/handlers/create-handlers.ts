@@ -8,6 +8,7 @@ import { collectHandlers } from './collect-handlers.ts';
 import { exampleHandlers } from './example-handlers.ts';
 import { exportHandlers } from './export-handlers.ts';
 import { historyHandlers } from './history-handlers.ts';
+import { importHandlers } from './import-handlers.ts';
 import { knownLedger } from './known-ledger.ts';
 import { ledgerHandlers } from './ledger-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
@@ -56,6 +57,7 @@ export function createHandlers(context: EngineContext): {
     ...exportHandlers(context, timeline, facts),
     ...profileHandlers(context),
     ...savedTimelineHandlers(context),
+    ...importHandlers(context),
     ...mergeHandlers(context),
     ...proposalHandlers(context),
     ...historyHandlers(context),

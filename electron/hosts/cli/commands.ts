@@ -324,6 +324,18 @@ export const commands: readonly Command[] = [
     run: async (call) => (await import('./commands/export.ts')).exportTimeline(call),
   }),
   command({
+    name: 'import',
+    summary: 'Show what a package of somebody else would change; with --apply take it',
+    words: { usage: 'FILE', least: 1, most: 1 },
+    options: {
+      apply: { kind: 'flag', summary: 'take it, as one batch that one undo takes back' },
+      take: { kind: 'text', value: 'SIDE', summary: 'in conflicts: ours (the default) or theirs' },
+      limit: { kind: 'count', value: 'N', summary: 'list at most so many records (default 50)' },
+    },
+    examples: ['faultline import colleague.faultline', 'faultline import colleague.faultline --apply --json'],
+    run: async (call) => (await import('./commands/import.ts')).importFile(call),
+  }),
+  command({
     name: 'serve',
     summary: 'Open the app in the browser, on this machine only',
     options: {

@@ -161,6 +161,11 @@ const good: { readonly [Name in ChannelName]: RequestOf<Name> } = {
   'timelines.create': { fields: { name: 'Lab B', filter: { actors: ['b'], clock: 'said' }, lanes: 'actor' } },
   'timelines.update': { id: idOf(1), fields: { description: 'For the paper' } },
   'timelines.remove': { id: idOf(1) },
+  'imports.start': { name: 'colleague.faultline' },
+  'imports.send': { import: idOf(1), base64: 'UEs=' },
+  'imports.preview': { import: idOf(1) },
+  'imports.rows': { import: idOf(1), what: 'conflict', limit: 10 },
+  'imports.apply': { import: idOf(1), choices: [{ id: idOf(2), path: 'title', keep: 'theirs' }] },
   'history.list': { record: idOf(1), within: true, before: 12, limit: 1 },
   'history.preview': { batch: idOf(1), takeAlong: true },
   'history.undo': {

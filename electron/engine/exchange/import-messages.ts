@@ -1,0 +1,10 @@
+import type { Incoming } from '../../../shared/exchange/incoming.ts';
+
+/** Records that are handed over at once: few enough that copying them is not felt. */
+export const recordsInHand = 2000;
+
+/** What the thread that reads an import says. */
+export type ImportMessage =
+  | { readonly kind: 'records'; readonly records: Incoming['records'] }
+  | { readonly kind: 'rest'; readonly rest: Omit<Incoming, 'records'> }
+  | { readonly kind: 'refused'; readonly sentence: string };

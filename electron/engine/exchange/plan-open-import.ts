@@ -1,0 +1,32 @@
+import type { CitedArticle } from '../../../shared/exchange/export-content.ts';
+import type { Incoming } from '../../../shared/exchange/incoming.ts';
+import { articlesOf } from '../../../shared/exchange/map-articles.ts';
+import { type ImportPlan, planImport } from '../../../shared/exchange/plan-import.ts';
+import type { Ledger } from '../../../shared/ledger/ledger.ts';
+import type { EngineContext } from '../engine-context.ts';
+import { recordPasts } from './record-pasts.ts';
+
+/** What an import would do to the library as it is now. The history is read only where a record differs. */
+export const planOpenImport = (
+  incoming: Incoming,
+  ledger: Ledger,
+  { library }: Pick<EngineContext, 'library'>,
+): Promise<ImportPlan> =>
+  planImport(incoming, ledger, async (differing) => {
+    if (differing.length === 0) return () => [];
+    const wanted = new Map(differing.map(({ id, kind }) => [id, kind]));
+    return (await recordPasts((kind, id) => wanted.get(id) === kind, library)).of;
+  });
+
+/** The articles that come in, are named by records that differ, and are not in the library. */
+export async function articlesToStore(
+  { articles }: Incoming,
+  { rows }: Pick<ImportPlan, 'rows'>,
+  { index, keeper }: Pick<EngineContext, 'index' | 'keeper'>,
+): Promise<readonly CitedArticle[]> {
+  const named = new Set(rows.flatMap(({ kind, theirs }) => (theirs ? articlesOf(kind, theirs) : [])));
+  const missing = [...named].flatMap((id) => (index.dayOf(id) === null ? (articles.get(id) ?? []) : []));
+  if (missing.length === 0) return [];
+  await keeper.ready(); // some may be in files that it has not read yet
+  return missing.filter(({ id }) => index.dayOf(id) === null);
+}

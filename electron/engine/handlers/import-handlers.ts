@@ -1,0 +1,170 @@
+import type { Handlers } from '../../../shared/contract/dispatch.ts';
+import type { ImportRowShown, importChannels } from '../../../shared/contract/import-channels.ts';
+import type { ImportField, ImportRow } from '../../../shared/exchange/import-row.ts';
+import type { Incoming, Origin } from '../../../shared/exchange/incoming.ts';
+import type { ImportPlan } from '../../../shared/exchange/plan-import.ts';
+import { type KeepOf, settleImport } from '../../../shared/exchange/settle-import.ts';
+import { duplicateIncidents } from '../../../shared/ledger/duplicates/duplicate-incidents.ts';
+import { applyChanges, type Ledger } from '../../../shared/ledger/ledger.ts';
+import type { JsonRecord } from '../../../shared/ledger/record-schemas.ts';
+import { recordTitle } from '../../../shared/ledger/record-title.ts';
+import { AppError } from '../../../shared/model/app-error.ts';
+import type { IncidentPair } from '../../../shared/model/duplicates.ts';
+import type { ImportedFrom } from '../../../shared/model/history-batch.ts';
+import type { ImportChoice } from '../../../shared/model/import-choice.ts';
+import type { EngineContext } from '../engine-context.ts';
+import { createOpenImports } from '../exchange/open-imports.ts';
+import { articlesToStore, planOpenImport } from '../exchange/plan-open-import.ts';
+import { storeCitedArticles } from '../exchange/store-cited-articles.ts';
+import { commitChanges } from './commit-changes.ts';
+import { presentLedger } from './commit-ledger.ts';
+
+type ImportHandlers = Pick<Handlers, keyof typeof importChannels>;
+
+/** What comes in: sent, looked at, and taken as one batch. Looking changes nothing and fetches nothing. */
+export function importHandlers(context: EngineContext): ImportHandlers {
+  const { library } = context;
+  const open = createOpenImports();
+  const planOf = async (id: string) => {
+    const incoming = await open.incoming(id);
+    const ledger = presentLedger(context);
+    return { incoming, ledger, plan: await planOpenImport(incoming, ledger, context) };
+  };
+  return {
+    'imports.start': ({ name }) => {
+      const id = library.newId();
+      open.start(id, name);
+      return { import: id };
+    },
+    'imports.send': ({ import: id, base64 }) => ({ bytes: open.send(id, Buffer.from(base64, 'base64')) }),
+    'imports.preview': async ({ import: id }) => {
+      const { incoming, ledger, plan } = await planOf(id);
+      return {
+        import: id,
+        from: incoming.from,
+        counts: countsOf(plan),
+        records: countKinds(incoming),
+        articles: (await articlesToStore(incoming, plan, context)).length,
+        duplicates: duplicatesAfter(plan, ledger),
+        refused: [...plan.refused],
+      };
+    },
+    'imports.rows': async ({ import: id, what, offset, limit }) => {
+      const { incoming, plan } = await planOf(id);
+      const rows = plan.rows.filter((row) => what === undefined || row.what === what);
+      const items = rows.slice(offset, offset + limit).map((row) => shownRow(row, incoming.from));
+      return { total: rows.length, items };
+    },
+    'imports.apply': async ({ import: id, choices, take, why }) => {
+      const { incoming, ledger, plan } = await planOf(id);
+      const keepOf = keepBy(choices, take, plan);
+      const missing = await articlesToStore(incoming, plan, context);
+      const coming = new Set(missing.map((article) => article.id));
+      const has = (article: string): boolean => coming.has(article) || context.index.dayOf(article) !== null;
+      const { changes, versions, refused } = settleImport(plan.rows, ledger, keepOf, has);
+      const told = [...plan.refused, ...refused];
+      const answer = { counts: countsOf(plan), changed: changes.length, refused: told };
+      if (changes.length === 0 && versions.length === 0)
+        return { ...answer, batch: null, articles: 0, backup: null };
+      const backup = await library.backup();
+      const named = missing.filter((article) => isNamed(article.id, changes));
+      await storeCitedArticles(named, context.now(), context);
+      const imported = importedFrom(incoming.from, versions);
+      const { batch } = await commitChanges(
+        { why: why || reasonOf(incoming.from), changes, imported },
+        context,
+      );
+      return { ...answer, batch, articles: named.length, backup };
+    },
+  };
+}
+
+const isNamed = (article: string, changes: readonly { readonly after: JsonRecord | null }[]): boolean =>
+  changes.some(({ after }) => JSON.stringify(after).includes(article));
+
+const countsOf = ({ rows, same }: ImportPlan) => {
+  const count = (what: ImportRow['what']): number => rows.filter((row) => row.what === what).length;
+  return {
+    new: count('new'),
+    same,
+    changedHere: count('changedHere'),
+    changedThere: count('changedThere'),
+    conflicts: count('conflict'),
+  };
+};
+
+function countKinds({ records }: Incoming): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { kind } of records) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
+
+/** Pairs of which one is new: those that were here before are shown elsewhere. */
+function duplicatesAfter({ rows }: ImportPlan, ledger: Ledger): IncidentPair[] {
+  const fresh = rows.filter(({ what, kind }) => what === 'new' && kind === 'incident');
+  if (fresh.length === 0) return [];
+  const ids = new Set(fresh.map(({ id }) => id));
+  const after = applyChanges(
+    ledger,
+    fresh.map(({ kind, id, theirs }) => ({ kind, id, before: null, after: theirs })),
+  );
+  return duplicateIncidents(after)
+    .filter(({ pair }) => pair.some(({ id }) => ids.has(id)))
+    .slice(0, mostDuplicates);
+}
+const mostDuplicates = 200;
+
+function shownRow({ what, kind, id, ours, theirs, fields }: ImportRow, { by, at }: Origin): ImportRowShown {
+  const title = recordTitle(kind, id, theirs ?? ours);
+  return { what, kind, id, title, fields: fields.map((field) => shownField(field, { who: by, at })) };
+}
+
+function shownField(
+  field: ImportField,
+  theirsBy: NonNullable<ImportRowShown['fields'][number]['theirsBy']>,
+): ImportRowShown['fields'][number] {
+  const { path, choice, isOpen, oursBy, merged } = field;
+  // Values of records are JSON; one that is not there is null.
+  const json = (value: unknown) => (value ?? null) as ImportRowShown['fields'][number]['ours'];
+  return {
+    path,
+    base: json(field.base),
+    ours: json(field.ours),
+    theirs: json(field.theirs),
+    merged: json(merged),
+    oursBy,
+    theirsBy,
+    choices: merged === undefined ? ['ours', 'theirs'] : ['ours', 'theirs', 'merged'],
+    choice,
+    isOpen,
+  };
+}
+
+/** What a person chose; an open conflict that nobody chose about as `take` says, and all else as its row says. */
+function keepBy(choices: readonly ImportChoice[], take: 'ours' | 'theirs', { rows }: ImportPlan): KeepOf {
+  const placeOf = (id: string, path: string | null): string => `${id} ${path ?? ''}`;
+  const fields = new Map(
+    rows.flatMap(({ id, fields: all }) => all.map((field) => [placeOf(id, field.path), field] as const)),
+  );
+  for (const { id, path, keep } of choices) {
+    const field = fields.get(placeOf(id, path));
+    const what = path === null ? `the record ${id}` : `"${path}" of the record ${id}`;
+    if (!field)
+      throw new AppError('BAD_REQUEST', `Nothing is to be chosen about ${what}: look at the import again.`);
+    if (keep === 'merged' && field.merged === undefined)
+      throw new AppError('BAD_REQUEST', `Nothing holds both sides of ${what}: keep "ours" or "theirs".`);
+  }
+  const chosen = new Map(choices.map(({ id, path, keep }) => [placeOf(id, path), keep]));
+  return ({ id }, field) => chosen.get(placeOf(id, field.path)) ?? (field.isOpen ? take : field.choice);
+}
+
+const importedFrom = (
+  { file, library, exportId, by, at }: Origin,
+  versions: ImportedFrom['versions'],
+): ImportedFrom => ({ file, library, exportId, by, at, versions });
+
+const reasonOf = ({ file, by, at }: Origin): string => {
+  const who = by === null ? '' : ` by ${by}`;
+  const when = at === null ? '' : ` of ${at.slice(0, 10)}`;
+  return `Import of ${file}${who}${when}`;
+};

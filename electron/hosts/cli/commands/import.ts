@@ -1,0 +1,114 @@
+import { basename } from 'node:path';
+import type { Client } from '../../../../shared/contract/client.ts';
+import type { ImportPreview, ImportRowShown } from '../../../../shared/contract/import-channels.ts';
+import type { Call, ExitCode } from '../command.ts';
+import { countOf } from '../count-of.ts';
+import { refuse } from '../parse-arguments.ts';
+import { printable } from '../printable.ts';
+import { readFileBytes, readInput } from '../read-input.ts';
+import { printJson } from '../terminal.ts';
+import { withLibrary } from '../with-library.ts';
+
+type ImportCall = Call<{ apply: 'flag'; take: 'text'; limit: 'count' }>;
+
+/** Shows what a file would change; with `--apply` takes it as one batch. Open conflicts stay as they are here unless `--take` says more. */
+export async function importFile(call: ImportCall): Promise<ExitCode> {
+  const { options, words, terminal } = call;
+  const [path = ''] = words;
+  const take = readTake(options.take);
+  const bytes = path === '-' ? await readInput(terminal) : await readFileBytes(path);
+  return withLibrary<ExitCode>(call, options.apply ? 'make' : 'read', async (client, engine) => {
+    await engine.ready;
+    const preview = await sendFile(path === '-' ? 'standard input' : basename(path), bytes, client);
+    if (!options.apply) {
+      tellRefused(call, preview.refused);
+      await printPreview(call, preview, client);
+      return preview.refused.length > 0 ? 3 : 0;
+    }
+    const done = await client.request('imports.apply', { import: preview.import, take });
+    tellRefused(call, done.refused);
+    const { counts, batch, changed } = done;
+    if (call.json) await printJson(terminal, { ...counts, ...(batch !== null && { batch }), changed });
+    else if (batch === null) await terminal.print('Nothing to import: the library has all of it already.\n');
+    else await terminal.print(`${countOf(changed, 'record')} changed. "faultline undo" takes it back.\n`);
+    return done.refused.length > 0 ? 3 : 0;
+  });
+}
+
+function readTake(given: string | undefined): 'ours' | 'theirs' {
+  if (given === undefined || given === 'ours' || given === 'theirs') return given ?? 'ours';
+  return refuse(`--take ${given} is neither "ours" nor "theirs".`, 'import');
+}
+
+/** Less than what one request may carry, as base64. */
+const pieceBytes = 2 * 1024 * 1024;
+
+async function sendFile(name: string, bytes: Uint8Array, client: Client): Promise<ImportPreview> {
+  const { import: id } = await client.request('imports.start', { name });
+  for (let at = 0; at < bytes.length; at += pieceBytes) {
+    const base64 = Buffer.from(bytes.subarray(at, at + pieceBytes)).toString('base64');
+    await client.request('imports.send', { import: id, base64 });
+  }
+  return client.request('imports.preview', { import: id });
+}
+
+const tellRefused = ({ terminal }: ImportCall, sentences: readonly string[]): void => {
+  for (const sentence of sentences) terminal.note(`faultline import: ${printable(sentence)}\n`);
+};
+
+async function printPreview(call: ImportCall, preview: ImportPreview, client: Client): Promise<void> {
+  const { terminal, options } = call;
+  const { counts, from, articles, duplicates } = preview;
+  if (call.json) {
+    await printJson(terminal, { ...counts, from, articles, duplicates });
+    return;
+  }
+  const by = from.by === null ? '' : ` by ${from.by}`;
+  const at = from.at === null ? '' : `, ${from.at.slice(0, 10)}`;
+  await terminal.print(printable(`${from.file}: ${from.format}${by}${at}`).concat('\n'));
+  await terminal.print(
+    `${counts.new} new, ${counts.same} the same, ${counts.changedHere} changed here, ${counts.changedThere} changed there, ${countOf(counts.conflicts, 'conflict')}\n`,
+  );
+  if (articles > 0) await terminal.print(`${countOf(articles, 'article')} that the library lacks\n`);
+  for (const { pair } of duplicates) {
+    const [one, other] = pair.map(({ title }) => `"${title}"`);
+    await terminal.print(printable(`may be one incident: ${one} and ${other}`).concat('\n'));
+  }
+  const { items, total } = await client.request('imports.rows', {
+    import: preview.import,
+    limit: options.limit ?? 50,
+  });
+  for (const row of items) await terminal.print(describeRow(row));
+  if (total > items.length) await terminal.print(`… and ${total - items.length} more\n`);
+  if (total > 0) await terminal.print('Nothing was changed. Take it with --apply.\n');
+}
+
+const whats = {
+  conflict: 'conflict     ',
+  new: 'new          ',
+  changedThere: 'changed there',
+  changedHere: 'changed here ',
+} as const satisfies Record<ImportRowShown['what'], string>;
+
+function describeRow({ what, title, fields }: ImportRowShown): string {
+  const lines = fields
+    .filter(({ path }) => path !== null)
+    .map(({ path, ours, theirs, oursBy, theirsBy, isOpen }) => {
+      const sign = isOpen ? '!' : ' ';
+      return `  ${sign} ${path}: ${shownValue(ours)}${byOf(oursBy)} | ${shownValue(theirs)}${byOf(theirsBy)}`;
+    });
+  const removal = fields.some(({ path, theirs }) => path === null && theirs === null)
+    ? ' (removed there)'
+    : '';
+  return [`${whats[what]}  ${title}${removal}`, ...lines].map((line) => `${printable(line)}\n`).join('');
+}
+
+const longest = 60;
+
+function shownValue(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+
+const byOf = (author: { readonly who: string | null } | null): string =>
+  author?.who ? ` (${author.who})` : '';

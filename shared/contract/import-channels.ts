@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { incidentPair } from '../model/duplicates.ts';
+import { recordKind } from '../model/history-batch.ts';
+import { importChoice, importWhats, mergeKeeps } from '../model/import-choice.ts';
+import { instant } from '../model/instant.ts';
+import { recordId } from '../model/record-id.ts';
+
+const author = z.strictObject({ who: z.string().nullable(), at: instant.nullable() });
+
+/** What the file says of itself; nothing of it is proven. */
+export const importOrigin = z.strictObject({
+  file: z.string(),
+  /** What the format is called. */
+  format: z.string(),
+  /** The library that it was exported from; null where it comes from another program. */
+  library: z.string().nullable(),
+  exportId: z.string().nullable(),
+  by: z.string().nullable(),
+  at: instant.nullable(),
+});
+
+const importCounts = z.strictObject({
+  new: z.int(),
+  same: z.int(),
+  changedHere: z.int(),
+  changedThere: z.int(),
+  conflicts: z.int(),
+});
+
+export const importPreview = z.strictObject({
+  import: recordId,
+  from: importOrigin,
+  counts: importCounts,
+  /** By kind, of all that is in the file. */
+  records: z.partialRecord(recordKind, z.int()),
+  /** Articles that the library lacks: they are stored as they were cited, without their text. */
+  articles: z.int(),
+  /** Pairs of incidents that may be one once this is in; nothing merges them. */
+  duplicates: z.array(incidentPair),
+  /** One sentence each for what is not taken, and why. */
+  refused: z.array(z.string()),
+});
+export type ImportPreview = z.infer<typeof importPreview>;
+
+/** A part of a record in which the sides differ; `path` is null where one side lacks the whole record. */
+export const importField = z.strictObject({
+  path: z.string().nullable(),
+  /** Null where there is no common version, or the value is none. */
+  base: z.json(),
+  ours: z.json(),
+  theirs: z.json(),
+  /** With the changes of both; null where nothing holds both. */
+  merged: z.json(),
+  oursBy: author.nullable(),
+  theirsBy: author.nullable(),
+  /** What can be chosen, and what is taken without a choice. */
+  choices: z.array(z.enum(mergeKeeps)),
+  choice: z.enum(mergeKeeps),
+  /** A conflict: both sides changed it, and only a person can say which is right. */
+  isOpen: z.boolean(),
+});
+
+export const importRow = z.strictObject({
+  what: z.enum(importWhats),
+  kind: recordKind,
+  id: recordId,
+  title: z.string(),
+  fields: z.array(importField),
+});
+export type ImportRowShown = z.infer<typeof importRow>;
+
+/**
+ * What comes in. A file is sent in pieces, looked at without changing or fetching anything, and taken as one batch after a
+ * backup. What was sent is forgotten when others are sent after it, or the program ends.
+ */
+export const importChannels = {
+  'imports.start': {
+    request: z.strictObject({ name: z.string().trim().min(1).max(500) }),
+    response: z.strictObject({ import: recordId }),
+  },
+  /** The next bytes of the file, at most 3 MB at once. */
+  'imports.send': {
+    request: z.strictObject({ import: recordId, base64: z.base64().max(4 * 1024 * 1024) }),
+    response: z.strictObject({ bytes: z.int() }),
+  },
+  'imports.preview': {
+    request: z.strictObject({ import: recordId }),
+    response: importPreview,
+  },
+  /** The records that differ, conflicts first, a page of them. */
+  'imports.rows': {
+    request: z.strictObject({
+      import: recordId,
+      what: z.enum(importWhats).exactOptional(),
+      offset: z.int().nonnegative().default(0),
+      limit: z.int().positive().max(500).default(50),
+    }),
+    response: z.strictObject({ total: z.int(), items: z.array(importRow) }),
+  },
+  /** Takes it: what no choice names is taken as its row says, and open conflicts as `take` says. */
+  'imports.apply': {
+    request: z.strictObject({
+      import: recordId,
+      choices: z.array(importChoice).max(100_000).default([]),
+      take: z.enum(['ours', 'theirs']).default('ours'),
+      why: z.string().max(1000).default(''),
+    }),
+    response: z.strictObject({
+      /** Null where nothing changed. */
+      batch: recordId.nullable(),
+      counts: importCounts,
+      /** Records that are as they were not before. */
+      changed: z.int(),
+      articles: z.int(),
+      /** The backup that was made first. */
+      backup: z.string().nullable(),
+      /** What could not be taken, and why. */
+      refused: z.array(z.string()),
+    }),
+  },
+} as const;

@@ -1,0 +1,177 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { aColleague, type Colleague } from '../../support/colleague.ts';
+
+const vendor = { id: 'anthropic', name: 'Anthropic' };
+const lab = { id: 'deepseek', name: 'DeepSeek' };
+const event = {
+  parties: [
+    { actor: vendor, role: 'accuser' as const },
+    { actor: lab, role: 'accused' as const },
+  ],
+  themes: ['model-distillation'],
+};
+
+let ada: Colleague;
+let ben: Colleague;
+beforeEach(async () => {
+  [ada, ben] = [await aColleague('Ada'), await aColleague('Ben')];
+});
+afterEach(async () => {
+  await ada.dispose();
+  await ben.dispose();
+});
+
+async function file(who: Colleague, title: string, happened: string): Promise<string> {
+  const { id } = await who.client.request('incidents.create', { fields: { ...event, title, happened } });
+  const { id: claim } = await who.client.request('claims.create', {
+    fields: { incident: id, type: 'attribution', text: `${title}: accounts were used` },
+  });
+  await who.client.request('assertions.create', {
+    fields: { claim, speaker: vendor, stance: 'asserts', said: happened },
+  });
+  return id;
+}
+
+const change = (who: Colleague, id: string, fields: object) =>
+  who.client.request('incidents.update', { id, fields });
+
+/** Each takes the package of the other; Ben sends his before he has seen hers. */
+async function exchange(): Promise<void> {
+  const [fromAda, fromBen] = [await ada.send(), await ben.send()];
+  await ada.take(fromBen);
+  await ben.take(fromAda);
+}
+
+describe('two colleagues', () => {
+  it('end with the same ledger where one filed as two what the other filed as one, and are shown the disagreement', async () => {
+    await file(ada, 'Accusations of day 195', '2026-09-06');
+    await file(ada, 'Answers of day 197', '2026-09-08');
+    await file(ben, 'Accusations and answers', '2026-09-06');
+    const fromBen = await ben.send();
+    const { counts, duplicates } = await ada.look(fromBen);
+    expect(counts).toEqual({ new: 3, same: 0, changedHere: 0, changedThere: 0, conflicts: 0 });
+    expect(duplicates.length).toBeGreaterThan(0);
+    await exchange();
+    expect(await ada.ledger()).toMatchObject({
+      incidents: { length: 3 },
+      claims: { length: 3 },
+      assertions: { length: 3 },
+    });
+    expect(await ada.ledger()).toEqual(await ben.ledger());
+    expect((await ada.client.request('incidents.duplicates', {})).pairs.length).toBeGreaterThan(0);
+  });
+
+  it('find nothing to do when a package comes twice', async () => {
+    await file(ada, 'Filed once', '2026-09-06');
+    const package_ = await ada.send();
+    await ben.take(package_);
+    const before = await ben.ledger();
+    expect(await ben.take(package_)).toMatchObject({ batch: null, changed: 0, counts: { same: 3 } });
+    expect(await ben.ledger()).toEqual(before);
+  });
+
+  it('bring together what both changed since a common start', async () => {
+    const id = await file(ada, 'Common start', '2026-09-06');
+    await ben.take(await ada.send());
+    await change(ada, id, { title: 'Better title' });
+    await change(ben, id, { summary: 'What happened.' });
+    await exchange();
+    const { incidents } = (await ada.ledger()) as { incidents: object[] };
+    expect(incidents).toMatchObject([{ title: 'Better title', summary: 'What happened.' }]);
+    expect(await ada.ledger()).toEqual(await ben.ledger());
+  });
+
+  it('are asked once where they disagree, with both values and their authors, and then agree', async () => {
+    const id = await file(ada, 'Common start', '2026-09-06');
+    await ben.take(await ada.send());
+    await change(ada, id, { title: 'Of Ada' });
+    await change(ben, id, { title: 'Of Ben' });
+    const fromBen = await ben.send();
+    expect(await ada.rows(fromBen)).toMatchObject([
+      {
+        what: 'conflict',
+        id,
+        fields: [
+          {
+            path: 'title',
+            base: 'Common start',
+            ours: 'Of Ada',
+            theirs: 'Of Ben',
+            oursBy: { who: 'Ada' },
+            theirsBy: { who: 'Ben' },
+            isOpen: true,
+          },
+        ],
+      },
+    ]);
+    await ada.take(fromBen); // her own stays
+    expect((await ada.look(fromBen)).counts).toMatchObject({ conflicts: 0, changedHere: 1 });
+    const fromAda = await ada.send();
+    expect((await ben.look(fromAda)).counts).toMatchObject({ conflicts: 0, changedThere: 1 });
+    await ben.take(fromAda);
+    expect(await ada.ledger()).toEqual(await ben.ledger());
+    expect(await ben.ledger()).toMatchObject({ incidents: [{ title: 'Of Ada' }] });
+  });
+
+  it('take what a person chose in a conflict', async () => {
+    const id = await file(ada, 'Common start', '2026-09-06');
+    await ben.take(await ada.send());
+    await change(ada, id, { title: 'Of Ada' });
+    await change(ben, id, { title: 'Of Ben' });
+    await ada.take(await ben.send(), { choices: [{ id, path: 'title', keep: 'theirs' }] });
+    expect(await ada.ledger()).toMatchObject({ incidents: [{ title: 'Of Ben' }] });
+  });
+
+  it('keep what one removed and the other changed until somebody decides', async () => {
+    const { id } = await ada.client.request('incidents.create', { fields: { title: 'Common start' } });
+    await ben.take(await ada.send());
+    await ada.client.request('incidents.remove', { id });
+    await change(ben, id, { summary: 'More is known.' });
+    const fromAda = await ada.send();
+    expect((await ben.look(fromAda)).counts).toMatchObject({ conflicts: 1 });
+    await ben.take(fromAda);
+    expect(await ben.ledger()).toMatchObject({ incidents: [{ summary: 'More is known.' }] });
+    expect((await ben.look(fromAda)).counts).toMatchObject({ conflicts: 0 });
+  });
+
+  it('remove what the other removed only where they say so', async () => {
+    const { id } = await ada.client.request('incidents.create', { fields: { title: 'Common start' } });
+    await ben.take(await ada.send());
+    await ada.client.request('incidents.remove', { id });
+    const fromAda = await ada.send();
+    expect((await ben.look(fromAda)).counts).toMatchObject({ changedThere: 1 });
+    await ben.take(fromAda, { choices: [{ id, path: null, keep: 'theirs' }] });
+    expect(await ben.ledger()).toMatchObject({ incidents: { length: 0 } });
+  });
+
+  it('take an import back with one undo, and can take it again', async () => {
+    await file(ada, 'Filed', '2026-09-06');
+    const before = await ben.ledger();
+    const fromAda = await ada.send();
+    const { batch } = await ben.take(fromAda);
+    await ben.client.request('history.undo', { batch: batch ?? '' });
+    expect(await ben.ledger()).toEqual(before);
+    expect((await ben.look(fromAda)).counts).toMatchObject({ new: 3 });
+  });
+
+  it('do not disturb what stayed at home when a record comes back', async () => {
+    const secret = await ada.client.request('incidents.create', {
+      fields: { title: 'In confidence', handlingMark: 'red' },
+    });
+    const id = await file(ada, 'Open', '2026-09-06');
+    await change(ada, id, { related: [{ incident: secret.id, relation: 'see-also' }] });
+    await ben.take(await ada.send({ ceiling: 'clear' }));
+    expect((await ada.look(await ben.send())).counts).toMatchObject({ same: 3, conflicts: 0 });
+    await change(ben, id, { summary: 'Of Ben.' });
+    const fromBen = await ben.send();
+    expect((await ada.look(fromBen)).counts).toMatchObject({ changedThere: 1, conflicts: 0 });
+    await ada.take(fromBen);
+    const { incidents } = (await ada.ledger()) as { incidents: object[] };
+    expect(incidents).toContainEqual(
+      expect.objectContaining({
+        summary: 'Of Ben.',
+        related: [{ incident: secret.id, relation: 'see-also' }],
+      }),
+    );
+  });
+});
