@@ -12,6 +12,8 @@ export type RowSource = {
   readonly publisher: string;
   readonly published: Day | null;
   readonly accessed: Day | null;
+  /** Of its words, where that is known. */
+  readonly language: string | null;
 };
 
 /**

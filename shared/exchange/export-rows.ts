@@ -113,12 +113,20 @@ const names = (actors: readonly { readonly name: string }[]): string[] => [
   ...new Set(actors.map(({ name }) => name)),
 ];
 
-const articleSource = ({ title, url, publishers, published, firstSeen }: CitedArticle): RowSource => ({
+const articleSource = ({
+  title,
+  url,
+  publishers,
+  published,
+  firstSeen,
+  language,
+}: CitedArticle): RowSource => ({
   title,
   url,
   publisher: publishers[0] ?? '',
   published: published && dayOf(published),
   accessed: dayOf(firstSeen),
+  language,
 });
 
 const linkSource = ({ url, accessed }: WebLink): RowSource => ({
@@ -127,4 +135,5 @@ const linkSource = ({ url, accessed }: WebLink): RowSource => ({
   publisher: new URL(url).hostname,
   published: null,
   accessed,
+  language: null,
 });

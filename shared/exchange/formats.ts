@@ -4,6 +4,7 @@ import { writeAtom } from './write-atom.ts';
 import { writeCsv } from './write-csv.ts';
 import { writeCsvExcel } from './write-csv-excel.ts';
 import { writeCsvTables } from './write-csv-tables.ts';
+import { writeHtml } from './write-html.ts';
 import { writeIcs } from './write-ics.ts';
 import { writeJson } from './write-json.ts';
 import { writeJsonFeed } from './write-json-feed.ts';
@@ -106,5 +107,12 @@ export const formats: Readonly<Record<ExportFormat, Format>> = {
     extension: 'jsonld',
     mediaType: 'application/ld+json',
     write: writeJsonLd,
+  },
+  html: {
+    token: 'html',
+    name: 'HTML',
+    extension: 'html',
+    mediaType: 'text/html',
+    write: writeHtml,
   },
 };

@@ -9,6 +9,7 @@ export const exportFormats = [
   'csv-excel',
   'csv-tables',
   'markdown',
+  'html',
   'stix',
   'ics',
   'atom',

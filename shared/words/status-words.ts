@@ -19,7 +19,8 @@ export function statusWords({ kind, status }: Standing, tokens: TokenWords): str
 
 /** Kind and status, said once where they are the same word. */
 export function kindWords(entry: Standing, tokens: TokenWords): string {
-  return [...new Set([tokens.entryKind[entry.kind], statusWords(entry, tokens)])].join(' · ');
+  const [kind, status] = [tokens.entryKind[entry.kind], statusWords(entry, tokens)];
+  return kind === status ? kind : `${kind} · ${status}`;
 }
 
 const wordIn = (words: Readonly<Record<string, string>>, token: string): string => words[token] ?? token;

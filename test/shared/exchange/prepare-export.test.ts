@@ -88,6 +88,7 @@ describe('rows', () => {
         publisher: 'blog.example',
         published: null,
         accessed: '2026-02-26',
+        language: null,
       },
     ]);
   });

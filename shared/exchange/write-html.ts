@@ -1,0 +1,179 @@
+import { timelineEntryKinds } from '../model/entry-facets.ts';
+import type { HandlingMark } from '../model/handling-mark.ts';
+import { dayOf } from '../model/instant.ts';
+import { remembered } from '../model/remembered.ts';
+import { sheetSvg } from '../timeline/sheet-svg.ts';
+import { svgText } from '../timeline/svg-node.ts';
+import { exportWords } from '../words/export-words.ts';
+import { formatEventDate } from '../words/format-event-date.ts';
+import { pageWords } from '../words/page-words.ts';
+import type { ExportContent } from './export-content.ts';
+import type { ExportRow } from './export-row.ts';
+import { exportSheet } from './export-sheet.ts';
+import { entryHtml, kindClass, type PageParts, timeHtml } from './html-entry.ts';
+import { pagePalette } from './html-palette.ts';
+import { pagePolicy } from './html-policy.ts';
+import { htmlScript } from './html-script.ts';
+import { htmlStyle } from './html-style.ts';
+import { htmlText } from './html-text.ts';
+import { markWords } from './mark-words.ts';
+
+/**
+ * One page that needs nothing else: the whole list as plain HTML, the timeline drawn above it, and a script that narrows what
+ * is there already. It asks nothing of anywhere.
+ */
+export const writeHtml = (content: ExportContent): Generator<string> => page(content, 'screen');
+
+/** The same for paper: everything open, every address written out, nothing to press. */
+export const writePaper = (content: ExportContent): Generator<string> => page(content, 'paper');
+
+function* page(content: ExportContent, medium: keyof typeof pagePolicy): Generator<string> {
+  const actors = actorsOf(content.rows);
+  const parts = partsOf(content, actors, medium === 'paper');
+  yield headHtml(content, medium);
+  yield* introHtml(content, parts);
+  if (medium === 'screen') yield barHtml(content, actors, parts);
+  yield* listHtml(content.rows, parts);
+  yield footHtml(content, medium, parts);
+}
+
+function partsOf(
+  { rows, profile: { locale, fields } }: ExportContent,
+  actors: readonly string[],
+  isPaper: boolean,
+): PageParts {
+  const numbers = new Map(actors.map((name, at) => [name, at]));
+  const statements = new Map(rows.filter(({ kind }) => kind === 'assertion').map((row) => [row.record, row]));
+  return {
+    locale,
+    words: pageWords[locale],
+    tokens: exportWords[locale].tokens,
+    timeOf: remembered((date: string) => timeHtml(date, locale, pageWords[locale].about)),
+    has: (field) => fields === null || fields.includes(field),
+    answered: (assertion) => statements.get(assertion) ?? null,
+    actorNumber: (name) => numbers.get(name) ?? -1,
+    isPaper,
+  };
+}
+
+const actorsOf = (rows: readonly ExportRow[]): string[] =>
+  [...new Set(rows.flatMap(({ actors }) => actors))].sort();
+
+function headHtml({ about, mark, profile }: ExportContent, medium: keyof typeof pagePolicy): string {
+  return `<!DOCTYPE html>
+<html lang="${profile.locale}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${pagePolicy[medium]}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="Faultline">
+<title>${htmlText(about.title)}</title>
+<style>${htmlStyle}</style>
+</head>
+<body${mark === null ? '' : ` class="on-${sheetOf[mark]}"`}>
+`;
+}
+
+/** The sheets of paper that the style knows, by the mark at their top and bottom. */
+const sheetOf: Readonly<Record<HandlingMark, string>> = {
+  clear: 'clear',
+  green: 'green',
+  amber: 'amber',
+  'amber+strict': 'strict',
+  red: 'closed',
+};
+
+const markHtml = ({ mark }: ExportContent, { words }: PageParts, place: string): string =>
+  mark === null
+    ? ''
+    : `<p class="mark" id="mark-${place}">${htmlText(words.bearsMark(markWords(mark)))}</p>\n`;
+
+function* introHtml(content: ExportContent, parts: PageParts): Generator<string> {
+  const { about, rows } = content;
+  const { words, locale } = parts;
+  const day = formatEventDate(dayOf(about.at), locale, words.about);
+  yield `<header>
+${markHtml(content, parts, 'top')}<h1 dir="auto" lang="">${htmlText(about.title)}</h1>
+<p class="lede">${htmlText(words.entries(rows.length))}${spanOf(rows)}. ${htmlText(words.ofSpeakers)}</p>
+<p class="fine">${htmlText(about.filters === '' ? words.everything : words.filters(about.filters))}</p>
+<p class="fine">${htmlText(words.exported(day, about.by))}</p>
+</header>
+<main>
+`;
+  if (rows.some(({ date }) => date !== null)) {
+    const drawn = svgText(sheetSvg({ ...exportSheet(content), notes: [] }, pagePalette));
+    yield `<figure tabindex="0" aria-label="${htmlText(words.figure)}">${drawn}</figure>\n`;
+  }
+}
+
+/** The years from the first to the last, where there is more than nothing to say. */
+function spanOf(rows: readonly ExportRow[]): string {
+  const years = [
+    ...new Set(rows.flatMap(({ start, end }) => [start, end]).flatMap((day) => day?.slice(0, 4) ?? [])),
+  ];
+  const [first, last] = [years.toSorted()[0], years.toSorted().at(-1)];
+  if (first === undefined) return '';
+  return first === last ? `, ${first}` : `, ${first}–${last}`;
+}
+
+function barHtml({ rows }: ExportContent, actors: readonly string[], { words, tokens }: PageParts): string {
+  const kinds = timelineEntryKinds.filter((kind) => rows.some((row) => row.kind === kind));
+  const option = (value: string | number, name: string): string =>
+    `<option value="${value}">${htmlText(name)}</option>`;
+  const choice = (id: string, label: string, options: readonly string[]): string =>
+    `<label>${htmlText(label)}<select id="${id}">${option('', words.all)}${options.join('')}</select></label>\n`;
+  return `<search id="bar" class="bar" hidden aria-label="${htmlText(words.bar)}">
+<label>${htmlText(words.words)}<input id="words" type="search" autocomplete="off"></label>
+${choice(
+  'kind',
+  words.kind,
+  kinds.map((kind) => option(kindClass[kind], tokens.entryKind[kind])),
+)}${choice(
+  'actor',
+  words.actor,
+  actors.map((name, at) => option(at, name)),
+)}<label>${htmlText(words.jump)}<input id="day" type="date"></label>
+<button id="all" type="button">${htmlText(words.clear)}</button>
+<output id="found" data-words="${htmlText(words.found(rows.length))}"></output>
+</search>
+<p id="none" class="none" hidden>${htmlText(words.none)}</p>
+`;
+}
+
+/** Year by year, in the order of the timeline. */
+function* listHtml(rows: readonly ExportRow[], parts: PageParts): Generator<string> {
+  const { words } = parts;
+  const years = [...new Set(rows.map(yearOf))];
+  const named = (year: string): string =>
+    htmlText(year === 'undated' ? words.undated : year === 'earlier' ? words.earlier : year);
+  if (years.length > 1 && !parts.isPaper) {
+    const links = years.map((year) => `<li><a href="#y-${year}">${named(year)}</a></li>`).join('');
+    yield `<nav aria-label="${htmlText(words.years)}"><ul>${links}</ul></nav>\n`;
+  }
+  let open: string | null = null;
+  for (const row of rows) {
+    const year = yearOf(row);
+    if (year !== open) {
+      if (open !== null) yield '</ol></section>\n';
+      yield `<section aria-labelledby="y-${year}"><h2 id="y-${year}">${named(year)}</h2>\n<ol class="entries">\n`;
+      open = year;
+    }
+    yield entryHtml(row, parts);
+  }
+  if (open !== null) yield '</ol></section>\n';
+}
+
+const yearOf = ({ date, start }: ExportRow): string =>
+  date === null ? 'undated' : (start?.slice(0, 4) ?? 'earlier');
+
+function footHtml(content: ExportContent, medium: keyof typeof pagePolicy, parts: PageParts): string {
+  const script = medium === 'screen' ? `<script>${htmlScript}</script>\n` : '';
+  return `</main>
+<footer><p class="fine">${htmlText(parts.words.ofSpeakers)}</p>
+${markHtml(content, parts, 'bottom')}</footer>
+${script}</body>
+</html>
+`;
+}
