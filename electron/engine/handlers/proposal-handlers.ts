@@ -6,7 +6,7 @@ import { AppError } from '../../../shared/model/app-error.ts';
 import type { ArticleId } from '../../../shared/model/article.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { bodyOf } from '../library/body-of.ts';
-import { proposeInThread } from '../proposals/propose-thread.ts';
+import { createProposeThread } from '../proposals/propose-thread.ts';
 import { presentLedger } from './commit-ledger.ts';
 import { dayOfArticle, storedArticle } from './stored-article.ts';
 
@@ -16,12 +16,13 @@ const MOST_ARTICLES = 40;
 type Read = { readonly input: ProposeInput; readonly hash: string };
 
 export function proposalHandlers(context: EngineContext): Pick<Handlers, 'proposals.list'> {
+  const propose = createProposeThread();
   return {
     'proposals.list': async ({ story }) => {
       const ids = articlesOf(story, context);
       const read = await Promise.all(ids.slice(0, MOST_ARTICLES).map((id) => readArticle(id, context)));
       const inTime = read.sort((a, b) => ((a.input.published ?? '') < (b.input.published ?? '') ? -1 : 1));
-      const all = await proposeInThread(
+      const all = await propose(
         inTime.map(({ input }) => input),
         [...context.library.records('pack').values()],
       );
