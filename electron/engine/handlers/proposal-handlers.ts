@@ -57,6 +57,7 @@ async function readArticle(id: ArticleId, context: EngineContext): Promise<Read>
     title,
     text: plainText(bodyOf(article, (hash) => bodies.get(hash)) || summary),
     published: published ?? firstSeen,
+    asked: true,
     ...(url === null ? {} : { url }),
     ...(source === undefined ? {} : { source }),
     ...(language === null ? {} : { language }),

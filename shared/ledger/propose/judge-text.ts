@@ -66,8 +66,9 @@ export function tellsOfEvent(
   acts: readonly Act[],
   parties: readonly ProposedParty[],
 ): boolean {
-  const { tags, isRecap } = reading;
-  if (!tags.relevant || tags.themes.length === 0 || isRecap) return false;
+  const { tags, isRecap, input } = reading;
+  const isOfField = input.asked === true || (tags.relevant && tags.themes.length > 0);
+  if (!isOfField || isRecap) return false;
   const fresh = acts.filter(({ sentence }) => !sentence.isBackground);
   const told = fresh.some(({ kind }) => telling.has(kind));
   const isDone = fresh.some(({ kind, sentence }) => kind === 'deed' && sentence.place !== 'body');

@@ -19,6 +19,8 @@ export type ProposeInput = {
   readonly source?: string;
   readonly url?: string;
   readonly language?: string;
+  /** A person asks for what it proposes, and has judged what it is about. */
+  readonly asked?: boolean;
 };
 
 export type Named = NamedActor & { readonly id: string; readonly kind: ActorKind | undefined };
@@ -166,7 +168,8 @@ export function readArticle(input: ProposeInput, tags: TaggedText, names: NameBo
     const before = wellFormed(field.slice(Math.max(0, quoted.start - AROUND), quoted.start));
     return { ...quoted, before, after: wellFormed(field.slice(quoted.end, quoted.end + AROUND)) };
   };
-  const mentions = findNames(normal.original, tags, offsetOf, names).map(({ actor, start, end }) => ({
+  const taken = input.asked === true ? { ...tags, relevant: true } : tags;
+  const mentions = findNames(normal.original, taken, offsetOf, names).map(({ actor, start, end }) => ({
     actor,
     start: unitAt(normal, start),
     end: unitAt(normal, end),
