@@ -171,12 +171,15 @@ function flawOfActor(ledger: Ledger, { id, term }: Actor): Flaw | null {
 }
 
 function flawOfDistinction(ledger: Ledger, { id, between, pair }: Distinction): Flaw | null {
-  for (const other of ledger.distinctions.values()) {
-    if (other.id === id || other.between !== between || !pair.every((each) => other.pair.includes(each)))
+  const [one = '', other = ''] = pair;
+  if (one.toLowerCase() === other.toLowerCase())
+    return wrong(`"${one}" and "${other}" are one ${between}: name two in "pair".`);
+  for (const known of ledger.distinctions.values()) {
+    if (known.id === id || known.between !== between || !pair.every((each) => known.pair.includes(each)))
       continue;
-    return wrong(`That these two are not the same is known already (${other.id}).`, {
+    return wrong(`That these two are not the same is known already (${known.id}).`, {
       kind: 'distinction',
-      id: other.id,
+      id: known.id,
     });
   }
   return null;

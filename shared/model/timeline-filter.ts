@@ -17,24 +17,29 @@ const oneOf = <const Token extends string>(tokens: readonly Token[]) =>
  * about measures: where one of either is named, entries of which none speaks are left out. Both days are included; they are read
  * by the clock, which is each entry's own date where none is named.
  */
-export const timelineFilter = z.strictObject({
-  actors: names,
-  themes: names,
-  kinds: oneOf(timelineEntryKinds),
-  claimStatuses: oneOf(claimStatuses),
-  stances: oneOf(stances),
-  bases: oneOf(bases),
-  speakers: names,
-  measureKinds: names,
-  measureStatuses: oneOf(measureStatuses),
-  incidents: names,
-  /** By id: those that carried an article behind it. */
-  sources: names,
-  /** Words that all stand in it, in any order. */
-  text: z.string().max(1000).exactOptional(),
-  since: day.exactOptional(),
-  until: day.exactOptional(),
-  clock: z.enum(clocks).exactOptional(),
-  knownOn: knownOn.exactOptional(),
-});
+export const timelineFilter = z
+  .strictObject({
+    actors: names,
+    themes: names,
+    kinds: oneOf(timelineEntryKinds),
+    claimStatuses: oneOf(claimStatuses),
+    stances: oneOf(stances),
+    bases: oneOf(bases),
+    speakers: names,
+    measureKinds: names,
+    measureStatuses: oneOf(measureStatuses),
+    incidents: names,
+    /** By id: those that carried an article behind it. */
+    sources: names,
+    /** Words that all stand in it, in any order. */
+    text: z.string().max(1000).exactOptional(),
+    since: day.exactOptional(),
+    until: day.exactOptional(),
+    clock: z.enum(clocks).exactOptional(),
+    knownOn: knownOn.exactOptional(),
+  })
+  .refine(({ since, until }) => since === undefined || until === undefined || since <= until, {
+    error: 'it is after "until": write the earlier day first',
+    path: ['since'],
+  });
 export type TimelineFilter = Omit<z.infer<typeof timelineFilter>, 'knownOn'>;

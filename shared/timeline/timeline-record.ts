@@ -1,7 +1,6 @@
 import type { TimelineEntry } from '../contract/timeline-entry.ts';
 import { findIncident } from '../ledger/find-incident.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { AppError } from '../model/app-error.ts';
 import type { Assertion } from '../model/assertion.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Incident } from '../model/incident.ts';
@@ -29,15 +28,10 @@ const nothing: TimelineRecord = {
 
 type Wanted = { readonly kind: TimelineEntry['kind']; readonly record: string };
 
-export function timelineRecord(ledger: Ledger, wanted: Wanted): TimelineRecord {
+/** Null where the ledger has no such record. */
+export function timelineRecord(ledger: Ledger, wanted: Wanted): TimelineRecord | null {
   const found = recordIn(ledger, wanted);
-  if (found === null) {
-    throw new AppError(
-      'NOT_FOUND',
-      `There is no ${wanted.kind} ${wanted.record} in this library on that day.`,
-    );
-  }
-  return { ...nothing, ...found };
+  return found && { ...nothing, ...found };
 }
 
 function recordIn(ledger: Ledger, { kind, record }: Wanted): Partial<TimelineRecord> | null {

@@ -1,6 +1,6 @@
 import type { CheckedRequestOf } from '../../../shared/contract/channels.ts';
 import { createRecord } from '../../../shared/ledger/create-record.ts';
-import type { ActorName } from '../../../shared/ledger/find-actor.ts';
+import { type ActorName, demandActor } from '../../../shared/ledger/find-actor.ts';
 import { demandIncident } from '../../../shared/ledger/find-incident.ts';
 import type { Ledger, LedgerKind } from '../../../shared/ledger/ledger.ts';
 import { mergeActors } from '../../../shared/ledger/merge-actors.ts';
@@ -10,6 +10,7 @@ import { splitActor } from '../../../shared/ledger/split-actor.ts';
 import { splitIncident } from '../../../shared/ledger/split-incident.ts';
 import { updateRecord } from '../../../shared/ledger/update-record.ts';
 import type { ActorMerge, ActorSplit } from '../../../shared/model/actor-merge.ts';
+import { distinction } from '../../../shared/model/distinction.ts';
 import type { RecordChange } from '../../../shared/model/history-batch.ts';
 import type { IncidentMerge } from '../../../shared/model/incident-merge.ts';
 import type { IncidentSplit, SplitOutcome } from '../../../shared/model/incident-split.ts';
@@ -79,7 +80,9 @@ export function ledgerStep<Channel extends LedgerWrite>(
   switch (verb) {
     case 'create': {
       const id = names.newId();
-      return { id, changes: createRecord(ledger, kind, id, fieldsOf(request)) };
+      const changes = createRecord(ledger, kind, id, fieldsOf(request));
+      demandActors(changes, ledger, names);
+      return { id, changes };
     }
     case 'update':
       return { id: idOf(request), changes: updateRecord(ledger, kind, idOf(request), fieldsOf(request)) };
@@ -89,6 +92,15 @@ export function ledgerStep<Channel extends LedgerWrite>(
       return mergeStep(kind, request, ledger, names);
     case 'split':
       return splitStep(kind, request, ledger, names);
+  }
+}
+
+/** What is not the same are two actors that somebody knows: the vocabulary names others than records do. */
+function demandActors(changes: readonly RecordChange[], ledger: Ledger, { nameOf }: Names): void {
+  for (const { kind, after } of changes) {
+    if (kind !== 'distinction') continue;
+    const { between, pair } = distinction.parse(after);
+    if (between === 'actor') for (const key of pair) demandActor(ledger, key, nameOf);
   }
 }
 

@@ -1,6 +1,9 @@
+import type { CheckedRequestOf } from '../../../shared/contract/channels.ts';
 import type { Handlers } from '../../../shared/contract/dispatch.ts';
 import type { timelineChannels } from '../../../shared/contract/timeline-channels.ts';
+import { AppError } from '../../../shared/model/app-error.ts';
 import { facetNames } from '../../../shared/model/entry-facets.ts';
+import type { KnownOn } from '../../../shared/model/known-on.ts';
 import { filterTimeline, timelineCounts } from '../../../shared/timeline/filter-timeline.ts';
 import { knownFrom } from '../../../shared/timeline/known-from.ts';
 import { pickRows } from '../../../shared/timeline/pack-entries.ts';
@@ -11,6 +14,7 @@ import type { AskedTimeline } from './asked-timeline.ts';
 import type { KnownLedger } from './known-ledger.ts';
 
 type TimelineChannel = keyof typeof timelineChannels;
+type Wanted = Omit<CheckedRequestOf<'timeline.record'>, 'knownOn'>;
 
 /** What stands on the timeline. */
 export function timelineHandlers(
@@ -18,6 +22,14 @@ export function timelineHandlers(
   known: KnownLedger,
   asked: AskedTimeline,
 ): Pick<Handlers, TimelineChannel> {
+  const noRecord = async (wanted: Wanted, knownOn: KnownOn | undefined): Promise<AppError> => {
+    const { kind, record } = wanted;
+    const isLater = knownOn !== undefined && timelineRecord(await known(undefined), wanted) !== null;
+    const sentence = isLater
+      ? `The ${kind} ${record} was not known on ${knownOn.day}: choose a later day, or none.`
+      : `There is no ${kind} ${record} in this library.`;
+    return new AppError('NOT_FOUND', sentence);
+  };
   return {
     'timeline.list': async (filter) => {
       const { index, meant } = await asked(filter);
@@ -40,6 +52,7 @@ export function timelineHandlers(
     'timeline.knownFrom': async () => inSlices(knownFrom(await known(undefined))),
     'timeline.record': async ({ knownOn, ...wanted }) => {
       const found = timelineRecord(await known(knownOn), wanted);
+      if (!found) throw await noRecord(wanted, knownOn);
       return { ...found, articles: found.articles.flatMap((id) => articles.row(id) ?? []) };
     },
   };

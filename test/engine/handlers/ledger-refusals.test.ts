@@ -200,6 +200,36 @@ const refused: readonly (readonly [what: string, channel: string, request: objec
     'distinctions.create: fields.pair: it names the same one twice.',
   ],
   [
+    'one actor that is not the same, by two spellings',
+    'distinctions.create',
+    { fields: { between: 'actor', pair: ['Vendor V', 'vendor v'] } },
+    '"Vendor V" and "vendor v" are one actor: name two in "pair".',
+  ],
+  [
+    'an actor that is not the same as nobody',
+    'distinctions.create',
+    { fields: { between: 'actor', pair: ['Vendor V', 'Nobody'] } },
+    'There is no actor "Nobody": neither the vocabulary nor the ledger has it, and no record names it.',
+  ],
+  [
+    'a time of the timeline that ends before it begins',
+    'timeline.chart',
+    { since: '2026-03-01', until: '2026-02-01' },
+    'timeline.chart: since: it is after "until": write the earlier day first.',
+  ],
+  [
+    'a record behind no entry',
+    'timeline.record',
+    { kind: 'assertion', record: nobody },
+    `There is no assertion ${nobody} in this library.`,
+  ],
+  [
+    'a record that was not known on a day',
+    'timeline.record',
+    { kind: 'measure', record: '@measure', knownOn: { day: '2026-02-01' } },
+    'The measure @measure was not known on 2026-02-01: choose a later day, or none.',
+  ],
+  [
     'what is known on a day that no month has',
     'claims.list',
     { knownOn: { day: '2026-02-30' } },
