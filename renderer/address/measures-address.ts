@@ -27,6 +27,7 @@ export const measureLists = [
   'measureStatuses',
   'themes',
   'actors',
+  'sources',
   'incidents',
 ] as const satisfies readonly FacetName[];
 

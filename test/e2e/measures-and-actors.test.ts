@@ -73,6 +73,21 @@ describe.skipIf(chromiumPath === null)('Measures and Actors', () => {
     await page.getByRole('heading', { name: 'Claims' }).waitFor();
   });
 
+  test('a source that carried the articles behind them narrows the entries, and is called by its name', async () => {
+    const { page } = stage;
+    await stage.go('#/timeline?view=table');
+    await page.getByRole('table').waitFor();
+    const all = await rows().count();
+    await page.getByRole('button', { name: 'Filters', exact: true }).click();
+    const sources = page.getByRole('group', { name: 'Source', exact: true });
+    await sources.getByRole('checkbox').first().check();
+    expect(await sources.locator('label').first().textContent()).toContain('Example Wire');
+    await expect.poll(() => page.url()).toContain('source=');
+    await expect.poll(() => rows().count()).toBeLessThan(all);
+    await page.getByRole('button', { name: /Without.*Source/ }).click();
+    await expect.poll(() => rows().count()).toBe(all);
+  });
+
   test('actors are those of what the filter lets through, and those chosen in it', async () => {
     const { page } = stage;
     const names = () => page.getByRole('list', { name: 'Actors' }).getByRole('link').allInnerTexts();
