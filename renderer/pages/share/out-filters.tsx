@@ -1,9 +1,9 @@
+import { formatEventDate } from '../../../shared/words/format-event-date.ts';
 import { formatAddress, timelineAddress } from '../../address/address.ts';
 import { narrows } from '../../address/ledger-filter.ts';
 import type { ShareOutAddress } from '../../address/share-address.ts';
 import { goTo } from '../../address/use-address.ts';
 import { FilterChips } from '../../ledger-lists/filter-chips.tsx';
-import { formatEventDate } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './share.module.css';
 

@@ -23,6 +23,10 @@ export const share = {
       json: { name: 'JSON', what: 'Rows and the records behind them, for scripts.' },
       csv: { name: 'CSV', what: 'One table, for R, pandas and databases.' },
       'csv-excel': { name: 'CSV for Excel', what: 'The same table as Excel opens it.' },
+      'csv-tables': {
+        name: 'CSV, joined tables',
+        what: 'A zip of tables with keys that join them, for databases.',
+      },
       markdown: { name: 'Markdown', what: 'A chronology with footnotes, for notes and drafts.' },
       html: { name: 'Web page', what: 'One file that opens in any browser and asks for nothing else.' },
       timelinejs: { name: 'TimelineJS', what: 'For the timeline of Knight Lab, as newsrooms use it.' },

@@ -23,6 +23,10 @@ export const share: Pick<Strings, 'share' | 'savedTimelines'> = {
       json: { name: 'JSON', what: 'Satırlar ve arkalarındaki kayıtlar; betikler için.' },
       csv: { name: 'CSV', what: 'Tek tablo; R, pandas ve veritabanları için.' },
       'csv-excel': { name: 'Excel için CSV', what: 'Aynı tablo, Excel’in açtığı biçimde.' },
+      'csv-tables': {
+        name: 'CSV, bağlı tablolar',
+        what: 'Birbirine anahtarlarla bağlanan tabloların zip dosyası, veritabanları için.',
+      },
       markdown: { name: 'Markdown', what: 'Dipnotlu kronoloji; notlar ve taslaklar için.' },
       html: { name: 'Web sayfası', what: 'Her tarayıcıda açılan, başka hiçbir şey istemeyen tek dosya.' },
       timelinejs: { name: 'TimelineJS', what: 'Haber merkezlerinin kullandığı Knight Lab çizelgesi için.' },

@@ -26,6 +26,7 @@ describe('the table of commands', () => {
       'undo',
       'history',
       'export',
+      'import',
       'serve',
       'check',
     ]);
