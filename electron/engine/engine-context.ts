@@ -8,6 +8,7 @@ import type { IndexKeeper } from './keep-index.ts';
 import type { StoryKeeper } from './keep-stories.ts';
 import type { Library } from './library/library.ts';
 import type { LibraryVocabulary } from './library-vocabulary.ts';
+import type { RenderPage } from './render-page.ts';
 
 /** What handlers work with. Made once, by the engine. */
 export type EngineContext = {
@@ -17,6 +18,7 @@ export type EngineContext = {
   readonly parser: FeedParser;
   readonly pages: PageReader;
   readonly transport: HttpTransport;
+  readonly renderPage: RenderPage;
   readonly events: EventHub;
   readonly now: () => Instant;
   readonly keeper: IndexKeeper;

@@ -18,6 +18,7 @@ import { keepStories } from './keep-stories.ts';
 import type { FileSystem } from './library/file-system.ts';
 import { type Library, openLibrary } from './library/library.ts';
 import { createLibraryVocabulary, type LibraryVocabulary } from './library-vocabulary.ts';
+import { type RenderPage, refuseRendering } from './render-page.ts';
 import { userName } from './user-name.ts';
 
 export type Engine = {
@@ -42,6 +43,8 @@ export type EngineOptions = {
   readonly now?: () => number;
   readonly who?: string;
   readonly transport?: HttpTransport;
+  /** Makes documents and pictures of pages; without it these cannot be exported. */
+  readonly renderPage?: RenderPage;
   /** Gets what was not foreseen, for the log. */
   readonly report?: (where: string, thrown: unknown) => void;
   /** For hosts that run for long: sources are collected as they fall due, without being asked. */
@@ -81,6 +84,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     parser: createFeedParser(),
     pages: createPageReader(),
     transport: options.transport ?? createNodeTransport(),
+    renderPage: options.renderPage ?? refuseRendering,
     events,
     now: () => instantOf(clock()),
     keeper,

@@ -26,6 +26,8 @@ export const exportPreview = z.strictObject({
   leftOut: counts,
   /** The strictest mark of what leaves. */
   mark: handlingMark.nullable(),
+  /** What a person should know before it leaves, in the language of the export. */
+  warnings: z.array(z.string()),
 });
 export type ExportPreview = z.infer<typeof exportPreview>;
 

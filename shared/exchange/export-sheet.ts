@@ -30,6 +30,7 @@ export function exportSheet({ rows, about, mark, profile: { locale } }: ExportCo
       ...(mark === null ? [] : [words.bearsMark(markWords(mark))]),
       about.filters === '' ? words.everything : words.filters(about.filters),
       words.entries(entries.length),
+      ...(entries.length < rows.length ? [words.notDrawn(rows.length - entries.length)] : []),
     ],
     made: `${words.exported(day, about.by)} ${words.ofSpeakers}`,
     lanes: sortLanes(prepareLanes(entries, lanesBy.kind), 'kind'),

@@ -1,5 +1,11 @@
 import type { ExportFormat } from '../model/export-profile.ts';
+import type { ExportWords } from '../words/export-en.ts';
 import type { ExportContent } from './export-content.ts';
+
+/** What a host makes of a page: a document, or a picture of its upper left corner in so many dots a pixel. */
+export type Rendering =
+  | { readonly kind: 'pdf' }
+  | { readonly kind: 'png'; readonly width: number; readonly height: number; readonly scale: number };
 
 /** One format: everything about it that screen, command line, checks and tests need. */
 export type Format = {
@@ -13,4 +19,11 @@ export type Format = {
    * written in UTF-8. The same content gives the same bytes.
    */
   readonly write: (content: ExportContent) => Iterable<string | Uint8Array>;
+  /** What is written is a page without script, of which the host makes the file. */
+  readonly rendered?: (content: ExportContent) => Rendering;
+  /** What a person should know of so many rows before this leaves. */
+  readonly warnings?: (
+    rows: { readonly dated: number; readonly undated: number },
+    words: ExportWords,
+  ) => string[];
 };

@@ -1,10 +1,11 @@
 import type { ExportFormat } from '../model/export-profile.ts';
+import type { ExportWords } from '../words/export-en.ts';
 import type { Format } from './format.ts';
 import { writeAtom } from './write-atom.ts';
 import { writeCsv } from './write-csv.ts';
 import { writeCsvExcel } from './write-csv-excel.ts';
 import { writeCsvTables } from './write-csv-tables.ts';
-import { writeHtml } from './write-html.ts';
+import { writeHtml, writeHtml, writePaper } from './write-html.ts';
 import { writeIcs } from './write-ics.ts';
 import { writeJson } from './write-json.ts';
 import { writeJsonFeed } from './write-json-feed.ts';
@@ -13,6 +14,8 @@ import { writeMarkdown } from './write-markdown.ts';
 import { writeNative } from './write-native.ts';
 import { writeOpmlExport } from './write-opml-export.ts';
 import { writeStix } from './write-stix.ts';
+import { pictureOf, writePicture, writeSvg } from './write-svg.ts';
+import { mostSlides, writeTimelineJs } from './write-timelinejs.ts';
 import { writeWebAnnotation } from './write-web-annotation.ts';
 
 /** THE TABLE of formats: screen, command line, checks and golden tests follow from it. A new one is one entry and one file. */
@@ -115,4 +118,43 @@ export const formats: Readonly<Record<ExportFormat, Format>> = {
     mediaType: 'text/html',
     write: writeHtml,
   },
+  timelinejs: {
+    token: 'timelinejs',
+    name: 'TimelineJS3',
+    extension: 'json',
+    mediaType: 'application/json',
+    write: writeTimelineJs,
+    warnings: ({ dated, undated }, words) => [
+      ...(dated > mostSlides ? [words.manySlides(dated, mostSlides)] : []),
+      ...leftOut(undated, words),
+    ],
+  },
+  svg: {
+    token: 'svg',
+    name: 'SVG',
+    extension: 'svg',
+    mediaType: 'image/svg+xml',
+    write: writeSvg,
+    warnings: ({ undated }, words) => leftOut(undated, words),
+  },
+  png: {
+    token: 'png',
+    name: 'PNG',
+    extension: 'png',
+    mediaType: 'image/png',
+    write: writePicture,
+    rendered: pictureOf,
+    warnings: ({ undated }, words) => leftOut(undated, words),
+  },
+  pdf: {
+    token: 'pdf',
+    name: 'PDF',
+    extension: 'pdf',
+    mediaType: 'application/pdf',
+    write: writePaper,
+    rendered: () => ({ kind: 'pdf' }),
+  },
 };
+
+const leftOut = (undated: number, words: ExportWords): string[] =>
+  undated === 0 ? [] : [words.undatedLeftOut(undated)];

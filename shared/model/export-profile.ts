@@ -10,6 +10,7 @@ export const exportFormats = [
   'csv-tables',
   'markdown',
   'html',
+  'timelinejs',
   'stix',
   'ics',
   'atom',
@@ -17,6 +18,9 @@ export const exportFormats = [
   'opml',
   'web-annotation',
   'json-ld',
+  'svg',
+  'png',
+  'pdf',
 ] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 

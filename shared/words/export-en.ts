@@ -29,6 +29,12 @@ export const exportEn = {
   /** Of one whom a format can only call a culprit. */
   onlySaid:
     'Said to have done it in at least one claim; who says so, and who denies it, stands beside the claim.',
+  sensitive: (why: string, count: number, first: string): string =>
+    `${why}: ${count === 1 ? `“${first}” is` : `“${first}” and ${count - 1} more are`} marked so. Look before you share.`,
+  manySlides: (count: number, most: number): string =>
+    `${count} slides are more than readers walk through: narrow the filters to fewer than ${most}.`,
+  undatedLeftOut: (count: number): string =>
+    `${count} without a date ${count === 1 ? 'has' : 'have'} no place in this format and will be left out.`,
   undated: 'no date',
   accessedOn: (day: string): string => `accessed ${day}`,
   exportedAt: (instant: string): string => `Exported ${instant}`,

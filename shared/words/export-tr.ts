@@ -23,6 +23,11 @@ export const exportTr: ExportWords = {
     found === '' ? `Arandığı yer: ${where}. Bir şey bulunamadı.` : `Arandığı yer: ${where}. ${found}`,
   onlySaid:
     'En az bir iddiada bunu yaptığı söyleniyor; kimin söylediği ve kimin yalanladığı iddianın yanında yazıyor.',
+  sensitive: (why, count, first) =>
+    `${why}: “${first}”${count === 1 ? '' : ` ve ${count - 1} kayıt daha`} böyle işaretli. Paylaşmadan önce bakın.`,
+  manySlides: (count, most) =>
+    `${count} slayt okurların gezeceğinden fazladır: süzgeçleri ${most} altına daraltın.`,
+  undatedLeftOut: (count) => `Tarihsiz ${count} kaydın bu biçimde yeri yok; dışarıda bırakılacak.`,
   undated: 'tarihsiz',
   accessedOn: (day) => `erişim ${day}`,
   exportedAt: (instant) => `Dışa aktarma: ${instant}`,

@@ -23,6 +23,8 @@ export const pageEn = {
   clear: 'Show all',
   /** `{n}` is filled in by the page. */
   found: (count: number): string => `{n} of ${count} shown`,
+  notDrawn: (count: number): string =>
+    count === 1 ? '1 entry without a date is left out.' : `${count} entries without a date are left out.`,
   none: 'No entry is like that: change a word or show all.',
   quoted: 'In these words',
   sources: 'Sources',

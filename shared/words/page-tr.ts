@@ -23,6 +23,7 @@ export const pageTr: PageWords = {
   jump: 'Bir güne git',
   clear: 'Hepsini göster',
   found: (count) => `${count} kayıttan {n} tanesi gösteriliyor`,
+  notDrawn: (count) => `Tarihi olmayan ${count} kayıt dışarıda bırakıldı.`,
   none: 'Böyle bir kayıt yok: bir sözcüğü değiştirin ya da hepsini gösterin.',
   quoted: 'Kendi sözleriyle',
   sources: 'Kaynaklar',

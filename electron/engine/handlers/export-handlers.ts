@@ -5,13 +5,16 @@ import { countRecords } from '../../../shared/exchange/below-ceiling.ts';
 import { citedIn } from '../../../shared/exchange/cited-in.ts';
 import type { ExportContent } from '../../../shared/exchange/export-content.ts';
 import { exportTitle } from '../../../shared/exchange/export-title.ts';
+import { exportWarnings } from '../../../shared/exchange/export-warnings.ts';
 import { fileName } from '../../../shared/exchange/file-name.ts';
 import { filterWords } from '../../../shared/exchange/filter-words.ts';
+import type { Format } from '../../../shared/exchange/format.ts';
 import { formats } from '../../../shared/exchange/formats.ts';
 import { type Prepared, prepareExport } from '../../../shared/exchange/prepare-export.ts';
 import { shownEntries } from '../../../shared/exchange/shown-entries.ts';
 import { stripSecrets } from '../../../shared/feeds/strip-secrets.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
+import { exportWords } from '../../../shared/words/export-words.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { lineageOf } from '../exchange/lineage-of.ts';
 import { keepRecent } from '../index/keep-recent.ts';
@@ -63,12 +66,17 @@ export function exportHandlers(
       records: countRecords(prepared.ledger),
       leftOut: prepared.leftOut,
       mark: prepared.mark,
+      warnings: exportWarnings(formats[format], prepared, exportWords[locale]),
     };
   };
   /** What was known on a day says nothing of how it went on. */
   const withLineage = async (content: ExportContent, id: string, { format, filter }: Asked) => {
     if (format !== 'native' || filter.knownOn !== undefined) return content;
     return { ...content, lineage: await lineageOf(content, presentLedger(context), id, context.library) };
+  };
+  const partsOf = async ({ write, rendered }: Format, content: ExportContent) => {
+    if (rendered === undefined) return write(content);
+    return [await context.renderPage(textOf(write(content)), rendered(content))];
   };
   return {
     'exports.preview': async (asked) => previewOf(asked, await prepare(asked)),
@@ -79,7 +87,7 @@ export function exportHandlers(
       const changed = asked.filter.knownOn ? undefined : await changeTimes();
       const id = context.library.newId();
       const content = prepared.content(articles, changed);
-      const pieces = inPieces(formats[asked.format].write(await withLineage(content, id, asked)));
+      const pieces = inPieces(await partsOf(formats[asked.format], await withLineage(content, id, asked)));
       open.get(id, () => pieces);
       return { ...previewOf(asked, prepared), export: id };
     },
@@ -89,6 +97,12 @@ export function exportHandlers(
       return { base64: Buffer.from(value ?? []).toString('base64'), done: done === true };
     },
   };
+}
+
+/** A page is rendered whole. */
+function textOf(pieces: Iterable<string | Uint8Array>): string {
+  const decoder = new TextDecoder();
+  return Array.from(pieces, (piece) => (typeof piece === 'string' ? piece : decoder.decode(piece))).join('');
 }
 
 function refuseUnknown(id: string): never {

@@ -3,6 +3,7 @@ import { type Client, createClient } from '../../../shared/contract/client.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { connectInProcess } from '../in-process/connect-in-process.ts';
+import { renderWithChromium } from '../printing/render-with-chromium.ts';
 import type { Call } from './command.ts';
 import { printable } from './printable.ts';
 import { progressBar } from './progress-bar.ts';
@@ -66,6 +67,7 @@ async function openEngine(call: Pick<Call, 'folder' | 'terminal'>, use: LibraryU
     report: reportTo(call),
     keepCollecting: isHost,
     groupWhenAsked: !isHost,
+    renderPage: renderWithChromium(),
   };
   try {
     return await createEngine({ ...options, mode: 'write' });

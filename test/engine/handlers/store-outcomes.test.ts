@@ -14,6 +14,7 @@ import { keepIndex } from '../../../electron/engine/keep-index.ts';
 import { keepStories } from '../../../electron/engine/keep-stories.ts';
 import type { Library } from '../../../electron/engine/library/library.ts';
 import { createLibraryVocabulary } from '../../../electron/engine/library-vocabulary.ts';
+import { refuseRendering } from '../../../electron/engine/render-page.ts';
 import { type Source, sourceHealth } from '../../../shared/model/source.ts';
 import { fillableDisk } from '../../support/library-file-system.ts';
 import { aSource, newLibraryPath, open } from '../../support/library-fixtures.ts';
@@ -52,6 +53,7 @@ function contextAtMidnight(): EngineContext {
     parser: createFeedParser(),
     pages: createPageReader(),
     transport: createNodeTransport(),
+    renderPage: refuseRendering,
     now: () => days.shift() ?? tomorrow,
   };
 }

@@ -10,6 +10,7 @@ import { keepIndex } from '../../../electron/engine/keep-index.ts';
 import { keepStories } from '../../../electron/engine/keep-stories.ts';
 import type { Library } from '../../../electron/engine/library/library.ts';
 import { createLibraryVocabulary } from '../../../electron/engine/library-vocabulary.ts';
+import { refuseRendering } from '../../../electron/engine/render-page.ts';
 import { createActingByRules } from '../../../electron/engine/rules/act-by-rules.ts';
 import type { OwnRule } from '../../../shared/model/own-rule.ts';
 import { anArticle, hashOf, newLibraryPath, open } from '../../support/library-fixtures.ts';
@@ -42,6 +43,7 @@ function contextNow(): EngineContext {
     parser: createFeedParser(),
     pages: createPageReader(),
     transport: createNodeTransport(),
+    renderPage: refuseRendering,
     now: () => '2026-02-23T12:00:00.000Z',
   };
 }

@@ -3,8 +3,14 @@ import { resolve } from 'node:path';
 import type { RequestOf } from '../../../../shared/contract/channels.ts';
 import type { Client } from '../../../../shared/contract/client.ts';
 import type { ExportPreview } from '../../../../shared/contract/exchange-channels.ts';
+import { formats } from '../../../../shared/exchange/formats.ts';
 import { AppError } from '../../../../shared/model/app-error.ts';
-import { exportFields, exportFormats, exportLocales } from '../../../../shared/model/export-profile.ts';
+import {
+  type ExportFormat,
+  exportFields,
+  exportFormats,
+  exportLocales,
+} from '../../../../shared/model/export-profile.ts';
 import { type HandlingMark, handlingMarks } from '../../../../shared/model/handling-mark.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { countOf } from '../count-of.ts';
@@ -36,6 +42,7 @@ export function exportTimeline(call: ExportCall): Promise<ExitCode> {
   const { json, terminal, options } = call;
   return withLibrary<ExitCode>(call, 'read', async (client, engine) => {
     const asked = await readAsked(call, client);
+    refuseBytes(asked.format, call);
     await engine.ready;
     await engine.grouped();
     const { export: id, ...preview } = await client.request('exports.start', asked);
@@ -59,6 +66,12 @@ export function exportTimeline(call: ExportCall): Promise<ExitCode> {
     } else await terminal.print(`${countOf(preview.rows, 'record')} exported to ${printable(file)}.\n`);
     return 0;
   });
+}
+
+/** A picture in a terminal is no use, and standard output of this command is text. */
+function refuseBytes(format: ExportFormat, { json, options }: ExportCall): void {
+  if (json || options.out !== undefined || formats[format].rendered === undefined) return;
+  refuse(`${formats[format].name} is no text: name a file for it with --out.`, 'export');
 }
 
 /** What the options name wins over the profile and the saved timeline that they name. */
