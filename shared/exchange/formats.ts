@@ -2,6 +2,9 @@ import type { ExportFormat } from '../model/export-profile.ts';
 import type { ExportWords } from '../words/export-en.ts';
 import type { Format } from './format.ts';
 import { writeAtom } from './write-atom.ts';
+import { writeBiblatex } from './write-biblatex.ts';
+import { writeBibtex } from './write-bibtex.ts';
+import { writeCslJson } from './write-csl-json.ts';
 import { writeCsv } from './write-csv.ts';
 import { writeCsvExcel } from './write-csv-excel.ts';
 import { writeCsvTables } from './write-csv-tables.ts';
@@ -13,6 +16,7 @@ import { writeJsonLd } from './write-json-ld.ts';
 import { writeMarkdown } from './write-markdown.ts';
 import { writeNative } from './write-native.ts';
 import { writeOpmlExport } from './write-opml-export.ts';
+import { writeRis } from './write-ris.ts';
 import { writeStix } from './write-stix.ts';
 import { pictureOf, writePicture, writeSvg } from './write-svg.ts';
 import { mostSlides, writeTimelineJs } from './write-timelinejs.ts';
@@ -153,6 +157,34 @@ export const formats: Readonly<Record<ExportFormat, Format>> = {
     mediaType: 'application/pdf',
     write: writePaper,
     rendered: () => ({ kind: 'pdf' }),
+  },
+  'csl-json': {
+    token: 'csl-json',
+    name: 'CSL-JSON (Zotero, pandoc)',
+    extension: 'csl.json',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    write: writeCslJson,
+  },
+  biblatex: {
+    token: 'biblatex',
+    name: 'BibLaTeX',
+    extension: 'bib',
+    mediaType: 'application/x-bibtex',
+    write: writeBiblatex,
+  },
+  bibtex: {
+    token: 'bibtex',
+    name: 'BibTeX',
+    extension: 'bib',
+    mediaType: 'application/x-bibtex',
+    write: writeBibtex,
+  },
+  ris: {
+    token: 'ris',
+    name: 'RIS (EndNote, Mendeley)',
+    extension: 'ris',
+    mediaType: 'application/x-research-info-systems',
+    write: writeRis,
   },
 };
 
