@@ -35,23 +35,30 @@ export function readLine(bytes: Uint8Array): HistoryLine | null {
 const newline = 0x0a;
 const blockSize = 64 * 1024;
 
-/** The lines of a file from the last to the first, without reading more of it than asked for. */
+/**
+ * The lines of a file from the last to the first, without reading more of it than asked for. A line may be that of an import of a
+ * hundred thousand records: its blocks are joined once.
+ */
 export async function* linesBackward(file: OpenFile): AsyncGenerator<Buffer> {
   let end = await file.size();
-  let rest: Buffer = Buffer.of();
+  let later: Buffer[] = [];
   while (end > 0) {
     const length = Math.min(blockSize, end);
     const block = Buffer.alloc(length);
     await readExactly(file, block, end - length);
     end -= length;
-    rest = Buffer.concat([block, rest]);
-    for (let at = rest.lastIndexOf(newline); at >= 0; at = rest.lastIndexOf(newline)) {
-      yield rest.subarray(at + 1);
-      rest = rest.subarray(0, at);
+    let stop = length;
+    for (let at = lastNewline(block, stop); at >= 0; at = lastNewline(block, at)) {
+      yield Buffer.concat([block.subarray(at + 1, stop), ...later.reverse()]);
+      later = [];
+      stop = at;
     }
+    later.push(block.subarray(0, stop));
   }
-  yield rest;
+  yield Buffer.concat(later.reverse());
 }
+
+const lastNewline = (block: Buffer, before: number): number => block.subarray(0, before).lastIndexOf(newline);
 
 async function readExactly(file: OpenFile, into: Buffer, position: number): Promise<void> {
   for (let done = 0; done < into.length; ) {

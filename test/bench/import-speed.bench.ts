@@ -1,0 +1,65 @@
+/**
+ * Writes a package of 10,000 incidents with 100,000 assertions and looks at it in a library that has none of it, and in one that
+ * has all of it: how long until the preview is there, and how long the thread that answers the screen is busy at once.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { createEngine } from '../../electron/engine/engine.ts';
+import { createClient } from '../../shared/contract/client.ts';
+import { writeNative } from '../../shared/exchange/write-native.ts';
+import { exportProfile } from '../../shared/model/export-profile.ts';
+import { fixtureContent } from '../support/exchange-fixture.ts';
+import { largeLedger } from '../support/large-ledger.ts';
+
+const mostMs = 5000;
+const home = mkdtempSync(join(tmpdir(), 'faultline-bench-'));
+const content = { ...fixtureContent(exportProfile.parse({})), ledger: largeLedger(), articles: new Map() };
+
+let began = performance.now();
+const file = Buffer.concat([...writeNative(content)]);
+const writeMs = performance.now() - began;
+
+const engine = await createEngine({ folder: join(home, 'library'), who: 'bench' });
+const client = createClient({ request: engine.dispatch, subscribe: engine.subscribe });
+await engine.ready;
+
+async function preview() {
+  const { import: id } = await client.request('imports.start', { name: 'large.faultline' });
+  const step = 2 * 1024 * 1024;
+  const delay = monitorEventLoopDelay({ resolution: 5 });
+  delay.enable();
+  began = performance.now();
+  for (let at = 0; at < file.length; at += step)
+    await client.request('imports.send', {
+      import: id,
+      base64: file.subarray(at, at + step).toString('base64'),
+    });
+  const { counts } = await client.request('imports.preview', { import: id });
+  const ms = performance.now() - began;
+  delay.disable();
+  return { id, counts, ms, longest: delay.max / 1e6 };
+}
+
+const fresh = await preview();
+began = performance.now();
+await client.request('imports.apply', { import: fresh.id });
+const applyMs = performance.now() - began;
+const again = await preview();
+await engine.close();
+rmSync(home, { recursive: true, force: true });
+
+const shown = (ms: number): string => `${Math.round(ms)} ms`;
+console.log(`package of ${(file.length / 1e6).toFixed(1)} MB written in ${shown(writeMs)}`);
+console.log(
+  `preview, all new: ${shown(fresh.ms)}, longest busy ${shown(fresh.longest)} (${JSON.stringify(fresh.counts)})`,
+);
+console.log(`apply: ${shown(applyMs)}`);
+console.log(
+  `preview, all the same: ${shown(again.ms)}, longest busy ${shown(again.longest)} (${JSON.stringify(again.counts)})`,
+);
+if (Math.max(fresh.ms, again.ms) > mostMs) {
+  console.error(`A preview must be there within ${mostMs} ms.`);
+  process.exitCode = 1;
+}
