@@ -8,7 +8,7 @@ import { writeCslJson } from './write-csl-json.ts';
 import { writeCsv } from './write-csv.ts';
 import { writeCsvExcel } from './write-csv-excel.ts';
 import { writeCsvTables } from './write-csv-tables.ts';
-import { writeHtml, writeHtml, writePaper } from './write-html.ts';
+import { writeHtml, writePaper } from './write-html.ts';
 import { writeIcs } from './write-ics.ts';
 import { writeJson } from './write-json.ts';
 import { writeJsonFeed } from './write-json-feed.ts';
