@@ -19,8 +19,10 @@ export function cleanText(text: string): string {
     .replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
+const brokenOrWide = /[\n\t]|^\s|\s$/;
+
 /** On one line. */
-export const cleanLine = (text: string): string =>
-  cleanText(text)
-    .replace(/\s*[\n\t]\s*/g, ' ')
-    .trim();
+export function cleanLine(text: string): string {
+  const clean = cleanText(text);
+  return brokenOrWide.test(clean) ? clean.replace(/\s*[\n\t]\s*/g, ' ').trim() : clean;
+}

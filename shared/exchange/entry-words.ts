@@ -31,9 +31,17 @@ export function headline(row: ExportRow, locale: Locale): string {
 
 /** The date as it was said, in words: no more precise than it was. */
 export function dateWords({ date }: Pick<ExportRow, 'date'>, locale: Locale): string {
-  const { circa, undated } = exportWords[locale];
-  return date === null ? undated : formatEventDate(date, locale, circa);
+  if (date === null) return exportWords[locale].undated;
+  const key = `${locale} ${date}`;
+  const said = saidDates.get(key) ?? formatEventDate(date, locale, exportWords[locale].circa);
+  if (saidDates.size >= mostDates) saidDates.clear();
+  saidDates.set(key, said);
+  return said;
 }
+
+/** A hundred thousand rows have a few thousand dates, and saying one takes as long as all else of its row. */
+const saidDates = new Map<string, string>();
+const mostDates = 10_000;
 
 /** The mark in words; what bears none says nothing. */
 export const markLine = (mark: HandlingMark | null): string => (mark === null ? '' : markWords(mark));
