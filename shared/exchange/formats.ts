@@ -14,6 +14,7 @@ import { writeJson } from './write-json.ts';
 import { writeJsonFeed } from './write-json-feed.ts';
 import { writeJsonLd } from './write-json-ld.ts';
 import { writeMarkdown } from './write-markdown.ts';
+import { writeMisp } from './write-misp.ts';
 import { writeNative } from './write-native.ts';
 import { writeOpmlExport } from './write-opml-export.ts';
 import { writeRis } from './write-ris.ts';
@@ -44,6 +45,13 @@ export const formats: Readonly<Record<ExportFormat, Format>> = {
     extension: 'stix.json',
     mediaType: 'application/stix+json;version=2.1',
     write: writeStix,
+  },
+  misp: {
+    token: 'misp',
+    name: 'MISP events',
+    extension: 'misp.json',
+    mediaType: 'application/json',
+    write: writeMisp,
   },
   csv: {
     token: 'csv',

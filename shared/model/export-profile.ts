@@ -12,6 +12,7 @@ export const exportFormats = [
   'html',
   'timelinejs',
   'stix',
+  'misp',
   'ics',
   'atom',
   'jsonfeed',
