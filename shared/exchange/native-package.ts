@@ -14,7 +14,6 @@ import { versionHashForm } from './version-hash.ts';
 export const packageParts = ['records.ndjson', 'articles.ndjson', 'tombstones.ndjson'] as const;
 export type PackagePart = (typeof packageParts)[number];
 export const manifestName = 'manifest.json';
-export const signatureName = 'signature.json';
 
 export const packageFormat = 'faultline/package';
 export const packageVersion = 1;

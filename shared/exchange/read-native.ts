@@ -12,14 +12,13 @@ import {
   packageParts,
   packageVersion,
   recordLine,
-  signatureName,
   tombstoneLine,
 } from './native-package.ts';
 import { parseForeign, parseLines } from './parse-lines.ts';
 import { readZip } from './read-zip.ts';
 import { sha256Of } from './sha-256.ts';
 
-const names: ReadonlySet<string> = new Set([...packageParts, manifestName, signatureName]);
+const names: ReadonlySet<string> = new Set([...packageParts, manifestName]);
 
 /** What a package holds. One that is not exactly what its maker wrote is refused as a whole, in one sentence. */
 export function readNative(bytes: Uint8Array, file: string): Incoming {
