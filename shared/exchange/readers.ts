@@ -1,6 +1,7 @@
 import { AppError } from '../model/app-error.ts';
 import type { Incoming } from './incoming.ts';
 import { readNative } from './read-native.ts';
+import { readRecordLines } from './read-record-lines.ts';
 import { isZip } from './read-zip.ts';
 
 /** A file as it came, by whatever name. */
@@ -19,6 +20,12 @@ export const readers: readonly Reader[] = [
     name: 'Faultline package',
     isOne: ({ bytes }) => isZip(bytes),
     read: ({ bytes, name }) => readNative(bytes, name),
+  },
+  {
+    name: 'record files',
+    isOne: ({ bytes }) =>
+      /^\s*\{\s*"(?:conflicts|kind)"/.test(new TextDecoder().decode(bytes.subarray(0, 100))),
+    read: ({ bytes, name }) => readRecordLines(new TextDecoder().decode(bytes), name),
   },
 ];
 

@@ -326,7 +326,7 @@ export const commands: readonly Command[] = [
   command({
     name: 'import',
     summary: 'Show what a package of somebody else would change; with --apply take it',
-    words: { usage: 'FILE', least: 1, most: 1 },
+    words: { usage: 'FILE|FOLDER', least: 1, most: 1 },
     options: {
       apply: { kind: 'flag', summary: 'take it, as one batch that one undo takes back' },
       take: { kind: 'text', value: 'SIDE', summary: 'in conflicts: ours (the default) or theirs' },
@@ -334,6 +334,14 @@ export const commands: readonly Command[] = [
     },
     examples: ['faultline import colleague.faultline', 'faultline import colleague.faultline --apply --json'],
     run: async (call) => (await import('./commands/import.ts')).importFile(call),
+  }),
+  command({
+    name: 'merge-record',
+    summary: 'Merge two versions of a record file, for Git: what is in conflict is left in the file',
+    words: { usage: 'BASE OURS THEIRS', least: 3, most: 3 },
+    options: {},
+    examples: ['git config merge.faultline.driver "faultline merge-record %O %A %B"'],
+    run: async (call) => (await import('./commands/merge-record.ts')).mergeRecordFile(call),
   }),
   command({
     name: 'serve',

@@ -27,6 +27,7 @@ describe('the table of commands', () => {
       'history',
       'export',
       'import',
+      'merge-record',
       'serve',
       'check',
     ]);

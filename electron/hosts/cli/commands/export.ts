@@ -3,7 +3,9 @@ import { resolve } from 'node:path';
 import type { RequestOf } from '../../../../shared/contract/channels.ts';
 import type { Client } from '../../../../shared/contract/client.ts';
 import type { ExportPreview } from '../../../../shared/contract/exchange-channels.ts';
+import type { Format } from '../../../../shared/exchange/format.ts';
 import { formats } from '../../../../shared/exchange/formats.ts';
+import { readNative } from '../../../../shared/exchange/read-native.ts';
 import { AppError } from '../../../../shared/model/app-error.ts';
 import {
   type ExportFormat,
@@ -18,6 +20,7 @@ import { didYouMean } from '../did-you-mean.ts';
 import { namedRecord } from '../named-record.ts';
 import { refuse } from '../parse-arguments.ts';
 import { printable } from '../printable.ts';
+import { writeRecordFolder } from '../record-folder.ts';
 import { printJson } from '../terminal.ts';
 import { readTimelineFilter, type TimelineOptions } from '../timeline-filter.ts';
 import { withLibrary } from '../with-library.ts';
@@ -47,6 +50,7 @@ export function exportTimeline(call: ExportCall): Promise<ExitCode> {
     await engine.grouped();
     const { export: id, ...preview } = await client.request('exports.start', asked);
     tellLeftOut(preview, asked.ceiling ?? 'clear', call);
+    if (options.format === gitForm) return toFolder(id, client, call);
     if (options.out === undefined && !json) {
       await toOutput(id, client, call);
       return 0;
@@ -68,10 +72,33 @@ export function exportTimeline(call: ExportCall): Promise<ExitCode> {
   });
 }
 
+const isText = ({ rendered, mediaType }: Format): boolean =>
+  rendered === undefined && !mediaType.endsWith('zip');
+
 /** A picture in a terminal is no use, and standard output of this command is text. */
 function refuseBytes(format: ExportFormat, { json, options }: ExportCall): void {
-  if (json || options.out !== undefined || formats[format].rendered === undefined) return;
+  if (json || options.out !== undefined || isText(formats[format])) return;
   refuse(`${formats[format].name} is no text: name a file for it with --out.`, 'export');
+}
+
+/** One record a file, for a Git repository: a package that is laid out in a folder. */
+const gitForm = 'git';
+
+async function toFolder(
+  id: string,
+  client: Client,
+  { options, terminal, json }: ExportCall,
+): Promise<ExitCode> {
+  if (options.out === undefined) return refuse('Say in which folder with --out.', 'export');
+  const pieces: Uint8Array[] = [];
+  for await (const piece of piecesOf(id, client)) pieces.push(piece);
+  const folder = resolve(options.out);
+  const content = readNative(new Uint8Array(Buffer.concat(pieces)), folder);
+  await writeRecordFolder(folder, content);
+  const files = content.records.length;
+  if (json) await printJson(terminal, { format: gitForm, folder, files });
+  else await terminal.print(`${countOf(files, 'record')} written into ${printable(folder)}.\n`);
+  return 0;
 }
 
 /** What the options name wins over the profile and the saved timeline that they name. */
@@ -82,7 +109,7 @@ async function readAsked({ options }: ExportCall, client: Client): Promise<Reque
   const timeline = await readTimeline(options, client);
   return {
     ...profile,
-    format: readFormat(options.format ?? format),
+    format: options.format === gitForm ? 'native' : readFormat(options.format ?? format),
     filter: { ...timeline?.filter, ...(await readTimelineFilter(options, 'export', client)) },
     ...(ceiling !== undefined && { ceiling: token('ceiling', ceiling, handlingMarks) }),
     ...(locale !== undefined && { locale: token('locale', locale, exportLocales) }),

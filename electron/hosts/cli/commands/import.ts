@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Client } from '../../../../shared/contract/client.ts';
 import type { ImportPreview, ImportRowShown } from '../../../../shared/contract/import-channels.ts';
@@ -6,6 +7,7 @@ import { countOf } from '../count-of.ts';
 import { refuse } from '../parse-arguments.ts';
 import { printable } from '../printable.ts';
 import { readFileBytes, readInput } from '../read-input.ts';
+import { readRecordFolder } from '../record-folder.ts';
 import { printJson } from '../terminal.ts';
 import { withLibrary } from '../with-library.ts';
 
@@ -16,7 +18,7 @@ export async function importFile(call: ImportCall): Promise<ExitCode> {
   const { options, words, terminal } = call;
   const [path = ''] = words;
   const take = readTake(options.take);
-  const bytes = path === '-' ? await readInput(terminal) : await readFileBytes(path);
+  const bytes = await bytesOf(path, terminal);
   return withLibrary<ExitCode>(call, options.apply ? 'make' : 'read', async (client, engine) => {
     await engine.ready;
     const preview = await sendFile(path === '-' ? 'standard input' : basename(path), bytes, client);
@@ -33,6 +35,16 @@ export async function importFile(call: ImportCall): Promise<ExitCode> {
     else await terminal.print(`${countOf(changed, 'record')} changed. "faultline undo" takes it back.\n`);
     return done.refused.length > 0 ? 3 : 0;
   });
+}
+
+/** Of a folder, the record files in it, one a line. */
+async function bytesOf(path: string, terminal: ImportCall['terminal']): Promise<Uint8Array> {
+  if (path === '-') return readInput(terminal);
+  const isFolder = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  return isFolder ? Buffer.from(await readRecordFolder(path)) : readFileBytes(path);
 }
 
 function readTake(given: string | undefined): 'ours' | 'theirs' {

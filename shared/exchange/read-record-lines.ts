@@ -1,0 +1,17 @@
+import { createIntake } from './create-intake.ts';
+import type { Incoming } from './incoming.ts';
+import { parseLines } from './parse-lines.ts';
+import { recordFile, unsettled } from './record-file.ts';
+
+/** One record file, or those of a folder, one a line. They know nothing of earlier versions: Git does, and merges them. */
+export function readRecordLines(text: string, file: string): Incoming {
+  const intake = createIntake();
+  const lines = /^\s*\{\s*\n/.test(text) ? text.replace(/\n/g, ' ') : text;
+  for (const { line, where } of parseLines(lines, file, recordFile, intake.refuse)) {
+    if (line.conflicts) intake.refuse(`${where} was left out: ${unsettled}`);
+    else if (line.kind === 'refusal')
+      intake.refuse(`${where} was left out: what somebody refused stays with them.`);
+    else intake.take(line.kind, line.record, where);
+  }
+  return intake.done({ file, format: 'Record files', library: null, exportId: null, by: null, at: null });
+}
