@@ -51,6 +51,15 @@ describe.skipIf(electronPath === null && chromiumPath === null)('the desktop app
     });
   });
 
+  test('goes to the record that a link of ours names when the system starts it once more', async () => {
+    const id = '01990000-0000-7000-8000-000000000001';
+    await desktop.startAgain(['faultline', `faultline://incident/${id}`]);
+    await desktop.page.waitForFunction((hash) => location.hash === hash, `#/incident/${id}`);
+    await desktop.startAgain(['faultline', 'faultline://incident/../../sources']);
+    await desktop.page.waitForSelector('#root > *');
+    expect(new URL(desktop.page.url()).hash).toBe(`#/incident/${id}`);
+  });
+
   test('gives the page two functions and nothing of Node or Electron', async () => {
     const seen = await desktop.page.evaluate(() => {
       const { faultline } = window as unknown as Bridged;

@@ -18,6 +18,8 @@ export type Desktop = {
   readonly notified: () => readonly Notified[];
   /** Clicks on the notification that was shown last. */
   readonly clickNotification: () => void;
+  /** Tells the running app that it was started once more, as the system does when a link of ours is opened. */
+  readonly startAgain: (argv: readonly string[]) => Promise<void>;
   /** The numbers of the engine's processes, the running one last. */
   readonly enginePids: () => readonly number[];
   /** Settles with its exit code when the app ends by itself. */
@@ -76,6 +78,8 @@ async function launchElectron(executablePath: string, library: string, profile: 
     openedExternally: () => electron.evaluate(() => (globalThis as unknown as { opened: string[] }).opened),
     notified: () => [],
     clickNotification: () => undefined,
+    startAgain: (argv) =>
+      electron.evaluate(({ app }, words) => void app.emit('second-instance', {}, words, '', null), [...argv]),
     enginePids: () => [],
     output: () => output,
     ended: new Promise((resolve) => electron.process().once('exit', (code) => resolve(code ?? 1))),
@@ -104,6 +108,7 @@ async function launchStandIn(library: string, profile: string): Promise<Desktop>
     openedExternally: async () => heard.opened,
     notified: () => heard.notified,
     clickNotification: () => void app.send('click'),
+    startAgain: async (argv) => void app.send({ startedAgain: [...argv] }),
     enginePids: () => heard.engines,
     output: heard.output,
     ended: new Promise((resolve) => app.once('exit', (code) => resolve(code ?? 1))),

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { app, BrowserWindow, dialog, ipcMain, protocol, session, shell, utilityProcess } from 'electron';
+import { linkScheme } from '../../../shared/exchange/record-link.ts';
 import { loadBundle } from '../bundle/load-bundle.ts';
 import { rendererFolder } from '../bundle/renderer-folder.ts';
 import { setApplicationMenu } from './application-menu.ts';
@@ -11,6 +12,7 @@ import { denyPermissions } from './deny-permissions.ts';
 import { type EngineProcess, startEngineProcess } from './engine-process.ts';
 import { flushBeforeQuit } from './flush-before-quit.ts';
 import { guardNavigation } from './guard-navigation.ts';
+import { linkPlace, placeInArguments } from './link-place.ts';
 import { serveBundle } from './serve-bundle.ts';
 import { showNotice } from './show-notice.ts';
 
@@ -29,12 +31,22 @@ export function runDesktop(library: string): void {
   app.on('web-contents-created', (_event, contents) => {
     guardNavigation(contents, { now: Date.now, openExternal: (url) => void shell.openExternal(url) });
   });
+  // In development the scheme would name Electron itself, without this app.
+  if (app.isPackaged) app.setAsDefaultProtocolClient(linkScheme);
+  let first = placeInArguments(process.argv) ?? '';
+  app.on('open-url', (event, url) => {
+    event.preventDefault();
+    const place = linkPlace(url);
+    if (place === null) return;
+    if (app.isReady() && BrowserWindow.getAllWindows().length > 0) showWindow(place);
+    else first = place;
+  });
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
   app
     .whenReady()
-    .then(() => open(library))
+    .then(() => open(library, () => first))
     .catch(giveUp);
 }
 
@@ -44,7 +56,7 @@ function giveUp(reason: unknown): void {
   app.exit(1);
 }
 
-async function open(library: string): Promise<void> {
+async function open(library: string, first: () => string): Promise<void> {
   const bundle = await loadBundle(rendererFolder());
   denyPermissions(session.defaultSession);
   blockNetwork(session.defaultSession);
@@ -55,8 +67,8 @@ async function open(library: string): Promise<void> {
   serveBridge(ipcMain, engine.ask);
   flushBeforeQuit(app, engine.close);
   app.on('activate', () => showWindow());
-  app.on('second-instance', () => showWindow());
-  createWindow(Date.now);
+  app.on('second-instance', (_event, argv) => showWindow(placeInArguments(argv) ?? ''));
+  createWindow(Date.now, first());
 }
 
 const startEngine = (library: string): EngineProcess =>

@@ -61,4 +61,10 @@ function isFirst(lock: string): boolean {
 
 export const isQuitting = (): boolean => quitting;
 
+/** The test says that the app was started once more, with these words. */
+process.on('message', (message: { startedAgain?: string[] }) => {
+  if (message.startedAgain !== undefined)
+    events.emit('second-instance', {}, message.startedAgain, process.cwd(), null);
+});
+
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.quit());
