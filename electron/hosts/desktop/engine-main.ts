@@ -1,5 +1,6 @@
 import { net } from 'electron';
 import { createEngine } from '../../engine/engine.ts';
+import { renderWithChromium } from '../printing/render-with-chromium.ts';
 import { createElectronTransport } from './electron-transport.ts';
 import { serveEngine } from './serve-engine.ts';
 
@@ -7,5 +8,11 @@ import { serveEngine } from './serve-engine.ts';
 const folder = process.argv.at(-1) ?? '';
 const transport = createElectronTransport({ net });
 serveEngine(process.parentPort, () =>
-  createEngine({ folder, transport, keepCollecting: true, report: console.error }),
+  createEngine({
+    folder,
+    transport,
+    renderPage: renderWithChromium(),
+    keepCollecting: true,
+    report: console.error,
+  }),
 );
