@@ -145,4 +145,21 @@ describe.skipIf(chromiumPath === null)('Measures and Actors', () => {
     await expect.poll(parties).not.toContain('MiniMax Studio');
     expect(await parties()).toContain('MiniMax');
   });
+
+  test('of hundreds of measures the first are shown, and more when they are asked for', async () => {
+    const { client, page } = stage;
+    const fields = {
+      kind: 'captcha',
+      by: { id: null, name: 'Vendor V' },
+      title: 'One of many',
+      life: [{ status: 'in-force' as const, from: '2026-03-01' }],
+    };
+    const requests = Array.from({ length: 301 }, () => ({ channel: 'measures.create', request: { fields } }));
+    await client.request('batch.apply', { requests, why: 'many' });
+    await stage.go('#/measures');
+    await page.getByText('303 measures').waitFor();
+    expect(await rows().count()).toBe(301);
+    await page.getByRole('button', { name: 'Show 3 more of 3' }).click();
+    await expect.poll(() => rows().count()).toBe(303);
+  });
 });

@@ -60,10 +60,10 @@ export function SplitActorDialog({ profile, onClose }: Props) {
           onChange={(name) => setDraft({ ...draft, name })}
           autoFocus
         />
+        <Preview mentions={mentions} draft={draft} from={profile.name} to={to.name} />
         {tried && problem === 'nothing' && <p role="alert">{s.actors.splitNothing}</p>}
         <Mentions mentions={mentions} draft={draft} onDraft={setDraft} />
         <Names profile={profile} draft={draft} onDraft={setDraft} />
-        <Preview mentions={mentions} draft={draft} from={profile.name} to={to.name} />
       </DialogForm>
     </Dialog>
   );

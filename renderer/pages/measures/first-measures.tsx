@@ -3,6 +3,7 @@ import type { Incident } from '../../../shared/model/incident.ts';
 import type { Measure } from '../../../shared/model/measure.ts';
 import { formatEventDate } from '../../../shared/words/format-event-date.ts';
 import { formatAddress } from '../../address/address.ts';
+import { FirstRows } from '../../components/first-rows.tsx';
 import { EmptyState } from '../../components/notice.tsx';
 import { Table } from '../../components/table.tsx';
 import { useKnownAddress } from '../../ledger-lists/use-known-on.ts';
@@ -32,21 +33,27 @@ export function FirstMeasures({ measures, incidents }: Props) {
     <>
       <p className={styles.note}>{s.measures.middle(lines.length, middle.least)}</p>
       <Table label={s.measures.views.first} columns={columns} className={styles.first}>
-        {lines.map(({ incident, measure, from, least, most }) => (
-          <tr key={incident}>
-            <td>{least === most ? s.measures.dayCount(least) : s.measures.dayRange(least, most)}</td>
-            <td>
-              <a href={formatAddress({ page: 'incident', known, id: incident })}>
-                <bdi>{incidents.get(incident)?.title ?? incident}</bdi>
-              </a>
-            </td>
-            <td>{formatEventDate(incidents.get(incident)?.happened ?? '', s.locale, s.common.aboutDate)}</td>
-            <td>
-              <bdi>{byId.get(measure)?.title}</bdi>
-              <small>{formatEventDate(from, s.locale, s.common.aboutDate)}</small>
-            </td>
-          </tr>
-        ))}
+        <FirstRows
+          items={lines}
+          columns={columns.length}
+          row={({ incident, measure, from, least, most }) => (
+            <tr key={incident}>
+              <td>{least === most ? s.measures.dayCount(least) : s.measures.dayRange(least, most)}</td>
+              <td>
+                <a href={formatAddress({ page: 'incident', known, id: incident })}>
+                  <bdi>{incidents.get(incident)?.title ?? incident}</bdi>
+                </a>
+              </td>
+              <td>
+                {formatEventDate(incidents.get(incident)?.happened ?? '', s.locale, s.common.aboutDate)}
+              </td>
+              <td>
+                <bdi>{byId.get(measure)?.title}</bdi>
+                <small>{formatEventDate(from, s.locale, s.common.aboutDate)}</small>
+              </td>
+            </tr>
+          )}
+        />
       </Table>
     </>
   );

@@ -4,6 +4,7 @@ import type { Measure } from '../../../shared/model/measure.ts';
 import { formatEventDate } from '../../../shared/words/format-event-date.ts';
 import { formatAddress } from '../../address/address.ts';
 import { Chip } from '../../components/chip.tsx';
+import { FirstRows } from '../../components/first-rows.tsx';
 import { Table } from '../../components/table.tsx';
 import { useKnownAddress } from '../../ledger-lists/use-known-on.ts';
 import { useStrings } from '../../strings/use-strings.ts';
@@ -26,28 +27,32 @@ export function MeasureList({ measures, incidents, on }: Props) {
   const columns = [s.measures.what, s.measures.kind, s.measures.against, s.measures.life, s.measures.status];
   return (
     <Table label={s.measures.title} columns={columns.map((name) => ({ name }))} className={styles.table}>
-      {measures.map((measure) => (
-        <tr key={measure.id}>
-          <td>
-            <strong>
-              <bdi>{measure.title}</bdi>
-            </strong>
-            <small>
-              <bdi>{measure.by.name}</bdi>
-            </small>
-          </td>
-          <td>
-            <KindChip kind={measure.kind} />
-          </td>
-          <td>
-            <Against measure={measure} incidents={incidents} />
-          </td>
-          <td>{scale && <LifeBar life={measure.life} scale={scale} marked={marked} />}</td>
-          <td>
-            <Standing measure={measure} on={on} />
-          </td>
-        </tr>
-      ))}
+      <FirstRows
+        items={measures}
+        columns={columns.length}
+        row={(measure) => (
+          <tr key={measure.id}>
+            <td>
+              <strong>
+                <bdi>{measure.title}</bdi>
+              </strong>
+              <small>
+                <bdi>{measure.by.name}</bdi>
+              </small>
+            </td>
+            <td>
+              <KindChip kind={measure.kind} />
+            </td>
+            <td>
+              <Against measure={measure} incidents={incidents} />
+            </td>
+            <td>{scale && <LifeBar life={measure.life} scale={scale} marked={marked} />}</td>
+            <td>
+              <Standing measure={measure} on={on} />
+            </td>
+          </tr>
+        )}
+      />
     </Table>
   );
 }

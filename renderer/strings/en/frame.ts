@@ -28,6 +28,8 @@ export const frame = {
     stop: 'Stop',
     loading: 'Loading…',
     clear: 'Clear',
+    moreRows: (count: number, rest: number) =>
+      `Show ${count.toLocaleString('en')} more of ${rest.toLocaleString('en')}`,
     more: (count: number) => `Show all ${count}`,
     less: 'Show fewer',
     none: 'None',

@@ -41,6 +41,7 @@ export const frame: Pick<
     stop: 'Durdur',
     loading: 'Yükleniyor…',
     clear: 'Temizle',
+    moreRows: (count, rest) => `Kalan ${number(rest)} satırdan ${number(count)} tanesini daha göster`,
     more: (count) => `Tümünü göster (${number(count)})`,
     less: 'Daha az göster',
     none: 'Yok',
