@@ -31,13 +31,16 @@ export const EVIDENCE_PER_TAG = 12;
 
 /** The words of a hit, with their place in the field from which they came. */
 export function evidenceOf(fields: ArticleFields, text: NormalisedText, hit: Hit): Evidence {
+  const { joined, textStart, sourceStart } = fields;
   const start = text.starts[hit.start] ?? 0;
   const end = text.ends[hit.end - 1] ?? start;
-  const [field, offset] =
-    start >= fields.sourceStart
-      ? (['source', fields.sourceStart] as const)
-      : start >= fields.textStart
-        ? (['text', fields.textStart] as const)
-        : (['title', 0] as const);
-  return { field, start: start - offset, end: end - offset, text: fields.joined.slice(start, end) };
+  const isInSource = start >= sourceStart;
+  const isInText = !isInSource && start >= textStart;
+  const offset = isInSource ? sourceStart : isInText ? textStart : 0;
+  return {
+    field: isInSource ? 'source' : isInText ? 'text' : 'title',
+    start: start - offset,
+    end: end - offset,
+    text: joined.slice(start, end),
+  };
 }

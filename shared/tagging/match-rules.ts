@@ -88,23 +88,27 @@ function firstNegation(found: readonly Hit[], hits: Hits, vocabulary: CompiledVo
   return undefined;
 }
 
-/** Adds what a rule finds to what its topic has, up to the few that are enough. */
+/** Adds what a rule finds to what its topic has, if it has anything, up to the few that are enough. */
 function addMatches(
-  filed: RuleMatch[],
+  known: RuleMatch[] | undefined,
   row: number,
   trigger: number,
   hits: Hits,
   vocabulary: CompiledVocabulary,
-): void {
+): RuleMatch[] | undefined {
   const { rows } = vocabulary.rules;
   const never = rows[row + inRow.never] ?? -1;
   const rule = rows[row + inRow.rule] ?? 0;
+  let filed = known;
   for (const first of hitsOf(hits, vocabulary, trigger)) {
-    if (filed.length >= MATCHES_PER_TOPIC) return;
+    if (filed && filed.length >= MATCHES_PER_TOPIC) break;
     const partners = partnersOf(row, hits, vocabulary, first);
     if (!partners || (never >= 0 && isInSentenceOf(hitsOf(hits, vocabulary, never), first))) continue;
-    filed.push({ rule, hits: partners, negation: firstNegation(partners, hits, vocabulary) });
+    const match = { rule, hits: partners, negation: firstNegation(partners, hits, vocabulary) };
+    if (filed) filed.push(match);
+    else filed = [match];
   }
+  return filed;
 }
 
 /** What the rules find, by topic; only rules whose first part occurs are looked at. */
@@ -120,10 +124,10 @@ export function matchRules(
     for (let row = firstRows[group] ?? 0; row < end; row = rows[row + inRow.next] ?? end) {
       if (!canHold(row, vocabulary, hits)) continue;
       const number = rows[row + inRow.topic] ?? 0;
-      const filed = byTopic[number] ?? [];
-      addMatches(filed, row, group, hits, vocabulary);
+      const known = byTopic[number];
+      const filed = addMatches(known, row, group, hits, vocabulary);
       const topic = topics[number];
-      if (filed.length === 0 || !topic || byTopic[number]) continue;
+      if (known || !filed || !topic) continue;
       byTopic[number] = filed;
       found.set(topic, filed);
     }

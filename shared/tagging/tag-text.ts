@@ -110,7 +110,8 @@ function isAny(
 }
 
 function matchesInBody(reading: Reading, matches: readonly RuleMatch[]): readonly RuleMatch[] {
-  const inBody = matches.filter(({ hits }) => !isAny(reading, hits, isInSource));
+  const isFromSource = ({ hits }: RuleMatch) => isAny(reading, hits, isInSource);
+  const inBody = matches.some(isFromSource) ? matches.filter((match) => !isFromSource(match)) : matches;
   return inBody.some(({ hits }) => isAny(reading, hits, isBeforeTail)) ? inBody : [];
 }
 
