@@ -42,7 +42,7 @@ export type ShareInAddress = { readonly page: 'share'; readonly view: 'in' };
 export type ShareAddress = ShareOutAddress | ShareInAddress;
 
 const defaults: ExportChoices = {
-  format: exportFormats[0],
+  format: 'json',
   ceiling: 'clear',
   locale: null,
   fields: null,

@@ -22,6 +22,8 @@ export const staleAfter: Partial<Record<ChannelName, readonly Topic[]>> = {
   'tags.changes': ['articles'],
   'relevance.get': ['relevance'],
   'exports.preview': ['ledger', 'articles', 'sources'],
+  'imports.preview': ['ledger'],
+  'imports.rows': ['ledger'],
   'profiles.list': ['profiles'],
   'timelines.list': ['timelines'],
   'incidents.list': ['ledger'],

@@ -7,7 +7,7 @@ import { type KeepOf, settleImport } from '../../../shared/exchange/settle-impor
 import { duplicateIncidents } from '../../../shared/ledger/duplicates/duplicate-incidents.ts';
 import { applyChanges, type Ledger } from '../../../shared/ledger/ledger.ts';
 import type { JsonRecord } from '../../../shared/ledger/record-schemas.ts';
-import { recordTitle } from '../../../shared/ledger/record-title.ts';
+import { recordName } from '../../../shared/ledger/record-title.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
 import type { IncidentPair } from '../../../shared/model/duplicates.ts';
 import type { ImportedFrom } from '../../../shared/model/history-batch.ts';
@@ -115,7 +115,7 @@ function duplicatesAfter({ rows }: ImportPlan, ledger: Ledger): IncidentPair[] {
 const mostDuplicates = 200;
 
 function shownRow({ what, kind, id, ours, theirs, fields }: ImportRow, { by, at }: Origin): ImportRowShown {
-  const title = recordTitle(kind, id, theirs ?? ours);
+  const title = recordName(id, theirs ?? ours);
   return { what, kind, id, title, fields: fields.map((field) => shownField(field, { who: by, at })) };
 }
 

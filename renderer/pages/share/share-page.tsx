@@ -2,6 +2,7 @@ import { importAddress, type ShareAddress, shareAddress } from '../../address/sh
 import page from '../../components/page.module.css';
 import { ViewLinks } from '../../components/view-links.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
+import { ShareIn } from './share-in.tsx';
 import { ShareOut } from './share-out.tsx';
 
 /** What leaves the library and what comes in, each with a look at it first. */
@@ -14,7 +15,7 @@ function viewOf(address: ShareAddress) {
     case 'out':
       return <ShareOut address={address} views={<ShareViews view="out" />} />;
     case 'in':
-      return null;
+      return <ShareIn views={<ShareViews view="in" />} />;
   }
 }
 

@@ -1,0 +1,52 @@
+import type { ImportRowShown } from '../../../shared/contract/import-channels.ts';
+import { mergeKeeps } from '../../../shared/model/import-choice.ts';
+import { formatAddress } from '../../address/address.ts';
+import { Button } from '../../components/button.tsx';
+import { useStrings } from '../../strings/use-strings.ts';
+import { Untrusted } from '../../untrusted/untrusted.tsx';
+import styles from './import.module.css';
+import { ImportFieldChoice } from './import-field-choice.tsx';
+import type { Choosing } from './use-keeps.ts';
+
+const wholeKeys = { theirs: 'a', ours: 'x', merged: 'b' } as const;
+
+/** The parts in which a record differs, each with both values, who gave them, and what is to stay. */
+export function ImportDetails({
+  row,
+  choosing,
+}: {
+  readonly row: ImportRowShown;
+  readonly choosing: Choosing;
+}) {
+  const s = useStrings();
+  const labels = { ours: s.intake.keepAll, theirs: s.intake.takeAll, merged: s.intake.bothAll };
+  const offered = mergeKeeps.filter((keep) => row.fields.some(({ choices }) => choices.includes(keep)));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable to be scrolled by key
+    <section className={styles.details} aria-label={s.intake.details} tabIndex={0}>
+      <h2>
+        <Untrusted text={row.title} />
+      </h2>
+      {row.kind === 'incident' && row.what !== 'new' && (
+        <p>
+          <a className={styles.link} href={formatAddress({ page: 'incident', id: row.id })}>
+            {s.intake.open}
+          </a>
+        </p>
+      )}
+      <p className={styles.ways}>
+        {offered.map((keep) => (
+          <Button
+            key={keep}
+            label={labels[keep]}
+            shortcut={wholeKeys[keep]}
+            onClick={() => choosing.keepRow(row, keep)}
+          />
+        ))}
+      </p>
+      {row.fields.map((field) => (
+        <ImportFieldChoice key={field.path ?? ''} row={row} field={field} choosing={choosing} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import { Button } from '../../components/button.tsx';
+import { Failure } from '../../components/notice.tsx';
+import { PageHead } from '../../components/page-head.tsx';
+import { useStrings } from '../../strings/use-strings.ts';
+import { DropZone } from './drop-zone.tsx';
+import { ImportDone } from './import-done.tsx';
+import { ImportPreviewView } from './import-preview.tsx';
+import { type Intake, useIntake } from './use-intake.ts';
+
+/** What comes in: a file is chosen, looked at record by record, and taken as one change. */
+export function ShareIn({ views }: { readonly views: ReactNode }) {
+  const s = useStrings();
+  const { intake, choose, finish, reset } = useIntake();
+  if (intake.kind === 'open')
+    return (
+      <ImportPreviewView
+        key={intake.id}
+        id={intake.id}
+        views={views}
+        onApplied={(applied) => finish(intake.id, applied)}
+        onAnother={reset}
+      />
+    );
+  return (
+    <>
+      <PageHead title={s.share.title} count="" views={views}>
+        {intake.kind === 'sending' && <Button icon="stop" label={s.intake.stop} onClick={reset} />}
+        {intake.kind === 'done' && <Button icon="file" label={s.intake.another} onClick={reset} />}
+      </PageHead>
+      {bodyOf(intake, choose)}
+    </>
+  );
+}
+
+function bodyOf(intake: Exclude<Intake, { readonly kind: 'open' }>, choose: (file: File) => void) {
+  switch (intake.kind) {
+    case 'none':
+      return <DropZone onChoose={choose} />;
+    case 'sending':
+      return <Sending intake={intake} />;
+    case 'failed':
+      return (
+        <>
+          <Failure error={intake.error} />
+          <DropZone onChoose={choose} />
+        </>
+      );
+    case 'done':
+      return <ImportDone applied={intake.applied} />;
+  }
+}
+
+function Sending({ intake }: { readonly intake: Extract<Intake, { readonly kind: 'sending' }> }) {
+  const s = useStrings();
+  const { name, sent, total } = intake;
+  return (
+    <div role="status">
+      <label>
+        <bdi>{s.intake.sending(name)}</bdi> <progress value={sent} max={total} />
+      </label>
+    </div>
+  );
+}
