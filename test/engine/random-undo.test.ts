@@ -16,11 +16,26 @@ const writes = [
   'incidents.merge',
   'incidents.split',
   'claims.create',
+  'claims.update',
+  'claims.remove',
   'assertions.create',
+  'assertions.update',
+  'assertions.remove',
   'measures.create',
+  'measures.update',
+  'measures.remove',
+  'searchNotes.create',
+  'searchNotes.update',
+  'searchNotes.remove',
   'actors.create',
+  'actors.update',
+  'actors.remove',
   'actors.merge',
+  'actors.split',
   'distinctions.create',
+  'distinctions.remove',
+  'refusals.create',
+  'refusals.remove',
   'articles.mark',
   'articles.tag',
   'stories.join',
@@ -41,11 +56,41 @@ const steps: fc.Arbitrary<readonly Step[]> = fc.array(
     channel: fc.constantFrom(...writes),
     picks: fc.array(fc.nat(1000), { minLength: 3, maxLength: 3 }),
   }),
-  { minLength: 6, maxLength: 14, size: 'max' },
+  { minLength: 10, maxLength: 24, size: 'max' },
 );
 
-const named = (name: string) => ({ id: null, name });
 const pick = <Item>(items: readonly Item[], n = 0): Item | undefined => items[n % Math.max(1, items.length)];
+
+const named = (name: string) => ({ id: null, name });
+const create = (channel: ChannelName, fields: object, as?: string) => ({
+  channel,
+  request: { fields },
+  ...(as && { as }),
+});
+/** So that random steps soon meet what hangs together. */
+const furnished = [
+  create('incidents.create', { title: 'One' }, 'one'),
+  create('incidents.create', { title: 'Two' }, 'two'),
+  create('claims.create', { incident: '@one', type: 'scale', text: 'First' }, 'first'),
+  create(
+    'claims.create',
+    { incident: '@one', type: 'scale', text: 'Second', supersedes: '@first' },
+    'second',
+  ),
+  create('claims.create', { incident: '@two', type: 'scale', text: 'Third' }, 'third'),
+  create('assertions.create', { claim: '@first', speaker: named('Lab 0'), stance: 'asserts' }, 'said'),
+  create('assertions.create', {
+    claim: '@second',
+    speaker: named('Lab 1'),
+    stance: 'denies',
+    answers: '@said',
+  }),
+  create('assertions.create', { claim: '@third', speaker: named('Lab 2'), stance: 'asserts' }),
+  create('searchNotes.create', { lookedFor: 'A reply', where: 'the press', on: '2026', incident: '@one' }),
+  create('actors.create', { name: 'Lab 0', aliases: [{ name: 'L0' }] }),
+  create('distinctions.create', { between: 'incident', pair: ['@one', '@two'] }),
+  create('refusals.create', { key: 'line 0' }),
+];
 
 let lab: TestEngine;
 let feeds: LoopbackFeeds;
@@ -66,6 +111,7 @@ beforeAll(async () => {
   const list = await lab.client.request('articles.list', { state: 'all' });
   articles = list.articles.map(({ id }) => id);
   expect(articles).toHaveLength(4);
+  await lab.client.request('batch.apply', { requests: furnished });
 });
 afterAll(async () => {
   await lab.dispose();
@@ -86,7 +132,17 @@ function records(): Record<string, string> {
   );
 }
 
-async function idsOf(list: 'incidents.list' | 'claims.list' | 'assertions.list' | 'actors.list') {
+type List =
+  | 'incidents.list'
+  | 'claims.list'
+  | 'assertions.list'
+  | 'measures.list'
+  | 'searchNotes.list'
+  | 'actors.list'
+  | 'distinctions.list'
+  | 'refusals.list';
+
+async function idsOf(list: List) {
   return (await lab.client.request(list, {})).items.map(({ id }) => id);
 }
 
@@ -121,6 +177,40 @@ async function requestOf({ channel, picks: [a = 0, b = 0, c = 0] }: Step): Promi
         fields: { claim: pick(claims, a), speaker: named(`Lab ${b % 4}`), stance: 'denies', answers },
       };
     }
+    case 'claims.update':
+      return {
+        id: pick(claims, a),
+        fields: { incident: pick(incidents, b), supersedes: c % 2 ? (pick(claims, c) ?? null) : null },
+      };
+    case 'claims.remove':
+      return { id: pick(claims, a) };
+    case 'assertions.update':
+      return {
+        id: pick(await idsOf('assertions.list'), a),
+        fields: { claim: pick(claims, b), stance: c % 2 ? 'asserts' : 'retracts' },
+      };
+    case 'assertions.remove':
+      return { id: pick(await idsOf('assertions.list'), a) };
+    case 'measures.update':
+      return {
+        id: pick(await idsOf('measures.list'), a),
+        fields: { incidents: incidents.slice(0, b % 3), against: { claims: claims.slice(0, c % 3) } },
+      };
+    case 'measures.remove':
+      return { id: pick(await idsOf('measures.list'), a) };
+    case 'searchNotes.create':
+      return {
+        fields: {
+          lookedFor: `Reply ${a % 3}`,
+          where: 'the press',
+          on: '2026-03',
+          incident: b % 2 ? incident : null,
+        },
+      };
+    case 'searchNotes.update':
+      return { id: pick(await idsOf('searchNotes.list'), a), fields: { found: `Nothing ${b % 3}` } };
+    case 'searchNotes.remove':
+      return { id: pick(await idsOf('searchNotes.list'), a) };
     case 'measures.create':
       return {
         fields: {
@@ -135,8 +225,32 @@ async function requestOf({ channel, picks: [a = 0, b = 0, c = 0] }: Step): Promi
       return { fields: { name: `Lab ${a % 4}`, aliases: [{ name: `L${b % 4}` }] } };
     case 'actors.merge':
       return { into: `Lab ${a % 4}`, from: pick(await idsOf('actors.list'), b) ?? `Lab ${b % 4}` };
+    case 'actors.update':
+      return {
+        id: pick(await idsOf('actors.list'), a),
+        fields: { name: `Lab ${b % 4}`, summary: `Note ${c % 3}` },
+      };
+    case 'actors.remove':
+      return { id: pick(await idsOf('actors.list'), a) };
+    case 'actors.split': {
+      const assertions = (await idsOf('assertions.list')).filter((_, n) => (c >> n) % 2);
+      return {
+        key: b % 2 ? `Lab ${a % 4}` : pick(await idsOf('actors.list'), b),
+        records: assertions.map((id) => ({ kind: 'assertion', id })),
+        aliases: c % 3 ? [] : [`L${c % 4}`],
+        to: named(`Namesake ${c % 3}`),
+      };
+    }
     case 'distinctions.create':
-      return { fields: { between: 'incident', pair: [incident, pick(incidents, b)] } };
+      return c % 2
+        ? { fields: { between: 'incident', pair: [incident, pick(incidents, b)] } }
+        : { fields: { between: 'actor', pair: [`Lab ${a % 4}`, `Lab ${b % 4}`] } };
+    case 'distinctions.remove':
+      return { id: pick(await idsOf('distinctions.list'), a) };
+    case 'refusals.create':
+      return { fields: { key: `line ${a % 5}` } };
+    case 'refusals.remove':
+      return { id: pick(await idsOf('refusals.list'), a) };
     case 'articles.mark':
       return { ids: articles.slice(0, 1 + (a % 3)), read: b % 2 === 0, kept: c % 2 === 0 };
     case 'articles.tag':
@@ -221,7 +335,7 @@ describe('the files of a library', () => {
           expect(records()).toEqual(after);
         }
       }),
-      { numRuns: 12 },
+      { numRuns: 40 },
     );
   });
 });
