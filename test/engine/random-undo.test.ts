@@ -335,7 +335,7 @@ describe('the files of a library', () => {
           expect(records()).toEqual(after);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });
