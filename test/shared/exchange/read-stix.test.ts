@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isStix, readStix } from '../../../shared/exchange/read-stix.ts';
+import { shownEntries } from '../../../shared/exchange/shown-entries.ts';
 import { extensionId } from '../../../shared/exchange/stix-extension.ts';
 import { writeStix } from '../../../shared/exchange/write-stix.ts';
 import { type Ledger, ledgerKinds, recordsOf } from '../../../shared/ledger/ledger.ts';
@@ -58,8 +59,7 @@ describe('readStix', () => {
       }),
       ['distinction', idOf(4), { between: 'incident', pair: [idOf(1), idOf(2)] }],
     );
-    const { entries, undated } = timelineIndex(ledger);
-    const content = fixtureContent({}, { ledger, entries: [...entries, ...undated] });
+    const content = fixtureContent({}, { ledger, entries: shownEntries(timelineIndex(ledger), {}) });
     const { records } = read(textOf(writeStix(content)));
     expect(records.map(({ record }) => record)).toEqual(
       expect.arrayContaining([ledger.claims.get(idOf(3)), ledger.distinctions.get(idOf(4))]),
