@@ -1,7 +1,10 @@
 import { AppError } from '../model/app-error.ts';
 import type { Incoming } from './incoming.ts';
+import { isAiid, readAiid } from './read-aiid.ts';
+import { isAtlas, readAtlasCaseStudies } from './read-atlas-case-study.ts';
 import { readNative } from './read-native.ts';
 import { readRecordLines } from './read-record-lines.ts';
+import { isStix, readStix } from './read-stix.ts';
 import { isZip } from './read-zip.ts';
 
 /** A file as it came, by whatever name. */
@@ -13,6 +16,9 @@ export type Reader = {
   readonly isOne: (file: ForeignFile) => boolean;
   readonly read: (file: ForeignFile) => Incoming;
 };
+
+/** As much of a file as tells what it is. */
+const beginningOf = ({ bytes }: ForeignFile): string => new TextDecoder().decode(bytes.subarray(0, 4096));
 
 /** THE TABLE of formats that come in, the surest to know first. */
 export const readers: readonly Reader[] = [
@@ -26,6 +32,21 @@ export const readers: readonly Reader[] = [
     isOne: ({ bytes }) =>
       /^\s*\{\s*"(?:conflicts|kind)"/.test(new TextDecoder().decode(bytes.subarray(0, 100))),
     read: ({ bytes, name }) => readRecordLines(new TextDecoder().decode(bytes), name),
+  },
+  {
+    name: 'STIX 2.1 of Faultline',
+    isOne: (file) => isStix(beginningOf(file)),
+    read: ({ bytes, name }) => readStix(bytes, name),
+  },
+  {
+    name: 'MITRE ATLAS case studies (JSON)',
+    isOne: (file) => isAtlas(beginningOf(file)),
+    read: ({ bytes, name }) => readAtlasCaseStudies(bytes, name),
+  },
+  {
+    name: 'AI Incident Database (JSON)',
+    isOne: (file) => isAiid(beginningOf(file)),
+    read: ({ bytes, name }) => readAiid(bytes, name),
   },
 ];
 
