@@ -70,7 +70,7 @@ function timelineItem({ about, mark, profile }: ExportContent, keyOf: ReturnType
   const issued = dateOf(at, false);
   const marked = mark === null ? '' : `TLP:${mark.toUpperCase()}`;
   return {
-    key: keyOf(by ?? 'Faultline', issued.parts[0] ?? null, library),
+    key: keyOf(by ?? 'Faultline', null, library),
     id: library,
     type: 'dataset',
     title: cleanLine(title),

@@ -53,7 +53,7 @@ describe('writeCslJson', () => {
 
   it('cites the timeline itself with its day, its library and its mark, then each article once', () => {
     expect(items[0]).toEqual({
-      id: 'deniz2026-00000099',
+      id: 'deniz-00000099',
       type: 'dataset',
       title: 'Distillation, as said',
       author: [{ literal: 'Deniz' }],

@@ -119,12 +119,15 @@ function withoutTime(written: string, at: string): string {
   const seconds = Math.floor(date.getTime() / 1000);
   const spellings = [
     date.toUTCString(),
+    `PY  - ${at.slice(0, 4)}\r\nDA  - ${at.slice(0, 10).replaceAll('-', '/')}`,
     at,
     `${at.slice(0, 19)}Z`,
     `${at.slice(0, 19).replace(/[-:]/g, '')}Z`,
     String(seconds),
     at.slice(0, 10),
     at.slice(0, 10).replaceAll('-', '/'),
+    at.slice(0, 10).split('-').map(Number).join(','),
+    `year = {${at.slice(0, 4)}},\n  month = {${date.toLocaleDateString('en', { month: 'short', timeZone: 'UTC' }).toLowerCase()}}`,
     date.toLocaleDateString('en', { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' }),
     date.toLocaleDateString('en', { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }),
   ];

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isStix, readStix } from '../../../shared/exchange/read-stix.ts';
-import { shownEntries } from '../../../shared/exchange/shown-entries.ts';
 import { extensionId } from '../../../shared/exchange/stix-extension.ts';
 import { writeStix } from '../../../shared/exchange/write-stix.ts';
 import { type Ledger, ledgerKinds, recordsOf } from '../../../shared/ledger/ledger.ts';
-import { timelineIndex } from '../../../shared/timeline/timeline-index.ts';
 import { fixtureArticles, fixtureContent, fixtureLedger, textOf } from '../../support/exchange-fixture.ts';
 import { aClaim, anIncident, failureOf, idOf, ledgerOf } from '../ledger/sample-records.ts';
 
@@ -59,7 +57,7 @@ describe('readStix', () => {
       }),
       ['distinction', idOf(4), { between: 'incident', pair: [idOf(1), idOf(2)] }],
     );
-    const content = fixtureContent({}, { ledger, entries: shownEntries(timelineIndex(ledger), {}) });
+    const content = fixtureContent({}, { ledger });
     const { records } = read(textOf(writeStix(content)));
     expect(records.map(({ record }) => record)).toEqual(
       expect.arrayContaining([ledger.claims.get(idOf(3)), ledger.distinctions.get(idOf(4))]),

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { extensionId } from '../../../shared/exchange/stix-extension.ts';
 import type { StixObject } from '../../../shared/exchange/stix-object.ts';
 import { writeStix } from '../../../shared/exchange/write-stix.ts';
+import { withoutDangling } from '../../../shared/ledger/without-dangling.ts';
 import type { ExportProfile } from '../../../shared/model/export-profile.ts';
+import { finish } from '../../../shared/model/steps.ts';
 import { fixtureContent, fixtureLedger, secret, textOf } from '../../support/exchange-fixture.ts';
+import { largeLedger } from '../../support/large-ledger.ts';
 import { hasStixSchemas, stixChecker } from '../../support/stix-schemas.ts';
 import { idOf } from '../ledger/sample-records.ts';
 
@@ -144,5 +147,17 @@ describe('writeStix', () => {
         fixtureLedger.actors.size,
       ],
     );
+  });
+
+  it('makes ten thousand objects in under a second', () => {
+    const ledger = largeLedger();
+    const some = { ...ledger, incidents: new Map([...ledger.incidents].slice(0, 500)) };
+    const content = fixtureContent({}, { ledger: finish(withoutDangling(some)) });
+    const started = performance.now();
+    let count = 0;
+    for (const _ of writeStix(content)) count += 1;
+    const ms = performance.now() - started;
+    expect(count).toBeGreaterThan(9000);
+    expect((ms / count) * 10_000).toBeLessThan(1000);
   });
 });
