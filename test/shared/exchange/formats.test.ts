@@ -83,11 +83,12 @@ describe.each(tokens.filter((token) => !withoutSentences.has(token)))('%s', (tok
   });
 });
 
-/** An annotation stands on a page: what has no words or no address is none. */
+/** An annotation stands on a page: what has no words or no address is none. A slide stands at a date. */
 const isWrittenBy =
   (token: ExportFormat) =>
-  ({ quote, sources }: (typeof amber.rows)[number]): boolean =>
-    token !== 'web-annotation' || (quote !== null && sources.some(({ url }) => url !== null));
+  ({ date, quote, sources }: (typeof amber.rows)[number]): boolean =>
+    (token !== 'timelinejs' || date !== null) &&
+    (token !== 'web-annotation' || (quote !== null && sources.some(({ url }) => url !== null)));
 
 /** The words of what is red, however a format breaks or escapes them, and the ids of its records. */
 const redWords = [
