@@ -22,19 +22,7 @@ export async function aColleague(who: string): Promise<Colleague> {
     client.request('imports.preview', { import: await sent(file, name, client) });
   return {
     ...opened,
-    send: async (asked = {}) => {
-      const { export: id } = await client.request('exports.start', {
-        format: 'native',
-        ceiling: 'red',
-        ...asked,
-      });
-      const pieces: Buffer[] = [];
-      for (;;) {
-        const { base64, done } = await client.request('exports.read', { export: id });
-        pieces.push(Buffer.from(base64, 'base64'));
-        if (done) return new Uint8Array(Buffer.concat(pieces));
-      }
-    },
+    send: (asked = {}) => packageOf(client, asked),
     look,
     rows: async (file) =>
       (await client.request('imports.rows', { import: (await look(file)).import, limit: 500 })).items,
@@ -49,6 +37,24 @@ export async function aColleague(who: string): Promise<Colleague> {
       actors: (await client.request('actors.list', {})).items,
     }),
   };
+}
+
+/** What a library exports as a package. */
+export async function packageOf(
+  client: Client,
+  asked: Partial<RequestOf<'exports.start'>> = {},
+): Promise<Uint8Array> {
+  const { export: id } = await client.request('exports.start', {
+    format: 'native',
+    ceiling: 'red',
+    ...asked,
+  });
+  const pieces: Buffer[] = [];
+  for (;;) {
+    const { base64, done } = await client.request('exports.read', { export: id });
+    pieces.push(Buffer.from(base64, 'base64'));
+    if (done) return new Uint8Array(Buffer.concat(pieces));
+  }
 }
 
 async function sent(file: Uint8Array, name: string, client: Client): Promise<string> {

@@ -1,3 +1,5 @@
+import type { Client } from '../../shared/contract/client.ts';
+import { aColleague, packageOf } from './colleague.ts';
 import type { EmptyStage, Stage } from './open-stage.ts';
 import type { Screen } from './screens.ts';
 
@@ -15,6 +17,30 @@ export const emptyShareScreens = [
     },
   },
 ] as const;
+
+/** A package of a colleague who took ours, went on with it, and met what was changed here since. */
+async function changedElsewhere(client: Client): Promise<Uint8Array> {
+  const colleague = await aColleague('Deniz');
+  try {
+    await colleague.take(await packageOf(client));
+    const { items } = await client.request('incidents.list', {});
+    for (const [place, { id, title }] of items.slice(0, 2).entries()) {
+      const fields =
+        place === 0 ? { title: `${title} (reported)`, kind: 'hazard' as const } : { summary: 'In short.' };
+      await colleague.client.request('incidents.update', { id, fields });
+    }
+    await colleague.client.request('incidents.create', {
+      fields: { title: 'Two labs answer the agencies', happened: '2026-09-08' },
+    });
+    await client.request('incidents.update', {
+      id: items[0]?.id ?? '',
+      fields: { title: `${items[0]?.title} (first report)` },
+    });
+    return await colleague.send();
+  } finally {
+    await colleague.dispose();
+  }
+}
 
 /** Share, out and in, and the timelines that are saved beside the Timeline. */
 export const shareScreens: readonly Screen[] = [
@@ -53,6 +79,25 @@ export const shareScreens: readonly Screen[] = [
       await stage.page.getByRole('dialog').waitFor();
     },
     leave: ({ page }) => page.keyboard.press('Escape'),
+  },
+  {
+    name: 'share-in',
+    show: async ({ page, go, strings }) => {
+      await go('#/share/in');
+      await page.getByText(strings.intake.drop).waitFor();
+    },
+  },
+  {
+    name: 'share-in-preview',
+    show: async ({ client, page, go, strings }) => {
+      const buffer = Buffer.from(await changedElsewhere(client));
+      await go('#/share/in');
+      await page
+        .getByLabel(strings.intake.file)
+        .setInputFiles({ name: 'colleague.faultline', mimeType: 'application/octet-stream', buffer });
+      await page.getByRole('region', { name: strings.intake.details }).waitFor();
+    },
+    leave: ({ client }) => client.request('history.undo', {}),
   },
   {
     name: 'timeline-saved',
