@@ -60,23 +60,25 @@ export function ImportPreviewView(props: {
           onClick={() => void apply()}
         />
       </PageHead>
-      {error && <Failure error={error} onRetry={retry} />}
-      {preview && <ImportFacts preview={preview} />}
-      {preview && total === 0 && <EmptyState title={s.intake.nothing} text={s.intake.nothingText} />}
-      {preview && total > 0 && (
-        <>
-          <div className={styles.show}>
-            <ListSelect label={s.intake.show} value={shown} options={labels} onChange={setShown} />
-            <span className={styles.soft}>{s.intake.keys}</span>
-          </div>
-          <ImportRows
-            key={shown}
-            request={{ import: id, ...(shown !== 'all' && { what: shown }) }}
-            total={shown === 'all' ? total : byWhat[shown]}
-            choosing={choosing}
-          />
-        </>
-      )}
+      <div className={styles.intake}>
+        {error && <Failure error={error} onRetry={retry} />}
+        {preview && <ImportFacts preview={preview} />}
+        {preview && total === 0 && <EmptyState title={s.intake.nothing} text={s.intake.nothingText} />}
+        {preview && total > 0 && (
+          <>
+            <div className={styles.show}>
+              <ListSelect label={s.intake.show} value={shown} options={labels} onChange={setShown} />
+              <span className={styles.soft}>{s.intake.keys}</span>
+            </div>
+            <ImportRows
+              key={shown}
+              request={{ import: id, ...(shown !== 'all' && { what: shown }) }}
+              total={shown === 'all' ? total : byWhat[shown]}
+              choosing={choosing}
+            />
+          </>
+        )}
+      </div>
     </>
   );
 }

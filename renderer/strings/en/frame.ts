@@ -124,6 +124,7 @@ export const frame = {
       incident: 'Incident',
       proposal: 'Proposal',
       library: 'Library',
+      import: 'Import',
       vocabulary: 'Vocabulary',
       view: 'View',
       filter: 'Filter',

@@ -157,6 +157,7 @@ export const frame: Pick<
       incident: 'Olay',
       proposal: 'Öneri',
       library: 'Kitaplık',
+      import: 'İçe aktarma',
       vocabulary: 'Sözlük',
       view: 'Görünüm',
       filter: 'Süz',

@@ -31,8 +31,8 @@ test('no key of the table is shown by the name that programs have for it', () =>
   expect(shown.filter((key) => /^(Arrow|Escape|Enter)/.test(key))).toEqual([]);
 });
 
-test('no key does two things at once: an article, an incident and a proposal are never open together', () => {
-  const pages = ['article', 'incident', 'proposal'];
+test('no key does two things at once: an article, an incident, a proposal and an import are never open together', () => {
+  const pages = ['article', 'incident', 'proposal', 'import'];
   for (const open of pages) {
     const isHere = (group: string): boolean => group === open || !pages.includes(group);
     const keys = commands.filter(({ group }) => isHere(group)).flatMap((command) => command.keys);
