@@ -19,6 +19,8 @@ export type Format = {
    * written in UTF-8. The same content gives the same bytes.
    */
   readonly write: (content: ExportContent) => Iterable<string | Uint8Array>;
+  /** It tells when each record last changed, for which the history has to be read. */
+  readonly tellsChanges?: true;
   /** What is written is a page without script, of which the host makes the file. */
   readonly rendered?: (content: ExportContent) => Rendering;
   /** What a person should know of so many rows before this leaves. */

@@ -44,6 +44,7 @@ export const formats: Readonly<Record<ExportFormat, Format>> = {
     name: 'STIX 2.1',
     extension: 'stix.json',
     mediaType: 'application/stix+json;version=2.1',
+    tellsChanges: true,
     write: writeStix,
   },
   misp: {
@@ -51,6 +52,7 @@ export const formats: Readonly<Record<ExportFormat, Format>> = {
     name: 'MISP events',
     extension: 'misp.json',
     mediaType: 'application/json',
+    tellsChanges: true,
     write: writeMisp,
   },
   csv: {
@@ -86,6 +88,7 @@ export const formats: Readonly<Record<ExportFormat, Format>> = {
     name: 'iCalendar',
     extension: 'ics',
     mediaType: 'text/calendar; charset=utf-8',
+    tellsChanges: true,
     write: writeIcs,
   },
   atom: {
@@ -93,6 +96,7 @@ export const formats: Readonly<Record<ExportFormat, Format>> = {
     name: 'Atom',
     extension: 'xml',
     mediaType: 'application/atom+xml',
+    tellsChanges: true,
     write: writeAtom,
   },
   jsonfeed: {
@@ -100,6 +104,7 @@ export const formats: Readonly<Record<ExportFormat, Format>> = {
     name: 'JSON Feed',
     extension: 'json',
     mediaType: 'application/feed+json',
+    tellsChanges: true,
     write: writeJsonFeed,
   },
   opml: {
@@ -114,6 +119,7 @@ export const formats: Readonly<Record<ExportFormat, Format>> = {
     name: 'Web Annotation (quotes)',
     extension: 'jsonld',
     mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+    tellsChanges: true,
     write: writeWebAnnotation,
   },
   'json-ld': {

@@ -84,7 +84,8 @@ export function exportHandlers(
       const prepared = await prepare(asked);
       const articles = await citedArticles(citedIn(prepared.ledger), context);
       // When a record last changed says nothing of it as it was known on a day.
-      const changed = asked.filter.knownOn ? undefined : await changeTimes();
+      const isDated = formats[asked.format].tellsChanges === true && asked.filter.knownOn === undefined;
+      const changed = isDated ? await changeTimes() : undefined;
       const id = context.library.newId();
       const content = prepared.content(articles, changed);
       const pieces = inPieces(await partsOf(formats[asked.format], await withLineage(content, id, asked)));

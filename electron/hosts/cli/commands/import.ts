@@ -102,7 +102,7 @@ const whats = {
   changedHere: 'changed here ',
 } as const satisfies Record<ImportRowShown['what'], string>;
 
-function describeRow({ what, title, fields }: ImportRowShown): string {
+function describeRow({ what, kind, title, fields }: ImportRowShown): string {
   const lines = fields
     .filter(({ path }) => path !== null)
     .map(({ path, ours, theirs, oursBy, theirsBy, isOpen }) => {
@@ -112,7 +112,7 @@ function describeRow({ what, title, fields }: ImportRowShown): string {
   const removal = fields.some(({ path, theirs }) => path === null && theirs === null)
     ? ' (removed there)'
     : '';
-  return [`${whats[what]}  ${title}${removal}`, ...lines].map((line) => `${printable(line)}\n`).join('');
+  return [`${whats[what]}  ${kind} "${title}"${removal}`, ...lines].map((line) => `${printable(line)}\n`).join('');
 }
 
 const longest = 60;
