@@ -2,11 +2,11 @@ import type { Handlers } from '../../../shared/contract/dispatch.ts';
 import type { ImportRowShown, importChannels } from '../../../shared/contract/import-channels.ts';
 import type { ImportField, ImportRow } from '../../../shared/exchange/import-row.ts';
 import type { Incoming, Origin } from '../../../shared/exchange/incoming.ts';
+import { articlesOf } from '../../../shared/exchange/map-articles.ts';
 import type { ImportPlan } from '../../../shared/exchange/plan-import.ts';
 import { type KeepOf, settleImport } from '../../../shared/exchange/settle-import.ts';
 import { duplicateIncidents } from '../../../shared/ledger/duplicates/duplicate-incidents.ts';
 import { applyChanges, type Ledger } from '../../../shared/ledger/ledger.ts';
-import type { JsonRecord } from '../../../shared/ledger/record-schemas.ts';
 import { recordName } from '../../../shared/ledger/record-title.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
 import type { IncidentPair } from '../../../shared/model/duplicates.ts';
@@ -16,20 +16,35 @@ import type { EngineContext } from '../engine-context.ts';
 import { createOpenImports } from '../exchange/open-imports.ts';
 import { articlesToStore, planOpenImport } from '../exchange/plan-open-import.ts';
 import { storeCitedArticles } from '../exchange/store-cited-articles.ts';
+import { keepRecent } from '../index/keep-recent.ts';
 import { commitChanges } from './commit-changes.ts';
 import { presentLedger } from './commit-ledger.ts';
 
 type ImportHandlers = Pick<Handlers, keyof typeof importChannels>;
 
+/** Its pages are asked for one after the other. */
+const keptPlans = 2;
+
 /** What comes in: sent, looked at, and taken as one batch. Looking changes nothing and fetches nothing. */
 export function importHandlers(context: EngineContext): ImportHandlers {
   const { library } = context;
   const open = createOpenImports();
-  const planOf = async (id: string) => {
+  const plans = keepRecent<ReturnType<typeof makePlan>>(keptPlans);
+  const makePlan = async (id: string) => {
     const incoming = await open.incoming(id);
     const ledger = presentLedger(context);
     return { incoming, ledger, plan: await planOpenImport(incoming, ledger, context) };
   };
+  // A plan is for the library as it was when it was made.
+  context.events.subscribe((name) => {
+    if (name === 'data.changed') plans.forget();
+  });
+  const planOf = (id: string) =>
+    plans.get(id, () => {
+      const plan = makePlan(id);
+      plan.catch(() => plans.forget()); // whoever asked hears of it, and may ask again
+      return plan;
+    });
   return {
     'imports.start': ({ name }) => {
       const id = library.newId();
@@ -67,7 +82,8 @@ export function importHandlers(context: EngineContext): ImportHandlers {
       if (changes.length === 0 && versions.length === 0)
         return { ...answer, batch: null, articles: 0, backup: null };
       const backup = await library.backup();
-      const named = missing.filter((article) => isNamed(article.id, changes));
+      const taken = new Set(changes.flatMap(({ kind, after }) => (after ? articlesOf(kind, after) : [])));
+      const named = missing.filter((article) => taken.has(article.id));
       await storeCitedArticles(named, context.now(), context);
       const imported = importedFrom(incoming.from, versions);
       const { batch } = await commitChanges(
@@ -78,9 +94,6 @@ export function importHandlers(context: EngineContext): ImportHandlers {
     },
   };
 }
-
-const isNamed = (article: string, changes: readonly { readonly after: JsonRecord | null }[]): boolean =>
-  changes.some(({ after }) => JSON.stringify(after).includes(article));
 
 const countsOf = ({ rows, same }: ImportPlan) => {
   const count = (what: ImportRow['what']): number => rows.filter((row) => row.what === what).length;

@@ -112,7 +112,9 @@ function describeRow({ what, kind, title, fields }: ImportRowShown): string {
   const removal = fields.some(({ path, theirs }) => path === null && theirs === null)
     ? ' (removed there)'
     : '';
-  return [`${whats[what]}  ${kind} "${title}"${removal}`, ...lines].map((line) => `${printable(line)}\n`).join('');
+  return [`${whats[what]}  ${kind} "${title}"${removal}`, ...lines]
+    .map((line) => `${printable(line)}\n`)
+    .join('');
 }
 
 const longest = 60;
