@@ -4,7 +4,7 @@ import type { ExportProfile } from '../model/export-profile.ts';
 import type { HandlingMark } from '../model/handling-mark.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Source } from '../model/source.ts';
-import type { ExportRow } from './export-row.ts';
+import type { ExportRows } from './export-row.ts';
 import type { Lineage } from './lineage.ts';
 
 /** An article as it is cited. */
@@ -32,7 +32,7 @@ export type CitedArticle = {
  */
 export type ExportContent = {
   /** In the order of the timeline; what has no date comes last. */
-  readonly rows: readonly ExportRow[];
+  readonly rows: ExportRows;
   /** Each kind in the order of its ids. */
   readonly ledger: Ledger;
   /** Those that the records name, in the order of their ids. */

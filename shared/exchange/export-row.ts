@@ -17,6 +17,12 @@ export type RowSource = {
 };
 
 /**
+ * The rows of an export, made each time that they are gone through: a hundred thousand of them are never all in memory, but where
+ * a format needs them so.
+ */
+export type ExportRows = Iterable<ExportRow> & { readonly length: number };
+
+/**
  * One line of what is exported: an entry of the timeline with all that a reader needs to judge it. Every format writes rows, or
  * the records behind them. Names and words, not ids, but where the name says so.
  */

@@ -20,6 +20,8 @@ export type RowParts = {
   readonly articles: ReadonlyMap<string, CitedArticle>;
   readonly claimsOf: (incident: string) => readonly ClaimRow[];
   readonly standingOf: (claim: string) => ClaimRow | null;
+  /** How a claim stands, and who denies it: many assertions are about one. */
+  readonly sentenceOf: (claim: string) => string | null;
   readonly markOf: (kind: LedgerKind, id: string) => HandlingMark | null;
   readonly label: LabelOf;
   readonly words: ExportWords;

@@ -19,7 +19,7 @@ import { markWords } from './mark-words.ts';
 export function exportSheet({ rows, about, mark, profile: { locale } }: ExportContent): Sheet {
   const words = pageWords[locale];
   const { tokens } = exportWords[locale];
-  const entries = rows.flatMap(entryOf);
+  const entries = [...rows].flatMap(entryOf);
   const today = dayOf(about.at);
   const day = formatEventDate(today, locale, words.about);
   // Lanes by kind are named by the kinds.

@@ -2,17 +2,22 @@ import { type ClaimRow, claimRowOf } from '../ledger/claim-rows.ts';
 import { type Ledger, ledgerKinds } from '../ledger/ledger.ts';
 import { ledgerLookup } from '../ledger/ledger-lookup.ts';
 import { type HandlingMark, strictest } from '../model/handling-mark.ts';
+import type { Instant } from '../model/instant.ts';
+import { remembered } from '../model/remembered.ts';
 import { exportWords } from '../words/export-words.ts';
 import { belowCeiling, countRecords, type RecordCounts } from './below-ceiling.ts';
 import { type ChangeTimes, changedAt } from './change-times.ts';
 import { citedIn } from './cited-in.ts';
 import type { CitedArticle, ExportContent } from './export-content.ts';
-import { type Entry, exportRow } from './export-rows.ts';
+import type { ExportRows } from './export-row.ts';
+import { type Entry, exportRow, type RowParts } from './export-rows.ts';
 import { marksIn } from './marks-in.ts';
 import { selectRecords } from './select-records.ts';
+import { claimSentence } from './standing-sentence.ts';
 import { webAddress } from './web-address.ts';
 
-export type Asked = Pick<ExportContent, 'about' | 'profile' | 'label' | 'sources'> & {
+export type Asked = Pick<ExportContent, 'profile' | 'label' | 'sources'> & {
+  readonly about: Omit<ExportContent['about'], 'at'>;
   readonly ledger: Ledger;
   /** What the filters show, in the order of the timeline, the undated last. */
   readonly entries: readonly Entry[];
@@ -26,8 +31,15 @@ export type Prepared = {
   readonly mark: HandlingMark | null;
   /** What the filters show but the ceiling keeps back, with what hangs on it. */
   readonly leftOut: RecordCounts;
-  /** Given no times of change, as for what was known on a day, each record bears that of its making. */
-  readonly content: (articles: ReadonlyMap<string, CitedArticle>, changed?: ChangeTimes) => ExportContent;
+  readonly content: (more: More) => ExportContent;
+};
+
+/** What is known only when it leaves. */
+type More = {
+  readonly articles: ReadonlyMap<string, CitedArticle>;
+  readonly at: Instant;
+  /** Without it, as for what was known on a day, each record bears the time of its making. */
+  readonly changed?: ChangeTimes;
 };
 
 /** The ceiling comes first: nothing above it is looked at by anything that writes. */
@@ -44,13 +56,13 @@ export function prepareExport(asked: Asked): Prepared {
     entries,
     mark,
     leftOut: difference(countRecords(all), countRecords(ledger)),
-    content: (articles, changed = new Map()) =>
+    content: ({ changed = new Map(), ...more }) =>
       contentOf({
+        ...more,
         asked,
         below,
         ledger,
         entries,
-        articles,
         mark,
         markOf,
         changedAt: (id) => changedAt(changed, id),
@@ -59,6 +71,7 @@ export function prepareExport(asked: Asked): Prepared {
 }
 
 type Parts = Pick<ExportContent, 'ledger' | 'articles' | 'mark' | 'markOf' | 'changedAt'> & {
+  readonly at: Instant;
   readonly asked: Asked;
   readonly below: Ledger;
   readonly entries: readonly Entry[];
@@ -72,6 +85,7 @@ function contentOf({
   mark,
   markOf,
   changedAt,
+  at,
   ...given
 }: Parts): ExportContent {
   const cited = citedIn(ledger);
@@ -84,17 +98,22 @@ function contentOf({
   const standings = standingsOf(below, asked.originOf);
   const { claimsOf } = ledgerLookup(ledger);
   const standingOf = (id: string): ClaimRow | null => (ledger.claims.has(id) ? standings(id) : null);
-  const parts = {
+  const words = exportWords[profile.locale];
+  const parts: RowParts = {
     ledger,
     articles,
     markOf,
     label,
     standingOf,
     claimsOf: (incident: string) => claimsOf(incident).flatMap(({ id }) => standings(id) ?? []),
-    words: exportWords[profile.locale],
+    sentenceOf: remembered((claim: string) => {
+      const standing = standingOf(claim);
+      return standing && claimSentence(standing, words);
+    }),
+    words,
   };
   return {
-    rows: entries.flatMap((entry) => exportRow(entry, parts) ?? []),
+    rows: rowsOf(entries, parts),
     ledger,
     articles,
     standingOf,
@@ -103,10 +122,21 @@ function contentOf({
     mark,
     label,
     sources,
-    about,
+    about: { ...about, at },
     profile,
   };
 }
+
+/** Entries were chosen by their records, so that each has a row. */
+const rowsOf = (entries: readonly Entry[], parts: RowParts): ExportRows => ({
+  length: entries.length,
+  *[Symbol.iterator]() {
+    for (const entry of entries) {
+      const row = exportRow(entry, parts);
+      if (row) yield row;
+    }
+  },
+});
 
 /** Many assertions are about one claim. */
 function standingsOf(ledger: Ledger, originOf: Asked['originOf']): (claim: string) => ClaimRow | null {

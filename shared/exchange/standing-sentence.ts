@@ -14,8 +14,8 @@ export function standingSentence(entry: Entry, parts: RowParts): string {
       if (!assertion) return '';
       const { stance, basis } = words.tokens;
       const said = words.said(assertion.speaker.name, stance[assertion.stance], basis[assertion.basis]);
-      const claim = parts.standingOf(assertion.claim);
-      return claim ? `${said} ${claimSentence(claim, words)}` : said;
+      const stands = parts.sentenceOf(assertion.claim);
+      return stands === null ? said : `${said} ${stands}`;
     }
     case 'measure': {
       const measure = ledger.measures.get(entry.record);

@@ -5,7 +5,8 @@ import { zipFiles } from './zip-files.ts';
 
 /** The records as a zip of tables for programs that join them: a database, pandas, R. */
 export function* writeCsvTables(content: ExportContent): Generator<Uint8Array> {
-  const standings = new Map(content.rows.map(({ id, standing }) => [id, standing]));
+  const standings = new Map<string, string>();
+  for (const { id, standing } of content.rows) standings.set(id, standing);
   yield* zipFiles([
     { name: 'about.csv', pieces: aboutLines(content) },
     ...csvTables.map((table) => ({

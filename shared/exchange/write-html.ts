@@ -28,17 +28,19 @@ export const writeHtml = (content: ExportContent): Generator<string> => page(con
 export const writePaper = (content: ExportContent): Generator<string> => page(content, 'paper');
 
 function* page(content: ExportContent, medium: keyof typeof pagePolicy): Generator<string> {
-  const actors = actorsOf(content.rows);
-  const parts = partsOf(content, actors, medium === 'paper');
+  const rows = [...content.rows];
+  const actors = actorsOf(rows);
+  const parts = partsOf(content, rows, actors, medium === 'paper');
   yield headHtml(content, medium);
-  yield* introHtml(content, parts);
-  if (medium === 'screen') yield barHtml(content, actors, parts);
-  yield* listHtml(content.rows, parts);
+  yield* introHtml(content, rows, parts);
+  if (medium === 'screen') yield barHtml(rows, actors, parts);
+  yield* listHtml(rows, parts);
   yield footHtml(content, medium, parts);
 }
 
 function partsOf(
-  { rows, profile: { locale, fields } }: ExportContent,
+  { profile: { locale, fields } }: ExportContent,
+  rows: readonly ExportRow[],
   actors: readonly string[],
   isPaper: boolean,
 ): PageParts {
@@ -90,8 +92,8 @@ const markHtml = ({ mark }: ExportContent, { words }: PageParts, place: string):
     ? ''
     : `<p class="mark" id="mark-${place}">${htmlText(words.bearsMark(markWords(mark)))}</p>\n`;
 
-function* introHtml(content: ExportContent, parts: PageParts): Generator<string> {
-  const { about, rows } = content;
+function* introHtml(content: ExportContent, rows: readonly ExportRow[], parts: PageParts): Generator<string> {
+  const { about } = content;
   const { words, locale } = parts;
   const day = formatEventDate(dayOf(about.at), locale, words.about);
   yield `<header>
@@ -118,7 +120,11 @@ function spanOf(rows: readonly ExportRow[]): string {
   return first === last ? `, ${first}` : `, ${first}–${last}`;
 }
 
-function barHtml({ rows }: ExportContent, actors: readonly string[], { words, tokens }: PageParts): string {
+function barHtml(
+  rows: readonly ExportRow[],
+  actors: readonly string[],
+  { words, tokens }: PageParts,
+): string {
   const kinds = timelineEntryKinds.filter((kind) => rows.some((row) => row.kind === kind));
   const option = (value: string | number, name: string): string =>
     `<option value="${value}">${htmlText(name)}</option>`;

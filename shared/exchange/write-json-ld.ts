@@ -3,7 +3,7 @@ import { exportWords } from '../words/export-words.ts';
 import { articleUuid, entryUuid, exportUuid } from './entry-uuid.ts';
 import { dateWords, headline, markLine } from './entry-words.ts';
 import type { CitedArticle, ExportContent } from './export-content.ts';
-import type { ExportRow } from './export-row.ts';
+import type { ExportRow, ExportRows } from './export-row.ts';
 import { claimSentence, speakersOf } from './standing-sentence.ts';
 
 /**
@@ -127,7 +127,7 @@ function eventDates({ date }: ExportRow): object {
 }
 
 /** From the first day to the last that any row can mean. */
-function temporalCoverage(rows: readonly ExportRow[]): object {
+function temporalCoverage(rows: ExportRows): object {
   let [first, last]: [string, string] = ['', ''];
   for (const { start, end } of rows) {
     if (start && (first === '' || start < first)) first = start;

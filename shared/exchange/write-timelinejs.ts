@@ -31,7 +31,7 @@ export function* writeTimelineJs(content: ExportContent): Generator<string> {
 function titleSlide({ about, mark, rows, profile: { locale } }: ExportContent) {
   const words = pageWords[locale];
   const day = formatEventDate(dayOf(about.at), locale, words.about);
-  const undated = rows.filter(({ date }) => date === null).length;
+  const undated = [...rows].filter(({ date }) => date === null).length;
   const lines = [
     mark === null ? '' : words.bearsMark(markWords(mark)),
     about.filters === '' ? words.everything : words.filters(about.filters),

@@ -16,7 +16,7 @@ const around = 32;
 export function* writeWebAnnotation(content: ExportContent): Generator<string> {
   const { rows, ledger, about, profile, mark } = content;
   const id = `urn:uuid:${exportUuid(about)}`;
-  const annotations = rows.flatMap((row) => {
+  const annotations = [...rows].flatMap((row) => {
     const assertion = row.kind === 'assertion' ? ledger.assertions.get(row.record) : undefined;
     const quoted = assertion && annotationOf(row, assertion, content);
     return quoted ? [quoted] : [];

@@ -120,7 +120,7 @@ describe.skipIf(chromiumPath === null)('files that a browser makes (without Chro
     );
     expect(loaded).toEqual({
       errors: [],
-      events: content.rows.filter(({ date }) => date !== null).length,
+      events: [...content.rows].filter(({ date }) => date !== null).length,
       ends: 1,
     });
     await browser.close();

@@ -122,7 +122,7 @@ describe.skipIf(chromiumPath === null)('the exported page in a browser (without 
     const { page, close } = await open();
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('blockquote:visible').count()).toBe(
-      content.rows.filter(({ quote }) => quote).length,
+      [...content.rows].filter(({ quote }) => quote).length,
     );
     expect(await page.locator('#bar').isVisible()).toBe(false);
     await close();

@@ -316,7 +316,7 @@ export const fixtureChanges: ReadonlyMap<string, string> = new Map([
 /** The fixture as a format gets it: everything shown, by a clock that stands still. */
 export function fixtureContent(
   profile: Partial<ExportProfile> = {},
-  more: Partial<Asked> = {},
+  { at = '2026-04-01T12:00:00.000Z', ...more }: Partial<Asked> & { readonly at?: string } = {},
 ): ExportContent {
   const index = timelineIndex(more.ledger ?? fixtureLedger);
   const prepared = prepareExport({
@@ -328,14 +328,13 @@ export function fixtureContent(
     about: {
       title: 'Distillation, as said',
       filters: '',
-      at: '2026-04-01T12:00:00.000Z',
       by: 'Deniz',
       library: idOf(99),
     },
     ...more,
     profile: exportProfile.parse(profile),
   });
-  return prepared.content(fixtureArticles, fixtureChanges);
+  return prepared.content({ articles: fixtureArticles, at, changed: fixtureChanges });
 }
 
 /** A file of a format as one text; bytes are read as UTF-8. */

@@ -3,7 +3,7 @@ import type { Handlers } from '../../../shared/contract/dispatch.ts';
 import type { exchangeChannels } from '../../../shared/contract/exchange-channels.ts';
 import { countRecords } from '../../../shared/exchange/below-ceiling.ts';
 import { citedIn } from '../../../shared/exchange/cited-in.ts';
-import type { ExportContent } from '../../../shared/exchange/export-content.ts';
+import type { ExportContent, LabelOf } from '../../../shared/exchange/export-content.ts';
 import { exportTitle } from '../../../shared/exchange/export-title.ts';
 import { exportWarnings } from '../../../shared/exchange/export-warnings.ts';
 import { fileName } from '../../../shared/exchange/file-name.ts';
@@ -14,6 +14,7 @@ import { type Prepared, prepareExport } from '../../../shared/exchange/prepare-e
 import { shownEntries } from '../../../shared/exchange/shown-entries.ts';
 import { stripSecrets } from '../../../shared/feeds/strip-secrets.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
+import type { TimelineIndex } from '../../../shared/timeline/timeline-index.ts';
 import { exportWords } from '../../../shared/words/export-words.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { lineageOf } from '../exchange/lineage-of.ts';
@@ -38,24 +39,21 @@ export function exportHandlers(
 ): Pick<Handlers, keyof typeof exchangeChannels> {
   const changeTimes = changeTimesOf(context.library);
   const open = keepRecent<Iterator<Uint8Array>>(openExports);
-  const prepare = async ({ filter, title, ...profile }: Asked) => {
-    const { ledger, index, meant } = await timeline(filter);
-    const label = context.vocabulary.labelOf;
-    return prepareExport({
+  let last: { readonly key: string; readonly index: TimelineIndex; readonly prepared: Prepared } | null =
+    null;
+  /** A file is begun after it was looked at: what that took is not done twice. */
+  const prepare = async ({ format: _, ...asked }: Asked): Promise<Prepared> => {
+    const { ledger, index, meant } = await timeline(asked.filter);
+    const key = JSON.stringify(asked);
+    if (last?.key === key && last.index === index) return last.prepared;
+    const prepared = prepareExport({
+      ...wordsOf(asked, context),
       ledger,
       entries: shownEntries(index, meant),
       originOf,
-      label: (kind, id) => label(kind, id) ?? id,
-      sources: context.library.sources().map((source) => ({ ...source, url: stripSecrets(source.url).url })),
-      profile,
-      about: {
-        title: exportTitle(title, profile.locale),
-        filters: filterWords(filter, (kind, id) => label(kind, id) ?? id),
-        at: context.now(),
-        by: profile.anonymous ? null : context.library.who,
-        library: context.library.id,
-      },
     });
+    last = { key, index, prepared };
+    return prepared;
   };
   const previewOf = ({ format, title, locale }: Asked, prepared: Prepared) => {
     const { extension, mediaType } = formats[format];
@@ -87,7 +85,7 @@ export function exportHandlers(
       const isDated = formats[asked.format].tellsChanges === true && asked.filter.knownOn === undefined;
       const changed = isDated ? await changeTimes() : undefined;
       const id = context.library.newId();
-      const content = prepared.content(articles, changed);
+      const content = prepared.content({ articles, at: context.now(), ...(changed && { changed }) });
       const pieces = inPieces(await partsOf(formats[asked.format], await withLineage(content, id, asked)));
       open.get(id, () => pieces);
       return { ...previewOf(asked, prepared), export: id };
@@ -96,6 +94,25 @@ export function exportHandlers(
       const pieces = open.get(id, () => refuseUnknown(id));
       const { value, done } = pieces.next();
       return { base64: Buffer.from(value ?? []).toString('base64'), done: done === true };
+    },
+  };
+}
+
+/** What an export says beside the records. */
+function wordsOf(
+  { filter, title, ...profile }: Omit<Asked, 'format'>,
+  { library, vocabulary }: EngineContext,
+) {
+  const label: LabelOf = (kind, id) => vocabulary.labelOf(kind, id) ?? id;
+  return {
+    label,
+    sources: library.sources().map((source) => ({ ...source, url: stripSecrets(source.url).url })),
+    profile,
+    about: {
+      title: exportTitle(title, profile.locale),
+      filters: filterWords(filter, label),
+      by: profile.anonymous ? null : library.who,
+      library: library.id,
     },
   };
 }

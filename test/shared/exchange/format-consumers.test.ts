@@ -81,7 +81,7 @@ json.dump([entry(c) for c in calendar.subcomponents], sys.stdout)`;
     it('reads every row, with its status, as the days that it can mean', () => {
       const events = read.parse(JSON.parse(out));
       expect(events).toHaveLength(content.rows.length);
-      for (const [at, row] of content.rows.entries()) {
+      for (const [at, row] of [...content.rows].entries()) {
         expect(events[at]?.summary).toContain(headline(row, 'en'));
         expect(events[at]?.start).toBe(row.start ?? row.end ?? '');
       }
@@ -109,7 +109,7 @@ describe.skipIf(!hasTool('newsboat'))(`newsboat${isMissing('newsboat')}`, () => 
     const titles = db.prepare('SELECT title FROM rss_item').all();
     db.close();
     expect(titles.map(({ title }) => title).sort()).toEqual(
-      content.rows.map((row) => headline(row, 'en')).sort(),
+      [...content.rows].map((row) => headline(row, 'en')).sort(),
     );
   });
 });

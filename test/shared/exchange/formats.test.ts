@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { ExportRow } from '../../../shared/exchange/export-row.ts';
 import type { Format } from '../../../shared/exchange/format.ts';
 import { formats } from '../../../shared/exchange/formats.ts';
 import { decodeReferences } from '../../../shared/feeds/character-references.ts';
@@ -54,7 +55,7 @@ describe.each(tokens)('%s', (token) => {
 
   it('changes nothing but the times it states when it is exported later', () => {
     const later = '2027-05-06T07:08:09.123Z';
-    const exportedLater = content({ ceiling: 'amber' }, { about: { ...amber.about, at: later } });
+    const exportedLater = content({ ceiling: 'amber' }, { at: later });
     expect(withoutTime(withoutDrawing(exportText(format, exportedLater)), later)).toBe(
       withoutTime(withoutDrawing(exportText(format, amber)), amber.about.at),
     );
@@ -77,7 +78,7 @@ const withoutSentences: ReadonlySet<string> = new Set([
 describe.each(tokens.filter((token) => !withoutSentences.has(token)))('%s', (token) => {
   it('lets no accusation leave without who says it and how it stands', () => {
     const written = plainText(exportText(formats[token], amber));
-    const accusations = amber.rows.filter(({ kind }) => kind === 'assertion').filter(isWrittenBy(token));
+    const accusations = [...amber.rows].filter(({ kind }) => kind === 'assertion').filter(isWrittenBy(token));
     expect(accusations.length).toBeGreaterThan(3);
     for (const { standing } of accusations) expect(written).toContain(standing);
   });
@@ -86,7 +87,7 @@ describe.each(tokens.filter((token) => !withoutSentences.has(token)))('%s', (tok
 /** An annotation stands on a page: what has no words or no address is none. A slide stands at a date. */
 const isWrittenBy =
   (token: ExportFormat) =>
-  ({ date, quote, sources }: (typeof amber.rows)[number]): boolean =>
+  ({ date, quote, sources }: ExportRow): boolean =>
     (token !== 'timelinejs' || date !== null) &&
     (token !== 'web-annotation' || (quote !== null && sources.some(({ url }) => url !== null)));
 

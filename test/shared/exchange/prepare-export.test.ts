@@ -72,7 +72,7 @@ describe('what the filters show', () => {
 });
 
 describe('rows', () => {
-  const row = (id: string) => fixtureContent({ ceiling: 'red' }).rows.find((each) => each.id === id);
+  const row = (id: string) => [...fixtureContent({ ceiling: 'red' }).rows].find((each) => each.id === id);
 
   it('say who says it, on which basis, how it stands and who denies it', () => {
     expect(row(`assertion:${idOf(21)}`)?.standing).toBe(
@@ -101,13 +101,13 @@ describe('rows', () => {
   });
 
   it('put what has no date last', () => {
-    const dates = fixtureContent({ ceiling: 'red' }).rows.map(({ date }) => date);
+    const dates = [...fixtureContent({ ceiling: 'red' }).rows].map(({ date }) => date);
     expect(dates.slice(-2)).toEqual([null, null]);
     expect(dates.filter((date) => date === null)).toHaveLength(2);
   });
 
   it('speak Turkish where that is wanted', () => {
-    const rows = fixtureContent({ locale: 'tr' }).rows;
+    const rows = [...fixtureContent({ locale: 'tr' }).rows];
     expect(rows.find(({ id }) => id === `assertion:${idOf(22)}`)?.standing).toContain('Yalanlayan:');
   });
 });

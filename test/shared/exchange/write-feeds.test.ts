@@ -14,7 +14,7 @@ describe('an Atom feed', () => {
 
   it('has an entry for each row, each with an id of its own', () => {
     const ids = entries.map((entry) => /<id>urn:uuid:([0-9a-f-]{36})<\/id>/.exec(entry)?.[1]);
-    expect(ids).toEqual(content.rows.map(entryUuid));
+    expect(ids).toEqual([...content.rows].map(entryUuid));
     expect(new Set(ids).size).toBe(content.rows.length);
   });
 

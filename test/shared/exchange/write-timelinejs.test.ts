@@ -28,7 +28,7 @@ describe('slides', () => {
   const { events, title } = JSON.parse(text);
 
   it('are all entries that have a date, by ids that stay', () => {
-    const dated = content.rows.filter(({ date }) => date !== null);
+    const dated = [...content.rows].filter(({ date }) => date !== null);
     expect(events.map(({ unique_id }: { unique_id: string }) => unique_id)).toEqual(
       dated.map(({ id }) => `r-${id.replaceAll(':', '-')}`),
     );
