@@ -60,6 +60,32 @@ describe.skipIf(electronPath === null && chromiumPath === null)('the desktop app
     expect(new URL(desktop.page.url()).hash).toBe(`#/incident/${id}`);
   });
 
+  test('makes documents and pictures itself, in a window that is gone afterwards', async () => {
+    const make = (format: 'pdf' | 'png') =>
+      desktop.page.evaluate(async (wanted) => {
+        const { faultline } = window as unknown as Bridged;
+        // The tests of the contract check the replies' forms.
+        type Told = { ok: true; value: { export: string; base64: string } } | { ok: false; error: object };
+        const ask = async (name: ChannelName, request: object) => {
+          const told = (await faultline.request(name, request)) as Told;
+          if (!told.ok) throw new Error(JSON.stringify(told.error));
+          return told.value;
+        };
+        const started = await ask('exports.start', { format: wanted, title: 'Printed here', ceiling: 'red' });
+        return (await ask('exports.read', { export: started.export })).base64;
+      }, format);
+    const [pdf, png] = await Promise.all([make('pdf'), make('png')]);
+    const document = Buffer.from(pdf, 'base64').toString('latin1');
+    expect(document.slice(0, 5)).toBe('%PDF-');
+    expect(document).toContain('/StructTreeRoot');
+    const picture = Buffer.from(png, 'base64');
+    expect(picture.subarray(1, 4).toString()).toBe('PNG');
+    // Twice as fine as the sheet is wide.
+    expect(picture.readUInt32BE(16)).toBe(3200);
+    expect(await desktop.page.evaluate(inkOnTheEdges, png)).toBe(0);
+    await expect.poll(() => desktop.page.context().pages()).toHaveLength(1);
+  });
+
   test('gives the page two functions and nothing of Node or Electron', async () => {
     const seen = await desktop.page.evaluate(() => {
       const { faultline } = window as unknown as Bridged;
@@ -271,3 +297,18 @@ describe.skipIf(electronPath === null && chromiumPath === null)('the desktop app
     expect(JSON.stringify(list)).toContain('"Last"');
   });
 });
+
+/** Runs in the page: how many dots at the right and lower edge of a picture are not white, as those of scrollbars are. */
+async function inkOnTheEdges(base64: string): Promise<number> {
+  const edge = 20;
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  const image = await createImageBitmap(new Blob([bytes]));
+  const { width, height } = image;
+  const pen = new OffscreenCanvas(width, height).getContext('2d');
+  pen?.drawImage(image, 0, 0);
+  const dots = [
+    ...(pen?.getImageData(width - edge, 0, edge, height).data ?? [0]),
+    ...(pen?.getImageData(0, height - edge, width, edge).data ?? [0]),
+  ];
+  return dots.filter((value) => value !== 255).length;
+}

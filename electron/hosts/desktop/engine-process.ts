@@ -1,6 +1,7 @@
 import type { UtilityProcess } from 'electron';
 import type { EventName, EventOf } from '../../../shared/contract/channels.ts';
-import { fail } from '../../../shared/contract/reply.ts';
+import { fail, failureOf } from '../../../shared/contract/reply.ts';
+import type { RenderPage } from '../../engine/render-page.ts';
 import type { FromEngine, ToEngine } from './engine-messages.ts';
 
 export type EngineProcess = {
@@ -15,6 +16,8 @@ type Child = Pick<UtilityProcess, 'on' | 'postMessage' | 'kill'>;
 type Options = {
   readonly fork: () => Child;
   readonly onEvent: (event: EventName, text: string) => void;
+  /** Makes the files that the engine asks for. */
+  readonly render: RenderPage;
   readonly now: () => number;
 };
 
@@ -41,7 +44,7 @@ const everything: EventOf<'data.changed'> = {
 };
 
 /** Runs the engine in a process of its own, starts it again when it crashes, and fails what it was asked then. */
-export function startEngineProcess({ fork, onEvent, now }: Options): EngineProcess {
+export function startEngineProcess({ fork, onEvent, render, now }: Options): EngineProcess {
   const waiting = new Map<number, (text: string) => void>();
   const crashes: number[] = [];
   let nextId = 0;
@@ -51,12 +54,12 @@ export function startEngineProcess({ fork, onEvent, now }: Options): EngineProce
 
   function start(): Child {
     const started = fork();
-    started.on('message', (message: FromEngine) => receive(message));
+    started.on('message', (message: FromEngine) => receive(started, message));
     started.on('exit', () => leave());
     return started;
   }
 
-  function receive(message: FromEngine): void {
+  function receive(from: Child, message: FromEngine): void {
     switch (message.kind) {
       case 'reply':
         waiting.get(message.id)?.(message.text);
@@ -64,6 +67,10 @@ export function startEngineProcess({ fork, onEvent, now }: Options): EngineProce
         return;
       case 'event':
         onEvent(message.event, message.text);
+        return;
+      case 'render':
+        // The next engine numbers anew: what one that crashed had asked for is not its own.
+        void answerRendering(render, message).then((answer) => child === from && tell(answer));
         return;
       case 'closed':
         closed();
@@ -108,3 +115,12 @@ export function startEngineProcess({ fork, onEvent, now }: Options): EngineProce
     },
   };
 }
+
+const answerRendering = (
+  render: RenderPage,
+  { id, page, as }: FromEngine & { kind: 'render' },
+): Promise<ToEngine> =>
+  render(page, as).then(
+    (bytes) => ({ kind: 'rendered', id, bytes }),
+    (thrown: unknown) => ({ kind: 'not-rendered', id, error: failureOf(thrown) }),
+  );

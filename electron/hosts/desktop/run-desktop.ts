@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import { app, BrowserWindow, dialog, ipcMain, protocol, session, shell, utilityProcess } from 'electron';
+import { app, dialog, ipcMain, protocol, session, shell, utilityProcess } from 'electron';
 import { linkScheme } from '../../../shared/exchange/record-link.ts';
+import type { RenderPage } from '../../engine/render-page.ts';
 import { loadBundle } from '../bundle/load-bundle.ts';
 import { rendererFolder } from '../bundle/renderer-folder.ts';
+import { appWindows } from './app-windows.ts';
 import { setApplicationMenu } from './application-menu.ts';
 import { blockNetwork } from './block-network.ts';
 import { serveBridge } from './bridge.ts';
@@ -13,6 +15,9 @@ import { type EngineProcess, startEngineProcess } from './engine-process.ts';
 import { flushBeforeQuit } from './flush-before-quit.ts';
 import { guardNavigation } from './guard-navigation.ts';
 import { linkPlace, placeInArguments } from './link-place.ts';
+import { createPrintPages } from './print-pages.ts';
+import { createPrintWindow, openPrintSession } from './print-window.ts';
+import { renderInWindow } from './render-in-window.ts';
 import { serveBundle } from './serve-bundle.ts';
 import { showNotice } from './show-notice.ts';
 
@@ -38,7 +43,7 @@ export function runDesktop(library: string): void {
     event.preventDefault();
     const place = linkPlace(url);
     if (place === null) return;
-    if (app.isReady() && BrowserWindow.getAllWindows().length > 0) showWindow(place);
+    if (app.isReady() && appWindows().length > 0) showWindow(place);
     else first = place;
   });
   app.on('window-all-closed', () => {
@@ -63,7 +68,7 @@ async function open(library: string, first: () => string): Promise<void> {
   protocol.handle(bundleScheme, (request) => serveBundle(bundle, request));
   setApplicationMenu(process.platform, app.isPackaged);
 
-  const engine = startEngine(library);
+  const engine = startEngine(library, openRendering());
   serveBridge(ipcMain, engine.ask);
   flushBeforeQuit(app, engine.close);
   app.on('activate', () => showWindow());
@@ -71,21 +76,27 @@ async function open(library: string, first: () => string): Promise<void> {
   createWindow(Date.now, first());
 }
 
-const startEngine = (library: string): EngineProcess =>
+function openRendering(): RenderPage {
+  const pages = createPrintPages();
+  const printing = openPrintSession(pages);
+  return renderInWindow({ pages, open: (as) => createPrintWindow(printing, as) });
+}
+
+const startEngine = (library: string, render: RenderPage): EngineProcess =>
   startEngineProcess({
     fork: () =>
       utilityProcess.fork(beside('engine-main.js'), [library], { serviceName: 'Faultline library' }),
     onEvent: (event, text) => {
-      for (const window of BrowserWindow.getAllWindows())
-        window.webContents.send('faultline:event', event, text);
+      for (const window of appWindows()) window.webContents.send('faultline:event', event, text);
       if (event === 'rules.notified') showNotice(text, showWindow);
     },
+    render,
     now: Date.now,
   });
 
 /** A second start, and a click in the dock or on a notice, mean the window that is there, or a new one. */
 function showWindow(hash = ''): void {
-  const [window] = BrowserWindow.getAllWindows();
+  const [window] = appWindows();
   if (window === undefined) {
     createWindow(Date.now, hash);
     return;

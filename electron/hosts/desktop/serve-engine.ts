@@ -39,8 +39,17 @@ export function serveEngine(
   };
 
   port.on('message', ({ data }: { data: ToEngine }) => {
-    if (data.kind === 'close') void close(opening).then(() => tell({ kind: 'closed' }));
-    else void answer(data.name, data.text).then((text) => tell({ kind: 'reply', id: data.id, text }));
+    switch (data.kind) {
+      case 'request':
+        void answer(data.name, data.text).then((text) => tell({ kind: 'reply', id: data.id, text }));
+        return;
+      case 'close':
+        void close(opening).then(() => tell({ kind: 'closed' }));
+        return;
+      case 'rendered':
+      case 'not-rendered':
+        return; // for the one that renders on the same port
+    }
   });
 }
 

@@ -4,14 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
-import { AppError } from '../../../shared/model/app-error.ts';
 import { type RenderPage, refuseRendering } from '../../engine/render-page.ts';
 import { type BrowserPipe, browserPipe } from './browser-pipe.ts';
 import { findChromium } from './find-chromium.ts';
 import { renderRequest } from './render-requests.ts';
-
-/** Ten thousand entries on paper take a minute. */
-const timeLimit = 180_000;
+import { asRenderingFailed, lateBy, renderingFailed, renderingLimit } from './rendering-failed.ts';
 
 const settings = [
   '--headless',
@@ -31,7 +28,7 @@ const settings = [
 /** Renders with the machine's own Chromium, in a profile that is thrown away; without one it says what else can be done. */
 export function renderWithChromium(
   env: Readonly<Record<string, string | undefined>> = process.env,
-  limit = timeLimit,
+  limit = renderingLimit,
 ): RenderPage {
   return async (page, as) => {
     const program = findChromium(env);
@@ -69,28 +66,17 @@ async function within<Result>(
   // The third and fourth stream that it was started with.
   const [, , , input, output] = child.stdio as unknown as [null, null, null, Writable, Readable];
   const pipe = browserPipe(input, output);
-  const timer = setTimeout(
-    () => pipe.fail(failure(`was not done within ${Math.round(limit / 1000)} seconds`)),
-    limit,
-  );
-  child.once('error', ({ message }) => pipe.fail(failure(`did not start (${message})`)));
-  child.once('exit', () => pipe.fail(failure('stopped before it was done')));
+  const timer = setTimeout(() => pipe.fail(lateBy(limit)), limit);
+  child.once('error', ({ message }) => pipe.fail(renderingFailed(`did not start (${message})`)));
+  child.once('exit', () => pipe.fail(renderingFailed('stopped before it was done')));
   try {
     return await work(pipe);
   } catch (thrown) {
-    if (thrown instanceof AppError) throw thrown;
-    throw failure(thrown instanceof Error ? `answered: ${thrown.message}` : 'gave no answer', thrown);
+    throw asRenderingFailed(thrown);
   } finally {
     clearTimeout(timer);
   }
 }
-
-const failure = (what: string, cause?: unknown): AppError =>
-  new AppError(
-    'UNSUPPORTED_RUNTIME',
-    `Chromium, which makes the file, ${what}: narrow the filters, or export html and print it from any browser.`,
-    { cause },
-  );
 
 const created = z.object({ targetId: z.string() });
 const attached = z.object({ sessionId: z.string() });

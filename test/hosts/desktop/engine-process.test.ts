@@ -1,20 +1,24 @@
 import { EventEmitter } from 'node:events';
 import { expect, test } from 'vitest';
+import type { RenderPage } from '../../../electron/engine/render-page.ts';
 import type { FromEngine, ToEngine } from '../../../electron/hosts/desktop/engine-messages.ts';
 import { startEngineProcess } from '../../../electron/hosts/desktop/engine-process.ts';
+import { renderInMain } from '../../../electron/hosts/desktop/render-in-main.ts';
 import { serveEngine } from '../../../electron/hosts/desktop/serve-engine.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
 import { createSmallEngine } from '../small-engine.ts';
 
 /** Both ends of the protocol, joined without a process between them. */
-function joined(open = async () => createSmallEngine()) {
+function joined(open = async () => createSmallEngine(), render: RenderPage = async () => new Uint8Array()) {
   const engines: ReturnType<typeof createSmallEngine>[] = [];
   const children: EventEmitter[] = [];
   const told: [string, unknown][] = [];
   const closed: number[] = [];
+  const renderings: RenderPage[] = [];
   const clock = { now: 0 };
   const process = startEngineProcess({
     now: () => clock.now,
+    render,
     onEvent: (event, text) => told.push([event, JSON.parse(text)]),
     fork: () => {
       const port = new EventEmitter();
@@ -29,6 +33,7 @@ function joined(open = async () => createSmallEngine()) {
         on: port.on.bind(port),
         postMessage: (message: FromEngine) => child.emit('message', message),
       };
+      renderings.push(renderInMain(parentPort as never));
       serveEngine(parentPort as never, async () => {
         const engine = await open();
         engines.push(engine);
@@ -39,7 +44,7 @@ function joined(open = async () => createSmallEngine()) {
   });
   const ask = async (name: string, text = '{}'): Promise<unknown> =>
     JSON.parse(await process.ask(name, text));
-  return { ask, close: process.close, children, engines, told, closed, clock };
+  return { ask, close: process.close, renderings, children, engines, told, closed, clock };
 }
 
 test('carries a request there and the reply back', async () => {
@@ -113,4 +118,43 @@ test('closes the engine before it lets go of the process, and takes nothing new'
   await close();
   expect([closed, children.length]).toEqual([[0], 1]);
   expect(await ask('library.info')).toMatchObject({ ok: false, error: { code: 'CANCELLED' } });
+});
+
+test('lets the engine have pages made into files by the main process, each its own', async () => {
+  const { renderings } = joined(undefined, async (page, as) => Buffer.from(`${as.kind} of ${page}`));
+  const [first] = renderings;
+  const made = await Promise.all([
+    first?.('one', { kind: 'pdf' }),
+    first?.('two', { kind: 'png', width: 1, height: 1, scale: 1 }),
+  ]);
+  expect(made.map((bytes) => Buffer.from(bytes ?? []).toString())).toEqual(['pdf of one', 'png of two']);
+});
+
+test('tells the engine why a file could not be made', async () => {
+  const { renderings } = joined(undefined, async () => {
+    throw new AppError('UNSUPPORTED_RUNTIME', 'Nothing was painted.');
+  });
+  await expect(renderings[0]?.('one', { kind: 'pdf' })).rejects.toMatchObject({
+    code: 'UNSUPPORTED_RUNTIME',
+    message: 'Nothing was painted.',
+  });
+});
+
+test('gives the next engine no file that one which crashed had asked for', async () => {
+  const pages: string[] = [];
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const { renderings, children } = joined(undefined, async (page) => {
+    pages.push(page);
+    if (page === 'lost') await held;
+    return Buffer.from(page);
+  });
+  void renderings[0]?.('lost', { kind: 'pdf' });
+  children[0]?.emit('exit', 1);
+  const next = renderings[1]?.('asked', { kind: 'pdf' });
+  release();
+  expect(Buffer.from((await next) ?? []).toString()).toBe('asked');
+  expect(pages).toEqual(['lost', 'asked']);
 });

@@ -27,9 +27,16 @@ test.each([
   expect(namesWith(pattern)).toEqual([]);
 });
 
-test('has one place that answers the page, one that opens an address and one that makes a window', () => {
+test('runs no script in what it prints, keeps none of it, and starts no other browser', () => {
+  const printing = sources.find(({ name }) => name === 'print-window.ts')?.text ?? '';
+  expect(printing).toMatch(/javascript: false/);
+  expect(namesWith(/persist:(?!`)/)).toEqual([]);
+  expect(namesWith(/javascript: true|render-with-chromium/)).toEqual([]);
+});
+
+test('has one place that answers the page, one that opens an address, and one each that makes a window to see and to print', () => {
   expect(namesWith(/ipcMain\.\w+\(/)).toEqual(['bridge.ts']);
   expect(namesWith(/shell\.openExternal\(/)).toEqual(['run-desktop.ts']);
-  expect(namesWith(/new BrowserWindow\(/)).toEqual(['create-window.ts']);
+  expect(namesWith(/new BrowserWindow\(/)).toEqual(['create-window.ts', 'print-window.ts']);
   expect(namesWith(/contextBridge\.\w+\(/)).toEqual(['preload.cts']);
 });

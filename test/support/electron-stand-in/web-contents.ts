@@ -1,17 +1,32 @@
 import { EventEmitter } from 'node:events';
-import type { HandlerDetails, IpcMainInvokeEvent, WindowOpenHandlerResponse } from 'electron';
+import type {
+  HandlerDetails,
+  IpcMainInvokeEvent,
+  PrintToPDFOptions,
+  Rectangle,
+  WindowOpenHandlerResponse,
+} from 'electron';
 import type { Frame, Page, Request, Route } from 'playwright-core';
 import { app } from './app.ts';
 import { invokeHandler } from './ipc-main.ts';
 import { pageScript } from './page-script.ts';
 import { popups } from './popups.ts';
-import { answerScheme, fromChromium, toChromium } from './protocol.ts';
-import { isCancelled } from './session.ts';
+import { fromChromium, toChromium } from './protocol.ts';
+import type { StandInSession } from './session.ts';
 
 type OpenHandler = (details: Pick<HandlerDetails, 'url' | 'disposition'>) => WindowOpenHandlerResponse;
 
+export type Canvas = { readonly width: number; readonly height: number; readonly deviceScaleFactor: number };
+
+type Options = {
+  /** Null for a page that runs no script, its own or ours. */
+  readonly preload: string | null;
+  readonly session: StandInSession;
+  readonly canvas: Canvas | null;
+};
+
 /** A page of Chromium with the events, the guards and the preload script that Electron gives it. */
-export function createWebContents(opened: Promise<Page>, preload: string) {
+export function createWebContents(opened: Promise<Page>, { preload, session, canvas }: Options) {
   const events = new EventEmitter();
   let openHandler: OpenHandler = () => ({ action: 'allow' });
   let loadedByApp = '';
@@ -31,6 +46,18 @@ export function createWebContents(opened: Promise<Page>, preload: string) {
         )
         .catch(() => undefined);
     },
+    session,
+    printToPDF: async (options: PrintToPDFOptions) => {
+      const { data } = await (await steered).send('Page.printToPDF', options);
+      return Buffer.from(data, 'base64');
+    },
+    /** What is not painted apart from a screen paints nothing here, as a hidden window may in Electron. */
+    capturePage: async (rect: Rectangle) => {
+      const asked = { clip: { ...rect, scale: 1 } };
+      const { data } =
+        canvas === null ? { data: '' } : await (await steered).send('Page.captureScreenshot', asked);
+      return { isEmpty: () => data === '', toPNG: () => Buffer.from(data, 'base64') };
+    },
     reload: () => void opened.then((page) => page.reload()),
     loadURL: async (url: string) => {
       loadedByApp = url;
@@ -40,7 +67,21 @@ export function createWebContents(opened: Promise<Page>, preload: string) {
     },
   });
 
+  const steered = opened.then((page) => page.context().newCDPSession(page));
+
   const prepared = opened.then(async (page) => {
+    if (preload === null) await (await steered).send('Emulation.setScriptExecutionDisabled', { value: true });
+    else await runPreload(page, preload);
+    if (canvas !== null)
+      await (await steered).send('Emulation.setDeviceMetricsOverride', { ...canvas, mobile: false });
+    await page.route('**/*', (route, request) => answer(route, request));
+    if (preload !== null) popups.on('asked', (url: string) => openWindow(url));
+    page.on('popup', (popup) => void refuseBlank(popup));
+    page.on('crash', () => events.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }));
+    return page;
+  });
+
+  async function runPreload(page: Page, script: string): Promise<void> {
     await page.exposeBinding(
       'electronStandInCall',
       ({ frame }, kind: string, name: string, args: unknown[]) => {
@@ -48,13 +89,8 @@ export function createWebContents(opened: Promise<Page>, preload: string) {
         return invokeHandler(invokeEvent(frame), name, args);
       },
     );
-    await page.addInitScript({ content: pageScript(preload) });
-    await page.route('**/*', (route, request) => answer(route, request));
-    popups.on('asked', (url: string) => openWindow(url));
-    page.on('popup', (popup) => void refuseBlank(popup));
-    page.on('crash', () => events.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }));
-    return page;
-  });
+    await page.addInitScript({ content: pageScript(script) });
+  }
 
   // The host reads the sender's frame alone; the rest of Electron's event has no use here.
   const invokeEvent = (frame: Frame): IpcMainInvokeEvent =>
@@ -67,8 +103,8 @@ export function createWebContents(opened: Promise<Page>, preload: string) {
     const url = fromChromium(request.url());
     if (request.isNavigationRequest() && url !== loadedByApp && isStopped(request, url))
       return route.abort('aborted');
-    if (await isCancelled(url)) return route.abort('blockedbyclient');
-    const response = await answerScheme(url, request.method());
+    if (await session.isCancelled(url)) return route.abort('blockedbyclient');
+    const response = await session.protocol.answer(url, request.method());
     if (response === null) return route.abort('failed');
     await route.fulfill({
       status: response.status,
