@@ -131,11 +131,8 @@ const articleSource = ({
   language,
 });
 
-const linkSource = ({ url, accessed }: WebLink): RowSource => ({
-  title: url,
-  url: webAddress(url),
-  publisher: new URL(url).hostname,
-  published: null,
-  accessed,
-  language: null,
-});
+function linkSource({ url: address, accessed }: WebLink): RowSource {
+  const url = webAddress(address);
+  const { hostname } = new URL(address);
+  return { title: url ?? hostname, url, publisher: hostname, published: null, accessed, language: null };
+}

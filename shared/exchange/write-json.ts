@@ -1,4 +1,6 @@
+import type { Assertion } from '../model/assertion.ts';
 import type { ExportContent } from './export-content.ts';
+import { withoutKeys } from './without-keys.ts';
 
 /**
  * Everything as one JSON document: the rows as they are shown, then the records behind them with claims as they stand, then the
@@ -20,7 +22,7 @@ export function* writeJson({ rows, ledger, articles, standingOf, mark, about }: 
   yield* list('rows', rows);
   yield* list('incidents', ledger.incidents.values());
   yield* list('claims', standing(ledger.claims.keys(), standingOf));
-  yield* list('assertions', ledger.assertions.values());
+  yield* list('assertions', shared(ledger.assertions.values()));
   yield* list('measures', ledger.measures.values());
   yield* list('searchNotes', ledger.searchNotes.values());
   yield* list('actors', ledger.actors.values());
@@ -31,6 +33,10 @@ export function* writeJson({ rows, ledger, articles, standingOf, mark, about }: 
 
 function* standing(claims: Iterable<string>, standingOf: ExportContent['standingOf']) {
   for (const id of claims) yield standingOf(id);
+}
+
+function* shared(assertions: Iterable<Assertion>) {
+  for (const assertion of assertions) yield withoutKeys(assertion);
 }
 
 /** One record a line, so that two exports can be compared line by line. */

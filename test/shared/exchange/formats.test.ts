@@ -69,6 +69,25 @@ describe.each(tokens)('%s', (token) => {
   });
 });
 
+/** What has a key in its address, as somebody copies it out of a letter. */
+const key = 'k3yF7h2pQ9';
+const keyed = new Map(
+  [...fixtureLedger.assertions].map(([id, { link, ...assertion }]) => [
+    id,
+    { ...assertion, link: link && { ...link, url: `${link.url}&token=${key}` } },
+  ]),
+);
+
+/** A package is for a colleague, and compared by what its records hash to: they are in it as they are. */
+describe.each(tokens.filter((token) => token !== 'native'))('%s', (token) => {
+  it('takes the keys out of the addresses of what was said elsewhere', () => {
+    const ledger = { ...fixtureLedger, assertions: keyed };
+    const written = exportText(formats[token], content({ ceiling: 'red' }, { ledger }));
+    expect(exportText(formats.native, content({ ceiling: 'red' }, { ledger }))).toContain(key);
+    for (const text of readings(written)) expect(text.includes(key)).toBe(false);
+  });
+});
+
 /** These have no rows, or hold who says it and how it stands in fields and objects of their own. */
 const withoutSentences: ReadonlySet<string> = new Set([
   ...['opml', 'csl-json', 'biblatex', 'bibtex', 'ris', 'svg'],
