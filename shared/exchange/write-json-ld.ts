@@ -1,3 +1,4 @@
+import type { Assertion } from '../model/assertion.ts';
 import type { ExportLocale } from '../model/export-profile.ts';
 import { exportWords } from '../words/export-words.ts';
 import { articleUuid, entryUuid, exportUuid } from './entry-uuid.ts';
@@ -5,6 +6,7 @@ import { dateWords, headline, markLine } from './entry-words.ts';
 import type { CitedArticle, ExportContent } from './export-content.ts';
 import type { ExportRow, ExportRows } from './export-row.ts';
 import { claimSentence, speakersOf } from './standing-sentence.ts';
+import { webAddress } from './web-address.ts';
 
 /**
  * The rows as a data set in the words of schema.org: what happened and what was done as events, what is said as claims and
@@ -78,9 +80,24 @@ function quotation(row: ExportRow, { ledger, profile }: ExportContent): object {
     creator: row.who.map(thing),
     ...(row.date !== null && { temporal: row.date }),
     ...(assertion && { about: reference(assertion.claim) }),
-    ...(assertion?.article && { citation: reference(articleUuid(assertion.article)) }),
+    ...citation(assertion, profile.locale),
     ...(assertion?.answers && { isBasedOn: reference(assertion.answers) }),
     keywords: [row.status, ...row.themes],
+  };
+}
+
+/** The article, or the page that is none of the library. */
+function citation(assertion: Assertion | undefined, locale: ExportLocale): object {
+  if (assertion?.article) return { citation: reference(articleUuid(assertion.article)) };
+  const url = webAddress(assertion?.link?.url ?? null);
+  if (url === null) return {};
+  const accessed = assertion?.link?.accessed;
+  return {
+    citation: {
+      '@type': 'WebPage',
+      url,
+      ...(accessed && { conditionsOfAccess: exportWords[locale].accessedOn(accessed) }),
+    },
   };
 }
 

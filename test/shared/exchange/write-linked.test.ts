@@ -54,6 +54,14 @@ describe('JSON-LD', () => {
     expect([...types].sort()).toEqual(['Article', 'Claim', 'CreativeWork', 'Event', 'Quotation']);
   });
 
+  it('says where a statement stands that is in no article, and when it was read there', () => {
+    expect(part(idOf(25)).citation).toEqual({
+      '@type': 'WebPage',
+      url: 'https://blog.example/post?x=1&y=2',
+      conditionsOfAccess: 'accessed 2026-02-26',
+    });
+  });
+
   it('dates an event no more precisely than it was said', () => {
     expect(part(idOf(1))).toMatchObject({ '@type': 'Event', startDate: '2026-02' });
     expect(part(idOf(3))).toMatchObject({ startDate: '2025-03-04', endDate: '2025-03-09' });
