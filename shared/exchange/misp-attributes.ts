@@ -33,7 +33,7 @@ export function mispAttributes(found: MispIncident, content: ExportContent, word
   };
   addParties(found, words, add);
   addClaims(found, content, words, add);
-  addSources(found, content, add);
+  addSources(found, content, words, add);
   return Array.from(drafts.values(), (draft) => attributeOf(draft, found, words));
 }
 
@@ -66,18 +66,30 @@ function addClaims({ claims }: MispIncident, content: ExportContent, words: Expo
   }
 }
 
-function addSources({ incident, claims }: MispIncident, content: ExportContent, add: Add): void {
+function addSources(
+  { incident, claims, measures }: MispIncident,
+  content: ExportContent,
+  words: ExportWords,
+  add: Add,
+): void {
   const assertions = claims.flatMap(({ id }) => ledgerLookup(content.ledger).assertionsOf(id));
-  const cited = new Set([...incident.articles, ...assertions.flatMap(({ article }) => article ?? [])]);
+  const cited = new Set([
+    ...incident.articles,
+    ...assertions.flatMap(({ article }) => article ?? []),
+    ...measures.flatMap(({ articles, life }) => [
+      ...articles,
+      ...life.flatMap(({ article }) => article ?? []),
+    ]),
+  ]);
   for (const id of cited) {
     const article = content.articles.get(id);
     if (!article?.url) continue;
-    const comment = [article.publishers[0], article.title, `accessed ${dayOf(article.firstSeen)}`];
+    const comment = [article.publishers[0], article.title, words.accessedOn(dayOf(article.firstSeen))];
     add('External analysis', 'link', article.url, comment.filter(Boolean).join(', '));
   }
   for (const { link } of assertions) {
     const url = webAddress(link?.url ?? null);
-    if (url) add('External analysis', 'link', url, link?.accessed ? `accessed ${link.accessed}` : '');
+    if (url) add('External analysis', 'link', url, link?.accessed ? words.accessedOn(link.accessed) : '');
   }
 }
 

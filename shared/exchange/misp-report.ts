@@ -1,10 +1,12 @@
 import { ledgerLookup } from '../ledger/ledger-lookup.ts';
 import type { Assertion } from '../model/assertion.ts';
+import { dayOf } from '../model/instant.ts';
 import type { ExportWords } from '../words/export-en.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import type { ExportContent } from './export-content.ts';
 import type { MispIncident } from './misp-event.ts';
 import { claimSentence, incidentSentence } from './standing-sentence.ts';
+import { webAddress } from './web-address.ts';
 
 /** What begins a list or a rule at the head of a line is text there, too. */
 const escaped = (text: string): string =>
@@ -34,14 +36,15 @@ export function mispReport(found: MispIncident, content: ExportContent, words: E
         '',
         row ? escaped(claimSentence(row, words)) : '',
         '',
-        ...assertionsOf(claim.id).map((each) => `- ${assertionLine(each, words)}`),
+        ...assertionsOf(claim.id).map((each) => `- ${assertionLine(each, content, words)}`),
       ];
     }),
     '',
     ...measures.flatMap(({ title, by, life }) =>
-      life.map(({ status, from }) => {
+      life.map(({ status, from, article }) => {
         const stands = words.measure(by.name, words.tokens.measureStatus[status]);
-        return `- ${from}: ${escaped(`${title}. ${stands}`)}`;
+        const line = `- ${from}: ${escaped(`${title}. ${stands}`)}`;
+        return [line, ...sourcesOf({ article, link: null }, content, words)].join(' ');
       }),
     ),
     ...notes.map(
@@ -51,9 +54,29 @@ export function mispReport(found: MispIncident, content: ExportContent, words: E
   ].join('\n');
 }
 
-function assertionLine({ speaker, stance, basis, said, quote }: Assertion, words: ExportWords): string {
+function assertionLine(assertion: Assertion, content: ExportContent, words: ExportWords): string {
+  const { speaker, stance, basis, said, quote } = assertion;
   const sentence = words.said(speaker.name, words.tokens.stance[stance], words.tokens.basis[basis]);
-  return [`${said ?? words.undated}:`, escaped(sentence), quote ? `“${escaped(quote.text)}”` : '']
-    .filter((part) => part !== '')
-    .join(' ');
+  return [
+    `${said ?? words.undated}:`,
+    escaped(sentence),
+    ...(quote ? [`“${escaped(quote.text)}”`] : []),
+    ...sourcesOf(assertion, content, words),
+  ].join(' ');
+}
+
+/** Where it can be read, and when it was read there. */
+function sourcesOf(
+  { article, link }: Pick<Assertion, 'article' | 'link'>,
+  { articles }: ExportContent,
+  words: ExportWords,
+): string[] {
+  const cited = articles.get(article ?? '');
+  const found = [
+    { url: cited?.url ?? null, accessed: cited ? dayOf(cited.firstSeen) : null },
+    { url: webAddress(link?.url ?? null), accessed: link?.accessed ?? null },
+  ];
+  return found.flatMap(({ url, accessed }) =>
+    url === null ? [] : [escaped(accessed === null ? url : `${url}, ${words.accessedOn(accessed)}`)],
+  );
 }

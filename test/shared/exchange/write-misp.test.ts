@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { writeMisp } from '../../../shared/exchange/write-misp.ts';
-import { fixtureContent, secret, textOf } from '../../support/exchange-fixture.ts';
+import { fixtureContent, fixtureLedger, secret, textOf } from '../../support/exchange-fixture.ts';
 
 const number = z.string().regex(/^\d+$/);
 const uuid = z.uuid();
@@ -83,8 +83,9 @@ const event = z.strictObject({
 });
 const file = z.strictObject({ response: z.array(z.strictObject({ Event: event })) });
 
+const eventsOf = (written: string) => file.parse(JSON.parse(written)).response.map(({ Event }) => Event);
 const written = textOf(writeMisp(fixtureContent({ ceiling: 'red' })));
-const events = file.parse(JSON.parse(written)).response.map(({ Event }) => Event);
+const events = eventsOf(written);
 const first = events[0] ?? expect.fail('no event');
 
 describe('writeMisp', () => {
@@ -130,6 +131,32 @@ describe('writeMisp', () => {
       '2026-03: Limits on how often accounts may ask. Anthropic: in force from this date.',
     );
     expect(text).not.toMatch(/(?<!\\)[<[`|]|^(?:1\.|- item)/m);
+  });
+
+  it('says at each statement and each step where it stands, and when it was read there', () => {
+    const texts = events.flatMap(({ EventReport }) => EventReport.map(({ content }) => content));
+    const lines = texts.flatMap((text) => text.split('\n'));
+    expect(lines.find((line) => line.startsWith('- 2026-02-24: 深度求索 denies'))).toMatch(
+      / https:\/\/\S+, accessed 2026-02-23$/,
+    );
+    expect(lines.find((line) => line.includes('blog.example'))).toMatch(
+      / https:\/\/blog\.example\/post\?x=1\\&y=2, accessed 2026-02-26$/,
+    );
+    expect(lines.find((line) => line.includes('Limits on how often'))).toMatch(/, accessed 2026-02-23$/);
+  });
+
+  it('links what measures rest on', () => {
+    const ledger = {
+      ...fixtureLedger,
+      incidents: new Map([...fixtureLedger.incidents].map(([id, each]) => [id, { ...each, articles: [] }])),
+      assertions: new Map(),
+    };
+    const [only] = eventsOf(textOf(writeMisp(fixtureContent({ ceiling: 'red' }, { ledger })))).filter(
+      ({ Attribute }) => Attribute.some(({ type }) => type === 'link'),
+    );
+    expect(only?.Attribute.filter(({ type }) => type === 'link')).toMatchObject([
+      { value: 'https://news.example/1?a=1&b=2' },
+    ]);
   });
 
   it('is newer where something in it is, and the same where nothing is', () => {
