@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { exportFormats, exportProfile } from '../model/export-profile.ts';
 import { handlingMark } from '../model/handling-mark.ts';
 import { recordKind } from '../model/history-batch.ts';
+import { passphrase } from '../model/passphrase.ts';
 import { recordId } from '../model/record-id.ts';
 import { timelineFilter } from '../model/timeline-filter.ts';
 
@@ -10,6 +11,13 @@ const exportAsked = exportProfile.extend({
   /** What the filters show, all of it. */
   filter: timelineFilter.default({}),
   title: z.string().trim().max(500).default(''),
+});
+
+const exportStart = exportAsked.extend({
+  /** With the key of the library; only a native package. */
+  sign: z.boolean().default(false),
+  /** Encrypts the file, which must be a native package; kept nowhere. */
+  passphrase: passphrase.min(8, 'must have 8 characters or more, better four words or more').exactOptional(),
 });
 
 const counts = z.partialRecord(recordKind, z.int());
@@ -35,7 +43,7 @@ export type ExportPreview = z.infer<typeof exportPreview>;
 export const exchangeChannels = {
   'exports.preview': { request: exportAsked, response: exportPreview },
   /** Begins an export of what the library holds at this moment; its pieces are read one after the other. */
-  'exports.start': { request: exportAsked, response: exportPreview.extend({ export: recordId }) },
+  'exports.start': { request: exportStart, response: exportPreview.extend({ export: recordId }) },
   /** The next bytes of the file; `done` with the last of them. */
   'exports.read': {
     request: z.strictObject({ export: recordId }),

@@ -3,6 +3,7 @@ import { incidentPair } from '../model/duplicates.ts';
 import { recordKind } from '../model/history-batch.ts';
 import { importChoice, importWhats, mergeKeeps } from '../model/import-choice.ts';
 import { instant } from '../model/instant.ts';
+import { passphrase } from '../model/passphrase.ts';
 import { recordId } from '../model/record-id.ts';
 
 const author = z.strictObject({ who: z.string().nullable(), at: instant.nullable() });
@@ -19,6 +20,19 @@ export const importOrigin = z.strictObject({
   at: instant.nullable(),
 });
 
+export const signatureStandings = ['unsigned', 'first', 'known', 'other', 'missing'] as const;
+
+/**
+ * The key that signed the file, and what earlier imports from the same library say of it: its `first`, the `known` one or an `other`;
+ * without a key, `missing` where an earlier one was signed. Whoever has the key made the file; no status follows from that.
+ */
+export const importSignature = z.strictObject({
+  /** The first 16 hexadecimal digits of the SHA-256 of the public key. */
+  fingerprint: z.string().nullable(),
+  standing: z.enum(signatureStandings),
+});
+export type ImportSignature = z.infer<typeof importSignature>;
+
 const importCounts = z.strictObject({
   new: z.int(),
   same: z.int(),
@@ -30,6 +44,7 @@ const importCounts = z.strictObject({
 export const importPreview = z.strictObject({
   import: recordId,
   from: importOrigin,
+  signature: importSignature,
   counts: importCounts,
   /** By kind, of all that is in the file. */
   records: z.partialRecord(recordKind, z.int()),
@@ -84,7 +99,8 @@ export const importChannels = {
     response: z.strictObject({ bytes: z.int() }),
   },
   'imports.preview': {
-    request: z.strictObject({ import: recordId }),
+    /** The passphrase of an encrypted file, until it was read once; kept nowhere. */
+    request: z.strictObject({ import: recordId, passphrase: passphrase.exactOptional() }),
     response: importPreview,
   },
   /** The records that differ, conflicts first, a page of them. */

@@ -6,6 +6,7 @@ import type { Instant } from '../model/instant.ts';
 import type { Source } from '../model/source.ts';
 import type { ExportRows } from './export-row.ts';
 import type { Lineage } from './lineage.ts';
+import type { Sign } from './package-signature.ts';
 
 /** An article as it is cited. */
 export type CitedArticle = {
@@ -55,6 +56,8 @@ export type ExportContent = {
   readonly profile: ExportProfile;
   /** Only for the native package, which other libraries read back. */
   readonly lineage?: Lineage;
+  /** Only for a native package that is to be signed. */
+  readonly sign?: Sign;
 };
 
 export type LabelOf = (kind: 'actor' | 'theme' | 'countermeasure', id: string) => string;

@@ -47,4 +47,6 @@ export type Incoming = {
   readonly articles: ReadonlyMap<string, CitedArticle>;
   /** One sentence each for what is not taken, and why. */
   readonly refused: readonly string[];
+  /** The SHA-256 of the key that signed it, verified; only where it is signed. */
+  readonly signedBy?: string;
 };

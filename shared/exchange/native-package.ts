@@ -8,8 +8,9 @@ import { removed } from './relate-versions.ts';
 import { versionHashForm } from './version-hash.ts';
 
 /**
- * The native package: a zip of these entries and no others. Records, articles and removals are one JSON document a line; the
- * manifest says who made it, and what each part must hash to. It comes last, for only then is that known.
+ * The native package: a zip of these entries, and of a signature where somebody signed it, and no others. Records, articles and
+ * removals are one JSON document a line; the manifest says who made it, and what each part must hash to. It comes after them, for
+ * only then is that known.
  */
 export const packageParts = ['records.ndjson', 'articles.ndjson', 'tombstones.ndjson'] as const;
 export type PackagePart = (typeof packageParts)[number];

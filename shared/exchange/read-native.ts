@@ -14,15 +14,20 @@ import {
   recordLine,
   tombstoneLine,
 } from './native-package.ts';
+import { packageSignature, signatureName, type Verify } from './package-signature.ts';
 import { parseForeign, parseLines } from './parse-lines.ts';
 import { readZip } from './read-zip.ts';
 import { sha256Of } from './sha-256.ts';
 
-const names: ReadonlySet<string> = new Set([...packageParts, manifestName]);
+const names: ReadonlySet<string> = new Set([...packageParts, manifestName, signatureName]);
 
-/** What a package holds. One that is not exactly what its maker wrote is refused as a whole, in one sentence. */
-export function readNative(bytes: Uint8Array, file: string): Incoming {
+/**
+ * What a package holds. One that is not exactly what its maker wrote is refused as a whole, in one sentence; so is a signed one
+ * where nothing is given that could verify it.
+ */
+export function readNative(bytes: Uint8Array, file: string, verify?: Verify): Incoming {
   const entries = readZip(bytes, (name) => names.has(name));
+  const signedBy = signerIn(entries, verify);
   const manifest = manifestIn(entries);
   const intake = createIntake();
   const textOf = (part: PackagePart): string => textIn(entries, part, manifest);
@@ -31,7 +36,21 @@ export function readNative(bytes: Uint8Array, file: string): Incoming {
     intake.cite(line);
   takeTombstones(textOf('tombstones.ndjson'), intake);
   const { library, exportId, by, at } = manifest;
-  return intake.done({ file, format: 'Faultline package', library, exportId, by, at });
+  const incoming = intake.done({ file, format: 'Faultline package', library, exportId, by, at });
+  return signedBy === null ? incoming : { ...incoming, signedBy };
+}
+
+function signerIn(entries: ReadonlyMap<string, Uint8Array>, verify: Verify | undefined): string | null {
+  const [bytes, manifest] = [entries.get(signatureName), entries.get(manifestName)];
+  if (!bytes || !manifest) return null;
+  const parsed = parseForeign(decode(bytes, signatureName));
+  if ('flaw' in parsed) throw refusal(`of its ${signatureName}, ${parsed.flaw}`);
+  const signature = checked(packageSignature, parsed.value, `The ${signatureName} of this package`);
+  if (!verify) throw refusal('it is signed, which cannot be verified here');
+  const signer = verify(signature, manifest);
+  if (signer === null)
+    throw refusal('its signature does not hold: it was damaged, or changed by somebody who lacks the key');
+  return signer;
 }
 
 const refusal = (what: string): AppError =>

@@ -1,5 +1,6 @@
 import { AppError } from '../model/app-error.ts';
 import type { Incoming } from './incoming.ts';
+import type { Verify } from './package-signature.ts';
 import { isAiid, readAiid } from './read-aiid.ts';
 import { isAtlas, readAtlasCaseStudies } from './read-atlas-case-study.ts';
 import { readNative } from './read-native.ts';
@@ -14,7 +15,7 @@ export type ForeignFile = { readonly name: string; readonly bytes: Uint8Array };
 export type Reader = {
   readonly name: string;
   readonly isOne: (file: ForeignFile) => boolean;
-  readonly read: (file: ForeignFile) => Incoming;
+  readonly read: (file: ForeignFile, verify?: Verify) => Incoming;
 };
 
 /** As much of a file as tells what it is. */
@@ -25,7 +26,7 @@ export const readers: readonly Reader[] = [
   {
     name: 'Faultline package',
     isOne: ({ bytes }) => isZip(bytes),
-    read: ({ bytes, name }) => readNative(bytes, name),
+    read: ({ bytes, name }, verify) => readNative(bytes, name, verify),
   },
   {
     name: 'record files',
@@ -51,9 +52,9 @@ export const readers: readonly Reader[] = [
 ];
 
 /** What a file holds, in whichever of the formats it is. */
-export function readIncoming(file: ForeignFile): Incoming {
+export function readIncoming(file: ForeignFile, verify?: Verify): Incoming {
   const reader = readers.find(({ isOne }) => isOne(file));
-  if (reader) return reader.read(file);
+  if (reader) return reader.read(file, verify);
   const names = readers.map(({ name }) => name).join(', ');
   throw new AppError(
     'BAD_REQUEST',

@@ -9,6 +9,7 @@ import {
   packageFormat,
   packageVersion,
 } from './native-package.ts';
+import { signatureName } from './package-signature.ts';
 import { createSha256 } from './sha-256.ts';
 
 /** Records that are made into bytes at once. */
@@ -44,11 +45,15 @@ export function* writeNative(content: ExportContent): Generator<Uint8Array> {
     entry.push(new Uint8Array(), true);
     parts[name] = { sha256: digest.end(), bytes };
   }
-  const manifest = JSON.stringify(manifestOf(content, parts as Manifest['parts']), null, 1); // each part was written
-  entryIn(zip, manifestName).push(new TextEncoder().encode(`${manifest}\n`), true);
+  const manifest = encodeJson(manifestOf(content, parts as Manifest['parts'])); // each part was written
+  entryIn(zip, manifestName).push(manifest, true);
+  if (content.sign) entryIn(zip, signatureName).push(encodeJson(content.sign(manifest)), true);
   zip.end();
   yield* ready;
 }
+
+const encodeJson = (value: object): Uint8Array =>
+  new TextEncoder().encode(`${JSON.stringify(value, null, 1)}\n`);
 
 function entryIn(zip: Zip, name: string): ZipDeflate {
   const entry = new ZipDeflate(name, { level });

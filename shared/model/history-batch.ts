@@ -43,6 +43,11 @@ export const importedFrom = z.strictObject({
   exportId: z.string().max(100).nullable(),
   by: z.string().max(200).nullable(),
   at: instant.nullable(),
+  /** The SHA-256 of the key that signed the file; only where one did. */
+  signedBy: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .exactOptional(),
   versions: z.array(
     z.strictObject({
       kind: recordKind,

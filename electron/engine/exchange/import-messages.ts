@@ -1,4 +1,8 @@
 import type { Incoming } from '../../../shared/exchange/incoming.ts';
+import type { ForeignFile } from '../../../shared/exchange/readers.ts';
+
+/** What the thread that reads an import is given: a file, with its passphrase where it is encrypted. */
+export type SentFile = ForeignFile & { readonly passphrase?: string };
 
 /** Records that are handed over at once: few enough that copying them is not felt. */
 export const recordsInHand = 2000;

@@ -1,7 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type ForeignFile, readIncoming } from '../../../shared/exchange/readers.ts';
+import { readIncoming } from '../../../shared/exchange/readers.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
-import { type ImportMessage, recordsInHand } from './import-messages.ts';
+import { decryptFile } from './decrypt-file.ts';
+import { type ImportMessage, recordsInHand, type SentFile } from './import-messages.ts';
+import { verifySignature } from './verify-signature.ts';
 
 /** Reads what somebody else wrote in a thread of its own, whose memory and time are limited. */
 const port = parentPort;
@@ -9,7 +11,9 @@ if (!port) throw new Error('The import worker runs in a thread of its own.');
 const tell = (message: ImportMessage): void => port.postMessage(message);
 
 try {
-  const { records, ...rest } = readIncoming(workerData as ForeignFile); // its caller is typed
+  const { passphrase, ...file } = workerData as SentFile; // its caller is typed
+  const plain = passphrase === undefined ? file : await decryptFile(file, passphrase);
+  const { records, ...rest } = readIncoming(plain, verifySignature);
   for (let at = 0; at < records.length; at += recordsInHand)
     tell({ kind: 'records', records: records.slice(at, at + recordsInHand) });
   tell({ kind: 'rest', rest });

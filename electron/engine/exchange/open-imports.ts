@@ -1,3 +1,4 @@
+import { isEncrypted } from '../../../shared/exchange/encrypted-file.ts';
 import type { Incoming } from '../../../shared/exchange/incoming.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
 import { readImport } from './read-import.ts';
@@ -11,8 +12,8 @@ export type OpenImports = {
   readonly start: (id: string, name: string) => void;
   /** Returns how many bytes are there by now. */
   readonly send: (id: string, bytes: Uint8Array) => number;
-  /** What was sent, read once. */
-  readonly incoming: (id: string) => Promise<Incoming>;
+  /** What was sent, read once; a passphrase that does not open it can be followed by another. */
+  readonly incoming: (id: string, passphrase?: string) => Promise<Incoming>;
 };
 
 type Open = { readonly name: string; pieces: Uint8Array[]; bytes: number; read: Promise<Incoming> | null };
@@ -41,11 +42,33 @@ export function createOpenImports(): OpenImports {
       file.bytes += bytes.length;
       return file.bytes;
     },
-    incoming: (id) => {
+    incoming: async (id, passphrase) => {
       const file = find(id);
-      file.read ??= readImport({ name: file.name, bytes: new Uint8Array(Buffer.concat(file.pieces)) });
-      file.pieces = [];
+      file.read ??= begin(file, passphrase);
       return file.read;
     },
   };
+}
+
+function begin(file: Open, passphrase: string | undefined): Promise<Incoming> {
+  const bytes = new Uint8Array(Buffer.concat(file.pieces));
+  if (!isEncrypted(bytes)) {
+    file.pieces = [];
+    return readImport({ name: file.name, bytes });
+  }
+  file.pieces = [bytes];
+  if (passphrase === undefined) {
+    const sentence = `${file.name} is encrypted: it is read with its passphrase, which "faultline import" asks for.`;
+    throw new AppError('BAD_REQUEST', sentence);
+  }
+  return readImport({ name: file.name, bytes, passphrase }).then(
+    (incoming) => {
+      file.pieces = [];
+      return incoming;
+    },
+    (thrown: unknown) => {
+      file.read = null;
+      throw thrown;
+    },
+  );
 }

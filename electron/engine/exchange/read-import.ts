@@ -1,9 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import type { Incoming, IncomingRecord } from '../../../shared/exchange/incoming.ts';
-import type { ForeignFile } from '../../../shared/exchange/readers.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
 import { workerUrl } from '../worker-url.ts';
-import type { ImportMessage } from './import-messages.ts';
+import type { ImportMessage, SentFile } from './import-messages.ts';
 
 export type ReadLimits = { readonly milliseconds: number; readonly megabytes: number };
 
@@ -12,7 +11,7 @@ const usual: ReadLimits = { milliseconds: 60_000, megabytes: 1500 };
 
 /** What a file holds, read beside the thread that answers the screen; one that takes too much time or memory is refused. */
 export async function readImport(
-  file: ForeignFile,
+  file: SentFile,
   { milliseconds, megabytes }: ReadLimits = usual,
 ): Promise<Incoming> {
   const worker = new Worker(workerUrl('import-worker', import.meta.url), {
@@ -51,5 +50,5 @@ export async function readImport(
   }
 }
 
-const refusal = ({ name }: ForeignFile, why: string): AppError =>
+const refusal = ({ name }: SentFile, why: string): AppError =>
   new AppError('BAD_REQUEST', `${name} was not read to its end: ${why}. Nothing was changed.`);

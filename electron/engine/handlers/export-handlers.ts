@@ -17,7 +17,9 @@ import { AppError } from '../../../shared/model/app-error.ts';
 import type { TimelineIndex } from '../../../shared/timeline/timeline-index.ts';
 import { exportWords } from '../../../shared/words/export-words.ts';
 import type { EngineContext } from '../engine-context.ts';
+import { encryptPackage } from '../exchange/encrypt-package.ts';
 import { lineageOf } from '../exchange/lineage-of.ts';
+import { createSigningKey } from '../exchange/signing-key.ts';
 import { keepRecent } from '../index/keep-recent.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import type { AskedTimeline } from './asked-timeline.ts';
@@ -26,7 +28,7 @@ import { citedArticles } from './cited-articles.ts';
 import { presentLedger } from './commit-ledger.ts';
 import { inPieces } from './in-pieces.ts';
 
-type Asked = CheckedRequestOf<'exports.start'>;
+type Asked = Omit<CheckedRequestOf<'exports.start'>, 'sign' | 'passphrase'>;
 
 /** One who stops in the middle of a file does not keep its records for ever. */
 const openExports = 4;
@@ -38,6 +40,7 @@ export function exportHandlers(
   { originOf }: ArticleFacts,
 ): Pick<Handlers, keyof typeof exchangeChannels> {
   const changeTimes = changeTimesOf(context.library);
+  const signingKey = createSigningKey(context.library);
   const open = keepRecent<Iterator<Uint8Array>>(openExports);
   let last: { readonly key: string; readonly index: TimelineIndex; readonly prepared: Prepared } | null =
     null;
@@ -78,17 +81,26 @@ export function exportHandlers(
   };
   return {
     'exports.preview': async (asked) => previewOf(asked, await prepare(asked)),
-    'exports.start': async (asked) => {
+    'exports.start': async ({ sign, passphrase, ...asked }) => {
+      if (asked.format !== 'native' && (sign || passphrase !== undefined)) refuseProtection();
       const prepared = await prepare(asked);
       const articles = await citedArticles(citedIn(prepared.ledger), context);
       // When a record last changed says nothing of it as it was known on a day.
       const isDated = formats[asked.format].tellsChanges === true && asked.filter.knownOn === undefined;
       const changed = isDated ? await changeTimes() : undefined;
       const id = context.library.newId();
-      const content = prepared.content({ articles, at: context.now(), ...(changed && { changed }) });
-      const pieces = inPieces(await partsOf(formats[asked.format], await withLineage(content, id, asked)));
-      open.get(id, () => pieces);
-      return { ...previewOf(asked, prepared), export: id };
+      const bare = prepared.content({ articles, at: context.now(), ...(changed && { changed }) });
+      const content = await withLineage(bare, id, asked);
+      const signed = sign ? { ...content, sign: await signingKey() } : content;
+      const pieces = inPieces(await partsOf(formats[asked.format], signed));
+      const preview = { ...previewOf(asked, prepared), export: id };
+      if (passphrase === undefined) {
+        open.get(id, () => pieces);
+        return preview;
+      }
+      const encrypted = inPieces([await encryptPackage(pieces, passphrase)]);
+      open.get(id, () => encrypted);
+      return { ...preview, name: `${preview.name}.age`, mediaType: 'application/age' };
     },
     'exports.read': ({ export: id }) => {
       const pieces = open.get(id, () => refuseUnknown(id));
@@ -121,6 +133,13 @@ function wordsOf(
 function textOf(pieces: Iterable<string | Uint8Array>): string {
   const decoder = new TextDecoder();
   return Array.from(pieces, (piece) => (typeof piece === 'string' ? piece : decoder.decode(piece))).join('');
+}
+
+function refuseProtection(): never {
+  throw new AppError(
+    'BAD_REQUEST',
+    'Only the native package can be signed or encrypted: choose that format.',
+  );
 }
 
 function refuseUnknown(id: string): never {

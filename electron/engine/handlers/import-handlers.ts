@@ -15,6 +15,7 @@ import type { ImportChoice } from '../../../shared/model/import-choice.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { createOpenImports } from '../exchange/open-imports.ts';
 import { articlesToStore, planOpenImport } from '../exchange/plan-open-import.ts';
+import { signatureOf } from '../exchange/signature-of.ts';
 import { storeCitedArticles } from '../exchange/store-cited-articles.ts';
 import { keepRecent } from '../index/keep-recent.ts';
 import { commitChanges } from './commit-changes.ts';
@@ -30,8 +31,8 @@ export function importHandlers(context: EngineContext): ImportHandlers {
   const { library } = context;
   const open = createOpenImports();
   const plans = keepRecent<ReturnType<typeof makePlan>>(keptPlans);
-  const makePlan = async (id: string) => {
-    const incoming = await open.incoming(id);
+  const makePlan = async (id: string, passphrase?: string) => {
+    const incoming = await open.incoming(id, passphrase);
     const ledger = presentLedger(context);
     return { incoming, ledger, plan: await planOpenImport(incoming, ledger, context) };
   };
@@ -39,9 +40,9 @@ export function importHandlers(context: EngineContext): ImportHandlers {
   context.events.subscribe((name) => {
     if (name === 'data.changed') plans.forget();
   });
-  const planOf = (id: string) =>
+  const planOf = (id: string, passphrase?: string) =>
     plans.get(id, () => {
-      const plan = makePlan(id);
+      const plan = makePlan(id, passphrase);
       plan.catch(() => plans.forget()); // whoever asked hears of it, and may ask again
       return plan;
     });
@@ -52,11 +53,12 @@ export function importHandlers(context: EngineContext): ImportHandlers {
       return { import: id };
     },
     'imports.send': ({ import: id, base64 }) => ({ bytes: open.send(id, Buffer.from(base64, 'base64')) }),
-    'imports.preview': async ({ import: id }) => {
-      const { incoming, ledger, plan } = await planOf(id);
+    'imports.preview': async ({ import: id, passphrase }) => {
+      const { incoming, ledger, plan } = await planOf(id, passphrase);
       return {
         import: id,
         from: incoming.from,
+        signature: await signatureOf(incoming, library),
         counts: countsOf(plan),
         records: countKinds(incoming),
         articles: (await articlesToStore(incoming, plan, context)).length,
@@ -85,7 +87,7 @@ export function importHandlers(context: EngineContext): ImportHandlers {
       const taken = new Set(changes.flatMap(({ kind, after }) => (after ? articlesOf(kind, after) : [])));
       const named = missing.filter((article) => taken.has(article.id));
       await storeCitedArticles(named, context.now(), context);
-      const imported = importedFrom(incoming.from, versions);
+      const imported = importedFrom(incoming, versions);
       const { batch } = await commitChanges(
         { why: why || reasonOf(incoming.from), changes, imported },
         context,
@@ -172,9 +174,17 @@ function keepBy(choices: readonly ImportChoice[], take: 'ours' | 'theirs', { row
 }
 
 const importedFrom = (
-  { file, library, exportId, by, at }: Origin,
+  { from: { file, library, exportId, by, at }, signedBy }: Incoming,
   versions: ImportedFrom['versions'],
-): ImportedFrom => ({ file, library, exportId, by, at, versions });
+): ImportedFrom => ({
+  file,
+  library,
+  exportId,
+  by,
+  at,
+  ...(signedBy !== undefined && { signedBy }),
+  versions,
+});
 
 const reasonOf = ({ file, by, at }: Origin): string => {
   const who = by === null ? '' : ` by ${by}`;

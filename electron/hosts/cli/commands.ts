@@ -315,6 +315,8 @@ export const commands: readonly Command[] = [
       field: { kind: 'texts', value: 'FIELD', summary: 'only this one, and those that are named so, too' },
       anonymous: { kind: 'flag', summary: 'without your name and what you noted for yourself' },
       title: { kind: 'text', value: 'TEXT', summary: 'what the file calls itself' },
+      sign: { kind: 'flag', summary: 'native: with the key of this library, made at first use' },
+      encrypt: { kind: 'flag', summary: 'native: passphrase from FAULTLINE_PASSPHRASE or standard input' },
     },
     examples: [
       'faultline export --format json --out timeline.json',

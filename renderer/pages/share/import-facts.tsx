@@ -9,7 +9,7 @@ import styles from './import.module.css';
 /** What the file says of itself, what of it is here already, what is not taken, and what may be the same. */
 export function ImportFacts({ preview }: { readonly preview: ImportPreview }) {
   const s = useStrings();
-  const { from, counts, articles, refused, duplicates } = preview;
+  const { from, signature, counts, articles, refused, duplicates } = preview;
   const when = from.at === null ? '' : formatInstant(from.at, s.locale);
   return (
     <div className={styles.facts}>
@@ -19,6 +19,11 @@ export function ImportFacts({ preview }: { readonly preview: ImportPreview }) {
       <p className={styles.soft}>
         <Untrusted text={s.intake.from(from.format, from.by ?? '', when)} /> {s.intake.unproven}
       </p>
+      {signature.standing !== 'unsigned' && (
+        <p className={isDoubtful(signature.standing) ? notice.caution : undefined}>
+          {s.intake.signature[signature.standing](signature.fingerprint ?? '')}
+        </p>
+      )}
       <p>{s.intake.same(counts.same)}</p>
       {articles > 0 && <p>{s.intake.articles(articles)}</p>}
       <Refused refused={refused} />
@@ -43,6 +48,9 @@ export function ImportFacts({ preview }: { readonly preview: ImportPreview }) {
     </div>
   );
 }
+
+const isDoubtful = (standing: ImportPreview['signature']['standing']): boolean =>
+  standing === 'other' || standing === 'missing';
 
 export function Refused({ refused }: { readonly refused: readonly string[] }) {
   const s = useStrings();

@@ -143,6 +143,15 @@ export const share = {
     from: (format: string, by: string, when: string) =>
       [format, by === '' ? '' : `by ${by}`, when].filter((part) => part !== '').join(' · '),
     unproven: 'This is what the file says of itself; nothing of it is proven.',
+    signature: {
+      first: (key: string) =>
+        `Signed by the key ${key}, not seen before: ask its owner whether it is theirs.`,
+      known: (key: string) => `Signed by the key ${key}, as an import before.`,
+      other: (key: string) =>
+        `Signed by the key ${key}, which is another than before: ask its owner before you take it.`,
+      missing: () =>
+        'Not signed, though an import before from the same library was: ask its owner before you take it.',
+    },
     same: (count: number) => `${plural(count, 'record', 'records')} as here already`,
     articles: (count: number) =>
       `${plural(count, 'cited article', 'cited articles')} not here yet: kept as they were cited, without their text.`,

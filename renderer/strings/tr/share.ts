@@ -144,6 +144,14 @@ export const share: Pick<Strings, 'share' | 'intake' | 'savedTimelines'> = {
     from: (format, by, when) =>
       [format, by === '' ? '' : `yapan: ${by}`, when].filter((part) => part !== '').join(' · '),
     unproven: 'Dosyanın kendisi için söyledikleri; hiçbiri kanıtlı değil.',
+    signature: {
+      first: (key) =>
+        `${key} anahtarıyla imzalanmış; bu anahtar ilk kez görülüyor: sahibine onun olup olmadığını sorun.`,
+      known: (key) => `Önceki içe aktarma gibi ${key} anahtarıyla imzalanmış.`,
+      other: (key) => `Öncekinden farklı bir anahtarla, ${key} ile imzalanmış: almadan önce sahibine sorun.`,
+      missing: () =>
+        'Aynı kitaplıktan gelen önceki dosya imzalıydı, bu imzasız: almadan önce sahibine sorun.',
+    },
     same: (count) => `${number(count)} kayıt burada aynen var`,
     articles: (count) => `Burada olmayan ${number(count)} anılan makale: metinsiz, anıldıkları gibi tutulur.`,
     all: 'Farklı olan her şey',

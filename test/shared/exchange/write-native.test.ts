@@ -1,5 +1,9 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { createSigningKey } from '../../../electron/engine/exchange/signing-key.ts';
 import { readNative } from '../../../shared/exchange/read-native.ts';
 import { writeNative } from '../../../shared/exchange/write-native.ts';
 import { emptyLedger, ledgerKinds, recordsOf } from '../../../shared/ledger/ledger.ts';
@@ -22,6 +26,16 @@ describe('the native package', () => {
 
   it('has the same bytes for the same content', () => {
     expect(Buffer.from(packed('green')).equals(packed('green'))).toBe(true);
+  });
+
+  it('has the same bytes for the same content and the same key', async () => {
+    const home = await mkdtemp(join(tmpdir(), 'faultline-key-'));
+    const sign = await createSigningKey({ folder: home, readOnly: false })();
+    const content = { ...fixtureContent(exportProfile.parse({ ceiling: 'green' })), sign };
+    const [one, other] = [Buffer.concat([...writeNative(content)]), Buffer.concat([...writeNative(content)])];
+    expect(one.equals(other)).toBe(true);
+    expect(() => readNative(new Uint8Array(one), 'x')).toThrow('it is signed, which cannot be verified here');
+    await rm(home, { recursive: true });
   });
 
   it('holds nothing of what is marked stricter than its ceiling', () => {

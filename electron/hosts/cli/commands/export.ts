@@ -20,6 +20,7 @@ import { didYouMean } from '../did-you-mean.ts';
 import { namedRecord } from '../named-record.ts';
 import { refuse } from '../parse-arguments.ts';
 import { printable } from '../printable.ts';
+import { readPassphrase } from '../read-passphrase.ts';
 import { writeRecordFolder } from '../record-folder.ts';
 import { printJson } from '../terminal.ts';
 import { readTimelineFilter, type TimelineOptions } from '../timeline-filter.ts';
@@ -37,15 +38,18 @@ type ExportCall = Call<
     field: 'texts';
     anonymous: 'flag';
     title: 'text';
+    sign: 'flag';
+    encrypt: 'flag';
   }
 >;
 
 /** To the file that `--out` names; without it to standard output, or with `--json` to a new file in this folder. */
 export function exportTimeline(call: ExportCall): Promise<ExitCode> {
   const { json, terminal, options } = call;
-  return withLibrary<ExitCode>(call, 'read', async (client, engine) => {
-    const asked = await readAsked(call, client);
-    refuseBytes(asked.format, call);
+  return withLibrary<ExitCode>(call, options.sign ? 'write' : 'read', async (client, engine) => {
+    const profiled = await readAsked(call, client);
+    refuseBytes(profiled.format, call);
+    const asked = { ...profiled, ...(await readProtection(profiled.format, call)) };
     await engine.ready;
     await engine.grouped();
     const { export: id, ...preview } = await client.request('exports.start', asked);
@@ -79,6 +83,16 @@ const isText = ({ rendered, mediaType }: Format): boolean =>
 function refuseBytes(format: ExportFormat, { json, options }: ExportCall): void {
   if (json || options.out !== undefined || isText(formats[format])) return;
   refuse(`${formats[format].name} is no text: name a file for it with --out.`, 'export');
+}
+
+async function readProtection(
+  format: ExportFormat,
+  { options: { sign, encrypt, format: given }, terminal }: ExportCall,
+): Promise<Pick<RequestOf<'exports.start'>, 'sign' | 'passphrase'>> {
+  if (!sign && !encrypt) return {};
+  if (format !== 'native' || given === gitForm)
+    refuse('Only the native package can be signed or encrypted: name it with --format native.', 'export');
+  return { sign, ...(encrypt && { passphrase: await readPassphrase(terminal, 'export') }) };
 }
 
 /** One record a file, for a Git repository: a package that is laid out in a folder. */

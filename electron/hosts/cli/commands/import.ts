@@ -1,12 +1,18 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Client } from '../../../../shared/contract/client.ts';
-import type { ImportPreview, ImportRowShown } from '../../../../shared/contract/import-channels.ts';
+import type {
+  ImportPreview,
+  ImportRowShown,
+  ImportSignature,
+} from '../../../../shared/contract/import-channels.ts';
+import { isEncrypted } from '../../../../shared/exchange/encrypted-file.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { countOf } from '../count-of.ts';
 import { refuse } from '../parse-arguments.ts';
 import { printable } from '../printable.ts';
 import { readFileBytes, readInput } from '../read-input.ts';
+import { readPassphrase } from '../read-passphrase.ts';
 import { readRecordFolder } from '../record-folder.ts';
 import { printJson } from '../terminal.ts';
 import { withLibrary } from '../with-library.ts';
@@ -19,15 +25,18 @@ export async function importFile(call: ImportCall): Promise<ExitCode> {
   const [path = ''] = words;
   const take = readTake(options.take);
   const bytes = await bytesOf(path, terminal);
+  const passphrase = isEncrypted(bytes) ? await readPassphrase(terminal, 'import', path === '-') : undefined;
+  const file = { name: path === '-' ? 'standard input' : basename(path), bytes, passphrase };
   return withLibrary<ExitCode>(call, options.apply ? 'make' : 'read', async (client, engine) => {
     await engine.ready;
-    const preview = await sendFile(path === '-' ? 'standard input' : basename(path), bytes, client);
+    const preview = await sendFile(file, client);
     if (!options.apply) {
       tellRefused(call, preview.refused);
       await printPreview(call, preview, client);
       return preview.refused.length > 0 ? 3 : 0;
     }
     const done = await client.request('imports.apply', { import: preview.import, take });
+    tellSignature(call, preview.signature);
     tellRefused(call, done.refused);
     const { counts, batch, changed } = done;
     if (call.json) await printJson(terminal, { ...counts, ...(batch !== null && { batch }), changed });
@@ -55,13 +64,20 @@ function readTake(given: string | undefined): 'ours' | 'theirs' {
 /** Less than what one request may carry, as base64. */
 const pieceBytes = 2 * 1024 * 1024;
 
-async function sendFile(name: string, bytes: Uint8Array, client: Client): Promise<ImportPreview> {
+type SentFile = {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly passphrase: string | undefined;
+};
+
+async function sendFile({ name, bytes, passphrase }: SentFile, client: Client): Promise<ImportPreview> {
   const { import: id } = await client.request('imports.start', { name });
   for (let at = 0; at < bytes.length; at += pieceBytes) {
     const base64 = Buffer.from(bytes.subarray(at, at + pieceBytes)).toString('base64');
     await client.request('imports.send', { import: id, base64 });
   }
-  return client.request('imports.preview', { import: id });
+  const opened = passphrase === undefined ? {} : { passphrase };
+  return client.request('imports.preview', { import: id, ...opened });
 }
 
 const tellRefused = ({ terminal }: ImportCall, sentences: readonly string[]): void => {
@@ -70,14 +86,15 @@ const tellRefused = ({ terminal }: ImportCall, sentences: readonly string[]): vo
 
 async function printPreview(call: ImportCall, preview: ImportPreview, client: Client): Promise<void> {
   const { terminal, options } = call;
-  const { counts, from, articles, duplicates } = preview;
+  const { counts, from, signature, articles, duplicates } = preview;
   if (call.json) {
-    await printJson(terminal, { ...counts, from, articles, duplicates });
+    await printJson(terminal, { ...counts, from, signature, articles, duplicates });
     return;
   }
   const by = from.by === null ? '' : ` by ${from.by}`;
   const at = from.at === null ? '' : `, ${from.at.slice(0, 10)}`;
   await terminal.print(printable(`${from.file}: ${from.format}${by}${at}`).concat('\n'));
+  tellSignature(call, signature);
   await terminal.print(
     `${counts.new} new, ${counts.same} the same, ${counts.changedHere} changed here, ${counts.changedThere} changed there, ${countOf(counts.conflicts, 'conflict')}\n`,
   );
@@ -93,6 +110,26 @@ async function printPreview(call: ImportCall, preview: ImportPreview, client: Cl
   for (const row of items) await terminal.print(describeRow(row));
   if (total > items.length) await terminal.print(`… and ${total - items.length} more\n`);
   if (total > 0) await terminal.print('Nothing was changed. Take it with --apply.\n');
+}
+
+function tellSignature({ terminal }: ImportCall, signature: ImportSignature): void {
+  const sentence = signatureSentence(signature);
+  if (sentence !== null) terminal.note(`faultline import: ${sentence}\n`);
+}
+
+function signatureSentence({ fingerprint, standing }: ImportSignature): string | null {
+  switch (standing) {
+    case 'unsigned':
+      return null;
+    case 'first':
+      return `Signed by the key ${fingerprint}, not seen before: ask its owner whether it is theirs.`;
+    case 'known':
+      return `Signed by the key ${fingerprint}, as an import before.`;
+    case 'other':
+      return `Signed by the key ${fingerprint}, which is another than before: ask its owner before you take it.`;
+    case 'missing':
+      return 'Not signed, though an import before from the same library was: ask its owner before you take it.';
+  }
 }
 
 const whats = {

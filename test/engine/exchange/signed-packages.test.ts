@@ -1,0 +1,85 @@
+import { unzipSync, zipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSigningKey } from '../../../electron/engine/exchange/signing-key.ts';
+import { verifySignature } from '../../../electron/engine/exchange/verify-signature.ts';
+import { readIncoming } from '../../../shared/exchange/readers.ts';
+import { aColleague, type Colleague } from '../../support/colleague.ts';
+
+let ada: Colleague;
+let ben: Colleague;
+let file: Uint8Array;
+beforeAll(async () => {
+  [ada, ben] = [await aColleague('Ada'), await aColleague('Ben')];
+  await ada.client.request('incidents.create', { fields: { title: 'Hers' } });
+  file = await ada.send({ sign: true });
+});
+afterAll(() => Promise.all([ada.dispose(), ben.dispose()]));
+
+/** The package with other bytes in some of its entries; null takes one out. */
+function changed(file: Uint8Array, change: Readonly<Record<string, (text: string) => string | null>>) {
+  const entries = Object.entries(unzipSync(file)).flatMap(([name, bytes]) => {
+    const text = Buffer.from(bytes).toString();
+    const after = change[name] ? change[name](text) : text;
+    return after === null ? [] : [[name, Buffer.from(after)] as const];
+  });
+  return zipSync(Object.fromEntries(entries));
+}
+
+const otherLetter = (text: string): string =>
+  text.replace(/"signature": "(.)/, (_, first: string) => `"signature": "${first === 'A' ? 'B' : 'A'}`);
+
+describe('a signed package', () => {
+  it('names its key, which is not seen before until an import is taken', async () => {
+    const first = (await ben.look(file)).signature;
+    expect(first).toEqual({ fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/), standing: 'first' });
+    expect((await ben.look(file)).signature.standing).toBe('first');
+    await ben.take(file);
+    expect((await ben.look(file)).signature).toEqual({ ...first, standing: 'known' });
+  });
+
+  it('is told from one that another key signed, and from one whose signature was taken out', async () => {
+    await ben.take(file);
+    const bare = changed(file, { 'signature.json': () => null });
+    expect((await ben.look(bare)).signature).toEqual({ fingerprint: null, standing: 'missing' });
+    const sign = await createSigningKey({ folder: ben.folder, readOnly: false })();
+    const manifest = unzipSync(file)['manifest.json'] ?? new Uint8Array();
+    const another = changed(file, { 'signature.json': () => JSON.stringify(sign(manifest)) });
+    expect((await ben.look(another)).signature.standing).toBe('other');
+  });
+
+  it('says nothing of a library that never signed', async () => {
+    expect((await ada.look(await ben.send())).signature).toEqual({ fingerprint: null, standing: 'unsigned' });
+  });
+
+  it.each([
+    [
+      'part',
+      { 'records.ndjson': (text: string) => text.replace('Hers', 'Mine') },
+      'is not the one that was packed',
+    ],
+    [
+      'manifest',
+      { 'manifest.json': (text: string) => text.replace('"Ada"', '"Eva"') },
+      'its signature does not hold',
+    ],
+    ['signature', { 'signature.json': otherLetter }, 'its signature does not hold'],
+    [
+      'key',
+      {
+        'signature.json': (text: string) =>
+          text.replace(/"publicKey": ".{43}/, `"publicKey": "${'A'.repeat(43)}`),
+      },
+      'its signature does not hold',
+    ],
+    ['form of the signature', { 'signature.json': () => '{"algorithm":"none"}' }, 'signature.json'],
+  ])('is refused where its %s was changed', (_, change, sentence) => {
+    const foreign = { name: 'hers.faultline', bytes: changed(file, change) };
+    expect(() => readIncoming(foreign, verifySignature)).toThrow(sentence);
+  });
+
+  it('is the native one only', async () => {
+    await expect(ada.client.request('exports.start', { format: 'json', sign: true })).rejects.toThrow(
+      'Only the native package can be signed',
+    );
+  });
+});
