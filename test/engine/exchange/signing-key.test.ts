@@ -35,12 +35,15 @@ describe('the key of a library', () => {
   });
 
   it('is passed by by Git, in no backup, and no problem to a check', async () => {
-    await ada.client.request('incidents.create', { fields: { title: 'Hers' } });
     await signAnew();
     expect(await readFile(join(dirname(keyFile), '.gitignore'), 'utf8')).toBe('*\n');
-    await ada.take(await ada.send({ sign: true }));
-    const backups = `${ada.folder}.backups`;
-    const names = await readdir(backups, { recursive: true }).catch(() => []);
+    const ben = await aColleague('Ben');
+    await ben.client.request('incidents.create', { fields: { title: 'His' } });
+    const { backup } = await ada.take(await ben.send());
+    await ben.dispose();
+    expect(backup).not.toBeNull();
+    const names = await readdir(`${ada.folder}.backups`, { recursive: true });
+    expect(names.some((name) => name.endsWith('library.json'))).toBe(true);
     expect(names.filter((name) => name.includes('key'))).toEqual([]);
     expect((await ada.client.request('library.check', {})).problems).toEqual([]);
   });
