@@ -3,7 +3,7 @@ import type { Steps } from '../../../shared/model/steps.ts';
 import { inSlices } from '../in-slices.ts';
 import { workerUrl } from '../worker-url.ts';
 
-/** A file of age that the passphrase opens. Making its key takes a second, in a thread of its own. */
+/** A file of age that the passphrase opens. Making its key takes some seconds, in a thread of its own. */
 export async function encryptPackage(pieces: Iterable<Uint8Array>, passphrase: string): Promise<Uint8Array> {
   const bytes = new Uint8Array(await inSlices(whole(pieces)));
   const worker = new Worker(workerUrl('encrypt-worker', import.meta.url), {
