@@ -90,7 +90,11 @@ export type ImportRowShown = z.infer<typeof importRow>;
  */
 export const importChannels = {
   'imports.start': {
-    request: z.strictObject({ name: z.string().trim().min(1).max(500) }),
+    request: z.strictObject({
+      name: z.string().trim().min(1).max(500),
+      /** Of a list of feeds: those on private addresses are followed too. */
+      allowPrivate: z.boolean().default(false),
+    }),
     response: z.strictObject({ import: recordId }),
   },
   /** The next bytes of the file, at most 3 MB at once. */

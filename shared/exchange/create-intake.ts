@@ -2,7 +2,7 @@ import { canonicalRecord } from '../ledger/canonical-record.ts';
 import { isLedgerKind, type LedgerKind } from '../ledger/ledger.ts';
 import { AppError } from '../model/app-error.ts';
 import type { CitedArticle } from './export-content.ts';
-import type { Incoming, IncomingRecord, IncomingRemoval, Origin } from './incoming.ts';
+import type { Incoming, IncomingRecord, IncomingRemoval, IncomingSource, Origin } from './incoming.ts';
 
 /** So many sentences are worth reading; the rest is counted. */
 const mostSentences = 100;
@@ -12,6 +12,7 @@ export type Intake = {
   readonly take: (kind: string, value: unknown, where: string, earlier?: readonly string[]) => boolean;
   readonly remove: (removal: IncomingRemoval) => void;
   readonly cite: (article: CitedArticle) => void;
+  readonly follow: (source: IncomingSource) => void;
   readonly refuse: (sentence: string) => void;
   readonly done: (from: Origin) => Incoming;
 };
@@ -21,6 +22,7 @@ export function createIntake(): Intake {
   const records = new Map<string, IncomingRecord>();
   const removed = new Map<string, IncomingRemoval>();
   const articles = new Map<string, CitedArticle>();
+  const sources: IncomingSource[] = [];
   const refused: string[] = [];
   let unsaid = 0;
 
@@ -50,12 +52,14 @@ export function createIntake(): Intake {
       if (!records.has(removal.id)) removed.set(removal.id, removal);
     },
     cite: (article) => void articles.set(article.id, article),
+    follow: (source) => void sources.push(source),
     refuse,
     done: (from) => ({
       from,
       records: [...records.values()],
       removed: [...removed.values()],
       articles,
+      sources,
       refused: unsaid === 0 ? refused : [...refused, `${unsaid} more were left out for such reasons.`],
     }),
   };

@@ -1,3 +1,4 @@
+import type { Outline } from '../feeds/parse-opml.ts';
 import type { LedgerKind, LedgerRecord } from '../ledger/ledger.ts';
 import type { Instant } from '../model/instant.ts';
 import type { CitedArticle } from './export-content.ts';
@@ -23,6 +24,9 @@ export type IncomingRemoval = {
   readonly earlier: readonly string[];
 };
 
+/** A feed to follow, as a list has it: nothing in it is believed yet. `where` begins the sentence that says why it is not taken. */
+export type IncomingSource = Outline & { readonly where: string };
+
 /** Where it comes from, as far as the file says; none of it is proven. */
 export type Origin = {
   /** The name of the file. */
@@ -45,6 +49,8 @@ export type Incoming = {
   readonly records: readonly IncomingRecord[];
   readonly removed: readonly IncomingRemoval[];
   readonly articles: ReadonlyMap<string, CitedArticle>;
+  /** In the order of the file; none but in lists of feeds, which hold no records. */
+  readonly sources: readonly IncomingSource[];
   /** One sentence each for what is not taken, and why. */
   readonly refused: readonly string[];
   /** The SHA-256 of the key that signed it, verified; only where it is signed. */

@@ -1,8 +1,10 @@
 import { AppError } from '../model/app-error.ts';
 import type { Incoming } from './incoming.ts';
 import type { Verify } from './package-signature.ts';
+import { isAddressList, readAddressList } from './read-address-list.ts';
 import { isAiid, readAiid } from './read-aiid.ts';
 import { isAtlas, readAtlasCaseStudies } from './read-atlas-case-study.ts';
+import { isFeedList, readFeedList } from './read-feed-list.ts';
 import { readNative } from './read-native.ts';
 import { readRecordLines } from './read-record-lines.ts';
 import { isStix, readStix } from './read-stix.ts';
@@ -48,6 +50,16 @@ export const readers: readonly Reader[] = [
     name: 'AI Incident Database (JSON)',
     isOne: (file) => isAiid(beginningOf(file)),
     read: ({ bytes, name }) => readAiid(bytes, name),
+  },
+  {
+    name: 'OPML',
+    isOne: (file) => isFeedList(beginningOf(file)),
+    read: ({ bytes, name }) => readFeedList(bytes, name),
+  },
+  {
+    name: 'list of addresses',
+    isOne: (file) => isAddressList(beginningOf(file)),
+    read: ({ bytes, name }) => readAddressList(bytes, name),
   },
 ];
 

@@ -1,5 +1,6 @@
 import type { Handlers } from '../../../shared/contract/dispatch.ts';
 import type { EngineContext } from '../engine-context.ts';
+import { createTurns } from '../turns.ts';
 import { articleFacts } from './article-facts.ts';
 import { articleHandlers } from './article-handlers.ts';
 import { askedTimeline } from './asked-timeline.ts';
@@ -40,9 +41,10 @@ export function createHandlers(context: EngineContext): {
   const batches = batchHandlers(context);
   const known = knownLedger(context, facts);
   const timeline = askedTimeline(context.library, known, facts);
+  const sourcesInTurn = createTurns(); // two at once would both find that an address is not followed yet
   const handlers: Handlers = {
     ...libraryHandlers(context, { isCollecting, isCapturing }),
-    ...sourceHandlers(context),
+    ...sourceHandlers(context, sourcesInTurn),
     ...updateSource(context),
     ...collecting,
     ...articleHandlers(context),
@@ -57,7 +59,7 @@ export function createHandlers(context: EngineContext): {
     ...exportHandlers(context, timeline, facts),
     ...profileHandlers(context),
     ...savedTimelineHandlers(context),
-    ...importHandlers(context),
+    ...importHandlers(context, sourcesInTurn),
     ...mergeHandlers(context),
     ...proposalHandlers(context),
     ...historyHandlers(context),

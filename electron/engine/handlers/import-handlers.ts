@@ -1,3 +1,4 @@
+import type { CheckedRequestOf, ResponseOf } from '../../../shared/contract/channels.ts';
 import type { Handlers } from '../../../shared/contract/dispatch.ts';
 import type { ImportRowShown, importChannels } from '../../../shared/contract/import-channels.ts';
 import type { ImportField, ImportRow } from '../../../shared/exchange/import-row.ts';
@@ -18,8 +19,10 @@ import { articlesToStore, planOpenImport } from '../exchange/plan-open-import.ts
 import { signatureOf } from '../exchange/signature-of.ts';
 import { storeCitedArticles } from '../exchange/store-cited-articles.ts';
 import { keepRecent } from '../index/keep-recent.ts';
+import type { Turns } from '../turns.ts';
 import { commitChanges } from './commit-changes.ts';
 import { presentLedger } from './commit-ledger.ts';
+import { chosenSources, planSources, type SourcesPlan, shownSource } from './plan-sources.ts';
 
 type ImportHandlers = Pick<Handlers, keyof typeof importChannels>;
 
@@ -27,14 +30,15 @@ type ImportHandlers = Pick<Handlers, keyof typeof importChannels>;
 const keptPlans = 2;
 
 /** What comes in: sent, looked at, and taken as one batch. Looking changes nothing and fetches nothing. */
-export function importHandlers(context: EngineContext): ImportHandlers {
+export function importHandlers(context: EngineContext, inTurn: Turns): ImportHandlers {
   const { library } = context;
-  const open = createOpenImports();
+  const open = createOpenImports(library.newId);
   const plans = keepRecent<ReturnType<typeof makePlan>>(keptPlans);
   const makePlan = async (id: string, passphrase?: string) => {
     const incoming = await open.incoming(id, passphrase);
     const ledger = presentLedger(context);
-    return { incoming, ledger, plan: await planOpenImport(incoming, ledger, context) };
+    const plan = await planOpenImport(incoming, ledger, context);
+    return { incoming, ledger, plan, feeds: planSources(incoming, context) };
   };
   // A plan is for the library as it was when it was made.
   context.events.subscribe((name) => {
@@ -47,69 +51,83 @@ export function importHandlers(context: EngineContext): ImportHandlers {
       return plan;
     });
   return {
-    'imports.start': ({ name }) => {
+    'imports.start': (asked) => {
       const id = library.newId();
-      open.start(id, name);
+      open.start(id, asked);
       return { import: id };
     },
     'imports.send': ({ import: id, base64 }) => ({ bytes: open.send(id, Buffer.from(base64, 'base64')) }),
     'imports.preview': async ({ import: id, passphrase }) => {
-      const { incoming, ledger, plan } = await planOf(id, passphrase);
+      const { incoming, ledger, plan, feeds } = await planOf(id, passphrase);
       return {
         import: id,
         from: incoming.from,
         signature: await signatureOf(incoming, library),
-        counts: countsOf(plan),
+        counts: countsOf(plan, feeds),
         records: countKinds(incoming),
         articles: (await articlesToStore(incoming, plan, context)).length,
         duplicates: duplicatesAfter(plan, ledger),
-        refused: [...plan.refused],
+        refused: [...plan.refused, ...feeds.refused],
       };
     },
     'imports.rows': async ({ import: id, what, offset, limit }) => {
-      const { incoming, plan } = await planOf(id);
-      const rows = plan.rows.filter((row) => what === undefined || row.what === what);
-      const items = rows.slice(offset, offset + limit).map((row) => shownRow(row, incoming.from));
-      return { total: rows.length, items };
+      const { incoming, plan, feeds } = await planOf(id);
+      const rows = [
+        ...plan.rows.map((row) => ({ what: row.what, show: () => shownRow(row, incoming.from) })),
+        ...feeds.fresh.map((source) => ({ what: 'new' as const, show: () => shownSource(source) })),
+      ].filter((row) => what === undefined || row.what === what);
+      return { total: rows.length, items: rows.slice(offset, offset + limit).map(({ show }) => show()) };
     },
-    'imports.apply': async ({ import: id, choices, take, why }) => {
-      const { incoming, ledger, plan } = await planOf(id);
-      const keepOf = keepBy(choices, take, plan);
-      const missing = await articlesToStore(incoming, plan, context);
-      const coming = new Set(missing.map((article) => article.id));
-      const has = (article: string): boolean => coming.has(article) || context.index.dayOf(article) !== null;
-      const { changes, versions, refused } = settleImport(plan.rows, ledger, keepOf, has);
-      const told = [...plan.refused, ...refused];
-      const answer = { counts: countsOf(plan), changed: changes.length, refused: told };
-      if (changes.length === 0 && versions.length === 0)
-        return { ...answer, batch: null, articles: 0, backup: null };
-      const backup = await library.backup();
-      const taken = new Set(changes.flatMap(({ kind, after }) => (after ? articlesOf(kind, after) : [])));
-      const named = missing.filter((article) => taken.has(article.id));
-      await storeCitedArticles(named, context.now(), context);
-      const imported = importedFrom(incoming, versions);
-      const { batch } = await commitChanges(
-        { why: why || reasonOf(incoming.from), changes, imported },
-        context,
-      );
-      return { ...answer, batch, articles: named.length, backup };
-    },
+    'imports.apply': (asked) => inTurn(async () => apply(asked, await planOf(asked.import), context)),
   };
 }
 
-const countsOf = ({ rows, same }: ImportPlan) => {
+type Planned = {
+  readonly incoming: Incoming;
+  readonly ledger: Ledger;
+  readonly plan: ImportPlan;
+  readonly feeds: SourcesPlan;
+};
+
+async function apply(
+  { choices, take, why }: CheckedRequestOf<'imports.apply'>,
+  { incoming, ledger, plan, feeds }: Planned,
+  context: EngineContext,
+): Promise<ResponseOf<'imports.apply'>> {
+  const { followed, others } = chosenSources(feeds, choices, context.now());
+  const keepOf = keepBy(others, take, plan);
+  const missing = await articlesToStore(incoming, plan, context);
+  const coming = new Set(missing.map((article) => article.id));
+  const has = (article: string): boolean => coming.has(article) || context.index.dayOf(article) !== null;
+  const settled = settleImport(plan.rows, ledger, keepOf, has);
+  const { versions } = settled;
+  const changes = [...settled.changes, ...followed];
+  const told = [...plan.refused, ...settled.refused, ...feeds.refused];
+  const answer = { counts: countsOf(plan, feeds), changed: changes.length, refused: told };
+  if (changes.length === 0 && versions.length === 0)
+    return { ...answer, batch: null, articles: 0, backup: null };
+  const backup = await context.library.backup();
+  const taken = new Set(settled.changes.flatMap(({ kind, after }) => (after ? articlesOf(kind, after) : [])));
+  const named = missing.filter((article) => taken.has(article.id));
+  await storeCitedArticles(named, context.now(), context);
+  const imported = importedFrom(incoming, versions);
+  const { batch } = await commitChanges({ why: why || reasonOf(incoming.from), changes, imported }, context);
+  return { ...answer, batch, articles: named.length, backup };
+}
+
+const countsOf = ({ rows, same }: ImportPlan, feeds: SourcesPlan) => {
   const count = (what: ImportRow['what']): number => rows.filter((row) => row.what === what).length;
   return {
-    new: count('new'),
-    same,
+    new: count('new') + feeds.fresh.length,
+    same: same + feeds.same,
     changedHere: count('changedHere'),
     changedThere: count('changedThere'),
     conflicts: count('conflict'),
   };
 };
 
-function countKinds({ records }: Incoming): Record<string, number> {
-  const counts: Record<string, number> = {};
+function countKinds({ records, sources }: Incoming): Record<string, number> {
+  const counts: Record<string, number> = sources.length > 0 ? { source: sources.length } : {};
   for (const { kind } of records) counts[kind] = (counts[kind] ?? 0) + 1;
   return counts;
 }

@@ -1,13 +1,13 @@
 import type { Handlers } from '../../../shared/contract/dispatch.ts';
 import type { OpmlOutline } from '../../../shared/contract/feed-finding.ts';
-import { judgeOutlines } from '../../../shared/feeds/judge-outlines.ts';
+import type { Outline } from '../../../shared/feeds/parse-opml.ts';
 import { writeOpml } from '../../../shared/feeds/write-opml.ts';
 import type { Source } from '../../../shared/model/source.ts';
-import { isPublicHost } from '../collect/public-address.ts';
 import { readOpml } from '../collect/read-aside.ts';
 import type { EngineContext } from '../engine-context.ts';
 import type { Turns } from '../turns.ts';
-import { commitSources, newSource } from './follow-sources.ts';
+import { commitSources } from './follow-sources.ts';
+import { judgedHere, sourceOfOutline } from './judged-here.ts';
 
 type OpmlHandlers = Pick<Handlers, 'opml.preview' | 'opml.import' | 'opml.export'>;
 
@@ -33,18 +33,11 @@ export function opmlHandlers(context: EngineContext, inTurn: Turns): OpmlHandler
 
 const rfc822 = (instant: string): string => new Date(instant).toUTCString();
 
-function judged(outlines: Parameters<typeof judgeOutlines>[0], { library }: EngineContext): OpmlOutline[] {
-  const known = new Map(library.sources().map(({ id, url }) => [url, id]));
-  const context = { isKnown: (url: string) => known.has(url), isPublic: isPublicHost };
-  return judgeOutlines(outlines, context).map((outline) => ({
-    ...outline,
-    folder: [...outline.folder],
-    id: known.get(outline.url) ?? null,
-  }));
-}
+const judged = (outlines: readonly Outline[], context: EngineContext): OpmlOutline[] =>
+  judgedHere(outlines, context).map((outline) => ({ ...outline, folder: [...outline.folder] }));
 
 async function importOutlines(
-  outlines: Parameters<typeof judgeOutlines>[0],
+  outlines: readonly Outline[],
   chosen: readonly number[] | undefined,
   context: EngineContext,
 ) {
@@ -53,7 +46,7 @@ async function importOutlines(
   const sources: Source[] = [];
   const told = all.map((outline, position) => {
     if (!isFollowed(outline, wanted?.has(position))) return outline;
-    const source = sourceOf(outline, context);
+    const source = sourceOfOutline(outline, context);
     sources.push(source);
     return { ...outline, id: source.id };
   });
@@ -67,16 +60,3 @@ function isFollowed({ verdict }: OpmlOutline, chosen: boolean | undefined): bool
   if (verdict === 'new') return chosen ?? true;
   return verdict === 'private-address' && chosen === true;
 }
-
-const sourceOf = ({ title, url, siteUrl, folder, verdict }: OpmlOutline, context: EngineContext): Source =>
-  newSource(
-    {
-      title,
-      url,
-      siteUrl,
-      speaker: 'news',
-      category: folder.join(' / ').slice(0, 100) || null,
-      allowPrivate: verdict === 'private-address',
-    },
-    context,
-  );

@@ -5,7 +5,7 @@ import type { CatalogueEntry } from '../../../shared/model/source.ts';
 import { sourceCatalogue } from '../../../shared/vocabulary/source-catalogue.ts';
 import { createLookups } from '../collect/lookups.ts';
 import type { EngineContext } from '../engine-context.ts';
-import { createTurns } from '../turns.ts';
+import type { Turns } from '../turns.ts';
 import { acceptSource } from './accept-source.ts';
 import { addSource } from './add-source.ts';
 import { discoverSources } from './address-to-follow.ts';
@@ -27,8 +27,7 @@ type SourceHandlers = Pick<
   | 'opml.export'
 >;
 
-export function sourceHandlers(context: EngineContext): SourceHandlers {
-  const inTurn = createTurns(); // two at once would both find that an address is not followed yet
+export function sourceHandlers(context: EngineContext, inTurn: Turns): SourceHandlers {
   const lookups = createLookups();
   return {
     ...opmlHandlers(context, inTurn),

@@ -327,14 +327,19 @@ export const commands: readonly Command[] = [
   }),
   command({
     name: 'import',
-    summary: 'Show what a package of somebody else would change; with --apply take it',
+    summary: 'Show what a package or a list of feeds would change; with --apply take it',
     words: { usage: 'FILE|FOLDER', least: 1, most: 1 },
     options: {
       apply: { kind: 'flag', summary: 'take it, as one batch that one undo takes back' },
       take: { kind: 'text', value: 'SIDE', summary: 'in conflicts: ours (the default) or theirs' },
+      'allow-private': { kind: 'flag', summary: 'of lists: feeds may lie on private addresses' },
       limit: { kind: 'count', value: 'N', summary: 'list at most so many records (default 50)' },
     },
-    examples: ['faultline import colleague.faultline', 'faultline import colleague.faultline --apply --json'],
+    examples: [
+      'faultline import colleague.faultline',
+      'faultline import colleague.faultline --apply --json',
+      'faultline import feeds.opml',
+    ],
     run: async (call) => (await import('./commands/import.ts')).importFile(call),
   }),
   command({

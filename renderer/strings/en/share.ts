@@ -133,7 +133,7 @@ export const share = {
   },
   intake: {
     choose: 'Choose a file',
-    lead: 'A Faultline package of a colleague, or another file that Faultline reads. You see what it would change before anything is changed, and nothing is fetched.',
+    lead: 'A Faultline package of a colleague, a list of feeds (OPML, or one address a line), or another file that Faultline reads. You see what it would change before anything is changed, and nothing is fetched.',
     drop: 'Drop a file here, or choose one.',
     file: 'File to import',
     sending: (name: string) => `Reading ${name}`,

@@ -134,7 +134,7 @@ export const share: Pick<Strings, 'share' | 'intake' | 'savedTimelines'> = {
   },
   intake: {
     choose: 'Dosya seç',
-    lead: 'Bir iş arkadaşınızın Faultline paketi ya da Faultline’ın okuduğu başka bir dosya. Bir şey değişmeden önce neyi değiştireceğini görürsünüz; ağdan hiçbir şey alınmaz.',
+    lead: 'Bir iş arkadaşınızın Faultline paketi, bir akış listesi (OPML ya da her satırda bir adres) ya da Faultline’ın okuduğu başka bir dosya. Bir şey değişmeden önce neyi değiştireceğini görürsünüz; ağdan hiçbir şey alınmaz.',
     drop: 'Dosyayı buraya bırakın ya da seçin.',
     file: 'İçe aktarılacak dosya',
     sending: (name) => `${name} okunuyor`,

@@ -161,7 +161,7 @@ const good: { readonly [Name in ChannelName]: RequestOf<Name> } = {
   'timelines.create': { fields: { name: 'Lab B', filter: { actors: ['b'], clock: 'said' }, lanes: 'actor' } },
   'timelines.update': { id: idOf(1), fields: { description: 'For the paper' } },
   'timelines.remove': { id: idOf(1) },
-  'imports.start': { name: 'colleague.faultline' },
+  'imports.start': { name: 'colleague.faultline', allowPrivate: true },
   'imports.send': { import: idOf(1), base64: 'UEs=' },
   'imports.preview': { import: idOf(1) },
   'imports.rows': { import: idOf(1), what: 'conflict', limit: 10 },

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { RequestOf } from '../../../../shared/contract/channels.ts';
 import type { Client } from '../../../../shared/contract/client.ts';
 import type {
   ImportPreview,
@@ -17,7 +18,7 @@ import { readRecordFolder } from '../record-folder.ts';
 import { printJson } from '../terminal.ts';
 import { withLibrary } from '../with-library.ts';
 
-type ImportCall = Call<{ apply: 'flag'; take: 'text'; limit: 'count' }>;
+type ImportCall = Call<{ apply: 'flag'; 'allow-private': 'flag'; take: 'text'; limit: 'count' }>;
 
 /** Shows what a file would change; with `--apply` takes it as one batch. Open conflicts stay as they are here unless `--take` says more. */
 export async function importFile(call: ImportCall): Promise<ExitCode> {
@@ -29,7 +30,7 @@ export async function importFile(call: ImportCall): Promise<ExitCode> {
   const file = { name: path === '-' ? 'standard input' : basename(path), bytes, passphrase };
   return withLibrary<ExitCode>(call, options.apply ? 'make' : 'read', async (client, engine) => {
     await engine.ready;
-    const preview = await sendFile(file, client);
+    const preview = await sendFile({ ...file, allowPrivate: options['allow-private'] }, client);
     if (!options.apply) {
       tellRefused(call, preview.refused);
       await printPreview(call, preview, client);
@@ -64,14 +65,13 @@ function readTake(given: string | undefined): 'ours' | 'theirs' {
 /** Less than what one request may carry, as base64. */
 const pieceBytes = 2 * 1024 * 1024;
 
-type SentFile = {
-  readonly name: string;
+type SentFile = RequestOf<'imports.start'> & {
   readonly bytes: Uint8Array;
   readonly passphrase: string | undefined;
 };
 
-async function sendFile({ name, bytes, passphrase }: SentFile, client: Client): Promise<ImportPreview> {
-  const { import: id } = await client.request('imports.start', { name });
+async function sendFile({ bytes, passphrase, ...start }: SentFile, client: Client): Promise<ImportPreview> {
+  const { import: id } = await client.request('imports.start', start);
   for (let at = 0; at < bytes.length; at += pieceBytes) {
     const base64 = Buffer.from(bytes.subarray(at, at + pieceBytes)).toString('base64');
     await client.request('imports.send', { import: id, base64 });
@@ -86,9 +86,9 @@ const tellRefused = ({ terminal }: ImportCall, sentences: readonly string[]): vo
 
 async function printPreview(call: ImportCall, preview: ImportPreview, client: Client): Promise<void> {
   const { terminal, options } = call;
-  const { counts, from, signature, articles, duplicates } = preview;
+  const { counts, from, signature, records, articles, duplicates } = preview;
   if (call.json) {
-    await printJson(terminal, { ...counts, from, signature, articles, duplicates });
+    await printJson(terminal, { ...counts, from, signature, records, articles, duplicates });
     return;
   }
   const by = from.by === null ? '' : ` by ${from.by}`;

@@ -1,0 +1,20 @@
+import { parseOpml } from '../feeds/parse-opml.ts';
+import { createIntake } from './create-intake.ts';
+import type { Incoming } from './incoming.ts';
+
+/** Pages and pictures begin with a bracket too, but name no <opml>. */
+export const isFeedList = (beginning: string): boolean =>
+  /^\s*</.test(beginning) && /<opml[\s>]/i.test(beginning);
+
+/** The feeds of an OPML file. What is no list of feeds, or too large for one, is refused as a whole (AppError). */
+export function readFeedList(bytes: Uint8Array, file: string): Incoming {
+  const intake = createIntake();
+  const { outlines, beyond } = parseOpml(new TextDecoder().decode(bytes));
+  for (const outline of outlines) {
+    const name = (outline.title || outline.xmlUrl).slice(0, 80);
+    intake.follow({ ...outline, where: `The outline "${name}" of ${file}` });
+  }
+  if (beyond > 0)
+    intake.refuse(`${beyond} outlines beyond the first ${outlines.length} of ${file} were not read.`);
+  return intake.done({ file, format: 'OPML', library: null, exportId: null, by: null, at: null });
+}
