@@ -40,7 +40,7 @@ export function readAddressList(bytes: Uint8Array, file: string): Incoming {
   }
   return intake.done({
     file,
-    format: 'list of addresses',
+    format: 'List of addresses',
     library: null,
     exportId: null,
     by: null,

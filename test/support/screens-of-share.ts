@@ -100,6 +100,19 @@ export const shareScreens: readonly Screen[] = [
     leave: ({ client }) => client.request('history.undo', {}),
   },
   {
+    name: 'share-in-list',
+    show: async ({ page, go, strings }) => {
+      const buffer = Buffer.from(
+        'https://a.example/feed\nhttps://b.example/feed\nsee https://c.example/ too\n',
+      );
+      await go('#/share/in');
+      await page
+        .getByLabel(strings.intake.file)
+        .setInputFiles({ name: 'feeds.txt', mimeType: 'text/plain', buffer });
+      await page.getByRole('region', { name: strings.intake.details }).waitFor();
+    },
+  },
+  {
     name: 'timeline-saved',
     show: async ({ client, page, go, strings }) => {
       const { timelines } = await client.request('timelines.list', {});
