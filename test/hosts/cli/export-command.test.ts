@@ -62,7 +62,24 @@ describe('export', () => {
     expect((await run('--format', 'json', '--out', file, '--force')).code).toBe(0);
   });
 
+  it('says in a sentence why it cannot write there', async () => {
+    const file = join(home, 'mine.txt');
+    await writeFile(file, 'mine');
+    const why = async (format: string, out: string) =>
+      (await run('--format', format, '--out', out, '--force')).err.split('\n').at(-2);
+    expect(await why('csv', join(home, 'none', 'a.csv'))).toMatch(
+      /cannot be written: there is no such folder\.$/,
+    );
+    expect(await why('csv', home)).toMatch(/cannot be written: it is a folder\.$/);
+    expect(await why('git', file)).toMatch(
+      /mine\.txt cannot be written: what should be its folder is a file\.$/,
+    );
+    expect(await readFile(file, 'utf8')).toBe('mine');
+  });
+
   it.each([
+    [['--format', 'git'], 'Say in which folder with --out.'],
+    [[], 'pdf, git'],
     [['--format', 'jsn'], 'json'],
     [[], '--format'],
     [['--format', 'json', '--ceiling', 'purple'], 'amber+strict'],

@@ -81,6 +81,9 @@ const isText = ({ rendered, mediaType }: Format): boolean =>
 
 /** A picture in a terminal is no use, and standard output of this command is text. */
 function refuseBytes(format: ExportFormat, { json, options }: ExportCall): void {
+  if (options.format === gitForm && options.out === undefined) {
+    refuse('Say in which folder with --out.', 'export');
+  }
   if (json || options.out !== undefined || isText(formats[format])) return;
   refuse(`${formats[format].name} is no text: name a file for it with --out.`, 'export');
 }
@@ -103,12 +106,11 @@ async function toFolder(
   client: Client,
   { options, terminal, json }: ExportCall,
 ): Promise<ExitCode> {
-  if (options.out === undefined) return refuse('Say in which folder with --out.', 'export');
   const pieces: Uint8Array[] = [];
   for await (const piece of piecesOf(id, client)) pieces.push(piece);
-  const folder = resolve(options.out);
+  const folder = resolve(options.out ?? '');
   const content = readNative(new Uint8Array(Buffer.concat(pieces)), folder);
-  await writeRecordFolder(folder, content);
+  await writeRecordFolder(folder, content).catch((thrown) => refuseToWrite(folder, thrown));
   const files = content.records.length;
   if (json) await printJson(terminal, { format: gitForm, folder, files });
   else await terminal.print(`${countOf(files, 'record')} written into ${printable(folder)}.\n`);
@@ -151,7 +153,7 @@ async function readTimeline({ timeline }: ExportCall['options'], client: Client)
 
 function readFormat(given: string | undefined) {
   if (given !== undefined) return token('format', given, exportFormats);
-  return refuse(`Say which format with --format: ${exportFormats.join(', ')}.`, 'export');
+  return refuse(`Say which format with --format: ${[...exportFormats, gitForm].join(', ')}.`, 'export');
 }
 
 function token<Token extends string>(option: string, given: string, tokens: readonly Token[]): Token {
@@ -213,7 +215,19 @@ async function openNew(path: string, overwrite: boolean): Promise<FileHandle> {
         `${path} is there already: name another file with --out, or write over it with --force.`,
       );
     }
-    const reason = thrown instanceof Error ? thrown.message : String(thrown);
-    throw new AppError('BAD_REQUEST', `${path} cannot be written: ${reason}.`, { cause: thrown });
+    return refuseToWrite(path, thrown);
   }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'what should be its folder is a file',
+  EISDIR: 'it is a folder',
+  EACCES: 'you may not write there',
+};
+
+function refuseToWrite(path: string, thrown: unknown): never {
+  const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
+  const reason = reasons[code] ?? (thrown instanceof Error ? thrown.message : String(thrown));
+  throw new AppError('BAD_REQUEST', `${path} cannot be written: ${reason}.`, { cause: thrown });
 }
