@@ -6,7 +6,7 @@ import { claimSentence } from './standing-sentence.ts';
 /** How many claims of an article its note tells, so that a note stays one. */
 const told = 5;
 
-/** Gives an article the note that says who says what there, and how that stands. */
+/** Gives an article the note that says who says which claim there, and how that stands. */
 export function citeStandings({ ledger, standingOf, profile }: ExportContent): (article: string) => string {
   const words = exportWords[profile.locale];
   const notes = new Map<string, Set<string>>();
@@ -17,7 +17,7 @@ export function citeStandings({ ledger, standingOf, profile }: ExportContent): (
     if (known.size >= told) continue;
     const row = standingOf(claim);
     const said = words.said(speaker.name, words.tokens.stance[stance], words.tokens.basis[basis]);
-    known.add(cleanLine(row ? `${said} ${claimSentence(row, words)}` : said));
+    known.add(cleanLine(row ? `“${row.text}”: ${said} ${claimSentence(row, words)}` : said));
   }
   return (article) => [...(notes.get(article) ?? [])].join(' ');
 }

@@ -75,7 +75,9 @@ describe('writeCslJson', () => {
       'container-title': 'Example News',
       issued: { 'date-parts': [[2026, 2, 23]] },
       accessed: { 'date-parts': [[2026, 2, 23]] },
-      note: expect.stringContaining('Anthropic asserts (basis: own telemetry). The claim is superseded.'),
+      note: expect.stringContaining(
+        '“About 24,000 accounts”: Anthropic asserts (basis: own telemetry). The claim is superseded.',
+      ),
     });
   });
 
