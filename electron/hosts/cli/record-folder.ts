@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import type { Incoming } from '../../../shared/exchange/incoming.ts';
 import { recordFileName, writeRecordFile } from '../../../shared/exchange/record-file.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
@@ -8,8 +8,9 @@ import { AppError } from '../../../shared/model/app-error.ts';
 export async function readRecordFolder(folder: string): Promise<string> {
   const all = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = all
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.json') && !entry.parentPath.includes('.git'))
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !relative(folder, path).split(sep).includes('.git'))
     .sort();
   if (files.length === 0)
     throw new AppError(

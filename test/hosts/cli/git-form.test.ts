@@ -58,7 +58,8 @@ describe('the Git form', () => {
       JSON.stringify([{ channel: 'incidents.create', request: { fields: { title: 'Filed' } } }]),
     );
     await runHere(library, ['apply', path]);
-    const folder = join(home, 'repository');
+    // As of a page on GitHub: what Git keeps for itself lies in .git of this folder, not beside it.
+    const folder = join(home, 'me.github.io', 'repository');
     expect((await runHere(library, ['export', '--format', 'git', '--out', folder])).code).toBe(0);
     const { out } = await runHere(library, ['import', folder, '--json']);
     expect(JSON.parse(out)).toMatchObject({ new: 0, same: 1, conflicts: 0 });
