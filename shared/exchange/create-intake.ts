@@ -14,7 +14,7 @@ export type Intake = {
   readonly cite: (article: CitedArticle) => void;
   readonly follow: (source: IncomingSource) => void;
   readonly refuse: (sentence: string) => void;
-  readonly done: (from: Origin) => Incoming;
+  readonly done: (from: Origin, table?: Incoming['table']) => Incoming;
 };
 
 /** Collects what a reader finds: every record is checked, an id stands for one record, and what is wrong is said. */
@@ -54,8 +54,9 @@ export function createIntake(): Intake {
     cite: (article) => void articles.set(article.id, article),
     follow: (source) => void sources.push(source),
     refuse,
-    done: (from) => ({
+    done: (from, table = null) => ({
       from,
+      table,
       records: [...records.values()],
       removed: [...removed.values()],
       articles,

@@ -10,6 +10,12 @@ const harmless = /^[\p{L}\p{N}]/u;
 export const guardFormulas = (text: string): string =>
   harmless.test(text) && !text.includes('\n') ? text : text.replace(formula, "'");
 
+const guarded = /^'(?=\t|[\p{Zs}\p{Cf}\v\f]*[=+\-@＝＋－＠])|(?<![\s\S])'(?=\n)/gmu;
+
+/** Without the apostrophes that keep texts from being formulas, whichever program put them there. */
+export const unguardFormulas = (text: string): string =>
+  text.includes("'") ? text.replace(guarded, '') : text;
+
 export type Cell = string | number | null | undefined;
 
 /** One line after RFC 4180: every cell is quoted, so that none can end another. Numbers of our own are no formulas. */

@@ -1,6 +1,7 @@
 import type { Outline } from '../feeds/parse-opml.ts';
 import type { LedgerKind, LedgerRecord } from '../ledger/ledger.ts';
 import type { Instant } from '../model/instant.ts';
+import type { TableLook } from '../model/table-look.ts';
 import type { CitedArticle } from './export-content.ts';
 
 /** A record that came in, checked by its schema and in the one form in which records are kept. */
@@ -55,4 +56,6 @@ export type Incoming = {
   readonly refused: readonly string[];
   /** The SHA-256 of the key that signed it, verified; only where it is signed. */
   readonly signedBy?: string;
+  /** The columns and first rows of a table, of which a person can say what they are; null for all else. */
+  readonly table: TableLook | null;
 };

@@ -15,7 +15,8 @@ export function readDocument(bytes: Uint8Array, format: string): unknown {
 export const documentRefusal = (format: string, what: string): AppError =>
   new AppError('BAD_REQUEST', `This is no ${format} that can be read: ${what}. Nothing was changed.`);
 
-function textOf(bytes: Uint8Array, format: string): string {
+/** Without its byte order mark. */
+export function textOf(bytes: Uint8Array, format: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

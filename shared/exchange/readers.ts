@@ -1,4 +1,5 @@
 import { AppError } from '../model/app-error.ts';
+import type { ColumnMapping } from '../model/table-field.ts';
 import type { Incoming } from './incoming.ts';
 import type { Verify } from './package-signature.ts';
 import { isAddressList, readAddressList } from './read-address-list.ts';
@@ -8,10 +9,15 @@ import { isFeedList, readFeedList } from './read-feed-list.ts';
 import { readNative } from './read-native.ts';
 import { readRecordLines } from './read-record-lines.ts';
 import { isStix, readStix } from './read-stix.ts';
+import { isTable, readTable } from './read-table.ts';
 import { isZip } from './read-zip.ts';
 
-/** A file as it came, by whatever name. */
-export type ForeignFile = { readonly name: string; readonly bytes: Uint8Array };
+/** A file as it came, by whatever name; of a table, what a person says that its columns are. */
+export type ForeignFile = {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly mapping?: ColumnMapping;
+};
 
 /** One format that can be read: how it is known, and how it is read. Both may refuse it in a sentence (AppError). */
 export type Reader = {
@@ -35,6 +41,11 @@ export const readers: readonly Reader[] = [
     isOne: ({ bytes }) =>
       /^\s*\{\s*"(?:conflicts|kind)"/.test(new TextDecoder().decode(bytes.subarray(0, 100))),
     read: ({ bytes, name }) => readRecordLines(new TextDecoder().decode(bytes), name),
+  },
+  {
+    name: 'CSV table',
+    isOne: (file) => isTable(file, beginningOf(file)),
+    read: ({ bytes, name, mapping = [] }) => readTable(bytes, name, mapping),
   },
   {
     name: 'STIX 2.1 of Faultline',
@@ -66,7 +77,14 @@ export const readers: readonly Reader[] = [
 /** What a file holds, in whichever of the formats it is. */
 export function readIncoming(file: ForeignFile, verify?: Verify): Incoming {
   const reader = readers.find(({ isOne }) => isOne(file));
-  if (reader) return reader.read(file, verify);
+  if (reader) {
+    const incoming = reader.read(file, verify);
+    if (file.mapping === undefined || incoming.table !== null) return incoming;
+    throw new AppError(
+      'BAD_REQUEST',
+      `${file.name} is a ${reader.name}: it has no columns of which to say what they are.`,
+    );
+  }
   const names = readers.map(({ name }) => name).join(', ');
   throw new AppError(
     'BAD_REQUEST',
