@@ -5,6 +5,8 @@ import { importChoice, importWhats, mergeKeeps } from '../model/import-choice.ts
 import { instant } from '../model/instant.ts';
 import { passphrase } from '../model/passphrase.ts';
 import { recordId } from '../model/record-id.ts';
+import { columnMapping } from '../model/table-field.ts';
+import { tableLook } from '../model/table-look.ts';
 
 const author = z.strictObject({ who: z.string().nullable(), at: instant.nullable() });
 
@@ -54,6 +56,8 @@ export const importPreview = z.strictObject({
   duplicates: z.array(incidentPair),
   /** One sentence each for what is not taken, and why. */
   refused: z.array(z.string()),
+  /** The columns and first rows of a table; null for all else. */
+  table: tableLook.nullable(),
 });
 export type ImportPreview = z.infer<typeof importPreview>;
 
@@ -103,8 +107,13 @@ export const importChannels = {
     response: z.strictObject({ bytes: z.int() }),
   },
   'imports.preview': {
-    /** The passphrase of an encrypted file, until it was read once; kept nowhere. */
-    request: z.strictObject({ import: recordId, passphrase: passphrase.exactOptional() }),
+    request: z.strictObject({
+      import: recordId,
+      /** Of an encrypted file, until it was read once; kept nowhere. */
+      passphrase: passphrase.exactOptional(),
+      /** What a person says of the columns of a table holds until they say something else, and is what `imports.apply` takes. */
+      mapping: columnMapping.exactOptional(),
+    }),
     response: importPreview,
   },
   /** The records that differ, conflicts first, a page of them. */

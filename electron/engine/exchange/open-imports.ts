@@ -1,6 +1,7 @@
 import { isEncrypted } from '../../../shared/exchange/encrypted-file.ts';
 import type { Incoming, IncomingSource } from '../../../shared/exchange/incoming.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
+import type { ColumnMapping } from '../../../shared/model/table-field.ts';
 import { readImport } from './read-import.ts';
 
 /** No package of a library comes near it. */
@@ -20,11 +21,18 @@ export type OpenImports = {
   readonly start: (id: string, asked: Asked) => void;
   /** Returns how many bytes are there by now. */
   readonly send: (id: string, bytes: Uint8Array) => number;
+  /** Says what columns of a table are: it is read again where that is something else than before. */
+  readonly map: (id: string, mapping: ColumnMapping) => void;
   /** What was sent, read once; a passphrase that does not open it can be followed by another. */
   readonly incoming: (id: string, passphrase?: string) => Promise<OpenedImport>;
 };
 
-type Open = Asked & { pieces: Uint8Array[]; bytes: number; read: Promise<OpenedImport> | null };
+type Open = Asked & {
+  pieces: Uint8Array[];
+  bytes: number;
+  mapping: ColumnMapping | null;
+  read: { readonly mapping: ColumnMapping | null; readonly incoming: Promise<OpenedImport> } | null;
+};
 
 /** The files that were sent and not yet taken, the oldest forgotten first. */
 export function createOpenImports(newId: () => string): OpenImports {
@@ -36,7 +44,7 @@ export function createOpenImports(newId: () => string): OpenImports {
   };
   return {
     start: (id, asked) => {
-      open.set(id, { ...asked, pieces: [], bytes: 0, read: null });
+      open.set(id, { ...asked, pieces: [], bytes: 0, mapping: null, read: null });
       for (const oldest of [...open.keys()].slice(0, -mostOpen)) open.delete(oldest);
     },
     send: (id, bytes) => {
@@ -50,32 +58,44 @@ export function createOpenImports(newId: () => string): OpenImports {
       file.bytes += bytes.length;
       return file.bytes;
     },
+    map: (id, mapping) => {
+      const file = find(id);
+      if (file.read && file.pieces.length === 0)
+        throw new AppError('BAD_REQUEST', `${file.name} is no table: it has no columns to say anything of.`);
+      if (JSON.stringify(mapping) !== JSON.stringify(file.mapping)) file.mapping = mapping;
+    },
     incoming: async (id, passphrase) => {
       const file = find(id);
-      file.read ??= begin(file, newId, passphrase);
-      return file.read;
+      if (file.read?.mapping !== file.mapping)
+        file.read = { mapping: file.mapping, incoming: begin(file, newId, passphrase) };
+      return file.read.incoming;
     },
   };
 }
 
+/** Bytes are kept until it is taken for no table: only what has columns is ever read again. */
 function begin(file: Open, newId: () => string, passphrase: string | undefined): Promise<OpenedImport> {
+  const { name, mapping } = file;
   const bytes = new Uint8Array(Buffer.concat(file.pieces));
-  if (!isEncrypted(bytes)) {
-    file.pieces = [];
-    return opened(file, { name: file.name, bytes }, newId);
-  }
   file.pieces = [bytes];
-  if (passphrase === undefined) {
-    const sentence = `${file.name} is encrypted: it is read with its passphrase, which "faultline import" asks for.`;
+  const isClosed = isEncrypted(bytes);
+  if (isClosed && passphrase === undefined) {
+    const sentence = `${name} is encrypted: it is read with its passphrase, which "faultline import" asks for.`;
     throw new AppError('BAD_REQUEST', sentence);
   }
-  return opened(file, { name: file.name, bytes, passphrase }, newId).then(
+  const sent = {
+    name,
+    bytes,
+    ...(isClosed && passphrase !== undefined && { passphrase }),
+    ...(mapping && { mapping }),
+  };
+  return opened(file, sent, newId).then(
     (incoming) => {
-      file.pieces = [];
+      if (!incoming.table) file.pieces = [];
       return incoming;
     },
     (thrown: unknown) => {
-      file.read = null;
+      if (isClosed) file.read = null;
       throw thrown;
     },
   );

@@ -57,7 +57,11 @@ export function importHandlers(context: EngineContext, inTurn: Turns): ImportHan
       return { import: id };
     },
     'imports.send': ({ import: id, base64 }) => ({ bytes: open.send(id, Buffer.from(base64, 'base64')) }),
-    'imports.preview': async ({ import: id, passphrase }) => {
+    'imports.preview': async ({ import: id, passphrase, mapping }) => {
+      if (mapping) {
+        open.map(id, mapping);
+        plans.forget();
+      }
       const { incoming, ledger, plan, feeds } = await planOf(id, passphrase);
       return {
         import: id,
@@ -68,6 +72,7 @@ export function importHandlers(context: EngineContext, inTurn: Turns): ImportHan
         articles: (await articlesToStore(incoming, plan, context)).length,
         duplicates: duplicatesAfter(plan, ledger),
         refused: [...plan.refused, ...feeds.refused],
+        table: incoming.table,
       };
     },
     'imports.rows': async ({ import: id, what, offset, limit }) => {

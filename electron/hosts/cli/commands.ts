@@ -333,12 +333,18 @@ export const commands: readonly Command[] = [
       apply: { kind: 'flag', summary: 'take it, as one batch that one undo takes back' },
       take: { kind: 'text', value: 'SIDE', summary: 'in conflicts: ours (the default) or theirs' },
       'allow-private': { kind: 'flag', summary: 'of lists: feeds may lie on private addresses' },
+      map: {
+        kind: 'texts',
+        value: 'COLUMN=FIELD',
+        summary: 'of a CSV table: what a column is (title, date, accused …; none: not taken)',
+      },
       limit: { kind: 'count', value: 'N', summary: 'list at most so many records (default 50)' },
     },
     examples: [
       'faultline import colleague.faultline',
       'faultline import colleague.faultline --apply --json',
       'faultline import feeds.opml',
+      'faultline import incidents.csv --map "Lab=accused" --map "Notes=none"',
     ],
     run: async (call) => (await import('./commands/import.ts')).importFile(call),
   }),

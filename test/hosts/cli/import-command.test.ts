@@ -84,3 +84,50 @@ describe('import', () => {
     expect(await runHere(ben, ['import', sent, '--take', 'both'])).toMatchObject({ code: 2 });
   });
 });
+
+describe('import of a table', () => {
+  const table = 'Headline;Tarih;Lab;Kaynak\r\nKota;14.03.2025;DeepSeek;https://a.example/x\r\nB;soon;;\r\n';
+  let csv: string;
+  beforeEach(async () => {
+    csv = join(home, 'incidents.csv');
+    await writeFile(csv, table);
+  });
+
+  it('shows what each column is taken as, and what is left out with its line', async () => {
+    const { code, out, err } = await runHere(ada, ['import', csv]);
+    expect(code).toBe(3);
+    expect(out).toContain('column "Headline" is title\n');
+    expect(out).toContain('column "Lab" is not taken\n');
+    expect(out).toContain('3 new');
+    expect(err).toContain('Line 3 was left out: "soon" is not a date');
+  });
+
+  it('takes columns as --map says, and has nothing to do the second time', async () => {
+    const asked = ['import', csv, '--map', 'Lab=accused', '--map', 'Kaynak=none', '--apply', '--json'];
+    expect(JSON.parse((await runHere(ben, asked)).out)).toMatchObject({ new: 2, changed: 2 });
+    const { incidents } = JSON.parse((await runHere(ben, ['incidents', '--json'])).out);
+    expect(incidents).toMatchObject([
+      { title: 'Kota', happened: '2025-03-14', parties: [{ actor: { name: 'DeepSeek' }, role: 'accused' }] },
+    ]);
+    expect(JSON.parse((await runHere(ben, asked)).out)).toMatchObject({ new: 0, same: 2, changed: 0 });
+  });
+
+  it('refuses a field and a column that there are not, and columns of what has none', async () => {
+    expect(await runHere(ada, ['import', csv, '--map', 'Lab=acused'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Did you mean accused?'),
+    });
+    expect(await runHere(ada, ['import', csv, '--map', 'Lab'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('write --map COLUMN=FIELD'),
+    });
+    expect(await runHere(ada, ['import', csv, '--map', 'Labor=accused'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('There is no column "Labor"'),
+    });
+    expect(await runHere(ada, ['import', sent, '--map', 'Lab=accused'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('it has no columns'),
+    });
+  });
+});

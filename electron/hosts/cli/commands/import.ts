@@ -8,8 +8,11 @@ import type {
   ImportSignature,
 } from '../../../../shared/contract/import-channels.ts';
 import { isEncrypted } from '../../../../shared/exchange/encrypted-file.ts';
+import { type ColumnMapping, tableField, tableFields } from '../../../../shared/model/table-field.ts';
+import type { TableColumn } from '../../../../shared/model/table-look.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { countOf } from '../count-of.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import { refuse } from '../parse-arguments.ts';
 import { printable } from '../printable.ts';
 import { readFileBytes, readInput } from '../read-input.ts';
@@ -18,19 +21,26 @@ import { readRecordFolder } from '../record-folder.ts';
 import { printJson } from '../terminal.ts';
 import { withLibrary } from '../with-library.ts';
 
-type ImportCall = Call<{ apply: 'flag'; 'allow-private': 'flag'; take: 'text'; limit: 'count' }>;
+type ImportCall = Call<{
+  apply: 'flag';
+  'allow-private': 'flag';
+  take: 'text';
+  map: 'texts';
+  limit: 'count';
+}>;
 
 /** Shows what a file would change; with `--apply` takes it as one batch. Open conflicts stay as they are here unless `--take` says more. */
 export async function importFile(call: ImportCall): Promise<ExitCode> {
   const { options, words, terminal } = call;
   const [path = ''] = words;
   const take = readTake(options.take);
+  const mapping = options.map.map(readMapping);
   const bytes = await bytesOf(path, terminal);
   const passphrase = isEncrypted(bytes) ? await readPassphrase(terminal, 'import', path === '-') : undefined;
   const file = { name: path === '-' ? 'standard input' : basename(path), bytes, passphrase };
   return withLibrary<ExitCode>(call, options.apply ? 'make' : 'read', async (client, engine) => {
     await engine.ready;
-    const preview = await sendFile({ ...file, allowPrivate: options['allow-private'] }, client);
+    const preview = await sendFile({ ...file, mapping, allowPrivate: options['allow-private'] }, client);
     if (!options.apply) {
       tellRefused(call, preview.refused);
       await printPreview(call, preview, client);
@@ -65,19 +75,41 @@ function readTake(given: string | undefined): 'ours' | 'theirs' {
 /** Less than what one request may carry, as base64. */
 const pieceBytes = 2 * 1024 * 1024;
 
+/** The last sign of equality parts them: no field has one, but the head of a column may. */
+function readMapping(given: string): ColumnMapping[number] {
+  const [, column = '', field = ''] = /^(.+)=([^=]*)$/s.exec(given) ?? [];
+  if (column === '') refuse(`--map ${given} names no column and field: write --map COLUMN=FIELD.`, 'import');
+  if (field === noField) return { column, field: null };
+  const { data } = tableField.safeParse(field);
+  if (data) return { column, field: data };
+  const known = [...tableFields, noField];
+  return refuse(
+    `--map ${given}: there is no field "${field}" (${known.join(', ')}).${didYouMean(field, known)}`,
+    'import',
+  );
+}
+const noField = 'none';
+
 type SentFile = RequestOf<'imports.start'> & {
   readonly bytes: Uint8Array;
   readonly passphrase: string | undefined;
+  readonly mapping: ColumnMapping;
 };
 
-async function sendFile({ bytes, passphrase, ...start }: SentFile, client: Client): Promise<ImportPreview> {
+async function sendFile(
+  { bytes, passphrase, mapping, ...start }: SentFile,
+  client: Client,
+): Promise<ImportPreview> {
   const { import: id } = await client.request('imports.start', start);
   for (let at = 0; at < bytes.length; at += pieceBytes) {
     const base64 = Buffer.from(bytes.subarray(at, at + pieceBytes)).toString('base64');
     await client.request('imports.send', { import: id, base64 });
   }
-  const opened = passphrase === undefined ? {} : { passphrase };
-  return client.request('imports.preview', { import: id, ...opened });
+  return client.request('imports.preview', {
+    import: id,
+    ...(passphrase !== undefined && { passphrase }),
+    ...(mapping.length > 0 && { mapping }),
+  });
 }
 
 const tellRefused = ({ terminal }: ImportCall, sentences: readonly string[]): void => {
@@ -86,15 +118,17 @@ const tellRefused = ({ terminal }: ImportCall, sentences: readonly string[]): vo
 
 async function printPreview(call: ImportCall, preview: ImportPreview, client: Client): Promise<void> {
   const { terminal, options } = call;
-  const { counts, from, signature, records, articles, duplicates } = preview;
+  const { counts, from, signature, records, articles, duplicates, table } = preview;
   if (call.json) {
-    await printJson(terminal, { ...counts, from, signature, records, articles, duplicates });
+    const more = table ? { table } : {};
+    await printJson(terminal, { ...counts, from, signature, records, articles, duplicates, ...more });
     return;
   }
   const by = from.by === null ? '' : ` by ${from.by}`;
   const at = from.at === null ? '' : `, ${from.at.slice(0, 10)}`;
   await terminal.print(printable(`${from.file}: ${from.format}${by}${at}`).concat('\n'));
   tellSignature(call, signature);
+  if (table) await terminal.print(table.columns.map(describeColumn).join(''));
   await terminal.print(
     `${counts.new} new, ${counts.same} the same, ${counts.changedHere} changed here, ${counts.changedThere} changed there, ${countOf(counts.conflicts, 'conflict')}\n`,
   );
@@ -131,6 +165,8 @@ function signatureSentence({ fingerprint, standing }: ImportSignature): string |
       return 'Not signed, though an import before from the same library was: ask its owner before you take it.';
   }
 }
+const describeColumn = ({ name, field }: TableColumn): string =>
+  printable(field === null ? `column "${name}" is not taken` : `column "${name}" is ${field}`).concat('\n');
 
 const whats = {
   conflict: 'conflict     ',
