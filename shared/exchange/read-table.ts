@@ -16,7 +16,8 @@ import { joined, type RowCells, rowIncident } from './row-incident.ts';
 
 const format = 'table';
 const longestFile = 64 * 1024 * 1024;
-const mostRows = 100_000;
+/** As many as are read in a third of the time that an import may take. */
+const mostRows = 50_000;
 const shownRows = 5;
 const shownCell = 200;
 
@@ -136,7 +137,7 @@ function takeClaim(
   const addresses = addressesIn(joined(cells('sources')));
   if (status.length === 0 && addresses.length === 0 && about.length === 0) return;
   const claim = foreignId('table', incident, 'claim');
-  const text = `${foreignText(summary || title, 3000)}${status.join('')}`.slice(0, 5000);
+  const text = foreignText(`${foreignText(summary || title, 3000)}${status.join('')}`, 5000);
   intake.take('claim', { id: claim, incident, type: 'attribution', text, about: about.slice(0, 100) }, where);
   const known = new Set<string>();
   for (const address of addresses) {

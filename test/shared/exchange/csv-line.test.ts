@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { csvLine, guardFormulas } from '../../../shared/exchange/csv-line.ts';
+import { csvLine, guardFormulas, unguardFormulas } from '../../../shared/exchange/csv-line.ts';
 import { readCsv } from '../../support/read-csv.ts';
 
 describe('a cell that a program of tables would take for a formula', () => {
@@ -45,6 +45,16 @@ test('a line is read back as it was written, up to the apostrophes', () => {
       expect(readCsv(csvLine(cells, ';'), ';')).toEqual([cells.map(guardFormulas)]);
     }),
   );
+});
+
+test('the apostrophes that guard a text go again, and no other', () => {
+  const cell = fc.string({ unit: fc.constantFrom(...'ab";,=+-@\n\t ıİ蒸') });
+  fc.assert(
+    fc.property(cell, (text) => {
+      expect(unguardFormulas(guardFormulas(text))).toBe(text);
+    }),
+  );
+  expect(unguardFormulas("'quoted' and 'said'")).toBe("'quoted' and 'said'");
 });
 
 test('a number of ours is no formula, and what is not there is empty', () => {

@@ -126,6 +126,12 @@ describe('readTable', () => {
     ]);
   });
 
+  it('reads no more rows than a table of people has, and says from where on', () => {
+    expect(read(`Title,Date\n${',x\n'.repeat(50_002)}`).refused[0]).toBe(
+      'Line 50002 and all after it were left out: a table has at most 50000 rows.',
+    );
+  });
+
   it('takes hostile cells as text, without the apostrophe that guards formulas', () => {
     const text = `Title,Summary\n'=1+1,<script>alert(1)</script>\n"'@x","__proto__"\n'quoted',"\u202eturned"`;
     expect(recordsOf(text, 'incident')).toMatchObject([
