@@ -5,12 +5,12 @@ import { idOf } from '../../shared/ledger/sample-records.ts';
 
 const id = idOf(1);
 const opened = (name: string, text: string) => {
-  const imports = createOpenImports();
-  imports.start(id, name);
+  const imports = createOpenImports(() => idOf(9));
+  imports.start(id, { name, allowPrivate: false });
   imports.send(id, Buffer.from(text));
   return imports;
 };
-const titles = ({ records }: Incoming) =>
+const titles = ({ records }: Pick<Incoming, 'records'>) =>
   records.map(({ record }) => ('title' in record ? record.title : record.id));
 
 describe('open imports', () => {
