@@ -58,7 +58,7 @@ describe.skipIf(chromiumPath === null)('the acceptance scenario on the screen', 
     await claim('Lab B harvested 190,000 exchanges').getByText('Takes the place of').waitFor();
     await incident(known(198, 'said'));
     await claim('Lab B harvested 150,000 exchanges').waitFor();
-    expect(await claim('Lab B harvested 190,000 exchanges').count()).toBe(0);
+    await expect.poll(() => claim('Lab B harvested 190,000 exchanges').count()).toBe(0);
   });
 
   test('the guardrail was in force on day 115 and not on day 150', async () => {
