@@ -58,7 +58,7 @@ export const shareScreens: readonly Screen[] = [
         stage,
         '?actor=deepseek&since=2026-01-01&clock=said&known=2026-11-01&ceiling=amber&title=What+is+said+of+DeepSeek',
       );
-      await page.getByText(strings.share.warnings.beyond).waitFor();
+      await page.getByText(strings.share.beyond).waitFor();
     },
     leave: async ({ client }) => {
       for (let made = 0; made < 2; made += 1) await client.request('history.undo', {});

@@ -13,12 +13,12 @@ type Counts = ExportPreview['records'];
 export function OutNotes(props: { readonly preview: ExportPreview; readonly address: ShareOutAddress }) {
   const s = useStrings();
   const { preview, address } = props;
-  const { rows, records, leftOut, mark } = preview;
+  const { rows, records, leftOut, mark, warnings } = preview;
   const stays = countWords(leftOut, s);
   const cautions = [
     ...(stays === '' ? [] : [s.share.leftOut(stays, markName(address.ceiling))]),
-    ...(mark !== null && isAbove(mark, 'clear') ? [s.share.warnings.beyond] : []),
-    ...(rows > (crowds[address.format] ?? rows) ? [s.share.warnings.crowded(rows)] : []),
+    ...(mark !== null && isAbove(mark, 'clear') ? [s.share.beyond] : []),
+    ...warnings,
   ];
   if (rows === 0 && cautions.length === 0) return null;
   return (
@@ -50,9 +50,6 @@ export function OutNotes(props: { readonly preview: ExportPreview; readonly addr
     </div>
   );
 }
-
-/** From how many rows on a format is too small for them: TimelineJS is drawn for a reader who clicks through it. */
-const crowds: Readonly<Record<string, number>> = { timelinejs: 100 };
 
 /** "12 incidents, 40 claims"; empty where there are none. */
 function countWords(counts: Counts, s: Strings): string {

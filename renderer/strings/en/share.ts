@@ -101,11 +101,7 @@ export const share = {
     nothingText: 'The filters show nothing that may go this far. Take a filter off, or raise the mark.',
     emptyTitle: 'Nothing to share yet',
     empty: 'What stands on the timeline leaves from here. File the first incident there.',
-    warnings: {
-      crowded: (count: number) =>
-        `TimelineJS is made for about twenty entries, and these are ${count}: narrow them by a filter.`,
-      beyond: 'The file may not be published: what is in it may not go to everybody.',
-    },
+    beyond: 'The file may not be published: what is in it may not go to everybody.',
     lines: 'The beginning of the file',
     lineCount: (count: number) => `The first ${plural(count, 'line', 'lines')}`,
     wholeFile: 'The whole file',

@@ -102,11 +102,7 @@ export const share: Pick<Strings, 'share' | 'intake' | 'savedTimelines'> = {
       'Süzgeçler buraya kadar gidebilecek bir şey göstermiyor. Bir süzgeci kaldırın ya da işareti yükseltin.',
     emptyTitle: 'Henüz paylaşılacak bir şey yok',
     empty: 'Zaman çizelgesindekiler buradan çıkar. İlk olayı orada yazın.',
-    warnings: {
-      crowded: (count) =>
-        `TimelineJS yaklaşık yirmi kayıt içindir, bunlar ${number(count)} kayıt: bir süzgeçle daraltın.`,
-      beyond: 'Dosya yayımlanamaz: içindekiler herkese gidemez.',
-    },
+    beyond: 'Dosya yayımlanamaz: içindekiler herkese gidemez.',
     lines: 'Dosyanın başı',
     lineCount: (count) => `İlk ${number(count)} satır`,
     wholeFile: 'Dosyanın tamamı',
