@@ -76,6 +76,8 @@ const zones: readonly Zone[] = [
     folder: 'shared/exchange',
     zones: [
       'shared/exchange',
+      'shared/stories',
+      'shared/vocabulary',
       'shared/timeline',
       'shared/ledger',
       'shared/feeds',

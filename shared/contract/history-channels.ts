@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { historyBatch } from '../model/history-batch.ts';
+import { batchFields } from '../model/history-batch.ts';
 import { recordId } from '../model/record-id.ts';
 import { undoOptions, undoPreview } from '../model/undo.ts';
 import { why } from './channel-shapes.ts';
 
 /** A batch, of which only the changes that were asked for stand here; `others` says how many do not. */
-export const historyEntry = historyBatch.omit({ imported: true }).extend({ others: z.int().nonnegative() });
+export const historyEntry = batchFields.omit({ imported: true }).extend({ others: z.int().nonnegative() });
 export type HistoryEntry = z.infer<typeof historyEntry>;
 
 /** Without a name: the newest batch that still stands. */

@@ -59,8 +59,8 @@ export const importedFrom = z.strictObject({
 });
 export type ImportedFrom = z.infer<typeof importedFrom>;
 
-/** One line of the history: all or nothing, who did it, when, and why. `undoes` names the batch it reverses. */
-export const historyBatch = z.strictObject({
+/** What a line of the history holds. */
+export const batchFields = z.strictObject({
   seq: z.int().positive(),
   batch: recordId,
   at: instant,
@@ -71,4 +71,9 @@ export const historyBatch = z.strictObject({
   changes: z.array(recordChange),
   imported: importedFrom.exactOptional(),
 });
+/** One line of the history: all or nothing, who did it, when, and why. `undoes` names the batch it reverses. */
+export const historyBatch = batchFields.refine(
+  ({ changes, imported }) => changes.length > 0 || imported !== undefined,
+  { error: 'it changes nothing', path: ['changes'] },
+);
 export type HistoryBatch = z.infer<typeof historyBatch>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { historyBatch, recordChange, recordKind } from './history-batch.ts';
+import { batchFields, recordChange, recordKind } from './history-batch.ts';
 import { recordId } from './record-id.ts';
 
 /**
@@ -26,7 +26,7 @@ export const undoConflict = z.strictObject({
   /** What `without` would leave; null where that cannot be chosen. */
   without: z.array(z.json()).nullable(),
   /** Null where no batch of the history has changed it, as after an edit by hand. */
-  by: historyBatch.pick({ batch: true, at: true, who: true, why: true }).nullable(),
+  by: batchFields.pick({ batch: true, at: true, who: true, why: true }).nullable(),
 });
 export type UndoConflict = z.infer<typeof undoConflict>;
 
@@ -58,5 +58,5 @@ export type UndoOptions = z.infer<typeof undoOptions>;
 
 export const undoPreview = undoPlan.extend({
   batch: recordId,
-  ...historyBatch.pick({ at: true, who: true, why: true }).shape,
+  ...batchFields.pick({ at: true, who: true, why: true }).shape,
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { articleId } from '../../../shared/model/article.ts';
-import { type HistoryBatch, historyBatch } from '../../../shared/model/history-batch.ts';
+import { batchFields, type HistoryBatch } from '../../../shared/model/history-batch.ts';
 import { type Day, day } from '../../../shared/model/instant.ts';
 import { hostileShape, parseJson, sha256Of } from './envelope.ts';
 import type { OpenFile } from './file-system.ts';
@@ -12,7 +12,7 @@ import type { OpenFile } from './file-system.ts';
  */
 export type HistoryLine = { readonly batch: HistoryBatch; readonly days: Readonly<Record<string, Day>> };
 
-const entrySchema = historyBatch.extend({ days: z.record(articleId, day) });
+const entrySchema = batchFields.extend({ days: z.record(articleId, day) });
 const lineSchema = z.strictObject({ sha256: z.string(), entry: z.record(z.string(), z.unknown()) });
 
 export function encodeLine({ batch, days }: HistoryLine): string {
