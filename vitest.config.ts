@@ -4,8 +4,10 @@ import { defineConfig } from 'vitest/config';
 const report = process.env['FAULTLINE_TEST_REPORT'];
 
 /**
- * Projects by kind of test: the plain ones run side by side; those that start browsers, kill processes or
- * measure are run one file at a time, so that they do not disturb each other on a small machine.
+ * Projects by kind of test, one after the other. What is pure shares its modules from file to file, as compiling the
+ * vocabulary anew for each would cost more than the tests; what touches files and sockets has modules of its own;
+ * what starts browsers, kills processes or measures runs one file at a time, so that it is not disturbed on a
+ * small machine.
  */
 export default defineConfig({
   test: {
@@ -14,9 +16,22 @@ export default defineConfig({
     projects: [
       {
         test: {
+          name: 'pure',
+          include: ['test/shared/**/*.test.ts'],
+          isolate: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'plain',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**', 'test/hostile/**', 'test/bench/**'],
+          exclude: ['test/shared/**', 'test/e2e/**', 'test/hostile/**', 'test/bench/**'],
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -26,6 +41,7 @@ export default defineConfig({
           name: 'heavy',
           include: ['test/e2e/**/*.test.ts', 'test/hostile/**/*.test.ts'],
           fileParallelism: false,
+          sequence: { groupOrder: 2 },
           testTimeout: 180_000,
           hookTimeout: 60_000,
         },

@@ -146,8 +146,11 @@ describe('a damaged file of articles without a backup', () => {
     writeFileSync(path, good.subarray(0, good.length - 200));
     const library = await open(folder);
     expect((await library.readDay(day)).articles.map(({ title }) => title)).toEqual(['Article 1']);
-    expect(library.problems()).toMatchObject([{ code: 'TRUNCATED' }]);
-    expect(library.problems()[0]?.message).toContain('1 more records could be read');
+    // The backup at opening, which may come first, tells of its own that the file is damaged.
+    const truncated = library.problems().filter(({ code }) => code === 'TRUNCATED');
+    expect(truncated.map(({ message }) => message)).toEqual([
+      expect.stringContaining('1 more records could be read'),
+    ]);
     await library.close();
   });
 });
