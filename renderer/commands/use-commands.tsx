@@ -78,7 +78,7 @@ const startsPair = (key: string): boolean =>
 function isTaken(event: KeyboardEvent, key: string): boolean {
   const target = event.target instanceof Element ? event.target : null;
   if (document.querySelector('[role=dialog], [role=alertdialog], [role=menu]')) return true;
-  if (key === 'mod+k') return false;
+  if (key === 'mod+k' || key === 'mod+Enter') return false;
   if (target?.closest(typing)) return true;
   return (key === 'Enter' || key === ' ') && target?.closest(pressing) !== null && target !== null;
 }

@@ -1,4 +1,5 @@
 import type { ButtonHTMLAttributes } from 'react';
+import { onMac, shownKey, spokenKey } from '../commands/key-of.ts';
 import styles from './button.module.css';
 import { Icon, type IconName } from './icon.tsx';
 
@@ -23,7 +24,7 @@ export function Button({
   onClick,
   ...rest
 }: Props) {
-  const hint = shortcut ? `${label} (${shortcut})` : label;
+  const hint = shortcut ? `${label} (${shownKey(shortcut, onMac())})` : label;
   const isSubmit = rest.type === 'submit';
   return (
     <button
@@ -35,7 +36,7 @@ export function Button({
       data-icon-only={iconOnly || undefined}
       title={iconOnly || shortcut ? hint : undefined}
       aria-label={iconOnly ? label : undefined}
-      aria-keyshortcuts={shortcut}
+      aria-keyshortcuts={shortcut && spokenKey(shortcut, onMac())}
       {...rest}
       className={styles.button}
     >

@@ -47,7 +47,7 @@ function focusMainIfLost(): void {
   requestAnimationFrame(() => requestAnimationFrame(look));
 }
 
-/** The form of a dialog: what is filled in scrolls, the buttons stay. */
+/** The form of a dialog: what is filled in scrolls, the buttons stay. Ctrl (Cmd) and Enter send it from any of its fields. */
 export function DialogForm(props: {
   readonly submit: string;
   readonly busy?: boolean;
@@ -60,6 +60,12 @@ export function DialogForm(props: {
     <form
       className={styles.form}
       noValidate
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault();
+          event.currentTarget.requestSubmit();
+        }
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         props.onSubmit();
@@ -68,7 +74,13 @@ export function DialogForm(props: {
       <div className={styles.body}>{props.children}</div>
       <footer className={styles.footer}>
         <Button label={s.common.cancel} onClick={props.onCancel} />
-        <Button look="primary" type="submit" label={props.submit} disabled={props.busy} />
+        <Button
+          look="primary"
+          type="submit"
+          label={props.submit}
+          shortcut="mod+Enter"
+          disabled={props.busy}
+        />
       </footer>
     </form>
   );

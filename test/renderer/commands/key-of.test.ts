@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { commands } from '../../../renderer/commands/commands.ts';
-import { keyOf, shownKey } from '../../../renderer/commands/key-of.ts';
+import { keyOf, shownKey, spokenKey } from '../../../renderer/commands/key-of.ts';
 
 const press = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey', boolean>> = {}) =>
   keyOf({ key, ctrlKey: false, metaKey: false, altKey: false, ...held });
@@ -10,6 +10,7 @@ test('a key press reads as the table writes it, on a Mac as elsewhere', () => {
   expect(press('G')).toBe('G');
   expect(press('k', { ctrlKey: true })).toBe('mod+k');
   expect(press('K', { metaKey: true })).toBe('mod+k');
+  expect(press('Enter', { ctrlKey: true })).toBe('mod+Enter');
 });
 
 test('keys with Alt and dead keys belong to the system', () => {
@@ -20,10 +21,17 @@ test('keys with Alt and dead keys belong to the system', () => {
 test('keys are shown as they stand on the keyboard', () => {
   expect(shownKey('mod+k', true)).toBe('⌘K');
   expect(shownKey('mod+k', false)).toBe('Ctrl K');
+  expect(shownKey('mod+Enter', false)).toBe('Ctrl ↵');
   expect(shownKey('ArrowDown', false)).toBe('↓');
   expect(shownKey('G', false)).toBe('⇧G');
   expect(shownKey('g i', false)).toBe('g i');
   expect(shownKey(' ', false)).toBe('␣');
+});
+
+test('assistive technology is told of a key by its own name for it', () => {
+  expect(spokenKey('mod+Enter', false)).toBe('Control+Enter');
+  expect(spokenKey('mod+z', true)).toBe('Meta+z');
+  expect(spokenKey('Escape', false)).toBe('Escape');
 });
 
 test('no key of the table is shown by the name that programs have for it', () => {
