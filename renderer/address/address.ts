@@ -2,6 +2,7 @@ import type { ArticleFilter } from '../../shared/contract/article-query.ts';
 import type { KnownOn } from '../../shared/model/known-on.ts';
 import { type LaneKind, laneKinds } from '../../shared/model/lane-kind.ts';
 import { type ActorsAddress, actorsParts, parseActors } from './actors-address.ts';
+import { type IncidentAddress, incidentParts, parseIncident } from './incident-address.ts';
 import {
   knownOnPairs,
   type LedgerFilter,
@@ -58,7 +59,7 @@ export type Address =
       readonly by?: 'article';
     }
   | TimelineAddress
-  | { readonly page: 'incident'; readonly id: string; readonly known?: KnownOn | null }
+  | IncidentAddress
   | { readonly page: 'sources' }
   | ProposalAddress
   | MeasuresAddress
@@ -110,10 +111,7 @@ export function parseAddress(hash: string): Address {
   if (page === 'measures') return parseMeasures(id, params, dayOf);
   if (page === 'actors') return parseActors(params);
   if (page === 'proposal' && id) return { page, story: decodeURIComponent(id) };
-  if (page === 'incident' && id) {
-    const known = readKnownOn(params);
-    return { page, id: decodeURIComponent(id), ...(known && { known }) };
-  }
+  if (page === 'incident' && id) return parseIncident(decodeURIComponent(id), params);
   if (page === 'timeline') return readTimeline(params);
   const by = get('by') === 'article' ? { by: 'article' as const } : {};
   return { page: 'inbox', filter: inboxFilter(params, dayOf), article: params.get('article'), ...by };
@@ -176,8 +174,10 @@ export function formatAddress(address: Address): string {
     }
     case 'proposal':
       return `#/proposal/${encodeURIComponent(address.story)}`;
-    case 'incident':
-      return withQuery(`#/incident/${encodeURIComponent(address.id)}`, knownOnPairs(address.known ?? null));
+    case 'incident': {
+      const { path, query } = incidentParts(address);
+      return withQuery(path, query);
+    }
     case 'timeline':
       return withQuery('#/timeline', timelineQuery(address));
     case 'inbox':

@@ -54,6 +54,7 @@ export const commands: readonly Command[] = [
   { id: 'incident.create', group: 'incident', keys: ['I'] },
   { id: 'incident.edit', group: 'incident', keys: ['e'] },
   { id: 'incident.claim', group: 'incident', keys: ['a'] },
+  { id: 'incident.assertion', group: 'incident', keys: ['s'] },
   { id: 'incident.measure', group: 'incident', keys: ['M'] },
   { id: 'proposal.accept', group: 'proposal', keys: ['a'] },
   { id: 'proposal.refuse', group: 'proposal', keys: ['x'] },

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { actorsAddress } from '../address/actors-address.ts';
 import { type Address, inboxAddress, timelineAddress } from '../address/address.ts';
 import { carryAlong } from '../address/carry-along.ts';
@@ -6,6 +6,7 @@ import { measuresAddress } from '../address/measures-address.ts';
 import { shareAddress } from '../address/share-address.ts';
 import { goTo, useAddress } from '../address/use-address.ts';
 import { termsAddress } from '../address/vocabulary-address.ts';
+import { rememberAddress } from '../address/way-back.ts';
 import { useChannel } from '../channel/use-channel.ts';
 import { useCommands } from '../commands/use-commands.tsx';
 import { ErrorBoundary } from '../components/error-boundary.tsx';
@@ -29,7 +30,9 @@ export function Frame({ onLanguage }: { readonly onLanguage: (language: Language
   const s = useStrings();
   const [palette, choosePalette] = usePalette();
   const [overlay, setOverlay] = useState<Overlay>(null);
-  const { page } = useAddress();
+  const address = useAddress();
+  const { page } = address;
+  useEffect(() => rememberAddress(address), [address]);
   const collecting = useCollectState();
   useNotices();
   usePagesAhead();

@@ -52,7 +52,7 @@ export function PageOf({ address }: { readonly address: Address }) {
     case 'timeline':
       return <TimelinePage address={address} />;
     case 'incident':
-      return <IncidentPage key={address.id} id={address.id} />;
+      return <IncidentPage key={address.id} address={address} />;
     case 'proposal':
       return <ProposalPage key={address.story} address={address} />;
     case 'measures':

@@ -1,9 +1,7 @@
 import { useMemo } from 'react';
 import type { KnownOn } from '../../shared/model/known-on.ts';
-import type { Address } from '../address/address.ts';
+import { knownOf } from '../address/known-of.ts';
 import { goTo, useAddress } from '../address/use-address.ts';
-
-const knownOf = (address: Address): KnownOn | null => ('known' in address ? (address.known ?? null) : null);
 
 /** The day as known on which the page is shown, as requests name it: nothing where the page shows what is known now. */
 export function useKnownOn(): { readonly knownOn?: KnownOn } {

@@ -30,7 +30,7 @@ describe.skipIf(chromiumPath === null)('the acceptance scenario on the screen', 
     await go(`#/incident/${names.get('@harvest')}${known}`);
     await open.page.getByRole('heading', { name: 'Claims' }).waitFor();
   };
-  const claim = (text: string) => open.page.getByRole('article').filter({ hasText: text });
+  const claim = (text: string) => open.page.getByRole('article', { name: text });
   const measureRows = () => open.page.getByRole('table').locator('tbody tr');
   const known = (day: number, sense: 'said' | 'recorded'): string =>
     `?known=${scenarioDay(day)}${sense === 'said' ? '' : '&sense=recorded'}`;
@@ -42,6 +42,16 @@ describe.skipIf(chromiumPath === null)('the acceptance scenario on the screen', 
     await card.getByText('Vendor V; Agency One, Agency Two, Agency Three').waitFor();
     await card.getByText('own telemetry').first().waitFor();
     await card.getByText('official finding').first().waitFor();
+  });
+
+  test('from the actor it is one press to who says it of lab C, with the twelve outlets as one line', async () => {
+    await go('#/actors?open=Lab%20C');
+    await open.page.getByRole('link', { name: 'Lab C harvested outputs of vendor V' }).first().click();
+    await open.page.getByText('2 of 20 claims').waitFor();
+    const card = claim('Lab C harvested outputs');
+    await card.getByText('Repeated by 12 others:').click();
+    await card.getByText('Morning Ticker', { exact: true }).waitFor();
+    expect(await claim('Lab A harvested outputs').count()).toBe(0);
   });
 
   test('on day 198, as said by then, the ministry has denied what the agencies say; as recorded, the file has no denial', async () => {

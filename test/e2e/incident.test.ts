@@ -108,6 +108,91 @@ describe.skipIf(chromiumPath === null)('an incident', () => {
     expect(await changing.count()).toBeGreaterThan(10);
   });
 
+  test('a party narrows the claims to its own, in the address, and one press shows all again', async () => {
+    const { client, page } = stage;
+    const ofNobody = {
+      incident: stage.incident,
+      type: 'response',
+      text: 'The accounts were closed',
+    } as const;
+    const { id } = await client.request('claims.create', { fields: ofNobody });
+    await open(stage.incident);
+    const cards = page.locator('main article');
+    await claim('The accounts were closed').waitFor();
+    const all = await cards.count();
+    await page
+      .getByRole('list', { name: 'Parties' })
+      .getByRole('button', { name: /^DeepSeek/ })
+      .click();
+    await page.getByText(/^\d+ of \d+ claims$/).waitFor();
+    expect(await page.evaluate(() => window.location.hash)).toContain('actor=deepseek');
+    expect(await cards.count()).toBeLessThan(all);
+    await page.reload();
+    await page.getByText(/^\d+ of \d+ claims$/).waitFor();
+    await page.getByRole('button', { name: 'Without Actors: DeepSeek' }).click();
+    await expect.poll(() => cards.count()).toBe(all);
+    await client.request('claims.remove', { id });
+  });
+
+  test('keys lead from claim to claim, and from there to who else says it', async () => {
+    const { page } = stage;
+    await open(stage.incident);
+    await page.locator('main article').first().waitFor();
+    const ids = await page.locator('main article').evaluateAll((cards) => cards.map(({ id }) => id));
+    const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '');
+    await page.keyboard.press('j');
+    expect(await focused()).toBe(ids[0]);
+    await page.keyboard.press('j');
+    expect(await focused()).toBe(ids[1]);
+    await page.keyboard.press('k');
+    expect(await focused()).toBe(ids[0]);
+    await page.keyboard.press('s');
+    await page.getByRole('dialog', { name: 'Add an assertion' }).waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(focused).toBe(ids[0]);
+  });
+
+  test('after a new claim it is asked who says it', async () => {
+    const { client, page } = stage;
+    await open(stage.incident);
+    await page.keyboard.press('a');
+    await page.getByLabel('The statement').fill('Proxies were rented by the month');
+    await page.keyboard.press('Control+Enter');
+    const dialog = page.getByRole('dialog', { name: 'Add an assertion' });
+    await dialog.getByLabel('Who says it').fill('Anthropic');
+    await page.keyboard.press('Control+Enter');
+    await dialog.waitFor({ state: 'detached' });
+    await claim('Proxies were rented by the month').getByText('Anthropic').first().waitFor();
+    const { items } = await client.request('claims.list', { incident: stage.incident });
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect
+      .poll(async () => (await client.request('claims.list', { incident: stage.incident })).total)
+      .toBe(items.length - 1);
+  });
+
+  test('Escape leads back to the list as it was left, and the way to Share takes the incident along', async () => {
+    const { page } = stage;
+    await stage.go('#/timeline?lanes=role&theme=model-distillation');
+    await page.getByRole('listbox').getByRole('option').waitFor({ state: 'attached' });
+    await page.getByRole('listbox').focus();
+    for (const key of ['Home', 'Enter']) await page.keyboard.press(key);
+    const details = page.getByRole('complementary', { name: 'The chosen entry' });
+    await details.getByRole('heading', { name: 'Incident' }).waitFor();
+    await details.locator('footer a').first().click();
+    await page.getByRole('heading', { name: 'Claims' }).waitFor();
+    expect(await page.evaluate(() => window.location.hash)).toContain('theme=model-distillation');
+    await page.keyboard.press('Escape');
+    await expect
+      .poll(() => page.evaluate(() => window.location.hash))
+      .toMatch(/^#\/timeline\?theme=model-distillation&lanes=role&entry=/);
+    await open(stage.incident);
+    await page.keyboard.press('E');
+    await expect
+      .poll(() => page.evaluate(() => window.location.hash))
+      .toBe(`#/share?incident=${stage.incident}`);
+  });
+
   test('one that was not known on a day yet says so, and one that is not there says that', async () => {
     const { page } = stage;
     await stage.go(`#/incident/${stage.incident}?known=2020-01-01`);

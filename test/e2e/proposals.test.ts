@@ -81,11 +81,27 @@ describe.skipIf(chromiumPath === null)('proposals', () => {
     await page.getByRole('heading', { name: 'Parties' }).click();
   });
 
+  test('whoever leaves is told that nothing was filed, and finds every decision again', async () => {
+    const { page } = open;
+    const decided = page.getByText(/^\d+ accepted, 1 refused/);
+    const counted = (await decided.textContent()) ?? '';
+    await page.keyboard.press('Escape');
+    await page
+      .getByRole('region', { name: 'Notices' })
+      .getByText('Nothing was filed.', { exact: false })
+      .waitFor();
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await page.keyboard.press('p');
+    await expect.poll(() => decided.textContent()).toBe(counted);
+    const changed = lines().getByRole('textbox', { name: 'The statement' }).first();
+    expect(await changed.inputValue()).toContain('Said on Monday.');
+  });
+
   test('what is accepted is filed as one change and what is refused is not proposed again', async () => {
     const { page, client } = open;
     await page.keyboard.press('Y');
     await page.getByText(/ 0 open$/).waitFor();
-    await page.getByRole('button', { name: 'File as an incident' }).click();
+    await page.keyboard.press('Control+Enter');
     await page.getByRole('heading', { name: 'Claims', exact: true }).waitFor();
     const { items: incidents } = await client.request('incidents.list', {});
     expect(incidents).toHaveLength(1);

@@ -1,7 +1,7 @@
 import type { ActorProfileAnswer } from '../../../shared/contract/actor-profile.ts';
+import { useActorLink } from '../../ledger-lists/use-actor-link.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './actor-profile.module.css';
-import { useActorLink } from './use-actor-link.ts';
 
 /** How many are drawn: more could not be told apart. The list has all. */
 const DRAWN = 12;

@@ -2,9 +2,9 @@ import type { ActorRow } from '../../../shared/contract/actor-profile.ts';
 import type { ActorsAddress } from '../../address/actors-address.ts';
 import { goTo } from '../../address/use-address.ts';
 import { ListSearch } from '../../components/list-search.tsx';
+import { useActorLink } from '../../ledger-lists/use-actor-link.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './actor-list.module.css';
-import { useActorLink } from './use-actor-link.ts';
 
 type Props = { readonly address: ActorsAddress; readonly rows: readonly ActorRow[] };
 

@@ -1,11 +1,11 @@
 import type { ActorProfileAnswer } from '../../../shared/contract/actor-profile.ts';
 import type { Measure } from '../../../shared/model/measure.ts';
 import { formatEventDate } from '../../../shared/words/format-event-date.ts';
-import { formatAddress } from '../../address/address.ts';
 import { useChannel } from '../../channel/use-channel.ts';
 import { isMissing } from '../../components/failure-words.ts';
 import { EmptyState, Failure } from '../../components/notice.tsx';
 import { OnlyNow } from '../../ledger-lists/only-now.tsx';
+import { useIncidentLink } from '../../ledger-lists/use-incident-link.ts';
 import { useKnownAddress, useKnownOn } from '../../ledger-lists/use-known-on.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Untrusted } from '../../untrusted/untrusted.tsx';
@@ -52,7 +52,7 @@ type Part = { readonly profile: ActorProfileAnswer };
 /** What is said about it, with how it stands. */
 function ActorClaims({ profile }: Part) {
   const s = useStrings();
-  const [known] = useKnownAddress();
+  const toIncident = useIncidentLink();
   if (profile.claims.length === 0) return null;
   return (
     <section>
@@ -60,7 +60,7 @@ function ActorClaims({ profile }: Part) {
       <ul className={styles.lines}>
         {profile.claims.map(({ id, incident, text, status, origins }) => (
           <li key={id}>
-            <a href={formatAddress({ page: 'incident', id: incident, known })}>
+            <a href={toIncident(incident, profile.key)}>
               <bdi>{text}</bdi>
             </a>
             <small>
@@ -76,7 +76,7 @@ function ActorClaims({ profile }: Part) {
 /** What it says itself, the latest first, in its words where they were taken. */
 function ActorStatements({ profile }: Part) {
   const s = useStrings();
-  const [known] = useKnownAddress();
+  const toIncident = useIncidentLink();
   const dayOf = ({ assertion }: ActorProfileAnswer['statements'][number]): string => assertion.said ?? '';
   const said = profile.statements.toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1));
   if (said.length === 0) return null;
@@ -88,7 +88,7 @@ function ActorStatements({ profile }: Part) {
           <li key={id}>
             <span>
               {s.tokens.stance[stance]}:{' '}
-              <a href={formatAddress({ page: 'incident', id: incident, known })}>
+              <a href={toIncident(incident, profile.key)}>
                 <bdi>{claim}</bdi>
               </a>
             </span>

@@ -1,8 +1,7 @@
 import type { ActorProfileAnswer } from '../../../shared/contract/actor-profile.ts';
 import { edtfSpan } from '../../../shared/model/edtf-date.ts';
 import { formatEventDate } from '../../../shared/words/format-event-date.ts';
-import { formatAddress } from '../../address/address.ts';
-import { useKnownAddress } from '../../ledger-lists/use-known-on.ts';
+import { useIncidentLink } from '../../ledger-lists/use-incident-link.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './actor-profile.module.css';
 
@@ -11,7 +10,7 @@ type Part = { readonly profile: ActorProfileAnswer };
 /** As what it took part in what, over time: a row a role, a dot an incident; and the same as a list. */
 export function ActorRoles({ profile }: Part) {
   const s = useStrings();
-  const [known] = useKnownAddress();
+  const toIncident = useIncidentLink();
   if (profile.incidents.length === 0) return null;
   const byId = new Map(profile.incidents.map((one) => [one.id, one]));
   const rolesOf = (id: string): string =>
@@ -27,7 +26,7 @@ export function ActorRoles({ profile }: Part) {
       <ul className={styles.lines}>
         {inTime.map(({ id, title, happened }) => (
           <li key={id}>
-            <a href={formatAddress({ page: 'incident', id, known })}>
+            <a href={toIncident(id)}>
               <bdi>{title}</bdi>
             </a>
             <small>

@@ -13,10 +13,10 @@ import { FilterButton } from '../../ledger-lists/filter-button.tsx';
 import { FilterChips } from '../../ledger-lists/filter-chips.tsx';
 import { FilterPanel } from '../../ledger-lists/filter-panel.tsx';
 import { KnownOnButton, KnownOnPanel } from '../../ledger-lists/known-on-panel.tsx';
+import { useActorLink } from '../../ledger-lists/use-actor-link.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { ActorList } from './actor-list.tsx';
 import { ActorProfile } from './actor-profile.tsx';
-import { useActorLink } from './use-actor-link.ts';
 import { useActors } from './use-actors.ts';
 
 /** Who: everybody that the ledger names, and what it has about one of them. */

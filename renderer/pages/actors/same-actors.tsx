@@ -5,12 +5,12 @@ import { actorKey } from '../../../shared/model/named-actor.ts';
 import { useChannel } from '../../channel/use-channel.ts';
 import { Button } from '../../components/button.tsx';
 import { useChange } from '../../components/toasts.tsx';
+import { useActorLink } from '../../ledger-lists/use-actor-link.ts';
 import type { Strings } from '../../strings/en.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './actor-profile.module.css';
 import { MergeActorsDialog } from './merge-actors-dialog.tsx';
 import { SplitActorDialog } from './split-actor-dialog.tsx';
-import { useActorLink } from './use-actor-link.ts';
 
 /** Actors that may be the same one, with why. Names alone never make two one: a person says so. */
 export function SameActors({ profile }: { readonly profile: ActorProfileAnswer }) {

@@ -12,7 +12,7 @@ import styles from './claim-card.module.css';
 import { QuoteMark } from './quote-mark.tsx';
 
 /** How far in answers stand at most: a long exchange stays readable in a narrow window. */
-const DEEPEST = 3;
+export const DEEPEST = 3;
 
 type Props = { readonly assertion: Assertion; readonly depth: number; readonly onEdit: () => void };
 

@@ -1,16 +1,18 @@
 import type { ClaimRow } from '../../../shared/contract/claim-row.ts';
 import type { Assertion } from '../../../shared/model/assertion.ts';
-import { useChannel } from '../../channel/use-channel.ts';
+import { actorKey } from '../../../shared/model/named-actor.ts';
 import { Button } from '../../components/button.tsx';
 import { useChange } from '../../components/toasts.tsx';
 import { OnlyNow } from '../../ledger-lists/only-now.tsx';
-import { useKnownOn } from '../../ledger-lists/use-known-on.ts';
+import { useActorLink } from '../../ledger-lists/use-actor-link.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { AssertionLine } from './assertion-line.tsx';
 import styles from './claim-card.module.css';
 import { ClaimStanding, ClaimStatus } from './claim-standing.tsx';
+import { foldRepeats } from './fold-repeats.ts';
 import { orderAssertions } from './order-assertions.ts';
 import { quantityWords } from './quantity-words.ts';
+import { RepeatsLine } from './repeats-line.tsx';
 
 export type ClaimActions = {
   readonly onClaim: (claim: ClaimRow | null) => void;
@@ -21,29 +23,45 @@ type Props = ClaimActions & {
   readonly claim: ClaimRow;
   /** All of the incident, to name the one that this takes the place of. */
   readonly claims: readonly ClaimRow[];
+  /** What is said for and against it. */
+  readonly assertions: readonly Assertion[];
 };
 
 /** A claim: what is said, how it stands and why, who is on record for it and against it. */
-export function ClaimCard({ claim, claims, onClaim, onAssertion }: Props) {
+export function ClaimCard({ claim, claims, assertions, onClaim, onAssertion }: Props) {
   const s = useStrings();
   const { change } = useChange();
-  const assertions = useChannel('assertions.list', { claim: claim.id, ...useKnownOn() }).value?.items ?? [];
+  const rows = foldRepeats(
+    orderAssertions(assertions),
+    claim.origins.map((origin) => origin.assertions),
+  );
+  const line = (assertion: Assertion, depth: number) => (
+    <AssertionLine
+      key={assertion.id}
+      assertion={assertion}
+      depth={depth}
+      onEdit={() => onAssertion(claim, assertion)}
+    />
+  );
   return (
     <article
       id={`claim-${claim.id}`}
+      tabIndex={-1}
+      aria-labelledby={`claim-${claim.id}-text`}
       className={styles.claim}
       data-over={claim.status === 'superseded' || undefined}
     >
       <ClaimHead claim={claim} claims={claims} />
       <ul className={styles.assertions}>
-        {orderAssertions(assertions).map(({ assertion, depth }) => (
-          <AssertionLine
-            key={assertion.id}
-            assertion={assertion}
-            depth={depth}
-            onEdit={() => onAssertion(claim, assertion)}
-          />
-        ))}
+        {rows.map((row) =>
+          row.kind === 'one' ? (
+            line(row.assertion, row.depth)
+          ) : (
+            <RepeatsLine key={`repeats ${row.assertions[0]?.id}`} {...row}>
+              {row.assertions.map((each) => line(each, 0))}
+            </RepeatsLine>
+          ),
+        )}
         {assertions.length === 0 && <li className={styles.none}>{s.incident.noAssertions}</li>}
       </ul>
       <OnlyNow>
@@ -52,6 +70,7 @@ export function ClaimCard({ claim, claims, onClaim, onAssertion }: Props) {
             look="quiet"
             icon="plus"
             label={s.incident.addAssertion}
+            shortcut="s"
             onClick={() => onAssertion(claim, null)}
           />
           <Button look="quiet" label={s.common.edit} onClick={() => onClaim(claim)} />
@@ -68,6 +87,7 @@ export function ClaimCard({ claim, claims, onClaim, onAssertion }: Props) {
 
 function ClaimHead({ claim, claims }: Pick<Props, 'claim' | 'claims'>) {
   const s = useStrings();
+  const toActor = useActorLink();
   const former = claims.find(({ id }) => id === claim.supersedes);
   const successor = claims.find(({ supersedes }) => supersedes === claim.id);
   return (
@@ -76,13 +96,21 @@ function ClaimHead({ claim, claims }: Pick<Props, 'claim' | 'claims'>) {
         <span>{s.tokens.claimType[claim.type]}</span>
         <ClaimStatus claim={claim} />
       </p>
-      <h3>
+      <h3 id={`claim-${claim.id}-text`}>
         <bdi>{claim.text}</bdi>
       </h3>
       {claim.quantity && <p className={styles.quantity}>{quantityWords(claim.quantity, s)}</p>}
       {claim.about.length > 0 && (
         <p className={styles.about}>
-          {s.incident.about}: <bdi>{claim.about.map(({ name }) => name).join(', ')}</bdi>
+          {s.incident.about}:{' '}
+          {claim.about.map((actor, place) => (
+            <span key={actorKey(actor)}>
+              {place > 0 && ', '}
+              <a href={toActor(actorKey(actor))}>
+                <bdi>{actor.name}</bdi>
+              </a>
+            </span>
+          ))}
         </p>
       )}
       {former && <Replaced words={s.incident.replaces} claim={former} />}

@@ -9,7 +9,13 @@ import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
 import { type ClaimDraft, claimDraftOf, claimFieldsOf, claimProblems } from './claim-draft.ts';
 import styles from './incident-dialog.module.css';
 
-type Props = { readonly incident: string; readonly claim: ClaimRow | null; readonly onClose: () => void };
+type Props = {
+  readonly incident: string;
+  readonly claim: ClaimRow | null;
+  /** Nothing is stated without its source: who says the new claim is asked next. */
+  readonly onCreated?: (id: string) => void;
+  readonly onClose: () => void;
+};
 
 type PartProps = {
   readonly draft: ClaimDraft;
@@ -17,7 +23,7 @@ type PartProps = {
 };
 
 /** One checkable statement, about whom, with its number; its status is left to the rules, or decided with a reason. */
-export function ClaimDialog({ incident, claim, onClose }: Props) {
+export function ClaimDialog({ incident, claim, onCreated, onClose }: Props) {
   const s = useStrings();
   const { change } = useChange();
   const vocabulary = useVocabulary();
@@ -29,10 +35,15 @@ export function ClaimDialog({ incident, claim, onClose }: Props) {
     setTried(true);
     if (Object.values(problems).some(Boolean)) return;
     const fields = { incident, ...claimFieldsOf(draft, vocabulary) };
-    const saved = claim
-      ? await change('claims.update', { id: claim.id, fields }, s.toast.claimChanged)
-      : await change('claims.create', { fields }, s.toast.claimCreated);
-    if (saved) onClose();
+    if (claim) {
+      const saved = await change('claims.update', { id: claim.id, fields }, s.toast.claimChanged);
+      if (saved) onClose();
+      return;
+    }
+    const made = await change('claims.create', { fields }, s.toast.claimCreated);
+    if (!made) return;
+    if (onCreated) onCreated(made.id);
+    else onClose();
   };
   return (
     <Dialog title={claim ? s.incident.claim : s.incident.addClaim} size="wide" onClose={onClose}>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { edtfSpan } from '../../../shared/model/edtf-date.ts';
+import { incidentAddress } from '../../address/incident-address.ts';
 import { goTo } from '../../address/use-address.ts';
 import { Dialog, DialogForm } from '../../components/dialog.tsx';
 import { choicesOf, SelectField, TextField } from '../../components/field.tsx';
@@ -112,7 +113,7 @@ function WhenAndKind(props: {
   );
 }
 
-const toIncident = (id: string): void => goTo({ page: 'incident', id });
+const toIncident = (id: string): void => goTo(incidentAddress(id));
 
 /** Saves and, for a new incident, leads to it. False where the engine refused, which was told already. */
 function useSave(

@@ -1,13 +1,29 @@
 import type { Incident } from '../../../shared/model/incident.ts';
+import { actorKey } from '../../../shared/model/named-actor.ts';
 import { formatEventDate } from '../../../shared/words/format-event-date.ts';
+import type { IncidentAddress } from '../../address/incident-address.ts';
+import { goTo } from '../../address/use-address.ts';
 import { Chip } from '../../components/chip.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
 import styles from './incident-page.module.css';
 
-export function IncidentHead({ incident }: { readonly incident: Incident }) {
+/** What it is called, when it was, and who took part: a party narrows the claims to what it says and what is said of it. */
+export function IncidentHead({
+  incident,
+  address,
+}: {
+  readonly incident: Incident;
+  readonly address: IncidentAddress;
+}) {
   const s = useStrings();
   const vocabulary = useVocabulary();
+  const { actors } = address.filter;
+  const toggle = (key: string): void => {
+    const others = actors.filter((each) => each !== key);
+    const chosen = others.length < actors.length ? others : [...actors, key];
+    goTo({ ...address, filter: { ...address.filter, actors: chosen } }, 'replace');
+  };
   return (
     <header className={styles.head}>
       <p className={styles.facts}>
@@ -33,8 +49,16 @@ export function IncidentHead({ incident }: { readonly incident: Incident }) {
       </h1>
       <ul className={styles.parties} aria-label={s.incident.parties}>
         {incident.parties.map(({ actor, role }) => (
-          <li key={`${actor.name} ${role}`} className={styles.party}>
-            <bdi>{actor.name}</bdi> <small>{s.tokens.role[role]}</small>
+          <li key={`${actor.name} ${role}`}>
+            <button
+              type="button"
+              className={styles.party}
+              title={s.incident.onlyClaimsOf(actor.name)}
+              aria-pressed={actors.includes(actorKey(actor))}
+              onClick={() => toggle(actorKey(actor))}
+            >
+              <bdi>{actor.name}</bdi> <small>{s.tokens.role[role]}</small>
+            </button>
           </li>
         ))}
         {incident.themes.map((id) => (

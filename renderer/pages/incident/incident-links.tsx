@@ -1,14 +1,14 @@
 import type { Incident } from '../../../shared/model/incident.ts';
-import { formatAddress } from '../../address/address.ts';
 import { useChannel } from '../../channel/use-channel.ts';
-import { useKnownAddress, useKnownOn } from '../../ledger-lists/use-known-on.ts';
+import { useIncidentLink } from '../../ledger-lists/use-incident-link.ts';
+import { useKnownOn } from '../../ledger-lists/use-known-on.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './incident-page.module.css';
 
 /** Other incidents that it belongs with, and where other registers have it; nothing where there is neither. */
 export function IncidentLinks({ incident }: { readonly incident: Incident }) {
   const s = useStrings();
-  const [known] = useKnownAddress();
+  const toIncident = useIncidentLink();
   const all = useChannel('incidents.list', useKnownOn()).value?.items ?? [];
   if (incident.related.length + incident.externalIds.length === 0) return null;
   return (
@@ -20,7 +20,7 @@ export function IncidentLinks({ incident }: { readonly incident: Incident }) {
         {incident.related.map(({ incident: id, relation }) => (
           <li key={`${relation} ${id}`} className={styles.line}>
             <small>{s.tokens.relation[relation]}</small>
-            <a href={formatAddress({ page: 'incident', id, known })}>
+            <a href={toIncident(id)}>
               <bdi>{all.find((one) => one.id === id)?.title ?? id}</bdi>
             </a>
           </li>

@@ -4,7 +4,11 @@ import type { Assertion } from '../../../shared/model/assertion.ts';
 import type { Incident } from '../../../shared/model/incident.ts';
 import type { Measure } from '../../../shared/model/measure.ts';
 import { formatAddress, timelineAddress } from '../../address/address.ts';
+import type { IncidentAddress } from '../../address/incident-address.ts';
+import { noLedgerFilter } from '../../address/ledger-filter.ts';
+import { shareAddress } from '../../address/share-address.ts';
 import { goTo } from '../../address/use-address.ts';
+import { wayBack } from '../../address/way-back.ts';
 import { useChannel } from '../../channel/use-channel.ts';
 import { useCommands } from '../../commands/use-commands.tsx';
 import { Button } from '../../components/button.tsx';
@@ -13,7 +17,7 @@ import { EmptyState, Failure } from '../../components/notice.tsx';
 import { useChange } from '../../components/toasts.tsx';
 import { KnownOnButton, KnownOnPanel } from '../../ledger-lists/known-on-panel.tsx';
 import { OnlyNow } from '../../ledger-lists/only-now.tsx';
-import { useKnownAddress, useKnownOn } from '../../ledger-lists/use-known-on.ts';
+import { useKnownOn } from '../../ledger-lists/use-known-on.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { AssertionDialog } from './assertion-dialog.tsx';
 import { ClaimDialog } from './claim-dialog.tsx';
@@ -35,28 +39,29 @@ import { SameIncidents } from './same-incidents.tsx';
 import { SplitDialog } from './split-dialog.tsx';
 import { StepDialog } from './step-dialog.tsx';
 
+type SaidClaim = Pick<ClaimRow, 'id' | 'incident'>;
 type Open =
   | { readonly kind: 'edit' | 'note' | 'split' }
   | { readonly kind: 'merge'; readonly from: string }
   | { readonly kind: 'measure'; readonly measure: Measure | null }
   | { readonly kind: 'step'; readonly place: number | null }
   | { readonly kind: 'claim'; readonly claim: ClaimRow | null }
-  | { readonly kind: 'assertion'; readonly claim: ClaimRow; readonly assertion: Assertion | null };
+  | { readonly kind: 'assertion'; readonly claim: SaidClaim; readonly assertion: Assertion | null };
 
 /** One incident: who, what is said by whom, what was done about it, and from which articles. */
-export function IncidentPage({ id }: { readonly id: string }) {
+export function IncidentPage({ address }: { readonly address: IncidentAddress }) {
   return (
     <div className={styles.shell}>
       <KnownOnPanel />
-      <Found id={id} />
+      <Found address={address} />
     </div>
   );
 }
 
-function Found({ id }: { readonly id: string }) {
+function Found({ address }: { readonly address: IncidentAddress }) {
   const s = useStrings();
+  const { id, known } = address;
   const { value, error, retry } = useChannel('incidents.get', { id, ...useKnownOn() });
-  const [known] = useKnownAddress();
   if (isMissing(error)) {
     return (
       <EmptyState title={known === null ? s.incident.notFound : s.known.notThen}>
@@ -65,22 +70,33 @@ function Found({ id }: { readonly id: string }) {
     );
   }
   if (error && !value) return <Failure error={error} onRetry={retry} />;
-  return value ? <Shown incident={value} /> : null;
+  return value ? <Shown incident={value} address={address} /> : null;
 }
 
-function Shown({ incident }: { readonly incident: Incident }) {
+/** The pages on which incidents are found. */
+const lists = ['timeline', 'measures', 'actors', 'inbox'] as const;
+
+/** The list from which it was reached, as it was left but on the day of this page; else the Timeline. */
+function listBefore({ filter, known }: IncidentAddress) {
+  const last = wayBack(lists, { ...timelineAddress, filter, known });
+  return last.page === 'inbox' ? last : { ...last, known };
+}
+
+function Shown({ incident, address }: { readonly incident: Incident; readonly address: IncidentAddress }) {
   const s = useStrings();
   const { change } = useChange();
   const [open, setOpen] = useState<Open | null>(null);
-  const [known] = useKnownAddress();
-  const timeline = { ...timelineAddress, known };
+  const { known } = address;
+  const before = listBefore(address);
+  const shared = { ...shareAddress, known, filter: { ...noLedgerFilter, incidents: [incident.id] } };
   useCommands({
     ...(known === null && {
       'incident.edit': () => setOpen({ kind: 'edit' }),
       'incident.claim': () => setOpen({ kind: 'claim', claim: null }),
       'incident.measure': () => setOpen({ kind: 'measure', measure: null }),
     }),
-    'list.close': () => goTo(timeline),
+    'share.export': () => goTo(shared),
+    'list.close': () => goTo(before),
   });
   const remove = async (): Promise<void> => {
     const removed = await change('incidents.remove', { id: incident.id }, s.toast.incidentRemoved);
@@ -90,9 +106,10 @@ function Shown({ incident }: { readonly incident: Incident }) {
     <div className={styles.scroller}>
       <div className={styles.page}>
         <nav className={styles.bar}>
-          <a href={formatAddress(timeline)}>← {s.nav.timeline}</a>
+          <a href={formatAddress(before)}>← {s.nav[before.page]}</a>
           <span className={styles.gap} />
           <KnownOnButton />
+          <Button icon="share" label={s.nav.share} shortcut="E" onClick={() => goTo(shared)} />
           <OnlyNow>
             <Button label={s.common.edit} shortcut="e" onClick={() => setOpen({ kind: 'edit' })} />
             <Button
@@ -104,11 +121,12 @@ function Shown({ incident }: { readonly incident: Incident }) {
             <Button look="danger" label={s.incident.remove} onClick={() => void remove()} />
           </OnlyNow>
         </nav>
-        <IncidentHead incident={incident} />
+        <IncidentHead incident={incident} address={address} />
         <div className={styles.columns}>
           <div>
             <IncidentClaims
               incident={incident}
+              address={address}
               onClaim={(claim) => setOpen({ kind: 'claim', claim })}
               onAssertion={(claim, assertion) => setOpen({ kind: 'assertion', claim, assertion })}
             />
@@ -129,7 +147,9 @@ function Shown({ incident }: { readonly incident: Incident }) {
           </div>
         </div>
       </div>
-      <OnlyNow>{open && <Dialogs open={open} incident={incident} onClose={() => setOpen(null)} />}</OnlyNow>
+      <OnlyNow>
+        {open && <Dialogs open={open} incident={incident} onOpen={setOpen} onClose={() => setOpen(null)} />}
+      </OnlyNow>
     </div>
   );
 }
@@ -137,10 +157,12 @@ function Shown({ incident }: { readonly incident: Incident }) {
 function Dialogs({
   open,
   incident,
+  onOpen,
   onClose,
 }: {
   readonly open: Open;
   readonly incident: Incident;
+  readonly onOpen: (open: Open) => void;
   readonly onClose: () => void;
 }) {
   switch (open.kind) {
@@ -157,8 +179,24 @@ function Dialogs({
     case 'step':
       return <StepDialog incident={incident} place={open.place} onClose={onClose} />;
     case 'claim':
-      return <ClaimDialog incident={incident.id} claim={open.claim} onClose={onClose} />;
+      return (
+        <ClaimDialog
+          incident={incident.id}
+          claim={open.claim}
+          onCreated={(id) =>
+            onOpen({ kind: 'assertion', claim: { id, incident: incident.id }, assertion: null })
+          }
+          onClose={onClose}
+        />
+      );
     case 'assertion':
-      return <AssertionDialog claim={open.claim} assertion={open.assertion ?? undefined} onClose={onClose} />;
+      return (
+        <AssertionDialog
+          key={open.claim.id}
+          claim={open.claim}
+          assertion={open.assertion ?? undefined}
+          onClose={onClose}
+        />
+      );
   }
 }

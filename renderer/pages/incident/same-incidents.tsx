@@ -1,9 +1,9 @@
 import type { IncidentReason } from '../../../shared/model/duplicates.ts';
 import type { Incident } from '../../../shared/model/incident.ts';
-import { formatAddress } from '../../address/address.ts';
 import { useChannel } from '../../channel/use-channel.ts';
 import { Button } from '../../components/button.tsx';
 import { useChange } from '../../components/toasts.tsx';
+import { useIncidentLink } from '../../ledger-lists/use-incident-link.ts';
 import type { Strings } from '../../strings/en.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './incident-page.module.css';
@@ -18,6 +18,7 @@ export function SameIncidents({
 }) {
   const s = useStrings();
   const { change } = useChange();
+  const toIncident = useIncidentLink();
   const pairs = useChannel('incidents.duplicates', { of: incident.id, limit: 5 }).value?.pairs ?? [];
   if (pairs.length === 0) return null;
   const apart = (other: string): void => {
@@ -35,7 +36,7 @@ export function SameIncidents({
           if (!other) return null;
           return (
             <li key={other.id} className={styles.line}>
-              <a href={formatAddress({ page: 'incident', id: other.id })}>
+              <a href={toIncident(other.id)}>
                 <bdi>{other.title}</bdi>
               </a>
               <small>{reasons.map((reason) => reasonWords(reason, s)).join(' · ')}</small>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Incident } from '../../../shared/model/incident.ts';
+import { incidentAddress } from '../../address/incident-address.ts';
 import { goTo } from '../../address/use-address.ts';
 import { useChannel } from '../../channel/use-channel.ts';
 import { Dialog, DialogForm } from '../../components/dialog.tsx';
@@ -49,7 +50,7 @@ export function SplitDialog({
       },
       s.toast.incidentSplit,
     );
-    if (done) goTo({ page: 'incident', id: done.id });
+    if (done) goTo(incidentAddress(done.id));
   };
   return (
     <Dialog title={s.incident.splitTitle} size="wide" onClose={onClose}>

@@ -2,11 +2,10 @@ import { firstMeasures } from '../../../shared/ledger/first-measures.ts';
 import type { Incident } from '../../../shared/model/incident.ts';
 import type { Measure } from '../../../shared/model/measure.ts';
 import { formatEventDate } from '../../../shared/words/format-event-date.ts';
-import { formatAddress } from '../../address/address.ts';
 import { FirstRows } from '../../components/first-rows.tsx';
 import { EmptyState } from '../../components/notice.tsx';
 import { Table } from '../../components/table.tsx';
-import { useKnownAddress } from '../../ledger-lists/use-known-on.ts';
+import { useIncidentLink } from '../../ledger-lists/use-incident-link.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './measure-list.module.css';
 
@@ -18,7 +17,7 @@ type Props = {
 /** How soon the first answer came, incident by incident, with the middle of all. */
 export function FirstMeasures({ measures, incidents }: Props) {
   const s = useStrings();
-  const [known] = useKnownAddress();
+  const toIncident = useIncidentLink();
   const byId = new Map(measures.map((measure) => [measure.id, measure]));
   const lines = firstMeasures({ incidents, measures: byId });
   const middle = lines[Math.floor((lines.length - 1) / 2)];
@@ -40,7 +39,7 @@ export function FirstMeasures({ measures, incidents }: Props) {
             <tr key={incident}>
               <td>{least === most ? s.measures.dayCount(least) : s.measures.dayRange(least, most)}</td>
               <td>
-                <a href={formatAddress({ page: 'incident', known, id: incident })}>
+                <a href={toIncident(incident)}>
                   <bdi>{incidents.get(incident)?.title ?? incident}</bdi>
                 </a>
               </td>

@@ -2,11 +2,10 @@ import { inForceOn } from '../../../shared/ledger/measures-in-force.ts';
 import type { Incident } from '../../../shared/model/incident.ts';
 import type { Measure } from '../../../shared/model/measure.ts';
 import { formatEventDate } from '../../../shared/words/format-event-date.ts';
-import { formatAddress } from '../../address/address.ts';
 import { Chip } from '../../components/chip.tsx';
 import { FirstRows } from '../../components/first-rows.tsx';
 import { Table } from '../../components/table.tsx';
-import { useKnownAddress } from '../../ledger-lists/use-known-on.ts';
+import { useIncidentLink } from '../../ledger-lists/use-incident-link.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
 import { LifeBar } from './life-bar.tsx';
@@ -68,13 +67,13 @@ function Against({
   readonly measure: Measure;
   readonly incidents: Props['incidents'];
 }) {
-  const [known] = useKnownAddress();
+  const toIncident = useIncidentLink();
   const { against } = measure;
   return (
     <ul className={styles.against}>
       {measure.incidents.map((id) => (
         <li key={id}>
-          <a href={formatAddress({ page: 'incident', known, id })}>
+          <a href={toIncident(id)}>
             <bdi>{incidents.get(id)?.title ?? id}</bdi>
           </a>
         </li>

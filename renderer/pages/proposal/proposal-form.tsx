@@ -2,6 +2,9 @@ import { useRef, useState } from 'react';
 import { edtfSpan } from '../../../shared/model/edtf-date.ts';
 import type { Incident } from '../../../shared/model/incident.ts';
 import type { Proposal } from '../../../shared/model/proposal.ts';
+import { inboxAddress } from '../../address/address.ts';
+import { goTo } from '../../address/use-address.ts';
+import { wayBack } from '../../address/way-back.ts';
 import { useCommands } from '../../commands/use-commands.tsx';
 import { Button } from '../../components/button.tsx';
 import { choicesOf, SelectField, TextField } from '../../components/field.tsx';
@@ -10,8 +13,9 @@ import { useStrings } from '../../strings/use-strings.ts';
 import { LineList } from './line-list.tsx';
 import { type ProposalLine, proposalLines } from './proposal-lines.ts';
 import styles from './proposal-page.module.css';
-import { type ProposalState, startOf, withRestAccepted, withVerdict } from './proposal-state.ts';
+import { type ProposalState, withRestAccepted, withVerdict } from './proposal-state.ts';
 import { useFiling } from './use-filing.ts';
+import { useProposalState } from './use-proposal-state.ts';
 
 type Props = {
   readonly proposal: Proposal;
@@ -23,10 +27,15 @@ type Props = {
 export function ProposalForm({ proposal, filed, hashes }: Props) {
   const s = useStrings();
   const { say } = useChange();
-  const [state, setState] = useState(() => startOf(proposal, filed));
-  const [current, setCurrent] = useState(0);
+  const [state, setState, forget] = useProposalState(proposal, filed);
   const lines = proposalLines(proposal);
-  const file = useFiling(proposal, state, filed, hashes);
+  const [current, setCurrent] = useState(() =>
+    Math.max(
+      0,
+      lines.findIndex(({ key }) => !state.verdicts.has(key)),
+    ),
+  );
+  const file = useFiling(proposal, state, filed, hashes, forget);
   const list = useRef<HTMLUListElement>(null);
   const move = (by: number): void => {
     const next = Math.min(lines.length - 1, Math.max(0, current + by));
@@ -41,7 +50,12 @@ export function ProposalForm({ proposal, filed, hashes }: Props) {
   const decide = (line: ProposalLine | undefined, verdict: 'accepted' | 'refused'): void => {
     if (line) setState((last) => withVerdict(last, lines, line, verdict));
   };
+  const leave = (): void => {
+    if (state.verdicts.size > 0) say(s.proposal.leftOpen);
+    goTo(wayBack(['inbox'], inboxAddress));
+  };
   useCommands({
+    'list.close': leave,
     'list.next': () => move(1),
     'list.previous': () => move(-1),
     'proposal.accept': () => decide(lines[current], 'accepted'),

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { inboxAddress } from '../../address/address.ts';
 import type { ProposalAddress } from '../../address/proposal-address.ts';
 import { goTo } from '../../address/use-address.ts';
+import { wayBack } from '../../address/way-back.ts';
 import { useChannel } from '../../channel/use-channel.ts';
 import { useCommands } from '../../commands/use-commands.tsx';
 import { Button } from '../../components/button.tsx';
@@ -17,7 +18,6 @@ export function ProposalPage({ address }: { readonly address: ProposalAddress })
   const s = useStrings();
   const { value, error, retry } = useChannel('proposals.list', { story: address.story });
   const [at, setAt] = useState(0);
-  useCommands({ 'list.close': () => goTo(inboxAddress) });
   if (error && !value) return <Failure error={error} onRetry={retry} />;
   if (!value) return <EmptyState title={s.proposal.reading} />;
   const shown = value.proposals[Math.min(at, value.proposals.length - 1)];
@@ -38,12 +38,21 @@ export function ProposalPage({ address }: { readonly address: ProposalAddress })
       {shown ? (
         <ProposalForm key={shown.key} proposal={shown} filed={value.filed} hashes={value.hashes} />
       ) : (
-        <EmptyState title={s.proposal.none} text={s.proposal.noneHint}>
-          <p className={styles.back}>
-            <Button label={s.proposal.back} onClick={() => goTo(inboxAddress)} />
-          </p>
-        </EmptyState>
+        <NothingProposed />
       )}
     </div>
+  );
+}
+
+function NothingProposed() {
+  const s = useStrings();
+  const leave = (): void => goTo(wayBack(['inbox'], inboxAddress));
+  useCommands({ 'list.close': leave });
+  return (
+    <EmptyState title={s.proposal.none} text={s.proposal.noneHint}>
+      <p className={styles.back}>
+        <Button label={s.proposal.back} shortcut="Escape" onClick={leave} />
+      </p>
+    </EmptyState>
   );
 }

@@ -34,6 +34,22 @@ export const startOf = (proposal: Proposal, filed: readonly { readonly id: strin
   changes: new Map(),
 });
 
+/** What was decided before, as far as its lines are still proposed and its incident is still there. */
+export function resumed(
+  last: ProposalState,
+  start: ProposalState,
+  lines: readonly ProposalLine[],
+  filed: readonly { readonly id: string }[],
+): ProposalState {
+  const keys = new Set(lines.map(({ key }) => key));
+  const isThere = last.into === '' || filed.some(({ id }) => id === last.into);
+  return {
+    ...last,
+    into: isThere ? last.into : start.into,
+    verdicts: new Map([...last.verdicts].filter(([key]) => keys.has(key))),
+  };
+}
+
 /** The same verdict twice takes it back. Who refuses a claim refuses who says it; who accepts an assertion accepts its claim. */
 export function withVerdict(
   state: ProposalState,

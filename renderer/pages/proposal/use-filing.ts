@@ -2,6 +2,7 @@ import { acceptProposal } from '../../../shared/ledger/propose/accept-proposal.t
 import { edtfSpan } from '../../../shared/model/edtf-date.ts';
 import type { Incident } from '../../../shared/model/incident.ts';
 import type { LegalBasis, Proposal } from '../../../shared/model/proposal.ts';
+import { incidentAddress } from '../../address/incident-address.ts';
 import { goTo } from '../../address/use-address.ts';
 import { useChange } from '../../components/toasts.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
@@ -15,6 +16,7 @@ export function useFiling(
   state: ProposalState,
   filed: readonly Incident[],
   hashes: Readonly<Record<string, string>>,
+  onFiled: () => void,
 ): () => Promise<void> {
   const s = useStrings();
   const vocabulary = useVocabulary();
@@ -37,10 +39,12 @@ export function useFiling(
             kind === 'countermeasure' ? vocabulary.label(kind, id) : s.tokens.legalBasis[id as LegalBasis],
         });
     const done = await change('batch.apply', { requests, why: s.proposal.why }, s.proposal.filed);
-    if (!done || isNothing) return;
+    if (!done) return;
+    onFiled();
+    if (isNothing) return;
     const [first] = done.results;
     const id = state.into || idIn(first);
-    if (id) goTo({ page: 'incident', id });
+    if (id) goTo(incidentAddress(id));
   };
 }
 

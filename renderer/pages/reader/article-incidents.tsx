@@ -1,4 +1,5 @@
 import { formatAddress } from '../../address/address.ts';
+import { incidentAddress } from '../../address/incident-address.ts';
 import { useChannel } from '../../channel/use-channel.ts';
 import { Icon } from '../../components/icon.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
@@ -13,7 +14,7 @@ export function ArticleIncidents({ id }: { readonly id: string }) {
   return (
     <nav className={styles.incidents} aria-label={s.reader.incidents}>
       {filed.map((incident) => (
-        <a key={incident.id} href={formatAddress({ page: 'incident', id: incident.id })}>
+        <a key={incident.id} href={formatAddress(incidentAddress(incident.id))}>
           <Icon name="timeline" /> <bdi>{incident.title}</bdi>
         </a>
       ))}

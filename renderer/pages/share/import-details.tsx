@@ -1,6 +1,7 @@
 import type { ImportRowShown } from '../../../shared/contract/import-channels.ts';
 import { mergeKeeps } from '../../../shared/model/import-choice.ts';
 import { formatAddress } from '../../address/address.ts';
+import { incidentAddress } from '../../address/incident-address.ts';
 import { Button } from '../../components/button.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Untrusted } from '../../untrusted/untrusted.tsx';
@@ -29,7 +30,7 @@ export function ImportDetails({
       </h2>
       {row.kind === 'incident' && row.what !== 'new' && (
         <p>
-          <a className={styles.link} href={formatAddress({ page: 'incident', id: row.id })}>
+          <a className={styles.link} href={formatAddress(incidentAddress(row.id))}>
             {s.intake.open}
           </a>
         </p>

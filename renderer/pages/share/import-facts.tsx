@@ -1,5 +1,6 @@
 import type { ImportPreview } from '../../../shared/contract/import-channels.ts';
 import { formatAddress } from '../../address/address.ts';
+import { incidentAddress } from '../../address/incident-address.ts';
 import notice from '../../components/notice.module.css';
 import { formatInstant } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
@@ -36,7 +37,7 @@ export function ImportFacts({ preview }: { readonly preview: ImportPreview }) {
             {duplicates.map(({ pair }) => (
               <li key={pair.map(({ id }) => id).join(' ')}>
                 {pair.map(({ id, title }) => (
-                  <a key={id} className={styles.link} href={formatAddress({ page: 'incident', id })}>
+                  <a key={id} className={styles.link} href={formatAddress(incidentAddress(id))}>
                     <Untrusted text={title} />
                   </a>
                 ))}

@@ -10,6 +10,7 @@ import { Button } from '../../components/button.tsx';
 import { Chip } from '../../components/chip.tsx';
 import { Failure } from '../../components/notice.tsx';
 import { useFacetWords } from '../../ledger-lists/use-facet-words.ts';
+import { useIncidentLink } from '../../ledger-lists/use-incident-link.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Untrusted } from '../../untrusted/untrusted.tsx';
 import styles from './entry-details.module.css';
@@ -29,6 +30,7 @@ type Props = {
 export function EntryDetails({ entry, entries, known, differs, onChoose, onNarrow }: Props) {
   const s = useStrings();
   const facets = useFacetWords();
+  const toIncident = useIncidentLink();
   const { value, error, retry } = useChannel('timeline.record', {
     kind: entry.kind,
     record: entry.record,
@@ -81,7 +83,7 @@ export function EntryDetails({ entry, entries, known, differs, onChoose, onNarro
         <footer className={styles.incident}>
           <h3>{s.entry.incident}</h3>
           <p>
-            <a href={formatAddress({ page: 'incident', id: value.incident.id, known })}>
+            <a href={toIncident(value.incident.id)}>
               <Untrusted text={value.incident.title} />
             </a>
           </p>

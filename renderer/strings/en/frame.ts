@@ -180,6 +180,7 @@ export const frame = {
       'story.split': 'Take articles out of their story',
       'incident.create': 'New incident',
       'incident.claim': 'Add a claim',
+      'incident.assertion': 'Add an assertion to the claim',
       'incident.measure': 'Add a measure',
       'incident.edit': 'Edit the incident',
       'library.collect': 'Collect now, or stop',

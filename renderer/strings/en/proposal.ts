@@ -33,6 +33,7 @@ export const proposal = {
     asItStands: 'This line is accepted or refused as it stands.',
     titleNeeded: 'The incident needs a title.',
     nothingDecided: 'Nothing was accepted or refused yet.',
+    leftOpen: 'Nothing was filed. What you decided is kept until this window closes.',
     why: 'Filed from a proposal',
     filed: 'Filed.',
     open: 'What it proposes',

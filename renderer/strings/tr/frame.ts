@@ -213,6 +213,7 @@ export const frame: Pick<
       'story.split': 'Makaleleri haberinden çıkar',
       'incident.create': 'Yeni olay',
       'incident.claim': 'İddia ekle',
+      'incident.assertion': 'İddiaya beyan ekle',
       'incident.measure': 'Önlem ekle',
       'incident.edit': 'Olayı düzenle',
       'library.collect': 'Şimdi topla ya da durdur',

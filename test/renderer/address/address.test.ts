@@ -10,6 +10,7 @@ import {
   type TimelineAddress,
   timelineAddress,
 } from '../../../renderer/address/address.ts';
+import { incidentAddress } from '../../../renderer/address/incident-address.ts';
 import {
   filterWithin,
   ledgerRequestOf,
@@ -58,10 +59,7 @@ test('a state, an order or a day that is none falls back to the usual', () => {
 test('the other pages read back as the same', () => {
   expect(parseAddress(formatAddress(timelineAddress))).toEqual(timelineAddress);
   expect(parseAddress(formatAddress({ page: 'sources' }))).toEqual({ page: 'sources' });
-  expect(parseAddress(formatAddress({ page: 'incident', id: 'a/b?c' }))).toEqual({
-    page: 'incident',
-    id: 'a/b?c',
-  });
+  expect(parseAddress(formatAddress(incidentAddress('a/b?c')))).toEqual(incidentAddress('a/b?c'));
 });
 
 test('a timeline keeps its filter, clock, lanes, day, entry and order in the address', () => {
@@ -88,7 +86,7 @@ test('a timeline keeps its filter, clock, lanes, day, entry and order in the add
 });
 
 test('an incident is shown as known on the day of its address', () => {
-  const address = { page: 'incident', id: 'a', known: { day: '2026-09-10', sense: 'said' } } as const;
+  const address = { ...incidentAddress('a'), known: { day: '2026-09-10', sense: 'said' } } as const;
   expect(parseAddress(formatAddress(address))).toEqual(address);
 });
 

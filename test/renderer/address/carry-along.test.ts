@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { actorsAddress } from '../../../renderer/address/actors-address.ts';
 import { inboxAddress, timelineAddress } from '../../../renderer/address/address.ts';
 import { carryAlong } from '../../../renderer/address/carry-along.ts';
+import { incidentAddress } from '../../../renderer/address/incident-address.ts';
 import { noLedgerFilter } from '../../../renderer/address/ledger-filter.ts';
 import { measuresAddress } from '../../../renderer/address/measures-address.ts';
 
@@ -18,10 +19,18 @@ test('a page of the ledger is reached narrowed to the same, as known on the same
   });
 });
 
-test('an incident gives the day alone, and takes the day alone', () => {
-  const incident = { page: 'incident', id: 'a' } as const;
-  expect(carryAlong(timelineAddress, { ...incident, known })).toEqual({ ...timelineAddress, known });
-  expect(carryAlong(incident, timeline)).toEqual({ ...incident, known });
+test('an incident takes both and gives both, and another incident is reached on the same day', () => {
+  const incident = incidentAddress('a');
+  expect(carryAlong(incident, timeline)).toEqual({ ...incident, filter, known });
+  expect(carryAlong(timelineAddress, { ...incident, filter, known })).toEqual({
+    ...timelineAddress,
+    filter,
+    known,
+  });
+  expect(carryAlong(incidentAddress('b'), { ...incident, filter, known })).toEqual({
+    ...incidentAddress('b'),
+    known,
+  });
 });
 
 test('the page that is open begins anew, and pages beside the ledger give and take nothing', () => {
