@@ -1,5 +1,7 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ChannelName, RequestOf, ResponseOf } from '../../shared/contract/channels.ts';
+import { knownOf } from '../address/known-of.ts';
+import { useAddress } from '../address/use-address.ts';
 import { useClient } from '../channel/use-channel.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { Untrusted } from '../untrusted/untrusted.tsx';
@@ -84,6 +86,7 @@ export function ChangeProvider({ children }: { readonly children: ReactNode }) {
 function useChangeActions(show: Show, tell: (notice: Notice | null) => void): Change {
   const client = useClient();
   const s = useStrings();
+  const isPast = knownOf(useAddress()) !== null;
   const fail = useCallback(
     (error: unknown) => {
       const { sentence, detail } = failureWords(error, s);
@@ -93,6 +96,7 @@ function useChangeActions(show: Show, tell: (notice: Notice | null) => void): Ch
   );
   const done = useRef<Promise<string | null>[]>([]);
   const undo = useCallback(async () => {
+    if (isPast) return show(s.known.heldBack, 'calm', null);
     try {
       const batch = await latestBatch(done.current);
       if (batch === null) return show(s.toast.nothingToUndo, 'calm', null);
@@ -101,7 +105,7 @@ function useChangeActions(show: Show, tell: (notice: Notice | null) => void): Ch
     } catch (error) {
       fail(error);
     }
-  }, [client, show, fail, s]);
+  }, [client, show, fail, s, isPast]);
   const change = useCallback<Change['change']>(
     async (name, request, words) => {
       try {

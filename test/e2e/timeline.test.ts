@@ -150,6 +150,40 @@ describe.skipIf(chromiumPath === null)('the timeline', () => {
     await open.page.getByRole('button', { name: 'Add an entry' }).waitFor();
   });
 
+  test('undoes nothing while it shows a past day, and changes no timeline that has a name', async () => {
+    const { client, page } = open;
+    await client.request('timelines.create', { fields: { name: 'All of it', filter: {}, lanes: 'kind' } });
+    const count = async (): Promise<number> => (await client.request('incidents.list', {})).total;
+    const before = await count();
+    await show();
+    await page.keyboard.press('I');
+    await page.getByRole('dialog').getByRole('button', { name: 'Next' }).click();
+    await page.getByLabel('Title').fill('To be undone later');
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(count).toBe(before + 1);
+    await page.evaluate(() => {
+      window.location.hash = '#/timeline?known=2026-02-24';
+    });
+    await page.getByText(/of today not known yet/).waitFor();
+    await page.keyboard.press('Control+z');
+    await page
+      .getByRole('region', { name: 'Notices' })
+      .getByText('Nothing can be changed while a past day is shown.')
+      .waitFor();
+    await page.getByRole('button', { name: 'Saved' }).click();
+    const saved = page.getByRole('complementary').filter({ hasText: 'All of it' });
+    expect(await saved.getByRole('button', { name: /All of it/ }).count()).toBe(0);
+    expect(await count()).toBe(before + 1);
+    await page.getByRole('button', { name: 'Back to now' }).click();
+    await saved
+      .getByRole('button', { name: /All of it/ })
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'Saved' }).click();
+    await page.keyboard.press('Control+z');
+    await expect.poll(count).toBe(before);
+  });
+
   test('leads to incidents and measures as known on the same day, which say so and lead back', async () => {
     await show('?known=2026-02-24&kind=incident');
     await chart().focus();

@@ -9,6 +9,7 @@ import { Button } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { useChange } from '../../components/toasts.tsx';
 import panel from '../../ledger-lists/filter-panel.module.css';
+import { OnlyNow } from '../../ledger-lists/only-now.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Untrusted } from '../../untrusted/untrusted.tsx';
 import { SaveTimelineDialog } from './save-timeline-dialog.tsx';
@@ -76,20 +77,22 @@ function Saved(props: {
         <a href={share} aria-label={s.savedTimelines.shareLabel(name)} className={styles.share}>
           <Icon name="share" size={14} /> {s.savedTimelines.share}
         </a>
-        <Button
-          look="quiet"
-          icon="edit"
-          iconOnly
-          label={s.savedTimelines.editLabel(name)}
-          onClick={props.onEdit}
-        />
-        <Button
-          look="quiet"
-          icon="remove"
-          iconOnly
-          label={s.savedTimelines.removeLabel(name)}
-          onClick={() => void change('timelines.remove', { id }, s.savedTimelines.removed(name))}
-        />
+        <OnlyNow>
+          <Button
+            look="quiet"
+            icon="edit"
+            iconOnly
+            label={s.savedTimelines.editLabel(name)}
+            onClick={props.onEdit}
+          />
+          <Button
+            look="quiet"
+            icon="remove"
+            iconOnly
+            label={s.savedTimelines.removeLabel(name)}
+            onClick={() => void change('timelines.remove', { id }, s.savedTimelines.removed(name))}
+          />
+        </OnlyNow>
       </p>
     </li>
   );
