@@ -2,6 +2,7 @@ import { type Ledger, type LedgerKind, type LedgerRecord, recordsOf } from '../l
 import { sameValue } from '../ledger/same-value.ts';
 import type { Packaged } from './as-packaged.ts';
 import type { Incoming } from './incoming.ts';
+import { openReserve } from './told-record.ts';
 
 /** One record that came in, or was removed there, beside what this library has of it; null where a side has none. */
 export type Comparison = {
@@ -33,5 +34,9 @@ export function compareIncoming({ records, removed }: Incoming, ledger: Ledger):
 
 export function packagedIn({ records, articles }: Incoming): Packaged {
   const kinds = new Map(records.map(({ kind, record }) => [record.id, kind]));
-  return { hasRecord: (kind, id) => kinds.get(id) === kind, hasArticle: (id) => articles.has(id) };
+  return {
+    hasRecord: (kind, id) => kinds.get(id) === kind,
+    hasArticle: (id) => articles.has(id),
+    reserve: openReserve,
+  };
 }

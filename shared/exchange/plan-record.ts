@@ -7,16 +7,15 @@ import type { Author, ImportField, ImportRow } from './import-row.ts';
 import { type FieldMerge, mergeRecord, partOf } from './merge-record.ts';
 import { type RecordPast, versionName } from './record-past.ts';
 import { relateVersions } from './relate-versions.ts';
+import { openReserve } from './told-record.ts';
 
 /** What an import would do to a record that differs; null where both sides have the same as far as a package tells. */
 export function planRecord(compared: Comparison, past: RecordPast, packaged: Packaged): ImportRow | null {
-  const { kind, ours, theirs, earlier } = compared;
+  const { kind, ours, theirs } = compared;
   if (ours === null && past.length === 0) {
     return { ...compared, what: 'new', fields: [wholeOf({ compared, choice: 'theirs' })], isUnheard: true };
   }
-  const { names, recordOf } = namesIn(kind, ours, past, packaged);
-  const theirName = versionName(kind, theirs);
-  const relation = relateVersions(names, [theirName, ...earlier]);
+  const { names, recordOf, relation, theirName } = related(compared, past, packaged);
   const row = (what: ImportWhat, fields: readonly ImportField[]): ImportRow => ({
     ...compared,
     what,
@@ -39,6 +38,19 @@ export function planRecord(compared: Comparison, past: RecordPast, packaged: Pac
     oursBy: authorIn(past, (record) => sameValue(partOf(kind, merge.path, record), merge.ours)),
   }));
   return row(whatOf(fields), fields);
+}
+
+/** A package may have been told with less: where the versions have nothing in common in whole, they may have so. */
+function related({ kind, ours, theirs, earlier }: Comparison, past: RecordPast, packaged: Packaged) {
+  const theirName = versionName(kind, theirs);
+  const by = (reserve: Packaged['reserve']) => {
+    const known = namesIn(kind, ours, past, { ...packaged, reserve });
+    return { ...known, theirName, relation: relateVersions(known.names, [theirName, ...earlier]) };
+  };
+  const whole = by(openReserve);
+  if (whole.relation.kind !== 'apart' || whole.relation.common !== null) return whole;
+  const less = by({ notes: true, names: true });
+  return less.relation.kind === 'apart' && less.relation.common === null ? whole : less;
 }
 
 /** The names of all versions that this library knows, as a package tells them, and the records behind the names. */

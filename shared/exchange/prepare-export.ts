@@ -4,6 +4,7 @@ import { ledgerLookup } from '../ledger/ledger-lookup.ts';
 import { type HandlingMark, strictest } from '../model/handling-mark.ts';
 import type { Instant } from '../model/instant.ts';
 import { remembered } from '../model/remembered.ts';
+import type { TimelineFilter } from '../model/timeline-filter.ts';
 import { exportWords } from '../words/export-words.ts';
 import { belowCeiling, countRecords, type RecordCounts } from './below-ceiling.ts';
 import { type ChangeTimes, changedAt } from './change-times.ts';
@@ -12,14 +13,17 @@ import type { CitedArticle, ExportContent } from './export-content.ts';
 import type { ExportRows } from './export-row.ts';
 import { type Entry, exportRow, type RowParts } from './export-rows.ts';
 import { marksIn } from './marks-in.ts';
+import { refuseAbove, refuseSearch } from './refuse-above.ts';
 import { selectRecords } from './select-records.ts';
 import { claimSentence } from './standing-sentence.ts';
+import { reserveOf, toldLedger } from './told-ledger.ts';
 import { webAddress } from './web-address.ts';
 
 export type Asked = Pick<ExportContent, 'profile' | 'label' | 'sources'> & {
   readonly about: Omit<ExportContent['about'], 'at'>;
   readonly ledger: Ledger;
-  /** What the filters show, in the order of the timeline, the undated last. */
+  readonly filter: TimelineFilter;
+  /** What the filter shows, in the order of the timeline, the undated last. */
   readonly entries: readonly Entry[];
   readonly originOf: (article: string) => string | null;
 };
@@ -44,11 +48,15 @@ type More = {
 
 /** The ceiling comes first: nothing above it is looked at by anything that writes. */
 export function prepareExport(asked: Asked): Prepared {
-  const below = belowCeiling(asked.ledger, asked.profile.ceiling);
+  const { ceiling } = asked.profile;
+  const below = belowCeiling(asked.ledger, ceiling);
+  refuseAbove(asked.filter, { all: asked.ledger, below, ceiling });
   const entries = asked.entries.filter((entry) => isIn(below, entry));
-  const ledger = selectRecords(below, entries);
+  refuseSearch(asked.entries.length, entries.length, asked.filter, ceiling);
+  const selected = selectRecords(below, entries);
+  const ledger = toldLedger(selected, reserveOf(asked.profile, asked.ledger));
   const markOf = marksIn(below);
-  const all = entries.length === asked.entries.length ? ledger : selectRecords(asked.ledger, asked.entries);
+  const all = entries.length === asked.entries.length ? selected : selectRecords(asked.ledger, asked.entries);
   // What belongs to an incident never comes without it, so that the incidents bear all marks there are.
   const mark = strictest(Array.from(ledger.incidents.values(), ({ handlingMark }) => handlingMark));
   return {
@@ -95,9 +103,8 @@ function contentOf({
       .map(([id, article]) => [id, { ...article, url: webAddress(article.url) }]),
   );
   const { about, profile, label, sources } = asked;
-  const standings = standingsOf(below, asked.originOf);
+  const standingOf = standingsOf(below, ledger, asked.originOf);
   const { claimsOf } = ledgerLookup(ledger);
-  const standingOf = (id: string): ClaimRow | null => (ledger.claims.has(id) ? standings(id) : null);
   const words = exportWords[profile.locale];
   const parts: RowParts = {
     ledger,
@@ -105,7 +112,7 @@ function contentOf({
     markOf,
     label,
     standingOf,
-    claimsOf: (incident: string) => claimsOf(incident).flatMap(({ id }) => standings(id) ?? []),
+    claimsOf: (incident: string) => claimsOf(incident).flatMap(({ id }) => standingOf(id) ?? []),
     sentenceOf: remembered((claim: string) => {
       const standing = standingOf(claim);
       return standing && claimSentence(standing, words);
@@ -138,12 +145,16 @@ const rowsOf = (entries: readonly Entry[], parts: RowParts): ExportRows => ({
   },
 });
 
-/** Many assertions are about one claim. */
-function standingsOf(ledger: Ledger, originOf: Asked['originOf']): (claim: string) => ClaimRow | null {
-  const rowOf = claimRowOf(ledger, originOf);
+/** The standing of the claims that are told, by all that is below the ceiling. Many assertions are about one claim. */
+function standingsOf(
+  below: Ledger,
+  told: Ledger,
+  originOf: Asked['originOf'],
+): (claim: string) => ClaimRow | null {
+  const rowOf = claimRowOf(below, originOf);
   const known = new Map<string, ClaimRow>();
   return (id) => {
-    const claim = ledger.claims.get(id);
+    const claim = told.claims.get(id);
     if (!claim) return null;
     const row = known.get(id) ?? rowOf(claim);
     known.set(id, row);

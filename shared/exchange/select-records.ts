@@ -7,7 +7,6 @@ import { withoutDangling } from '../ledger/without-dangling.ts';
 import type { Actor } from '../model/actor.ts';
 import { actorKey } from '../model/named-actor.ts';
 import { finish } from '../model/steps.ts';
-import { citedIn } from './cited-in.ts';
 import { pickRecords } from './pick-records.ts';
 
 export type Shown = Pick<TimelineEntry, 'kind' | 'record'>;
@@ -21,11 +20,9 @@ export function selectRecords(ledger: Ledger, shown: Iterable<Shown>): Ledger {
   const wanted = withWhatTheyHangOn(ledger, shown);
   const picked = finish(withoutDangling(pickRecords(ledger, (kind, { id }) => wanted[kind].has(id))));
   const isNamed = namedKeys(picked);
-  const cited = citedIn(picked);
-  const actors = [...ledger.actors].filter(([, actor]) => keysOf(actor).some((key) => isNamed.has(key)));
   return {
     ...picked,
-    actors: new Map(actors.map(([id, actor]) => [id, withoutUncited(actor, cited)])),
+    actors: new Map([...ledger.actors].filter(([, actor]) => keysOf(actor).some((key) => isNamed.has(key)))),
     distinctions: new Map(
       [...ledger.distinctions].filter(([, { between, pair }]) =>
         pair.every((each) => (between === 'incident' ? picked.incidents.has(each) : isNamed.has(each))),
@@ -75,7 +72,8 @@ const keysOf = ({ id, term, name, merged }: Actor): readonly string[] => [
   ...merged,
 ];
 
-function namedKeys(ledger: Ledger): ReadonlySet<string> {
+/** How the records of a ledger name actors. */
+export function namedKeys(ledger: Ledger): ReadonlySet<string> {
   const keys = new Set<string>();
   for (const kind of ledgerKinds) {
     for (const record of recordsOf(ledger, kind).values()) {
@@ -84,11 +82,3 @@ function namedKeys(ledger: Ledger): ReadonlySet<string> {
   }
   return keys;
 }
-
-/** An alias keeps its user, but names no article that does not come along. */
-const withoutUncited = (actor: Actor, cited: ReadonlySet<string>): Actor => ({
-  ...actor,
-  aliases: actor.aliases.map((alias) =>
-    alias.article === null || cited.has(alias.article) ? alias : { ...alias, article: null },
-  ),
-});

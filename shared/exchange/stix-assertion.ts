@@ -5,7 +5,6 @@ import { claimRefs } from './stix-claim.ts';
 import { recordExtension } from './stix-extension.ts';
 import { type StixObject, stixId, stixObject } from './stix-object.ts';
 import { articleReference, linkReference } from './stix-reference.ts';
-import { withoutKeys } from './without-keys.ts';
 
 /** Those who speak against a claim have an opinion of it, as have those who came to the same by themselves. */
 const opinions: Partial<Record<Assertion['stance'], string>> = {
@@ -42,7 +41,7 @@ export function* assertionObjects(assertion: Assertion, bundle: StixBundle): Gen
     labels: [`stance:${assertion.stance}`, `basis:${assertion.basis}`],
     object_refs: [...claimRefs(claim, bundle), ...(answered ? [assertionId(answered, bundle)] : [])],
     external_references: references(assertion, bundle),
-    extensions: recordExtension({ kind: 'assertion', record: withoutKeys(assertion) }),
+    extensions: recordExtension({ kind: 'assertion', record: assertion }),
   });
 }
 

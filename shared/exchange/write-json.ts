@@ -1,6 +1,5 @@
-import type { Assertion } from '../model/assertion.ts';
+import type { Origin } from '../ledger/claim-origins.ts';
 import type { ExportContent } from './export-content.ts';
-import { withoutKeys } from './without-keys.ts';
 
 /**
  * Everything as one JSON document: the rows as they are shown, then the records behind them with claims as they stand, then the
@@ -21,8 +20,8 @@ export function* writeJson({ rows, ledger, articles, standingOf, mark, about }: 
   yield JSON.stringify(head, null, 1).slice(0, -2);
   yield* list('rows', rows);
   yield* list('incidents', ledger.incidents.values());
-  yield* list('claims', standing(ledger.claims.keys(), standingOf));
-  yield* list('assertions', shared(ledger.assertions.values()));
+  yield* list('claims', standing(ledger, standingOf));
+  yield* list('assertions', ledger.assertions.values());
   yield* list('measures', ledger.measures.values());
   yield* list('searchNotes', ledger.searchNotes.values());
   yield* list('actors', ledger.actors.values());
@@ -31,12 +30,16 @@ export function* writeJson({ rows, ledger, articles, standingOf, mark, about }: 
   yield '\n}\n';
 }
 
-function* standing(claims: Iterable<string>, standingOf: ExportContent['standingOf']) {
-  for (const id of claims) yield standingOf(id);
-}
-
-function* shared(assertions: Iterable<Assertion>) {
-  for (const assertion of assertions) yield withoutKeys(assertion);
+/** An origin counts statements that the filters do not show, and names none of them. */
+function* standing({ claims, assertions }: ExportContent['ledger'], standingOf: ExportContent['standingOf']) {
+  const inIt = ({ assertions: ids, ...origin }: Origin) => ({
+    ...origin,
+    assertions: ids.filter((id) => assertions.has(id)),
+  });
+  for (const id of claims.keys()) {
+    const row = standingOf(id);
+    yield row && { ...row, origins: row.origins.map(inIt), denials: row.denials.map(inIt) };
+  }
 }
 
 /** One record a line, so that two exports can be compared line by line. */

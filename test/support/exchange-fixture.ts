@@ -321,7 +321,8 @@ export function fixtureContent(
   const index = timelineIndex(more.ledger ?? fixtureLedger);
   const prepared = prepareExport({
     ledger: fixtureLedger,
-    entries: shownEntries(index, {}),
+    filter: {},
+    entries: shownEntries(index, more.filter ?? {}),
     originOf: () => null,
     label: (_, id) => titles[id] ?? id,
     sources: [],

@@ -5,6 +5,7 @@ import { namesOfPast } from '../../../shared/exchange/names-of-past.ts';
 import { mostEarlier } from '../../../shared/exchange/native-package.ts';
 import type { RecordPast } from '../../../shared/exchange/record-past.ts';
 import { versionName } from '../../../shared/exchange/record-past.ts';
+import { reserveOf } from '../../../shared/exchange/told-ledger.ts';
 import { type Ledger, type LedgerRecord, recordsOf } from '../../../shared/ledger/ledger.ts';
 import { referencesOf } from '../../../shared/ledger/map-references.ts';
 import { type HandlingMark, isAbove, strictest } from '../../../shared/model/handling-mark.ts';
@@ -22,17 +23,23 @@ export async function lineageOf(
   const packaged = {
     hasRecord: (kind: Parameters<typeof recordsOf>[1], id: string) => recordsOf(ledger, kind).has(id),
     hasArticle: (id: string) => articles.has(id),
+    reserve: reserveOf(profile, present),
   };
   const mayTell = (record: LedgerRecord): boolean =>
     !('handlingMark' in record) || !isAbove(record.handlingMark, profile.ceiling);
   const namesOf = (kind: Parameters<typeof recordsOf>[1], past: RecordPast): string[] =>
     namesOfPast(kind, past, packaged, mayTell);
   const markOf = marksOfGone(present, pasts);
+  const isAllBelow = [...pasts.all()].every(({ past }) =>
+    past.every((version) => !('record' in version) || version.record === null || mayTell(version.record)),
+  );
   const removed = [...pasts.all()].flatMap(({ kind, id, past }) => {
     const [last] = past;
     if (!last || !('record' in last) || last.record !== null || recordsOf(present, kind).has(id)) return [];
     const mark = markOf(id);
     if (mark === undefined || isAbove(mark, profile.ceiling)) return [];
+    // They bear no mark, and may have been of what is kept back alone.
+    if ((kind === 'actor' || kind === 'distinction') && !isAllBelow) return [];
     const earlier = namesOf(kind, past).slice(1, mostEarlier + 1);
     return [
       { kind, id, at: last.by?.at ?? null, by: about.by === null ? null : (last.by?.who ?? null), earlier },

@@ -52,6 +52,7 @@ export function exportHandlers(
     const prepared = prepareExport({
       ...wordsOf(asked, context),
       ledger,
+      filter: meant,
       entries: shownEntries(index, meant),
       originOf,
     });

@@ -46,3 +46,29 @@ it('a package tells no hash of a version that bore a stricter mark', async () =>
   expect(await textOf('clear')).not.toContain('"earlier"');
   expect(await textOf('red')).toContain('"earlier"');
 });
+
+it('a package names no actor that was removed where anything is kept back, for it may have been named there alone', async () => {
+  const { id } = await ada.client.request('actors.create', { fields: { name: 'Source' } });
+  await ada.client.request('actors.remove', { id });
+  expect(await textOf('clear')).toContain(id);
+  await create({ handlingMark: 'red' });
+  expect(await textOf('clear')).not.toContain(id);
+  expect(await textOf('red')).toContain(id);
+});
+
+it('an anonymous package tells no note, no reason of a change, and no hash of either', async () => {
+  const incident = await create({});
+  const { id } = await ada.client.request('claims.create', {
+    fields: { incident, type: 'attribution', text: 'Said', status: 'alleged', statusReason: 'My note' },
+  });
+  await ada.client.request('claims.update', {
+    id,
+    fields: { statusReason: 'My second note' },
+    why: 'My reason',
+  });
+  const [named, anonymous] = [await textOf('red'), await textOf('red', true)];
+  const earlier = /"earlier":\["([0-9a-f]{32})"/;
+  expect([named.includes('My second note'), named.match(earlier)?.length]).toEqual([true, 2]);
+  expect(anonymous).not.toMatch(/My (?:second )?(?:note|reason)|Ada/);
+  expect(anonymous).not.toMatch(earlier);
+});

@@ -174,4 +174,27 @@ describe('two colleagues', () => {
       }),
     );
   });
+
+  it('do not quarrel over notes and keys that stayed at home', async () => {
+    const incident = await file(ada, 'Open', '2026-09-06');
+    const { id } = await ada.client.request('claims.create', {
+      fields: { incident, type: 'scale', text: 'Many', status: 'alleged', statusReason: 'My note' },
+    });
+    const link = { url: 'https://lab.example/post?id=1&token=k3yF7h2p', accessed: null };
+    await ada.client.request('assertions.create', {
+      fields: { claim: id, speaker: lab, stance: 'denies', link },
+    });
+    await ben.take(await ada.send({ anonymous: true }));
+    expect(JSON.stringify(await ben.ledger())).not.toMatch(/My note|k3yF7h2p/);
+    await ben.client.request('claims.update', { id, fields: { text: 'Very many' } });
+    const fromBen = await ben.send();
+    expect((await ada.look(fromBen)).counts).toMatchObject({ changedThere: 1, same: 4, conflicts: 0 });
+    await ada.take(fromBen);
+    const { claims } = (await ada.ledger()) as { claims: object[] };
+    expect(claims).toContainEqual(
+      expect.objectContaining({ text: 'Very many', status: 'alleged', statusReason: 'My note' }),
+    );
+    expect(JSON.stringify(await ada.ledger())).toContain('k3yF7h2p');
+    expect((await ben.look(await ada.send({ anonymous: true }))).counts).toMatchObject({ same: 5 });
+  });
 });

@@ -12,6 +12,7 @@ const warningsOf = (format: 'csv' | 'timelinejs', ...incidents: readonly Sample[
   const ledger = ledgerOf(...incidents);
   const prepared = prepareExport({
     ledger,
+    filter: {},
     entries: shownEntries(timelineIndex(ledger), {}),
     originOf: () => null,
     label: (_, id) => id,

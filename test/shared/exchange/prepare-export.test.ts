@@ -4,7 +4,7 @@ import { ledgerKinds, recordsOf } from '../../../shared/ledger/ledger.ts';
 import { danglingReference } from '../../../shared/ledger/map-references.ts';
 import { handlingMarks } from '../../../shared/model/handling-mark.ts';
 import { fixtureContent, fixtureLedger, secret } from '../../support/exchange-fixture.ts';
-import { idOf } from '../ledger/sample-records.ts';
+import { articleOf, idOf } from '../ledger/sample-records.ts';
 
 const idsOf = (map: ReadonlyMap<string, unknown>): string[] => [...map.keys()];
 
@@ -61,13 +61,26 @@ describe('what the filters show', () => {
     expect(incident).toMatchObject({ id: idOf(2), related: [] });
   });
 
-  it('brings the actors that it names, without articles that stay behind', () => {
-    const [actor, ...others] = shown('assertion', 22).actors.values();
-    expect(others).toEqual([]);
-    expect(actor?.aliases.map(({ name, article }) => [name, article !== null])).toEqual([
-      ['深度求索', true],
-      ['DS', false],
-    ]);
+  it('brings the actors that it names', () => {
+    expect(idsOf(shown('assertion', 22).actors)).toEqual([idOf(61)]);
+  });
+});
+
+describe('an actor', () => {
+  const aliasesOf = (ceiling: 'clear' | 'red', ledger = fixtureLedger) =>
+    fixtureContent({ ceiling }, { ledger })
+      .ledger.actors.get(idOf(61))
+      ?.aliases.map(({ name, article }) => [name, article !== null]);
+
+  it('has no name from an article that stays behind where something is kept back', () => {
+    expect(aliasesOf('clear')).toEqual([['深度求索', true]]);
+  });
+
+  it('has every name otherwise, without articles that nothing cites', () => {
+    const aliases = [{ name: 'DS', usedBy: '', article: articleOf(9) }];
+    const [actor] = fixtureLedger.actors.values();
+    const ledger = { ...fixtureLedger, actors: new Map(actor && [[actor.id, { ...actor, aliases }]]) };
+    expect(aliasesOf('red', ledger)).toEqual([['DS', false]]);
   });
 });
 

@@ -1,0 +1,58 @@
+import type { Ledger } from '../ledger/ledger.ts';
+import { AppError } from '../model/app-error.ts';
+import type { HandlingMark } from '../model/handling-mark.ts';
+import type { TimelineFilter } from '../model/timeline-filter.ts';
+import { namedKeys } from './select-records.ts';
+
+/** Refuses a filter that names what only records above the ceiling name: what is exported says what its filters ask for. */
+export function refuseAbove(
+  filter: TimelineFilter,
+  { all, below, ceiling }: { readonly all: Ledger; readonly below: Ledger; readonly ceiling: HandlingMark },
+): void {
+  if (all === below) return;
+  for (const [list, names] of namesBy) {
+    const asked = filter[list] ?? [];
+    if (asked.length === 0) continue;
+    const [known, told] = [names(all), names(below)];
+    const secret = asked.find((each) => known.has(each) && !told.has(each));
+    if (secret !== undefined)
+      refuse(`The filter names "${nameIn(all, secret)}", of which only records speak`, ceiling);
+  }
+}
+
+/** Refuses a search whose every find is above the ceiling: its words stand in what is exported, and only there. */
+export function refuseSearch(
+  found: number,
+  told: number,
+  { text }: TimelineFilter,
+  ceiling: HandlingMark,
+): void {
+  if (text !== undefined && found > 0 && told === 0) refuse(`"${text}" stands only in records`, ceiling);
+}
+
+function refuse(what: string, ceiling: HandlingMark): never {
+  throw new AppError(
+    'BAD_REQUEST',
+    `${what} that are marked stricter than ${ceiling}: name another ceiling, or take it out of the filter.`,
+  );
+}
+
+type Names = (ledger: Ledger) => { readonly has: (name: string) => boolean };
+
+const themesIn: Names = ({ incidents, measures }) =>
+  new Set([...incidents.values(), ...measures.values()].flatMap(({ themes }) => themes));
+
+/** The lists of a filter that name what records say, and how to find it in a ledger. */
+const namesBy: readonly (readonly [
+  'incidents' | 'actors' | 'speakers' | 'themes' | 'measureKinds',
+  Names,
+])[] = [
+  ['incidents', ({ incidents }) => incidents],
+  ['actors', namedKeys],
+  ['speakers', namedKeys],
+  ['themes', themesIn],
+  ['measureKinds', ({ measures }) => new Set(Array.from(measures.values(), ({ kind }) => kind))],
+];
+
+const nameIn = ({ incidents, actors }: Ledger, key: string): string =>
+  incidents.get(key)?.title ?? actors.get(key)?.name ?? key;
