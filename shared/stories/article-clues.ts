@@ -8,6 +8,7 @@ export const clueKinds = [
   'name',
   'number',
   'date',
+  'place',
   'actor',
   'common-actor',
   'theme',

@@ -12,6 +12,7 @@ const KINDS: Readonly<Record<ClueKind, { readonly before: number; readonly off: 
   name: { before: 2, off: 2.6 },
   number: { before: 4, off: 2.6 },
   date: { before: 12, off: 3 },
+  place: { before: 12, off: 3 },
   actor: { before: 4, off: 2.2 },
   'common-actor': { before: 40, off: 2 },
   theme: { before: 50, off: 2.2 },

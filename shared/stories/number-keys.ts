@@ -102,13 +102,42 @@ function plainValue(digits: string): number {
   );
 }
 
-function multiplierAt(text: string, at: number): { readonly factor: number; readonly end: number } {
+/** What is added behind a multiplier, as Turkish and East Asian languages do: "3 bin 900", "2 milyon 400 bin", "6万1000". */
+const ADDED: Readonly<Record<string, RegExp>> = {
+  bin: / (\d{1,3})(?![\d.,])/y,
+  milyon: / (\d{1,3})(?![\d.,])(?= bin(?![a-z]))/y,
+  milyar: / (\d{1,3})(?![\d.,])(?= milyon(?![a-z]))/y,
+  万: /(\d{1,4})(?![\d.,])/y,
+  만: / ?(\d{1,4})(?![\d.,])/y,
+  亿: /(\d{1,4})(?![\d.,])(?=[万])/y,
+  億: /(\d{1,4})(?![\d.,])(?=[万])/y,
+  억: / ?(\d{1,4})(?![\d.,])(?=만)/y,
+};
+
+type Multiplied = { readonly value: number; readonly factor: number; readonly end: number };
+
+function multiplierAt(
+  text: string,
+  at: number,
+): { readonly factor: number; readonly end: number; readonly word?: string } {
   MIL_MILLONES.lastIndex = at;
   if (MIL_MILLONES.test(text)) return { factor: 1e9, end: MIL_MILLONES.lastIndex };
   MULTIPLIER_HERE.lastIndex = at;
   const word = MULTIPLIER_HERE.exec(text)?.[1] ?? '';
   const factor = Object.hasOwn(MULTIPLIERS, word) ? MULTIPLIERS[word] : undefined;
-  return factor === undefined ? { factor: 1, end: at } : { factor, end: MULTIPLIER_HERE.lastIndex };
+  return factor === undefined ? { factor: 1, end: at } : { factor, end: MULTIPLIER_HERE.lastIndex, word };
+}
+
+function multiplied(text: string, plain: number, at: number): Multiplied {
+  const { factor, end, word = '' } = multiplierAt(text, at);
+  const value = plain * factor;
+  const added = Object.hasOwn(ADDED, word) ? ADDED[word] : undefined;
+  if (!added) return { value, factor, end };
+  added.lastIndex = end;
+  const digits = added.exec(text)?.[1];
+  if (digits === undefined) return { value, factor, end };
+  const rest = multiplied(text, Number(digits), added.lastIndex);
+  return rest.value < factor ? { value: value + rest.value, factor, end: rest.end } : { value, factor, end };
 }
 
 /**
@@ -118,8 +147,8 @@ function multiplierAt(text: string, at: number): { readonly factor: number; read
 export function numberKey(text: string, digits: string, at: number): NumberKey | null {
   const end = at + digits.length;
   if (several.test(digits)) return { key: `#${digits}`, value: Number.POSITIVE_INFINITY, end };
-  const { factor, end: after } = multiplierAt(text, end);
-  const value = Math.round(plainValue(digits) * factor * 1000) / 1000;
+  const { value: exact, factor, end: after } = multiplied(text, plainValue(digits), end);
+  const value = Math.round(exact * 1000) / 1000;
   if (!Number.isFinite(value) || value < 10) return null;
   if (factor === 1 && digits.length === 4 && value >= FIRST_YEAR && value <= LAST_YEAR) return null;
   return { key: `#${value}`, value, end: after };

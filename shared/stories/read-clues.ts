@@ -8,12 +8,13 @@ import { monthOf } from './month-names.ts';
 import { newsWords } from './news-words.ts';
 import { numberKey } from './number-keys.ts';
 import { signingWords } from './origin-cues.ts';
+import { createPlaceNames, type PlaceNames } from './place-names.ts';
 import { readOrigin } from './read-origin.ts';
 import { type Place, type ReadText, readTokens, type Token } from './read-tokens.ts';
-import { isBackground, isRecapTitle } from './recap-cues.ts';
+import { isBackground, isRecapTitle, isRoundUpText } from './recap-cues.ts';
 import { sketchOf } from './sketch-of.ts';
 import { spanOf } from './span-of.ts';
-import { stockKeys } from './stock-keys.ts';
+import { type StockKeys, stockKeys } from './stock-keys.ts';
 
 export type ClueInput = {
   readonly id: string;
@@ -58,7 +59,8 @@ type Found = Map<string, { kind: ClueKind; weight: number; text: string }>;
 type Reading = { readonly read: ReadText; readonly language: string; readonly pack: Pack };
 /** What the vocabulary says of words: which are stock of the subject, which are the name of one actor. */
 type Pack = {
-  readonly stock: ReadonlySet<string>;
+  readonly stock: StockKeys;
+  readonly places: PlaceNames;
   readonly actorByName: ReadonlyMap<string, string>;
   readonly kinds: ReadonlyMap<string, ActorKind>;
 };
@@ -78,29 +80,53 @@ function add(found: Found, key: string, kind: ClueKind, weight: number, text: st
 const isAcronym = (written: string): boolean =>
   written.length <= LONGEST_ACRONYM && /^\p{Lu}+$/u.test(written);
 
+/** Languages without capitals of their own: a Latin word in them that has one is a name wherever it stands. */
+const withoutCapitals: ReadonlySet<string> = new Set(['zh', 'ja', 'ko', 'ar']);
+
+/** SafeBreach, iProov: a name also where it begins a sentence, in a title, or among German nouns. */
+function isCoined({ at, text }: Token, read: ReadText, language: string): boolean {
+  const written = read.written(at, at + text.length);
+  return (withoutCapitals.has(language) ? /^\p{Lu}\p{Ll}/u : /^\p{L}+\p{Ll}\p{Lu}/u).test(written);
+}
+
 function wordKind(token: Token, key: string, { language, pack, read }: Reading): ClueKind | null {
   const isOfNone =
     newsWords.has(token.text) || signingWords.has(token.text) || monthOf(token.text) !== undefined;
   if (isOfNone || token.text.length < SHORTEST_WORD) return null;
-  if (pack.stock.has(key)) return 'stock';
+  if (pack.stock(key, language)) return 'stock';
   if (/\d/.test(token.text)) return 'name';
+  if (isCoined(token, read, language)) return 'name';
   if (!token.isCapital || language === capitalsOnNouns || token.place === 'title') return 'word';
   return isAcronym(read.written(token.at, token.at + token.text.length)) ? 'word' : 'name';
 }
 
-function addToken(found: Found, token: Token, weight: number, isDay: boolean, reading: Reading): void {
+function placeOf({ text, at, isCapital, place }: Token, { read, pack }: Reading): string | undefined {
+  return isCapital || place === 'title' ? pack.places.ofWord(text, read.folded, at) : undefined;
+}
+
+/** Returns where the token ends, as a number may reach over the next: "3 bin 900". */
+function addToken(found: Found, token: Token, weight: number, isDay: boolean, reading: Reading): number {
   const { read, pack } = reading;
+  const end = token.at + token.text.length;
   if (token.kind === 'run') {
+    for (const state of pack.places.inRun(token.text)) add(found, `place:${state}`, 'place', weight, state);
     for (const key of runKeys(token.text))
-      add(found, key, pack.stock.has(key) ? 'stock' : 'word', weight, key);
+      add(found, key, pack.stock(key, reading.language) ? 'stock' : 'word', weight, key);
   } else if (token.kind === 'number') {
     const number = isDay ? null : numberKey(read.folded, token.text, token.at);
     if (number) add(found, number.key, 'number', weight, read.written(token.at, number.end));
+    return number?.end ?? end;
   } else {
     const key = wordKey(token.text);
+    const state = placeOf(token, reading);
+    if (state) {
+      add(found, `place:${state}`, 'place', weight, read.written(token.at, end));
+      return end;
+    }
     const kind = wordKind(token, key, reading);
-    if (kind) add(found, key, kind, weight, read.written(token.at, token.at + token.text.length));
+    if (kind) add(found, key, kind, weight, read.written(token.at, end));
   }
+  return end;
 }
 
 function dateOf(token: Token, before: Token | undefined, after: Token | undefined): [string, Token] | null {
@@ -167,17 +193,29 @@ function isDayOfMonth(tokens: readonly Token[], at: number): boolean {
   return [tokens[at - 1], tokens[at + 1]].some((near) => near && monthOf(near.text) !== undefined);
 }
 
-function cluesOf(reading: Reading, tags: ClueTags): readonly Clue[] {
+/** Who publishes own findings says "we": others name him. */
+function addAuthor(found: Found, author: string, { pack, language }: Reading): void {
+  for (const word of normalisedTerm(author).split(' ')) {
+    const key = wordKey(word);
+    if (word.length >= SHORTEST_WORD && !newsWords.has(word) && !pack.stock(key, language))
+      add(found, key, 'name', WEIGHTS.lead, author);
+  }
+}
+
+function cluesOf(reading: Reading, tags: ClueTags, author: string): readonly Clue[] {
   const found: Found = new Map();
+  addAuthor(found, author, reading);
   const { tokens, sentences } = reading.read;
   addTags(found, tags, reading);
   addDates(found, reading);
   const old = sentences.map(isBackground);
   const parts = namePartsOf(tokens);
+  let passed = 0;
   for (const [at, token] of tokens.entries()) {
     if (found.size >= MOST_FOUND) break;
+    if (token.kind === 'number' && token.at < passed) continue;
     const weight = WEIGHTS[token.place] * (old[token.sentence] ? BACKGROUND : 1) * (parts[at] ?? 1);
-    addToken(found, token, weight, isDayOfMonth(tokens, at), reading);
+    passed = Math.max(passed, addToken(found, token, weight, isDayOfMonth(tokens, at), reading));
   }
   return mostTelling([...found].map(([key, clue]) => ({ key, ...clue })));
 }
@@ -202,20 +240,23 @@ const isPaper = (id: string, { kinds }: Pack): boolean => kinds.get(id) === 'med
 export function createClueReader(vocabulary: Vocabulary): ReadClues {
   const pack: Pack = {
     stock: stockKeys(vocabulary),
+    places: createPlaceNames(),
     actorByName: actorsByName(vocabulary),
     kinds: new Map(vocabulary.actors.map(({ id, kind }) => [id, kind])),
   };
   return (input, tags) => {
     const read = readTokens(input.title, input.text, tags.relevant);
     const language = read.language ?? input.language?.slice(0, 2).toLowerCase() ?? '';
+    const origin = readOrigin(input, read, { actors: tags.actors.filter(({ id }) => !isPaper(id, pack)) });
+    const author = origin.kind === 'own-post' ? (input.source ?? '') : '';
     return {
       id: input.id,
       span: spanOf(input.published),
       language,
-      clues: cluesOf({ read, language, pack }, tags),
+      clues: cluesOf({ read, language, pack }, tags, author),
       sketch: sketchOf(read.tokens),
-      origin: readOrigin(input, read, { actors: tags.actors.filter(({ id }) => !isPaper(id, pack)) }),
-      isRecap: isRecapTitle(read.title),
+      origin,
+      isRecap: isRecapTitle(read.title) || isRoundUpText(read.folded.slice(read.title.length).trimStart()),
     };
   };
 }

@@ -5,6 +5,7 @@ const ROUND_UP = [
   '(?:round ?up|digest|recap|newsletter|(?<!security )bulletin)(?: of|:| for| by| #?\\d|,|$)',
   'the (?:[a-z]+ ){1,3}weekly(?::|,| #?\\d|$)',
   '(?:weekly|issue|edition|episode|vol\\.?) ?(?:#|no\\.? ?)?\\d+(?::|,|$| -)',
+  '^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:three|four|five|six|seven|ten|\\d+):',
   '(?:news|stories) (?:in brief|of the (?:day|week|month)|you (?:may have )?missed)',
   '(?:week|month|year)? ?in review$',
   'timeline(?::| of)',
@@ -77,11 +78,46 @@ const LOOK_BACK = [
   '周年',
 ];
 
+/** How a newsletter or a list of the week's news begins; a comma or a verb would go on with one event. */
+const BEGINNINGS = [
+  '(?:happy|good) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)[.,!:]',
+  '(?:also )?(?:this|the past) (?:week|month):',
+  'in this (?:issue|edition|episode|newsletter)',
+  "in (?:this week's|today's) (?:issue|edition|episode|newsletter)",
+  'welcome (?:back )?to (?:[a-z0-9]+ ){0,4}(?:newsletter|issue|edition|round ?up|digest)',
+  "here (?:is|are|'s) what (?:we|you|happened)",
+  '(?:bu|gecen) (?:hafta|ay):',
+  'bu (?:sayida|sayimizda|bultende)',
+  '(?:diese|letzte|vergangene) woche:',
+  'in dieser (?:ausgabe|folge|woche:)',
+  'cette semaine :',
+  'au (?:sommaire|menu)',
+  "(?:l'essentiel|ce qu'il ne fallait pas manquer)",
+  'dans (?:ce numero|cette edition)',
+  'esta semana:',
+  'en (?:esta edicion|este numero|este boletin)',
+  'questa settimana:',
+  'in questo numero',
+  'nesta edicao',
+  'deze week:',
+  'in deze (?:editie|nieuwsbrief)',
+  'den har veckan:',
+  'в этом выпуске',
+  '本(?:期|周)[：:，]',
+  '今週(?:の|は)?[：:]',
+  '이번 주[:：]',
+];
+
 const roundUp = new RegExp(`(?<![a-z0-9])(?:${ROUND_UP.join('|')})`);
 const lookBack = new RegExp(`(?<![a-z0-9])(?:${LOOK_BACK.join('|')})(?![a-z])`);
 
 /** Whether a title, accents folded and in lower case, announces a round-up or an anniversary. */
 export const isRecapTitle = (title: string): boolean => roundUp.test(title) || lookBack.test(title);
+
+const beginning = new RegExp(`^(?:${BEGINNINGS.join('|')})`);
+
+/** Whether a text, folded, begins as lists of news do. */
+export const isRoundUpText = (text: string): boolean => beginning.test(text);
 
 const BACKGROUND = [
   'previously',

@@ -7,11 +7,12 @@ import { weighClues } from './weigh-clues.ts';
 /** From so many events on, each told of in several clues that say so much together, or in one that says more. */
 const EVENTS = 3;
 const LEAST_SAID = 2.4;
-const LEAST_SAID_ALONE = 2.7;
+const LEAST_SAID_ALONE = 2.4;
 /** What an article says most of is its event, where that is more than this share of all. */
 const ONE_EVENT = 0.5;
 /** The share of the articles with a clue that must tell of an event for the clue to be of that event. */
 const OF_ONE = 0.6;
+const MOST = 0.5;
 /** A clue that more articles have tells no event. */
 const MOST_HAVING = 28;
 const LEAST_CLUE = 0.5;
@@ -20,11 +21,14 @@ const LEAST_CLUE = 0.5;
 type Lead = { readonly others: readonly number[]; readonly said: number };
 type Topic = { readonly others: Set<number>; said: number; clues: number };
 
-function othersNear(list: readonly number[], member: Member, spans: Float64Array): readonly number[] {
+/** Those near in time; what looks back or round tells no event. */
+function othersNear(list: readonly number[], member: Member, table: KeyTable): readonly number[] {
   const { from, to } = reachOf(member.article.span);
+  const spans = table.spans();
   const isNear = (slot: number): boolean =>
     (spans[2 * slot] ?? 0) <= to && (spans[2 * slot + 1] ?? 0) >= from;
-  return list.filter((slot) => slot !== member.slot && isNear(slot));
+  const tells = (slot: number): boolean => !table.memberAt(slot)?.article.isRecap;
+  return list.filter((slot) => slot !== member.slot && isNear(slot) && tells(slot));
 }
 
 const mostOthersFirst = (a: Lead, b: Lead): number => b.others.length - a.others.length || b.said - a.said;
@@ -45,15 +49,28 @@ function leadsOf(member: Member, ofNames: boolean, table: KeyTable): readonly Le
     if (list.length < 2 || list.length > MOST_HAVING) continue;
     const asName = clueRarity('name', metBefore('', 'name'), list.length, table.counted());
     const said = isDoubtful ? (weights[at] ?? 0) * asName : (weighed.said[at] ?? 0);
-    const others = said < LEAST_CLUE ? [] : othersNear(list, member, table.spans());
+    const others = said < LEAST_CLUE ? [] : othersNear(list, member, table);
     if (others.length > 0) leads.push({ others, said });
   }
   return leads.sort(mostOthersFirst);
 }
 
-function topicOf({ others }: Lead, topics: readonly Topic[]): Topic | undefined {
+/** An article that is linked with most of those that tell an event tells it as well, in other words or another language. */
+function tellsTopic(slot: number, { others }: Topic, table: KeyTable): boolean {
+  if (others.has(slot)) return true;
+  const links = table.memberAt(slot)?.links;
+  if (!links || links.size === 0) return false;
+  let linked = 0;
+  for (const other of others) {
+    const told = table.memberAt(other);
+    if (told && links.has(told)) linked += 1;
+  }
+  return linked > MOST * others.size;
+}
+
+function topicOf({ others }: Lead, topics: readonly Topic[], table: KeyTable): Topic | undefined {
   return topics.find(
-    (topic) => others.filter((slot) => topic.others.has(slot)).length >= OF_ONE * others.length,
+    (topic) => others.filter((slot) => tellsTopic(slot, topic, table)).length >= OF_ONE * others.length,
   );
 }
 
@@ -64,10 +81,10 @@ function addLead({ others, said }: Lead, topic: Topic): void {
 }
 
 /** Names and numbers that the same other articles have are of one event. */
-function topicsOf(leads: readonly Lead[]): readonly Topic[] {
+function topicsOf(leads: readonly Lead[], table: KeyTable): readonly Topic[] {
   const topics: Topic[] = [];
   for (const lead of leads) {
-    const topic = topicOf(lead, topics) ?? { others: new Set(), said: 0, clues: 0 };
+    const topic = topicOf(lead, topics, table) ?? { others: new Set(), said: 0, clues: 0 };
     if (topic.clues === 0) topics.push(topic);
     addLead(lead, topic);
   }
@@ -80,10 +97,10 @@ function topicsOf(leads: readonly Lead[]): readonly Topic[] {
  */
 export function tellsOfMany(member: Member, table: KeyTable): boolean {
   const names = leadsOf(member, true, table);
-  const topics = names.length < EVENTS ? [] : topicsOf(names);
+  const topics = names.length < EVENTS ? [] : topicsOf(names, table);
   if (topics.length < EVENTS) return false;
   for (const word of leadsOf(member, false, table)) {
-    const topic = topicOf(word, topics);
+    const topic = topicOf(word, topics, table);
     if (topic) addLead(word, topic);
   }
   const told = topics

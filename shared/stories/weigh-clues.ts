@@ -12,7 +12,7 @@ export function kindTable(kinds: readonly ClueKind[]): readonly boolean[] {
 }
 
 /** Kinds that read alike in all languages: words do not. */
-const readInAllLanguages = kindTable(['name', 'number', 'date', 'actor', 'common-actor', 'theme']);
+const readInAllLanguages = kindTable(['name', 'number', 'date', 'place', 'actor', 'common-actor', 'theme']);
 /** Kinds that name an event. */
 export const isTelling = kindTable(['name', 'number', 'actor', 'common-actor']);
 

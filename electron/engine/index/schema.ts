@@ -2,7 +2,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { AppError } from '../../../shared/model/app-error.ts';
 
 /** Raised with every change of the tables or of the tokens: an index of another format is made anew. */
-export const indexFormat = 8;
+export const indexFormat = 9;
 
 /**
  * What is derived from the files of a library.

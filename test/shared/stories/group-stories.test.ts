@@ -84,6 +84,20 @@ describe('a story', () => {
     expect(groups([...all, ...both, letter])).toContainEqual(['brief']);
   });
 
+  it('takes no report for a round-up whose names two others each tell in part', () => {
+    const whole = cluesFor({
+      id: 'whole',
+      title: 'Norport officers stop a shipment',
+      text: 'It was stopped at Brindlow Quay, where it lay for a day: 2,345 machines of the firm Lumina Trade, told as heaters.',
+    });
+    const parts = [
+      'Two directors of Lumina Trade are held. Their heaters at Brindlow Quay were none.',
+      'What Lumina Trade sent were 2,345 machines.',
+      'At Brindlow Quay lay 2,345 machines.',
+    ].map((text, at) => cluesFor({ id: `part${at}`, title: '', text }));
+    expect(groups([whole, ...parts])).toEqual([['part0', 'part1', 'part2', 'whole']]);
+  });
+
   it('finds an article by the few clues that it shares, however much else it tells', () => {
     const own =
       'Ashdown Birchall Calloway Dunmore Everley Farnham Gresham Holbrook Ingleby Jessop Kirkby Lathom';
@@ -156,6 +170,43 @@ describe('the reasons of a story', () => {
 });
 
 describe('origins', () => {
+  const leak = 'left 212,000 logs of its Heron assistant open for nine hours at Ashdown';
+  const post = cluesFor({
+    id: 'post',
+    title: 'Incident report on the open logs',
+    text: `We have closed the store that ${leak}. Our customers were told.`,
+    source: 'Quillbox blog',
+  });
+  const report = (id: string, text: string) =>
+    cluesFor({ id, title: 'Quillbox logs left open', text, source: id, published: '2026-03-03' });
+  const originsOf = (...articles: ArticleClues[]) =>
+    groupStories([post, ...articles]).map(({ origins }) =>
+      origins.map((origin) => [...origin.articles].sort()),
+    );
+
+  it('take in reports that say no more than the author of a statement did', () => {
+    const byName = report('Breach Watch', `Quillbox ${leak}. It is closed now, says Quillbox.`);
+    const asFirm = report('Siber Bülten', `Quillbox ${leak}. Şirket kapattığını açıkladı.`);
+    expect(originsOf(byName, asFirm)).toEqual([[['Breach Watch', 'Siber Bülten', 'post']]]);
+  });
+
+  it('leave out reports that know more, or have it from others', () => {
+    const title = 'Heron logs at Ashdown';
+    const knowing = cluesFor({
+      id: 'knowing',
+      title,
+      text: 'Some 212,000 logs of Heron stood open, the company said. Insiders of Quillbox tell of more at Ashdown.',
+      source: 'Harbour',
+    });
+    const ofOthers = cluesFor({
+      id: 'others',
+      title,
+      text: 'Ardent Labs says that it came upon 212,000 logs of Heron at Ashdown: Quillbox had no lock there.',
+      source: 'Valley',
+    });
+    expect(originsOf(knowing, ofOthers)).toEqual([[['knowing'], ['others'], ['post']]]);
+  });
+
   it('are fewer than articles where one text was printed again', () => {
     const reprint = cluesFor({
       id: 'reprint',

@@ -29,6 +29,15 @@ it('multiplies by the short forms of Slavic and Arabic texts', () => {
   expect(keyOf('16 مليون', '16')).toBe('#16000000');
 });
 
+it('adds what stands behind a multiplier, as Turkish and East Asian languages do', () => {
+  expect(keyOf('3 bin 900 hesap', '3')).toBe('#3900');
+  expect(keyOf('2 milyon 400 bin istek', '2')).toBe('#2400000');
+  expect(keyOf('6万1000件', '6')).toBe('#61000');
+  expect(keyOf('1亿2000万美元', '1')).toBe('#120000000');
+  expect(keyOf('3 bin 2026 yilinda', '3')).toBe('#3000');
+  expect(keyOf('24 bin hesap', '24')).toBe('#24000');
+});
+
 it('tells decimals from thousands', () => {
   expect(keyOf('42.5 percent', '42.5')).toBe('#42.5');
   expect(keyOf('42,5 prozent', '42,5')).toBe('#42.5');

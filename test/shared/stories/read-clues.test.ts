@@ -32,6 +32,56 @@ describe('names', () => {
   });
 });
 
+describe('a name that is coined', () => {
+  it('is one wherever it stands', () => {
+    expect(clue({ text: 'KestrelSoft was told. It went on.' }, 'kestrel')?.kind).toBe('name');
+    expect(clue({ title: 'KestrelSoft was told' }, 'kestrel')?.kind).toBe('name');
+  });
+
+  it('is every word with a capital where the language has none', () => {
+    expect(clue({ text: 'Kestrel研究人员称，攻击者窃取了日历数据。' }, 'kestrel')?.kind).toBe('name');
+  });
+});
+
+it('counts a word as stock in the language of the vocabulary that has it alone', () => {
+  const text = 'It was shown to Ilse Mensch at the fair by those who had made the thing.';
+  expect(clue({ text }, 'mensch')?.kind).toBe('name');
+});
+
+describe('a state', () => {
+  it.each([
+    'It was found in Malaysia by them.',
+    'The Malaysian customs found it there.',
+    'Bu, Malezya gümrüğünde bulundu.',
+    'Der Zoll fand es in Malaysia, wie es heißt.',
+    '马来西亚海关查获了这批货物。',
+    '馬來西亞海關查獲了這批貨物。',
+  ])('is one clue in all languages: %s', (text) => {
+    expect(clue({ text }, 'place:MY')).toMatchObject({ kind: 'place' });
+  });
+
+  it('may have a name of several words', () => {
+    expect(clue({ text: 'It was found in South Korea by them.' }, 'place:KR')).toBeDefined();
+    expect(clue({ text: 'Bu, Güney Kore gümrüğünde bulundu.' }, 'place:KR')).toBeDefined();
+  });
+
+  it('is named with a capital', () => {
+    expect(clue({ text: 'They ate it from the best china and turkey.' }, 'place:TR')).toBeUndefined();
+  });
+});
+
+it('reads a number of several words as one', () => {
+  const { clues } = cluesFor({ id: 'a', text: 'Şirket dün 3 bin 900 hesabı kapattığını açıkladı.' });
+  expect(clues.filter(({ kind }) => kind === 'number').map(({ key }) => key)).toEqual(['#3900']);
+});
+
+it('has the author of an own post as a name, as others name him', () => {
+  const post = cluesFor({ id: 'a', text: 'We found a hole in it.', source: 'Larkpay' });
+  const report = cluesFor({ id: 'b', text: 'They found a hole in it.', source: 'Larkpay' });
+  const isNamed = ({ clues }: typeof post) => clues.some(({ key }) => key === 'larkpay');
+  expect([isNamed(post), isNamed(report)]).toEqual([true, false]);
+});
+
 it('leaves out what every report says', () => {
   const keys = cluesFor({ id: 'a', text: 'The company said on Monday that people reported it.' }).clues;
   expect(keys).toEqual([]);

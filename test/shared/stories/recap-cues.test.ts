@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isRecapTitle } from '../../../shared/stories/recap-cues.ts';
+import { isRecapTitle, isRoundUpText } from '../../../shared/stories/recap-cues.ts';
 
 it.each([
   'the prompt weekly: leaked weights and a lawsuit',
@@ -36,4 +36,24 @@ it.each([
   'openai、数週間でモデルを停止',
 ])('takes no report for one: %s', (title) => {
   expect(isRecapTitle(title)).toBe(false);
+});
+
+it.each([
+  'this week: a fine, a leak and a worm',
+  'happy friday. the ministry bans it',
+  'bu hafta: bir sizinti ve bir ceza',
+  'diese woche: ein leck und eine klage',
+  'esta semana: una multa',
+  '本周：一次泄露',
+])('knows how a list of news begins: %s', (text) => {
+  expect(isRoundUpText(text)).toBe(true);
+});
+
+it.each([
+  'this week a court fined the firm',
+  'diese woche hat ein gericht entschieden',
+  'bu hafta mahkeme karar verdi',
+  '本周一法院作出判决',
+])('takes the beginning of a report for none: %s', (text) => {
+  expect(isRoundUpText(text)).toBe(false);
 });
