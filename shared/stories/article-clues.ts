@@ -34,8 +34,17 @@ export type Span = { readonly from: number; readonly to: number };
 export const originKinds = ['wire', 'press-release', 'own-post', 'statement', 'own-reporting'] as const;
 export type OriginKind = (typeof originKinds)[number];
 
-/** Where an article has its news from, by its own words; articles of one story with equal keys share an origin. */
-export type OriginClue = { readonly kind: OriginKind; readonly key: string; readonly name: string };
+/**
+ * Where an article has its news from, by its own words; articles of one story with equal keys share an origin. An
+ * article that says nothing of where, and found out nothing itself, has the words around "said" and "according to":
+ * it repeats a statement of those whom they name.
+ */
+export type OriginClue = {
+  readonly kind: OriginKind;
+  readonly key: string;
+  readonly name: string;
+  readonly ascribes?: string;
+};
 
 /** What grouping has to know of an article besides its clues. */
 export type ArticleHead = {

@@ -1,3 +1,4 @@
+import { normalisedTerm } from '../tagging/normalise-text.ts';
 import type { OriginKind } from './article-clues.ts';
 import { isCopy } from './link-strength.ts';
 import { originRank } from './origin-cues.ts';
@@ -33,10 +34,33 @@ function unite(a: Member, b: Member, roots: Roots, places: ReadonlyMap<Member, n
 }
 
 /** What was published by those concerned, and what only repeats it, is one origin whatever each calls it. */
-function originKeyOf({ article: { origin } }: Member): string {
-  return origin.kind === 'own-post' || origin.kind === 'press-release' || origin.kind === 'statement'
-    ? 'statement'
-    : origin.key;
+const isPublished = ({ article: { origin } }: Member): boolean =>
+  origin.kind === 'own-post' || origin.kind === 'press-release' || origin.kind === 'statement';
+
+/** "The company said", in the languages in which origins are read. */
+const theCompany =
+  /(?<![a-z])(?:the (?:[a-z]+ )?(?:company|firm|start ?up|lab|vendor|maker|provider)|sirket|firma|das unternehmen|die firma|der (?:anbieter|hersteller)|l'entreprise|la (?:empresa|compania|firma|societe|start up)|l'azienda|la societa|a empresa|het bedrijf|foretaget)(?![a-z])|公司|企业|同社|회사/;
+const LEAST_NAME = 3;
+
+/** Who published the statements of a group, by the words of their names; anybody where a service sent a release out. */
+function authorsOf(group: readonly Member[]): readonly string[] {
+  const published = group.filter(isPublished).map(({ article }) => article.origin);
+  if (published.some(({ kind }) => kind === 'press-release')) return [''];
+  const posts = published.filter(({ kind }) => kind === 'own-post');
+  const words = posts.flatMap(({ name }) => normalisedTerm(name).split(' '));
+  return words.filter((word) => word.length >= LEAST_NAME && word !== 'blog');
+}
+
+/** Whether an article ascribes its news to the authors, or to "the company". */
+function repeatsThem({ article: { origin } }: Member, authors: readonly string[]): boolean {
+  const { ascribes } = origin;
+  if (!ascribes) return false;
+  return theCompany.test(ascribes) || authors.some((author) => ascribes.includes(author));
+}
+
+function originKeyOf(member: Member, authors: readonly string[] | null): string {
+  const repeats = authors !== null && repeatsThem(member, authors);
+  return isPublished(member) || repeats ? 'statement' : member.article.origin.key;
 }
 
 function uniteCopies(
@@ -55,8 +79,9 @@ function uniteCopies(
 
 function uniteKeys(group: readonly Member[], roots: Roots, places: ReadonlyMap<Member, number>): void {
   const firstOf = new Map<string, Member>();
+  const authors = group.some(isPublished) ? authorsOf(group) : null;
   for (const member of group) {
-    const key = originKeyOf(member);
+    const key = originKeyOf(member, authors);
     const first = firstOf.get(key);
     if (first) unite(first, member, roots, places);
     else firstOf.set(key, member);

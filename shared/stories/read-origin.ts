@@ -1,7 +1,17 @@
 import { normalisedTerm } from '../tagging/normalise-text.ts';
 import type { TaggedText } from '../tagging/tag-text.ts';
 import type { OriginClue } from './article-clues.ts';
-import { type AgencyCues, agencies, releaseCues, statementCues } from './origin-cues.ts';
+import { citedPaper, isPaperName, paperKey } from './cited-paper.ts';
+import {
+  type AgencyCues,
+  agencies,
+  ascribingCues,
+  ascribingRuns,
+  ownWorkCues,
+  ownWorkRuns,
+  releaseCues,
+  statementCues,
+} from './origin-cues.ts';
 import type { ReadText } from './read-tokens.ts';
 
 type Input = { readonly id: string; readonly title: string; readonly source?: string; readonly url?: string };
@@ -13,6 +23,11 @@ const FOOT = 160;
 const either = (terms: readonly string[]): string => terms.join('|');
 const release = new RegExp(`(?<![a-z0-9])(?:${either(releaseCues)})`);
 const statement = new RegExp(`(?<![a-z0-9])(?:${either(statementCues)})(?![a-z])`);
+const ascribing = new RegExp(`(?<![a-z])(?:${either(ascribingCues)})(?![a-z])|${ascribingRuns.source}`, 'g');
+/** Who says it stands as near as this, and the first few say whose news it is. */
+const SUBJECT = 32;
+const MOST_ASCRIBED = 5;
+const ownWork = new RegExp(`(?<![a-z])(?:${either(ownWorkCues)})(?![a-z])`);
 /** A service sends releases under its own name; a paper may have one that contains it. */
 const releaseService = new RegExp(`^(?:${either(releaseCues)})`);
 /** How a release names its maker in its last line. */
@@ -22,6 +37,10 @@ const ownSite = /(?<![a-z])(?:blog|news ?room|press ?(?:room|office|releases?|ce
 /** "we", "our": an own post speaks of itself. "us" is a country as well. */
 const ownVoice =
   /(?<![a-z])(?:we|our|biz|bizim|wir|unser(?:e|en|em|er)?|nous|notre|nos|nosotros|nuestr[oa]s?|noi|nostr[oaie]|vi|wij|onze)(?![a-z])|我们|私たち|当社|弊社|우리/;
+
+/** What a maker or a researcher says of own work; papers speak of their reporting. */
+const makerVoice =
+  /(?<![a-z])(?:we (?:have |also |are |recently |first )*(?:found|discovered|show|showed|disclosed|identified|banned|disrupted|detected|suspended|released|releasing|publishing|sharing|announcing|closed|reset|notified|blocked|built|trained|told (?:google|openai|microsoft|anthropic|meta|apple|amazon|the vendor))|our (?:researchers|research team|customers|users|models?|platform|systems|security team|services?|products?|classifiers|follow-?up study)|ekibimiz|arastirmacilarimiz|musterilerimiz|kullanicilarimiz|modelimiz|tespit ettik|wir haben|unser(?:e|en|em)? (?:team|forsch\w+|kund\w+|nutzer\w*|system\w*|modelle?)|nous avons|nos (?:chercheurs|clients|utilisateurs|systemes|modeles|equipes)|notre equipe|hemos|nuestr[oa]s? (?:equipo|investigadores|clientes|usuarios|sistemas|modelos?))(?![a-z])|我们(?:发现|检测到|已|封禁|关闭)|我司/;
 
 type Agency = { readonly name: string; readonly sign: RegExp };
 
@@ -66,8 +85,18 @@ function ownPost(input: Input, tags: Tags, source: string, head: string): Origin
     evidence.some(({ field }) => field === 'url' || (field === 'source' && isOwn)),
   );
   if (publisher) return { kind: 'own-post', key: `post:${publisher.id}`, name: publisher.name };
-  if (!ownSite.test(source) || !isOwn) return null;
+  const isMaker = ownSite.test(source) ? isOwn : makerVoice.test(head) && !isPaperName(source);
+  if (source === '' || !isMaker) return null;
   return { kind: 'own-post', key: `post:${source}`, name: input.source ?? '' };
+}
+
+/** The words beside each "said" of a text that shows no work of its own. */
+function ascribedTo(folded: string): string {
+  if (ownWork.test(folded) || ownWorkRuns.test(folded)) return '';
+  const windows = [...folded.matchAll(ascribing)].map(({ index, 0: cue }) =>
+    folded.slice(Math.max(0, index - SUBJECT), index + cue.length + SUBJECT),
+  );
+  return windows.slice(0, MOST_ASCRIBED).join(' | ');
 }
 
 /** Where an article says that it has its news from; its own reporting where it says nothing. */
@@ -82,10 +111,14 @@ export function readOrigin(input: Input, read: ReadText, tags: Tags): OriginClue
     return { kind: 'press-release', key: 'release', name: input.source ?? '' };
   const agency = agencyOf(head, foot, source, input.title.trim());
   if (agency) return { kind: 'wire', key: `wire:${agency}`, name: agency };
+  const paper = citedPaper(read.written(read.title.length, read.folded.length));
+  if (paper) return { kind: 'own-reporting', key: `source:${paperKey(paper)}`, name: paper };
   if (statement.test(body)) return { kind: 'statement', key: 'statement', name: '' };
+  const ascribes = ascribedTo(read.folded);
   return {
     kind: 'own-reporting',
-    key: source ? `source:${source}` : `article:${input.id}`,
+    key: source ? `source:${paperKey(input.source ?? '')}` : `article:${input.id}`,
     name: input.source ?? '',
+    ...(ascribes && { ascribes }),
   };
 }

@@ -95,4 +95,48 @@ describe('an origin', () => {
     });
     expect(origin('Two men are held.', '').key).toBe('article:a');
   });
+
+  it('is the maker who tells of his own work, whoever he is, but no paper', () => {
+    expect(origin('We found that an invite opens the door.', 'Kestrel Labs').kind).toBe('own-post');
+    expect(origin('Ekibimiz bir açık buldu ve bildirdi.', 'Kestrel').kind).toBe('own-post');
+    expect(origin('We found that an invite opens the door.', 'Harbour Times').kind).toBe('own-reporting');
+    expect(origin('We hope that it gets better.', 'Kestrel Labs').kind).toBe('own-reporting');
+  });
+
+  it.each([
+    ['The Harbour Times reported on Monday that OpenAI was hacked.', 'The Harbour Times'],
+    ['Two men were held, according to the Financial Times.', 'Financial Times'],
+    ['A flaw was first reported by The Information on Tuesday.', 'The Information'],
+    ['Altman told The Verge that it was late.', 'The Verge'],
+    ['Das berichtet der „Spiegel“ am Montag.', 'Spiegel'],
+    ['Selon Le Monde, le parquet enquête.', 'Le Monde'],
+    ['Según El País, la agencia investiga.', 'El País'],
+    ["Financial Times'ın haberine göre şirket satılıyor.", 'Financial Times'],
+    ['据财新报道，公司已报警。', '财新'],
+  ])('is the paper that a text cites: %s', (text, name) => {
+    expect(origin(text)).toMatchObject({ kind: 'own-reporting', name });
+  });
+
+  it('is one for a paper and all that cite it', () => {
+    const own = origin('Two men were held.', 'The Harbour Times');
+    expect(origin('Two men were held, the Harbour Times reported.').key).toBe(own.key);
+    expect(origin('Two men were held, according to the WSJ.').key).toBe(
+      origin('Two men were held.', 'The Wall Street Journal').key,
+    );
+  });
+
+  it('is no firm that says something of itself', () => {
+    for (const text of [
+      'Anthropic reported a leak.',
+      'According to Anthropic, it is fixed.',
+      'Laut Anthropic ist nichts.',
+    ])
+      expect(origin(text).name).toBe('Harbour News');
+  });
+
+  it('keeps whom a report without work of its own has it from', () => {
+    expect(origin('The company said that it was closed.').ascribes).toContain('the company');
+    expect(origin('The company said so; people familiar with it say more.').ascribes).toBeUndefined();
+    expect(origin('La empresa dice que está cerrado. Lo niega otra.').ascribes).toBeUndefined();
+  });
 });
