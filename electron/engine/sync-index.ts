@@ -24,6 +24,7 @@ export async function syncIndex({ library, index, events, signal, change }: Sync
   await index.setPacks(library.records('pack').values());
   const [learned = null] = library.records('relevance').values();
   await index.setRules(library.records('rule').values(), learned);
+  await index.followHistory(library.folder);
   const { stale, gone } = index.staleDays(await library.articleDays());
   const total = gone.length + stale.length;
   const unread: unknown[] = [];

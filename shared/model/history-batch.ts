@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instant } from './instant.ts';
+import { jsonRecord } from './json-record.ts';
 import { recordId } from './record-id.ts';
 
 /** What a person can change. Each has one schema, one place on disk and one way back. */
@@ -28,8 +29,8 @@ export type RecordKind = z.infer<typeof recordKind>;
 export const recordChange = z.strictObject({
   kind: recordKind,
   id: z.string().min(1),
-  before: z.record(z.string(), z.json()).nullable(),
-  after: z.record(z.string(), z.json()).nullable(),
+  before: jsonRecord.nullable(),
+  after: jsonRecord.nullable(),
 });
 export type RecordChange = z.infer<typeof recordChange>;
 
@@ -52,7 +53,7 @@ export const importedFrom = z.strictObject({
     z.strictObject({
       kind: recordKind,
       id: z.string().min(1),
-      record: z.record(z.string(), z.json()).nullable().exactOptional(),
+      record: jsonRecord.nullable().exactOptional(),
       earlier: z.array(z.string().max(100)).max(500),
     }),
   ),

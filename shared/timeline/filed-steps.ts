@@ -1,8 +1,8 @@
-import type { HistoryBatch } from '../model/history-batch.ts';
-import { type Day, dayOf } from '../model/instant.ts';
+import type { RecordChange } from '../model/history-batch.ts';
+import type { Day } from '../model/instant.ts';
 import type { LifeStep, Measure } from '../model/measure.ts';
 
-/** The days on which steps of measures were first filed: a life grows after its measure was made. */
+/** The days on which steps of measures were first filed, by their keys: a life grows after its measure was made. */
 export type FiledSteps = ReadonlyMap<string, Day>;
 
 const keyOf = (measure: string, { status, from }: Pick<LifeStep, 'status' | 'from'>): string =>
@@ -11,15 +11,10 @@ const keyOf = (measure: string, { status, from }: Pick<LifeStep, 'status' | 'fro
 export const stepFiledOn = (filed: FiledSteps, { id }: Measure, step: LifeStep): Day | null =>
   filed.get(keyOf(id, step)) ?? null;
 
-/** What batches of the history filed, given the newest first, with what was known from those before them. */
-export function fileSteps(newestFirst: readonly HistoryBatch[], before: FiledSteps): FiledSteps {
-  const filed = new Map<string, Day>();
-  for (const { at, changes } of newestFirst) {
-    for (const { kind, id, after } of changes) {
-      if (kind !== 'measure' || after === null) continue;
-      // The library has checked the record by its schema.
-      for (const step of (after as unknown as Measure).life) filed.set(keyOf(id, step), dayOf(at));
-    }
-  }
-  return new Map([...filed, ...before]);
-}
+/** The keys of all steps that measures have after the changes of a batch. */
+export const stepKeysIn = (changes: readonly RecordChange[]): string[] =>
+  changes.flatMap(({ kind, id, after }) => {
+    if (kind !== 'measure' || after === null) return [];
+    // The library has checked the record by its schema.
+    return (after as unknown as Measure).life.map((step) => keyOf(id, step));
+  });

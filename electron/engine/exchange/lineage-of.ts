@@ -1,61 +1,78 @@
 import type { ExportContent } from '../../../shared/exchange/export-content.ts';
+import type { IncomingRemoval } from '../../../shared/exchange/incoming.ts';
 import type { Lineage } from '../../../shared/exchange/lineage.ts';
 import { marksIn } from '../../../shared/exchange/marks-in.ts';
 import { namesOfPast } from '../../../shared/exchange/names-of-past.ts';
 import { mostEarlier } from '../../../shared/exchange/native-package.ts';
-import type { RecordPast } from '../../../shared/exchange/record-past.ts';
-import { versionName } from '../../../shared/exchange/record-past.ts';
+import { type RecordPast, versionName } from '../../../shared/exchange/record-past.ts';
 import { reserveOf } from '../../../shared/exchange/told-ledger.ts';
-import { type Ledger, type LedgerRecord, recordsOf } from '../../../shared/ledger/ledger.ts';
+import { type Ledger, type LedgerKind, type LedgerRecord, recordsOf } from '../../../shared/ledger/ledger.ts';
 import { referencesOf } from '../../../shared/ledger/map-references.ts';
 import { type HandlingMark, isAbove, strictest } from '../../../shared/model/handling-mark.ts';
-import type { Library } from '../library/library.ts';
-import { type RecordPasts, recordPasts } from './record-pasts.ts';
+import type { Steps } from '../../../shared/model/steps.ts';
+import type { RecordPasts } from '../history/past-reader.ts';
 
 /** What a package tells of the past of its records, and of those that are gone, by the history of the library. */
-export async function lineageOf(
+export function* lineageOf(
   { ledger, articles, profile, about }: ExportContent,
   present: Ledger,
   exportId: string,
-  library: Pick<Library, 'newestFirst'>,
-): Promise<Lineage> {
-  const pasts = await recordPasts((kind) => kind !== 'refusal', library);
+  pasts: RecordPasts,
+): Steps<Lineage> {
   const packaged = {
-    hasRecord: (kind: Parameters<typeof recordsOf>[1], id: string) => recordsOf(ledger, kind).has(id),
+    hasRecord: (kind: LedgerKind, id: string) => recordsOf(ledger, kind).has(id),
     hasArticle: (id: string) => articles.has(id),
     reserve: reserveOf(profile, present),
   };
   const mayTell = (record: LedgerRecord): boolean =>
     !('handlingMark' in record) || !isAbove(record.handlingMark, profile.ceiling);
-  const namesOf = (kind: Parameters<typeof recordsOf>[1], past: RecordPast): string[] =>
+  const namesOf = (kind: LedgerKind, past: RecordPast): string[] =>
     namesOfPast(kind, past, packaged, mayTell);
+
+  const isTold = (version: RecordPast[number]): boolean =>
+    !('record' in version) || version.record === null || mayTell(version.record);
+
+  const earlier = new Map<string, readonly string[]>();
+  let isAllBelow = [...present.incidents.values()].every(mayTell);
+  for (const { kind, id, past } of yield* pastsOf(yield* pasts.changed(), pasts)) {
+    isAllBelow &&= past.every(isTold);
+    const record = recordsOf(ledger, kind).get(id);
+    if (!record || past.length < 2) continue;
+    const names = namesOf(kind, past);
+    const others = names.slice(names[0] === versionName(kind, record) ? 1 : 0);
+    earlier.set(id, others.slice(0, mostEarlier));
+    yield;
+  }
+  const gone = yield* pastsOf(yield* pasts.gone(), pasts);
+  isAllBelow &&= gone.every(({ past }) => past.every(isTold));
   const markOf = marksOfGone(present, pasts);
-  const isAllBelow = [...pasts.all()].every(({ past }) =>
-    past.every((version) => !('record' in version) || version.record === null || mayTell(version.record)),
-  );
-  const removed = [...pasts.all()].flatMap(({ kind, id, past }) => {
+  const removed: IncomingRemoval[] = [];
+  for (const { kind, id, past } of gone) {
+    yield;
     const [last] = past;
-    if (!last || !('record' in last) || last.record !== null || recordsOf(present, kind).has(id)) return [];
+    if (!last || !('record' in last) || last.record !== null || recordsOf(present, kind).has(id)) continue;
     const mark = markOf(id);
-    if (mark === undefined || isAbove(mark, profile.ceiling)) return [];
+    if (mark === undefined || isAbove(mark, profile.ceiling)) continue;
     // They bear no mark, and may have been of what is kept back alone.
-    if ((kind === 'actor' || kind === 'distinction') && !isAllBelow) return [];
-    const earlier = namesOf(kind, past).slice(1, mostEarlier + 1);
-    return [
-      { kind, id, at: last.by?.at ?? null, by: about.by === null ? null : (last.by?.who ?? null), earlier },
-    ];
-  });
-  return {
-    exportId,
-    earlierOf: (kind, id) => {
-      const record = recordsOf(ledger, kind).get(id);
-      const past = pasts.of(kind, id);
-      if (!record || past.length < 2) return [];
-      const names = namesOf(kind, past);
-      return names.slice(names[0] === versionName(kind, record) ? 1 : 0).slice(0, mostEarlier);
-    },
-    removed: removed.sort((a, b) => (a.id < b.id ? -1 : 1)),
-  };
+    if ((kind === 'actor' || kind === 'distinction') && !isAllBelow) continue;
+    const by = about.by === null ? null : (last.by?.who ?? null);
+    const names = namesOf(kind, past).slice(1, mostEarlier + 1);
+    removed.push({ kind, id, at: last.by?.at ?? null, by, earlier: names });
+  }
+  return { exportId, earlierOf: (_kind, id) => earlier.get(id) ?? [], removed };
+}
+
+type Known = { readonly kind: LedgerKind; readonly id: string; readonly past: RecordPast };
+
+/** What a person refused stays at home. */
+function* pastsOf(ids: readonly string[], pasts: RecordPasts): Steps<readonly Known[]> {
+  const known: Known[] = [];
+  for (const id of ids) {
+    const kind = pasts.kindOf(id);
+    if (kind && kind !== 'refusal') known.push({ kind, id, past: pasts.of(kind, id) });
+    yield;
+  }
+  return known;
 }
 
 /**
@@ -63,16 +80,14 @@ export async function lineageOf(
  * it bears now. Undefined where it belonged to something of which nothing is known.
  */
 function marksOfGone(present: Ledger, pasts: RecordPasts): (id: string) => HandlingMark | null | undefined {
-  const gone = new Map([...pasts.all()].map((each) => [each.id, each]));
   const markNow = marksIn(present);
   const markOf = (id: string, depth: number): HandlingMark | null | undefined => {
-    const known = gone.get(id);
-    if (!known || depth > 4) return undefined;
-    const { kind, past } = known;
+    const kind = pasts.kindOf(id);
+    if (!kind || depth > 4) return undefined;
     if (recordsOf(present, kind).has(id)) return markNow(kind, id);
-    const versions = past.flatMap((version) =>
-      'record' in version && version.record ? [version.record] : [],
-    );
+    const versions = pasts
+      .of(kind, id)
+      .flatMap((version) => ('record' in version && version.record ? [version.record] : []));
     const own = versions.map((record) => ('handlingMark' in record ? record.handlingMark : null));
     if (kind === 'incident' || kind === 'actor' || kind === 'distinction') return strictest(own);
     const named = versions

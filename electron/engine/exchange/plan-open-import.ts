@@ -4,18 +4,17 @@ import { articlesOf } from '../../../shared/exchange/map-articles.ts';
 import { type ImportPlan, planImport } from '../../../shared/exchange/plan-import.ts';
 import type { Ledger } from '../../../shared/ledger/ledger.ts';
 import type { EngineContext } from '../engine-context.ts';
-import { recordPasts } from './record-pasts.ts';
+import { followedHistory } from '../history/followed-history.ts';
 
-/** What an import would do to the library as it is now. The history is read only where a record differs. */
+/** What an import would do to the library as it is now. The history is asked only where a record differs. */
 export const planOpenImport = (
   incoming: Incoming,
   ledger: Ledger,
-  { library }: Pick<EngineContext, 'library'>,
+  context: Pick<EngineContext, 'library' | 'index' | 'keeper'>,
 ): Promise<ImportPlan> =>
   planImport(incoming, ledger, async (differing) => {
     if (differing.length === 0) return () => [];
-    const wanted = new Map(differing.map(({ id, kind }) => [id, kind]));
-    return (await recordPasts((kind, id) => wanted.get(id) === kind, library)).of;
+    return (await followedHistory(context)).pasts(ledger).of;
   });
 
 /** The articles that come in, are named by records that differ, and are not in the library. */

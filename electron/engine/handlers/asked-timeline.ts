@@ -5,12 +5,12 @@ import { facetNames } from '../../../shared/model/entry-facets.ts';
 import type { TimelineFilter } from '../../../shared/model/timeline-filter.ts';
 import type { FiledSteps } from '../../../shared/timeline/filed-steps.ts';
 import type { TimelineIndex, TimelinePart } from '../../../shared/timeline/timeline-index.ts';
+import type { EngineContext } from '../engine-context.ts';
+import { followedHistory } from '../history/followed-history.ts';
 import { inSlices } from '../in-slices.ts';
-import type { Library } from '../library/library.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import { keptTimelines } from './kept-timelines.ts';
 import type { KnownLedger } from './known-ledger.ts';
-import { stepsOfHistory } from './steps-of-history.ts';
 
 type Filter = CheckedRequestOf<'timeline.chart'>;
 
@@ -37,9 +37,13 @@ const partsOf = (filter: Omit<Filter, 'knownOn'>): TimelinePart[] => [
 ];
 
 /** Entries are kept between requests: to filter them takes milliseconds, to make them seconds. */
-export function askedTimeline(library: Library, known: KnownLedger, facts: ArticleFacts): AskedTimeline {
-  const kept = keptTimelines(facts, library);
-  const stepsFiled = stepsOfHistory(library);
+export function askedTimeline(
+  context: EngineContext,
+  known: KnownLedger,
+  facts: ArticleFacts,
+): AskedTimeline {
+  const kept = keptTimelines(facts, context.library);
+  const stepsFiled = async (): Promise<FiledSteps> => inSlices((await followedHistory(context)).filedSteps());
   return async ({ knownOn, ...filter }, more = []) => {
     const clock = filter.clock ?? null;
     const steps = clock === 'recorded' ? await stepsFiled() : noSteps;

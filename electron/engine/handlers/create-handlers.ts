@@ -40,7 +40,7 @@ export function createHandlers(context: EngineContext): {
   const facts = articleFacts(context);
   const batches = batchHandlers(context);
   const known = knownLedger(context, facts);
-  const timeline = askedTimeline(context.library, known, facts);
+  const timeline = askedTimeline(context, known, facts);
   const sourcesInTurn = createTurns(); // two at once would both find that an address is not followed yet
   const handlers: Handlers = {
     ...libraryHandlers(context, { isCollecting, isCapturing }),

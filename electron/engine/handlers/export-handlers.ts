@@ -20,10 +20,11 @@ import type { EngineContext } from '../engine-context.ts';
 import { encryptPackage } from '../exchange/encrypt-package.ts';
 import { lineageOf } from '../exchange/lineage-of.ts';
 import { createSigningKey } from '../exchange/signing-key.ts';
+import { followedHistory } from '../history/followed-history.ts';
+import { inSlices } from '../in-slices.ts';
 import { keepRecent } from '../index/keep-recent.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import type { AskedTimeline } from './asked-timeline.ts';
-import { changeTimesOf } from './change-times-of.ts';
 import { citedArticles } from './cited-articles.ts';
 import { presentLedger } from './commit-ledger.ts';
 import { inPieces } from './in-pieces.ts';
@@ -39,7 +40,6 @@ export function exportHandlers(
   timeline: AskedTimeline,
   { originOf }: ArticleFacts,
 ): Pick<Handlers, keyof typeof exchangeChannels> {
-  const changeTimes = changeTimesOf(context.library);
   const signingKey = createSigningKey(context.library);
   const open = keepRecent<Iterator<Uint8Array>>(openExports);
   let last: { readonly key: string; readonly index: TimelineIndex; readonly prepared: Prepared } | null =
@@ -74,7 +74,9 @@ export function exportHandlers(
   /** What was known on a day says nothing of how it went on. */
   const withLineage = async (content: ExportContent, id: string, { format, filter }: Asked) => {
     if (format !== 'native' || filter.knownOn !== undefined) return content;
-    return { ...content, lineage: await lineageOf(content, presentLedger(context), id, context.library) };
+    const present = presentLedger(context);
+    const pasts = (await followedHistory(context)).pasts(present);
+    return { ...content, lineage: await inSlices(lineageOf(content, present, id, pasts)) };
   };
   const partsOf = async ({ write, rendered }: Format, content: ExportContent) => {
     if (rendered === undefined) return write(content);
@@ -88,7 +90,7 @@ export function exportHandlers(
       const articles = await citedArticles(citedIn(prepared.ledger), context);
       // When a record last changed says nothing of it as it was known on a day.
       const isDated = formats[asked.format].tellsChanges === true && asked.filter.knownOn === undefined;
-      const changed = isDated ? await changeTimes() : undefined;
+      const changed = isDated ? await inSlices((await followedHistory(context)).changeTimes()) : undefined;
       const id = context.library.newId();
       const bare = prepared.content({ articles, at: context.now(), ...(changed && { changed }) });
       const content = await withLineage(bare, id, asked);

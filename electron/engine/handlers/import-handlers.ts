@@ -18,6 +18,7 @@ import { createOpenImports } from '../exchange/open-imports.ts';
 import { articlesToStore, planOpenImport } from '../exchange/plan-open-import.ts';
 import { signatureOf } from '../exchange/signature-of.ts';
 import { storeCitedArticles } from '../exchange/store-cited-articles.ts';
+import { followedHistory } from '../history/followed-history.ts';
 import { keepRecent } from '../index/keep-recent.ts';
 import type { Turns } from '../turns.ts';
 import { commitChanges } from './commit-changes.ts';
@@ -66,7 +67,7 @@ export function importHandlers(context: EngineContext, inTurn: Turns): ImportHan
       return {
         import: id,
         from: incoming.from,
-        signature: await signatureOf(incoming, library),
+        signature: signatureOf(incoming, await followedHistory(context)),
         counts: countsOf(plan, feeds),
         records: countKinds(incoming),
         articles: (await articlesToStore(incoming, plan, context)).length,

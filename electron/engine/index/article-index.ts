@@ -53,6 +53,8 @@ export type ArticleIndex = Omit<IndexReader, 'days' | 'sourceTitles' | 'stories'
   readonly setDecisions: (changes: readonly DecisionChange[], days?: readonly MovedDay[]) => Promise<void>;
   /** Starts again from nothing: every day is stale then. */
   readonly clear: () => Promise<void>;
+  /** Reads what the history of the library says that was not read before. */
+  readonly followHistory: (folder: string) => Promise<void>;
   readonly groupStories: IndexSession['groupStories'];
   readonly stopGrouping: IndexSession['stopGrouping'];
   readonly areStoriesCurrent: () => boolean;
@@ -130,6 +132,13 @@ export async function openIndex(options: IndexOptions): Promise<ArticleIndex> {
     upsert: async (day, saved, items) => ({
       relevant: await write(storeRequests(day, items, { kind: 'added', ...saved })),
     }),
+    get history() {
+      return ask((read) => read.history);
+    },
+    isHistoryFollowed: (folder) => ask((read) => read.isHistoryFollowed(folder)),
+    followHistory: async (folder) => {
+      await write(() => (ask((read) => read.isHistoryFollowed(folder)) ? [] : [{ kind: 'history', folder }]));
+    },
     prepare: async () => {
       await write([{ kind: 'prepare' }]);
     },

@@ -57,6 +57,7 @@ export function describeRequests(
         return request;
       case 'decisions':
       case 'stories':
+      case 'history':
         return request;
     }
   };

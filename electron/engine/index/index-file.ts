@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
+import { historyTables } from '../history/history-tables.ts';
 import { noChanges } from './count-changes.ts';
 import { dueDaysText } from './due-days.ts';
 import {
@@ -43,6 +44,7 @@ function isUsable(db: DatabaseSync, vocabularyVersion: string): boolean {
     'story',
     'article_story',
     'story_chunk',
+    ...historyTables,
   ])
     db.prepare(`SELECT * FROM ${table}`).get();
   db.prepare('SELECT * FROM article ORDER BY row DESC').get();

@@ -56,7 +56,9 @@ type PlainRequest =
   | { readonly kind: 'rules'; readonly rules: string }
   /** As above. */
   | { readonly kind: 'packs'; readonly packs: string }
-  | { readonly kind: 'stories'; readonly found: StoryWrite };
+  | { readonly kind: 'stories'; readonly found: StoryWrite }
+  /** What the history of this folder says that was not read before. */
+  | { readonly kind: 'history'; readonly folder: string };
 
 /** A request as the writing thread gets it from the describing one. */
 export type DescribedRequest =

@@ -10,6 +10,8 @@ import type { ByStoryList } from '../../../shared/contract/story-query.ts';
 import type { TagChanges } from '../../../shared/contract/tag-changes.ts';
 import type { DatesOfArticle } from '../../../shared/model/article-dates.ts';
 import type { Day } from '../../../shared/model/instant.ts';
+import { isHistoryFollowed } from '../history/follow-history.ts';
+import { createHistoryReader, type HistoryReader } from '../history/history-reader.ts';
 import type { MaskContext } from './article-mask.ts';
 import { createArticleRows, type KnownArticle } from './article-rows.ts';
 import { type Columns, createColumnStore } from './column-store.ts';
@@ -58,6 +60,9 @@ export type IndexReader = {
   /** The rules and packs of one's own with which articles are described. */
   readonly rules: () => string;
   readonly packs: () => string;
+  readonly history: HistoryReader;
+  /** Whether all that is in the history of this folder is known. */
+  readonly isHistoryFollowed: (folder: string) => boolean;
 };
 
 /** Lists, their facets and the next page ask for the same selection: the last few are kept until something changes. */
@@ -82,11 +87,15 @@ function filterOf({ order, limit, offset, upTo, opened, ...filter }: ByStoryRequ
   return filter;
 }
 
-/** With what articles were described, and what describing them anew changed. */
-const describedBy = (db: DatabaseSync): Pick<IndexReader, 'changes' | 'rules' | 'packs'> => ({
+/** With what articles were described, what describing them anew changed, and what the history says. */
+const besideArticles = (
+  db: DatabaseSync,
+): Pick<IndexReader, 'changes' | 'rules' | 'packs' | 'history' | 'isHistoryFollowed'> => ({
   changes: () => keptChanges(metaValue(db, 'changes')),
   rules: () => metaValue(db, 'rules') ?? noTaggingRules,
   packs: () => metaValue(db, 'packs') ?? noTaggingPacks,
+  history: createHistoryReader(db),
+  isHistoryFollowed: (folder) => isHistoryFollowed(db, folder),
 });
 
 /** All that is asked of the index, answered from one connection that sees what the writing side has committed. */
@@ -158,6 +167,6 @@ export function createIndexReader(db: DatabaseSync, labelOf: LabelOf): IndexRead
     days: () => new Map(shards.all().map(({ day, fingerprint }) => [String(day), String(fingerprint)])),
     sourceTitles: () => columnsNow().sourceTitles,
     stories,
-    ...describedBy(db),
+    ...besideArticles(db),
   };
 }

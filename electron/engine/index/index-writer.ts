@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { TagChanges } from '../../../shared/contract/tag-changes.ts';
 import { tokenText } from '../../../shared/search/tokens.ts';
+import { followHistory } from '../history/follow-history.ts';
 import { articleFlags, decisionFlags, flagsOfDecision } from './article-flags.ts';
 import { chunkBits, chunkSize, columnRow, packChunk } from './column-chunk.ts';
 import {
@@ -26,6 +27,7 @@ type StoreRequest = Extract<DescribedRequest, { readonly kind: 'store' }>;
 
 /** What the writing side remembers between transactions, and the chunks that the present one has touched. */
 type Writing = {
+  readonly db: DatabaseSync;
   readonly statements: WriteStatements;
   readonly termNumbers: Map<string, number>;
   readonly termNames: Map<number, string>;
@@ -262,19 +264,28 @@ function perform(request: Exclude<DescribedRequest, { readonly kind: 'prepare' }
     case 'stories':
       writeStories(request.found, writing.statements);
       return 0;
+    case 'history':
+      followHistory(writing.db, request.folder);
+      return 0;
   }
 }
 
 export function createIndexWriter(db: DatabaseSync): IndexWriter {
   const statements = prepareWriteStatements(db);
-  let writing: Writing = { statements, ...remembered(statements), touched: new Set(), unfinished: new Set() };
+  let writing: Writing = {
+    db,
+    statements,
+    ...remembered(statements),
+    touched: new Set(),
+    unfinished: new Set(),
+  };
   const write: IndexWriter['write'] = (request) => {
     if (request.kind === 'prepare') return 0;
     writing.touched.clear();
     db.exec('BEGIN IMMEDIATE');
     try {
       const relevant = perform(request, writing);
-      if (request.kind !== 'stories') writeChunks(writing);
+      if (request.kind !== 'stories' && request.kind !== 'history') writeChunks(writing);
       db.exec('COMMIT');
       return relevant;
     } catch (failure) {

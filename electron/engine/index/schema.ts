@@ -1,5 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { AppError } from '../../../shared/model/app-error.ts';
+import { createHistoryTables } from '../history/history-tables.ts';
 
 /** Raised with every change of the tables or of the tokens: an index of another format is made anew. */
 export const indexFormat = 9;
@@ -16,6 +17,8 @@ export const indexFormat = 9;
  * `clues` is what tells the event of an article, or what the story worker will read that from; `story` and `article_story` are made of all clues by the story worker, up
  * to the version that `meta` has under 'stories'. `story_chunk` has the numbers of the stories of 1024 articles, by row, for
  * lists that are grouped by story.
+ *
+ * What follows from the history lies beside these (electron/engine/history/history-tables.ts).
  */
 const tables = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -58,6 +61,7 @@ export function requireFullText(db: DatabaseSync): void {
 
 export function createTables(db: DatabaseSync, vocabularyVersion: string): void {
   db.exec(`BEGIN; ${tables}`);
+  createHistoryTables(db);
   const write = preparePutMeta(db);
   write.run('format', String(indexFormat));
   write.run('vocabulary', vocabularyVersion);

@@ -51,7 +51,7 @@ export type Opened<Item, Meta> =
 
 const damaged = (code: DamageCode, what: string) => ({ state: 'damaged', code, what }) as const;
 
-export const sha256Of = (text: string): string => hash('sha256', text);
+export const sha256Of = (content: string | Uint8Array): string => hash('sha256', content);
 
 /** Records after which the screen gets its turn: a large day is 20 MB, 300 ms in one piece. */
 const linesInHand = 500;

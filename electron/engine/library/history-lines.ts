@@ -13,25 +13,41 @@ import type { OpenFile } from './file-system.ts';
 export type HistoryLine = { readonly batch: HistoryBatch; readonly days: Readonly<Record<string, Day>> };
 
 const entrySchema = batchFields.extend({ days: z.record(articleId, day) });
-const lineSchema = z.strictObject({ sha256: z.string(), entry: z.record(z.string(), z.unknown()) });
+
+const opening = '{"sha256":"';
+const hashLength = 64;
+const between = '","entry":';
+/** So many bytes of a line tell its hash. */
+export const lineHead = opening.length + hashLength + between.length;
 
 export function encodeLine({ batch, days }: HistoryLine): string {
   const entry = JSON.stringify({ ...batch, days });
-  return `{"sha256":"${sha256Of(entry)}","entry":${entry}}\n`;
+  return `${opening}${sha256Of(entry)}${between}${entry}}\n`;
 }
 
-/** The line, or null where it is not exactly what was written. */
-export function readLine(bytes: Uint8Array): HistoryLine | null {
-  const parsed = parseJson(new TextDecoder().decode(bytes));
+/** The hash that a line bears, or null where it does not begin as one. */
+export function hashOfLine(bytes: Buffer): string | null {
+  const head = bytes.subarray(0, lineHead).toString('latin1');
+  const hash = head.slice(opening.length, -between.length);
+  return head === `${opening}${hash}${between}` && /^[0-9a-f]{64}$/.test(hash) ? hash : null;
+}
+
+/** The line, or null where it is not exactly what was written. What another program's end of line adds does not count. */
+export function readLine(bytes: Buffer): HistoryLine | null {
+  const hash = hashOfLine(bytes);
+  const end = bytes.at(-1) === carriageReturn ? bytes.length - 1 : bytes.length;
+  const entry = bytes.subarray(lineHead, end - 1);
+  if (hash === null || bytes[end - 1] !== closingBrace || sha256Of(entry) !== hash) return null;
+  const parsed = parseJson(entry.toString('utf8'));
   if (!parsed.ok || hostileShape(parsed.value)) return null;
-  const line = lineSchema.safeParse(parsed.value);
-  if (!line.success || sha256Of(JSON.stringify(line.data.entry)) !== line.data.sha256) return null;
-  const entry = entrySchema.safeParse(line.data.entry);
-  if (!entry.success) return null;
-  const { days, ...batch } = entry.data;
+  const read = entrySchema.safeParse(parsed.value);
+  if (!read.success) return null;
+  const { days, ...batch } = read.data;
   return { batch, days };
 }
 
+const carriageReturn = 0x0d;
+const closingBrace = 0x7d;
 const newline = 0x0a;
 const blockSize = 64 * 1024;
 

@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Ledger } from '../../../shared/ledger/ledger.ts';
 import type { DatesOfArticle } from '../../../shared/model/article-dates.ts';
 import { clocksOf } from '../../../shared/timeline/clocks.ts';
-import { fileSteps } from '../../../shared/timeline/filed-steps.ts';
+import { stepKeysIn } from '../../../shared/timeline/filed-steps.ts';
 import {
   aClaim,
   aMeasure,
   anAssertion,
   anIncident,
   articleOf,
-  batchOf,
   idOf,
   ledgerOf,
 } from '../ledger/sample-records.ts';
@@ -112,25 +111,15 @@ describe('clocksOf', () => {
     ];
     const ledger = ledgerOf(aMeasure(1, { life }));
     const measure = first(ledger.measures);
-    const batch = (seq: number, at: string, steps: number) => ({
-      ...batchOf(seq, [
-        {
-          kind: 'measure',
-          id: idOf(1),
-          before: null,
-          after: { ...measure, life: measure.life.slice(0, steps) },
-        },
-      ]),
-      at,
-    });
-    const made = fileSteps(
-      [batch(2, '2026-06-15T10:00:00.000Z', 1), batch(1, '2026-06-14T10:00:00.000Z', 1)],
-      new Map(),
-    );
-    const filed = fileSteps(
-      [batch(4, '2026-07-01T10:00:00.000Z', 2), batch(3, '2026-06-22T10:00:00.000Z', 2)],
-      made,
-    );
+    const after = (steps: number) => ({ ...measure, life: measure.life.slice(0, steps) });
+    const change = (steps: number) =>
+      ({ kind: 'measure', id: idOf(1), before: null, after: after(steps) }) as const;
+    const [made = '', withdrawn = ''] = stepKeysIn([change(2)]);
+    expect(stepKeysIn([change(1), { ...change(1), after: null }])).toEqual([made]);
+    const filed = new Map([
+      [made, '2026-06-14'],
+      [withdrawn, '2026-06-22'],
+    ]);
     expect(measure.life.map((step) => clocksOf(ledger, datesOf, filed).step(measure, step).recorded)).toEqual(
       ['2026-06-14', '2026-06-22'],
     );
