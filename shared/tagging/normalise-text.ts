@@ -15,31 +15,37 @@ type Draft = { length: number; units: Uint16Array; starts: Int32Array; ends: Int
 
 /** Longer piles of combining marks are cut: sorting them would not be linear. */
 const LONGEST_CLUSTER = 8;
-const FIRST_MARK = 0x300;
-const COMPLEX = 0xffff;
 
-/** What single units fold to, found once each: 0 is not yet known, COMPLEX is not one unit. */
+/** What is known of a unit. */
+const isBlank = 0b001;
+const isMark = 0b010;
+/** It is known to fold to one unit, which is no space but for the space itself. */
+const isSimple = 0b100;
+const kindOf = new Uint8Array(0x10000);
+/** What single units fold to, found once each: 0 is not yet known, or not one unit. */
 const foldedUnit = new Uint16Array(0x10000);
-foldedUnit[SPACE] = SPACE;
 const complexFold = new Map<string, string>();
 
-function isMark(unit: number): boolean {
-  if (unit < FIRST_MARK) return false;
-  return (
-    unit <= 0x36f ||
-    unit === 0x3099 ||
-    unit === 0x309a ||
-    unit === 0xff9e ||
-    unit === 0xff9f ||
-    (unit >= 0x1160 && unit <= 0x11ff) ||
-    (unit >= 0x1ab0 && unit <= 0x1aff) ||
-    (unit >= 0x20d0 && unit <= 0x20ff) ||
-    (unit >= 0xfe20 && unit <= 0xfe2f)
-  );
+for (const [first, last, kind] of [
+  [0x09, 0x0d, isBlank],
+  [SPACE, SPACE, isBlank | isSimple],
+  [0x2d, 0x2d, isBlank],
+  [0x5f, 0x5f, isBlank],
+  [0x300, 0x36f, isMark],
+  [0x1160, 0x11ff, isMark],
+  [0x1ab0, 0x1aff, isMark],
+  [0x20d0, 0x20ff, isMark],
+  [0x3099, 0x309a, isMark],
+  [0xfe20, 0xfe2f, isMark],
+  [0xff9e, 0xff9f, isMark],
+] as const) {
+  kindOf.fill(kind, first, last + 1);
 }
+foldedUnit[SPACE] = SPACE;
 
-function isBlank(unit: number): boolean {
-  return unit === SPACE || (unit >= 0x09 && unit <= 0x0d) || unit === 0x2d || unit === 0x5f;
+/** Also asked of what stands behind a text, which is not a number. */
+function is(kind: number, unit: number): boolean {
+  return ((kindOf[unit | 0] ?? 0) & kind) !== 0;
 }
 
 /** Whether a space would stand at the beginning or after another. */
@@ -125,20 +131,22 @@ function foldOf(cluster: string): string {
 function appendUnit(draft: Draft, original: string, at: number): void {
   const unit = original.charCodeAt(at);
   const known = foldedUnit[unit] ?? 0;
-  if (known !== 0 && known !== COMPLEX) {
+  if (known !== 0) {
     append(draft, known, at, at + 1);
     return;
   }
   const folded = foldOf(original.charAt(at));
-  const isSimple = folded.length === 1 && folded.charCodeAt(0) !== COMPLEX;
-  foldedUnit[unit] = isSimple ? folded.charCodeAt(0) : COMPLEX;
+  if (folded.length === 1) {
+    foldedUnit[unit] = folded.charCodeAt(0);
+    if (folded !== ' ') kindOf[unit] = (kindOf[unit] ?? 0) | isSimple;
+  }
   appendFolded(draft, folded, at, at + 1);
 }
 
 function clusterEnd(original: string, at: number): number {
   const isPair = (original.codePointAt(at) ?? 0) > 0xffff;
   let end = at + (isPair ? 2 : 1);
-  while (end < original.length && isMark(original.charCodeAt(end))) end += 1;
+  while (end < original.length && is(isMark, original.charCodeAt(end))) end += 1;
   return end;
 }
 
@@ -146,7 +154,7 @@ function clusterEnd(original: string, at: number): number {
 function appendBlanks(draft: Draft, original: string, at: number): number {
   let end = at;
   let lines = 0;
-  while (end < original.length && isBlank(original.charCodeAt(end))) {
+  while (end < original.length && is(isBlank, original.charCodeAt(end))) {
     if (original.charCodeAt(end) === PARAGRAPH) lines += 1;
     end += 1;
   }
@@ -164,12 +172,14 @@ function appendSimple(draft: Draft, original: string, from: number): number {
   const end = Math.min(original.length - 1, from + units.length - length);
   let at = from;
   let unit = at < end ? original.charCodeAt(at) : 0;
+  // Further on a space after another is not reached, as the one before it is no lone space.
+  if (unit === SPACE && isAfterGap(units, length)) return at;
   while (at < end) {
     const next = original.charCodeAt(at + 1);
-    const folded = foldedUnit[unit] ?? 0;
-    if (folded === 0 || folded === COMPLEX || isMark(next)) break;
-    if (folded === SPACE && (unit !== SPACE || isBlank(next) || isAfterGap(units, length))) break;
-    units[length] = folded;
+    const kind = kindOf[unit] ?? 0;
+    const nextKind = kindOf[next] ?? 0;
+    if ((kind & isSimple) === 0 || (nextKind & isMark) !== 0 || (kind & nextKind & isBlank) !== 0) break;
+    units[length] = foldedUnit[unit] ?? 0;
     starts[length] = at;
     at += 1;
     ends[length] = at;
@@ -195,12 +205,9 @@ export function normaliseText(original: string, room?: TextRoom): NormalisedText
   let at = appendSimple(draft, original, 0);
   while (at < original.length) {
     const unit = original.charCodeAt(at);
-    if (isBlank(unit)) {
+    if (is(isBlank, unit)) {
       at = appendBlanks(draft, original, at);
-    } else if (
-      (unit < 0xd800 || unit > 0xdbff) &&
-      !(original.charCodeAt(at + 1) >= FIRST_MARK && isMark(original.charCodeAt(at + 1)))
-    ) {
+    } else if ((unit < 0xd800 || unit > 0xdbff) && !is(isMark, original.charCodeAt(at + 1))) {
       appendUnit(draft, original, at);
       at += 1;
     } else {
