@@ -17,7 +17,6 @@ export type HitRoom = {
   reading: number;
   hitCount: number;
   termCount: number;
-  groupCount: number;
   entryCount: number;
   startCount: number;
   /** By number: the hits, and for each the one of the same term that was found before it, or -1. */
@@ -28,14 +27,15 @@ export type HitRoom = {
   readonly lastHits: Int32Array;
   readonly hitCounts: Int32Array;
   readonly listOfTerm: Int32Array;
-  /** Groups found, and those of them with which something starts. */
-  readonly groups: Int32Array;
+  /** Of the groups found those with which something starts. */
   readonly starts: Int32Array;
-  /** By group: the last of its entries, and its list, and 1; 0 where there is none. */
+  /** By group: the last of its entries; one up to `earlierEntries` is of an earlier text, and needs no clearing. */
   readonly lastEntry: Int32Array;
+  earlierEntries: number;
+  /** By group: its list, and 1; 0 where there is none. */
   readonly listOfGroup: Int32Array;
   readonly listed: number[];
-  /** From 1: each the place of a term, with the entry of the same group before it, or 0. */
+  /** Counted from the earlier ones on: each the place of a term, with the entry of the same group before it. */
   readonly entries: Int32Array;
   readonly entriesBefore: Int32Array;
   /** The places of the terms of one group, while its list is made. */
@@ -44,6 +44,8 @@ export type HitRoom = {
 
 /** Of the hits of a huge text no more than these are kept for the next one. */
 const MOST_KEPT = 400_000;
+/** Entries are counted on from text to text as far as the tables can hold their numbers. */
+export const MOST_COUNTED = 0x40000000;
 
 /** `entries` is how often a term stands in a group. */
 export function createHitRoom(terms: number, groups: number, entries: number): HitRoom {
@@ -51,8 +53,8 @@ export function createHitRoom(terms: number, groups: number, entries: number): H
     reading: 0,
     hitCount: 0,
     termCount: 0,
-    groupCount: 0,
     entryCount: 0,
+    earlierEntries: 0,
     startCount: 0,
     hits: [],
     hitsBefore: [],
@@ -60,7 +62,6 @@ export function createHitRoom(terms: number, groups: number, entries: number): H
     lastHits: new Int32Array(terms),
     hitCounts: new Int32Array(terms),
     listOfTerm: new Int32Array(terms),
-    groups: new Int32Array(groups),
     // One more, as each group found is written there before it is known whether it counts.
     starts: new Int32Array(groups + 1),
     lastEntry: new Int32Array(groups),
@@ -72,16 +73,24 @@ export function createHitRoom(terms: number, groups: number, entries: number): H
   };
 }
 
+/** Whether a group that is no union was found. */
+export function isPresent(group: number, { lastEntry, earlierEntries }: HitRoom): boolean {
+  return (lastEntry[group] ?? 0) > earlierEntries;
+}
+
 /** Makes the room ready for the next text. */
 export function clearRoom({ room, records: { records } }: TermTable): void {
   for (let at = 0; at < room.termCount; at += 1) records[(room.terms[at] ?? 0) + inRecord.place] = 0;
-  for (let at = 0; at < room.groupCount; at += 1) room.lastEntry[room.groups[at] ?? 0] = 0;
   for (const group of room.listed) room.listOfGroup[group] = 0;
   room.listed.length = 0;
   room.hitCount = 0;
   room.termCount = 0;
-  room.groupCount = 0;
+  room.earlierEntries += room.entryCount;
   room.entryCount = 0;
+  if (room.earlierEntries > MOST_COUNTED) {
+    room.lastEntry.fill(0);
+    room.earlierEntries = 0;
+  }
   room.startCount = 0;
   room.reading += 1;
   if (room.hits.length > MOST_KEPT) room.hits.length = MOST_KEPT;
@@ -90,7 +99,7 @@ export function clearRoom({ room, records: { records } }: TermTable): void {
 
 /** Tells the groups of a term that it was found, and where it stands among those found. */
 function enterTerm(record: number, { room, records: { records } }: TermTable): number {
-  const { lastEntry, entries, entriesBefore, starts } = room;
+  const { lastEntry, entries, entriesBefore, starts, earlierEntries } = room;
   const at = room.termCount;
   room.termCount = at + 1;
   records[record + inRecord.place] = at + 1;
@@ -98,24 +107,20 @@ function enterTerm(record: number, { room, records: { records } }: TermTable): n
   room.lastHits[at] = -1;
   room.hitCounts[at] = 0;
   room.listOfTerm[at] = 0;
-  let { groupCount, entryCount, startCount } = room;
+  let { entryCount, startCount } = room;
   const end = records[record + inRecord.end] ?? 0;
+  // Nobody can guess which groups are new: each is written as if it were, and counts where it is.
   for (let from = record + inRecord.groups; from < end; from += 1) {
     const doubled = records[from] ?? 0;
     const group = doubled >> 1;
     const before = lastEntry[group] ?? 0;
-    if (before === 0) {
-      room.groups[groupCount] = group;
-      groupCount += 1;
-      starts[startCount] = group;
-      startCount += doubled & 1;
-    }
+    starts[startCount] = group;
+    startCount += before > earlierEntries ? 0 : doubled & 1;
     entryCount += 1;
-    entries[entryCount] = at + 1;
+    entries[entryCount] = at;
     entriesBefore[entryCount] = before;
-    lastEntry[group] = entryCount;
+    lastEntry[group] = earlierEntries + entryCount;
   }
-  room.groupCount = groupCount;
   room.entryCount = entryCount;
   room.startCount = startCount;
   return at;

@@ -1,5 +1,5 @@
 import type { Hits } from './find-hits.ts';
-import type { Hit, HitRoom } from './hit-room.ts';
+import { type Hit, type HitRoom, isPresent } from './hit-room.ts';
 import { byEnd, sortHits } from './sort-hits.ts';
 import type { TermTable } from './term-table.ts';
 
@@ -43,10 +43,11 @@ function gatherTerms(group: number, room: HitRoom, { members }: TermTable): numb
   let count = 0;
   const end = members.begins[group + 1] ?? 0;
   for (let at = members.begins[group] ?? 0; at < end; at += 1) {
-    let entry = room.lastEntry[members.groups[at] ?? 0] ?? 0;
-    for (; entry !== 0; entry = room.entriesBefore[entry] ?? 0) {
-      room.gathered[count] = (room.entries[entry] ?? 0) - 1;
+    let entry = (room.lastEntry[members.groups[at] ?? 0] ?? 0) - room.earlierEntries;
+    while (entry > 0) {
+      room.gathered[count] = room.entries[entry] ?? 0;
       count += 1;
+      entry = (room.entriesBefore[entry] ?? 0) - room.earlierEntries;
     }
   }
   return count;
@@ -89,7 +90,7 @@ export function occursIn(hits: Hits, { members }: TermTable, group: number): boo
   demandPresent(hits);
   const end = members.begins[group + 1] ?? 0;
   for (let at = members.begins[group] ?? 0; at < end; at += 1) {
-    if (hits.room.lastEntry[members.groups[at] ?? 0] !== 0) return true;
+    if (isPresent(members.groups[at] ?? 0, hits.room)) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import { condition, inRow, type Topic } from './compile-rules.ts';
 import type { CompiledVocabulary } from './compile-vocabulary.ts';
 import type { Hits } from './find-hits.ts';
-import type { Hit } from './hit-room.ts';
+import { type Hit, isPresent } from './hit-room.ts';
 import { hitsOf, occursIn } from './hits-of.ts';
 import { distance, firstEndingAfter, hitAfter, isInSentenceOf, nearer } from './near.ts';
 import { negationOf } from './negation.ts';
@@ -67,14 +67,13 @@ function partnersOf(
 /** Whether the article holds what a rule asks of the whole of it. */
 function canHold(row: number, vocabulary: CompiledVocabulary, hits: Hits): boolean {
   const { rows } = vocabulary.rules;
-  const { lastEntry } = hits.room;
   const end = rows[row + inRow.next] ?? 0;
   for (let at = row + inRow.conditions; at < end; at += 1) {
     const asked = rows[at] ?? 0;
     const group = asked >> condition.group;
     // Most groups are no unions, and need no look at members.
     const occurs =
-      (asked & condition.isUnion) === 0 ? lastEntry[group] !== 0 : occursIn(hits, vocabulary, group);
+      (asked & condition.isUnion) === 0 ? isPresent(group, hits.room) : occursIn(hits, vocabulary, group);
     if (occurs === ((asked & condition.isForbidden) !== 0)) return false;
   }
   return true;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileVocabulary } from '../../../shared/tagging/compile-vocabulary.ts';
 import { findHits, type Hits } from '../../../shared/tagging/find-hits.ts';
+import { MOST_COUNTED } from '../../../shared/tagging/hit-room.ts';
 import { hitsOf } from '../../../shared/tagging/hits-of.ts';
 import { normaliseText } from '../../../shared/tagging/normalise-text.ts';
 import { shippedVocabulary } from '../../../shared/vocabulary/shipped-vocabulary.ts';
@@ -37,6 +38,14 @@ describe('hits of a concept', () => {
     const places = hitsOf(hits, compiled, compiled.concepts.get('ai')).map(({ end }) => end);
     expect(places.length).toBeGreaterThan(150);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  it('are those of the text at hand, also where so many texts were read that counting begins anew', () => {
+    hitsIn('A chatbot and another AI.');
+    compiled.room.earlierEntries = MOST_COUNTED;
+    for (const word of ['chatbot', 'AI', 'neural network'])
+      expect(wordsOf(hitsIn(`One ${word} here.`), 'ai')).toEqual([word]);
+    expect(compiled.room.earlierEntries).toBeLessThan(MOST_COUNTED);
   });
 
   it('know the sentence in which they end', () => {
