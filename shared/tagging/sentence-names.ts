@@ -31,12 +31,7 @@ type Closeness = (a: Hit | undefined, b: Hit | undefined, gap?: RegExp) => boole
 type ListOf = (concept: keyof AskedConcepts) => readonly Hit[];
 
 /** The negation that sets a name aside, or nothing. */
-function setAsideBy(
-  name: Hit,
-  names: readonly ActorHit[],
-  listOf: ListOf,
-  isClose: Closeness,
-): Hit | undefined {
+function setAsideBy(name: Hit, names: readonly Hit[], listOf: ListOf, isClose: Closeness): Hit | undefined {
   const before = hitBefore(listOf('notThis'), name);
   if (isClose(before, name)) return before;
   const after = hitAfter(listOf('notThisAfter'), name);
@@ -46,7 +41,7 @@ function setAsideBy(
     [hitAfter(listOf('but'), name), CLOSELY],
   ] as const;
   const isCorrected = instead.some(
-    ([but, gap]) => isClose(name, but, gap) && names.some(({ hit }) => hit !== name && isClose(but, hit)),
+    ([but, gap]) => but && isClose(name, but, gap) && isClose(but, hitAfter(names, but)),
   );
   const not = isCorrected ? hitBefore(listOf('negation'), name) : undefined;
   return not?.sentence === name.sentence ? not : undefined;
@@ -60,13 +55,15 @@ function settle(names: readonly ActorHit[], hits: Hits, vocabulary: CompiledVoca
     b !== undefined &&
     a.end <= b.start &&
     gap.test(original.slice(ends[a.end - 1] ?? 0, starts[b.start] ?? 0));
+  const words = names.map(({ hit }) => hit);
   const spent = new Set<Hit>();
-  const setAside = names.filter(({ hit }) => {
-    const not = setAsideBy(hit, names, listOf, isClose);
+  const taking: ActorHit[] = [];
+  const setAside: ActorHit[] = [];
+  for (const name of names) {
+    const not = setAsideBy(name.hit, words, listOf, isClose);
     if (not) spent.add(not);
-    return not !== undefined;
-  });
-  const taking = setAside.length === 0 ? names : names.filter((name) => !setAside.includes(name));
+    (not ? setAside : taking).push(name);
+  }
   return { taking, names: taking.map(({ hit }) => hit), setAside, spent };
 }
 

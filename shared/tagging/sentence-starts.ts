@@ -3,6 +3,8 @@ import { isCjkUnit, isWordUnit, PARAGRAPH, SPACE } from './units.ts';
 
 /** Beyond this a sentence is cut: lists without full stops are no context for each other. */
 const LONGEST_SENTENCE = 400;
+/** Where no space comes, it is cut anywhere: what stands in a sentence is compared with each other. */
+const LONGEST_UNBROKEN = 2000;
 const LONGEST_ABBREVIATION = 4;
 const ABBREVIATIONS = new Set(
   'inc corp ltd co dr mr mrs ms prof st no vs jr sr gov sen rep jan feb aug sept oct nov dec bzw ca usw vgl av'.split(
@@ -54,11 +56,13 @@ function endsSentence(text: NormalisedText, at: number, kind: number): boolean {
   return kind === ending.sure || next === SPACE || isCjkUnit(next);
 }
 
-/** Cuts what stands up to `end` at a space, as often as it is too long. */
+/** Cuts what stands up to `end`, at a space where there is one, as often as it is too long. */
 function cutLong({ units }: NormalisedText, starts: number[], end: number): void {
-  for (let at = (starts.at(-1) ?? 0) + LONGEST_SENTENCE; at < end; at += 1) {
-    if (units[at] !== SPACE) continue;
-    starts.push(at + 1);
+  let start = starts.at(-1) ?? 0;
+  for (let at = start + LONGEST_SENTENCE; at < end; at += 1) {
+    if (units[at] !== SPACE && at - start < LONGEST_UNBROKEN) continue;
+    start = at + 1;
+    starts.push(start);
     at += LONGEST_SENTENCE;
   }
 }

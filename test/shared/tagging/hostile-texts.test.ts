@@ -31,6 +31,22 @@ const hostile = [
   ['negations', 'no not never without '],
   ['ambiguous names', 'Meta X Claude Gemini Apple '],
   ['blanks', ' \n\n\t'],
+  ['one letter under many marks', `e${'\u0301'.repeat(50)}`],
+  ['names in one Han sentence', '不是OpenAI而是Google被指控'],
+  ['names in one sentence without spaces', 'OpenAI,Google,accused,'],
+  ['quotations in quotations', '“Claude said "‘'],
+  ['context words of one actor', 'chatbot model AI assistant '],
+  ['scripts that change with each letter', 'aя蒸'],
+  ['digits', '1234567890'],
+  ['addresses', 'https://openai.com/claude?x=1&y=2 '],
+  ['unseen characters in names', 'C\u200bl\u200ba\u200bu\u200bd\u200be\u200b '],
+  ['apostrophes', "l'o'n'OpenAI'ın"],
+  ['names on one list', 'OpenAI ve Google ve '],
+  ['claims about claims', 'Google says that OpenAI says that '],
+  ['measures adopted and refused', 'did not adopt rate limits and considers watermarking '],
+  ['pointers to other articles', 'READ MORE: OpenAI sued\r\n\r\n'],
+  ['markup', '<p>&nbsp;Claude</p>\r\n'],
+  ['characters that fold to many', 'ﷺ'],
 ] as const;
 
 it('counts looks', () => {

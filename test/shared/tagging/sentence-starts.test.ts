@@ -37,4 +37,16 @@ describe('sentenceStarts', () => {
   it('cuts what goes on without a stop', () => {
     expect(sentencesOf('word '.repeat(400)).length).toBeGreaterThan(3);
   });
+
+  it.each(['蒸馏', 'OpenAI,Google,', 'https://a.b/c?d&'])(
+    'cuts a sentence of a megabyte also where it has no space: %s',
+    (piece) => {
+      const sentences = sentencesOf(piece.repeat(1_000_000 / piece.length));
+      expect(Math.max(...sentences.map(({ length }) => length))).toBeLessThanOrEqual(2001);
+    },
+  );
+
+  it('leaves a long sentence of Chinese whole', () => {
+    expect(sentencesOf('蒸馏'.repeat(900))).toHaveLength(1);
+  });
 });
