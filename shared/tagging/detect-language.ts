@@ -29,9 +29,10 @@ const TELLING_LETTERS: ByLanguage<string> = {
 const SAMPLE = 1000;
 const ENOUGH_SIGNS = 2;
 const LEAD_OVER_SECOND = 1.3;
-const FIRST_FOREIGN = 0x80;
-/** A text in ASCII alone shows its language by words, and its letters need no look. */
-const FOREIGN = /[\u0080-\uffff]/;
+/** Most texts have none of these letters, and show their language by words alone. */
+const TELLING = new RegExp(`[${Object.values(TELLING_LETTERS).join('')}]`);
+/** What may be of another script once it is folded; curly quotation marks are not. */
+const OTHER_SCRIPT = /[\u0400-\u1fff\u2e80-\uffff]/;
 const HASH_FACTOR = 31;
 
 // The keys of STOP_WORDS are languages that packs know; Object.keys loses their type.
@@ -84,13 +85,10 @@ function scriptLanguage({ units }: NormalisedText, size: number): LanguageKey | 
 }
 
 /** How many stop words and telling letters of each language a text has. */
-function signsOf({ units, starts, original }: NormalisedText, size: number, hasForeign: boolean): Int32Array {
-  const signs = new Int32Array(LANGUAGES.length);
+function signsOf({ units, starts, original }: NormalisedText, size: number, isTelling: boolean): number[] {
+  const signs = LANGUAGES.map(() => 0);
   const count = (places: readonly number[] | undefined) => {
     if (places) for (const place of places) signs[place] = (signs[place] ?? 0) + 1;
-  };
-  const countLetter = (letter: number) => {
-    if (letter >= FIRST_FOREIGN) count(BY_LETTER.get(letter));
   };
   const countWord = (hash: number) => {
     if (mayBeStopWord[hash & (HASH_ENDS - 1)] === 1) count(BY_WORD.get(hash & HASH_BITS));
@@ -100,7 +98,7 @@ function signsOf({ units, starts, original }: NormalisedText, size: number, hasF
     const unit = units[at] ?? 0;
     if (isWordUnit(unit)) {
       hash = (hash * HASH_FACTOR + unit) | 0;
-      if (hasForeign) countLetter(original.charCodeAt(starts[at] ?? 0));
+      if (isTelling) count(BY_LETTER.get(original.charCodeAt(starts[at] ?? 0)));
     } else {
       countWord(hash);
       hash = 0;
@@ -113,12 +111,13 @@ function signsOf({ units, starts, original }: NormalisedText, size: number, hasF
 /** The language of a text, by script and by stop words; nothing where two languages are as likely. */
 export function detectLanguage(text: NormalisedText): LanguageKey | undefined {
   const size = Math.min(text.length, SAMPLE);
-  const hasForeign = FOREIGN.test(text.original.slice(0, text.ends[size - 1] ?? 0));
-  const byScript = hasForeign ? scriptLanguage(text, size) : undefined;
+  const sample = text.original.slice(0, text.ends[size - 1] ?? 0);
+  const byScript = OTHER_SCRIPT.test(sample) ? scriptLanguage(text, size) : undefined;
   if (byScript) return byScript;
-  const signs = signsOf(text, size, hasForeign);
+  const signs = signsOf(text, size, TELLING.test(sample));
   let [best, most, second] = [0, 0, 0];
-  for (const [place, count] of signs.entries()) {
+  for (let place = 0; place < signs.length; place += 1) {
+    const count = signs[place] ?? 0;
     if (count > most) [best, most, second] = [place, count, most];
     else second = Math.max(second, count);
   }
