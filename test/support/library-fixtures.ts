@@ -89,6 +89,10 @@ export async function addIncident(library: Library, title = 'V accuses A'): Prom
   return incident;
 }
 
+/** The files of a kind of record that lies in sixteen. */
+export const sixteenOf = (section: string): string[] =>
+  [...'0123456789abcdef'].map((digit) => `ledger/${section}-${digit}.json`);
+
 /** Every file below a folder, `ledger/claims.json`. */
 export const filesBelow = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../shared/contract/channels.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
 import type { Disk } from './disk.ts';
-import { kindOfFile, laterFiles, ledgerFile, ledgerKindNames, libraryFile } from './doc-kind.ts';
+import { allLedgerFiles, formerFileOf, kindOfFile, laterFiles, libraryFile } from './doc-kind.ts';
 import { openEnvelope } from './envelope.ts';
 import type { HistoryLog } from './history-log.ts';
 import { conflictCopies, listFiles } from './list-files.ts';
@@ -16,8 +16,9 @@ export async function checkLibrary(disk: Disk, history: HistoryLog): Promise<Pro
     if ('code' in checkedFile) problems.push(checkedFile);
     else applied = Math.max(applied, checkedFile.applied);
   }
-  for (const name of [libraryFile, ...ledgerKindNames.map(ledgerFile)]) {
-    if (!files.has(name) && !laterFiles.has(name))
+  for (const name of [libraryFile, ...allLedgerFiles]) {
+    const isInFormer = files.has(formerFileOf.get(name) ?? '');
+    if (!files.has(name) && !laterFiles.has(name) && !isInFormer)
       problems.push({ file: name, code: 'MISSING', message: `${name} is missing.` });
   }
   problems.push(...(await conflictCopies(disk)), ...(await history.check()));

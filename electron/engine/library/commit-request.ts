@@ -54,7 +54,7 @@ export async function stageCommit(
   for (const change of request.changes) {
     const day = change.kind === 'decision' ? await dayOfDecision(change.id, request, deps) : undefined;
     if (day !== undefined) days[change.id] = day;
-    const file = fileOfRecord(change.kind, day);
+    const file = fileOfRecord(change.kind, change.id, day);
     if (file === null) throw new AppError('NOT_FOUND', `This library holds no article ${change.id}.`);
     demandSame(await presentRecord(file, change, staged, deps), change);
     const after = checkedAfter(change);
@@ -116,31 +116,36 @@ function mapOf(staged: Staged, file: string): Map<string, unknown> {
   return records;
 }
 
+/** What a batch changes in one file of record. */
+export type FileChanges = {
+  readonly kind: DocKind;
+  /** The number of the batch. */
+  readonly seq: number;
+  readonly changes: readonly RecordChange[];
+};
+
 /**
  * Brings a document up to a batch of the history. Applying a batch twice changes nothing. Records stay in the order of their
  * ids, so that a batch and its undo leave a file as it was.
  */
-export function applyLine(
-  doc: Doc<unknown, unknown>,
-  file: string,
-  kind: DocKind,
-  { batch, days }: HistoryLine,
-): void {
-  for (const change of batch.changes) {
-    if (fileOfRecord(change.kind, days[change.id]) !== file) continue;
-    if (change.after === null) doc.records.delete(change.id);
-    else doc.records.set(change.id, checked(kind.item, change.after, `Batch ${batch.seq} of the history`));
+export function applyToDoc(doc: Doc<unknown, unknown>, { kind, seq, changes }: FileChanges): void {
+  for (const { id, after } of changes) {
+    if (after === null) doc.records.delete(id);
+    else doc.records.set(id, checked(kind.item, after, `Batch ${seq} of the history`));
   }
   sortById(doc.records);
-  doc.applied = Math.max(doc.applied, batch.seq);
+  doc.applied = Math.max(doc.applied, seq);
 }
 
-/** The files of record that a batch touches, each with its kind. */
-export function filesOf({ batch, days }: HistoryLine): Map<string, DocKind> {
-  const files = new Map<string, DocKind>();
-  for (const { kind, id } of batch.changes) {
-    const file = fileOfRecord(kind, days[id]);
-    if (file !== null && !files.has(file)) files.set(file, docKindOf(kind));
+/** The files of record that a batch touches, each with what it changes there. */
+export function changesByFile({ batch, days }: HistoryLine): ReadonlyMap<string, FileChanges> {
+  const files = new Map<string, FileChanges & { readonly changes: RecordChange[] }>();
+  for (const change of batch.changes) {
+    const file = fileOfRecord(change.kind, change.id, days[change.id]);
+    if (file === null) continue;
+    const known = files.get(file);
+    if (known) known.changes.push(change);
+    else files.set(file, { kind: docKindOf(change.kind), seq: batch.seq, changes: [change] });
   }
   return files;
 }

@@ -116,18 +116,56 @@ export const bodiesKind = {
 };
 
 export const libraryFile = 'library.json';
-export const ledgerFile = (kind: LedgerKind): string => `ledger/${ledgerKinds[kind].section}.json`;
+
+/** The one file of a kind. */
+const wholeFile = (kind: LedgerKind): string => `ledger/${ledgerKinds[kind].section}.json`;
+const partFile = (kind: LedgerKind, digit: string): string =>
+  `ledger/${ledgerKinds[kind].section}-${digit}.json`;
+
+/**
+ * Kinds that lie in sixteen files, by the last digit of their ids. Of a hundred thousand assertions in one file (36 MB) each
+ * change wrote all of them anew, which took seconds on a busy machine and made the collector of garbage hold the thread.
+ */
+const partedKinds: ReadonlySet<LedgerKind> = new Set(['assertion']);
+const digits = '0123456789abcdef';
+
+/** The files of a kind of record. */
+export const ledgerFiles = (kind: LedgerKind): string[] =>
+  partedKinds.has(kind) ? Array.from(digits, (digit) => partFile(kind, digit)) : [wholeFile(kind)];
+
+/** The file that a record is in; what is no id is in none, which any of them tells. */
+export function ledgerFile(kind: LedgerKind, id: string): string {
+  if (!partedKinds.has(kind)) return wholeFile(kind);
+  const digit = id.slice(-1);
+  return partFile(kind, digits.includes(digit) ? digit : '0');
+}
+
+/** Files of the first schema, in which all records of a kind lay that has more files now. */
+export const formerFiles: ReadonlyMap<string, LedgerKind> = new Map(
+  [...partedKinds].map((kind) => [wholeFile(kind), kind]),
+);
+/** By each of the files that took its place. */
+export const formerFileOf: ReadonlyMap<string, string> = new Map(
+  [...partedKinds].flatMap((kind) => ledgerFiles(kind).map((file) => [file, wholeFile(kind)])),
+);
+
+export const allLedgerFiles: readonly string[] = ledgerKindNames.flatMap(ledgerFiles);
 /** The kinds of the first version. */
 const firstKinds: ReadonlySet<string> = new Set(['incident', 'claim', 'assertion', 'measure']);
 /** Libraries of earlier versions lack these: where no backup has one either, nothing was lost. */
 export const laterFiles: ReadonlySet<string> = new Set(
-  ledgerKindNames.filter((kind) => !firstKinds.has(kind)).map(ledgerFile),
+  ledgerKindNames.filter((kind) => !firstKinds.has(kind)).flatMap(ledgerFiles),
 );
 export const articlesFile = (of: Day): string => `articles/${of}.json`;
 export const bodiesFile = (of: Day, part: number): string =>
   `articles/${of}.bodies${part === 1 ? '' : `-${part}`}.json`;
 export const decisionsFile = (of: Day): string => `decisions/${of}.json`;
 export const folders = ['ledger', 'articles', 'decisions', 'history'] as const;
+
+const kindsByFile: ReadonlyMap<string, LedgerKind> = new Map([
+  ...ledgerKindNames.flatMap((kind) => ledgerFiles(kind).map((file) => [file, kind] as const)),
+  ...formerFiles,
+]);
 
 const dayFile = /^(articles|decisions)\/(\d{4}-\d{2}-\d{2})(?:\.bodies(?:-\d+)?)?\.json$/;
 
@@ -136,8 +174,8 @@ export function kindOfFile(name: string): DocKind | null {
   // One list of kinds of unlike items: each is only ever used with its own documents.
   const asAny = (kind: unknown): DocKind => kind as DocKind;
   if (name === libraryFile) return asAny(libraryKind(() => ''));
-  const ledger = Object.values(ledgerKinds).find((kind) => `ledger/${kind.section}.json` === name);
-  if (ledger) return asAny(ledger);
+  const ledger = kindsByFile.get(name);
+  if (ledger) return asAny(ledgerKinds[ledger]);
   const [, folder, date] = dayFile.exec(name) ?? [];
   if (!day.safeParse(date).success) return null;
   if (folder === 'decisions') return name === decisionsFile(date ?? '') ? asAny(decisionsKind) : null;
@@ -145,8 +183,8 @@ export function kindOfFile(name: string): DocKind | null {
 }
 
 /** The file that holds a record; null for a decision whose article is in no known day. */
-export function fileOfRecord(kind: RecordKind, dayOfDecision: Day | undefined): string | null {
+export function fileOfRecord(kind: RecordKind, id: string, dayOfDecision: Day | undefined): string | null {
   if (kind === 'source') return libraryFile;
   if (kind === 'decision') return dayOfDecision === undefined ? null : decisionsFile(dayOfDecision);
-  return ledgerFile(kind);
+  return ledgerFile(kind, id);
 }

@@ -10,9 +10,10 @@ import type { Doc, DocKind } from './doc-kind.ts';
  * Every JSON file of record is an envelope `{format, schema, seq, savedAt, sha256, data}`. The hash is that of
  * `JSON.stringify(data)`: a flipped bit is seen, while an editor or git that changes line ends or indentation does
  * no harm. One record stands on one line, for people, for git, and so that a torn file can be salvaged by line.
- * `savedAt` is for people only; nothing is ordered by it, so that a wrong clock does no harm.
+ * `savedAt` is for people only; nothing is ordered by it, so that a wrong clock does no harm. Schema 2 differs from 1 in which
+ * files there are (former-files.ts), not in what a file holds.
  */
-export const librarySchema = 1;
+export const librarySchema = 2;
 
 export const largestFile = 256 * 1024 * 1024;
 const deepest = 32;
@@ -20,7 +21,7 @@ const forbiddenKeys = ['__proto__', 'constructor', 'prototype'];
 
 const envelope = z.strictObject({
   format: z.string(),
-  schema: z.literal(librarySchema),
+  schema: z.int().min(1).max(librarySchema),
   seq: z.int().nonnegative(),
   savedAt: instant,
   sha256: z.string().regex(/^[0-9a-f]{64}$/),

@@ -128,7 +128,16 @@ async function openUnderLock({ disk, lock, isNew, who, newId }: Opening): Promis
   const backups = createBackups(disk, () => id);
   // Beside a process that writes, what was read a moment ago may have changed.
   const keep = lock ? keptDocs : 0;
-  const deps = { disk, history, findBackup: backups.find, isNew, newId, identify, keep };
+  const deps = {
+    disk,
+    history,
+    findBackup: backups.find,
+    isNew,
+    newId,
+    identify,
+    backUp: () => backups.make(),
+    keep,
+  };
   const files = await openFiles(deps);
   // Nobody who may not write keeps others, a newer version above all, from writing.
   if (!disk.canWrite()) await lock?.release();

@@ -22,8 +22,13 @@ export type OpenDoc<Item, Meta> = {
 
 type Loaded<Item, Meta> = { readonly doc: Doc<Item, Meta>; readonly seq: number; readonly wasLost: boolean };
 
-/** `mustExist`: the file is part of every library, so that its absence is damage and not a beginning. */
-export type OpenDocOptions = { readonly mustExist: boolean; readonly findBackup: FindBackup };
+export type OpenDocOptions = {
+  /** The file is part of every library, so that its absence is damage and not a beginning. */
+  readonly mustExist: boolean;
+  readonly findBackup: FindBackup;
+  /** What a file holds that an earlier version had in another; null where there is none such. */
+  readonly former: () => Promise<Doc<unknown, unknown> | null>;
+};
 
 export async function openDoc<Item, Meta>(
   name: string,
@@ -67,6 +72,9 @@ async function load<Item, Meta>(
 ): Promise<Loaded<Item, Meta> | null> {
   const bytes = await disk.read(name);
   if (!bytes) {
+    const former = await options.former();
+    // Of the same kind, by its name (doc-kind.ts).
+    if (former) return { doc: former as Doc<Item, Meta>, seq: 0, wasLost: false };
     return options.mustExist
       ? recover(name, kind, Buffer.of(), { code: 'MISSING', what: 'it is missing' }, disk, options)
       : null;

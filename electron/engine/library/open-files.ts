@@ -3,15 +3,18 @@ import type { RecordId } from '../../../shared/model/record-id.ts';
 import type { Source } from '../../../shared/model/source.ts';
 import type { Disk } from './disk.ts';
 import {
+  allLedgerFiles,
   articlesKind,
   bodiesKind,
   type DocKind,
   folders,
+  formerFiles,
+  kindOfFile,
   type LedgerKind,
   type LedgerRecords,
   type LibraryMeta,
   laterFiles,
-  ledgerFile,
+  ledgerFiles,
   ledgerKindNames,
   ledgerKinds,
   libraryFile,
@@ -21,16 +24,18 @@ import {
 import { tellUnsaved } from './doc-saver.ts';
 import { createDocs, type Docs } from './docs.ts';
 import { librarySchema } from './envelope.ts';
+import { type FormerFiles, findFormerFiles } from './former-files.ts';
 import type { HistoryLog } from './history-log.ts';
 import { conflictCopies, removeStrayTemporaries } from './list-files.ts';
-import { type FindBackup, type OpenDoc, openDoc, refuseNewer } from './open-doc.ts';
+import { type FindBackup, type OpenDoc, type OpenDocOptions, openDoc, refuseNewer } from './open-doc.ts';
 import { replay } from './roll-forward.ts';
 
 export type OpenFiles = {
   readonly docs: Docs;
   readonly library: OpenDoc<Source, LibraryMeta>;
   readonly libraryKind: DocKind;
-  readonly ledger: { readonly [Kind in LedgerKind]: OpenDoc<LedgerRecords[Kind], NoMeta> };
+  /** Of each kind its one file, or its sixteen. */
+  readonly ledger: { readonly [Kind in LedgerKind]: readonly OpenDoc<LedgerRecords[Kind], NoMeta>[] };
 };
 
 type Deps = {
@@ -41,6 +46,7 @@ type Deps = {
   readonly newId: () => RecordId;
   /** Told the library's own id as soon as it is known: only its own backups may serve it. */
   readonly identify: (id: RecordId) => void;
+  readonly backUp: () => Promise<unknown>;
   readonly keep: number;
 };
 
@@ -54,27 +60,38 @@ export async function openFiles(deps: Deps): Promise<OpenFiles> {
     await history.repairTail();
   }
   for (const problem of await conflictCopies(disk)) disk.tell(problem);
-  const docs = createDocs((name, kind) => openRecovered(name, kind, deps), keep);
+  const former: FormerFiles = await findFormerFiles({
+    ...deps,
+    open: (name) => openRecovered(name, asAny(kindOfFile(name)), deps, async () => null),
+  });
+  const docs = createDocs((name, kind) => openRecovered(name, kind, deps, () => former.docOf(name)), keep);
   const kind = libraryKind(deps.newId);
   const library = await keepOpen(libraryFile, kind, docs);
   deps.identify(library.low.data.meta.id);
+  await former.prepare(library);
   const ledger = await openLedger(docs);
+  const ofLedger = Object.values(ledger).flat();
+  await former.settle(ofLedger);
   if (isNew) {
-    for (const { low } of [...Object.values(ledger), library]) await low.write();
+    await Promise.all(ofLedger.map(({ low }) => low.write()));
+    await library.low.write();
   }
-  return { docs, library, libraryKind: kind as unknown as DocKind, ledger };
+  return { docs, library, libraryKind: asAny(kind), ledger };
 }
 
 async function openLedger(docs: Docs): Promise<OpenFiles['ledger']> {
   const opened: [LedgerKind, unknown][] = [];
   for (const kind of ledgerKindNames) {
-    // Any kind by its name: each is only ever used with its own documents.
-    const asAny = ledgerKinds[kind] as unknown as DocKind;
-    opened.push([kind, await keepOpen(ledgerFile(kind), asAny, docs)]);
+    const files: unknown[] = [];
+    for (const file of ledgerFiles(kind)) files.push(await keepOpen(file, asAny(ledgerKinds[kind]), docs));
+    opened.push([kind, files]);
   }
   // The table of kinds makes the record whole, which Object.fromEntries cannot say in its type.
   return Object.fromEntries(opened) as OpenFiles['ledger'];
 }
+
+/** Any kind by its name: each is only ever used with its own documents. */
+const asAny = (kind: unknown): DocKind => kind as DocKind;
 
 const keepOpen = async <Item, Meta>(name: string, kind: DocKind<Item, Meta>, docs: Docs) =>
   (await docs.hold(name, kind)).doc;
@@ -84,7 +101,7 @@ const head = /^\s*\{"format":"faultline\/[a-z-]+","schema":(\d+)/;
 
 /** Before anything is repaired, replaced or removed: in a library of a newer version nothing may be. */
 async function refuseNewerFiles(disk: Disk): Promise<void> {
-  for (const name of [libraryFile, ...ledgerKindNames.map(ledgerFile)]) {
+  for (const name of [libraryFile, ...allLedgerFiles, ...formerFiles.keys()]) {
     const schema = Number(head.exec(await disk.head(name))?.[1] ?? 0);
     if (schema > librarySchema) refuseNewer(name, schema, disk);
   }
@@ -93,15 +110,20 @@ async function refuseNewerFiles(disk: Disk): Promise<void> {
 const hasHistory = (kind: { readonly format: string }): boolean =>
   kind.format !== articlesKind.format && kind.format !== bodiesKind.format;
 
-async function openRecovered<Item, Meta>(name: string, kind: DocKind<Item, Meta>, deps: Deps) {
+async function openRecovered<Item, Meta>(
+  name: string,
+  kind: DocKind<Item, Meta>,
+  deps: Deps,
+  former: OpenDocOptions['former'],
+) {
   const { disk, history, findBackup, isNew } = deps;
   const isOfEveryLibrary = name === libraryFile || name.startsWith('ledger/');
   const mayLack = isNew || (laterFiles.has(name) && (await findBackup(name)) === null);
-  const doc = await openDoc(name, kind, disk, { mustExist: isOfEveryLibrary && !mayLack, findBackup });
+  const mustExist = isOfEveryLibrary && !mayLack;
+  const doc = await openDoc(name, kind, disk, { mustExist, findBackup, former });
   if (!doc.wasLost) return doc;
   // The same document, seen without the type of its records, which the history does not need.
-  if (hasHistory(kind))
-    await replay(doc as unknown as OpenDoc<unknown, unknown>, kind as unknown as DocKind, history);
+  if (hasHistory(kind)) await replay(doc as unknown as OpenDoc<unknown, unknown>, history);
   if (!disk.canWrite()) return doc;
   try {
     await doc.low.write();

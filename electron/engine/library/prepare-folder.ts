@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import { AppError } from '../../../shared/model/app-error.ts';
-import { folders, ledgerFile, ledgerKindNames, libraryFile } from './doc-kind.ts';
+import { allLedgerFiles, folders, formerFiles, ledgerFiles, libraryFile } from './doc-kind.ts';
 import { isStrayTemporary, writeFailure } from './durable-write.ts';
 import { type FileSystem, unlessMissing } from './file-system.ts';
 import { lockFile, lockNote } from './library-lock.ts';
@@ -62,13 +62,13 @@ const notALibrary = (what: string): AppError =>
     `${what}. Choose the folder of a library, or an empty one for a new library.`,
   );
 
-const ledgerFiles: ReadonlySet<string> = new Set(ledgerKindNames.map(ledgerFile));
+const ofLedger: ReadonlySet<string> = new Set([...allLedgerFiles, ...formerFiles.keys()]);
 const isOurFolder = (name: string): boolean => (folders as readonly string[]).includes(name);
 
 /** The ledger files count: a first start that was killed has written some, and nothing of a person's yet. */
 function isOfNoAccount(name: string): boolean {
   const last = name.split('/').at(-1) ?? '';
-  return ofNoAccount.has(last) || isStrayTemporary(last) || isOurFolder(name) || ledgerFiles.has(name);
+  return ofNoAccount.has(last) || isStrayTemporary(last) || isOurFolder(name) || ofLedger.has(name);
 }
 
 /** The names in the folder and in those of its folders that could be ours; null where there is no folder. */
@@ -100,7 +100,8 @@ async function isLibrary(folder: string, names: readonly string[], files: FileSy
   const isOurs = async (name: string): Promise<boolean> =>
     names.includes(name) && (await headOf(join(folder, name), files)).includes('"faultline/');
   if (await isOurs(libraryFile)) return true;
-  const holdsRecords = names.some((name) => isOfRecord(name) && !ledgerFiles.has(name));
-  const hasOurShape = folders.every((name) => names.includes(name)) || (await isOurs(ledgerFile('incident')));
+  const holdsRecords = names.some((name) => isOfRecord(name) && !ofLedger.has(name));
+  const hasOurShape =
+    folders.every((name) => names.includes(name)) || (await isOurs(ledgerFiles('incident')[0] ?? ''));
   return holdsRecords && hasOurShape;
 }

@@ -3,7 +3,7 @@ import type { HistoryBatch } from '../../../shared/model/history-batch.ts';
 import { type Day, instantOf } from '../../../shared/model/instant.ts';
 import type { RecordId } from '../../../shared/model/record-id.ts';
 import type { Source, SourceHealth } from '../../../shared/model/source.ts';
-import { applyLine, type CommitRequest, filesOf, type Staged, stageCommit } from './commit-request.ts';
+import { applyToDoc, type CommitRequest, changesByFile, type Staged, stageCommit } from './commit-request.ts';
 import type { Disk } from './disk.ts';
 import {
   type DocKind,
@@ -13,15 +13,16 @@ import {
   type LedgerRecords,
   type LibraryMeta,
   libraryFile,
-  type NoMeta,
 } from './doc-kind.ts';
 import type { DocSaver } from './doc-saver.ts';
 import type { Docs } from './docs.ts';
 import { gather } from './gather.ts';
 import type { HistoryLine } from './history-lines.ts';
 import type { HistoryLog } from './history-log.ts';
+import { createLedgerShelves, type LedgerShelves } from './ledger-shelves.ts';
 import { type LibrarySettings, readSettings } from './library-settings.ts';
 import type { OpenDoc } from './open-doc.ts';
+import type { OpenFiles } from './open-files.ts';
 import { createRecentBatches, type RecentBatches } from './recent-batches.ts';
 import { rollForward } from './roll-forward.ts';
 
@@ -57,7 +58,7 @@ export type RecordsDeps = {
   readonly history: HistoryLog;
   readonly library: OpenDoc<Source, LibraryMeta>;
   readonly libraryKind: DocKind;
-  readonly ledger: { readonly [Kind in LedgerKind]: OpenDoc<LedgerRecords[Kind], NoMeta> };
+  readonly ledger: OpenFiles['ledger'];
   readonly who: string;
   readonly newId: () => RecordId;
   readonly findDay: (article: string) => Promise<Day | null>;
@@ -76,7 +77,10 @@ export async function createRecords(deps: RecordsDeps): Promise<Records> {
   const libraryData = () => library.low.data;
 
   const numbers = await openNumbers(deps);
-  const commits = gather((requests: readonly CommitRequest[]) => commitGroup(requests, numbers, deps));
+  const shelves = createLedgerShelves(ledger);
+  const commits = gather((requests: readonly CommitRequest[]) =>
+    commitGroup(requests, numbers, { ...deps, shelves }),
+  );
 
   return {
     sources: () => [...libraryData().records.values()],
@@ -104,7 +108,7 @@ export async function createRecords(deps: RecordsDeps): Promise<Records> {
         throw thrown;
       }
     },
-    records: (kind) => ledger[kind].low.data.records,
+    records: shelves.of,
     lastSeq: () => numbers.applied,
     changesSince: numbers.recent.since,
     readDecisions: (day) =>
@@ -133,7 +137,7 @@ type Numbers = { last: number; applied: number; readonly recent: RecentBatches }
 async function openNumbers({ disk, docs, saver, history, library, libraryKind, ledger }: RecordsDeps) {
   const { meta } = library.low.data;
   const { lastSeq, isSaved } = await rollForward(meta.checkpoint, history, docs, saver);
-  const applied = [library, ...Object.values(ledger)].map(({ low }) => low.data.applied);
+  const applied = [library, ...Object.values(ledger).flat()].map(({ low }) => low.data.applied);
   if (isSaved && lastSeq > meta.checkpoint && disk.canWrite()) {
     meta.checkpoint = lastSeq;
     await saver.save(new Map([[libraryFile, libraryKind]]));
@@ -143,13 +147,15 @@ async function openNumbers({ disk, docs, saver, history, library, libraryKind, l
   return { last, applied: last, recent: createRecentBatches(last) };
 }
 
+type CommitDeps = RecordsDeps & { readonly shelves: LedgerShelves };
+
 type Outcomes = Map<CommitRequest, PromiseSettledResult<HistoryLine>>;
 
 /** One append for all that wait, one write of each file they touch; each request has its own outcome. */
 async function commitGroup(
   requests: readonly CommitRequest[],
   numbers: Numbers,
-  deps: RecordsDeps,
+  deps: CommitDeps,
 ): Promise<Outcomes> {
   const outcomes: Outcomes = new Map();
   const lines = await stageGroup(requests, numbers, deps, outcomes);
@@ -194,16 +200,20 @@ async function stageGroup(
 async function applyAndSave(
   lines: readonly HistoryLine[],
   numbers: Numbers,
-  deps: RecordsDeps,
+  deps: CommitDeps,
 ): Promise<void> {
-  const touched = new Map(lines.flatMap((line) => [...filesOf(line)]));
+  const steps = lines.map(changesByFile);
+  const touched = new Map(
+    steps.flatMap((step) => [...step].map(([file, { kind }]) => [file, kind] as const)),
+  );
   const held = await Promise.all([...touched].map(([file, kind]) => deps.docs.hold(file, kind)));
-  for (const line of lines) {
+  for (const step of steps) {
     for (const { doc } of held) {
-      const kind = filesOf(line).get(doc.name);
-      if (kind) applyLine(doc.low.data, doc.name, kind, line);
+      const changes = step.get(doc.name);
+      if (changes) applyToDoc(doc.low.data, changes);
     }
   }
+  deps.shelves.follow(lines);
   numbers.applied = numbers.last;
   numbers.recent.add(lines.map(({ batch }) => batch));
   await saveTouched(touched, numbers, deps, checkpointEvery);

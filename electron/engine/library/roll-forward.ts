@@ -1,5 +1,5 @@
-import { applyLine, filesOf } from './commit-request.ts';
-import type { DocKind } from './doc-kind.ts';
+import { applyToDoc, changesByFile } from './commit-request.ts';
+import { type DocKind, formerFileOf } from './doc-kind.ts';
 import type { DocSaver } from './doc-saver.ts';
 import type { Docs, HeldDoc } from './docs.ts';
 import type { HistoryLine } from './history-lines.ts';
@@ -17,13 +17,12 @@ export async function linesAfter(seq: number, history: HistoryLog): Promise<Hist
 }
 
 /** Applies to one document, lost and recovered, every batch that it lacks. */
-export async function replay(
-  doc: OpenDoc<unknown, unknown>,
-  kind: DocKind,
-  history: HistoryLog,
-): Promise<void> {
+export async function replay(doc: OpenDoc<unknown, unknown>, history: HistoryLog): Promise<void> {
   for (const line of await linesAfter(doc.low.data.applied, history)) {
-    if (filesOf(line).has(doc.name)) applyLine(doc.low.data, doc.name, kind, line);
+    for (const [file, changes] of changesByFile(line)) {
+      const isHere = file === doc.name || formerFileOf.get(file) === doc.name;
+      if (isHere) applyToDoc(doc.low.data, changes);
+    }
   }
 }
 
@@ -40,11 +39,11 @@ export async function rollForward(
   const changed = new Map<string, DocKind>();
   const held = new Map<string, HeldDoc<unknown, unknown>>();
   for (const line of lines) {
-    for (const [file, kind] of filesOf(line)) {
-      const { doc } = held.get(file) ?? (await holdInto(held, file, kind, docs));
+    for (const [file, changes] of changesByFile(line)) {
+      const { doc } = held.get(file) ?? (await holdInto(held, file, changes.kind, docs));
       if (doc.low.data.applied >= line.batch.seq) continue;
-      applyLine(doc.low.data, file, kind, line);
-      changed.set(file, kind);
+      applyToDoc(doc.low.data, changes);
+      changed.set(file, changes.kind);
     }
   }
   const isSaved = await saver.save(changed);

@@ -12,6 +12,7 @@ import {
   newLibraryPath,
   noon,
   open,
+  sixteenOf,
 } from '../../support/library-fixtures.ts';
 
 const day = '2026-02-23';
@@ -102,7 +103,7 @@ describe('a backup', () => {
       'backup.json',
       'history/2026-02.jsonl',
       'ledger/actors.json',
-      'ledger/assertions.json',
+      ...sixteenOf('assertions'),
       'ledger/claims.json',
       'ledger/distinctions.json',
       'ledger/incidents.json',

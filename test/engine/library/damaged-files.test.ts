@@ -36,7 +36,7 @@ const damages: readonly (readonly [string, string, (good: Buffer) => Buffer])[] 
   [
     'with a schema that is no number',
     'BAD_ENVELOPE',
-    inText((good) => good.replace('"schema":1', '"schema":"1"')),
+    inText((good) => good.replace('"schema":2', '"schema":"2"')),
   ],
   ['without its hash', 'BAD_ENVELOPE', inText((good) => good.replace(/"sha256":"\w+",/, ''))],
   [

@@ -7,6 +7,7 @@ import {
   hashOf,
   newLibraryPath,
   open,
+  sixteenOf,
 } from '../../support/library-fixtures.ts';
 
 const day = '2026-02-23';
@@ -32,7 +33,7 @@ describe('a new library', () => {
     await library.close();
     expect(filesBelow(folder)).toEqual([
       'ledger/actors.json',
-      'ledger/assertions.json',
+      ...sixteenOf('assertions'),
       'ledger/claims.json',
       'ledger/distinctions.json',
       'ledger/incidents.json',
