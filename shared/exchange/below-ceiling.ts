@@ -17,6 +17,15 @@ export function belowCeiling(ledger: Ledger, ceiling: HandlingMark): Ledger {
   return finish(withoutDangling(pickRecords(ledger, (kind, { id }) => !isAbove(markOf(kind, id), ceiling))));
 }
 
+/** The ids of what the ceiling keeps back. */
+export function withheld(ledger: Ledger, ceiling: HandlingMark): string[] {
+  const below = belowCeiling(ledger, ceiling);
+  if (below === ledger) return [];
+  return ledgerKinds.flatMap((kind) =>
+    [...recordsOf(ledger, kind).keys()].filter((id) => !recordsOf(below, kind).has(id)),
+  );
+}
+
 export type RecordCounts = Readonly<Record<LedgerKind, number>>;
 
 export const countRecords = (ledger: Ledger): RecordCounts =>

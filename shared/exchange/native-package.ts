@@ -23,7 +23,8 @@ export const packageVersion = 1;
 export const mostEarlier = 200;
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const earlier = z.array(z.union([z.string().regex(versionHashForm), z.literal(removed)])).max(mostEarlier);
+const versionNamed = z.union([z.string().regex(versionHashForm), z.literal(removed)]);
+export const earlierVersions = z.array(versionNamed).max(mostEarlier);
 
 export const manifestSchema = z.strictObject({
   format: z.literal(packageFormat),
@@ -41,7 +42,7 @@ export type Manifest = z.infer<typeof manifestSchema>;
 export const recordLine = z.strictObject({
   kind: z.string().max(40),
   record: z.record(z.string(), z.unknown()),
-  earlier: earlier.default([]),
+  earlier: earlierVersions.default([]),
 });
 
 export const articleLine = z.strictObject({
@@ -65,5 +66,5 @@ export const tombstoneLine = z.strictObject({
   id: recordId,
   at: instant.nullable(),
   by: z.string().max(200).nullable(),
-  earlier,
+  earlier: earlierVersions,
 });

@@ -1,9 +1,9 @@
 import { createIntake } from './create-intake.ts';
 import type { Incoming } from './incoming.ts';
 import { parseLines } from './parse-lines.ts';
-import { recordFile, unsettled } from './record-file.ts';
+import { earlierOf, recordFile, unsettled } from './record-file.ts';
 
-/** One record file, or those of a folder, one a line. They know nothing of earlier versions: Git does, and merges them. */
+/** One record file, or those of a folder, one a line. */
 export function readRecordLines(text: string, file: string): Incoming {
   const intake = createIntake();
   const lines = /^\s*\{\s*\n/.test(text) ? text.replace(/\n/g, ' ') : text;
@@ -11,7 +11,7 @@ export function readRecordLines(text: string, file: string): Incoming {
     if (line.conflicts) intake.refuse(`${where} was left out: ${unsettled}`);
     else if (line.kind === 'refusal')
       intake.refuse(`${where} was left out: what somebody refused stays with them.`);
-    else intake.take(line.kind, line.record, where);
+    else intake.take(line.kind, line.record, where, earlierOf(line.kind, line.record, line.versions));
   }
   return intake.done({ file, format: 'Record files', library: null, exportId: null, by: null, at: null });
 }

@@ -282,6 +282,7 @@ async function tourOfExports(ask: Ask): Promise<void> {
     readonly export: string;
   };
   await ask('exports.read', { export: id });
+  await ask('exports.withheld', { ceiling: 'clear' });
 }
 
 /** What left comes back in, and changes nothing. */

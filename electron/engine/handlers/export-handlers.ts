@@ -1,7 +1,7 @@
 import type { CheckedRequestOf } from '../../../shared/contract/channels.ts';
 import type { Handlers } from '../../../shared/contract/dispatch.ts';
 import type { exchangeChannels } from '../../../shared/contract/exchange-channels.ts';
-import { countRecords } from '../../../shared/exchange/below-ceiling.ts';
+import { countRecords, withheld } from '../../../shared/exchange/below-ceiling.ts';
 import { citedIn } from '../../../shared/exchange/cited-in.ts';
 import type { ExportContent, LabelOf } from '../../../shared/exchange/export-content.ts';
 import { exportTitle } from '../../../shared/exchange/export-title.ts';
@@ -105,6 +105,7 @@ export function exportHandlers(
       open.get(id, () => encrypted);
       return { ...preview, name: `${preview.name}.age`, mediaType: 'application/age' };
     },
+    'exports.withheld': ({ ceiling }) => ({ ids: withheld(presentLedger(context), ceiling) }),
     'exports.read': ({ export: id }) => {
       const pieces = open.get(id, () => refuseUnknown(id));
       const { value, done } = pieces.next();

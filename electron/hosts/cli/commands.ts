@@ -351,9 +351,9 @@ export const commands: readonly Command[] = [
   command({
     name: 'merge-record',
     summary: 'Merge two versions of a record file, for Git: what is in conflict is left in the file',
-    words: { usage: 'BASE OURS THEIRS', least: 3, most: 3 },
+    words: { usage: 'BASE OURS THEIRS PATH', least: 4, most: 4 },
     options: {},
-    examples: ['git config merge.faultline.driver "faultline merge-record %O %A %B"'],
+    examples: ['git config merge.faultline.driver "faultline merge-record %O %A %B %P"'],
     run: async (call) => (await import('./commands/merge-record.ts')).mergeRecordFile(call),
   }),
   command({

@@ -15,12 +15,12 @@ beforeEach(async () => {
 afterEach(() => removeHome(home));
 
 const version = (fields: object) =>
-  writeRecordFile({ kind: 'incident', record: { id: idOf(1), title: 'Common', ...fields } });
+  writeRecordFile({ kind: 'incident', record: { id: idOf(1), title: 'Common', ...fields }, versions: [] });
 
 async function merge(...versions: readonly string[]) {
   const paths = ['base', 'ours', 'theirs'].map((name) => join(home, name));
   for (const [at, path] of paths.entries()) await writeFile(path, versions[at] ?? '');
-  const { code, err } = await runHere(library, ['merge-record', ...paths]);
+  const { code, err } = await runHere(library, ['merge-record', ...paths, `${idOf(1)}.json`]);
   return { code, err, file: JSON.parse(await readFile(paths[1] ?? '', 'utf8')) };
 }
 
@@ -74,7 +74,7 @@ describe('the Git form', () => {
     git('config', 'user.name', 'Ada');
     git('config', 'user.email', 'ada@example.org');
     const cli = join(import.meta.dirname, '../../../electron/hosts/cli/main.ts');
-    git('config', 'merge.faultline.driver', `'${process.execPath}' '${cli}' merge-record %O %A %B`);
+    git('config', 'merge.faultline.driver', `'${process.execPath}' '${cli}' merge-record %O %A %B %P`);
     await writeFile(join(folder, '.gitattributes'), '*.json merge=faultline\n');
     const commit = async (fields: object) => {
       await writeFile(join(folder, 'record.json'), version(fields));

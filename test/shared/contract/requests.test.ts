@@ -151,6 +151,7 @@ const good: { readonly [Name in ChannelName]: RequestOf<Name> } = {
   'exports.preview': { format: 'json', filter: { actors: ['deepseek'] } },
   'exports.start': { format: 'json', ceiling: 'green', fields: ['date', 'title'] },
   'exports.read': { export: idOf(1) },
+  'exports.withheld': { ceiling: 'amber' },
   'profiles.list': {},
   'profiles.create': { fields: { name: 'Newsroom', format: 'json', ceiling: 'green', fields: ['date'] } },
   'profiles.update': { id: idOf(1), fields: { anonymous: true } },

@@ -54,7 +54,7 @@ export function exportTimeline(call: ExportCall): Promise<ExitCode> {
     await engine.grouped();
     const { export: id, ...preview } = await client.request('exports.start', asked);
     tellLeftOut(preview, asked.ceiling ?? 'clear', call);
-    if (options.format === gitForm) return toFolder(id, client, call);
+    if (options.format === gitForm) return toFolder(id, asked.ceiling ?? 'clear', client, call);
     if (options.out === undefined && !json) {
       await toOutput(id, client, call);
       return 0;
@@ -103,6 +103,7 @@ const gitForm = 'git';
 
 async function toFolder(
   id: string,
+  ceiling: HandlingMark,
   client: Client,
   { options, terminal, json }: ExportCall,
 ): Promise<ExitCode> {
@@ -110,7 +111,15 @@ async function toFolder(
   for await (const piece of piecesOf(id, client)) pieces.push(piece);
   const folder = resolve(options.out ?? '');
   const content = readNative(new Uint8Array(Buffer.concat(pieces)), folder);
-  await writeRecordFolder(folder, content).catch((thrown) => refuseToWrite(folder, thrown));
+  const { ids } = await client.request('exports.withheld', { ceiling });
+  const writing = { content, withheld: new Set(ids), overwrite: options.force };
+  const { withdrawn } = await writeRecordFolder(folder, writing).catch((thrown) =>
+    refuseToWrite(folder, thrown),
+  );
+  if (withdrawn > 0)
+    terminal.note(
+      `faultline export: ${countOf(withdrawn, 'file')} of records that are now marked stricter than ${ceiling} taken away. What was committed stays in the history of Git: take it out there, too, and wherever it was pushed.\n`,
+    );
   const files = content.records.length;
   if (json) await printJson(terminal, { format: gitForm, folder, files });
   else await terminal.print(`${countOf(files, 'record')} written into ${printable(folder)}.\n`);
@@ -227,6 +236,7 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 function refuseToWrite(path: string, thrown: unknown): never {
+  if (thrown instanceof AppError) throw thrown;
   const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
   const reason = reasons[code] ?? (thrown instanceof Error ? thrown.message : String(thrown));
   throw new AppError('BAD_REQUEST', `${path} cannot be written: ${reason}.`, { cause: thrown });

@@ -4,10 +4,10 @@ import type { Call, ExitCode } from '../command.ts';
 
 /** Writes what two versions of a record make together over ours; 1 where a person must settle something in it. */
 export async function mergeRecordFile({ words, terminal }: Call): Promise<ExitCode> {
-  const [base = '', ours = '', theirs = ''] = words;
+  const [base = '', ours = '', theirs = '', name = ''] = words;
   const texts = await Promise.all([base, ours, theirs].map((path) => readFile(path, 'utf8')));
   const [was = '', here = '', there = ''] = texts;
-  const { text, conflicts } = mergeRecordFiles(was, here, there);
+  const { text, conflicts } = mergeRecordFiles(was, here, there, name);
   await writeFile(ours, text);
   if (conflicts.length === 0) return 0;
   terminal.note(
