@@ -24,7 +24,10 @@ const isSimple = 0b100;
 const kindOf = new Uint8Array(0x10000);
 /** What single units fold to, found once each: 0 is not yet known, or not one unit. */
 const foldedUnit = new Uint16Array(0x10000);
-const complexFold = new Map<string, string>();
+/** What all else folds to, each found once: accents written as marks of their own, emoji. */
+const folds = new Map<string, string>();
+/** A text may hold clusters without an end. */
+const MOST_FOLDS = 20_000;
 
 for (const [first, last, kind] of [
   [0x09, 0x0d, isBlank],
@@ -119,11 +122,11 @@ function appendFolded(draft: Draft, folded: string, start: number, end: number):
 }
 
 function foldOf(cluster: string): string {
-  if (cluster.length > 1) return foldCluster(cluster);
-  const known = complexFold.get(cluster);
+  const known = folds.get(cluster);
   if (known !== undefined) return known;
   const folded = foldCluster(cluster);
-  complexFold.set(cluster, folded);
+  if (folds.size >= MOST_FOLDS) folds.clear();
+  folds.set(cluster, folded);
   return folded;
 }
 

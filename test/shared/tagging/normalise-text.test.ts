@@ -73,6 +73,22 @@ describe('normaliseText', () => {
     expect(original(text, 1, 2)).toBe('b');
   });
 
+  it('folds the same marks the same way before and after a text of countless others', () => {
+    const written = 'z\u0301e\u0301ka\u0302 \u{1f600}';
+    const before = textOf(normaliseText(written));
+    const piles = Array.from({ length: 60_000 }, (_, at) =>
+      String.fromCharCode(
+        0x61 + (at % 26),
+        0x300 + (at % 0x70),
+        0x300 + ((at >> 6) % 0x70),
+        0x300 + ((at >> 9) % 0x70),
+      ),
+    );
+    expect(textOf(normaliseText(piles.join(''))).length).toBe(60_000);
+    expect(textOf(normaliseText(written))).toBe(before);
+    expect(before).toBe('zeka \u{1f600}');
+  });
+
   it('makes room where characters grow', () => {
     expect(textOf(normaliseText('\ufdfa'.repeat(200))).length).toBeGreaterThan(200 * 10);
   });
