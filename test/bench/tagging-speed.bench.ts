@@ -146,4 +146,10 @@ reportGrowth('rule words again and again', repeated('accused distilled Claude ou
 reportGrowth('no spaces', repeated('distillationattack'));
 reportGrowth('mixed scripts', repeated('Claudeを蒸留した 증류 डेटा дистилляция '));
 reportGrowth('brackets', repeated('([{"'));
+reportGrowth('names in one Han sentence', repeated('不是OpenAI而是Google被指控'));
+reportGrowth('names without spaces', repeated('OpenAI,Google,accused,'));
+reportGrowth('letters under marks', repeated('e\u0301\u0323'));
+reportGrowth('unseen characters', repeated('C\u200bl\u200ba\u200bu\u200bd\u200be\u200b '));
+reportGrowth('negations', repeated('no not never without stolen '));
+reportGrowth('addresses', repeated('https://openai.com/claude?x=1&y=2 '));
 if (sink === 1) console.log();
