@@ -18,7 +18,7 @@ export type TermTrie = {
   readonly nodes: Int32Array;
   /** By unit: a number for each that terms have, 0 for all others. */
   readonly codes: Uint16Array;
-  /** Units that follow one another without a choice, behind each run an END. */
+  /** Units that follow one another without a choice, each run once, behind it an END. */
   readonly labels: Uint16Array;
   /** By three units that follow one another, hashed: 1 where a term begins so that may begin inside a word. */
   readonly inWordTriples: Uint8Array;
@@ -161,6 +161,26 @@ function createGround(codeCount: number): Ground {
   };
 }
 
+type Labels = { readonly units: readonly number[]; readonly beginOf: (run: string) => number };
+
+/** Many terms end alike: a run that is there once is sooner in the processor's cache. The empty one begins at 0. */
+function createLabels(): Labels {
+  const units = [END];
+  const begins = new Map([['', 0]]);
+
+  function beginOf(run: string): number {
+    const known = begins.get(run);
+    if (known !== undefined) return known;
+    const begin = units.length;
+    for (let at = 0; at < run.length; at += 1) units.push(run.charCodeAt(at));
+    units.push(END);
+    begins.set(run, begin);
+    return begin;
+  }
+
+  return { units, beginOf };
+}
+
 /** A node that has a place, but does not lie there yet. */
 type Placed = { readonly place: number; readonly family: Family };
 
@@ -180,28 +200,25 @@ export function createMatches({ longest }: TermTrie): Matches {
 export function createTermTrie(patterns: readonly NumberedPattern[]): TermTrie {
   const codes = codesOf(patterns);
   const ground = createGround(codes.reduce((most, code) => Math.max(most, code)) + 1);
-  const labels = [END];
+  const labels = createLabels();
   const queue = rootsOf(patterns);
   for (const { place, family } of queue) {
     const isRoot = place <= IN_WORD;
     const depth = isRoot ? 0 : sharedLength(family);
     const { text = '', number = -1, mayGoOn = false } = family.sorted[family.from] ?? {};
-    const label = labels.length;
-    for (let at = family.depth + 1; at < depth; at += 1) labels.push(text.charCodeAt(at));
-    if (labels.length > label) labels.push(END);
     const families = childrenOf(family, depth);
     const below = families.map(({ sorted, from }) => codes[sorted[from]?.text.charCodeAt(depth) ?? END] ?? 0);
     const children = ground.settle(place, below);
-    const hasLabel = labels.length > label;
+    const label = labels.beginOf(text.slice(family.depth + 1, depth));
     const pattern = !isRoot && text.length === depth ? number * 2 + (mayGoOn ? 1 : 0) : -1;
-    ground.lay(place, children, hasLabel ? label : 0, pattern);
+    ground.lay(place, children, label, pattern);
     for (const [at, child] of families.entries())
       queue.push({ place: children + (below[at] ?? 0), family: child });
   }
   return {
     nodes: ground.nodes(),
     codes,
-    labels: Uint16Array.from(labels),
+    labels: Uint16Array.from(labels.units),
     inWordTriples: triplesInWord(patterns),
     longest: patterns.reduce((most, { text }) => Math.max(most, text.length), 0),
   };
