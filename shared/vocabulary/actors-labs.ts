@@ -370,6 +370,17 @@ export const actorsLabs = [
       {
         term: 'Perplexity',
         needs: [
+          'lawsuit',
+          'sue*',
+          'sues',
+          'chatbot',
+          'browser',
+          'search engine',
+          'answer engine',
+          'start up',
+          'startup',
+          'New York Times',
+          'Amazon',
           '@lab',
           'Amazon',
           'Cloudflare',
@@ -406,7 +417,11 @@ export const actorsLabs = [
     ],
     domains: ['perplexity.ai'],
     spellings: { ar: ['*بيربلكسيتي*'], ko: ['퍼플렉시티'], ja: ['パープレキシティ'] },
-    match: ['Perplexity AI patched its Comet browser.', '法新社起诉Perplexity AI。'],
+    match: [
+      'The lawsuit against Perplexity may go on.',
+      'Perplexity AI patched its Comet browser.',
+      '法新社起诉Perplexity AI。',
+    ],
     ignore: ['He looked at the form in perplexity.'],
   },
   {

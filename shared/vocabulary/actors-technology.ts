@@ -302,7 +302,21 @@ export const actorsTechnology = [
     name: 'X',
     kind: 'platform',
     country: 'US',
-    aliases: ['X Corp.', 'X platform'],
+    aliases: [
+      'wrote on X',
+      'said on X',
+      'shared on X',
+      'posts on X',
+      'a post on X',
+      'thread on X',
+      'X gönderi*',
+      'X paylaşım*',
+      'Beitrag auf X',
+      'publié sur X',
+      'publicó en X',
+      'X Corp.',
+      'X platform',
+    ],
     former: ['Twitter'],
     spellings: {
       ko: ['엑스(X)', '옛 트위터', 'X(옛 트위터)'],
@@ -314,7 +328,7 @@ export const actorsTechnology = [
       fr: ['réseau social X', 'plateforme X'],
       de: ['Plattform X', 'Kurznachrichtendienst X'],
       zh: ['X平台', '推特'],
-      tr: ['X platformu', 'sosyal medya platformu X', 'Twitter'],
+      tr: ["X'te", "X'ten", "X'teki", 'X platformu', 'sosyal medya platformu X', 'Twitter'],
     },
     ambiguous: [
       {
@@ -348,7 +362,7 @@ export const actorsTechnology = [
         unless: ['X-ray', 'Model X', 'SpaceX', 'iPhone X'],
       },
     ],
-    match: ['The posts were on X, formerly Twitter.', 'X Corp. appealed.'],
+    match: ["Açığı X'te duyurdu.", 'The posts were on X, formerly Twitter.', 'X Corp. appealed.'],
     ignore: ['An X-ray showed the fracture.'],
   },
   {
