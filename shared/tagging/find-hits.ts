@@ -16,7 +16,8 @@ import { beginOfTerm, bound, endsPlainly, isAcronym, isName } from './word-bound
 export type Hits = {
   readonly text: NormalisedText;
   readonly language: string | undefined;
-  readonly sentenceCount: number;
+  /** Where each sentence begins, and where the one after the last would, in units. */
+  readonly sentences: readonly number[];
   /** Groups that were found and set a rule off or name an actor, each once, in the order in which they were found. */
   readonly starts: Int32Array;
   readonly room: HitRoom;
@@ -131,6 +132,6 @@ export function findHits(text: NormalisedText, vocabulary: TermTable, hint?: str
   const search = startSearch(text, language);
   enterTerms(search, vocabulary);
   const starts = room.starts.subarray(0, room.startCount);
-  const sentenceCount = search.sentences.length - 1;
-  return { text, language, sentenceCount, starts, room, reading: room.reading, lists: [] };
+  const { sentences } = search;
+  return { text, language, sentences, starts, room, reading: room.reading, lists: [] };
 }

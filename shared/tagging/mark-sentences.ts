@@ -11,7 +11,7 @@ export function markSentences(
   hits: Hits,
   vocabulary: CompiledVocabulary,
 ): Int32Array {
-  const marks = new Int32Array(hits.sentenceCount);
+  const marks = new Int32Array(hits.sentences.length - 1);
   let bit = 1;
   for (const groups of marked) {
     for (const group of groups)

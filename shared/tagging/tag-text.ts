@@ -75,6 +75,8 @@ type Reading = {
 /** In a text this long the last tenth is teasers and notices as often as news: it supports a tag, it makes none. */
 const LONG_TEXT = 3000;
 const OFTEN = 3;
+/** In units of the text: about two sentences. */
+const SOON = 180;
 
 function isBeforeTail({ fields, hits }: Reading, hit: Hit): boolean {
   const start = hits.text.starts[hit.start] ?? 0;
@@ -187,12 +189,23 @@ function groupByActor(named: readonly ActorHit[]): Map<ActorEntry, ActorHit[]> {
   return byActor;
 }
 
-/** In the title or lead, or named often; the publisher's own name on the page does not count. */
+/** The sentence in which the text begins, after those of the title. */
+function firstSentence({ fields, hits: { sentences, text } }: Reading): number {
+  const found = sentences.findIndex((start) => (text.starts[start] ?? 0) >= fields.textStart);
+  return found < 0 ? sentences.length : found;
+}
+
+/**
+ * In the title or the first sentence of the text, again soon after it, or named often; the publisher's own name on the
+ * page does not count. Who only stands in a later sentence of the lead is a witness, or compared with.
+ */
 function isCentral(reading: Reading, found: readonly ActorHit[]): boolean {
   const inArticle = found.filter(({ hit }) => !isInSource(reading, hit));
-  const leadEnd = reading.fields.textStart + LEAD;
-  const inLead = inArticle.some(({ hit }) => (reading.hits.text.starts[hit.start] ?? 0) < leadEnd);
-  return inLead || inArticle.length >= OFTEN;
+  const [first] = inArticle;
+  if (!first) return false;
+  if (first.hit.sentence <= firstSentence(reading) || inArticle.length >= OFTEN) return true;
+  const start = (reading.hits.text.starts[first.hit.start] ?? 0) - reading.fields.textStart;
+  return start < SOON && inArticle.length > 1;
 }
 
 function actorTag(

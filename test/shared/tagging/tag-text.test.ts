@@ -124,6 +124,13 @@ describe('an actor', () => {
     expect(tag(`${filler} Acme. Acme. Acme.`).actors[0]?.central).toBe(true);
   });
 
+  it('is central in the first sentence, and in the next ones only when it is named again', () => {
+    const central = (text: string) => tag(text).actors[0]?.central;
+    expect(central('The distilled model is of Acme. It went on.')).toBe(true);
+    expect(central('The model was distilled. So it is like Acme.')).toBe(false);
+    expect(central('The model was distilled. So it is like Acme. And Acme knew.')).toBe(true);
+  });
+
   it('accuses before the verb and is accused after it', () => {
     const roles = (text: string) => tag(`${text} of distilling.`).actors.map(({ id, role }) => [id, role]);
     expect(roles('Acme accuses Yue')).toEqual([
