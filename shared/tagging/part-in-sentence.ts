@@ -33,6 +33,9 @@ function whereDenied(marks: Marks): Part | undefined {
   const { before, after } = marks.around('denies');
   if (!before && !after) return undefined;
   const deed = marks.nearer(marks.around(...DEEDS));
+  const claim = marks.around('accusation').before;
+  const by = marks.around('by').before;
+  if (claim && by && claim.end <= by.start && marks.touches(by)) return part('accuser', claim, by);
   if (!deed) {
     const accusation = marks.nearer(marks.around('accusation'));
     return marks.touches(after) || (accusation && after && marks.isFirst())
@@ -72,7 +75,7 @@ function isOfAnother(marks: Marks, passive: Hit): boolean {
     case 'tr':
       return !marks.isFirst() && !/^(?:,| ve | ile |$)/u.test(marks.gapTo(passive).trimEnd());
     default:
-      return false;
+      return marks.isParted(passive) && !/,| (?:and|und|et|y|e|en|och) /u.test(marks.gapTo(passive));
   }
 }
 
@@ -120,6 +123,16 @@ function whereAscribed(marks: Marks): Part | undefined {
   if (!deed.after || marks.isIn('accusative')) return part('affected', cue, done);
   if (marks.isIn('genitive') && marks.language !== 'tr') return undefined;
   return claim.before || marks.isFirst() ? part('accused', cue, done) : undefined;
+}
+
+/** "A: B copied C" in a title. */
+function whereHeaded(marks: Marks): Part | undefined {
+  const heading = marks.heading();
+  const deed = marks.nearer(marks.around(...DEEDS));
+  if (!heading || !deed) return undefined;
+  if (marks.isSame(heading)) return marks.isAlone() ? undefined : part('accuser', deed);
+  const isObject = marks.isIn('accusative') || deed.start < marks.start;
+  return part(isObject ? 'affected' : 'accused', deed);
 }
 
 /** "A allegedly copied B", "A soll B kopiert haben". */
@@ -180,6 +193,7 @@ const questions = [
   { ask: besidePreposition, cues: ['accusation', 'accuse-last'] },
   { ask: whereAccused, cues: ['is-accused'] },
   { ask: whereAscribed, cues: ['attributes'] },
+  { ask: whereHeaded, cues: DEEDS },
   { ask: whereReputed, cues: ['reputedly'] },
   { ask: besideVerb, cues: [...ACCUSING, 'accused-by'] },
 ];

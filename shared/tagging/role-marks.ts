@@ -14,7 +14,13 @@ export type Marks = {
   /** The nearer one of both sides. */
   readonly nearer: (around: Around) => Hit | undefined;
   readonly isFirst: () => boolean;
+  /** The name before a colon that begins the sentence: "OpenAI: DeepSeek copied us" is what OpenAI says. */
+  readonly heading: () => Hit | undefined;
   readonly isIn: (...cases: readonly Case[]) => boolean;
+  readonly start: number;
+  readonly isSame: (other: Hit) => boolean;
+  /** Whether the sentence names nobody else. */
+  readonly isAlone: () => boolean;
   /** What stands between this name and a mark. */
   readonly gapTo: (mark: Hit) => string;
   /** Whether something goes or belongs to this name: "took a job at OpenAI". */
@@ -67,6 +73,11 @@ const TO_REACH = 7;
 
 export const overlaps = (a: Hit, b: Hit): boolean => a.start < b.end && b.start < a.end;
 
+function headingOf([first]: readonly Hit[], { text: { original, ends } }: Hits): Hit | undefined {
+  const end = first ? (ends[first.end - 1] ?? 0) : 0;
+  return /^ ?[:：]/u.test(original.slice(end, end + 2)) ? first : undefined;
+}
+
 export function marksAround(
   hit: Hit,
   { taking, names, spent }: SentenceNames,
@@ -112,7 +123,11 @@ export function marksAround(
     nearer: ({ before, after }) =>
       before && (!after || distance(before, hit) <= distance(after, hit)) ? before : after,
     isFirst: () => !names.some((other) => other.end <= hit.start),
+    heading: () => headingOf(names, hits),
     isIn: (...cases) => cases.some((one) => ENDINGS[one].test(ending())),
+    start: hit.start,
+    isSame: (other) => other.start === hit.start,
+    isAlone: () => taking.every(({ actor }) => actor === taking[0]?.actor),
     gapTo: (mark) => between(hit, mark),
     isDestination: () => TO.test(original.slice(0, starts[hit.start] ?? 0).slice(-TO_REACH)),
     isParted: (mark) =>

@@ -142,6 +142,13 @@ describe('who accuses whom', () => {
     ['OpenAI sues DeepSeek over distillation', 'deepseek', 'accused'],
     ["OpenAI, DeepSeek'e damıtma nedeniyle dava açtı", 'deepseek', 'accused'],
     ["OpenAI'dan DeepSeek'e damıtma suçlaması", 'openai', 'accuser'],
+    ['OpenAI: DeepSeek distilled our models', 'openai', 'accuser'],
+    ['OpenAI: DeepSeek distilled our models', 'deepseek', 'accused'],
+    ['OpenAI: DeepSeek modellerimizi damıtıyor', 'deepseek', 'accused'],
+    ['DeepSeek kept distilling, OpenAI tells lawmakers', 'openai', 'accuser'],
+    ['Mistral AI files a lawsuit against Alibaba over copied model code', 'alibaba', 'accused'],
+    ['Mistral AI demandó a Alibaba por copiar su modelo', 'mistral-ai', 'accuser'],
+    ['Alibaba weist den Vorwurf von Mistral AI zurück, das Modell kopiert zu haben', 'mistral-ai', 'accuser'],
     ["Anthropic, DeepSeek ve MiniMax'ın Claude'u damıttığını öne sürdü", 'deepseek', 'accused'],
     ["Anthropic, DeepSeek ve MiniMax'ın Claude'u damıttığını öne sürdü", 'anthropic', 'accuser'],
     ['Prosecutors said Linwei Ding copied the AI model files of Google', 'linwei-ding', 'accused'],
@@ -158,6 +165,8 @@ describe('who accuses whom', () => {
   test.each([
     ["A DeepSeek engineer was accused of model distillation at a rival of Claude's maker", 'deepseek'],
     ['The report names DeepSeek model distillation as a trend', 'deepseek'],
+    ['Anthropic: how we found the distillation of our model', 'anthropic'],
+    ['An engineer of Google who knew Linwei Ding is accused of nothing but AI envy', 'google'],
     ['Anthropic, modelini DeepSeek’ten korumak için damıtmayı suçlamadı', 'anthropic'],
   ])('no part is made up in: %s', (title, id) => {
     expect(roles(title, '')[id]).toBeUndefined();
