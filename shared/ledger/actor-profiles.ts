@@ -1,5 +1,6 @@
 import type { Role } from '../model/incident.ts';
 import { actorIdentity, actorKey, type NamedActor } from '../model/named-actor.ts';
+import { forEachInSteps, type Steps } from '../model/steps.ts';
 import type { Ledger } from './ledger.ts';
 
 /** An actor as the ledger knows it: as what it took part in what, and how often it is spoken of and speaks. */
@@ -31,7 +32,7 @@ type Draft = {
 };
 
 /** Every actor that the ledger names anywhere, those of the most incidents first. */
-export function actorProfiles(ledger: Ledger): ActorProfile[] {
+export function* profileSteps(ledger: Ledger): Steps<ActorProfile[]> {
   const drafts = new Map<string, Draft>();
   const draftOf = (actor: NamedActor): Draft => {
     const identity = actorIdentity(actor);
@@ -39,18 +40,27 @@ export function actorProfiles(ledger: Ledger): ActorProfile[] {
     drafts.set(identity, draft);
     return draft;
   };
-  gatherIncidents(ledger, draftOf);
-  for (const { id, about } of ledger.claims.values()) for (const one of about) draftOf(one).claims.add(id);
-  for (const { id, speaker } of ledger.assertions.values()) draftOf(speaker).assertions.add(id);
-  for (const { id, by, against } of ledger.measures.values()) {
+  yield* gatherIncidents(ledger, draftOf);
+  yield* forEachInSteps([...ledger.claims.values()], ({ id, about }) => {
+    for (const one of about) draftOf(one).claims.add(id);
+  });
+  yield* forEachInSteps([...ledger.assertions.values()], ({ id, speaker }) => {
+    draftOf(speaker).assertions.add(id);
+  });
+  yield* forEachInSteps([...ledger.measures.values()], ({ id, by, against }) => {
     draftOf(by).measures.add(id);
     for (const one of against.actors) draftOf(one).against.add(id);
-  }
+  });
   for (const { id, term, name } of ledger.actors.values()) draftOf({ id: term ?? id, name });
   const weight = (draft: Draft): number =>
     draft.incidents.size * 1000 + draft.claims.size + draft.assertions.size;
   const sorted = [...drafts.values()].sort((a, b) => weight(b) - weight(a) || (a.name < b.name ? -1 : 1));
-  return sorted.map((draft) => profileOf(draft, ledger, drafts));
+  const profiles: ActorProfile[] = [];
+  for (const draft of sorted) {
+    profiles.push(profileOf(draft, ledger, drafts));
+    yield; // one may have taken part in thousands of incidents
+  }
+  return profiles;
 }
 
 const newDraft = (actor: NamedActor): Draft => ({
@@ -64,15 +74,15 @@ const newDraft = (actor: NamedActor): Draft => ({
   against: new Set(),
 });
 
-function gatherIncidents(ledger: Ledger, draftOf: (actor: NamedActor) => Draft): void {
-  for (const { id, parties } of ledger.incidents.values()) {
+function* gatherIncidents(ledger: Ledger, draftOf: (actor: NamedActor) => Draft): Steps<void> {
+  yield* forEachInSteps([...ledger.incidents.values()], ({ id, parties }) => {
     for (const { actor, role } of parties) {
       const draft = draftOf(actor);
       draft.incidents.add(id);
       const ofRole = draft.roles.get(role) ?? new Set();
       draft.roles.set(role, ofRole.add(id));
     }
-  }
+  });
 }
 
 function profileOf(draft: Draft, ledger: Ledger, drafts: ReadonlyMap<string, Draft>): ActorProfile {

@@ -12,6 +12,7 @@ import { ledgerAsRecordedBy, recordedBatch } from '../../shared/ledger/ledger-as
 import { mergeIncidents } from '../../shared/ledger/merge-incidents.ts';
 import { planUndo } from '../../shared/ledger/plan-undo.ts';
 import type { HistoryBatch, RecordChange } from '../../shared/model/history-batch.ts';
+import { finish } from '../../shared/model/steps.ts';
 import { actors } from '../../shared/vocabulary/shipped-vocabulary.ts';
 import { presentOf } from '../shared/ledger/sample-history.ts';
 import { batchOf, idOf } from '../shared/ledger/sample-records.ts';
@@ -70,8 +71,8 @@ const newestFirst = updates.toReversed().map(recordedBatch);
 measure('as recorded by a day, 10,000 batches ago', 20, () =>
   ledgerAsRecordedBy(ledger, newestFirst, '2026-02-28'),
 );
-measure('incidents that may be one, 10,000', 10, () => duplicateIncidents(ledger));
-measure('actors that may be one', 10, () => duplicateActors(ledger, actors));
+measure('incidents that may be one, 10,000', 10, () => finish(duplicateIncidents(ledger)));
+measure('actors that may be one', 10, () => finish(duplicateActors(ledger, actors)));
 const merge = {
   into: idOf(1),
   from: idOf(2),

@@ -1,5 +1,5 @@
 import type { ActorProfileAnswer, ActorRow } from '../../../shared/contract/actor-profile.ts';
-import { type ActorProfile, actorProfiles } from '../../../shared/ledger/actor-profiles.ts';
+import type { ActorProfile } from '../../../shared/ledger/actor-profiles.ts';
 import { claimRowOf } from '../../../shared/ledger/claim-rows.ts';
 import type { Ledger } from '../../../shared/ledger/ledger.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
@@ -18,11 +18,12 @@ export const actorRowOf = (profile: ActorProfile): ActorRow => ({
 /** @throws AppError NOT_FOUND where the ledger names no such actor. */
 export function actorProfile(
   key: string,
+  profiles: readonly ActorProfile[],
   ledger: Ledger,
   originOf: ArticleFacts['originOf'],
 ): ActorProfileAnswer {
   const wanted = key.toLowerCase();
-  const profile = actorProfiles(ledger).find((one) => one.key.toLowerCase() === wanted);
+  const profile = profiles.find((one) => one.key.toLowerCase() === wanted);
   if (!profile) throw new AppError('NOT_FOUND', `The ledger names no actor "${key}".`);
   const { name, roles, beside } = profile;
   const record = [...ledger.actors.values()].find(({ id, term }) => (term ?? id) === profile.key) ?? null;

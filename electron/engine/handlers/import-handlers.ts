@@ -19,6 +19,7 @@ import { articlesToStore, planOpenImport } from '../exchange/plan-open-import.ts
 import { signatureOf } from '../exchange/signature-of.ts';
 import { storeCitedArticles } from '../exchange/store-cited-articles.ts';
 import { followedHistory } from '../history/followed-history.ts';
+import { inSlices } from '../in-slices.ts';
 import { keepRecent } from '../index/keep-recent.ts';
 import type { Turns } from '../turns.ts';
 import { commitChanges } from './commit-changes.ts';
@@ -71,7 +72,7 @@ export function importHandlers(context: EngineContext, inTurn: Turns): ImportHan
         counts: countsOf(plan, feeds),
         records: countKinds(incoming),
         articles: (await articlesToStore(incoming, plan, context)).length,
-        duplicates: duplicatesAfter(plan, ledger),
+        duplicates: await duplicatesAfter(plan, ledger),
         refused: [...plan.refused, ...feeds.refused],
         table: incoming.table,
       };
@@ -139,7 +140,7 @@ function countKinds({ records, sources }: Incoming): Record<string, number> {
 }
 
 /** Pairs of which one is new: those that were here before are shown elsewhere. */
-function duplicatesAfter({ rows }: ImportPlan, ledger: Ledger): IncidentPair[] {
+async function duplicatesAfter({ rows }: ImportPlan, ledger: Ledger): Promise<IncidentPair[]> {
   const fresh = rows.filter(({ what, kind }) => what === 'new' && kind === 'incident');
   if (fresh.length === 0) return [];
   const ids = new Set(fresh.map(({ id }) => id));
@@ -147,9 +148,8 @@ function duplicatesAfter({ rows }: ImportPlan, ledger: Ledger): IncidentPair[] {
     ledger,
     fresh.map(({ kind, id, theirs }) => ({ kind, id, before: null, after: theirs })),
   );
-  return duplicateIncidents(after)
-    .filter(({ pair }) => pair.some(({ id }) => ids.has(id)))
-    .slice(0, mostDuplicates);
+  const pairs = await inSlices(duplicateIncidents(after));
+  return pairs.filter(({ pair }) => pair.some(({ id }) => ids.has(id))).slice(0, mostDuplicates);
 }
 const mostDuplicates = 200;
 

@@ -1,5 +1,4 @@
 import type { Handlers } from '../../../shared/contract/dispatch.ts';
-import { actorProfiles } from '../../../shared/ledger/actor-profiles.ts';
 import { claimRowSteps } from '../../../shared/ledger/claim-rows.ts';
 import { demandIncident, findIncident, presentIncident } from '../../../shared/ledger/find-incident.ts';
 import type { Ledger } from '../../../shared/ledger/ledger.ts';
@@ -11,6 +10,7 @@ import type { EngineContext } from '../engine-context.ts';
 import { inSlices } from '../in-slices.ts';
 import { actorProfile, actorRowOf } from './actor-profile.ts';
 import type { ArticleFacts } from './article-facts.ts';
+import { keptProfiles } from './kept-profiles.ts';
 import type { KnownLedger } from './known-ledger.ts';
 import type { LedgerWrite } from './ledger-changes.ts';
 import { writeLedger } from './write-ledger.ts';
@@ -47,6 +47,7 @@ const listed = <Item>(items: Iterable<Item>) => {
 
 function readHandlers(known: KnownLedger, { originOf }: ArticleFacts): Pick<Handlers, LedgerReads> {
   const present = () => known(undefined);
+  const profiles = keptProfiles();
   return {
     'incidents.list': async ({ knownOn }) => listed((await known(knownOn)).incidents.values()),
     'incidents.get': async ({ id, knownOn }) => {
@@ -74,8 +75,11 @@ function readHandlers(known: KnownLedger, { originOf }: ArticleFacts): Pick<Hand
       const notes = [...ledger.searchNotes.values()];
       return listed(notes.filter((note) => id === undefined || note.incident === id));
     },
-    'actors.named': async ({ knownOn }) => listed(actorProfiles(await known(knownOn)).map(actorRowOf)),
-    'actors.profile': async ({ key, knownOn }) => actorProfile(key, await known(knownOn), originOf),
+    'actors.named': async ({ knownOn }) => listed((await profiles(await known(knownOn))).map(actorRowOf)),
+    'actors.profile': async ({ key, knownOn }) => {
+      const ledger = await known(knownOn);
+      return actorProfile(key, await profiles(ledger), ledger, originOf);
+    },
     'actors.list': async () => listed((await present()).actors.values()),
     'distinctions.list': async () => listed((await present()).distinctions.values()),
     'refusals.list': async () => listed((await present()).refusals.values()),

@@ -6,6 +6,7 @@ import { previewMerge } from '../../../shared/ledger/merge-incidents.ts';
 import { actorIdentity } from '../../../shared/model/named-actor.ts';
 import { actors } from '../../../shared/vocabulary/shipped-vocabulary.ts';
 import type { EngineContext } from '../engine-context.ts';
+import { inSlices } from '../in-slices.ts';
 import { presentLedger } from './commit-ledger.ts';
 import { namesOf } from './ledger-changes.ts';
 import { writeLedger, writeStep } from './write-ledger.ts';
@@ -25,18 +26,20 @@ type MergeHandlers = Pick<
 /** What makes one incident or actor of two, and two of one. */
 export function mergeHandlers(context: EngineContext): MergeHandlers {
   return {
-    'incidents.duplicates': (asked) =>
-      pairsAsked(duplicateIncidents(presentLedger(context)), asked, ({ pair }) => pair.map(({ id }) => id)),
+    'incidents.duplicates': async (asked) => {
+      const pairs = await inSlices(duplicateIncidents(presentLedger(context)));
+      return pairsAsked(pairs, asked, ({ pair }) => pair.map(({ id }) => id));
+    },
     'incidents.previewMerge': (merge) => previewMerge(presentLedger(context), merge),
     'incidents.merge': writeLedger('incidents.merge', context),
     'incidents.split': async (request) => {
       const { batch, id, outcome } = await writeStep('incidents.split', request, context);
       return { batch, id, ...(outcome ?? { along: [], cleared: [] }) };
     },
-    'actors.duplicates': (asked) =>
-      pairsAsked(duplicateActors(presentLedger(context), actors), asked, ({ pair }) =>
-        pair.map(actorIdentity),
-      ),
+    'actors.duplicates': async (asked) => {
+      const pairs = await inSlices(duplicateActors(presentLedger(context), actors));
+      return pairsAsked(pairs, asked, ({ pair }) => pair.map(actorIdentity));
+    },
     'actors.previewMerge': (merge) =>
       previewActorMerge(presentLedger(context), merge, namesOf(context).nameOf),
     'actors.merge': writeLedger('actors.merge', context),

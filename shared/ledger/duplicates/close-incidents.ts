@@ -2,6 +2,7 @@ import { edtfSpan } from '../../model/edtf-date.ts';
 import type { Incident } from '../../model/incident.ts';
 import { millisecondsOfDay } from '../../model/milliseconds-of-day.ts';
 import { actorIdentity } from '../../model/named-actor.ts';
+import type { Steps } from '../../model/steps.ts';
 import { indexBy } from './pair-up.ts';
 
 export type ClosePair = {
@@ -19,7 +20,7 @@ const coarsest = 31;
 const mostNeighbours = 12;
 
 /** Pairs that name the same parties (or most of those of the smaller one) and a theme in common, and lie within days. */
-export function closeIncidents(incidents: readonly Incident[]): ClosePair[] {
+export function* closeIncidents(incidents: readonly Incident[]): Steps<ClosePair[]> {
   const dated = incidents.flatMap((incident, index) => datedOf(incident, index) ?? []);
   const sorted = dated.sort((a, b) => a.start - b.start);
   const groups = indexBy(sorted, ({ parties, themes }) =>
@@ -27,7 +28,9 @@ export function closeIncidents(incidents: readonly Incident[]): ClosePair[] {
   );
   const compared = new Set<number>();
   const pairs: ClosePair[] = [];
+  yield;
   for (const group of groups.values()) {
+    yield;
     for (const [index, one] of group.entries()) {
       for (const other of group.slice(index + 1, index + 1 + mostNeighbours)) {
         if (other.start - one.start > mostDaysBetween + coarsest) break;

@@ -1,5 +1,6 @@
 import type { ActorPair, ActorReason } from '../../model/duplicates.ts';
 import { actorIdentity, actorKey, type NamedActor } from '../../model/named-actor.ts';
+import { forEachInSteps, type Steps } from '../../model/steps.ts';
 import { foldText } from '../../search/fold-text.ts';
 import { type Ledger, ledgerKinds, recordsOf } from '../ledger.ts';
 import { actorsIn } from '../map-actors.ts';
@@ -17,8 +18,8 @@ export type ActorTerm = {
  * Pairs of actors that may be one, each with what speaks for it. An alias that another actor has asks here; it merges nothing by
  * itself. Two entries of the vocabulary are two actors, and what a person noted as not the same is not asked again.
  */
-export function duplicateActors(ledger: Ledger, vocabulary: readonly ActorTerm[]): ActorPair[] {
-  const actors = knownActors(ledger, vocabulary);
+export function* duplicateActors(ledger: Ledger, vocabulary: readonly ActorTerm[]): Steps<ActorPair[]> {
+  const actors = yield* knownActors(ledger, vocabulary);
   const found = new Map<
     string,
     { readonly pair: readonly [Known, Known]; readonly reasons: ActorReason[] }
@@ -32,9 +33,10 @@ export function duplicateActors(ledger: Ledger, vocabulary: readonly ActorTerm[]
     found.set(key, candidate);
   };
   const names = indexBy(actors, ({ named, aliases }) => [named.name, ...aliases].map(plainName));
-  for (const group of names.values()) {
-    pairUp([group], mostOfOne, (one, other) => tell(one, other, reasonOf(one, other)));
-  }
+  yield;
+  yield* forEachInSteps([...names.values()], (group) =>
+    pairUp([group], mostOfOne, (one, other) => tell(one, other, reasonOf(one, other))),
+  );
   for (const [domain, group] of indexBy(actors, ({ domains }) => domains)) {
     pairUp([group], mostOfOne, (one, other) => tell(one, other, { kind: 'domain', domain }));
   }
@@ -80,7 +82,7 @@ function reasonOf(one: Known, other: Known): ActorReason {
 }
 
 /** Those of the ledger and of the vocabulary, and names that are in neither but in use; each once. */
-function knownActors(ledger: Ledger, vocabulary: readonly ActorTerm[]): Known[] {
+function* knownActors(ledger: Ledger, vocabulary: readonly ActorTerm[]): Steps<Known[]> {
   const known = new Map<string, Known>();
   const taken = new Set<string>();
   const add = (actor: Known): void => {
@@ -101,17 +103,22 @@ function knownActors(ledger: Ledger, vocabulary: readonly ActorTerm[]): Known[] 
   for (const { id, name, aliases = [], domains = [] } of vocabulary) {
     if (!taken.has(id)) add({ named: { id, name }, keys: [id], aliases, domains, isTerm: true });
   }
-  for (const named of actorsNamed(ledger)) {
+  for (const named of yield* actorsNamed(ledger)) {
     if (taken.has(actorIdentity(named))) continue;
     add({ named, keys: [actorKey(named)], aliases: [], domains: domainsIn(named.name), isTerm: false });
   }
   return [...known.values()];
 }
 
-function* actorsNamed(ledger: Ledger): Generator<NamedActor> {
+/** As they are named last. */
+function* actorsNamed(ledger: Ledger): Steps<Iterable<NamedActor>> {
+  const named = new Map<string, NamedActor>();
   for (const kind of ledgerKinds) {
-    for (const record of recordsOf(ledger, kind).values()) yield* actorsIn(kind, record);
+    yield* forEachInSteps([...recordsOf(ledger, kind).values()], (record) => {
+      for (const actor of actorsIn(kind, record)) named.set(actorIdentity(actor), actor);
+    });
   }
+  return named.values();
 }
 
 const domain = /^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})\/?$/;

@@ -1,5 +1,6 @@
 import type { IncidentPair, IncidentReason } from '../../model/duplicates.ts';
 import type { Incident } from '../../model/incident.ts';
+import type { Steps } from '../../model/steps.ts';
 import { foldText } from '../../search/fold-text.ts';
 import type { Ledger } from '../ledger.ts';
 import { closeIncidents } from './close-incidents.ts';
@@ -10,7 +11,7 @@ import { indexBy, pairUp } from './pair-up.ts';
  * half of the articles of the smaller one, or the same parties and themes within days. Nothing is merged by it. Left out is what a
  * person has looked at: what is noted as not the same, and what is related.
  */
-export function duplicateIncidents({ incidents, distinctions }: Ledger): IncidentPair[] {
+export function* duplicateIncidents({ incidents, distinctions }: Ledger): Steps<IncidentPair[]> {
   const all = [...incidents.values()];
   const found = new Map<string, Candidate>();
   const at = (one: Incident, other: Incident): Candidate => {
@@ -22,13 +23,16 @@ export function duplicateIncidents({ incidents, distinctions }: Ledger): Inciden
   };
   const ids = indexBy(all, ({ externalIds }) => externalIds.map(({ namespace, id }) => `${namespace} ${id}`));
   for (const [id, group] of ids) pairUp([group], mostOfOne, (one, other) => addId(at(one, other), id));
+  yield;
   const titles = indexBy(all, ({ title }) => [foldText(title)]);
   pairUp(titles.values(), mostOfOne, (one, other) => at(one, other).reasons.push({ kind: 'title' }));
+  yield;
   const articles = indexBy(all, (incident) => incident.articles);
   pairUp(articles.values(), mostOfOne, (one, other) => {
     at(one, other).articles += 1;
   });
-  for (const { one, other, ...close } of closeIncidents(all)) {
+  yield;
+  for (const { one, other, ...close } of yield* closeIncidents(all)) {
     at(one, other).reasons.push({ kind: 'parties-and-themes', ...close });
   }
   const seen = new Set([...distinctions.values()].map(({ pair }) => keyOf(pair.toSorted())));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { actorProfiles } from '../../../shared/ledger/actor-profiles.ts';
+import { profileSteps } from '../../../shared/ledger/actor-profiles.ts';
+import { finish } from '../../../shared/model/steps.ts';
 import { aClaim, aMeasure, anAssertion, anIncident, idOf, lab, ledgerOf, vendor } from './sample-records.ts';
 
 const reseller = { id: null, name: 'A reseller' };
@@ -23,10 +24,10 @@ const ledger = ledgerOf(
   aMeasure(6, { against: { actors: [lab] } }),
   ['actor', idOf(7), { name: 'Lab nobody named yet' }],
 );
-const profiles = actorProfiles(ledger);
+const profiles = finish(profileSteps(ledger));
 const of = (key: string) => profiles.find((profile) => profile.key === key);
 
-describe('actorProfiles', () => {
+describe('profileSteps', () => {
   it('gathers roles over incidents, claims about it, what it says, and measures by it and against it', () => {
     expect(of('deepseek')).toEqual({
       key: 'deepseek',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { duplicateActors } from '../../../../shared/ledger/duplicates/duplicate-actors.ts';
+import { finish } from '../../../../shared/model/steps.ts';
 import { anIncident, idOf, ledgerOf, type Sample } from '../sample-records.ts';
 
 const vocabulary = [
@@ -10,7 +11,7 @@ const names = (n: number, ...all: string[]): Sample =>
   anIncident(n, { parties: all.map((name) => ({ actor: { id: null, name }, role: 'accused' })) });
 const anActor = (n: number, fields: object): Sample => ['actor', idOf(n), { name: `Actor ${n}`, ...fields }];
 const pairsOf = (...samples: readonly Sample[]) =>
-  duplicateActors(ledgerOf(...samples), vocabulary).map(({ pair, reasons }) => [
+  finish(duplicateActors(ledgerOf(...samples), vocabulary)).map(({ pair, reasons }) => [
     ...pair.map(({ name }) => name),
     ...reasons,
   ]);

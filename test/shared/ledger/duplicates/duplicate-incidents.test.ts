@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { duplicateIncidents } from '../../../../shared/ledger/duplicates/duplicate-incidents.ts';
+import { finish } from '../../../../shared/model/steps.ts';
 import { anIncident, articleOf, idOf, lab, ledgerOf, type Sample, vendor } from '../sample-records.ts';
 
 const parties = [
@@ -7,7 +8,7 @@ const parties = [
   { actor: lab, role: 'accused' },
 ];
 const pairsOf = (...samples: readonly Sample[]) =>
-  duplicateIncidents(ledgerOf(...samples)).map(({ pair, reasons }) => [
+  finish(duplicateIncidents(ledgerOf(...samples))).map(({ pair, reasons }) => [
     ...pair.map(({ id }) => Number(id.slice(-2))),
     ...reasons,
   ]);
