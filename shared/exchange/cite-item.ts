@@ -1,9 +1,10 @@
-import { dayOf } from '../model/instant.ts';
+import { type Day, dayOf } from '../model/instant.ts';
 import { citeKeys } from './cite-keys.ts';
 import { citeNames } from './cite-names.ts';
-import { citeStandings } from './cite-standings.ts';
+import { citedPlace, citeStandings } from './cite-standings.ts';
 import { cleanLine } from './clean-text.ts';
 import type { CitedArticle, ExportContent } from './export-content.ts';
+import { stixId } from './stix-object.ts';
 import { uriOf } from './uri-of.ts';
 
 /** The date as far as it is known: year, month, day. */
@@ -37,7 +38,7 @@ export type CiteItem = {
 /** By the kind of who speaks there. */
 export type CiteType = 'article-newspaper' | 'post-weblog' | 'report' | 'webpage' | 'legal_case' | 'dataset';
 
-/** The timeline itself, then the articles that it rests on. */
+/** The timeline itself, then the articles that it rests on, then the pages where else something was said. */
 export function* citeItems(content: ExportContent): Generator<CiteItem> {
   const keyOf = citeKeys();
   const noteOf = citeStandings(content);
@@ -63,6 +64,28 @@ export function* citeItems(content: ExportContent): Generator<CiteItem> {
       note: noteOf(article.id),
     };
   }
+  for (const [url, read] of pagesIn(content)) {
+    const host = hostOf(url);
+    const id = stixId('page', url);
+    yield {
+      ...{ key: keyOf(host, null, id), id, type: 'webpage', title: url, authors: [], container: host },
+      ...{ publisher: null, issued: null, accessed: read === null ? null : dateOf(read, false) },
+      ...{ url: uriOf(url), language: null, version: null, note: noteOf(url) },
+    };
+  }
+}
+
+/** The addresses of what is no article, each with the day on which it was last read. */
+function pagesIn({ ledger, articles }: ExportContent): ReadonlyMap<string, Day | null> {
+  const pages = new Map<string, Day | null>();
+  const isArticle = new Set(Array.from(articles.values(), ({ url }) => url));
+  for (const assertion of ledger.assertions.values()) {
+    const url = assertion.article === null ? citedPlace(assertion) : null;
+    if (url === null || isArticle.has(url)) continue;
+    const [before, read] = [pages.get(url) ?? null, assertion.link?.accessed ?? null];
+    pages.set(url, before !== null && (read === null || before > read) ? before : read);
+  }
+  return pages;
 }
 
 function timelineItem({ about, mark, profile }: ExportContent, keyOf: ReturnType<typeof citeKeys>): CiteItem {

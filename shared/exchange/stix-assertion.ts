@@ -55,7 +55,7 @@ function saidIn({ speaker, stance, basis, said, quote }: Assertion, { words }: S
   return cleanText(lines.filter((line) => line !== '').join('\n'));
 }
 
-function references({ article, link }: Assertion, { content }: StixBundle) {
+function references({ article, link }: Assertion, { content, words }: StixBundle) {
   const cited = content.articles.get(article ?? '');
-  return [...(cited ? [articleReference(cited)] : []), ...(link ? linkReference(link) : [])];
+  return [...(cited ? [articleReference(cited, words)] : []), ...(link ? linkReference(link, words) : [])];
 }

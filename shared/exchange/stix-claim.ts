@@ -15,7 +15,8 @@ const noteId = (claim: string): string => stixId('note', 'claim', claim);
 
 /**
  * What a claim is in the bundle: a relationship from its incident to each whom it is about, and a note that says it, with its
- * standing. Assertions speak of all of these.
+ * standing. Assertions speak of all of these. Where it is taken back, or another took its place, the relationships are revoked; the
+ * note stays, for that it was said is as true as before.
  */
 export function claimRefs(claim: Claim, { known }: StixBundle): readonly string[] {
   const refs = known.claims.get(claim.id) ?? [...accusations(claim).map(relationshipId), noteId(claim.id)];
@@ -30,6 +31,7 @@ export function* claimObjects(claim: Claim, bundle: StixBundle): Generator<StixO
   const stamp = bundle.stampOf('claim', claim.id, standsSince(claim, bundle));
   const standing = row ? claimSentence(row, words) : '';
   const status = row?.status;
+  const isRevoked = status === 'retracted' || status === 'superseded';
   const said = cleanText([claim.text, standing].filter((text) => text !== '').join('\n\n'));
   for (const named of claim.about) {
     if (isAttribution(claim)) mentions.attacker(named, mark);
@@ -43,13 +45,15 @@ export function* claimObjects(claim: Claim, bundle: StixBundle): Generator<StixO
         description: said,
         labels: labelsOf(claim, status),
         start_time: isAttribution(claim) ? startOf(claim, bundle) : undefined,
+        isRevoked,
       },
       stamp,
     );
   }
   if (claim.technique) {
     const to = mentions.technique(claim.technique, mark);
-    yield relationshipObject({ from: incidentId(claim.incident), type: 'uses', to, key: claim.id }, stamp);
+    const uses = { from: incidentId(claim.incident), type: 'uses', to, key: claim.id, isRevoked };
+    yield relationshipObject(uses, stamp);
   }
   yield stixObject('note', noteId(claim.id), stamp, {
     abstract: words.tokens.claimType[claim.type],

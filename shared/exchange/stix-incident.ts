@@ -37,7 +37,7 @@ export function* incidentObjects(incident: Incident, bundle: StixBundle): Genera
       ...incident.externalIds.map(idReference),
       ...incident.articles.flatMap((each) => {
         const article = content.articles.get(each);
-        return article ? [articleReference(article)] : [];
+        return article ? [articleReference(article, words)] : [];
       }),
     ],
     extensions: {

@@ -9,12 +9,14 @@ import { type Relationship, relationshipObject } from './stix-relationship.ts';
 
 const measureId = (id: string): string => stixId('course-of-action', id);
 
-/** A measure with its life in words, and what it is by, for and against. */
+/** A measure with its life in words, and what it is by, for and against. One that nobody keeps up is revoked, with what it answers. */
 export function* measureObjects(measure: Measure, bundle: StixBundle): Generator<StixObject> {
   const { content, mentions } = bundle;
   const id = measureId(measure.id);
   const stamp = bundle.stampOf('measure', measure.id);
   const mark = content.markOf('measure', measure.id);
+  const status = measure.life.at(-1)?.status;
+  const isOver = status === 'withdrawn' || status === 'superseded';
   const cited = new Set([...measure.articles, ...measure.life.flatMap(({ article }) => article ?? [])]);
   for (const article of cited) mentions.cite(article, { object: id, mark, modified: stamp.modified });
   mentions.cite(measure.effect?.article, { object: id, mark, modified: stamp.modified });
@@ -23,14 +25,16 @@ export function* measureObjects(measure: Measure, bundle: StixBundle): Generator
     description: cleanText(
       [lifeOf(measure, bundle), measure.summary].filter((text) => text !== '').join('\n\n'),
     ),
-    labels: [`measure-kind:${measure.kind}`, `measure-status:${measure.life.at(-1)?.status}`].map(cleanLine),
+    labels: [`measure-kind:${measure.kind}`, `measure-status:${status}`].map(cleanLine),
+    revoked: isOver ? true : undefined,
     external_references: [...cited].flatMap((each) => {
       const article = content.articles.get(each);
-      return article ? [articleReference(article)] : [];
+      return article ? [articleReference(article, bundle.words)] : [];
     }),
     extensions: recordExtension({ kind: 'measure', record: measure }),
   });
-  for (const each of relationships(measure, bundle)) yield relationshipObject(each, stamp);
+  for (const each of relationships(measure, bundle))
+    yield relationshipObject({ ...each, isRevoked: isOver }, stamp);
 }
 
 function relationships(measure: Measure, { content, mentions }: StixBundle): Relationship[] {

@@ -100,7 +100,7 @@ function* reports(bundle: StixBundle): Generator<StixObject> {
           ...(dateGuessed ? ['published:guessed'] : []),
         ],
         object_refs: [...objects],
-        external_references: [articleReference(article)],
+        external_references: [articleReference(article, bundle.words)],
         extensions: recordExtension({ kind: 'article', record: article }),
       },
     );

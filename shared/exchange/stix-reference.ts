@@ -2,6 +2,7 @@ import type { Incident } from '../model/incident.ts';
 import { dayOf } from '../model/instant.ts';
 import type { Technique } from '../model/technique.ts';
 import type { WebLink } from '../model/web-link.ts';
+import type { ExportWords } from '../words/export-en.ts';
 import { cleanLine } from './clean-text.ts';
 import type { CitedArticle } from './export-content.ts';
 import { uriOf } from './uri-of.ts';
@@ -25,16 +26,19 @@ export function idReference({ namespace, id }: Incident['externalIds'][number]):
 }
 
 /** Where it can be read, and when it was read there. */
-export function articleReference({ title, url, publishers, firstSeen }: CitedArticle): ExternalReference {
-  const description = `${cleanLine(title)} (accessed ${dayOf(firstSeen)})`;
+export function articleReference(
+  { title, url, publishers, firstSeen }: CitedArticle,
+  { accessedOn }: ExportWords,
+): ExternalReference {
+  const description = `${cleanLine(title)} (${accessedOn(dayOf(firstSeen))})`;
   const source_name = sourceName(publishers[0] ?? '') || 'article';
   return { source_name, description, ...(url === null ? {} : { url: uriOf(url) }) };
 }
 
-export function linkReference({ url, accessed }: WebLink): ExternalReference[] {
+export function linkReference({ url, accessed }: WebLink, { accessedOn }: ExportWords): ExternalReference[] {
   const address = webAddress(url);
   if (address === null) return [];
-  const read = accessed === null ? {} : { description: `accessed ${accessed}` };
+  const read = accessed === null ? {} : { description: accessedOn(accessed) };
   return [{ source_name: sourceName(new URL(address).hostname), ...read, url: uriOf(address) }];
 }
 

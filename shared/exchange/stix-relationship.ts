@@ -9,13 +9,15 @@ export type Relationship = {
   readonly description?: string;
   readonly labels?: readonly string[];
   readonly start_time?: string | undefined;
+  /** It was said, and is not upheld any more. */
+  readonly isRevoked?: boolean;
 };
 
 export const relationshipId = ({ from, type, to, key }: Relationship): string =>
   stixId('relationship', from, type, to, key);
 
 export function relationshipObject(relationship: Relationship, stamp: Stamp): StixObject {
-  const { from, type, to, description, labels, start_time } = relationship;
+  const { from, type, to, description, labels, start_time, isRevoked } = relationship;
   return stixObject('relationship', relationshipId(relationship), stamp, {
     relationship_type: type,
     source_ref: from,
@@ -23,5 +25,6 @@ export function relationshipObject(relationship: Relationship, stamp: Stamp): St
     description,
     labels,
     start_time,
+    revoked: isRevoked ? true : undefined,
   });
 }

@@ -1,3 +1,5 @@
+import type { ExportWords } from '../words/export-en.ts';
+import { exportWords } from '../words/export-words.ts';
 import { type CiteItem, citeItems } from './cite-item.ts';
 import { edtfOf, texEntry, texNames, texText, texWhole } from './cite-tex.ts';
 import type { ExportContent } from './export-content.ts';
@@ -6,16 +8,17 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /** For BibTeX of old, which knows neither web pages nor days: the days stand in the note. */
 export function* writeBibtex(content: ExportContent) {
-  for (const item of citeItems(content)) yield entryOf(item);
+  const words = exportWords[content.profile.locale].cited;
+  for (const item of citeItems(content)) yield entryOf(item, words);
 }
 
-function entryOf(item: CiteItem): string {
+function entryOf(item: CiteItem, words: ExportWords['cited']): string {
   const isArticle = item.type === 'article-newspaper' && item.authors.length > 0 && item.container !== null;
   const { issued, accessed } = item;
   const notes = [
-    item.version === null ? '' : `Version ${item.version}`,
-    issued ? `Published ${edtfOf(issued)}` : '',
-    item.url !== null && accessed ? `Accessed ${edtfOf(accessed)}` : '',
+    item.version === null ? '' : words.version(item.version),
+    issued ? words.published(edtfOf(issued)) : '',
+    item.url !== null && accessed ? words.accessed(edtfOf(accessed)) : '',
     item.note,
   ];
   return texEntry(isArticle ? 'article' : 'misc', item.key, {

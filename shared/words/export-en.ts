@@ -37,6 +37,12 @@ export const exportEn = {
     `${count} without a date ${count === 1 ? 'has' : 'have'} no place in this format and will be left out.`,
   undated: 'no date',
   accessedOn: (day: string): string => `accessed ${day}`,
+  /** In the note of a work. */
+  cited: {
+    version: (version: string): string => `Version ${version}`,
+    published: (date: string): string => `Published ${date}`,
+    accessed: (date: string): string => `Accessed ${date}`,
+  },
   exportedAt: (instant: string): string => `Exported ${instant}`,
   /** The author of a feed that says no name. */
   nobodyNamed: 'not named',

@@ -30,6 +30,11 @@ export const exportTr: ExportWords = {
   undatedLeftOut: (count) => `Tarihsiz ${count} kaydın bu biçimde yeri yok; dışarıda bırakılacak.`,
   undated: 'tarihsiz',
   accessedOn: (day) => `erişim ${day}`,
+  cited: {
+    version: (version) => `Sürüm ${version}`,
+    published: (date) => `Yayım ${date}`,
+    accessed: (date) => `Erişim ${date}`,
+  },
   exportedAt: (instant) => `Dışa aktarma: ${instant}`,
   nobodyNamed: 'adsız',
   timeline: 'Zaman çizelgesi',

@@ -48,10 +48,41 @@ const cslItem = z.strictObject({
   note: z.string().optional(),
 });
 
+describe('a page elsewhere', () => {
+  const withPage = (url: string, accessed: string | null, more: object = {}) => {
+    const [[id, assertion] = []] = [...content.ledger.assertions].filter(([, each]) => each.link);
+    const ledger = new Map(content.ledger.assertions);
+    if (id && assertion) ledger.set(id, { ...assertion, ...more, link: { url, accessed } });
+    const items = JSON.parse(
+      textOf(writeCslJson({ ...content, ledger: { ...content.ledger, assertions: ledger } })),
+    );
+    return items.filter(({ URL: address }: { URL?: string }) => address?.startsWith('https://blog'));
+  };
+
+  it('is cited where somebody said something there, with the day on which it was read and how that stands', () => {
+    expect(withPage('https://blog.example/post?token=s3cr3t', '2026-02-26')).toEqual([
+      {
+        id: expect.stringMatching(/^blogexample-[0-9a-f]{8}$/),
+        type: 'webpage',
+        title: 'https://blog.example/post',
+        'container-title': 'blog.example',
+        accessed: { 'date-parts': [[2026, 2, 26]] },
+        URL: 'https://blog.example/post',
+        note: expect.stringContaining('مختبر الذكاء'),
+      },
+    ]);
+  });
+
+  it('is not cited beside an article that it only accompanies', () => {
+    const [article] = content.articles.keys();
+    expect(withPage('https://blog.example/post', null, { article })).toEqual([]);
+  });
+});
+
 describe('writeCslJson', () => {
   const items = z.array(cslItem).parse(JSON.parse(textOf(writeCslJson(content))));
 
-  it('cites the timeline itself with its day, its library and its mark, then each article once', () => {
+  it('cites the timeline itself with its day, its library and its mark, then each article and each page once', () => {
     expect(items[0]).toEqual({
       id: 'deniz-00000099',
       type: 'dataset',
@@ -63,7 +94,7 @@ describe('writeCslJson', () => {
       version: '2026-04-01',
       note: `TLP:RED; urn:uuid:${idOf(99)}`,
     });
-    expect(items.length).toBe(content.articles.size + 1);
+    expect(items.length).toBe(content.articles.size + 2);
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
   });
 
@@ -137,7 +168,7 @@ describe('what others read', () => {
       [...name.matchAll(/<namePart[^>]*>([^<]*)</g)].map(([, part]) => part).join(' '),
     );
 
-  itWith('biber', 'is BibLaTeX without a flaw, but that an undated article has no date', () => {
+  itWith('biber', 'is BibLaTeX without a flaw, but that an undated article and a page have no date', () => {
     const file = fileOf('a.bib', writeBiblatex(content));
     const { status, out } = runTool(
       'biber',
@@ -150,6 +181,7 @@ describe('what others read', () => {
     const flaws = out.split('\n').filter((line) => /^(?:WARN|ERROR)/.test(line));
     expect(flaws).toEqual([
       expect.stringMatching(/examplenews-00000003.*one of 'date, year' must be defined/),
+      expect.stringMatching(/blogexample-.*one of 'date, year'/),
     ]);
   });
 
@@ -164,7 +196,7 @@ describe('what others read', () => {
   itWith('ris2xml', 'is RIS that gives titles and authors back', () => {
     const { status, out } = runTool('ris2xml', fileOf('c.ris', writeRis(content)));
     expect(status).toBe(0);
-    expect(out.match(/<mods /g)?.length).toBe(content.articles.size + 1);
+    expect(out.match(/<mods /g)?.length).toBe(content.articles.size + 2);
     expect(out).toContain('<title>实验室否认指控</title>');
     expect(namesIn(out).slice(0, 4)).toEqual(['Deniz', 'Ayşe Yılmaz', 'Bob O’Neil', 'İpek Çağlar']);
   });

@@ -107,6 +107,30 @@ describe('writeStix', () => {
     ]);
   });
 
+  it('revokes what a claim that was superseded links, and keeps the note that it was said', () => {
+    const all = objects({ ceiling: 'red' });
+    const links = all.filter(
+      ({ type, description }) => type === 'relationship' && String(description).startsWith('About 24,000'),
+    );
+    expect(links.map(({ revoked }) => revoked)).toEqual([true]);
+    expect(madeFrom(all, idOf(11))).not.toHaveProperty('revoked');
+    expect(madeFrom(all, idOf(17))).toMatchObject({ type: 'note', labels: expect.any(Array) });
+  });
+
+  it('revokes a measure that was withdrawn, with its links, and no other', () => {
+    const all = objects({ ceiling: 'red' });
+    const [withdrawn, proposed] = [madeFrom(all, idOf(41)), madeFrom(all, idOf(42))];
+    expect([withdrawn.revoked, proposed.revoked]).toEqual([true, undefined]);
+    const ofWithdrawn = all.filter(({ source_ref }) => source_ref === withdrawn.id);
+    expect(ofWithdrawn.length).toBeGreaterThan(1);
+    expect(ofWithdrawn.every(({ revoked }) => revoked === true)).toBe(true);
+  });
+
+  it('says in the language of the reader when something was read', () => {
+    expect(written({ locale: 'tr' })).toContain('erişim 2026-02-23');
+    expect(written({ locale: 'tr' })).not.toContain('accessed 2026');
+  });
+
   it('keeps a partial date partial', () => {
     const all = objects();
     expect(madeFrom(all, idOf(1))).toMatchObject({ labels: expect.arrayContaining(['happened:2026-02~']) });
