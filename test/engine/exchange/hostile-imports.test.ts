@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readImport } from '../../../electron/engine/exchange/read-import.ts';
 import { readIncoming } from '../../../shared/exchange/readers.ts';
 import { idOf } from '../../shared/ledger/sample-records.ts';
+import { aPackage, ndjson } from '../../support/a-package.ts';
 import { aColleague, type Colleague } from '../../support/colleague.ts';
 
 const incident = (n: number, fields: object = {}) => ({
@@ -11,37 +11,7 @@ const incident = (n: number, fields: object = {}) => ({
   record: { id: idOf(n), title: `Incident ${n}`, ...fields },
 });
 
-type Parts = { readonly records?: string; readonly tombstones?: string; readonly articles?: string };
-
-/** A package whose sums are right, whatever it holds. */
-function aPackage(
-  { records = '', tombstones = '', articles = '' }: Parts,
-  manifest: object = {},
-): Uint8Array {
-  const parts = { 'records.ndjson': records, 'articles.ndjson': articles, 'tombstones.ndjson': tombstones };
-  const sums = Object.entries(parts).map(([name, text]) => [
-    name,
-    { sha256: createHash('sha256').update(text).digest('hex'), bytes: Buffer.byteLength(text) },
-  ]);
-  const head = {
-    format: 'faultline/package',
-    version: 1,
-    library: idOf(99),
-    exportId: idOf(98),
-    by: 'Mallory',
-    at: '2026-11-01T10:00:00.000Z',
-    ceiling: 'clear',
-    counts: {},
-    parts: Object.fromEntries(sums),
-    ...manifest,
-  };
-  const entries = Object.entries({ ...parts, 'manifest.json': JSON.stringify(head) });
-  return zipSync(Object.fromEntries(entries.map(([name, text]) => [name, strToU8(text)])));
-}
-
-const lines = (...records: readonly unknown[]): string =>
-  records.map((each) => JSON.stringify(each)).join('\n');
-const packageOf = (...records: readonly unknown[]): Uint8Array => aPackage({ records: lines(...records) });
+const packageOf = (...records: readonly unknown[]): Uint8Array => aPackage({ records: ndjson(...records) });
 
 /** A byte of every header of an entry in a zip is another: `field` from the start of its entry in the list of contents. */
 function withDirectory(zip: Uint8Array, change: (view: DataView, at: number) => void): Uint8Array {
@@ -135,18 +105,18 @@ describe('a hostile package', () => {
     ['is nested without end', deep, 'nested deeper'],
     ['is no JSON', '{"kind":', 'not JSON'],
     ['is no object', '[1]', 'left out'],
-    ['has no such kind', lines({ ...incident(1), kind: 'toString' }), 'no such kind'],
-    ['has an id that is none', lines({ kind: 'incident', record: { id: '../x', title: 'X' } }), 'left out'],
-    ['claims trust', lines(incident(1, { verified: true })), 'verified'],
-    ['forges a hash', lines({ ...incident(1), earlier: ['../../x'] }), 'earlier'],
+    ['has no such kind', ndjson({ ...incident(1), kind: 'toString' }), 'no such kind'],
+    ['has an id that is none', ndjson({ kind: 'incident', record: { id: '../x', title: 'X' } }), 'left out'],
+    ['claims trust', ndjson(incident(1, { verified: true })), 'verified'],
+    ['forges a hash', ndjson({ ...incident(1), earlier: ['../../x'] }), 'earlier'],
     [
       'stands twice',
-      lines(incident(1), { kind: 'actor', record: { id: idOf(1), name: 'X' } }),
+      ndjson(incident(1), { kind: 'actor', record: { id: idOf(1), name: 'X' } }),
       'stands for a incident already',
     ],
     [
       'is a refusal of somebody else',
-      lines({ kind: 'refusal', record: { id: idOf(3), key: 'x' } }),
+      ndjson({ kind: 'refusal', record: { id: idOf(3), key: 'x' } }),
       'stays with them',
     ],
   ])('with a record that %s leaves that out in a sentence', (_, records, sentence) => {
@@ -188,7 +158,7 @@ describe('a hostile package', () => {
       publishers: [],
       contentHash: '0'.repeat(32),
     };
-    expect((await victim.look(aPackage({ articles: lines(article) }))).refused[0]).toContain(
+    expect((await victim.look(aPackage({ articles: ndjson(article) }))).refused[0]).toContain(
       'articles.ndjson',
     );
   });
@@ -206,7 +176,7 @@ describe('a hostile package', () => {
     )[0] ?? { fields: [] };
     expect(fields).toMatchObject([{ path: 'handlingMark', choice: 'ours' }]);
     await victim.take(
-      aPackage({ tombstones: lines({ kind: 'incident', id: own, at: null, by: null, earlier: [] }) }),
+      aPackage({ tombstones: ndjson({ kind: 'incident', id: own, at: null, by: null, earlier: [] }) }),
     );
     expect(await victim.ledger()).toEqual(before);
     expect((await victim.look(hers)).counts).toMatchObject({ same: 1 });
