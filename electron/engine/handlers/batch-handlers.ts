@@ -12,6 +12,7 @@ import { commitInTurn } from './commit-changes.ts';
 import { commitLedger, presentLedger, refuseUnknownArticles } from './commit-ledger.ts';
 import { type DecisionStep, decisionChanges } from './decide-articles.ts';
 import { isLedgerWrite, ledgerStep, ledgerWrites, namesOf } from './ledger-changes.ts';
+import { refuseStrangeQuotes } from './refuse-strange-quotes.ts';
 
 /**
  * Many requests as one batch: all of them or none, and one undo takes them back. Each sees what those before it
@@ -50,6 +51,7 @@ type BatchResult = ({ readonly id: string } & Partial<SplitOutcome>) | { readonl
 
 async function stage(requests: readonly BatchRequest[], context: EngineContext) {
   const draft = draftOf(presentLedger(context));
+  const refuseQuotes = refuseStrangeQuotes(context);
   const names = new Map<string, string>();
   const results: BatchResult[] = [];
   const decisions: DecisionStep[] = [];
@@ -62,7 +64,11 @@ async function stage(requests: readonly BatchRequest[], context: EngineContext) 
       results.push({ articles: decision.days.size });
       continue;
     }
-    const step = await located(index, request, () => stepOf(request, names, draft.ledger, context));
+    const step = await located(index, request, async () => {
+      const made = await stepOf(request, names, draft.ledger, context);
+      await refuseQuotes(made.changes);
+      return made;
+    });
     draft.apply(step.changes);
     all.push(...step.changes);
     results.push({ id: step.id, ...step.outcome });

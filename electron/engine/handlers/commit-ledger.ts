@@ -40,7 +40,15 @@ export async function refuseUnknownArticles(
   }
 }
 
-function articlesOf(record: RecordChange['after']): string[] {
-  const named = [record?.['article'], ...(Array.isArray(record?.['articles']) ? record['articles'] : [])];
-  return named.filter((id) => typeof id === 'string');
+/** Every article that a record names, in itself and in its parts: a step of a life, an effect, an alias. */
+function articlesOf(part: unknown): string[] {
+  if (typeof part !== 'object' || part === null) return [];
+  if (Array.isArray(part)) return part.flatMap(articlesOf);
+  return Object.entries(part).flatMap(([name, value]) => {
+    if (name === 'article') return typeof value === 'string' ? [value] : [];
+    return name === 'articles' ? textsIn(value) : articlesOf(value);
+  });
 }
+
+const textsIn = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];

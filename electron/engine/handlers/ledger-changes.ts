@@ -5,6 +5,7 @@ import { demandIncident } from '../../../shared/ledger/find-incident.ts';
 import type { Ledger, LedgerKind } from '../../../shared/ledger/ledger.ts';
 import { mergeActors } from '../../../shared/ledger/merge-actors.ts';
 import { mergeIncidents } from '../../../shared/ledger/merge-incidents.ts';
+import { refuseStrangeFields } from '../../../shared/ledger/refuse-strange-fields.ts';
 import { removeRecord } from '../../../shared/ledger/remove-record.ts';
 import { splitActor } from '../../../shared/ledger/split-actor.ts';
 import { splitIncident } from '../../../shared/ledger/split-incident.ts';
@@ -81,11 +82,15 @@ export function ledgerStep<Channel extends LedgerWrite>(
     case 'create': {
       const id = names.newId();
       const changes = createRecord(ledger, kind, id, fieldsOf(request));
+      for (const change of changes) refuseStrangeFields(ledger, change, kind);
       demandActors(changes, ledger, names);
       return { id, changes };
     }
-    case 'update':
-      return { id: idOf(request), changes: updateRecord(ledger, kind, idOf(request), fieldsOf(request)) };
+    case 'update': {
+      const changes = updateRecord(ledger, kind, idOf(request), fieldsOf(request));
+      for (const change of changes) refuseStrangeFields(ledger, change, kind);
+      return { id: idOf(request), changes };
+    }
     case 'remove':
       return { id: idOf(request), changes: removeRecord(ledger, kind, idOf(request)) };
     case 'merge':

@@ -3,6 +3,7 @@ import type { SplitOutcome } from '../../../shared/model/incident-split.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { commitLedger, presentLedger, refuseUnknownArticles } from './commit-ledger.ts';
 import { type LedgerWrite, ledgerStep, namesOf } from './ledger-changes.ts';
+import { refuseStrangeQuotes } from './refuse-strange-quotes.ts';
 
 type Written = { readonly batch: string; readonly id: string; readonly outcome: SplitOutcome | undefined };
 
@@ -21,6 +22,7 @@ export async function writeStep<Channel extends LedgerWrite>(
 ): Promise<Written> {
   const { id, changes, outcome } = ledgerStep(channel, request, presentLedger(context), namesOf(context));
   await refuseUnknownArticles(changes, context);
+  await refuseStrangeQuotes(context)(changes);
   const { batch } = await commitLedger(changes, request.why, context);
   return { batch, id, outcome };
 }

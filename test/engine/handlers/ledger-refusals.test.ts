@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ChannelName } from '../../../shared/contract/channels.ts';
+import { type LoopbackFeeds, openLoopbackFeeds, rss } from '../../support/loopback-feeds.ts';
 import { openTestEngine, type TestEngine } from '../../support/open-test-engine.ts';
 
 let lab: TestEngine;
+let feeds: LoopbackFeeds;
 const ids = new Map<string, string>();
 const nobody = '01980000-0000-7000-8000-000000000000';
 
@@ -12,6 +14,18 @@ const life = [{ status: 'announced', from: '2026-02-23' }];
 const made = [
   ['incident', 'incidents.create', { title: 'Harvest' }],
   ['elsewhere', 'incidents.create', { title: 'Another' }],
+  ['part', 'incidents.create', { title: 'Part', related: [{ incident: '@incident', relation: 'part-of' }] }],
+  [
+    'sequel',
+    'incidents.create',
+    {
+      title: 'Sequel',
+      related: [
+        { incident: '@part', relation: 'follows' },
+        { incident: '@incident', relation: 'follows' },
+      ],
+    },
+  ],
   ['claim', 'claims.create', { incident: '@incident', type: 'scale', text: 'Many' }],
   ['newer', 'claims.create', { incident: '@incident', type: 'scale', text: 'More', supersedes: '@claim' }],
   ['strange', 'claims.create', { incident: '@elsewhere', type: 'scale', text: 'Other' }],
@@ -27,6 +41,12 @@ const made = [
 
 beforeAll(async () => {
   lab = await openTestEngine();
+  feeds = await openLoopbackFeeds();
+  feeds.serve('/feed.xml', { body: rss('News', [{ title: 'Vendor V says it was harvested', guid: '1' }]) });
+  await lab.client.request('sources.add', { url: feeds.url('/feed.xml'), asGiven: true, allowPrivate: true });
+  await lab.client.request('collect.start', { force: true });
+  const { articles } = await lab.client.request('articles.list', { state: 'all' });
+  ids.set('@article', articles[0]?.id ?? '');
   const requests = made.map(([as, channel, fields]) => ({ as, channel, request: { fields } }));
   const { results } = await lab.client.request('batch.apply', { requests });
   for (const [n, [name]] of made.entries()) {
@@ -34,7 +54,10 @@ beforeAll(async () => {
     ids.set(`@${name}`, id);
   }
 });
-afterAll(() => lab.dispose());
+afterAll(async () => {
+  await lab.dispose();
+  await feeds.close();
+});
 
 /** Of all that the ledger and its history hold. */
 async function stateOfAll(): Promise<string> {
@@ -240,6 +263,103 @@ const refused: readonly (readonly [what: string, channel: string, request: objec
     'timeline.list',
     { knownOn: { day: '2026-02-23', sense: 'felt' } },
     'timeline.list: knownOn.sense: it must be said or recorded, not "felt".',
+  ],
+  [
+    'a year that no date has',
+    'incidents.update',
+    { id: '@incident', fields: { happened: '99999' } },
+    'incidents.update: fields.happened: "99999" is not a date: write 2025, 2025-03, 2025-03-14, with ~ for about, or two of them with a / between.',
+  ],
+  [
+    'a span that is open at both ends',
+    'incidents.update',
+    { id: '@incident', fields: { happened: '../..' } },
+    'incidents.update: fields.happened: "../.." is not a date: write 2025, 2025-03, 2025-03-14, with ~ for about, or two of them with a / between.',
+  ],
+  [
+    'a negative number',
+    'claims.create',
+    {
+      fields: {
+        incident: '@incident',
+        type: 'scale',
+        text: 'Few',
+        quantity: { value: -3, unit: 'accounts' },
+      },
+    },
+    'A quantity of -3 accounts is less than nothing: write how many there are said to be, from 0 on.',
+  ],
+  [
+    'a merger that never was',
+    'incidents.update',
+    { id: '@incident', fields: { merged: [nobody] } },
+    `"merged" names ${nobody}, which never was merged into it: merge the two (incidents.merge) instead.`,
+  ],
+  [
+    'a merger with what is still there',
+    'incidents.create',
+    { fields: { title: 'Both', merged: ['@elsewhere'] } },
+    '"merged" names @elsewhere, which never was merged into it: merge the two (incidents.merge) instead.',
+  ],
+  [
+    'a merger of actors that never was',
+    'actors.create',
+    { fields: { name: 'Lab A', merged: ['Vendor V'] } },
+    '"merged" names Vendor V, which never was merged into it: merge the two (actors.merge) instead.',
+  ],
+  [
+    'an actor without an id that says so by an empty one',
+    'assertions.update',
+    { id: '@said', fields: { speaker: { id: '', name: 'Vendor V' } } },
+    'The id of the actor “Vendor V” is empty: give its id, or null where it has none.',
+  ],
+  [
+    'a theme without a name',
+    'measures.update',
+    { id: '@measure', fields: { themes: ['model-extraction', ' '] } },
+    'One of the themes is empty: give the id of each.',
+  ],
+  [
+    'an incident that is a part of its part',
+    'incidents.update',
+    { id: '@incident', fields: { related: [{ incident: '@part', relation: 'part-of' }] } },
+    'The incident @part already is part of @incident, by itself or by others: "part-of" cannot run in a circle.',
+  ],
+  [
+    'an incident that follows what follows it',
+    'incidents.update',
+    { id: '@incident', fields: { related: [{ incident: '@sequel', relation: 'follows' }] } },
+    'The incident @sequel already follows @incident, by itself or by others: "follows" cannot run in a circle.',
+  ],
+  [
+    'a step of a life in an article that is not there',
+    'measures.update',
+    { id: '@measure', fields: { life: [{ ...life[0], article: 'art-000000000000000000000000' }] } },
+    'There is no article art-000000000000000000000000 in this library.',
+  ],
+  [
+    'an effect told by an article that is not there',
+    'measures.update',
+    {
+      id: '@measure',
+      fields: { effect: { text: 'Less', by: vendor, article: 'art-000000000000000000000000' } },
+    },
+    'There is no article art-000000000000000000000000 in this library.',
+  ],
+  [
+    'an alias used in an article that is not there',
+    'actors.create',
+    { fields: { name: 'Lab A', aliases: [{ name: 'A', article: 'art-000000000000000000000000' }] } },
+    'There is no article art-000000000000000000000000 in this library.',
+  ],
+  [
+    'a quote from behind the end of its text',
+    'assertions.update',
+    {
+      id: '@said',
+      fields: { article: '@article', quote: { text: 'harvested', field: 'title', start: 900, end: 909 } },
+    },
+    'The quote ends at 909, but the title of the article @article has 30 characters: take it from the article again.',
   ],
   [
     'a change that changes nothing',
