@@ -10,7 +10,11 @@ import {
   rolesOf,
 } from './filed-entry.ts';
 
-/** An assertion stands at the day it was said, under its speaker, with the claim as its title. */
+/**
+ * An assertion stands at the day it was said, under its speaker, with the claim as its title. A filter by actor finds it by whom
+ * its claim is about, or by the parties of the incident where the claim names nobody: of an incident with twelve labs not all that
+ * is said is said of each.
+ */
 export function assertionEntry(assertion: Assertion, sources: EntrySources): FiledEntry {
   const claim = sources.ledger.claims.get(assertion.claim);
   const context = contextOf(sources, claim ? [claim.incident] : []);
@@ -31,7 +35,8 @@ export function assertionEntry(assertion: Assertion, sources: EntrySources): Fil
     roles: rolesOf(assertion.speaker, context),
     answers: assertion.answers,
   };
-  return filedEntry(date, fields, context, sources, {
+  const about = sources.aboutOf(assertion.claim);
+  return filedEntry(date, fields, about.length === 0 ? context : { ...context, actors: about }, sources, {
     facts: {
       stances: sources.only(assertion.stance),
       bases: sources.only(assertion.basis),

@@ -3,6 +3,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { DatesOfArticle } from '../model/article-dates.ts';
 import type { Clock } from '../model/clock.ts';
 import { edtfSpan } from '../model/edtf-date.ts';
+import { actorKey } from '../model/named-actor.ts';
 import { remembered } from '../model/remembered.ts';
 import { assertionEntry } from './assertion-entry.ts';
 import { clocksOf } from './clocks.ts';
@@ -45,6 +46,7 @@ export function entrySources({ ledger, clock, articles, steps }: TimelineSources
       const claim = ledger.claims.get(id);
       return claim ? statusOfClaim(claim) : null;
     }),
+    aboutOf: remembered((id: string) => (ledger.claims.get(id)?.about ?? []).map(actorKey)),
     contextOf: remembered((id: string) => {
       const incident = ledger.incidents.get(id);
       return incident ? contextOfIncident(incident) : noContext;

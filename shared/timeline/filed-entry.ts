@@ -15,6 +15,8 @@ export type EntrySources = {
   readonly clock: Clock | null;
   readonly clocks: Clocks;
   readonly statusOf: (claim: string) => ClaimStatus | null;
+  /** Whom a claim is about, by key; nobody where it does not say. */
+  readonly aboutOf: (claim: string) => string[];
   /** What an incident gives to all that belongs to it. */
   readonly contextOf: (incident: string) => EntryContext;
   readonly spanOf: (date: EdtfDate) => EdtfSpan | null;
@@ -28,7 +30,7 @@ export type EntryFields = Omit<TimelineEntry, 'date' | 'start' | 'end' | 'approx
 export type EntryFacts = Readonly<Partial<Record<FacetName, string[]>>>;
 
 /**
- * An entry with what a filter looks at, which is more than what it shows: also the parties and themes of its incidents, and the
+ * An entry with what a filter looks at, which is more than what it shows: also whom it is about, the themes of its incidents, and the
  * time that it stands for, which for a step of a measure's life lasts until the next one. `date` is null where the clock
  * shows nothing.
  */

@@ -28,5 +28,6 @@ export function searchNoteEntry(note: SearchNote, sources: EntrySources): FiledE
     answers: null,
   };
   const date = dateBy(sources.clock, note.on, () => sources.clocks.note(note));
-  return filedEntry(date, fields, context, sources, { words: [note.where, note.found] });
+  const about = note.actor === null ? context : { ...context, actors: fields.actors };
+  return filedEntry(date, fields, about, sources, { words: [note.where, note.found] });
 }

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RequestOf } from '../../shared/contract/channels.ts';
 import type { ClaimRow } from '../../shared/contract/claim-row.ts';
-import type { Clock } from '../../shared/model/clock.ts';
+import { type Clock, clocks } from '../../shared/model/clock.ts';
+import { facetNames } from '../../shared/model/entry-facets.ts';
 import type { KnownOn } from '../../shared/model/known-on.ts';
 import { acceptanceScenario } from '../support/acceptance-scenario/acceptance-scenario.ts';
 import { corrected, counted, mistyped } from '../support/acceptance-scenario/named-labs.ts';
@@ -9,6 +10,7 @@ import { playScenario, type ScenarioNames } from '../support/acceptance-scenario
 import { listed, scenarioDay } from '../support/acceptance-scenario/scenario-parts.ts';
 import { type LoopbackFeeds, openLoopbackFeeds } from '../support/loopback-feeds.ts';
 import { openTestEngine, type TestEngine } from '../support/open-test-engine.ts';
+import { readCsv } from '../support/read-csv.ts';
 
 let feeds: LoopbackFeeds;
 let lab: TestEngine;
@@ -56,6 +58,17 @@ async function inForce(day: number, more: Partial<RequestOf<'measures.list'>> = 
   return items
     .filter(({ themes }) => themes.includes('model-extraction'))
     .map(({ title, life }) => `${title}: ${life.map(({ status }) => status).join(', ')}`);
+}
+
+/** The text of an export, read piece by piece, without the mark that tells spreadsheets its encoding. */
+async function exported(id: string): Promise<string> {
+  const pieces: Buffer[] = [];
+  for (let isDone = false; !isDone; ) {
+    const { base64, done } = await lab.client.request('exports.read', { export: id });
+    pieces.push(Buffer.from(base64, 'base64'));
+    isDone = done;
+  }
+  return Buffer.concat(pieces).toString('utf8').replace('\ufeff', '');
 }
 
 describe('the acceptance scenario', () => {
@@ -191,6 +204,37 @@ describe('the acceptance scenario', () => {
     }
   });
 
+  it('exports everything about lab B, and each row says its status and its source', async () => {
+    const { export: id, rows } = await lab.client.request('exports.start', {
+      format: 'csv',
+      filter: { actors: ['Lab B'] },
+    });
+    const [head = [], ...lines] = readCsv(await exported(id));
+    const told = lines.map((cells) => Object.fromEntries(head.map((name, at) => [name, cells[at] ?? ''])));
+    expect(told).toHaveLength(rows);
+    const summed = new Map<string, number>();
+    for (const { kind, title, claim_status: status } of told) {
+      const what = `${kind}: ${title}${status ? ` (${status})` : ''}`;
+      summed.set(what, (summed.get(what) ?? 0) + 1);
+    }
+    expect(Object.fromEntries(summed)).toEqual({
+      'incident: Labs are said to have harvested the outputs of vendor V': 1,
+      // Vendor V, twelve outlets, three agencies, V again, lab B itself and ministry M.
+      'assertion: Lab B harvested outputs of vendor V (alleged)': 19,
+      'assertion: Lab B harvested 150,000 exchanges (superseded)': 1,
+      'assertion: Lab B harvested 190,000 exchanges (alleged)': 1,
+      'assertion: The founder of lab B has left the country (disputed)': 2,
+      // Of nobody by name, and so of all parties.
+      'assertion: About 24,000 accounts were used (alleged)': 1,
+      'assertion: 16 million exchanges were harvested (alleged)': 1,
+      'measure: Hidden guardrail against distillation': 2,
+    });
+    const statements = told.filter(({ kind }) => kind === 'assertion');
+    const isSourced = (row: Readonly<Record<string, string>>) =>
+      [row['who'], row['standing'], row['addresses'], row['accessed']].every((cell) => cell !== '');
+    expect(statements.filter((row) => !isSourced(row))).toEqual([]);
+  });
+
   it('shows the parties of the incident as they came to be named', async () => {
     const parties = async (day: number, sense: KnownOn['sense']) => {
       const id = names.get('@harvest') ?? '';
@@ -217,6 +261,97 @@ describe('the acceptance scenario', () => {
     expect(await days('published', ...denial)).toEqual([scenarioDay(196)]);
     expect(await days('first-seen', ...denial)).toEqual([scenarioDay(200)]);
     expect(await days('recorded', ...denial)).toEqual([scenarioDay(200)]);
+  });
+
+  it.each(clocks)('answers every list of the filter by the clock “%s” as its counts say', async (clock) => {
+    const counts = await lab.client.request('timeline.counts', { clock });
+    const all = await lab.client.request('timeline.list', { clock });
+    const values = facetNames.flatMap((name) => counts[name].map((one) => ({ name, ...one })));
+    expect(values.length).toBeGreaterThan(40);
+    for (const { name, id, count } of values) {
+      const narrowed = await lab.client.request('timeline.list', { clock, [name]: [id] });
+      expect([name, id, narrowed.total]).toEqual([name, id, count]);
+      expect(all.entries).toEqual(expect.arrayContaining(narrowed.entries));
+    }
+  });
+
+  it('finds what ministry M said by the days of each clock, and on no others', async () => {
+    const denials = async (clock: Clock, from: number, to = from) => {
+      const span = { since: scenarioDay(from), until: scenarioDay(to) };
+      return (await lab.client.request('timeline.list', { clock, speakers: ['Ministry M'], ...span })).total;
+    };
+    const days = { said: 196, published: 196, 'first-seen': 200, recorded: 200 } as const;
+    for (const clock of ['said', 'published', 'first-seen', 'recorded'] as const) {
+      const day = days[clock];
+      const around = [
+        await denials(clock, day),
+        await denials(clock, 0, day - 1),
+        await denials(clock, day + 1, 300),
+      ];
+      expect([clock, ...around]).toEqual([clock, 6, 0, 0]);
+    }
+    expect(await denials('happened', -110, 6)).toBe(6);
+    expect(await denials('happened', 7, 300)).toBe(0);
+  });
+
+  it('narrows the timeline of day 198 to denials as each sense of that day has them', async () => {
+    const denying = async (sense: KnownOn['sense']) => {
+      const { entries } = await lab.client.request('timeline.list', {
+        stances: ['denies'],
+        knownOn: on(198, sense),
+      });
+      return entries.map(({ by, title }) => [by, title.slice(0, 5)]);
+    };
+    const ministry = [...listed.agencies].map((letter) => ['Ministry M', `Lab ${letter}`]);
+    expect(await denying('recorded')).toEqual([['Lab A', 'Lab A']]);
+    expect((await denying('said')).sort()).toEqual([['Lab A', 'Lab A'], ...ministry].sort());
+  });
+
+  it('has on day 198 the measures, the actors and the profile of lab B that each sense of that day has', async () => {
+    const asOf = async (sense: KnownOn['sense']) => {
+      const knownOn = on(198, sense);
+      const { items: measures } = await lab.client.request('measures.list', { knownOn });
+      const { items: actors } = await lab.client.request('actors.named', { knownOn });
+      const profile = await lab.client.request('actors.profile', { key: 'Lab B', knownOn });
+      return {
+        life: measures.flatMap(({ life }) => life.map(({ status, from }) => [status, from])),
+        knowsMinistry: actors.some(({ name }) => name === 'Ministry M'),
+        ofLabB: profile.claims.map(({ text, status }) => [text, status]),
+        saidByLabB: profile.statements.map(({ assertion: { stance } }) => stance),
+      };
+    };
+    const life = [
+      ['in-force', scenarioDay(110)],
+      ['withdrawn', scenarioDay(118)],
+    ];
+    const ofLabB = (status: string) => [
+      ['Lab B harvested outputs of vendor V', status],
+      ['Lab B harvested 150,000 exchanges', 'alleged'],
+    ];
+    const saidByLabB = ['declines-to-comment'];
+    // The file did not know of the ministry yet, so that what the agencies found stood undisputed in it.
+    expect(await asOf('said')).toEqual({ life, knowsMinistry: true, ofLabB: ofLabB('alleged'), saidByLabB });
+    expect(await asOf('recorded')).toEqual({
+      life,
+      knowsMinistry: false,
+      ofLabB: ofLabB('established'),
+      saidByLabB,
+    });
+  });
+
+  it('knew of the guardrail between its two days what was so then, in both senses', async () => {
+    for (const sense of ['said', 'recorded'] as const) {
+      const life = async (day: number) =>
+        (await lab.client.request('measures.list', { knownOn: on(day, sense) })).items.map((each) =>
+          each.life.map(({ status }) => status),
+        );
+      expect([await life(109), await life(110), await life(117), await life(118)]).toEqual([
+        [],
+        [['in-force']],
+        [['in-force']],
+        [['in-force', 'withdrawn']],
+      ]);
+    }
   });
 
   it('takes in what a colleague filed as one incident, and lets it go again', async () => {

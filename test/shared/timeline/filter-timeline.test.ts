@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { timelineEntry } from '../../../shared/contract/timeline-entry.ts';
 import type { Ledger } from '../../../shared/ledger/ledger.ts';
+import { actorKey } from '../../../shared/model/named-actor.ts';
 import type { TimelineFilter } from '../../../shared/model/timeline-filter.ts';
 import { filterTimeline, timelineCounts } from '../../../shared/timeline/filter-timeline.ts';
 import { timelineIndex } from '../../../shared/timeline/timeline-index.ts';
@@ -173,7 +174,31 @@ describe('filterTimeline', () => {
     });
   });
 
-  it('finds for an actor everything about the incidents in which it is named', () => {
+  it('finds for an actor what is said about it or by it, and not what is said of another party', () => {
+    const other = { id: null, name: 'Lab of nobody' };
+    const index = timelineIndex(
+      ledgerOf(
+        anIncident(1, {
+          parties: [
+            { actor: lab, role: 'accused' },
+            { actor: vendor, role: 'accuser' },
+          ],
+        }),
+        aClaim(2, 1, { about: [vendor], text: 'Of the vendor' }),
+        aClaim(3, 1, { about: [lab], text: 'Of the lab' }),
+        aClaim(4, 1, { about: [other], text: 'Of no party' }),
+        aClaim(5, 1, { text: 'Of nobody by name' }),
+        ...[2, 3, 4, 5].map((claim) => anAssertion(claim + 10, claim, { said: '2026-02-23' })),
+        anAssertion(20, 2, { said: '2026-02-24', speaker: lab, stance: 'denies' }),
+      ),
+    );
+    const about = (...actors: string[]) =>
+      Array.from(filterTimeline(index, { actors }).rows, (row) => index.entries[row]?.title);
+    expect(about(actorKey(lab))).toEqual(['Of the lab', 'Of nobody by name', 'Of the vendor']);
+    expect(about(other.name)).toEqual(['Of no party']);
+  });
+
+  it('finds for an actor everything about the incidents in which it is named, where nobody else is', () => {
     expect(outline({ actors: ['deepseek'] })).toHaveLength(5);
     expect(timelineEntries(ledger, { actors: ['deepseek'] }).undated).toBe(1);
   });
