@@ -3,6 +3,8 @@ import { articles } from './en/articles.ts';
 import { finding } from './en/finding.ts';
 import { frame } from './en/frame.ts';
 import { incident } from './en/incident.ts';
+import { intake } from './en/intake.ts';
+import { keys } from './en/keys.ts';
 import { ledger } from './en/ledger.ts';
 import { measures } from './en/measures.ts';
 import { packs } from './en/packs.ts';
@@ -30,6 +32,8 @@ export const en = {
   ...relevance,
   ...timeline,
   ...share,
+  ...intake,
+  ...keys,
   tokens: tokensEn,
 };
 

@@ -4,6 +4,8 @@ import { articles } from './tr/articles.ts';
 import { finding } from './tr/finding.ts';
 import { frame } from './tr/frame.ts';
 import { incident } from './tr/incident.ts';
+import { intake } from './tr/intake.ts';
+import { keys } from './tr/keys.ts';
 import { ledger } from './tr/ledger.ts';
 import { measures } from './tr/measures.ts';
 import { packs } from './tr/packs.ts';
@@ -31,5 +33,7 @@ export const tr: Strings = {
   ...relevance,
   ...timeline,
   ...share,
+  ...intake,
+  ...keys,
   tokens: tokensTr,
 };

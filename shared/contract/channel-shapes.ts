@@ -8,6 +8,16 @@ export const byId = z.strictObject({ id: recordId });
 export const changed = z.strictObject({ batch: recordId, id: z.string() });
 export const removal = z.strictObject({ id: recordId, why });
 
+/** A file that people give to each other. Longer ones are refused by their reader, which says why. */
+export const sharedText = z.string().max(4 * 1024 * 1024);
+/** What was taken of it; null where it says nothing new. */
+export const taken = z.strictObject({
+  batch: recordId.nullable(),
+  added: z.int(),
+  changed: z.int(),
+  same: z.int(),
+});
+
 export const listOf = <Item extends z.ZodType>(item: Item) =>
   z.strictObject({ total: z.int(), items: z.array(item) });
 export const created = <Fields extends z.ZodType>(fields: Fields) => z.strictObject({ fields, why });

@@ -23,7 +23,9 @@ import { correctedTerm, explainedTerm, listedTerm } from './explained-term.ts';
 import { foundFeed, opmlOutline } from './feed-finding.ts';
 import { historyChannels } from './history-channels.ts';
 import { importChannels } from './import-channels.ts';
+import { keyChannels } from './key-channels.ts';
 import { ledgerChannels } from './ledger-channels.ts';
+import { mappingChannels } from './mapping-channels.ts';
 import {
   exportedPack,
   importedPack,
@@ -369,6 +371,8 @@ export const channels = {
   ...timelineChannels,
   ...exchangeChannels,
   ...profileChannels,
+  ...mappingChannels,
+  ...keyChannels,
   ...savedTimelineChannels,
   ...importChannels,
 
@@ -437,6 +441,9 @@ export const events = {
         'packs',
         'relevance',
         'profiles',
+        'mappings',
+        'keys',
+        'imports',
         'timelines',
         'library',
       ]),

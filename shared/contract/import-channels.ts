@@ -3,6 +3,7 @@ import { incidentPair } from '../model/duplicates.ts';
 import { recordKind } from '../model/history-batch.ts';
 import { importChoice, importWhats, mergeKeeps } from '../model/import-choice.ts';
 import { instant } from '../model/instant.ts';
+import { keyHash } from '../model/known-key.ts';
 import { passphrase } from '../model/passphrase.ts';
 import { recordId } from '../model/record-id.ts';
 import { columnMapping } from '../model/table-field.ts';
@@ -22,15 +23,17 @@ export const importOrigin = z.strictObject({
   at: instant.nullable(),
 });
 
-export const signatureStandings = ['unsigned', 'first', 'known', 'other', 'missing'] as const;
+export const signatureStandings = ['unsigned', 'own', 'first', 'known', 'other', 'missing'] as const;
 
 /**
- * The key that signed the file, and what earlier imports from the same library say of it: its `first`, the `known` one or an `other`;
- * without a key, `missing` where an earlier one was signed. Whoever has the key made the file; no status follows from that.
+ * The key that signed the file, and what the keys that are remembered and earlier imports from the same library say of it: its
+ * `first`, a `known` one, an `other` than that library had, or the `own` of this library; without a key, `missing` where that
+ * library has one. Whoever has the key made the file; no status follows from that.
  */
 export const importSignature = z.strictObject({
-  /** The first 16 hexadecimal digits of the SHA-256 of the public key. */
-  fingerprint: z.string().nullable(),
+  key: keyHash.nullable(),
+  /** Whose it is, where a person remembered it under a name. */
+  name: z.string().nullable(),
   standing: z.enum(signatureStandings),
 });
 export type ImportSignature = z.infer<typeof importSignature>;
@@ -72,7 +75,7 @@ export const importField = z.strictObject({
   merged: z.json(),
   oursBy: author.nullable(),
   theirsBy: author.nullable(),
-  /** What can be chosen, and what is taken without a choice. */
+  /** What can be chosen, and what is taken without a choice; of a part that only this side changed nothing but `ours`. */
   choices: z.array(z.enum(mergeKeeps)),
   choice: z.enum(mergeKeeps),
   /** A conflict: both sides changed it, and only a person can say which is right. */
@@ -87,6 +90,18 @@ export const importRow = z.strictObject({
   fields: z.array(importField),
 });
 export type ImportRowShown = z.infer<typeof importRow>;
+
+/** A record that an import changed, and the incident with which it is shown. */
+export const takenRecord = z.strictObject({
+  kind: recordKind,
+  id: recordId,
+  title: z.string(),
+  isRemoved: z.boolean(),
+  incident: recordId.nullable(),
+});
+export type TakenRecord = z.infer<typeof takenRecord>;
+/** So many of each kind are named; a person looks at more on the timeline. */
+export const mostTaken = 200;
 
 /**
  * What comes in. A file is sent in pieces, looked at without changing or fetching anything, and taken as one batch after a
@@ -140,6 +155,9 @@ export const importChannels = {
       counts: importCounts,
       /** Records that are as they were not before. */
       changed: z.int(),
+      /** How many of them are of which kind, and the first of each. */
+      kinds: z.partialRecord(recordKind, z.int()),
+      records: z.array(takenRecord),
       articles: z.int(),
       /** The backup that was made first. */
       backup: z.string().nullable(),

@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { exportProfileFields, exportProfileRecord } from '../model/export-profile-record.ts';
 import { recordId } from '../model/record-id.ts';
-import { changed, created, nothing, removal, updated } from './channel-shapes.ts';
-
-/** Longer files are refused by their reader, which says why. */
-const profilesText = z.string().max(4 * 1024 * 1024);
+import { changed, created, nothing, removal, sharedText, taken, updated } from './channel-shapes.ts';
 
 /** Ways of exporting that have a name. */
 export const profileChannels = {
@@ -22,13 +19,5 @@ export const profileChannels = {
     response: z.strictObject({ text: z.string(), profiles: z.int() }),
   },
   /** Takes such a file as one batch, all of it or nothing; null where it says nothing new. */
-  'profiles.import': {
-    request: z.strictObject({ text: profilesText }),
-    response: z.strictObject({
-      batch: recordId.nullable(),
-      added: z.int(),
-      changed: z.int(),
-      same: z.int(),
-    }),
-  },
+  'profiles.import': { request: z.strictObject({ text: sharedText }), response: taken },
 } as const;

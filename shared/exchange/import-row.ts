@@ -21,6 +21,8 @@ export type ImportRow = {
   readonly ours: LedgerRecord | null;
   readonly theirs: LedgerRecord | null;
   readonly fields: readonly ImportField[];
+  /** Parts that only this side changed: they stay, and nothing is to be chosen about them. */
+  readonly kept: readonly ImportField[];
   /** What the sender's history knew of it. */
   readonly earlier: IncomingRecord['earlier'];
   /** This library has not seen this version before. */

@@ -4,6 +4,7 @@ import type { ImportWhat } from '../model/import-choice.ts';
 import { asPackaged, type Packaged } from './as-packaged.ts';
 import type { Comparison } from './compare-incoming.ts';
 import type { Author, ImportField, ImportRow } from './import-row.ts';
+import { mergePolicies } from './merge-policies.ts';
 import { type FieldMerge, mergeRecord, partOf } from './merge-record.ts';
 import { type RecordPast, versionName } from './record-past.ts';
 import { relateVersions } from './relate-versions.ts';
@@ -13,13 +14,15 @@ import { openReserve } from './told-record.ts';
 export function planRecord(compared: Comparison, past: RecordPast, packaged: Packaged): ImportRow | null {
   const { kind, ours, theirs } = compared;
   if (ours === null && past.length === 0) {
-    return { ...compared, what: 'new', fields: [wholeOf({ compared, choice: 'theirs' })], isUnheard: true };
+    const fields = [wholeOf({ compared, choice: 'theirs' })];
+    return { ...compared, what: 'new', fields, kept: [], isUnheard: true };
   }
   const { names, recordOf, relation, theirName } = related(compared, past, packaged);
   const row = (what: ImportWhat, fields: readonly ImportField[]): ImportRow => ({
     ...compared,
     what,
     fields,
+    kept: keptParts(compared, fields, recordOf(names[0] ?? ''), past),
     isUnheard: !names.includes(theirName),
   });
   if (relation.kind === 'same') return null;
@@ -51,6 +54,35 @@ function related({ kind, ours, theirs, earlier }: Comparison, past: RecordPast, 
   if (whole.relation.kind !== 'apart' || whole.relation.common !== null) return whole;
   const less = by({ notes: true, names: true });
   return less.relation.kind === 'apart' && less.relation.common === null ? whole : less;
+}
+
+/** What differs and is not in question: `told` is what is here as the package tells of it. */
+function keptParts(
+  { kind, ours, theirs }: Comparison,
+  fields: readonly ImportField[],
+  told: LedgerRecord | null | undefined,
+  past: RecordPast,
+): ImportField[] {
+  if (ours === null || theirs === null || !told) return [];
+  return mergePolicies[kind].flatMap(({ path }) => {
+    const [ownPart, theirPart] = [partOf(kind, path, told), partOf(kind, path, theirs)];
+    if (sameValue(ownPart, theirPart) || fields.some((field) => field.path === path)) return [];
+    const oursBy = authorIn(past, (record) =>
+      sameValue(partOf(kind, path, record), partOf(kind, path, ours)),
+    );
+    return [
+      {
+        path,
+        base: undefined,
+        ours: ownPart,
+        theirs: theirPart,
+        merged: undefined,
+        choice: 'ours' as const,
+        isOpen: false,
+        oursBy,
+      },
+    ];
+  });
 }
 
 /** The names of all versions that this library knows, as a package tells them, and the records behind the names. */

@@ -23,11 +23,11 @@ const shownCell = 200;
 
 /** By its name, by what a person says of its columns, or by a head that names a title and something else; JSON is never one. */
 export function isTable(
-  { name, mapping = [] }: { readonly name: string; readonly mapping?: ColumnMapping },
+  { name, mapping }: { readonly name: string; readonly mapping?: ColumnMapping },
   beginning: string,
 ): boolean {
   if (/^\s*[[{]/.test(beginning)) return false;
-  if (mapping.length > 0 || /\.(?:csv|tsv)$/i.test(name)) return true;
+  if (mapping !== undefined || /\.(?:csv|tsv)$/i.test(name)) return true;
   const [head] = parseTable(beginning, guessSeparator(beginning));
   const fields = guessColumns((head?.cells ?? []).map((cell) => cell.trim()));
   return fields.includes('title') && fields.filter((field) => field !== null).length > 1;

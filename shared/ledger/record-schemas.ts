@@ -4,12 +4,14 @@ import { decision } from '../model/decision.ts';
 import { exportProfileRecord } from '../model/export-profile-record.ts';
 import type { RecordChange, RecordKind } from '../model/history-batch.ts';
 import { inWords } from '../model/issue-sentence.ts';
+import { knownKey } from '../model/known-key.ts';
 import { learnedRelevance } from '../model/learned-relevance.ts';
 import { ownPack } from '../model/own-pack.ts';
 import { ownRule } from '../model/own-rule.ts';
 import { savedTimeline } from '../model/saved-timeline.ts';
 import { source } from '../model/source.ts';
 import { storyDecision } from '../model/story-decision.ts';
+import { tableMapping } from '../model/table-mapping.ts';
 import { ledgerSchemas } from './ledger.ts';
 
 /** What a record of the history is, of whatever kind. */
@@ -24,6 +26,8 @@ const recordSchemas: Readonly<Record<RecordKind, z.ZodType>> = {
   pack: ownPack,
   relevance: learnedRelevance,
   profile: exportProfileRecord,
+  mapping: tableMapping,
+  key: knownKey,
   timeline: savedTimeline,
 };
 

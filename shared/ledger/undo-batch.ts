@@ -21,7 +21,8 @@ export function undoBatch(
   if (plan.refusal !== null) throw conflict(plan.refusal);
   if (plan.along.length > 0 && !options.takeAlong)
     throw conflict(`${cannot}: ${describeHanging(plan.along, later)}`);
-  if (plan.changes.length === 0) {
+  // An import that changed nothing is taken back by no longer remembering what it was shown.
+  if (plan.changes.length === 0 && batch.changes.length > 0) {
     throw conflict(`Nothing of batch ${batch.batch} would change: what it did does not stand any more.`);
   }
   return plan.changes;

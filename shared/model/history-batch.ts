@@ -20,6 +20,8 @@ export const recordKinds = [
   'pack',
   'relevance',
   'profile',
+  'mapping',
+  'key',
   'timeline',
 ] as const;
 export const recordKind = z.enum(recordKinds);
@@ -68,13 +70,13 @@ export const batchFields = z.strictObject({
   who: z.string().max(200),
   why: z.string().max(2000),
   undoes: recordId.nullable(),
-  /** None only where an import kept everything as it is and remembers what it was shown. */
+  /** None only where an import kept everything as it is and remembers what it was shown, or an undo takes that back. */
   changes: z.array(recordChange),
   imported: importedFrom.exactOptional(),
 });
 /** One line of the history: all or nothing, who did it, when, and why. `undoes` names the batch it reverses. */
 export const historyBatch = batchFields.refine(
-  ({ changes, imported }) => changes.length > 0 || imported !== undefined,
+  ({ changes, imported, undoes }) => changes.length > 0 || imported !== undefined || undoes !== null,
   { error: 'it changes nothing', path: ['changes'] },
 );
 export type HistoryBatch = z.infer<typeof historyBatch>;

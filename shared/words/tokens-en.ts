@@ -162,6 +162,8 @@ export const tokensEn = {
     pack: 'pack',
     relevance: 'relevance',
     profile: 'export profile',
+    mapping: 'column mapping',
+    key: 'remembered key',
     timeline: 'saved timeline',
   },
   change: { created: 'added', changed: 'changed', removed: 'removed' },

@@ -159,6 +159,8 @@ export const tokensTr: TokenWords = {
     pack: 'paket',
     relevance: 'ilgi',
     profile: 'dışa aktarma profili',
+    mapping: 'sütun eşlemesi',
+    key: 'anımsanan anahtar',
     timeline: 'kayıtlı zaman çizelgesi',
   },
   change: { created: 'eklendi', changed: 'değiştirildi', removed: 'kaldırıldı' },

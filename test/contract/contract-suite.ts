@@ -192,7 +192,7 @@ async function tourOfPacks(ask: Ask): Promise<void> {
   await ask('packs.remove', { id });
 }
 
-/** What a person keeps under a name: ways of exporting, and timelines. */
+/** What a person keeps under a name: ways of exporting, what columns are, keys, and timelines. */
 async function tourOfNames(ask: Ask): Promise<void> {
   const profile: { id: string } = await ask('profiles.create', { fields: { name: 'Desk', format: 'json' } });
   await ask('profiles.update', { id: profile.id, fields: { ceiling: 'green' } });
@@ -200,6 +200,18 @@ async function tourOfNames(ask: Ask): Promise<void> {
   const { text }: { text: string } = await ask('profiles.export');
   await ask('profiles.remove', { id: profile.id });
   await ask('profiles.import', { text });
+  const columns = [{ column: 'Lab', field: 'accused' }];
+  const mapping: { id: string } = await ask('mappings.create', { fields: { name: 'Desk', columns } });
+  await ask('mappings.update', { id: mapping.id, fields: { name: 'Newsroom' } });
+  await ask('mappings.list');
+  const given: { text: string } = await ask('mappings.export');
+  await ask('mappings.remove', { id: mapping.id });
+  await ask('mappings.import', { text: given.text });
+  const { own }: { own: string } = await ask('keys.make');
+  const key: { id: string } = await ask('keys.create', { fields: { name: 'This desk', key: own } });
+  await ask('keys.update', { id: key.id, fields: { name: 'That desk' } });
+  await ask('keys.list');
+  await ask('keys.remove', { id: key.id });
   const timeline: { id: string } = await ask('timelines.create', {
     fields: { name: 'Denials', filter: { stances: ['denies'], knownOn: { day: '2026-09-10' } } },
   });

@@ -20,7 +20,7 @@ export async function decryptFile({ name, bytes }: ForeignFile, passphrase: stri
   const decrypter = new Decrypter();
   decrypter.addPassphrase(passphrase);
   try {
-    return { name, bytes: await decrypter.decrypt(bytes) };
+    return { name: name.replace(/\.age$/i, ''), bytes: await decrypter.decrypt(bytes) };
   } catch {
     throw refusal(name, 'the passphrase is another one, or the file was damaged or changed on the way');
   }

@@ -16,7 +16,8 @@ try {
   const { records, ...rest } = readIncoming(plain, verifySignature);
   for (let at = 0; at < records.length; at += recordsInHand)
     tell({ kind: 'records', records: records.slice(at, at + recordsInHand) });
-  tell({ kind: 'rest', rest });
+  const isReadAgain = passphrase !== undefined && rest.table !== null;
+  tell({ kind: 'rest', rest: { ...rest, ...(isReadAgain && { plain }) } });
 } catch (thrown) {
   if (!(thrown instanceof AppError)) throw thrown;
   tell({ kind: 'refused', sentence: thrown.message });

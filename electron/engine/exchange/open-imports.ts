@@ -2,6 +2,7 @@ import { isEncrypted } from '../../../shared/exchange/encrypted-file.ts';
 import type { Incoming, IncomingSource } from '../../../shared/exchange/incoming.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
 import type { ColumnMapping } from '../../../shared/model/table-field.ts';
+import type { ReadFile } from './import-messages.ts';
 import { readImport } from './read-import.ts';
 
 /** No package of a library comes near it. */
@@ -21,13 +22,13 @@ export type OpenImports = {
   readonly start: (id: string, asked: Asked) => void;
   /** Returns how many bytes are there by now. */
   readonly send: (id: string, bytes: Uint8Array) => number;
-  /** Says what columns of a table are: it is read again where that is something else than before. */
-  readonly map: (id: string, mapping: ColumnMapping) => void;
+  /** Says what columns of a table are: it is read again where that is something else than before, which is what it returns. */
+  readonly map: (id: string, mapping: ColumnMapping) => boolean;
   /** What was sent, read once; a passphrase that does not open it can be followed by another. */
   readonly incoming: (id: string, passphrase?: string) => Promise<OpenedImport>;
 };
 
-type Open = Asked & {
+type Open = { -readonly [Name in keyof Asked]: Asked[Name] } & {
   pieces: Uint8Array[];
   bytes: number;
   mapping: ColumnMapping | null;
@@ -62,7 +63,9 @@ export function createOpenImports(newId: () => string): OpenImports {
       const file = find(id);
       if (file.read && file.pieces.length === 0)
         throw new AppError('BAD_REQUEST', `${file.name} is no table: it has no columns to say anything of.`);
-      if (JSON.stringify(mapping) !== JSON.stringify(file.mapping)) file.mapping = mapping;
+      const isOther = JSON.stringify(mapping) !== JSON.stringify(file.mapping);
+      if (isOther) file.mapping = mapping;
+      return isOther;
     },
     incoming: async (id, passphrase) => {
       const file = find(id);
@@ -73,15 +76,17 @@ export function createOpenImports(newId: () => string): OpenImports {
   };
 }
 
-/** Bytes are kept until it is taken for no table: only what has columns is ever read again. */
+/**
+ * Bytes are kept until it is taken for no table: only what has columns is ever read again, and what was encrypted without its
+ * passphrase.
+ */
 function begin(file: Open, newId: () => string, passphrase: string | undefined): Promise<OpenedImport> {
   const { name, mapping } = file;
   const bytes = new Uint8Array(Buffer.concat(file.pieces));
   file.pieces = [bytes];
   const isClosed = isEncrypted(bytes);
   if (isClosed && passphrase === undefined) {
-    const sentence = `${name} is encrypted: it is read with its passphrase, which "faultline import" asks for.`;
-    throw new AppError('BAD_REQUEST', sentence);
+    throw new AppError('BAD_REQUEST', `${name} is encrypted: it is read with its passphrase.`);
   }
   const sent = {
     name,
@@ -90,8 +95,9 @@ function begin(file: Open, newId: () => string, passphrase: string | undefined):
     ...(mapping && { mapping }),
   };
   return opened(file, sent, newId).then(
-    (incoming) => {
-      if (!incoming.table) file.pieces = [];
+    ({ plain, ...incoming }) => {
+      file.pieces = incoming.table ? [plain?.bytes ?? bytes] : [];
+      file.name = plain?.name ?? name;
       return incoming;
     },
     (thrown: unknown) => {
@@ -105,7 +111,7 @@ async function opened(
   { allowPrivate }: Pick<Open, 'allowPrivate'>,
   file: Parameters<typeof readImport>[0],
   newId: () => string,
-): Promise<OpenedImport> {
+): Promise<OpenedImport & Pick<ReadFile, 'plain'>> {
   const incoming = await readImport(file);
   const sources = incoming.sources.map((source) => ({ ...source, id: newId() }));
   return { ...incoming, sources, allowPrivate };

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import type { Incoming, IncomingRecord } from '../../../shared/exchange/incoming.ts';
+import type { IncomingRecord } from '../../../shared/exchange/incoming.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
 import { workerUrl } from '../worker-url.ts';
-import type { ImportMessage, SentFile } from './import-messages.ts';
+import type { ImportMessage, ReadFile, SentFile } from './import-messages.ts';
 
 export type ReadLimits = { readonly milliseconds: number; readonly megabytes: number };
 
@@ -13,7 +13,7 @@ const usual: ReadLimits = { milliseconds: 60_000, megabytes: 1500 };
 export async function readImport(
   file: SentFile,
   { milliseconds, megabytes }: ReadLimits = usual,
-): Promise<Incoming> {
+): Promise<ReadFile> {
   const worker = new Worker(workerUrl('import-worker', import.meta.url), {
     workerData: file,
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
@@ -21,7 +21,7 @@ export async function readImport(
   const records: IncomingRecord[] = [];
   let timer: NodeJS.Timeout | undefined;
   try {
-    return await new Promise<Incoming>((resolve, reject) => {
+    return await new Promise<ReadFile>((resolve, reject) => {
       timer = setTimeout(
         () => reject(refusal(file, `it took more than ${milliseconds / 1000} seconds`)),
         milliseconds,

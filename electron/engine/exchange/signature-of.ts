@@ -1,18 +1,31 @@
 import type { ImportSignature } from '../../../shared/contract/import-channels.ts';
 import type { Incoming } from '../../../shared/exchange/incoming.ts';
 import type { HistoryReader } from '../history/history-reader.ts';
+import type { Library } from '../library/library.ts';
 
-/** So many digits are read aloud and compared; the history keeps all of them. */
-const shownDigits = 16;
-
-/** Who signed what comes in, and whether imports that were taken from the same library bore that key. */
+/** Who signed what comes in, and whether the library that it comes from is known by that key. */
 export function signatureOf(
   { signedBy, from }: Pick<Incoming, 'signedBy' | 'from'>,
+  own: string | null,
+  library: Pick<Library, 'id' | 'records'>,
   { signersOf }: Pick<HistoryReader, 'signersOf'>,
 ): ImportSignature {
-  const seen = from.library === null ? new Set<string>() : signersOf(from.library);
+  const remembered = [...library.records('key').values()];
+  const seen = new Set(from.library === null ? [] : signersOf(from.library));
+  for (const each of remembered) if (each.library === from.library && from.library) seen.add(each.key);
   if (signedBy === undefined)
-    return { fingerprint: null, standing: seen.size === 0 ? 'unsigned' : 'missing' };
-  const standing = seen.has(signedBy) ? 'known' : seen.size === 0 ? 'first' : 'other';
-  return { fingerprint: signedBy.slice(0, shownDigits), standing };
+    return { key: null, name: null, standing: seen.size === 0 ? 'unsigned' : 'missing' };
+  if (signedBy === own && from.library === library.id) return { key: signedBy, name: null, standing: 'own' };
+  const name = remembered.find(({ key }) => key === signedBy)?.name ?? null;
+  return { key: signedBy, name, standing: standingOf(signedBy, name, seen) };
+}
+
+function standingOf(
+  key: string,
+  name: string | null,
+  seen: ReadonlySet<string>,
+): ImportSignature['standing'] {
+  if (seen.has(key)) return 'known';
+  if (seen.size > 0) return 'other';
+  return name === null ? 'first' : 'known';
 }

@@ -6,6 +6,7 @@ import { AppError } from '../../../shared/model/app-error.ts';
 import { replaceFile, writeFailure } from '../library/durable-write.ts';
 import { type FileSystem, nodeFileSystem, unlessMissing } from '../library/file-system.ts';
 import type { Library } from '../library/library.ts';
+import { hashOfKey } from './verify-signature.ts';
 
 /** In the folder of the library, but no file of record: no backup, export or history holds it. */
 const folderName = 'keys';
@@ -20,20 +21,36 @@ const signingKey = z.strictObject({
 });
 type SigningKey = z.infer<typeof signingKey>;
 
-/** Signs with the key of the library, which is made when it is first asked for. */
+export type SigningKeys = {
+  /** Signs with the key of the library, which is made when it is first asked for. */
+  readonly sign: () => Promise<Sign>;
+  /** The hash of its public part, for which it is made where there is none yet. */
+  readonly make: () => Promise<string>;
+  /** The same, or null where there is none yet. */
+  readonly known: () => Promise<string | null>;
+};
+
 export function createSigningKey(
   library: Pick<Library, 'folder' | 'readOnly'>,
   files: FileSystem = nodeFileSystem,
-): () => Promise<Sign> {
+): SigningKeys {
   let key: Promise<SigningKey> | null = null;
-  return async () => {
+  const made = async (): Promise<SigningKey> => {
     try {
       key ??= findKey(library, files);
-      return signWith(await key);
+      return await key;
     } catch (thrown) {
       key = null; // what stood in the way may be gone the next time
       throw thrown;
     }
+  };
+  return {
+    sign: async () => signWith(await made()),
+    make: async () => hashOfKey((await made()).publicKey),
+    known: async () => {
+      const found = await (key ?? storedKey(library.folder, files));
+      return found && hashOfKey(found.publicKey);
+    },
   };
 }
 
@@ -51,9 +68,8 @@ async function findKey(
   { folder, readOnly }: Pick<Library, 'folder' | 'readOnly'>,
   files: FileSystem,
 ): Promise<SigningKey> {
-  const path = join(folder, folderName, fileName);
-  const bytes = await unlessMissing(files.readFile(path));
-  if (bytes) return readKey(bytes.toString());
+  const stored = await storedKey(folder, files);
+  if (stored) return stored;
   if (readOnly)
     throw new AppError(
       'READ_ONLY',
@@ -62,6 +78,11 @@ async function findKey(
   const made = makeKey();
   await keep(made, join(folder, folderName), files);
   return made;
+}
+
+async function storedKey(folder: string, files: FileSystem): Promise<SigningKey | null> {
+  const bytes = await unlessMissing(files.readFile(join(folder, folderName, fileName)));
+  return bytes ? readKey(bytes.toString()) : null;
 }
 
 function readKey(text: string): SigningKey {

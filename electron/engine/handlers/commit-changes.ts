@@ -36,6 +36,8 @@ const topicsOf: Readonly<Record<RecordKind, readonly Topic[]>> = {
   pack: ['packs'],
   relevance: ['relevance'],
   profile: ['profiles'],
+  mapping: ['mappings'],
+  key: ['keys'],
   timeline: ['timelines'],
 };
 
@@ -91,7 +93,9 @@ const tellTitles = ({ library, index }: EngineContext): Promise<void> =>
   index.setSources(library.sources().map(({ id, title }) => ({ id, title })));
 
 function tell({ changes }: Commit, { events }: EngineContext): void {
-  events.emit('data.changed', { topics: [...new Set(changes.flatMap(({ kind }) => topicsOf[kind]))] });
+  // What an import only remembers says how the next one is looked at.
+  const topics = changes.length === 0 ? topicsOf.incident : changes.flatMap(({ kind }) => topicsOf[kind]);
+  events.emit('data.changed', { topics: [...new Set(topics)] });
 }
 
 const toLibrary = (commit: Commit, { library, index }: EngineContext): Promise<HistoryBatch> =>

@@ -1,5 +1,6 @@
 import type { Handlers } from '../../../shared/contract/dispatch.ts';
 import type { EngineContext } from '../engine-context.ts';
+import { createSigningKey } from '../exchange/signing-key.ts';
 import { createTurns } from '../turns.ts';
 import { articleFacts } from './article-facts.ts';
 import { articleHandlers } from './article-handlers.ts';
@@ -10,9 +11,11 @@ import { exampleHandlers } from './example-handlers.ts';
 import { exportHandlers } from './export-handlers.ts';
 import { historyHandlers } from './history-handlers.ts';
 import { importHandlers } from './import-handlers.ts';
+import { keyHandlers } from './key-handlers.ts';
 import { knownLedger } from './known-ledger.ts';
 import { ledgerHandlers } from './ledger-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
+import { mappingHandlers } from './mapping-handlers.ts';
 import { mergeHandlers } from './merge-handlers.ts';
 import { packHandlers } from './pack-handlers.ts';
 import { profileHandlers } from './profile-handlers.ts';
@@ -41,6 +44,7 @@ export function createHandlers(context: EngineContext): {
   const batches = batchHandlers(context);
   const known = knownLedger(context, facts);
   const timeline = askedTimeline(context, known, facts);
+  const signing = createSigningKey(context.library);
   const sourcesInTurn = createTurns(); // two at once would both find that an address is not followed yet
   const handlers: Handlers = {
     ...libraryHandlers(context, { isCollecting, isCapturing }),
@@ -56,10 +60,12 @@ export function createHandlers(context: EngineContext): {
     ...relevance.handlers,
     ...ledgerHandlers(context, known, facts),
     ...timelineHandlers(context, known, timeline),
-    ...exportHandlers(context, timeline, facts),
+    ...exportHandlers(context, timeline, facts, signing),
     ...profileHandlers(context),
+    ...mappingHandlers(context),
+    ...keyHandlers(context, signing),
     ...savedTimelineHandlers(context),
-    ...importHandlers(context, sourcesInTurn),
+    ...importHandlers(context, sourcesInTurn, signing),
     ...mergeHandlers(context),
     ...proposalHandlers(context),
     ...historyHandlers(context),

@@ -19,7 +19,7 @@ import { exportWords } from '../../../shared/words/export-words.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { encryptPackage } from '../exchange/encrypt-package.ts';
 import { lineageOf } from '../exchange/lineage-of.ts';
-import { createSigningKey } from '../exchange/signing-key.ts';
+import type { SigningKeys } from '../exchange/signing-key.ts';
 import { followedHistory } from '../history/followed-history.ts';
 import { inSlices } from '../in-slices.ts';
 import { keepRecent } from '../index/keep-recent.ts';
@@ -39,8 +39,8 @@ export function exportHandlers(
   context: EngineContext,
   timeline: AskedTimeline,
   { originOf }: ArticleFacts,
+  signing: Pick<SigningKeys, 'sign'>,
 ): Pick<Handlers, keyof typeof exchangeChannels> {
-  const signingKey = createSigningKey(context.library);
   const open = keepRecent<Iterator<Uint8Array>>(openExports);
   let last: { readonly key: string; readonly index: TimelineIndex; readonly prepared: Prepared } | null =
     null;
@@ -94,7 +94,7 @@ export function exportHandlers(
       const id = context.library.newId();
       const bare = prepared.content({ articles, at: context.now(), ...(changed && { changed }) });
       const content = await withLineage(bare, id, asked);
-      const signed = sign ? { ...content, sign: await signingKey() } : content;
+      const signed = sign ? { ...content, sign: await signing.sign() } : content;
       const pieces = inPieces(await partsOf(formats[asked.format], signed));
       const preview = { ...previewOf(asked, prepared), export: id };
       if (passphrase === undefined) {

@@ -5,6 +5,7 @@ import { planUndo } from '../../../shared/ledger/plan-undo.ts';
 import { type ChangesAsked, changesOf, changesWithin } from '../../../shared/ledger/record-history.ts';
 import { undoBatch } from '../../../shared/ledger/undo-batch.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
+import type { HistoryBatch } from '../../../shared/model/history-batch.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { commitChanges } from './commit-changes.ts';
 import { presentLedger } from './commit-ledger.ts';
@@ -46,14 +47,39 @@ async function listEntries(
 ): Promise<HistoryEntry[]> {
   const changesAsked = askedOf(asked, context);
   const entries: HistoryEntry[] = [];
+  const undone = new Set<string>();
   for await (const batch of context.library.newestFirst()) {
+    if (batch.undoes !== null && !undone.has(batch.batch)) undone.add(batch.undoes);
     const changes = changesAsked(batch); // also of the batches of earlier pages, from which it learns what belongs
-    if (batch.seq >= before || changes.length === 0) continue;
+    const isTold = changes.length > 0 || isRemembering(batch, asked, undone, changesAsked);
+    if (batch.seq >= before || !isTold) continue;
     const { imported: _, ...told } = batch; // what it knows of other libraries is nothing to look at
     entries.push({ ...told, changes, others: batch.changes.length - changes.length });
     if (entries.length >= limit) break;
   }
   return entries;
+}
+
+/**
+ * Whether it changes nothing, and is to be told all the same: an import that kept everything as it is, and its undo. Of a record
+ * only the first tells anything, as long as it stands.
+ */
+function isRemembering(
+  batch: HistoryBatch,
+  { record }: Pick<ListRequest, 'record'>,
+  undone: ReadonlySet<string>,
+  changesAsked: ChangesAsked,
+): boolean {
+  if (batch.changes.length > 0) return false;
+  if (record === undefined) return true;
+  if (undone.has(batch.batch)) return false;
+  const shown = (batch.imported?.versions ?? []).map(({ kind, id, record: after }) => ({
+    kind,
+    id,
+    before: null,
+    after: after ?? null,
+  }));
+  return changesAsked({ ...batch, changes: shown }).length > 0;
 }
 
 function askedOf(

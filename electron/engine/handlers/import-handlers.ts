@@ -17,6 +17,7 @@ import type { EngineContext } from '../engine-context.ts';
 import { createOpenImports } from '../exchange/open-imports.ts';
 import { articlesToStore, planOpenImport } from '../exchange/plan-open-import.ts';
 import { signatureOf } from '../exchange/signature-of.ts';
+import type { SigningKeys } from '../exchange/signing-key.ts';
 import { storeCitedArticles } from '../exchange/store-cited-articles.ts';
 import { followedHistory } from '../history/followed-history.ts';
 import { inSlices } from '../in-slices.ts';
@@ -25,6 +26,7 @@ import type { Turns } from '../turns.ts';
 import { commitChanges } from './commit-changes.ts';
 import { presentLedger } from './commit-ledger.ts';
 import { chosenSources, planSources, type SourcesPlan, shownSource } from './plan-sources.ts';
+import { takenRecords } from './taken-records.ts';
 
 type ImportHandlers = Pick<Handlers, keyof typeof importChannels>;
 
@@ -32,7 +34,11 @@ type ImportHandlers = Pick<Handlers, keyof typeof importChannels>;
 const keptPlans = 2;
 
 /** What comes in: sent, looked at, and taken as one batch. Looking changes nothing and fetches nothing. */
-export function importHandlers(context: EngineContext, inTurn: Turns): ImportHandlers {
+export function importHandlers(
+  context: EngineContext,
+  inTurn: Turns,
+  signing: Pick<SigningKeys, 'known'>,
+): ImportHandlers {
   const { library } = context;
   const open = createOpenImports(library.newId);
   const plans = keepRecent<ReturnType<typeof makePlan>>(keptPlans);
@@ -60,15 +66,12 @@ export function importHandlers(context: EngineContext, inTurn: Turns): ImportHan
     },
     'imports.send': ({ import: id, base64 }) => ({ bytes: open.send(id, Buffer.from(base64, 'base64')) }),
     'imports.preview': async ({ import: id, passphrase, mapping }) => {
-      if (mapping) {
-        open.map(id, mapping);
-        plans.forget();
-      }
+      if (mapping && open.map(id, mapping)) context.events.emit('data.changed', { topics: ['imports'] });
       const { incoming, ledger, plan, feeds } = await planOf(id, passphrase);
       return {
         import: id,
         from: incoming.from,
-        signature: signatureOf(incoming, await followedHistory(context)),
+        signature: signatureOf(incoming, await signing.known(), library, await followedHistory(context)),
         counts: countsOf(plan, feeds),
         records: countKinds(incoming),
         articles: (await articlesToStore(incoming, plan, context)).length,
@@ -110,16 +113,21 @@ async function apply(
   const { versions } = settled;
   const changes = [...settled.changes, ...followed];
   const told = [...plan.refused, ...settled.refused, ...feeds.refused];
-  const answer = { counts: countsOf(plan, feeds), changed: changes.length, refused: told };
+  const answer = () => ({
+    counts: countsOf(plan, feeds),
+    changed: changes.length,
+    ...takenRecords(changes, presentLedger(context)),
+    refused: told,
+  });
   if (changes.length === 0 && versions.length === 0)
-    return { ...answer, batch: null, articles: 0, backup: null };
+    return { ...answer(), batch: null, articles: 0, backup: null };
   const backup = await context.library.backup();
   const taken = new Set(settled.changes.flatMap(({ kind, after }) => (after ? articlesOf(kind, after) : [])));
   const named = missing.filter((article) => taken.has(article.id));
   await storeCitedArticles(named, context.now(), context);
   const imported = importedFrom(incoming, versions);
   const { batch } = await commitChanges({ why: why || reasonOf(incoming.from), changes, imported }, context);
-  return { ...answer, batch, articles: named.length, backup };
+  return { ...answer(), batch, articles: named.length, backup };
 }
 
 const countsOf = ({ rows, same }: ImportPlan, feeds: SourcesPlan) => {
@@ -153,9 +161,17 @@ async function duplicatesAfter({ rows }: ImportPlan, ledger: Ledger): Promise<In
 }
 const mostDuplicates = 200;
 
-function shownRow({ what, kind, id, ours, theirs, fields }: ImportRow, { by, at }: Origin): ImportRowShown {
+function shownRow(
+  { what, kind, id, ours, theirs, fields, kept }: ImportRow,
+  { by, at }: Origin,
+): ImportRowShown {
   const title = recordName(id, theirs ?? ours);
-  return { what, kind, id, title, fields: fields.map((field) => shownField(field, { who: by, at })) };
+  const theirsBy = { who: by, at };
+  const shown = [
+    ...fields.map((field) => shownField(field, theirsBy)),
+    ...kept.map((field) => ({ ...shownField(field, theirsBy), choices: ['ours' as const] })),
+  ];
+  return { what, kind, id, title, fields: shown };
 }
 
 function shownField(

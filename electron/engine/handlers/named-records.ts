@@ -7,7 +7,12 @@ import type { EngineContext } from '../engine-context.ts';
 import type { LedgerRecords } from '../library/doc-kind.ts';
 import { commitChanges } from './commit-changes.ts';
 
-const words = { profile: 'export profile', timeline: 'saved timeline' } as const;
+const words = {
+  profile: 'export profile',
+  timeline: 'saved timeline',
+  mapping: 'column mapping',
+  key: 'key',
+} as const;
 type Kind = keyof typeof words;
 
 /** Records of one kind that a person keeps under names of their own, each written as a batch that can be undone. */

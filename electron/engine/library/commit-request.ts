@@ -62,7 +62,8 @@ export async function stageCommit(
     changes.push({ ...change, after });
   }
   const { why, undoes = null, imported } = request;
-  if (changes.length === 0 && !imported) throw new AppError('BAD_REQUEST', 'This change changes nothing.');
+  if (changes.length === 0 && !imported && undoes === null)
+    throw new AppError('BAD_REQUEST', 'This change changes nothing.');
   const origin = imported === undefined ? {} : { imported };
   const batch = checked(historyBatch, { ...stamp, why, undoes, changes, ...origin }, 'This change');
   for (const [file, records] of staged) {

@@ -9,6 +9,7 @@ import { exportProfileRecord } from '../../../shared/model/export-profile-record
 import type { RecordKind } from '../../../shared/model/history-batch.ts';
 import { incident } from '../../../shared/model/incident.ts';
 import { type Day, day } from '../../../shared/model/instant.ts';
+import { knownKey } from '../../../shared/model/known-key.ts';
 import { learnedRelevance } from '../../../shared/model/learned-relevance.ts';
 import { measure } from '../../../shared/model/measure.ts';
 import { ownPack } from '../../../shared/model/own-pack.ts';
@@ -19,6 +20,7 @@ import { savedTimeline } from '../../../shared/model/saved-timeline.ts';
 import { searchNote } from '../../../shared/model/search-note.ts';
 import { source, sourceHealth } from '../../../shared/model/source.ts';
 import { storyDecision } from '../../../shared/model/story-decision.ts';
+import { tableMapping } from '../../../shared/model/table-mapping.ts';
 
 /**
  * What the JSON files of record hold. Each is one dictionary of records by id under the name `section`, with the
@@ -88,6 +90,10 @@ export const ledgerKinds = {
   relevance: recordsOf('relevance', learnedRelevance),
   /** Ways of exporting that have a name. */
   profile: recordsOf('profiles', exportProfileRecord),
+  /** What the columns of tables are that come in. */
+  mapping: recordsOf('mappings', tableMapping),
+  /** Whose the keys are that sign what comes in. */
+  key: recordsOf('known-keys', knownKey),
   /** Timelines that have a name: filters, not a second copy. */
   timeline: recordsOf('timelines', savedTimeline),
 } as const;

@@ -1,4 +1,6 @@
-import { readdir } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Client, createClient } from '../../../shared/contract/client.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
 import type { Engine } from '../../engine/engine.ts';
@@ -10,9 +12,10 @@ import { progressBar } from './progress-bar.ts';
 
 /**
  * What a command does with a library: `make` writes and may begin a new one, `write` needs one that is there,
- * `read` is content with looking on while the app holds it, `host` is `make` and also collects what falls due.
+ * `read` is content with looking on while the app holds it, and `look` also where there is none, `host` is `make` and also
+ * collects what falls due.
  */
-export type LibraryUse = 'make' | 'host' | 'write' | 'read';
+export type LibraryUse = 'make' | 'host' | 'write' | 'read' | 'look';
 
 /** Opens the library of a call, gives it to the work, and closes it whatever happens. */
 export async function withLibrary<Result>(
@@ -20,7 +23,10 @@ export async function withLibrary<Result>(
   use: LibraryUse,
   work: (client: Client, engine: Engine) => Promise<Result>,
 ): Promise<Result> {
-  if (use !== 'make' && use !== 'host') await refuseMissing(call.folder);
+  if (use !== 'make' && use !== 'host' && (await isMissing(call.folder))) {
+    if (use === 'look') return withEmptyLibrary(call, work);
+    throw missing(call.folder);
+  }
   const engine = await openEngine(call, use);
   const client = createClient(connectInProcess(engine));
   const stopDrawing = drawTagging(call, client);
@@ -30,6 +36,19 @@ export async function withLibrary<Result>(
     stopDrawing();
     await tellProblems(call, client);
     await engine.close();
+  }
+}
+
+/** As a library that nothing was filed in answers, which leaves nothing behind. */
+async function withEmptyLibrary<Result>(
+  { terminal }: Pick<Call, 'terminal'>,
+  work: (client: Client, engine: Engine) => Promise<Result>,
+): Promise<Result> {
+  const home = await mkdtemp(join(tmpdir(), 'faultline-'));
+  try {
+    return await withLibrary({ folder: join(home, 'library'), terminal }, 'make', work);
+  } finally {
+    await rm(home, { recursive: true, force: true });
   }
 }
 
@@ -73,7 +92,7 @@ async function openEngine(call: Pick<Call, 'folder' | 'terminal'>, use: LibraryU
     return await createEngine({ ...options, mode: 'write' });
   } catch (thrown) {
     const readable = thrown instanceof AppError && readableCodes.has(thrown.code);
-    if (use !== 'read' || !readable) throw thrown;
+    if ((use !== 'read' && use !== 'look') || !readable) throw thrown;
     return await createEngine({ ...options, mode: 'read' });
   }
 }
@@ -88,16 +107,18 @@ function reportTo({ terminal }: Pick<Call, 'terminal'>) {
   };
 }
 
-async function refuseMissing(folder: string): Promise<void> {
+async function isMissing(folder: string): Promise<boolean> {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
     if (error.code === 'ENOTDIR')
       throw new AppError('NOT_A_LIBRARY', `${folder} is a file, not the folder of a library.`);
     throw new AppError('NO_PERMISSION', `${folder} cannot be read: ${error.message}.`, { cause: error });
   });
-  if (names.length > 0) return;
-  throw new AppError(
+  return names.length === 0;
+}
+
+const missing = (folder: string): AppError =>
+  new AppError(
     'NOT_A_LIBRARY',
     `There is no library in ${folder}: name another with --library DIR, or begin one with "faultline sources defaults".`,
   );
-}

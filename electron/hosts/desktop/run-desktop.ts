@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { app, dialog, ipcMain, protocol, session, shell, utilityProcess } from 'electron';
+import { linkPlace } from '../../../shared/exchange/link-place.ts';
 import { linkScheme } from '../../../shared/exchange/record-link.ts';
 import type { RenderPage } from '../../engine/render-page.ts';
 import { loadBundle } from '../bundle/load-bundle.ts';
@@ -14,7 +15,7 @@ import { denyPermissions } from './deny-permissions.ts';
 import { type EngineProcess, startEngineProcess } from './engine-process.ts';
 import { flushBeforeQuit } from './flush-before-quit.ts';
 import { guardNavigation } from './guard-navigation.ts';
-import { linkPlace, placeInArguments } from './link-place.ts';
+import { placeInArguments } from './place-in-arguments.ts';
 import { createPrintPages } from './print-pages.ts';
 import { createPrintWindow, openPrintSession } from './print-window.ts';
 import { renderInWindow } from './render-in-window.ts';

@@ -113,7 +113,9 @@ export const frame = {
   },
   commands: {
     title: 'Commands',
-    placeholder: 'Type a command, an actor or a theme',
+    placeholder: 'Type a command, an actor or a theme, or paste a link',
+    pasted: 'Pasted link',
+    openPasted: (place: string) => `Open ${place}`,
     empty: 'Nothing by that name.',
     helpTitle: 'Keyboard shortcuts',
     groups: {

@@ -1,3 +1,4 @@
+import { fieldNames } from './field-names.ts';
 import { plural } from './plural.ts';
 
 /** The page of an incident and its dialogs. */
@@ -138,7 +139,7 @@ export const incident = {
     takeAlong: (count: number) => `Take along what hangs on it (${plural(count, 'record', 'records')})`,
     changedBy: (who: string, when: string, why: string) =>
       `Changed since by ${who}, ${when}${why === '' ? '' : `: ${why}`}`,
-    fieldName: (field: string) => field.replace(/([A-Z])/gu, ' $1').toLowerCase(),
+    fieldName: (field: string) => fieldNames[field] ?? field,
     mergeTitle: 'Merge',
     merge: 'Merge',
     mergeFrom: 'Which incident is the same as this one',
@@ -160,6 +161,7 @@ export const incident = {
     splitHint: 'Claims that answer or supersede one another move together',
     history: 'History',
     noHistory: 'No changes yet.',
+    remembered: 'What an import brought was not taken, and is not asked again',
     undoBatch: 'Undo this change',
     remove: 'Remove incident',
     notFound: 'This incident is not in the library (any more).',

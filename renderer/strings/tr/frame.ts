@@ -146,7 +146,9 @@ export const frame: Pick<
   },
   commands: {
     title: 'Komutlar',
-    placeholder: 'Bir komut, aktör ya da konu yazın',
+    placeholder: 'Bir komut, aktör ya da konu yazın ya da bir bağlantı yapıştırın',
+    pasted: 'Yapıştırılan bağlantı',
+    openPasted: (place) => `Aç: ${place}`,
     empty: 'Bu adla bir şey yok.',
     helpTitle: 'Klavye kısayolları',
     groups: {

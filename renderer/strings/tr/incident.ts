@@ -1,4 +1,5 @@
 import type { Strings } from '../en.ts';
+import { fieldNames } from './field-names.ts';
 import { number } from './number.ts';
 
 /** The page of an incident and its dialogs. */
@@ -137,7 +138,7 @@ export const incident: Pick<Strings, 'incident'> = {
     },
     takeAlong: (count) => `Ona bağlı olanları da götür (${number(count)} kayıt)`,
     changedBy: (who, when, why) => `Sonradan değiştiren: ${who}, ${when}${why === '' ? '' : `: ${why}`}`,
-    fieldName: (field) => field.replace(/([A-Z])/gu, ' $1').toLowerCase(),
+    fieldName: (field) => fieldNames[field] ?? field,
     mergeTitle: 'Birleştir',
     merge: 'Birleştir',
     mergeFrom: 'Hangi olay bununla aynı',
@@ -158,6 +159,7 @@ export const incident: Pick<Strings, 'incident'> = {
     splitShared: 'Taraflar ve konular ikisinde de durur',
     splitHint: 'Birbirini yanıtlayan ya da yerini alan iddialar birlikte gider',
     history: 'Geçmiş',
+    remembered: 'Bir içe aktarmanın getirdiği alınmadı, bir daha sorulmaz',
     noHistory: 'Henüz değişiklik yok.',
     undoBatch: 'Bu değişikliği geri al',
     remove: 'Olayı kaldır',

@@ -1,7 +1,7 @@
 import type { Strings } from '../en.ts';
 import { number } from './number.ts';
 
-export const share: Pick<Strings, 'share' | 'intake' | 'savedTimelines'> = {
+export const share: Pick<Strings, 'share' | 'savedTimelines'> = {
   share: {
     title: 'Paylaş',
     views: 'Dışarı ya da içeri',
@@ -127,64 +127,6 @@ export const share: Pick<Strings, 'share' | 'intake' | 'savedTimelines'> = {
     profilesGiven: (count) => `${number(count)} profil dosyaya yazıldı.`,
     profilesTaken: (added, changed, same) =>
       `Profiller: ${number(added)} yeni, ${number(changed)} değişmiş, ${number(same)} aynı.`,
-  },
-  intake: {
-    choose: 'Dosya seç',
-    lead: 'Bir iş arkadaşınızın Faultline paketi, bir akış listesi (OPML ya da her satırda bir adres) ya da Faultline’ın okuduğu başka bir dosya. Bir şey değişmeden önce neyi değiştireceğini görürsünüz; ağdan hiçbir şey alınmaz.',
-    drop: 'Dosyayı buraya bırakın ya da seçin.',
-    file: 'İçe aktarılacak dosya',
-    sending: (name) => `${name} okunuyor`,
-    stop: 'Durdur',
-    another: 'Başka dosya',
-    preview: 'İçeri gelenler',
-    from: (format, by, when) =>
-      [format, by === '' ? '' : `yapan: ${by}`, when].filter((part) => part !== '').join(' · '),
-    unproven: 'Dosyanın kendisi için söyledikleri; hiçbiri kanıtlı değil.',
-    signature: {
-      first: (key) =>
-        `${key} anahtarıyla imzalanmış; bu anahtar ilk kez görülüyor: sahibine onun olup olmadığını sorun.`,
-      known: (key) => `Önceki içe aktarma gibi ${key} anahtarıyla imzalanmış.`,
-      other: (key) => `Öncekinden farklı bir anahtarla, ${key} ile imzalanmış: almadan önce sahibine sorun.`,
-      missing: () =>
-        'Aynı kitaplıktan gelen önceki dosya imzalıydı, bu imzasız: almadan önce sahibine sorun.',
-    },
-    same: (count) => `${number(count)} kayıt burada aynen var`,
-    articles: (count) => `Burada olmayan ${number(count)} anılan makale: metinsiz, anıldıkları gibi tutulur.`,
-    all: 'Farklı olan her şey',
-    whats: {
-      conflict: 'Çatışan',
-      new: 'Yeni',
-      changedThere: 'Orada değişmiş',
-      changedHere: 'Burada değişmiş',
-    },
-    show: 'Hangileri',
-    rows: 'Farklı kayıtlar',
-    nothing: 'İçinde yeni bir şey yok',
-    nothingText: 'İçindekilerin hepsi bu kitaplıkta var ya da burada sonradan değişti.',
-    refused: (count) => `Alınmayan ${number(count)} şey var:`,
-    duplicates: 'Aynı olabilir; kendiliğinden birleştirilmez',
-    open: 'Aç',
-    conflict: 'çatışma',
-    settled: 'çözüldü',
-    keeps: { ours: 'Buradaki gibi', theirs: 'Gelen gibi', merged: 'İkisiyle birlikte' },
-    whole: { ours: 'Buradaki gibi bırak', theirs: 'Geldiği gibi al', merged: 'İkisiyle birlikte' },
-    absent: 'yok',
-    before: (value) => `Önce: ${value}`,
-    by: (who, when) => [who, when].filter((part) => part !== '').join(', '),
-    someone: 'yazarı bilinmiyor',
-    details: 'Seçilen kayıt',
-    wholeRecord: 'Kayıt',
-    keys: 'a geleni alır, x buradakini bırakır, b ikisini de alır',
-    takeAll: 'Geleni al',
-    keepAll: 'Buradakini bırak',
-    bothAll: 'İkisiyle birlikte',
-    unsettled: (count) => `${number(count)} çatışma çözülmedi: buradaki kalır.`,
-    apply: 'İçe aktar',
-    applied: (changed) => `İçe aktarıldı: ${number(changed)} kayıt değişti.`,
-    unchanged: 'İçe aktarıldı. Değişmesi gereken bir şey yoktu.',
-    done: 'İçeri gelenler',
-    backup: (name) => `Önce bir yedek alındı: ${name}.`,
-    doneText: 'Tek bir geri alma hepsini geri alır.',
   },
   savedTimelines: {
     open: 'Kayıtlı',

@@ -22,8 +22,8 @@ function encrypted(bytes: Uint8Array): Promise<Uint8Array> {
   return encrypter.encrypt(bytes);
 }
 
-async function sent(bytes: Uint8Array): Promise<string> {
-  const { import: id } = await ben.client.request('imports.start', { name: 'hers.age' });
+async function sent(bytes: Uint8Array, name = 'hers.age'): Promise<string> {
+  const { import: id } = await ben.client.request('imports.start', { name });
   await ben.client.request('imports.send', { import: id, base64: Buffer.from(bytes).toString('base64') });
   return id;
 }
@@ -46,6 +46,16 @@ describe('an encrypted package', () => {
     expect(preview.signature.standing).toBe('first');
     // It was read: rows and taking need no passphrase.
     expect((await ben.client.request('imports.rows', { import: id })).total).toBe(1);
+  });
+
+  it('of a table is read again for other columns without the passphrase', async () => {
+    const id = await sent(await encrypted(Buffer.from('What,Lab\nA,DeepSeek\n')), 'table.csv.age');
+    const { from, counts } = await opened(id, passphrase);
+    expect([from.file, counts.new]).toEqual(['table.csv', 0]);
+    const mapping = [{ column: 'What', field: 'title' as const }];
+    const again = await ben.client.request('imports.preview', { import: id, mapping });
+    expect([again.from.file, again.counts.new]).toEqual(['table.csv', 1]);
+    expect((await ben.client.request('imports.rows', { import: id })).items).toMatchObject([{ title: 'A' }]);
   });
 
   it('is refused where a byte of it was changed', async () => {

@@ -31,7 +31,8 @@ const otherLetter = (text: string): string =>
 describe('a signed package', () => {
   it('names its key, which is not seen before until an import is taken', async () => {
     const first = (await ben.look(file)).signature;
-    expect(first).toEqual({ fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/), standing: 'first' });
+    const { own } = await ada.client.request('keys.list', {});
+    expect(first).toEqual({ key: own, name: null, standing: 'first' });
     expect((await ben.look(file)).signature.standing).toBe('first');
     await ben.take(file);
     expect((await ben.look(file)).signature).toEqual({ ...first, standing: 'known' });
@@ -40,15 +41,20 @@ describe('a signed package', () => {
   it('is told from one that another key signed, and from one whose signature was taken out', async () => {
     await ben.take(file);
     const bare = changed(file, { 'signature.json': () => null });
-    expect((await ben.look(bare)).signature).toEqual({ fingerprint: null, standing: 'missing' });
-    const sign = await createSigningKey({ folder: ben.folder, readOnly: false })();
+    expect((await ben.look(bare)).signature).toEqual({ key: null, name: null, standing: 'missing' });
+    const sign = await createSigningKey({ folder: ben.folder, readOnly: false }).sign();
     const manifest = unzipSync(file)['manifest.json'] ?? new Uint8Array();
     const another = changed(file, { 'signature.json': () => JSON.stringify(sign(manifest)) });
     expect((await ben.look(another)).signature.standing).toBe('other');
   });
 
   it('says nothing of a library that never signed', async () => {
-    expect((await ada.look(await ben.send())).signature).toEqual({ fingerprint: null, standing: 'unsigned' });
+    const { signature } = await ada.look(await ben.send());
+    expect(signature).toEqual({ key: null, name: null, standing: 'unsigned' });
+  });
+
+  it('that comes back is known as signed here', async () => {
+    expect((await ada.look(file)).signature.standing).toBe('own');
   });
 
   it.each([

@@ -16,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => ada.dispose());
 
 const signAnew = async (readOnly = false) =>
-  (await createSigningKey({ folder: ada.folder, readOnly })())(message);
+  (await createSigningKey({ folder: ada.folder, readOnly }).sign())(message);
 
 describe('the key of a library', () => {
   it('is made when it is first asked for, and stays', async () => {
@@ -44,7 +44,7 @@ describe('the key of a library', () => {
     expect(backup).not.toBeNull();
     const names = await readdir(`${ada.folder}.backups`, { recursive: true });
     expect(names.some((name) => name.endsWith('library.json'))).toBe(true);
-    expect(names.filter((name) => name.includes('key'))).toEqual([]);
+    expect(names.filter((name) => name.includes('signing-key'))).toEqual([]);
     expect((await ada.client.request('library.check', {})).problems).toEqual([]);
   });
 

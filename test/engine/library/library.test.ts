@@ -37,6 +37,8 @@ describe('a new library', () => {
       'ledger/claims.json',
       'ledger/distinctions.json',
       'ledger/incidents.json',
+      'ledger/known-keys.json',
+      'ledger/mappings.json',
       'ledger/measures.json',
       'ledger/packs.json',
       'ledger/profiles.json',

@@ -27,6 +27,8 @@ describe('the table of commands', () => {
       'history',
       'export',
       'import',
+      'mappings',
+      'keys',
       'merge-record',
       'serve',
       'check',

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { removeHome, runHere, temporaryHome } from './run-here.ts';
@@ -30,6 +30,14 @@ const titles = async (library: string): Promise<string[]> =>
     .map(({ title }) => title)
     .sort();
 
+/** Under the name of the desk, by a file that a colleague gave. */
+async function keep(library: string, columns: readonly object[]): Promise<void> {
+  const path = join(home, 'given.json');
+  const mappings = [{ id: '01990000-0000-7000-8000-000000000001', name: 'Desk', columns }];
+  await writeFile(path, JSON.stringify({ format: 'faultline/mappings-file', schema: 1, mappings }));
+  await runHere(library, ['mappings', 'import', path]);
+}
+
 describe('import', () => {
   it('shows what a package would change, and changes nothing', async () => {
     await file(ben, 'Answers', '2026-09-08');
@@ -59,6 +67,7 @@ describe('import', () => {
       changedThere: 0,
       conflicts: 0,
       changed: 0,
+      refused: [],
     });
   });
 
@@ -129,5 +138,74 @@ describe('import of a table', () => {
       code: 2,
       err: expect.stringContaining('it has no columns'),
     });
+  });
+
+  it('says in its JSON, too, what is not taken and why', async () => {
+    const path = join(home, 'table.csv');
+    await writeFile(path, 'Title,Date\nA,2025\n,2025\n');
+    const look = await runHere(ben, ['import', path, '--json']);
+    expect(look.code).toBe(3);
+    expect(JSON.parse(look.out).refused).toEqual([expect.stringContaining('Line 3')]);
+    const taken = await runHere(ben, ['import', path, '--apply', '--json']);
+    expect(JSON.parse(taken.out).refused).toEqual([expect.stringContaining('Line 3')]);
+  });
+
+  it('shows all as new where there is no library yet, and begins none', async () => {
+    const nowhere = join(home, 'nowhere');
+    const { code, out } = await runHere(nowhere, ['import', sent]);
+    expect([code, out]).toEqual([0, expect.stringContaining('1 new, 0 the same')]);
+    expect((await readdir(home)).filter((name) => name.includes('nowhere'))).toEqual([]);
+  });
+
+  it('reads a table by a kept mapping, of which the table may lack columns, and by what is said beside it', async () => {
+    await keep(ben, [
+      { column: 'What', field: 'title' },
+      { column: 'Lab', field: 'accused' },
+      { column: 'Gone', field: 'summary' },
+    ]);
+    const table = join(home, 'table.txt');
+    await writeFile(table, 'What\tLab\tNotes\nA\tDeepSeek\tB\n');
+    const { out } = await runHere(ben, [
+      'import',
+      table,
+      '--mapping',
+      'desk',
+      '--map',
+      'Notes=summary',
+      '--json',
+    ]);
+    expect(JSON.parse(out)).toMatchObject({
+      new: 2,
+      table: { columns: [{ field: 'title' }, { field: 'accused' }, { field: 'summary' }] },
+    });
+    const strange = await runHere(ben, ['import', sent, '--mapping', 'desk']);
+    expect(strange.err).toContain('it has no columns');
+    await writeFile(table, 'Other\tColumns\nA\tB\n');
+    expect((await runHere(ben, ['import', table, '--mapping', 'desk'])).err).toContain('knows no column');
+    expect((await runHere(ben, ['import', table, '--mapping', 'dask'])).err).toContain('Did you mean Desk?');
+  });
+});
+
+describe('mappings and keys', () => {
+  it('go from one library to another by a file', async () => {
+    await keep(ben, [{ column: 'Lab', field: 'accused' }]);
+    const file = join(home, 'mappings.json');
+    await writeFile(file, (await runHere(ben, ['mappings', 'export'])).out);
+    expect((await runHere(ada, ['mappings', 'import', file])).out).toContain('1 new, 0 changed');
+    expect((await runHere(ada, ['mappings'])).out).toMatch(/Desk +Lab=accused/);
+    expect((await runHere(ada, ['mappings', 'send'])).code).toBe(2);
+  });
+
+  it('are told, remembered and forgotten', async () => {
+    expect((await runHere(ada, ['keys'])).out).toContain('has no key yet');
+    const { own } = JSON.parse((await runHere(ada, ['keys', 'make', '--json'])).out);
+    expect(own).toMatch(/^[0-9a-f]{64}$/);
+    await runHere(ada, ['export', '--format', 'native', '--sign', '--out', sent, '--force']);
+    expect((await runHere(ben, ['import', sent])).err).toContain('not seen before');
+    await runHere(ben, ['keys', 'remember', 'Ada, by phone', own]);
+    expect((await runHere(ben, ['import', sent])).err).toContain('Signed by Ada, by phone, whose key is');
+    await runHere(ben, ['keys', 'forget', 'ada, by phone']);
+    expect(JSON.parse((await runHere(ben, ['keys', '--json'])).out)).toEqual({ own: null, keys: [] });
+    expect((await runHere(ben, ['keys', 'remember', 'Ada', 'abc'])).code).toBe(2);
   });
 });

@@ -6,9 +6,9 @@ import type { ColumnMapping } from '../../../shared/model/table-field.ts';
 import { fixtureContent, textOf } from '../../support/exchange-fixture.ts';
 import { idOf } from '../ledger/sample-records.ts';
 
-const read = (text: string, mapping: ColumnMapping = [], name = 'incidents.csv') =>
-  readIncoming({ name, bytes: new TextEncoder().encode(text), mapping });
-const recordsOf = (text: string, wanted: string, mapping: ColumnMapping = []) =>
+const read = (text: string, mapping?: ColumnMapping, name = 'incidents.csv') =>
+  readIncoming({ name, bytes: new TextEncoder().encode(text), ...(mapping && { mapping }) });
+const recordsOf = (text: string, wanted: string, mapping?: ColumnMapping) =>
   read(text, mapping).records.flatMap(({ kind, record }) => (kind === wanted ? [record] : []));
 const actor = (name: string) => ({ id: null, name });
 
@@ -142,9 +142,10 @@ describe('readTable', () => {
   });
 
   it('knows a table without its name by its head, and refuses what has none', () => {
-    expect(read('Title\tDate\nA\t2025', [], 'standard input').records).toHaveLength(1);
-    expect(() => read('no, table', [], 'standard input')).toThrow('in no format that can be read');
-    expect(() => read('', [])).toThrow('it has no head of columns');
+    expect(read('Title\tDate\nA\t2025', undefined, 'standard input').records).toHaveLength(1);
+    expect(() => read('no, table', undefined, 'standard input')).toThrow('in no format that can be read');
+    expect(read('no, table', [], 'standard input').table?.columns).toHaveLength(2);
+    expect(() => read('')).toThrow('it has no head of columns');
   });
 
   it('says that only tables have columns to map', () => {

@@ -30,7 +30,7 @@ describe('the native package', () => {
 
   it('has the same bytes for the same content and the same key', async () => {
     const home = await mkdtemp(join(tmpdir(), 'faultline-key-'));
-    const sign = await createSigningKey({ folder: home, readOnly: false })();
+    const sign = await createSigningKey({ folder: home, readOnly: false }).sign();
     const content = { ...fixtureContent(exportProfile.parse({ ceiling: 'green' })), sign };
     const [one, other] = [Buffer.concat([...writeNative(content)]), Buffer.concat([...writeNative(content)])];
     expect(one.equals(other)).toBe(true);

@@ -48,6 +48,7 @@ function describeEntry({ at, batch, who, why, changes }: HistoryEntry): string {
 
 /** `2 claims, 1 incident`. */
 function whatChanged({ changes }: HistoryBatch): string {
+  if (changes.length === 0) return 'nothing; remembers';
   return [...groupBy(changes, ({ kind }) => kind)]
     .map(([kind, { length }]) => `${length} ${kind}${length === 1 ? '' : 's'}`)
     .join(', ');

@@ -8,16 +8,20 @@ import type {
   ImportSignature,
 } from '../../../../shared/contract/import-channels.ts';
 import { isEncrypted } from '../../../../shared/exchange/encrypted-file.ts';
-import { type ColumnMapping, tableField, tableFields } from '../../../../shared/model/table-field.ts';
+import { fittingColumns } from '../../../../shared/exchange/fitting-columns.ts';
+import { AppError } from '../../../../shared/model/app-error.ts';
+import type { ColumnMapping } from '../../../../shared/model/table-field.ts';
 import type { TableColumn } from '../../../../shared/model/table-look.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { countOf } from '../count-of.ts';
-import { didYouMean } from '../did-you-mean.ts';
+import { namedRecord } from '../named-record.ts';
 import { refuse } from '../parse-arguments.ts';
 import { printable } from '../printable.ts';
+import { readColumn } from '../read-column.ts';
 import { readFileBytes, readInput } from '../read-input.ts';
 import { readPassphrase } from '../read-passphrase.ts';
 import { readRecordFolder } from '../record-folder.ts';
+import { signatureSentence } from '../signature-sentence.ts';
 import { printJson } from '../terminal.ts';
 import { withLibrary } from '../with-library.ts';
 
@@ -26,6 +30,7 @@ type ImportCall = Call<{
   'allow-private': 'flag';
   take: 'text';
   map: 'texts';
+  mapping: 'text';
   limit: 'count';
 }>;
 
@@ -34,12 +39,13 @@ export async function importFile(call: ImportCall): Promise<ExitCode> {
   const { options, words, terminal } = call;
   const [path = ''] = words;
   const take = readTake(options.take);
-  const mapping = options.map.map(readMapping);
+  const said = options.map.map(readColumn);
   const bytes = await bytesOf(path, terminal);
   const passphrase = isEncrypted(bytes) ? await readPassphrase(terminal, 'import', path === '-') : undefined;
   const file = { name: path === '-' ? 'standard input' : basename(path), bytes, passphrase };
-  return withLibrary<ExitCode>(call, options.apply ? 'make' : 'read', async (client, engine) => {
+  return withLibrary<ExitCode>(call, options.apply ? 'make' : 'look', async (client, engine) => {
     await engine.ready;
+    const mapping = { said, name: options.mapping };
     const preview = await sendFile({ ...file, mapping, allowPrivate: options['allow-private'] }, client);
     if (!options.apply) {
       tellRefused(call, preview.refused);
@@ -50,8 +56,11 @@ export async function importFile(call: ImportCall): Promise<ExitCode> {
     tellSignature(call, preview.signature);
     tellRefused(call, done.refused);
     const { counts, batch, changed } = done;
-    if (call.json) await printJson(terminal, { ...counts, ...(batch !== null && { batch }), changed });
-    else if (batch === null) await terminal.print('Nothing to import: the library has all of it already.\n');
+    if (call.json) {
+      const { refused } = done;
+      await printJson(terminal, { ...counts, ...(batch !== null && { batch }), changed, refused });
+    } else if (batch === null)
+      await terminal.print('Nothing to import: the library has all of it already.\n');
     else await terminal.print(`${countOf(changed, 'record')} changed. "faultline undo" takes it back.\n`);
     return done.refused.length > 0 ? 3 : 0;
   });
@@ -75,25 +84,13 @@ function readTake(given: string | undefined): 'ours' | 'theirs' {
 /** Less than what one request may carry, as base64. */
 const pieceBytes = 2 * 1024 * 1024;
 
-/** The last sign of equality parts them: no field has one, but the head of a column may. */
-function readMapping(given: string): ColumnMapping[number] {
-  const [, column = '', field = ''] = /^(.+)=([^=]*)$/s.exec(given) ?? [];
-  if (column === '') refuse(`--map ${given} names no column and field: write --map COLUMN=FIELD.`, 'import');
-  if (field === noField) return { column, field: null };
-  const { data } = tableField.safeParse(field);
-  if (data) return { column, field: data };
-  const known = [...tableFields, noField];
-  return refuse(
-    `--map ${given}: there is no field "${field}" (${known.join(', ')}).${didYouMean(field, known)}`,
-    'import',
-  );
-}
-const noField = 'none';
+/** What is said of the columns of a table, beside the kept mapping that is named. */
+type Mapping = { readonly said: ColumnMapping; readonly name: string | undefined };
 
 type SentFile = RequestOf<'imports.start'> & {
   readonly bytes: Uint8Array;
   readonly passphrase: string | undefined;
-  readonly mapping: ColumnMapping;
+  readonly mapping: Mapping;
 };
 
 async function sendFile(
@@ -105,11 +102,32 @@ async function sendFile(
     const base64 = Buffer.from(bytes.subarray(at, at + pieceBytes)).toString('base64');
     await client.request('imports.send', { import: id, base64 });
   }
-  return client.request('imports.preview', {
+  const { said, name } = mapping;
+  const preview = await client.request('imports.preview', {
     import: id,
     ...(passphrase !== undefined && { passphrase }),
-    ...(mapping.length > 0 && { mapping }),
+    // It is a table, whatever it looks like.
+    ...((said.length > 0 || name !== undefined) && { mapping: said }),
   });
+  if (name === undefined) return preview;
+  const kept = await keptMapping(name, preview, client);
+  const unsaid = kept.filter(({ column }) => !said.some((one) => one.column === column));
+  return client.request('imports.preview', { import: id, mapping: [...unsaid, ...said] });
+}
+
+async function keptMapping(
+  name: string,
+  { table, from }: ImportPreview,
+  client: Client,
+): Promise<ColumnMapping> {
+  const { mappings } = await client.request('mappings.list', {});
+  const { columns } = namedRecord(mappings, name, 'mapping', 'import');
+  const fitting = fittingColumns(columns, table?.columns ?? []);
+  if (fitting.length > 0) return fitting;
+  throw new AppError(
+    'BAD_REQUEST',
+    `The mapping "${name}" knows no column of ${from.file}: choose another, or say what its columns are with --map.`,
+  );
 }
 
 const tellRefused = ({ terminal }: ImportCall, sentences: readonly string[]): void => {
@@ -118,10 +136,19 @@ const tellRefused = ({ terminal }: ImportCall, sentences: readonly string[]): vo
 
 async function printPreview(call: ImportCall, preview: ImportPreview, client: Client): Promise<void> {
   const { terminal, options } = call;
-  const { counts, from, signature, records, articles, duplicates, table } = preview;
+  const { counts, from, signature, records, articles, duplicates, refused, table } = preview;
   if (call.json) {
     const more = table ? { table } : {};
-    await printJson(terminal, { ...counts, from, signature, records, articles, duplicates, ...more });
+    await printJson(terminal, {
+      ...counts,
+      from,
+      signature,
+      records,
+      articles,
+      duplicates,
+      refused,
+      ...more,
+    });
     return;
   }
   const by = from.by === null ? '' : ` by ${from.by}`;
@@ -151,20 +178,6 @@ function tellSignature({ terminal }: ImportCall, signature: ImportSignature): vo
   if (sentence !== null) terminal.note(`faultline import: ${sentence}\n`);
 }
 
-function signatureSentence({ fingerprint, standing }: ImportSignature): string | null {
-  switch (standing) {
-    case 'unsigned':
-      return null;
-    case 'first':
-      return `Signed by the key ${fingerprint}, not seen before: ask its owner whether it is theirs.`;
-    case 'known':
-      return `Signed by the key ${fingerprint}, as an import before.`;
-    case 'other':
-      return `Signed by the key ${fingerprint}, which is another than before: ask its owner before you take it.`;
-    case 'missing':
-      return 'Not signed, though an import before from the same library was: ask its owner before you take it.';
-  }
-}
 const describeColumn = ({ name, field }: TableColumn): string =>
   printable(field === null ? `column "${name}" is not taken` : `column "${name}" is ${field}`).concat('\n');
 

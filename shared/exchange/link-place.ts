@@ -1,5 +1,5 @@
-import { readRecordLink } from '../../../shared/exchange/record-link.ts';
-import { measureEntryId } from '../../../shared/timeline/measure-entries.ts';
+import { measureEntryId } from '../timeline/measure-entries.ts';
+import { readRecordLink } from './record-link.ts';
 
 /** Where in the page the record is that an address of our own names; null for everything else. */
 export function linkPlace(link: string): string | null {
@@ -18,7 +18,3 @@ export function linkPlace(link: string): string | null {
 }
 
 const entryPlace = (entry: string): string => `#/timeline?entry=${encodeURIComponent(entry)}`;
-
-/** The place of the first such address among what a program was started with; null where there is none. */
-export const placeInArguments = (argv: readonly string[]): string | null =>
-  argv.map(linkPlace).find((place) => place !== null) ?? null;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linkPlace, placeInArguments } from '../../../electron/hosts/desktop/link-place.ts';
+import { linkPlace } from '../../../shared/exchange/link-place.ts';
 import { recordLink } from '../../../shared/exchange/record-link.ts';
 
 const id = '01990000-0000-7000-8000-000000000001';
@@ -28,11 +28,4 @@ test.each([
   'javascript:alert(1)',
 ])('%s leads nowhere', (link) => {
   expect(linkPlace(link)).toBeNull();
-});
-
-test('a link is found among whatever else a program is started with', () => {
-  expect(placeInArguments(['faultline', '--allow-file-access', recordLink('incident', id)])).toBe(
-    `#/incident/${id}`,
-  );
-  expect(placeInArguments(['faultline', '--library', '/home/x'])).toBeNull();
 });
