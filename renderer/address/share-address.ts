@@ -39,7 +39,9 @@ export type ShareOutAddress = ExportChoices & {
 
 /** What comes in. */
 export type ShareInAddress = { readonly page: 'share'; readonly view: 'in' };
-export type ShareAddress = ShareOutAddress | ShareInAddress;
+/** Whose keys sign what goes to and fro. */
+export type ShareKeysAddress = { readonly page: 'share'; readonly view: 'keys' };
+export type ShareAddress = ShareOutAddress | ShareInAddress | ShareKeysAddress;
 
 const defaults: ExportChoices = {
   format: 'json',
@@ -57,6 +59,7 @@ export const shareAddress: ShareOutAddress = {
   ...defaults,
 };
 export const importAddress: ShareInAddress = { page: 'share', view: 'in' };
+export const keysAddress: ShareKeysAddress = { page: 'share', view: 'keys' };
 
 const readFields = (given: readonly string[]): ExportChoices['fields'] => {
   const named = exportFields.filter((field) => given.includes(field));
@@ -66,6 +69,7 @@ const readFields = (given: readonly string[]): ExportChoices['fields'] => {
 /** Reads what stands after `#/share`. */
 export function parseShare(view: string | undefined, params: URLSearchParams): ShareAddress {
   if (view === 'in') return importAddress;
+  if (view === 'keys') return keysAddress;
   return {
     page: 'share',
     view: 'out',
@@ -85,7 +89,7 @@ export function shareParts(address: ShareAddress): {
   readonly path: string;
   readonly query: readonly (readonly [string, string])[];
 } {
-  if (address.view === 'in') return { path: '#/share/in', query: [] };
+  if (address.view !== 'out') return { path: `#/share/${address.view}`, query: [] };
   const { filter, known, title, format, ceiling, locale, fields, anonymous } = address;
   return {
     path: '#/share',

@@ -36,10 +36,10 @@ type TextProps = Common & {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly placeholder?: string;
-  readonly autoFocus?: boolean;
+  readonly autoFocus?: boolean | undefined;
   readonly lines?: number;
   readonly suggestions?: readonly string[];
-  readonly type?: 'text' | 'date' | 'url';
+  readonly type?: 'text' | 'date' | 'url' | 'password';
 };
 
 export function TextField({

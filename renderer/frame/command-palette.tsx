@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -11,7 +12,8 @@ import {
   SearchField,
   useFilter,
 } from 'react-aria-components';
-import { noFilter } from '../address/address.ts';
+import { formatAddress, noFilter } from '../address/address.ts';
+import { pastedAddress } from '../address/pasted-address.ts';
 import { goTo } from '../address/use-address.ts';
 import { commands } from '../commands/commands.ts';
 import { onMac, shownKey } from '../commands/key-of.ts';
@@ -22,7 +24,23 @@ import { useStrings } from '../strings/use-strings.ts';
 import { useVocabulary } from '../vocabulary/use-vocabulary.ts';
 import styles from './command-palette.module.css';
 
-type Entry = { readonly id: string; readonly label: string; readonly key: string; readonly run: () => void };
+type Entry = {
+  readonly id: string;
+  readonly label: string;
+  readonly key: string;
+  /** What it is found by, where that is not what it is called. */
+  readonly found?: string;
+  readonly run: () => void;
+};
+
+/** The place that an address leads to, where one was pasted instead of a name. */
+function usePasted(text: string): readonly Entry[] {
+  const s = useStrings();
+  const address = pastedAddress(text);
+  if (address === null) return [];
+  const label = s.commands.openPasted(formatAddress(address));
+  return [{ id: 'pasted', label, key: '', found: text, run: () => goTo(address) }];
+}
 
 /** The commands that do something here, and every actor and theme as a jump to its articles. */
 function useEntries(): { readonly commands: readonly Entry[]; readonly filters: readonly Entry[] } {
@@ -54,11 +72,13 @@ function useEntries(): { readonly commands: readonly Entry[]; readonly filters: 
 
 export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   const s = useStrings();
+  const [text, setText] = useState('');
+  const pasted = usePasted(text);
   const entries = useEntries();
   const { contains } = useFilter({ sensitivity: 'base' });
   const run = (key: string): void => {
     onClose();
-    const entry = [...entries.commands, ...entries.filters].find(({ id }) => id === key);
+    const entry = [...pasted, ...entries.commands, ...entries.filters].find(({ id }) => id === key);
     // After the palette gave the focus back, so that a command may move it.
     if (entry) requestAnimationFrame(() => entry.run());
   };
@@ -71,7 +91,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
     >
       <Modal className={styles.modal ?? ''}>
         <Dialog aria-label={s.commands.title} className={styles.dialog ?? ''}>
-          <Autocomplete filter={contains}>
+          <Autocomplete filter={contains} inputValue={text} onInputChange={setText}>
             <SearchField aria-label={s.commands.placeholder} autoFocus className={styles.search ?? ''}>
               <Icon name="search" size={18} />
               <Input className={styles.input ?? ''} placeholder={s.commands.placeholder} />
@@ -82,6 +102,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
               onAction={(key) => run(String(key))}
               renderEmptyState={() => <p className={styles.empty}>{s.commands.empty}</p>}
             >
+              {pasted.length > 0 && <Section title={s.commands.pasted} entries={pasted} />}
               <Section title={s.commands.title} entries={entries.commands} />
               <Section title={s.commands.groups.filter} entries={entries.filters} />
             </Menu>
@@ -100,7 +121,7 @@ function Section({ title, entries }: { readonly title: string; readonly entries:
         <MenuItem
           key={entry.id}
           id={entry.id}
-          textValue={entry.label}
+          textValue={entry.found ?? entry.label}
           className={`${menu.item} ${styles.item}`}
         >
           <span>{entry.label}</span>

@@ -202,8 +202,8 @@ describe.skipIf(chromiumPath === null)('what comes in', () => {
     await page.getByLabel('File to import').setInputFiles(await file());
     await page.getByRole('heading', { name: 'colleague.faultline' }).waitFor();
     await page.getByRole('status').getByText('1 conflict not settled').waitFor();
-    await page.getByRole('option', { name: 'In conflict (1)' }).waitFor({ state: 'attached' });
-    await page.getByRole('option', { name: 'New (1)' }).waitFor({ state: 'attached' });
+    await button('In conflict 1').waitFor();
+    await button('New 1').waitFor();
     expect(await titles()).toEqual(['As we have it']);
   });
 

@@ -106,7 +106,7 @@ function Changes({ changes }: { readonly changes: readonly RecordChange[] }) {
 
 function describe(entry: Batch, s: Strings): string {
   const [first] = entry.changes;
-  if (!first) return '';
+  if (!first) return s.incident.remembered;
   const verb = first.before === null ? 'created' : first.after === null ? 'removed' : 'changed';
   const rest = entry.changes.length - 1 + entry.others;
   return `${s.tokens.record[first.kind]}: ${s.tokens.change[verb]}${rest > 0 ? ` +${rest}` : ''}`;

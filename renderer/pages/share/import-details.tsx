@@ -7,6 +7,7 @@ import { useStrings } from '../../strings/use-strings.ts';
 import { Untrusted } from '../../untrusted/untrusted.tsx';
 import styles from './import.module.css';
 import { ImportFieldChoice } from './import-field-choice.tsx';
+import { isChoice } from './import-keeps.ts';
 import type { Choosing } from './use-keeps.ts';
 
 const wholeKeys = { theirs: 'a', ours: 'x', merged: 'b' } as const;
@@ -21,7 +22,8 @@ export function ImportDetails({
 }) {
   const s = useStrings();
   const labels = { ours: s.intake.keepAll, theirs: s.intake.takeAll, merged: s.intake.bothAll };
-  const offered = mergeKeeps.filter((keep) => row.fields.some(({ choices }) => choices.includes(keep)));
+  const open = row.fields.filter(isChoice);
+  const offered = mergeKeeps.filter((keep) => open.some(({ choices }) => choices.includes(keep)));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable to be scrolled by key
     <section className={styles.details} aria-label={s.intake.details} tabIndex={0}>

@@ -6,11 +6,12 @@ import { formatInstant } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Untrusted } from '../../untrusted/untrusted.tsx';
 import styles from './import.module.css';
+import { ImportSignature } from './import-signature.tsx';
 
 /** What the file says of itself, what of it is here already, what is not taken, and what may be the same. */
 export function ImportFacts({ preview }: { readonly preview: ImportPreview }) {
   const s = useStrings();
-  const { from, signature, counts, articles, refused, duplicates } = preview;
+  const { from, counts, articles, refused, duplicates } = preview;
   const when = from.at === null ? '' : formatInstant(from.at, s.locale);
   return (
     <div className={styles.facts}>
@@ -20,11 +21,7 @@ export function ImportFacts({ preview }: { readonly preview: ImportPreview }) {
       <p className={styles.soft}>
         <Untrusted text={s.intake.from(from.format, from.by ?? '', when)} /> {s.intake.unproven}
       </p>
-      {signature.standing !== 'unsigned' && (
-        <p className={isDoubtful(signature.standing) ? notice.caution : undefined}>
-          {s.intake.signature[signature.standing](signature.fingerprint ?? '')}
-        </p>
-      )}
+      <ImportSignature preview={preview} />
       <p>{s.intake.same(counts.same)}</p>
       {articles > 0 && <p>{s.intake.articles(articles)}</p>}
       <Refused refused={refused} />
@@ -49,9 +46,6 @@ export function ImportFacts({ preview }: { readonly preview: ImportPreview }) {
     </div>
   );
 }
-
-const isDoubtful = (standing: ImportPreview['signature']['standing']): boolean =>
-  standing === 'other' || standing === 'missing';
 
 export function Refused({ refused }: { readonly refused: readonly string[] }) {
   const s = useStrings();

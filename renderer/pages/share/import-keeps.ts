@@ -8,6 +8,9 @@ export type Keeps = ReadonlyMap<string, ImportChoice>;
 
 const placeOf = (id: string, path: string | null): string => `${id} ${path ?? ''}`;
 
+/** Whether anything is to be chosen: a part that only this side changed stays as it is. */
+export const isChoice = ({ choices }: ImportFieldShown): boolean => choices.length > 1;
+
 /** What stays in a part of a record; undefined while a conflict is not settled. */
 export const keepOf = (keeps: Keeps, id: string, { path, isOpen, choice }: ImportFieldShown) =>
   keeps.get(placeOf(id, path))?.keep ?? (isOpen ? undefined : choice);
@@ -20,7 +23,7 @@ export const withRow = (keeps: Keeps, { id, fields }: ImportRowShown, keep: Merg
   new Map([
     ...keeps,
     ...fields
-      .filter(({ choices }) => choices.includes(keep))
+      .filter((field) => isChoice(field) && field.choices.includes(keep))
       .map(({ path }) => [placeOf(id, path), { id, path, keep }] as const),
   ]);
 

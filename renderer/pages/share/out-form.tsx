@@ -5,6 +5,8 @@ import { CheckField, choicesOf, SelectField, TextField } from '../../components/
 import { useStrings } from '../../strings/use-strings.ts';
 import { markName } from './mark-name.ts';
 import { ProfileBar } from './profile-bar.tsx';
+import { ProtectFields } from './protect-fields.tsx';
+import type { Protection } from './protection.ts';
 import styles from './share.module.css';
 import { useLanguage } from './use-language.ts';
 
@@ -14,10 +16,12 @@ export type OutChange = Partial<Omit<ShareOutAddress, 'page' | 'view'>>;
 export function OutForm(props: {
   readonly address: ShareOutAddress;
   readonly onChange: (change: OutChange) => void;
+  readonly protection: Protection;
+  readonly onProtect: (protection: Protection) => void;
 }) {
   const s = useStrings();
   const language = useLanguage();
-  const { address, onChange } = props;
+  const { address, onChange, protection, onProtect } = props;
   const { format, ceiling, locale, anonymous, title } = address;
   const words = s.share.formats;
   return (
@@ -30,6 +34,7 @@ export function OutForm(props: {
         choices={exportFormats.map((value) => ({ value, label: words[value]?.name ?? value }))}
         onChange={(value) => onChange({ format: value })}
       />
+      {format === 'native' && <ProtectFields protection={protection} onChange={onProtect} />}
       <SelectField
         label={s.share.ceiling}
         hint={`${s.share.markMeans[ceiling]} ${s.share.ceilingHint}`}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ShareOutAddress } from '../../address/share-address.ts';
 import { goTo } from '../../address/use-address.ts';
 import { useSteadyChannel } from '../../channel/use-channel.ts';
@@ -9,6 +9,7 @@ import { useStrings } from '../../strings/use-strings.ts';
 import { exportRequest } from './export-request.ts';
 import { OutForm } from './out-form.tsx';
 import { OutPreview } from './out-preview.tsx';
+import { noProtection, protectionFlaw, protectionRequest } from './protection.ts';
 import styles from './share.module.css';
 import { useLanguage } from './use-language.ts';
 import { useSaving } from './use-saving.ts';
@@ -28,9 +29,14 @@ export function ShareOut({
   const request = useSettled(wanted, JSON.stringify(wanted));
   const { value: preview, error, retry } = useSteadyChannel('exports.preview', request);
   const { saving, save, stop } = useSaving();
-  const canSave = saving === null && preview !== undefined && preview.rows > 0;
+  const [protection, protect] = useState(noProtection);
+  const isNative = address.format === 'native';
+  const isProtected = !isNative || protectionFlaw(protection) === null;
+  const canSave = saving === null && isProtected && preview !== undefined && preview.rows > 0;
   const start = (): void => {
-    if (canSave) save(wanted);
+    if (!canSave) return;
+    save({ ...wanted, ...protectionRequest(address.format, protection) });
+    protect({ ...protection, passphrase: '', again: '' });
   };
   useCommands({ 'share.export': start });
   return (
@@ -39,7 +45,9 @@ export function ShareOut({
         {saving?.isSlow && (
           <>
             <span className={styles.progress} role="status">
-              {s.share.writing(sizeWords(saving.bytes, s.locale))}
+              {saving.bytes === 0 && saving.isEncrypted
+                ? s.protect.encrypting
+                : s.share.writing(sizeWords(saving.bytes, s.locale))}
             </span>
             <Button icon="stop" label={s.share.cancel} onClick={stop} />
           </>
@@ -54,7 +62,12 @@ export function ShareOut({
         />
       </PageHead>
       <div className={styles.out}>
-        <OutForm address={address} onChange={(change) => goTo({ ...address, ...change }, 'replace')} />
+        <OutForm
+          address={address}
+          onChange={(change) => goTo({ ...address, ...change }, 'replace')}
+          protection={protection}
+          onProtect={protect}
+        />
         <OutPreview address={address} request={request} preview={preview} error={error} onRetry={retry} />
       </div>
     </>

@@ -10,15 +10,18 @@ export type Choosing = {
   /** How many conflicts are settled by now. */
   readonly settled: number;
   readonly keep: (row: ImportRowShown, path: string | null, keep: MergeKeep) => void;
+  /** As if nothing had been chosen. */
+  readonly forget: () => void;
   /** In all parts of a record. */
   readonly keepRow: (row: ImportRowShown, keep: MergeKeep) => void;
 };
 
 type State = { readonly keeps: Keeps; readonly settled: ReadonlySet<string> };
+const nothing: State = { keeps: new Map(), settled: new Set() };
 
 /** What a person chooses of an import, until it is taken. */
 export function useKeeps(): Choosing {
-  const [{ keeps, settled }, setState] = useState<State>({ keeps: new Map(), settled: new Set() });
+  const [{ keeps, settled }, setState] = useState<State>(nothing);
   const set = (row: ImportRowShown, next: (keeps: Keeps) => Keeps): void =>
     setState((now) => {
       const keeps = next(now.keeps);
@@ -29,6 +32,7 @@ export function useKeeps(): Choosing {
     keeps,
     choices: [...keeps.values()],
     settled: settled.size,
+    forget: () => setState(nothing),
     keep: (row, path, keep) => set(row, (now) => withKeep(now, row.id, path, keep)),
     keepRow: (row, keep) => set(row, (now) => withRow(now, row, keep)),
   };

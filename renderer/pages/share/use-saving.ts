@@ -6,8 +6,8 @@ import { useChange } from '../../components/toasts.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { exportPieces } from './export-pieces.ts';
 
-/** A file that is being written: how many bytes there are, and whether it takes long enough to be told. */
-export type Saving = { readonly bytes: number; readonly isSlow: boolean };
+/** A file that is being written: how many bytes there are, whether it takes long enough to be told, and whether it is encrypted first. */
+export type Saving = { readonly bytes: number; readonly isSlow: boolean; readonly isEncrypted: boolean };
 
 /** What takes longer is told, and can be given up. */
 const slowAfter = 1000;
@@ -29,7 +29,7 @@ export function useSaving() {
       if (signal.aborted) return;
       pieces.push(piece);
       bytes += piece.length;
-      setSaving({ bytes, isSlow: performance.now() - began > slowAfter });
+      setSaving((now) => now && { ...now, bytes, isSlow: performance.now() - began > slowAfter });
     }
     if (signal.aborted) return;
     saveFile(name, mediaType, new Blob(pieces));
@@ -38,7 +38,7 @@ export function useSaving() {
   const save = async (request: RequestOf<'exports.start'>): Promise<void> => {
     const control = new AbortController();
     running.current = control;
-    setSaving({ bytes: 0, isSlow: false });
+    setSaving({ bytes: 0, isSlow: false, isEncrypted: request.passphrase !== undefined });
     const slow = setTimeout(() => setSaving((now) => now && { ...now, isSlow: true }), slowAfter);
     try {
       await write(request, control.signal);
