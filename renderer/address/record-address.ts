@@ -4,6 +4,7 @@ import { recordLink } from '../../shared/exchange/record-link.ts';
 import { timelineEntryKinds } from '../../shared/model/entry-facets.ts';
 import { actorsAddress } from './actors-address.ts';
 import { type Address, parseAddress } from './address.ts';
+import { incidentAddress } from './incident-address.ts';
 
 /** Where a record is to be seen: with its incident, else by itself; null where it has no place of its own. */
 export function recordAddress({
@@ -11,7 +12,7 @@ export function recordAddress({
   id,
   incident,
 }: Pick<TakenRecord, 'kind' | 'id' | 'incident'>): Address | null {
-  if (incident !== null) return { page: 'incident', id: incident };
+  if (incident !== null) return incidentAddress(incident);
   if (kind === 'source') return { page: 'sources' };
   if (kind === 'actor') return { ...actorsAddress, actor: id };
   const entry = timelineEntryKinds.find((each) => each === kind);
