@@ -17,7 +17,7 @@ import type { SentenceNames } from './sentence-names.ts';
 /** A role, and the words that give it. */
 export type Part = { readonly role: Role; readonly cues: readonly Hit[] };
 
-const DEEDS = ['imitate', 'steal', 'distil'];
+const DEEDS = ['imitate', 'steal', 'distil', 'false-accounts'];
 const ACCUSING = ['accuses', 'accuse-last', 'sues'];
 
 /** "von Meta kopiert": the deed stands behind what it was done to. */
@@ -129,8 +129,8 @@ function whereAscribed(marks: Marks): Part | undefined {
 function whereHeaded(marks: Marks): Part | undefined {
   const heading = marks.heading();
   const deed = marks.nearer(marks.around(...DEEDS));
-  if (!heading || !deed) return undefined;
-  if (marks.isSame(heading)) return marks.isAlone() ? undefined : part('accuser', deed);
+  if (!heading || !deed || marks.isAlone()) return undefined;
+  if (marks.isSame(heading)) return part('accuser', deed);
   const isObject = marks.isIn('accusative') || deed.start < marks.start;
   return part(isObject ? 'affected' : 'accused', deed);
 }

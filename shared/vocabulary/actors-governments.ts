@@ -241,6 +241,14 @@ export const actorsGovernments = [
       pt: ['Congresso americano', 'Congresso dos EUA', 'Senado americano', 'Senado dos EUA'],
     },
     ambiguous: [
+      { term: 'Senadores', needs: ['Trump', 'EE UU', 'Estados Unidos'], strict: true },
+      { term: 'senadores', needs: ['Trump', 'EE UU', 'Estados Unidos'], strict: true },
+      {
+        term: '参议院',
+        needs: ['美国', '特朗普', 'OpenAI', 'Anthropic'],
+        unless: ['日本', '澳大利亚', '法国'],
+        strict: true,
+      },
       {
         term: '国会',
         needs: ['美国', '众议院', '参议院', '特朗普', 'OpenAI'],
@@ -789,6 +797,7 @@ export const actorsGovernments = [
         '中国大使馆',
       ],
       tr: [
+        "Çin'in büyükelçili*",
         'Çin yasakladı',
         'Çin çağırdı',
         'Çin yönetimi',
@@ -804,6 +813,10 @@ export const actorsGovernments = [
         'Çin Washington Büyükelçiliği',
       ],
       de: [
+        'Chinas Botschaft*',
+        'Botschaft Chinas',
+        'Chinas Außenministerium',
+        'Chinas Handelsministerium',
         'China verbietet',
         'China untersagt',
         'China bestellt',
@@ -878,13 +891,24 @@ export const actorsGovernments = [
       },
       {
         term: 'Pékin',
-        needs: ['@say', '@ban', 'embassy', 'soupçonn*', 'convoqu*', 'exig*', 'dément*'],
+        needs: [
+          'comment*',
+          'répond*',
+          'dénonc*',
+          '@say',
+          '@ban',
+          'embassy',
+          'soupçonn*',
+          'convoqu*',
+          'exig*',
+          'dément*',
+        ],
         strict: true,
       },
       { term: 'Pekin', needs: ['@say', '@ban', 'embassy', 'kına*', 'karşı çık*'], strict: true },
       {
         term: 'Pekín',
-        needs: ['@say', '@ban', 'embassy', 'sospech*', 'tacha*', 'exig*', 'nieg*'],
+        needs: ['coment*', 'respond*', '@say', '@ban', 'embassy', 'sospech*', 'tacha*', 'exig*', 'nieg*'],
         strict: true,
       },
       { term: 'Pechino', needs: ['@say', 'embassy'], strict: true },

@@ -5,6 +5,7 @@ export const conceptsWhoSaidIt = [
   {
     id: 'attributes',
     terms: {
+      et: ['sõnul', 'väidab', 'teatas'],
       sv: ['uppger', 'säger', 'enligt', 'hävdar', 'meddelar', 'skriver'],
       en: [
         'tells',
@@ -66,7 +67,7 @@ export const conceptsWhoSaidIt = [
         'söyledi',
         'belirtti',
       ],
-      zh: ['指称', '披露', '透露', '通报', '称', '表示', '声称', '据悉', '据报道', '指出', '宣称', '爆料'],
+      zh: ['指称', '披露', '透露', '称', '表示', '声称', '据悉', '据报道', '指出', '宣称', '爆料'],
       de: [
         'berichtet',
         'teilte',
@@ -549,6 +550,32 @@ export const conceptsWhoSaidIt = [
       sv: ['anställd*', 'ingenjör*', 'användare'],
       ja: ['元社員', '社員', '従業員', '元従業員', 'の元'],
       ko: ['직원', '전 직원', '엔지니어', '연구원'],
+    },
+  },
+  {
+    id: 'false-accounts',
+    terms: {
+      en: ['fake accounts', 'fraudulent accounts', 'bogus accounts', 'burner accounts', 'sham accounts'],
+      tr: ['sahte hesap*'],
+      zh: ['虚假账号', '虚假账户', '虚假帐号', '假账号', '虛假帳號', '欺诈账户', '欺诈性账户'],
+      de: [
+        'gefälschte* Konten',
+        'falsche* Konten',
+        'betrügerische* Konten',
+        'Scheinkonten',
+        'Fake Konten',
+        'Fake Accounts',
+      ],
+      fr: ['faux comptes', 'comptes frauduleux', 'comptes fictifs'],
+      es: ['cuentas falsas', 'cuentas fraudulentas', 'cuentas ficticias'],
+      it: ['account falsi', 'account fraudolenti'],
+      pt: ['contas falsas', 'contas fraudulentas'],
+      nl: ['nepaccounts', 'valse accounts', 'frauduleuze accounts'],
+      sv: ['falska konton', 'bluffkonton'],
+      et: ['võltskonto*', 'libakonto*'],
+      ja: ['偽アカウント', '不正アカウント'],
+      ko: ['가짜 계정', '허위 계정'],
+      ru: ['фальшивых аккаунт*', 'поддельных аккаунт*', 'фейковых аккаунт*'],
     },
   },
   {

@@ -142,6 +142,9 @@ describe('who accuses whom', () => {
     ['OpenAI sues DeepSeek over distillation', 'deepseek', 'accused'],
     ["OpenAI, DeepSeek'e damıtma nedeniyle dava açtı", 'deepseek', 'accused'],
     ["OpenAI'dan DeepSeek'e damıtma suçlaması", 'openai', 'accuser'],
+    ['Anthropic’e göre MiniMax 24 bin sahte hesapla Claude modelini sorguladı', 'minimax', 'accused'],
+    ['According to OpenAI, DeepSeek ran fraudulent accounts on ChatGPT', 'deepseek', 'accused'],
+    ['Anthropic称MiniMax用2.4万个虚假账号访问Claude模型', 'anthropic', 'accuser'],
     ['OpenAI: DeepSeek distilled our models', 'openai', 'accuser'],
     ['OpenAI: DeepSeek distilled our models', 'deepseek', 'accused'],
     ['OpenAI: DeepSeek modellerimizi damıtıyor', 'deepseek', 'accused'],
@@ -166,6 +169,7 @@ describe('who accuses whom', () => {
     ["A DeepSeek engineer was accused of model distillation at a rival of Claude's maker", 'deepseek'],
     ['The report names DeepSeek model distillation as a trend', 'deepseek'],
     ['Anthropic: how we found the distillation of our model', 'anthropic'],
+    ['Anthropic: three labs distilled Claude with bots', 'anthropic'],
     ['An engineer of Google who knew Linwei Ding is accused of nothing but AI envy', 'google'],
     ['Anthropic, modelini DeepSeek’ten korumak için damıtmayı suçlamadı', 'anthropic'],
   ])('no part is made up in: %s', (title, id) => {
