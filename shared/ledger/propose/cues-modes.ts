@@ -17,22 +17,28 @@ export type ModeCue =
 export const modeCues: CueTable<ModeCue> = {
   adopted: {
     en: [
+      'updated|has updated|upgraded|improved|has improved|hardened|overhauled|expanded|has strengthened|replaced|now needs|hired',
       'has introduced|have introduced|had introduced|introduced|has put|have put|put in place|has added|have added|added|were added|was added|deployed|has deployed|rolled out|has rolled out|switched on|turned on|tightened|has tightened|installed|built|set up|now requires|now uses|now blocks|now limits|has capped|capped|enforces|imposed|has begun|began|started|are in place|is in place|in force|took effect',
       'suspended|has suspended|banned|has banned|have banned|blocked|has blocked|blocks|removed|has removed|have removed|pulled|took down|taken down|revoked|has revoked|have revoked|cut off|cuts off|closed|shut|shut down|disabled|terminated|patched|has patched|fixed|has fixed|rotated|reset|reported|referred|notified|shared|shares|issued|published|fined|fines|sued|sues|charged|arrested|convicted|ordered|filed|files|opened an investigation|launched an investigation|opened a probe|settled|agreed to pay|withdrew from|deleted|sentenced|signed|passed|restored|recovered|isolated|warned|sent|has sent|have sent|is investigating|are investigating|pleaded guilty|found guilty|bans|is suing|is working with|are working with|was fixed|were fixed|restricted|limited|hid|hides|labels|now label|strengthened|retrained|expelled|barred|bars|won a court order|obtained a court order|obtained|seized|is now|are now|was taken down|were taken down|has since|had since|have since|awarded|ruled|pending an|upheld|granted|now asks|now demands|was fined|were fined',
     ],
     tr: [
+      'güncelledi*|geliştirdi*|iyileştirdi*|yükseltti*|geri yükledi*|kurtardı*|değiştirdi*|bildirdi*|güçlendirildi|zorunlu hale getirdi*',
       'getirdi*|devreye aldı*|devreye alındı|devreye soktu*|uyguladı*|uygulamaya koydu*|kurdu*|ekledi*|sıkılaştırdı*|başlattı*|başlatıldı|askıya aldı*|kapattı*|kapatıldı|yasakladı*|engelledi*|engellendi|kaldırdı*|kaldırıldı|iptal etti*|sildi*|silindi|durdurdu*|giderdi*|giderildi|yamaladı*|düzeltti*|yayımladı*|yayınladı*|verdi*|kesti*|açtı*|açıldı|tutukladı*|tutuklandı|gözaltına alındı|bildirdiği makam|paylaştı*|imzaladı*|kabul edildi|yürürlüğe girdi|yürürlükte|sıfırladı*|yeniledi*|uzlaştı*|ödemeyi kabul etti|zorunlu kıldı*|sınırladı*|kısıtladı*|hükmetti|mahkûm etti|çıkardı|koydu*|güçlendirdi*|yasaklandı|uygulanıyor|silindiğini|güçlendirildiğini|uygulamaya başladı*|kullanmaya başladı*|başladı|sıkılaştırdığını|engellendiğini|kapatıldığını|uygulandığını|kaldırıldığını|giderildiğini|getirildiğini|yapıldı|uygulandı|bulundu',
     ],
     de: [
+      'aktualisiert|aktualisierte|nachgebessert|verbessert|verbesserte|überarbeitet|erweitert|wiederhergestellt|stellte ~ wieder her|verstärkt|verstärkte|gehärtet',
       'eingeführt|führte ~ ein|hat ~ eingeführt|eingerichtet|richtete ~ ein|aktiviert|aktivierte|verschärft|verschärfte|gesperrt|sperrte|sperrt|gelöscht|löschte|entfernt|entfernte|blockiert|blockierte|widerrufen|widerrief|entzogen|entzog|geschlossen|schloss|behoben|behob|gepatcht|verhängt|verhängte|verklagt|verklagte|reichte ~ ein|eingereicht|verurteilt|angeklagt|festgenommen|angeordnet|ordnete ~ an|eröffnet|leitete ~ ein|eingeleitet|untersagt|untersagte|verboten|verbot|gemeldet|meldete|informiert|zurückgesetzt|zurückgezogen|nahm ~ vom Netz|abgeschaltet|in Kraft|gestanden|wirft ihm|warnt|warnte|geteilt|teilt|setzt ~ ein|beschränkt|begrenzt|hinzugefügt|erlassen|verlangt nun|verlangt jetzt|ermittelt|geklagt|erstattete|erstattet|einigte|einigten|muss Schadenersatz|setzt auf|setzt nun auf|setzt jetzt auf|verlangt inzwischen|nutzt nun|bereitgestellt|stellte ~ bereit|sichergestellt|erhoben|erhob|zurückgerufen|ausgetauscht|nimmt ~ fest|nehmen ~ fest',
     ],
     fr: [
+      'mis à jour|a amélioré|amélioré|a durci|durci|étendu|a restauré|restauré|récupéré|remplacé|renouvelé|restreint|prévenu',
       'a mis en place|ont mis en place|mis en place|a instauré|a introduit|introduit|a ajouté|ajouté|a déployé|déployé|a renforcé|renforcé|a suspendu|suspendu|suspendus|a bloqué|bloqué|bloqués|a banni|banni|bannis|a fermé|fermé|fermés|a supprimé|supprimé|supprimés|a retiré|retiré|retirés|a révoqué|révoqué|révoqués|a corrigé|corrigé|corrigée|a infligé|inflige|infligé|a condamné|condamné|ordonne|a ordonné|ordonné|a ouvert|ouvert|a assigné|ont assigné|a poursuivi|porté plainte|portent plainte|porte plainte|déposé plainte|dépose plainte|a interdit|interdit|a désactivé|désactivé|a signalé|a prévenu|inculpé|arrêté|mis en examen|a publié|en vigueur|a limité|limité|a restreint|réinitialisé|a partagé|a activé|exige désormais|impose désormais|imposé|a imposé|met en demeure|conclu un accord|accepté de payer|poursuit|attaque en justice|a coupé|coupé|supprimée|supprimées|suspendues|suspendue|bloquée|bloquées|retirée|retirées|révoquée|révoquées|corrigés|mise en place|mis en service|arrêtés|interpellé|interpellés|ouvre une enquête|renforcée|renforcés',
     ],
     es: [
+      'actualizó|ha actualizado|mejoró|ha mejorado|endureció|amplió|recuperó|cambió|ha cambiado|solucionó',
       'ha implantado|implantó|implantado|ha introducido|introdujo|introducido|ha añadido|añadió|ha puesto|puso en marcha|ha desplegado|desplegó|ha reforzado|reforzó|ha suspendido|suspendió|suspendido|ha bloqueado|bloqueó|bloqueado|ha vetado|vetó|expulsó|ha cerrado|cerró|ha eliminado|eliminó|eliminado|ha retirado|retiró|retirado|ha revocado|revocó|revocado|corrigió|ha corregido|corregido|parcheó|multó|ha multado|multa a|impuso|ha impuesto|demandó|ha demandado|demanda a|denunció|ordenó|ha ordenado|abrió|ha abierto|prohibió|ha prohibido|desactivó|ha desactivado|detuvo|detuvieron|imputó|condenó|entró en vigor|en vigor|limitó|ha limitado|restringió|publicó|notificó|avisó|activó|ha activado|exige ahora|restableció|compartió|comparte|acordó pagar|llegó a un acuerdo|presentó|interpuso|bloquea|canceló|ha cancelado|cortó|ha cortado|detienen|detenid*|ha detenido|bloquead*|suspendid*|cerrad*|eliminad*|retirad*|revocad*|añadid*|implantad*|multad*|prohibid*|restauró|ha restaurado|restaurad*|imputa|imputan',
     ],
     zh: [
+      '已更新|更新了|已升级|升级了|已改进|改进了|已加固|加固了|已调整|调整了|已恢复|恢复了|更换了|已更换|强化了|并加强',
       '已实施|实施了|已推出|推出了|已部署|部署了|已启用|启用了|已加强|加强了|已封禁|封禁了|封禁|已封停|封停|已停用|停用|已关闭|关闭了|已下架|下架|已删除|删除了|已撤销|撤销了|已吊销|吊销|已修复|修复了|修复|处以|罚款|起诉|提起诉讼|逮捕|判处|判决|裁定|责令|已禁止|禁止|立案|拘捕|抓获|拘留|刑拘|约谈|已通知|通报|生效|上线|引入|增加了|增设|已限制|限制了|收紧|和解|报警|已采取|采取了|已经|已对|已向|已于|发出|发布了',
     ],
   },
@@ -58,21 +64,29 @@ export const modeCues: CueTable<ModeCue> = {
   },
   considered: {
     en: [
+      'does not rule out|do not rule out|did not rule out|has not excluded|is contemplating|reserves its right|left open|leaves open|leaving open',
       'considering|considers|is weighing|weighing|weighs|mulling|mulls|exploring|evaluating|reserves the right|reserved the right|may sue|may take|might|could sue|could take|could file|not ruled out|has not ruled out|not rule out|rule out neither|looking at|looking into|studying|examining|assessing|all options|contemplating|possible|potential|threatened to|threatens to|under consideration|option of|thinking about|was considering|would consider|debating',
     ],
     tr: [
+      'değerlendireceğini|değerlendirebileceğini|düşünüldüğünü|dışlamadığını|göz ardı etmedi*|hakkını saklı|açık bıraktı',
       'değerlendiriyor*|değerlendirdiğini|değerlendirdiklerini|düşünüyor*|düşündüğünü|gündemde|masada|olasılığ*|seçenek*|inceliyor*|tartışıyor|tartışılıyor|dışlamadı|dışlamıyor|saklı tut*|olası|ihtimal*|gözden geçir*|tehdit ett*',
     ],
     de: [
+      'nicht auszuschließen|schloss ~ nicht aus|prüfe man|hält sich ~ offen|lässt ~ offen|ließ ~ offen|behält es sich',
       'prüft|prüfen|prüfe|prüfte|erwägt|erwägen|erwäge|erwog|denkt ~ nach|zieht ~ in Betracht|ziehe ~ in Betracht|behält sich|behalte sich|schließt ~ nicht aus|nicht ausgeschlossen|mögliche|möglichen|drohte mit|droht mit|überlegt|Option|diskutiert|in Erwägung|könnte',
     ],
     fr: [
+      "n'écarte pas|n'excluait pas|réfléchissent|laisse ouverte|se réservent|envisageait",
       "envisage|envisagent|envisagerait|étudie|étudient|réfléchit|n'exclut pas|n'excluent pas|se réserve|éventuel|éventuelle|éventuelles|examine|pourrait|menace de|possible|songe|pèse|évalue la possibilité|à l'étude",
     ],
     es: [
+      'no excluye|no descartó|deja abierta|se reservan|plantea|se plantea|estudiar',
       'estudia|estudian|estudió|valora|valoran|baraja|barajan|considera|consideran|sopesa|sopesan|contempla|no descarta|no descartan|se reserva|posible|posibles|podría|analiza|evalúa|amenaza con|amenazó con|medita|estudiaba',
     ],
-    zh: ['考虑|不排除|研究是否|可能|保留|权衡|评估|或将|正研究|酝酿|威胁要'],
+    zh: [
+      '未排除|正在考虑|保留采取|保留通过|正在评估|考虑采取',
+      '考虑|不排除|研究是否|可能|保留|权衡|评估|或将|正研究|酝酿|威胁要',
+    ],
   },
   proposed: {
     en: [

@@ -19,26 +19,32 @@ export type StatementCue =
 export const statementCues: CueTable<StatementCue> = {
   say: {
     en: [
+      'responded that|replied that|countered that|noted|notes|stressed|acknowledged that|conceded that|apologised|apologized',
       'said|says|say|told|tells|claims|claimed|stated|states|wrote|writes|announced|announces|argues|argued|insisted|insists|added',
       'reports that|reported that|estimates|estimated|warned|warns|disclosed|disclosed that|revealed|reveals|contends|contended|maintains|asserts|asserted|adds|explained|testified|described|describes|alleges|alleged that|alleged in|alleged on|alleged monday|alleged tuesday|put the|puts the|recommends|recommended|advises|advised|urges|urged',
     ],
     tr: [
+      'yanıtını verdi|cevabını verdi|özür diledi|değerlendirdi|altını çizdi|işaret etti|paylaştı|raporladı',
       'dedi|söyledi|söylüyor|açıkladı|belirtti|belirtiyor|bildirdi|duyurdu|savundu|savunuyor|öne sürdü|öne sürüyor|ileri sürdü|iddia etti|iddia ediyor|iddia edildi|öne sürüldü',
       'ifade etti|aktardı|kaydetti|vurguladı|yazdı|belirten|savunan|tahmin ediyor|uyardı|açıklayan|anlattı|öne süren|iddia eden|öne sürülüyor|bildiren|dile getirdi|öneriyor|önerdi|tavsiye etti|tavsiye ediyor|açıklıyor|kaydediyor|bildiriyor|iddiasında bulundu',
     ],
     de: [
+      'reagierte mit|entschuldigte sich|bedauert|bedauerte|entgegnete|verwies auf|verweist auf|stellte klar|stellt klar|beschreibt|beschrieb',
       'sagte|sagt|sagen|sagten|erklärte|erklärt|erklärten|teilte mit|teilt mit|teilte ~ mit.|teilte ~ mit,|teilte ~ mit:|teilt ~ mit.|teilt ~ mit,|teilten ~ mit.|teilten ~ mit,|mitteilte|berichtet|berichtete|betont|betonte|behauptet|behauptete',
       'schreibt|schrieb|gibt an|gab an|gaben an|hieß es bei|heißt es bei|heißt es in|hieß es in|warnt|warnte|schätzt|schätzte|beziffert|bezifferte|erläuterte|meldete|meldet|ließ ~ wissen|rät|empfiehlt|empfahl|riet|mahnt|geht ~ aus|argumentiert|argumentierte|fügte ~ hinzu',
     ],
     fr: [
+      "a répondu que|répond que|s'est excusé|rappelle|a rappelé|rapporte|a rapporté|décrit|note",
       'a déclaré|ont déclaré|déclare|affirme|affirment|a affirmé|ont affirmé|dit|a dit|disent|indique|indiquent|a indiqué|annonce|annoncent|a annoncé|ont annoncé|assure|a assuré|explique|a expliqué',
       'estime|estiment|a estimé|soutient|soutiennent|précise|a précisé|souligne|prétend|prétendent|évalue|révèle|a révélé|avertit|a averti|écrit|avait affirmé|avait accusé|chiffre|raconte|signale|a signalé|soutenait|affirmait|assurait|estimait|indiquait|expliquait|recommande|conseille|fait savoir|a fait savoir|ajoute|fait valoir',
     ],
     es: [
+      'respondió que|responde que|reaccionó|lamentó|lamenta|recordó|recuerda|describe|describió|relata|matizó|subrayó|destacó|ha asegurado|ha dicho',
       'dijo|dijeron|dice|dicen|afirma|afirman|afirmó|afirmaron|había afirmado|aseguró|asegura|aseguran|declaró|indicó|indica|señaló que|señala que|anunció|anuncia|informó|informa|comunicó',
       'sostiene|sostienen|sostuvo|explicó|explica|estima|estimó|calcula|advirtió|advierte|reveló|revela|alega|alegó|apuntó|escribió|cifra en|cifró|recomienda|aconseja|recomendó|sostenía|afirmaba|aseguraba|añadió|añade|argumenta|precisó|señalan que',
     ],
     zh: [
+      '回应说|答复称|致歉|道歉|介绍|告诉|直言|解释|补充',
       '表示|声称|宣布|透露|指出|认为|回应称|强调|披露|通报|报告称|估计|警告|说|辩称|声明称|坚称|证词|称|建议|提醒',
     ],
   },
@@ -60,68 +66,86 @@ export const statementCues: CueTable<StatementCue> = {
   },
   deny: {
     en: [
+      'nothing to do with|had no part in|played no role|had no role|without merit|meritless|is false|are false|inaccurate|misleading|not responsible for|took issue with|called ~ baseless|called ~ nonsense|knew nothing of|knew nothing about|hit back',
       'denied|denies|deny|denying|rejected|rejects|disputed|disputes|rebuffed|baseless|groundless|slander|unfounded|untrue|did nothing wrong|no wrongdoing|contests|contested|called ~ false|called ~ disproportionate',
       'would appeal|will appeal|plans to appeal|has appealed|appealed the|pleaded not guilty|pleads not guilty|dismissed the|dismisses the|categorically',
     ],
     tr: [
+      'ilgisi olmadığını|alakası olmadığını|sorumlu olmadığını|ilgisi yok|gerçekle ilgisi|haksız olduğunu|karşı çıkıyor',
       'reddetti|reddediyor|reddederek|reddeden|yalanladı|yalanlıyor|yalanlayan|yalanlayarak|inkâr etti|inkâr ediyor|asılsız|kabul etmedi|kabul etmiyor|kabul etmediğini|karşı çıktı|gerçek dışı|gerçeği yansıtmadığını',
       'itiraz edeceğini|itiraz edecek|itiraz etti|temyize götürecek|doğru olmadığını|doğru değil|mesnetsiz|iftira|gerçeği yansıtmıyor|reddettiğini|yalan olduğunu|temelsiz',
     ],
     de: [
+      'nichts zu tun|entbehrt|entbehren|nicht verantwortlich|wehrt sich|wehrte sich|falsch seien|falsch sei|Unsinn',
       'wies ~ zurück|weist ~ zurück|wiesen ~ zurück|weisen ~ zurück|zurückgewiesen|zurückweist|dementiert|dementierte|dementieren|bestreitet|bestritt|bestreiten|bestritten|leugnet|leugnete|haltlos|unbegründet',
       'widersprach|widerspricht|anfechten|ficht ~ an|legt Berufung ein|Berufung einlegen|in Berufung|aus der Luft gegriffen|unzutreffend|Einspruch|Verleumdung|Berufung an|unwahr',
     ],
     fr: [
+      'rien à voir|sans rapport avec|mensonger|dénué de|dénuée de|dénuées de|saisira le Conseil|va contester|se défend|inexact|inexactes',
       'nie|nient|a nié|ont nié|niait|dément|démentent|démenti|démentie|démentis|rejette|rejettent|a rejeté|ont rejeté|conteste|contestent|contesté|réfute|réfutent|a réfuté|infondé|infondée|infondées|infondés',
       'sans fondement|fera appel|faire appel|fait appel|récuse|récusent|mensongères|balaie|balayé|calomnie|calomnies',
     ],
     es: [
+      'nada que ver|ninguna relación con|falsas|no es responsable|sin mérito|tacha de|tachó de|se defiende|carece de fundamento|carecen de',
       'niega|niegan|negó|negaron|ha negado|han negado|rechaza|rechazan|rechazó|rechazaron|ha rechazado|desmiente|desmienten|desmintió|desmentido|infundad*|sin fundamento|recurrirá|recurrir|apelará|refuta|refutó|calumnia|calumnias',
     ],
     zh: [
+      '与此无关|失实|严重失实|不存在 ~ 行为|子虚乌有|绝无此事|坚决否认|矢口否认',
       '否认|驳斥|反驳|不属实|毫无根据|无端|将上诉|提出上诉|上诉|不服|不实|纯属捏造|没有依据|予以驳回|抹黑|污蔑|诬蔑',
     ],
   },
   decline: {
     en: [
+      "did not comment on pending|did not comment on ongoing|does not comment|doesn't comment|do not comment on|would not discuss|offered no comment|said it did not comment|never comments",
       "declined to comment|declines to comment|declined to discuss|declined to say|declined to answer|would not comment|will not comment|wouldn't comment|refused to comment|refuses to comment|had no comment|has no comment|no comment|declined comment|declined an interview|declined to",
     ],
     tr: [
+      'yorum yapmıyor|yorum yapmadığını|yorum yapmayacağını|yorumlamadı',
       'yorum yapmadı|yorum yapmaktan kaçındı|yorum yapmak istemedi|yorum yapmayı reddetti|açıklama yapmaktan kaçındı|açıklama yapmak istemedi|açıklama yapmayı reddetti|değerlendirme yapmaktan kaçındı|yorumda bulunmadı|yorumda bulunmak istemedi|konuşmayı reddetti',
     ],
     de: [
+      'kommentiert ~ nicht|kommentierte ~ nicht|äußert sich nicht|äußert sich dazu nicht|nimmt ~ keine Stellung|nahm ~ keine Stellung',
       'wollte sich ~ nicht äußern|wollten sich ~ nicht äußern|wollte ~ nicht kommentieren|wollten ~ nicht kommentieren|lehnte ~ Stellungnahme ab|lehnte ~ Kommentar ab|lehnt ~ Stellungnahme ab|lehnt ~ Kommentar ab|lehnten ~ Stellungnahme ab|lehnten ~ Kommentar ab',
       'keinen Kommentar|kein Kommentar|wollte keine Stellung|lehnte es ab|lehnten es ab|möchte sich ~ nicht äußern',
     ],
     fr: [
+      "ne commente pas|ne fait pas de commentaire|ne souhaite pas|refuse tout commentaire|n'a pas fait de commentaire",
       "n'a pas souhaité|n'ont pas souhaité|s'est refusé*|se sont refusé*|se refuse à|a refusé de commenter|refuse de commenter|a refusé de s'exprimer|n'a pas voulu|n'ont pas voulu|a décliné|ont décliné|n'a pas commenté|s'abstient de|pas de commentaire|aucun commentaire|refusé tout commentaire|refusent de commenter",
     ],
     es: [
+      'no comenta|no hace comentarios|no haría comentarios|no ha querido|rechazó hacer comentarios|eludió comentar',
       'declinó hacer|declinó comentar|declinó ~ comentar*|declinaron hacer|declinaron comentar|no quiso hacer|no quiso comentar|no quisieron|rehusó|rehusaron|se negó a comentar|se negó a hacer|se negaron a|no hizo comentarios|no hicieron comentarios|ha declinado|prefirió no|evitó hacer comentarios|evitó comentar|sin comentarios',
     ],
     zh: [
+      '不评论|不便评论|不便透露|谢绝置评|未予评论',
       '拒绝置评|不予置评|拒绝评论|不愿置评|未予置评|拒绝就此置评|不予评论|拒绝发表评论|拒绝对此置评|不作评论|拒绝就此发表评论|不愿评论|拒绝回应',
     ],
   },
   'no-reply': {
     en: [
+      'gave no response|offered no response|made no comment|no answer came|silent so far|remained silent|have stayed silent|has stayed silent',
       "did not respond|did not immediately respond|didn't respond|didn't immediately respond|has not responded|have not responded|had not responded|hasn't responded|haven't responded|hadn't responded|had not replied|have not replied|has not replied|did not reply|did not immediately reply|didn't reply|did not answer|had not answered|has not answered",
       'did not return|could not be reached|could not immediately be reached|was not available|were not available|unavailable for comment|no reply|gave no answer|went unanswered|yet to respond|yet to reply|yet to comment|has not commented|have not commented|had not commented|did not comment|not immediately available|no response from|without a reply|not respond to|unanswered|have so far not|left ~ unanswered|none of ~ answered|none of ~ replied|none of ~ responded|none of ~ commented|neither ~ replied|neither ~ responded|neither ~ answered',
     ],
     tr: [
+      'yanıt vermiyor|cevapsız|açıklama yapmış değil|bir yanıt gelmedi|suskun|sessiz kaldı|sessiz kalıyor|yanıt veren olmadı',
       'yanıt vermedi|cevap vermedi|yanıt vermiş değil|yanıt alınamadı|cevap alınamadı|yanıt gelmedi|cevap gelmedi|yanıtlamadı|cevaplamadı|ulaşılamadı|yanıtsız|sessizliğini koruyor|dönüş yapmadı|geri dönmedi|açıklama gelmedi|açıklama yapılmadı|açıklama yapmadı|henüz bir açıklama|yanıt vermemişti|yanıt vermediler|yanıt yok',
     ],
     de: [
+      'meldete sich nicht|meldeten sich nicht|blieb stumm|haben ~ nicht beantwortet|hat ~ nicht beantwortet|gab zunächst keine|Stellungnahme lag',
       'reagierte ~ nicht|reagierten ~ nicht|antwortete ~ nicht|antworteten ~ nicht|ließ ~ unbeantwortet|ließen ~ unbeantwortet|blieb ~ unbeantwortet|blieben ~ unbeantwortet|nicht zu erreichen|nicht erreichbar|keine Antwort|hat ~ nicht reagiert|haben ~ nicht reagiert|hatte ~ nicht reagiert|hatten ~ nicht reagiert',
       'hat ~ nicht geantwortet|haben ~ nicht geantwortet|hatte ~ nicht geantwortet|hatten ~ nicht geantwortet|nicht geäußert|lag ~ keine Stellungnahme ~ vor|lag ~ keine Reaktion|lag keine|lag zunächst keine|lagen keine|schweigt|schwiegen|äußerte sich ~ nicht|äußerten sich ~ nicht',
     ],
     fr: [
+      "n'a pas encore répondu|reste muet|reste muette|restent muets|gardent le silence|garde le silence|aucune réponse|sont restés muets|n'a pas retourné",
       "n'a pas répondu|n'ont pas répondu|n'avait pas répondu|n'avaient pas répondu|n'a pas ~ répondu|n'ont pas ~ répondu|n'avait pas ~ répondu|n'avaient pas ~ répondu|pas donné suite|n'a pas réagi|n'ont pas réagi|sans réponse|injoignable|injoignables|n'avait pas réagi|n'avaient pas réagi|pas encore réagi|n'avait pas donné suite|ne répondait pas",
     ],
     es: [
+      'no ha dado respuesta|no se pronunció|no dieron respuesta|calla|permanece en silencio|no devolvió|ninguna respuesta|todavía no ha respondido',
       'no respondió|no respondieron|no ha respondido|no han respondido|no había respondido|no habían respondido|no contestó|no contestaron|no ha contestado|no han contestado|no habían contestado|no había contestado|sin respuesta|no ha reaccionado|no se ha pronunciado|no se han pronunciado|no atendió|no atendieron|no fue posible contactar|no respondían|no dio respuesta|guarda silencio|guardan silencio',
     ],
     zh: [
+      '没有作出回应|没有做出回应|暂未置评|均未回应|仍未回应|保持沉默|未给予回应',
       '未回应|未回复|未作回应|没有回应|没有回复|尚未回应|尚未作出回应|未作出回应|未置评|暂未回应|未予回应|未立即回应|没有立即回应|未立即回复|没有立即回复|尚未回复|未对 ~ 回应|未就 ~ 回应|暂无回应|未有回应|未做出回应|未答复|尚无回应|未立即就 ~ 置评|未对 ~ 置评|未就 ~ 置评|未对 ~ 回复|未就 ~ 回复',
     ],
   },

@@ -3,7 +3,7 @@ import type { CueTable } from './cue-finder.ts';
 /** What is counted in reports on incidents; the key is the unit of a quantity, one word in every language. */
 export const unitCues = {
   accounts: {
-    en: ['accounts|account'],
+    en: ['profiles', 'accounts|account'],
     tr: ['hesap|hesaptan|hesabın|hesabı|hesapla|hesaba|hesaplar*|hesaptı'],
     de: ['Konten|Accounts|Nutzerkonten|Konto'],
     fr: ['comptes|compte'],
@@ -142,12 +142,15 @@ export const unitCues = {
   },
   pages: { en: ['pages'], tr: ['sayfa*'], de: ['Seiten'], fr: ['pages'], es: ['páginas'], zh: ['页'] },
   emails: {
-    en: ['emails|e mails'],
+    en: ['email addresses|e mail addresses', 'emails|e mails'],
     tr: ['e posta*'],
-    de: ['E Mails|Mails'],
-    fr: ['courriels|e mails|mails'],
-    es: ['correos|correos electrónicos'],
-    zh: ['封邮件|邮件'],
+    de: ['E Mail Adressen|Mailadressen|E Mail Adresse', 'E Mails|Mails'],
+    fr: [
+      'adresses e mail|adresses électroniques|adresses mail|adresses de courriel',
+      'courriels|e mails|mails',
+    ],
+    es: ['direcciones de correo', 'correos|correos electrónicos'],
+    zh: ['个邮箱|邮箱地址|个电子邮件', '封邮件|邮件'],
   },
   messages: {
     en: ['messages|posts'],
@@ -247,10 +250,10 @@ export const unitCues = {
   },
   downloads: {
     en: ['downloads|installs|installations'],
-    tr: ['indirme*|kez indirildi|kurulum*'],
-    de: ['Downloads|Installationen'],
-    fr: ['téléchargements|installations'],
-    es: ['descargas|instalaciones'],
+    tr: ['kez indiril*|kere indiril*|defa indiril*', 'indirme*|kez indirildi|kurulum*'],
+    de: ['mal heruntergeladen|mal geladen|mal abgerufen|mal installiert', 'Downloads|Installationen'],
+    fr: ['fois téléchargé|fois téléchargée|fois téléchargés', 'téléchargements|installations'],
+    es: ['veces descargado|veces descargada', 'descargas|instalaciones'],
     zh: ['次下载|下载'],
   },
   repositories: {
@@ -279,7 +282,10 @@ export const unitCues = {
   },
   websites: {
     en: ['websites|sites|domains|web pages|pages'],
-    tr: ['site|sitesi|siteyi|alan adı*|internet sitesi*'],
+    tr: [
+      'siteye|sitelere|sitenin|web site*|sayfa*|adrese|internet adres*',
+      'site|sitesi|siteyi|alan adı*|internet sitesi*',
+    ],
     de: ['Webseiten|Websites|Seiten|Domains'],
     fr: ['sites|domaines|sites web'],
     es: ['sitios|páginas web|dominios|webs'],

@@ -48,6 +48,12 @@ function winner({ byRole }: Ballot): Role | null {
   return best[0];
 }
 
+/** "Mistral says that an intruder copied its weights": who only tells what was done to him, by nobody named, accuses nobody. */
+function isVictim({ actor, byRole }: Ballot): boolean {
+  const accusing = byRole.get('accuser') ?? [];
+  return makers.has(actor.kind) && !accusing.some(({ isOpen }) => isOpen);
+}
+
 const partyKey = (actor: string, role: Role): string => `party:${actor}:${role}`;
 
 function elected({ actor, byRole }: Ballot, role: Role): Elected {
@@ -69,10 +75,14 @@ export function draftParties(
   central: readonly Named[] = [],
 ): readonly ProposedParty[] {
   const all = ballots(votes);
-  const parties = all.flatMap((ballot) => {
+  const won = all.flatMap((ballot) => {
     const role = winner(ballot);
-    return role ? [elected(ballot, role)] : [];
+    return role ? [{ ballot, role }] : [];
   });
+  const isAimed = won.some(({ role }) => role === 'accused');
+  const parties = won.map(({ ballot, role }) =>
+    elected(ballot, !isAimed && role === 'accuser' && isVictim(ballot) ? 'affected' : role),
+  );
   const has = (role: Role): boolean => parties.some(({ party }) => party.role === role);
   const isFound = has('researcher') && !has('accused') && !has('accuser');
   const left = all.filter(

@@ -67,7 +67,7 @@ export function tellsOfEvent(
   parties: readonly ProposedParty[],
 ): boolean {
   const { tags, isRecap, input } = reading;
-  const isOfField = input.asked === true || (tags.relevant && tags.themes.length > 0);
+  const isOfField = input.asked === true || tags.relevant;
   if (!isOfField || isRecap) return false;
   const fresh = acts.filter(({ sentence }) => !sentence.isBackground);
   const told = fresh.some(({ kind }) => telling.has(kind));

@@ -149,6 +149,14 @@ function turkishParticiple(cue: CueHit<Cue>, at: Placed, { reading, groups, hits
   return { ...at, subject: doer.actors, object: others.flatMap(({ actors }) => actors), isNamed: true };
 }
 
+/** "Anthropic charged DeepSeek with copying": who is no authority brings no charges, but accuses. */
+function chargedByFirm(cue: CueHit<Cue>, at: Placed, group: NameGroup | undefined, scene: Scene): Act | null {
+  if (at.kind !== 'charge' || !group || group.actors.some(isAuthority)) return null;
+  if (!/^charge[sd]$/.test(scene.reading.folded.slice(cue.start, cue.end))) return null;
+  const object = objectOf(cue, group, scene);
+  return object.length > 0 ? { ...at, kind: 'accuse', subject: group.actors, object, isNamed: true } : null;
+}
+
 function actedOn(cue: CueHit<Cue>, at: Placed, earlier: readonly Act[], scene: Scene): Act {
   const participle = turkishParticiple(cue, at, scene);
   if (participle) return participle;
@@ -157,6 +165,8 @@ function actedOn(cue: CueHit<Cue>, at: Placed, earlier: readonly Act[], scene: S
   const group = groupBefore(cue, scene);
   const done = passive(cue, at, group, scene);
   if (done) return done;
+  const charge = chargedByFirm(cue, at, group, scene);
+  if (charge) return charge;
   const before = continued(cue, group, earlier, scene);
   if (before && group) return { ...at, subject: before.subject, object: group.actors, isNamed: true };
   if (byAuthority.has(at.kind)) return ordered(cue, at, scene);

@@ -183,9 +183,17 @@ const givesWayTo: Readonly<Record<string, readonly string[]>> = {
   'regulatory-investigation': ['settlement'],
 };
 
+/** What two are known to have done is two measures. */
+const isByAnother = (a: ProposedMeasure, b: ProposedMeasure): boolean =>
+  a.by !== null && b.by !== null && a.by.id !== b.by.id;
+
 function withoutVague(measures: readonly ProposedMeasure[]): readonly ProposedMeasure[] {
-  const kinds = new Set(measures.map(({ kind }) => kind));
-  return measures.filter(({ kind }) => !(givesWayTo[kind] ?? []).some((other) => kinds.has(other)));
+  return measures.filter(
+    (measure) =>
+      !measures.some(
+        (other) => (givesWayTo[measure.kind] ?? []).includes(other.kind) && !isByAnother(measure, other),
+      ),
+  );
 }
 
 /** The measures that an article tells of, each with what it says of them and who takes them. */

@@ -16,6 +16,8 @@ export type RoleVote = {
   readonly actor: Named;
   readonly role: Role;
   readonly weight: number;
+  /** A verb of accusing or suing says so. */
+  readonly isOpen?: true;
   readonly evidence: ProposedEvidence;
 };
 
@@ -33,11 +35,20 @@ function spanOfVote(actor: Named, act: Act): readonly [number, number] {
   return end - start > MOST_WORDS ? [near.start, near.end] : [start, end];
 }
 
+const accusing: ReadonlySet<Act['kind']> = new Set<Act['kind']>([
+  'accuse',
+  'accused-of',
+  'sue',
+  'sued-by',
+  'charge',
+]);
+
 function voteFor(actor: Named, lean: Lean | null, act: Act, reading: Reading): RoleVote | null {
   if (!lean) return null;
   const [role, weight] = lean;
   const evidence = reading.evidenceOf(...spanOfVote(actor, act));
-  return { actor, role, weight: weight * scaleOf(act.sentence), evidence };
+  const vote = { actor, role, weight: weight * scaleOf(act.sentence), evidence };
+  return accusing.has(act.kind) ? { ...vote, isOpen: true } : vote;
 }
 
 /** Where an authority acts or somebody is found guilty, the one to whom it is done is at fault. */
@@ -51,14 +62,6 @@ function penalised(act: Act, reading: Reading): readonly (RoleVote | null)[] {
       : voteFor(actor, ['accused', weight], act, reading),
   );
 }
-
-const accusing: ReadonlySet<Act['kind']> = new Set<Act['kind']>([
-  'accuse',
-  'accused-of',
-  'sue',
-  'sued-by',
-  'charge',
-]);
 
 /** A deed that is only spoken of ("distillation attacks") has no doer in its sentence. */
 const NOUN =

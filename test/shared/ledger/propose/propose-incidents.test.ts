@@ -125,6 +125,23 @@ describe('the story that gave rise to it', () => {
   });
 });
 
+describe('a firm that tells what was done to it', () => {
+  const told = {
+    id: 'told',
+    title: 'Hugging Face says intruder copied private models',
+    text: 'Hugging Face said on Wednesday that an intruder copied private models of 300 customers. It has rotated all keys.',
+    published: '2026-03-12',
+  };
+
+  it('is affected, as it accuses nobody', () => {
+    expect(partiesOf(proposeFrom(told)[0])).toEqual(['hugging-face affected']);
+  });
+
+  it('proposes an incident also where no theme has the words', () => {
+    expect(proposeFrom(told)).toMatchObject([{ kind: 'incident', date: '2026-03-11' }]);
+  });
+});
+
 describe('several texts', () => {
   const copy = { ...founding, id: 'copy', source: 'The Evening Ledger', published: '2026-02-24' };
   const other = {

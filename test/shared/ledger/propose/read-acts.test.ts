@@ -13,6 +13,11 @@ function acts(text: string, ...kinds: readonly string[]): readonly string[] {
 }
 
 describe('who accuses whom', () => {
+  it('is no authority that charges, where a firm does', () => {
+    const text = 'Anthropic charged DeepSeek and MiniMax with harvesting the answers of its Claude models.';
+    expect(acts(text, 'accuse', 'charge')).toEqual(['anthropic accuse deepseek+minimax']);
+  });
+
   it.each([
     [
       'Anthropic accused DeepSeek, Moonshot AI and MiniMax of distilling Claude.',

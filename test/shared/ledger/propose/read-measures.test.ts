@@ -24,7 +24,31 @@ function measure(kind: string, text: string, lead = 0): readonly (string | null 
 }
 
 describe('measures', () => {
+  it('of two takers are two, also where one kind is a plainer word for the other', () => {
+    const text =
+      'The court in Ankara said that BTK blocked access to the sites. Anthropic has closed the accounts.';
+    expect([measure('access-block', text)[2], measure('account-ban', text)[2]]).toEqual(['btk', 'anthropic']);
+  });
+
   it.each([
+    [
+      'law-enforcement-referral',
+      'Anthropic filed a criminal complaint with prosecutors.',
+      'adopted',
+      'in-force',
+      0,
+    ],
+    ['lawsuit', 'Anthropic does not rule out going to court.', 'considered', 'proposed', 0],
+    ['credential-rotation', 'Anthropic hat alle Schlüssel ausgetauscht.', 'adopted', 'in-force', 2],
+    [
+      'rollback-recovery',
+      'Anthropic a restauré les données depuis une sauvegarde.',
+      'adopted',
+      'in-force',
+      3,
+    ],
+    ['access-revocation', 'Anthropic bloqueó la clave usada.', 'adopted', 'in-force', 4],
+    ['input-output-filtering', 'Anthropic表示已更新过滤系统。', 'adopted', 'in-force', 5],
     [
       'lawsuit',
       'Anthropic has closed accounts and is considering legal action.',
