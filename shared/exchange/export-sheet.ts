@@ -15,8 +15,36 @@ import type { ExportContent } from './export-content.ts';
 import type { ExportRow } from './export-row.ts';
 import { markWords } from './mark-words.ts';
 
+/** What is drawn of a row, without its sentences: so many of these are in memory at once. */
+export type Outline = Omit<
+  ExportRow,
+  'standing' | 'summary' | 'quote' | 'sources' | 'basis' | 'mark' | 'link'
+>;
+
+export const outlineOf = (row: ExportRow): Outline => ({
+  id: row.id,
+  kind: row.kind,
+  record: row.record,
+  date: row.date,
+  start: row.start,
+  end: row.end,
+  approximate: row.approximate,
+  title: row.title,
+  who: row.who,
+  status: row.status,
+  claimStatus: row.claimStatus,
+  answers: row.answers,
+  actors: row.actors,
+  themes: row.themes,
+  incident: row.incident,
+});
+
+type Drawn = Pick<ExportContent, 'about' | 'mark' | 'profile'> & {
+  readonly rows: Iterable<Outline> & { readonly length: number };
+};
+
 /** What is exported as one drawn sheet, in lanes by kind: what was filtered, how far it may go, and when it was made. */
-export function exportSheet({ rows, about, mark, profile: { locale } }: ExportContent): Sheet {
+export function exportSheet({ rows, about, mark, profile: { locale } }: Drawn): Sheet {
   const words = pageWords[locale];
   const { tokens } = exportWords[locale];
   const entries = [...rows].flatMap(entryOf);
@@ -51,7 +79,7 @@ const labelOf = ({ kind, by, title }: TimelineEntry, status: string): string =>
   by === null ? title : `${kind === 'assertion' ? `${by} ${status}` : by}: ${title}`;
 
 /** What can be drawn: what has a date. */
-function entryOf({ date, incident, who, ...row }: ExportRow): TimelineEntry[] {
+function entryOf({ date, incident, who, ...row }: Outline): TimelineEntry[] {
   if (date === null) return [];
   return [
     {

@@ -9,7 +9,7 @@ import { formatEventDate } from '../words/format-event-date.ts';
 import { pageWords } from '../words/page-words.ts';
 import type { ExportContent } from './export-content.ts';
 import type { ExportRow } from './export-row.ts';
-import { exportSheet } from './export-sheet.ts';
+import { exportSheet, type Outline, outlineOf } from './export-sheet.ts';
 import { entryHtml, kindClass, type PageParts, timeHtml } from './html-entry.ts';
 import { pagePalette } from './html-palette.ts';
 import { pagePolicy } from './html-policy.ts';
@@ -28,19 +28,19 @@ export const writeHtml = (content: ExportContent): Generator<string> => page(con
 export const writePaper = (content: ExportContent): Generator<string> => page(content, 'paper');
 
 function* page(content: ExportContent, medium: keyof typeof pagePolicy): Generator<string> {
-  const rows = [...content.rows];
-  const actors = actorsOf(rows);
-  const parts = partsOf(content, rows, actors, medium === 'paper');
+  const outlines = Array.from(content.rows, outlineOf);
+  const actors = actorsOf(outlines);
+  const parts = partsOf(content, outlines, actors, medium === 'paper');
   yield headHtml(content, medium);
-  yield* introHtml(content, rows, parts);
-  if (medium === 'screen') yield barHtml(rows, actors, parts);
-  yield* listHtml(rows, parts);
+  yield* introHtml(content, outlines, parts);
+  if (medium === 'screen') yield barHtml(outlines, actors, parts);
+  yield* listHtml(content.rows, outlines, parts);
   yield footHtml(content, medium, parts);
 }
 
 function partsOf(
   { profile: { locale, fields } }: ExportContent,
-  rows: readonly ExportRow[],
+  rows: readonly Outline[],
   actors: readonly string[],
   isPaper: boolean,
 ): PageParts {
@@ -58,7 +58,7 @@ function partsOf(
   };
 }
 
-const actorsOf = (rows: readonly ExportRow[]): string[] =>
+const actorsOf = (rows: readonly Outline[]): string[] =>
   [...new Set(rows.flatMap(({ actors }) => actors))].sort();
 
 function headHtml({ about, mark, profile }: ExportContent, medium: keyof typeof pagePolicy): string {
@@ -92,7 +92,7 @@ const markHtml = ({ mark }: ExportContent, { words }: PageParts, place: string):
     ? ''
     : `<p class="mark" id="mark-${place}">${htmlText(words.bearsMark(markWords(mark)))}</p>\n`;
 
-function* introHtml(content: ExportContent, rows: readonly ExportRow[], parts: PageParts): Generator<string> {
+function* introHtml(content: ExportContent, rows: readonly Outline[], parts: PageParts): Generator<string> {
   const { about } = content;
   const { words, locale } = parts;
   const day = formatEventDate(dayOf(about.at), locale, words.about);
@@ -105,13 +105,13 @@ ${markHtml(content, parts, 'top')}<h1 dir="auto" lang="">${htmlText(about.title)
 <main>
 `;
   if (rows.some(({ date }) => date !== null)) {
-    const drawn = svgText(sheetSvg({ ...exportSheet(content), notes: [] }, pagePalette));
+    const drawn = svgText(sheetSvg({ ...exportSheet({ ...content, rows }), notes: [] }, pagePalette));
     yield `<figure tabindex="0" aria-label="${htmlText(words.figure)}">${drawn}</figure>\n`;
   }
 }
 
 /** The years from the first to the last, where there is more than nothing to say. */
-function spanOf(rows: readonly ExportRow[]): string {
+function spanOf(rows: readonly Outline[]): string {
   const years = [
     ...new Set(rows.flatMap(({ start, end }) => [start, end]).flatMap((day) => day?.slice(0, 4) ?? [])),
   ];
@@ -120,11 +120,7 @@ function spanOf(rows: readonly ExportRow[]): string {
   return first === last ? `, ${first}` : `, ${first}–${last}`;
 }
 
-function barHtml(
-  rows: readonly ExportRow[],
-  actors: readonly string[],
-  { words, tokens }: PageParts,
-): string {
+function barHtml(rows: readonly Outline[], actors: readonly string[], { words, tokens }: PageParts): string {
   const kinds = timelineEntryKinds.filter((kind) => rows.some((row) => row.kind === kind));
   const option = (value: string | number, name: string): string =>
     `<option value="${value}">${htmlText(name)}</option>`;
@@ -149,9 +145,13 @@ ${choice(
 }
 
 /** Year by year, in the order of the timeline. */
-function* listHtml(rows: readonly ExportRow[], parts: PageParts): Generator<string> {
+function* listHtml(
+  rows: Iterable<ExportRow>,
+  outlines: readonly Outline[],
+  parts: PageParts,
+): Generator<string> {
   const { words } = parts;
-  const years = [...new Set(rows.map(yearOf))];
+  const years = [...new Set(outlines.map(yearOf))];
   const named = (year: string): string =>
     htmlText(year === 'undated' ? words.undated : year === 'earlier' ? words.earlier : year);
   if (years.length > 1 && !parts.isPaper) {
@@ -171,7 +171,7 @@ function* listHtml(rows: readonly ExportRow[], parts: PageParts): Generator<stri
   if (open !== null) yield '</ol></section>\n';
 }
 
-const yearOf = ({ date, start }: ExportRow): string =>
+const yearOf = ({ date, start }: Outline): string =>
   date === null ? 'undated' : (start?.slice(0, 4) ?? 'earlier');
 
 function footHtml(content: ExportContent, medium: keyof typeof pagePolicy, parts: PageParts): string {
