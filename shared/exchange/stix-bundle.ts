@@ -7,6 +7,7 @@ import { exportWords } from '../words/export-words.ts';
 import { later } from './change-times.ts';
 import { cleanLine } from './clean-text.ts';
 import type { ExportContent } from './export-content.ts';
+import type { ClaimIds } from './stix-claim.ts';
 import { recordExtension } from './stix-extension.ts';
 import { markingId, markingObject } from './stix-marking.ts';
 import { type StixMentions, stixMentions } from './stix-mentions.ts';
@@ -24,7 +25,7 @@ export type StixBundle = {
   /** Ids by the record that they are made for: many assertions are about one claim, and a hash takes its time. */
   readonly known: {
     readonly assertions: Map<string, string>;
-    readonly claims: Map<string, readonly string[]>;
+    readonly claims: Map<string, ClaimIds>;
   };
   /** The identity of the library, in whose name all is said. */
   readonly library: StixObject;

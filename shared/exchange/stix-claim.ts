@@ -11,17 +11,29 @@ import { incidentId } from './stix-incident.ts';
 import { type StixObject, stixId, stixObject } from './stix-object.ts';
 import { type Relationship, relationshipId, relationshipObject } from './stix-relationship.ts';
 
-const noteId = (claim: string): string => stixId('note', 'claim', claim);
+/** The relationships that a claim is with their ids, and that of its note. */
+export type ClaimIds = {
+  readonly related: readonly (Relationship & { readonly id: string })[];
+  readonly note: string;
+};
+
+function idsOf(claim: Claim, { known }: StixBundle): ClaimIds {
+  const found = known.claims.get(claim.id);
+  if (found) return found;
+  const related = accusations(claim).map((each) => ({ ...each, id: relationshipId(each) }));
+  const ids = { related, note: stixId('note', 'claim', claim.id) };
+  known.claims.set(claim.id, ids);
+  return ids;
+}
 
 /**
  * What a claim is in the bundle: a relationship from its incident to each whom it is about, and a note that says it, with its
  * standing. Assertions speak of all of these. Where it is taken back, or another took its place, the relationships are revoked; the
  * note stays, for that it was said is as true as before.
  */
-export function claimRefs(claim: Claim, { known }: StixBundle): readonly string[] {
-  const refs = known.claims.get(claim.id) ?? [...accusations(claim).map(relationshipId), noteId(claim.id)];
-  known.claims.set(claim.id, refs);
-  return refs;
+export function claimRefs(claim: Claim, bundle: StixBundle): readonly string[] {
+  const { related, note } = idsOf(claim, bundle);
+  return [...related.map(({ id }) => id), note];
 }
 
 export function* claimObjects(claim: Claim, bundle: StixBundle): Generator<StixObject> {
@@ -37,8 +49,8 @@ export function* claimObjects(claim: Claim, bundle: StixBundle): Generator<StixO
     if (isAttribution(claim)) mentions.attacker(named, mark);
     else mentions.actor(named, mark);
   }
-  const related = accusations(claim);
-  for (const relationship of related) {
+  const { related, note } = idsOf(claim, bundle);
+  for (const { id, ...relationship } of related) {
     yield relationshipObject(
       {
         ...relationship,
@@ -48,6 +60,7 @@ export function* claimObjects(claim: Claim, bundle: StixBundle): Generator<StixO
         isRevoked,
       },
       stamp,
+      id,
     );
   }
   if (claim.technique) {
@@ -55,12 +68,12 @@ export function* claimObjects(claim: Claim, bundle: StixBundle): Generator<StixO
     const uses = { from: incidentId(claim.incident), type: 'uses', to, key: claim.id, isRevoked };
     yield relationshipObject(uses, stamp);
   }
-  yield stixObject('note', noteId(claim.id), stamp, {
+  yield stixObject('note', note, stamp, {
     abstract: words.tokens.claimType[claim.type],
     content: said,
     authors: row ? speakersOf(row.origins).map(cleanLine) : [],
     labels: labelsOf(claim, status),
-    object_refs: [...related.map(relationshipId), incidentId(claim.incident)],
+    object_refs: [...related.map(({ id }) => id), incidentId(claim.incident)],
     extensions: recordExtension({ kind: 'claim', record: claim, status, standing }),
   });
 }

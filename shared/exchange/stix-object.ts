@@ -1,17 +1,15 @@
-import { parse, v5 } from 'uuid';
 import type { Instant } from '../model/instant.ts';
+import { uuidBytes, uuidV5 } from './uuid-v5.ts';
 
 /** One object of a STIX 2.1 bundle. */
 export type StixObject = Readonly<Record<string, unknown>> & { readonly type: string; readonly id: string };
 
 /** Our own: RFC 9562 wants one for each kind of name, and the one of STIX is for observables only. */
-const namespace = parse('b4c1f0de-5d0e-4c55-9a5b-6c1f2f0a7d31');
+const namespace = uuidBytes('b4c1f0de-5d0e-4c55-9a5b-6c1f2f0a7d31');
 
 /** The same for the same key in every export of every library, so that what comes again is the same object. */
 export const stixId = (type: string, ...key: readonly string[]): string =>
-  `${type}--${v5(encoder.encode(`${type}|${key.join('|')}`), namespace)}`;
-
-const encoder = new TextEncoder();
+  `${type}--${uuidV5(`${type}|${key.join('|')}`, namespace)}`;
 
 /** What has no record of its own, as an actor who is only named, is as old as this mapping. */
 export const mappingMade: Instant = '2026-11-01T00:00:00.000Z';

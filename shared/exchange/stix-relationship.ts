@@ -16,9 +16,13 @@ export type Relationship = {
 export const relationshipId = ({ from, type, to, key }: Relationship): string =>
   stixId('relationship', from, type, to, key);
 
-export function relationshipObject(relationship: Relationship, stamp: Stamp): StixObject {
+export function relationshipObject(
+  relationship: Relationship,
+  stamp: Stamp,
+  id = relationshipId(relationship),
+): StixObject {
   const { from, type, to, description, labels, start_time, isRevoked } = relationship;
-  return stixObject('relationship', relationshipId(relationship), stamp, {
+  return stixObject('relationship', id, stamp, {
     relationship_type: type,
     source_ref: from,
     target_ref: to,
