@@ -7,7 +7,7 @@ import { remembered } from '../model/remembered.ts';
 import type { TimelineFilter } from '../model/timeline-filter.ts';
 import { exportWords } from '../words/export-words.ts';
 import { belowCeiling, countRecords, type RecordCounts } from './below-ceiling.ts';
-import { type ChangeTimes, changedAt } from './change-times.ts';
+import { type ChangeTimes, changeClock } from './change-times.ts';
 import { citedIn } from './cited-in.ts';
 import type { CitedArticle, ExportContent } from './export-content.ts';
 import type { ExportRows } from './export-row.ts';
@@ -73,7 +73,7 @@ export function prepareExport(asked: Asked): Prepared {
         entries,
         mark,
         markOf,
-        changedAt: (id) => changedAt(changed, id),
+        changedAt: changeClock(changed),
       }),
   };
 }

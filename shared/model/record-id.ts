@@ -22,6 +22,8 @@ export function uuidV7(milliseconds: number, random: Uint8Array): RecordId {
 /** The end of the last year that a date can name; an id may hold any time. */
 const lastMoment = Date.UTC(9999, 11, 31);
 
-/** When a record was made: the first 48 bits of its id. */
-export const madeAt = (id: RecordId): Instant =>
-  instantOf(Math.min(Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16), lastMoment));
+/** When a record was made, in milliseconds since 1970: the first 48 bits of its id. */
+export const madeMoment = (id: RecordId): number =>
+  Math.min(Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16), lastMoment);
+
+export const madeAt = (id: RecordId): Instant => instantOf(madeMoment(id));

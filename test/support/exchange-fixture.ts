@@ -308,9 +308,9 @@ const titles: Readonly<Record<string, string>> = {
 };
 
 /** When some of them were changed after they were made. */
-export const fixtureChanges: ReadonlyMap<string, string> = new Map([
-  [idOf(1), '2026-03-05T10:20:30.456Z'],
-  [idOf(11), '2026-03-11T09:00:00.000Z'],
+export const fixtureChanges: ReadonlyMap<string, number> = new Map([
+  [idOf(1), Date.parse('2026-03-05T10:20:30.456Z')],
+  [idOf(11), Date.parse('2026-03-11T09:00:00.000Z')],
 ]);
 
 /** The fixture as a format gets it: everything shown, by a clock that stands still. */

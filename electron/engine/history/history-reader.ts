@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { ChangeTimes } from '../../../shared/exchange/change-times.ts';
-import { type Day, type Instant, instantOf } from '../../../shared/model/instant.ts';
+import type { Day } from '../../../shared/model/instant.ts';
 import type { Steps } from '../../../shared/model/steps.ts';
 import type { FiledSteps } from '../../../shared/timeline/filed-steps.ts';
 import { forEachRow } from './for-each-row.ts';
@@ -27,14 +27,9 @@ export function createHistoryReader(db: DatabaseSync): HistoryReader {
   return {
     ...createPastReader(db),
     changeTimes: function* () {
-      const moments = new Map<number, Instant>();
-      const found = new Map<string, Instant>();
+      const found = new Map<string, number>();
       yield* forEachRow(times, (id, { changed }) => {
-        const at = Number(changed);
-        if (at === 0) return;
-        const moment = moments.get(at) ?? instantOf(at);
-        moments.set(at, moment);
-        found.set(id, moment);
+        if (changed !== 0) found.set(id, Number(changed));
       });
       return found;
     },
