@@ -74,15 +74,15 @@ async function listLinks(path: string): Promise<string[]> {
 }
 
 /** Not by mkdir's `recursive`: that never ends below a folder in which none can be made, such as `/proc`. */
-async function makeFolder(path: string): Promise<void> {
+export async function makeFolder(path: string, mode = 0o700): Promise<void> {
   try {
-    await fs.mkdir(path, 0o700);
+    await fs.mkdir(path, mode);
   } catch (thrown) {
     if ((await unlessMissing(stat(path)))?.isFolder) return;
     const parent = dirname(path);
     if (codeOf(thrown) !== 'ENOENT' || (await unlessMissing(stat(parent))) !== null) throw thrown;
-    await makeFolder(parent);
-    await makeFolder(path);
+    await makeFolder(parent, mode);
+    await makeFolder(path, mode);
   }
 }
 
@@ -120,7 +120,7 @@ export const nodeFileSystem: FileSystem = {
   remove: (path) => fs.unlink(path),
   removeFolder: (path) => fs.rm(path, { recursive: true, force: true }),
   realpath: (path) => fs.realpath(path),
-  makeFolder,
+  makeFolder: (path) => makeFolder(path),
   list: (path) => fs.readdir(path),
   listLinks,
   stat,

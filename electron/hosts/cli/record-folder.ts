@@ -1,4 +1,4 @@
-import { lstat, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { lstat, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Incoming } from '../../../shared/exchange/incoming.ts';
 import {
@@ -8,6 +8,7 @@ import {
   writeRecordFile,
 } from '../../../shared/exchange/record-file.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
+import { makeFolder } from '../../engine/library/file-system.ts';
 
 /** The record files of a folder in the order of their names, one a line. */
 export async function readRecordFolder(folder: string): Promise<string> {
@@ -32,6 +33,9 @@ async function recordFilesIn(folder: string): Promise<string[]> {
     .sort();
 }
 
+/** A repository is for others, too: its folders are as the system makes them. */
+const openToAll = 0o777;
+
 type Writing = {
   readonly content: Pick<Incoming, 'records' | 'removed'>;
   /** The ids of records that are kept back by now. */
@@ -48,7 +52,7 @@ export async function writeRecordFolder(
   folder: string,
   { content: { records, removed }, withheld, overwrite }: Writing,
 ): Promise<{ readonly withdrawn: number }> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder, openToAll);
   const stale: (typeof records)[number][] = [];
   let strange = 0;
   for (const each of records) {
@@ -80,7 +84,7 @@ async function writeInside(folder: string, record: Incoming['records'][number]):
   const name = recordFileName(record.kind, record.record.id);
   await refuseLinks(folder, dirname(name));
   const path = join(folder, name);
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path), openToAll);
   await rm(path, { force: true });
   await writeFile(path, writeRecordFile(recordFileOf(record)), { flag: 'wx' });
 }

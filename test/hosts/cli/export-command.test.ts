@@ -62,6 +62,14 @@ describe('export', () => {
     expect((await run('--format', 'json', '--out', file, '--force')).code).toBe(0);
   });
 
+  it.runIf(process.platform === 'linux')('ends with a sentence where no folder can be made', async () => {
+    const { code, err } = await run('--format', 'git', '--out', '/proc/nope');
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(/\/proc\/nope cannot be written: there is no such folder\.\n$/),
+    ]);
+  });
+
   it('says in a sentence why it cannot write there', async () => {
     const file = join(home, 'mine.txt');
     await writeFile(file, 'mine');

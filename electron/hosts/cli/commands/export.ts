@@ -231,6 +231,7 @@ async function openNew(path: string, overwrite: boolean): Promise<FileHandle> {
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such folder',
   ENOTDIR: 'what should be its folder is a file',
+  EEXIST: 'what should be its folder is a file',
   EISDIR: 'it is a folder',
   EACCES: 'you may not write there',
 };
