@@ -32,8 +32,12 @@ export function compareIncoming({ records, removed }: Incoming, ledger: Ledger):
   return { differing, same };
 }
 
-export function packagedIn({ records, articles }: Incoming): Packaged {
-  const kinds = new Map(records.map(({ kind, record }) => [record.id, kind]));
+/** Of what is removed it knows, too: that a record named it is what it was. */
+export function packagedIn({ records, removed, articles }: Incoming): Packaged {
+  const kinds = new Map([
+    ...removed.map(({ kind, id }) => [id, kind] as const),
+    ...records.map(({ kind, record }) => [record.id, kind] as const),
+  ]);
   return {
     hasRecord: (kind, id) => kinds.get(id) === kind,
     hasArticle: (id) => articles.has(id),

@@ -53,7 +53,8 @@ export function prepareExport(asked: Asked): Prepared {
   refuseAbove(asked.filter, { all: asked.ledger, below, ceiling });
   const entries = asked.entries.filter((entry) => isIn(below, entry));
   refuseSearch(asked.entries.length, entries.length, asked.filter, ceiling);
-  const selected = selectRecords(below, entries);
+  const isWhole = below === asked.ledger && Object.keys(asked.filter).length === 0;
+  const selected = selectRecords(below, entries, isWhole);
   const ledger = toldLedger(selected, reserveOf(asked.profile, asked.ledger));
   const markOf = marksIn(below);
   const all = entries.length === asked.entries.length ? selected : selectRecords(asked.ledger, asked.entries);

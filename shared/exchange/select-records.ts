@@ -14,11 +14,13 @@ export type Shown = Pick<TimelineEntry, 'kind' | 'record'>;
 /**
  * The records that are shown, and those without which these cannot be read: the claim and the incident of an assertion, what it
  * answers, what was superseded. Of an incident that is shown also the claims that nobody has said yet, which no entry
- * shows; of the actors whose names stand in all these what the ledger knows of them. What a person refused stays at home.
+ * shows; of the actors whose names stand in all these what the ledger knows of them. Where the whole ledger is shown, also of those whom
+ * nothing names. What a person refused stays at home.
  */
-export function selectRecords(ledger: Ledger, shown: Iterable<Shown>): Ledger {
+export function selectRecords(ledger: Ledger, shown: Iterable<Shown>, isWhole = false): Ledger {
   const wanted = withWhatTheyHangOn(ledger, shown);
   const picked = finish(withoutDangling(pickRecords(ledger, (kind, { id }) => wanted[kind].has(id))));
+  if (isWhole) return { ...picked, actors: ledger.actors, distinctions: ledger.distinctions };
   const isNamed = namedKeys(picked);
   return {
     ...picked,

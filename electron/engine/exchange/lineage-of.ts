@@ -1,4 +1,5 @@
 import type { ExportContent } from '../../../shared/exchange/export-content.ts';
+import type { Author } from '../../../shared/exchange/import-row.ts';
 import type { IncomingRemoval } from '../../../shared/exchange/incoming.ts';
 import type { Lineage } from '../../../shared/exchange/lineage.ts';
 import { marksIn } from '../../../shared/exchange/marks-in.ts';
@@ -19,50 +20,62 @@ export function* lineageOf(
   exportId: string,
   pasts: RecordPasts,
 ): Steps<Lineage> {
-  const packaged = {
-    hasRecord: (kind: LedgerKind, id: string) => recordsOf(ledger, kind).has(id),
-    hasArticle: (id: string) => articles.has(id),
-    reserve: reserveOf(profile, present),
-  };
   const mayTell = (record: LedgerRecord): boolean =>
     !('handlingMark' in record) || !isAbove(record.handlingMark, profile.ceiling);
-  const namesOf = (kind: LedgerKind, past: RecordPast): string[] =>
-    namesOfPast(kind, past, packaged, mayTell);
-
   const isTold = (version: RecordPast[number]): boolean =>
     !('record' in version) || version.record === null || mayTell(version.record);
 
-  const earlier = new Map<string, readonly string[]>();
-  let isAllBelow = [...present.incidents.values()].every(mayTell);
-  for (const { kind, id, past } of yield* pastsOf(yield* pasts.changed(), pasts)) {
-    isAllBelow &&= past.every(isTold);
-    const record = recordsOf(ledger, kind).get(id);
-    if (!record || past.length < 2) continue;
-    const names = namesOf(kind, past);
-    const others = names.slice(names[0] === versionName(kind, record) ? 1 : 0);
-    earlier.set(id, others.slice(0, mostEarlier));
-    yield;
-  }
+  const changed = yield* pastsOf(yield* pasts.changed(), pasts);
   const gone = yield* pastsOf(yield* pasts.gone(), pasts);
-  isAllBelow &&= gone.every(({ past }) => past.every(isTold));
+  const isAllBelow =
+    [...present.incidents.values()].every(mayTell) &&
+    [...changed, ...gone].every(({ past }) => past.every(isTold));
   const markOf = marksOfGone(present, pasts);
-  const removed: IncomingRemoval[] = [];
+  const told = new Map<string, Gone>();
   for (const { kind, id, past } of gone) {
     yield;
-    const [last] = past;
+    // What imports told of it since is not how it was here.
+    const last = past.find((version) => 'record' in version && version.by !== null);
     if (!last || !('record' in last) || last.record !== null || recordsOf(present, kind).has(id)) continue;
     const mark = markOf(id);
     if (mark === undefined || isAbove(mark, profile.ceiling)) continue;
     // They bear no mark, and may have been of what is kept back alone.
     if ((kind === 'actor' || kind === 'distinction') && !isAllBelow) continue;
-    const by = about.by === null ? null : (last.by?.who ?? null);
-    const names = namesOf(kind, past).slice(1, mostEarlier + 1);
-    removed.push({ kind, id, at: last.by?.at ?? null, by, earlier: names });
+    told.set(id, { kind, id, past, by: last.by });
+  }
+
+  const packaged = {
+    // Of what is removed a package knows, too: that a record named it is what it was.
+    hasRecord: (kind: LedgerKind, id: string) =>
+      recordsOf(ledger, kind).has(id) || told.get(id)?.kind === kind,
+    hasArticle: (id: string) => articles.has(id),
+    reserve: reserveOf(profile, present),
+  };
+  const namesOf = ({ kind, past }: Known): string[] => namesOfPast(kind, past, packaged, mayTell);
+  const earlier = new Map<string, readonly string[]>();
+  for (const known of changed) {
+    const { kind, id, past } = known;
+    const record = recordsOf(ledger, kind).get(id);
+    if (!record || past.length < 2) continue;
+    const names = namesOf(known);
+    const others = names.slice(names[0] === versionName(kind, record) ? 1 : 0);
+    earlier.set(id, others.slice(0, mostEarlier));
+    yield;
+  }
+  const removed: IncomingRemoval[] = [];
+  for (const each of told.values()) {
+    const { kind, id, by } = each;
+    const who = about.by === null ? null : (by?.who ?? null);
+    const names = namesOf(each);
+    const others = names.slice(names[0] === versionName(kind, null) ? 1 : 0, mostEarlier);
+    removed.push({ kind, id, at: by?.at ?? null, by: who, earlier: others });
+    yield;
   }
   return { exportId, earlierOf: (_kind, id) => earlier.get(id) ?? [], removed };
 }
 
 type Known = { readonly kind: LedgerKind; readonly id: string; readonly past: RecordPast };
+type Gone = Known & { readonly by: Author | null };
 
 /** What a person refused stays at home. */
 function* pastsOf(ids: readonly string[], pasts: RecordPasts): Steps<readonly Known[]> {
