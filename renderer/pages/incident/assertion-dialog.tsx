@@ -1,19 +1,26 @@
 import { useState } from 'react';
-import { useChannel } from '../../channel/use-channel.ts';
+import type { Assertion } from '../../../shared/model/assertion.ts';
+import { useChannel, useClient } from '../../channel/use-channel.ts';
 import { Dialog, DialogForm } from '../../components/dialog.tsx';
 import { choicesOf, SelectField, TextField } from '../../components/field.tsx';
 import { useChange } from '../../components/toasts.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
+import { AlsoClaims } from './also-claims.tsx';
 import {
   type AssertionDraft,
   type AssertionStart,
   assertionDraftOf,
-  assertionFieldsOf,
   assertionProblems,
+  type Quote,
+  saidOf,
 } from './assertion-draft.ts';
+import { assertionRequests } from './assertion-requests.ts';
+import { AssertionSource } from './assertion-source.tsx';
 import { ClaimChoice } from './claim-choice.tsx';
+import { namesIn } from './claim-draft.ts';
 import styles from './incident-dialog.module.css';
+import { quoteOf } from './quote-at.ts';
 
 type Props = AssertionStart & { readonly onClose: () => void };
 
@@ -27,18 +34,21 @@ export function AssertionDialog({ onClose, ...start }: Props) {
   const s = useStrings();
   const [draft, setDraft] = useState(() => assertionDraftOf(start));
   const [tried, setTried] = useState(false);
+  const [isNotThere, setNotThere] = useState(false);
+  const findQuote = useQuote(start);
   const save = useSave(start);
   const set = (change: Partial<AssertionDraft>): void => setDraft((last) => ({ ...last, ...change }));
   const problems = assertionProblems(draft);
   const submit = async (): Promise<void> => {
     setTried(true);
     if (Object.values(problems).some(Boolean)) return;
-    if (await save(draft)) onClose();
+    const found = await findQuote(draft);
+    setNotThere(found === 'not-there');
+    if (found !== 'not-there' && (await save(draft, found))) onClose();
   };
   const needed = (missing: boolean): string | undefined =>
     tried && missing ? s.incident.required : undefined;
-  const { assertion, claim, row } = start;
-  const quote = start.quote ?? assertion?.quote;
+  const { assertion, claim, row, quote } = start;
   return (
     <Dialog title={assertion ? s.incident.assertion : s.incident.addAssertion} size="wide" onClose={onClose}>
       <DialogForm
@@ -60,7 +70,14 @@ export function AssertionDialog({ onClose, ...start }: Props) {
             noText={needed(problems.claim)}
           />
         )}
-        <WhoAndWhen draft={draft} set={set} noSpeaker={needed(problems.speaker)} isBadDate={problems.said} />
+        <WhoAndWhen
+          draft={draft}
+          set={set}
+          isNew={!assertion}
+          noSpeaker={needed(problems.speaker)}
+          isBadDate={problems.said}
+        />
+        {!quote && <AssertionSource draft={draft} set={set} isNotThere={isNotThere} />}
         <AnswersAndOrigin draft={draft} set={set} own={assertion?.id} />
         <TextField
           label={s.incident.link}
@@ -69,13 +86,18 @@ export function AssertionDialog({ onClose, ...start }: Props) {
           value={draft.link}
           onChange={(link) => set({ link })}
         />
+        {!assertion && <AlsoClaims draft={draft} set={set} />}
       </DialogForm>
     </Dialog>
   );
 }
 
 function WhoAndWhen(
-  props: PartProps & { readonly noSpeaker: string | undefined; readonly isBadDate: boolean },
+  props: PartProps & {
+    readonly isNew: boolean;
+    readonly noSpeaker: string | undefined;
+    readonly isBadDate: boolean;
+  },
 ) {
   const s = useStrings();
   const { actors } = useVocabulary();
@@ -84,6 +106,7 @@ function WhoAndWhen(
     <div className={styles.pair}>
       <TextField
         label={s.incident.speaker}
+        hint={props.isNew ? s.incident.speakersHint : undefined}
         error={props.noSpeaker}
         value={draft.speaker}
         suggestions={actors.map(({ label }) => label)}
@@ -118,7 +141,9 @@ function AnswersAndOrigin({ draft, set, own }: PartProps & { readonly own: strin
   const within = draft.incident === '' ? null : { incident: draft.incident };
   const claims = useChannel('claims.list', within).value?.items;
   const all = useChannel('assertions.list', within).value?.items ?? [];
-  const others = all.filter(({ id }) => id !== own);
+  // What is answered is mostly said of the same claim.
+  const isElsewhere = ({ claim }: Assertion): number => (claim === draft.claim ? 0 : 1);
+  const others = all.filter(({ id }) => id !== own).toSorted((a, b) => isElsewhere(a) - isElsewhere(b));
   const textOf = (claim: string): string => claims?.find(({ id }) => id === claim)?.text ?? '';
   return (
     <div className={styles.pair}>
@@ -145,27 +170,50 @@ function AnswersAndOrigin({ draft, set, own }: PartProps & { readonly own: strin
   );
 }
 
-/** A new claim and its assertion are one change: they are made, and undone, together. */
-function useSave({ row, quote, assertion }: AssertionStart): (draft: AssertionDraft) => Promise<boolean> {
+/** The words that were selected or typed, where they stand in the article; null where there are none. */
+function useQuote({
+  quote,
+  assertion,
+}: AssertionStart): (draft: AssertionDraft) => Promise<Quote | null | 'not-there'> {
+  const client = useClient();
+  return async ({ article, words }) => {
+    if (quote) return quote;
+    if (article === '' || words.trim() === '') return null;
+    const last = assertion?.quote;
+    if (last && assertion.article === article && last.text === words) return last;
+    return quoteOf(words, await client.request('articles.get', { id: article })) ?? 'not-there';
+  };
+}
+
+/** A new claim and all assertions of one statement are one change: they are made, and undone, together. */
+function useSave({
+  assertion,
+}: AssertionStart): (draft: AssertionDraft, quote: Quote | null) => Promise<boolean> {
   const s = useStrings();
   const { change } = useChange();
   const vocabulary = useVocabulary();
-  return async (draft) => {
-    const fields = assertionFieldsOf(draft, vocabulary, new Date().toISOString().slice(0, 10));
+  const client = useClient();
+  return async (draft, quote) => {
+    const said = { ...saidOf(draft, new Date().toISOString().slice(0, 10)), quote };
+    const answers = draft.answers === '' ? null : draft.answers;
     if (assertion) {
-      const request = { id: assertion.id, fields };
+      const speaker = vocabulary.actorNamed(draft.speaker);
+      const request = { id: assertion.id, fields: { ...said, answers, speaker } };
       return (await change('assertions.update', request, s.toast.assertionChanged)) !== null;
     }
-    const created = { ...fields, article: row?.id ?? null, quote: quote ?? null };
-    if (draft.claim !== '') {
-      const request = { fields: { ...created, claim: draft.claim } };
-      return (await change('assertions.create', request, s.toast.assertionCreated)) !== null;
-    }
+    const speakers = namesIn(draft.speaker).map(vocabulary.actorNamed);
+    const isNew = draft.claim === '';
     const claim = { incident: draft.incident, type: draft.claimType, text: draft.claimText.trim() };
+    const others: readonly Assertion[] =
+      draft.also.length === 0
+        ? []
+        : (await client.request('assertions.list', { incident: draft.incident })).items;
+    const claims = [isNew ? '@claim' : draft.claim, ...draft.also] as const;
     const requests = [
-      { channel: 'claims.create', request: { fields: claim }, as: 'claim' },
-      { channel: 'assertions.create', request: { fields: { ...created, claim: '@claim' } } },
+      ...(isNew ? [{ channel: 'claims.create', request: { fields: claim }, as: 'claim' }] : []),
+      ...assertionRequests({ said, speakers, claims, answers }, others),
     ];
-    return (await change('batch.apply', { requests }, s.toast.assertionCreated)) !== null;
+    const told = s.toast.assertionsCreated(speakers.length * claims.length);
+    return (await change('batch.apply', { requests }, told)) !== null;
   };
 }

@@ -2,7 +2,7 @@ import type { ArticleRow } from '../../../shared/contract/article-query.ts';
 import type { Assertion } from '../../../shared/model/assertion.ts';
 import type { Claim } from '../../../shared/model/claim.ts';
 import { edtfSpan } from '../../../shared/model/edtf-date.ts';
-import type { Vocabulary } from '../../vocabulary/read-vocabulary.ts';
+import { namesIn } from './claim-draft.ts';
 
 export type Quote = NonNullable<Assertion['quote']>;
 
@@ -22,6 +22,7 @@ export type AssertionDraft = {
   readonly claim: string;
   readonly claimType: Claim['type'];
   readonly claimText: string;
+  /** Several names with a semicolon between make a joint statement. */
   readonly speaker: string;
   readonly stance: Assertion['stance'];
   readonly basis: Assertion['basis'];
@@ -29,6 +30,11 @@ export type AssertionDraft = {
   readonly answers: string;
   readonly origin: string;
   readonly link: string;
+  readonly article: string;
+  /** As they stand in the article; where they were selected there they are no part of the form. */
+  readonly words: string;
+  /** Other claims of the incident that the same statement makes. */
+  readonly also: readonly string[];
 };
 
 export const assertionDraftOf = ({
@@ -49,23 +55,26 @@ export const assertionDraftOf = ({
   answers: assertion?.answers ?? '',
   origin: assertion?.origin ?? '',
   link: assertion?.link?.url ?? '',
+  article: assertion?.article ?? row?.id ?? '',
+  words: assertion?.quote?.text ?? '',
+  also: [],
   ...first,
 });
 
 export const assertionProblems = (draft: AssertionDraft) => ({
   incident: draft.incident === '',
   claim: draft.claim === '' && draft.claimText.trim() === '',
-  speaker: draft.speaker.trim() === '',
+  speaker: namesIn(draft.speaker).length === 0,
   said: draft.said.trim() !== '' && edtfSpan(draft.said.trim()) === null,
   link: draft.link.trim() !== '' && !/^https?:\/\/\S+\.\S+$/.test(draft.link.trim()),
 });
 
-export const assertionFieldsOf = (draft: AssertionDraft, vocabulary: Vocabulary, today: string) => ({
-  speaker: vocabulary.actorNamed(draft.speaker),
+/** What it says beside who says it, of which claim, in which words and what it answers. */
+export const saidOf = (draft: AssertionDraft, today: string) => ({
   said: draft.said.trim() === '' ? null : draft.said.trim(),
   stance: draft.stance,
   basis: draft.basis,
-  answers: draft.answers === '' ? null : draft.answers,
   origin: draft.origin.trim(),
+  article: draft.article === '' ? null : draft.article,
   link: draft.link.trim() === '' ? null : { url: draft.link.trim(), accessed: today },
 });

@@ -14,10 +14,15 @@ import { QuoteMark } from './quote-mark.tsx';
 /** How far in answers stand at most: a long exchange stays readable in a narrow window. */
 export const DEEPEST = 3;
 
-type Props = { readonly assertion: Assertion; readonly depth: number; readonly onEdit: () => void };
+type Props = {
+  readonly assertion: Assertion;
+  readonly depth: number;
+  readonly onEdit: () => void;
+  readonly onRepeats: () => void;
+};
 
 /** Who says it, with which stance, in which words, when, on what basis, where. */
-export function AssertionLine({ assertion, depth, onEdit }: Props) {
+export function AssertionLine({ assertion, depth, onEdit, onRepeats }: Props) {
   const s = useStrings();
   const { change } = useChange();
   const { quote, article, speaker, stance } = assertion;
@@ -42,6 +47,15 @@ export function AssertionLine({ assertion, depth, onEdit }: Props) {
       </div>
       <OnlyNow>
         <div className={styles.lineActions}>
+          {sideOf(assertion) === 'for' && stance !== 'repeats' && article && (
+            <Button
+              look="quiet"
+              icon="sources"
+              iconOnly
+              label={s.incident.whoRepeats(speaker.name)}
+              onClick={onRepeats}
+            />
+          )}
           <Button
             look="quiet"
             icon="edit"

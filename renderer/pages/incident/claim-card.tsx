@@ -17,6 +17,7 @@ import { RepeatsLine } from './repeats-line.tsx';
 export type ClaimActions = {
   readonly onClaim: (claim: ClaimRow | null) => void;
   readonly onAssertion: (claim: ClaimRow, assertion: Assertion | null) => void;
+  readonly onRepeats: (assertion: Assertion) => void;
 };
 
 type Props = ClaimActions & {
@@ -28,7 +29,7 @@ type Props = ClaimActions & {
 };
 
 /** A claim: what is said, how it stands and why, who is on record for it and against it. */
-export function ClaimCard({ claim, claims, assertions, onClaim, onAssertion }: Props) {
+export function ClaimCard({ claim, claims, assertions, onClaim, onAssertion, onRepeats }: Props) {
   const s = useStrings();
   const { change } = useChange();
   const rows = foldRepeats(
@@ -41,6 +42,7 @@ export function ClaimCard({ claim, claims, assertions, onClaim, onAssertion }: P
       assertion={assertion}
       depth={depth}
       onEdit={() => onAssertion(claim, assertion)}
+      onRepeats={() => onRepeats(assertion)}
     />
   );
   return (

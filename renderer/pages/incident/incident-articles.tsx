@@ -1,11 +1,9 @@
 import { useState } from 'react';
 import type { Incident } from '../../../shared/model/incident.ts';
-import { useChannel } from '../../channel/use-channel.ts';
 import { Button } from '../../components/button.tsx';
-import { formatMoment } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
-import { Untrusted } from '../../untrusted/untrusted.tsx';
 import { ArticleLink } from './article-link.tsx';
+import { Carriers } from './carriers.tsx';
 import styles from './incident-page.module.css';
 
 /** As many are listed unasked: one statement can have dozens. */
@@ -34,18 +32,5 @@ export function IncidentArticles({ incident }: { readonly incident: Incident }) 
         <Button look="link" label={s.common.more(articles.length)} onClick={() => setWhole(true)} />
       )}
     </section>
-  );
-}
-
-function Carriers({ id }: { readonly id: string }) {
-  const s = useStrings();
-  const { value } = useChannel('articles.get', { id });
-  if (!value) return null;
-  const { sources, published, firstSeen } = value.row;
-  return (
-    <small>
-      <Untrusted text={sources.map(({ title }) => title).join(', ')} /> ·{' '}
-      {formatMoment(published ?? firstSeen, Date.now(), s.locale)}
-    </small>
   );
 }

@@ -35,6 +35,7 @@ import { IncidentSteps } from './incident-steps.tsx';
 import { MeasureDialog } from './measure-dialog.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 import { NoteDialog } from './note-dialog.tsx';
+import { RepeatsDialog } from './repeats-dialog.tsx';
 import { SameIncidents } from './same-incidents.tsx';
 import { SplitDialog } from './split-dialog.tsx';
 import { StepDialog } from './step-dialog.tsx';
@@ -46,6 +47,7 @@ type Open =
   | { readonly kind: 'measure'; readonly measure: Measure | null }
   | { readonly kind: 'step'; readonly place: number | null }
   | { readonly kind: 'claim'; readonly claim: ClaimRow | null }
+  | { readonly kind: 'repeats'; readonly assertion: Assertion }
   | { readonly kind: 'assertion'; readonly claim: SaidClaim; readonly assertion: Assertion | null };
 
 /** One incident: who, what is said by whom, what was done about it, and from which articles. */
@@ -129,6 +131,7 @@ function Shown({ incident, address }: { readonly incident: Incident; readonly ad
               address={address}
               onClaim={(claim) => setOpen({ kind: 'claim', claim })}
               onAssertion={(claim, assertion) => setOpen({ kind: 'assertion', claim, assertion })}
+              onRepeats={(assertion) => setOpen({ kind: 'repeats', assertion })}
             />
             <IncidentMeasures
               incident={incident}
@@ -189,6 +192,8 @@ function Dialogs({
           onClose={onClose}
         />
       );
+    case 'repeats':
+      return <RepeatsDialog incident={incident} assertion={open.assertion} onClose={onClose} />;
     case 'assertion':
       return (
         <AssertionDialog

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { roles } from '../../../shared/model/incident.ts';
 import { Button } from '../../components/button.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
@@ -15,6 +15,7 @@ type Props = {
 export function PartiesField({ parties, onChange }: Props) {
   const s = useStrings();
   const names = useId();
+  const [added, setAdded] = useState<number | null>(null);
   const { actors } = useVocabulary();
   const set = (key: number, change: Partial<PartyDraft>): void =>
     onChange(parties.map((party) => (party.key === key ? { ...party, ...change } : party)));
@@ -32,6 +33,8 @@ export function PartiesField({ parties, onChange }: Props) {
           <input
             aria-label={s.incident.actor}
             list={names}
+            // biome-ignore lint/a11y/noAutofocus: whoever adds a party writes its name next
+            autoFocus={party.key === added}
             value={party.name}
             onChange={(event) => set(party.key, { name: event.target.value })}
           />
@@ -62,7 +65,10 @@ export function PartiesField({ parties, onChange }: Props) {
         look="quiet"
         icon="plus"
         label={s.incident.addParty}
-        onClick={() => onChange([...parties, { key: next, name: '', role: 'accused' }])}
+        onClick={() => {
+          setAdded(next);
+          onChange([...parties, { key: next, name: '', role: 'accused' }]);
+        }}
       />
     </fieldset>
   );

@@ -7,7 +7,7 @@ import { Dialog, DialogForm } from '../../components/dialog.tsx';
 import { CheckField, TextField } from '../../components/field.tsx';
 import { useChange } from '../../components/toasts.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
-import { ArticleLink } from './article-link.tsx';
+import { ArticleTitle } from './article-title.tsx';
 import styles from './incident-dialog.module.css';
 
 type Chosen = ReadonlySet<string>;
@@ -80,7 +80,7 @@ export function SplitDialog({
           {incident.articles.map((id) => (
             <label key={id} className={styles.option}>
               <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />
-              <ArticleLink id={id} />
+              <ArticleTitle id={id} />
             </label>
           ))}
         </fieldset>

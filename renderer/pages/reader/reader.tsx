@@ -7,6 +7,7 @@ import { EmptyState, Failure } from '../../components/notice.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import type { ArticleDialog } from '../inbox/article-dialogs.tsx';
 import type { ArticleActions } from '../inbox/use-article-actions.ts';
+import { quoteAt } from '../incident/quote-at.ts';
 import { ArticleBody } from './article-body.tsx';
 import { ArticleHead } from './article-head.tsx';
 import { ArticleIncidents } from './article-incidents.tsx';
@@ -73,23 +74,14 @@ function NothingOpen() {
   );
 }
 
-/** How much of the text around a quote is kept with it, in characters. */
-const AROUND = 120;
-
 function Opened({ read, actions, onClose, onDialog }: Omit<Props, 'id'> & { readonly read: ReadArticle }) {
   const scroller = useRef<HTMLDivElement>(null);
   const [quoted, setQuoted] = useState<{ readonly start: number; readonly end: number } | null>(null);
   const [own, setOwn] = useState(false);
   const walk = useEvidenceWalk(scroller);
   const shown = own ? withOwnText(read) : read;
-  const quote = quoted && {
-    text: shown.text.slice(quoted.start, quoted.end),
-    field: 'text' as const,
-    ...quoted,
-    before: shown.text.slice(Math.max(0, quoted.start - AROUND), quoted.start),
-    after: shown.text.slice(quoted.end, quoted.end + AROUND),
-    hash: (own ? undefined : read.article.fullText?.contentHash) ?? read.article.contentHash,
-  };
+  const hash = (own ? undefined : read.article.fullText?.contentHash) ?? read.article.contentHash;
+  const quote = quoted && quoteAt({ text: shown.text, ...quoted }, 'text', hash);
   return (
     <>
       <ReaderBar row={read.row} actions={actions} quote={quote} onClose={onClose} onDialog={onDialog} />

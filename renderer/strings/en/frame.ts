@@ -102,7 +102,7 @@ export const frame = {
     claimCreated: 'Claim added.',
     claimChanged: 'Claim changed.',
     claimRemoved: 'Claim removed.',
-    assertionCreated: 'Assertion added.',
+    assertionsCreated: (count: number) => `${plural(count, 'assertion', 'assertions')} added.`,
     assertionRemoved: 'Assertion removed.',
     measureCreated: 'Measure added.',
     measureRemoved: 'Measure removed.',

@@ -32,6 +32,18 @@ export const incident = {
     noClaimShown: 'No claim here matches these filters.',
     allClaims: 'Show all claims',
     onlyClaimsOf: (name: string) => `Only what ${name} says and what is said of it`,
+    speakersHint: 'Several names with a semicolon between: each is on record for it',
+    inArticle: 'In which article',
+    inWords: 'In which words',
+    inWordsHint: 'As they stand in the article: they are found again there',
+    wordsNotThere: 'These words do not stand in the article. Copy them from there, or leave them out.',
+    alsoClaims: (count: number) =>
+      count === 0 ? 'It says more claims' : `It says ${plural(count, 'more claim', 'more claims')}`,
+    whoRepeats: (name: string) => `Who repeats what ${name} says`,
+    repeatedIn: 'Articles that repeat it',
+    noOtherArticle: 'No other article is filed here or reports the same. File those that repeat it first.',
+    repeatsAll: (count: number) =>
+      `They repeat the whole statement: it makes ${plural(count, 'claim', 'claims')}`,
     repeatedBy: (count: number) => `Repeated by ${plural(count, 'other', 'others')}:`,
     claimText: 'The statement',
     claimTextHint: 'One checkable statement: what is said about whom',

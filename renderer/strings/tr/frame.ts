@@ -135,7 +135,7 @@ export const frame: Pick<
     claimCreated: 'İddia eklendi.',
     claimChanged: 'İddia değiştirildi.',
     claimRemoved: 'İddia kaldırıldı.',
-    assertionCreated: 'Beyan eklendi.',
+    assertionsCreated: (count) => `${number(count)} beyan eklendi.`,
     assertionRemoved: 'Beyan kaldırıldı.',
     measureCreated: 'Önlem eklendi.',
     measureRemoved: 'Önlem kaldırıldı.',
