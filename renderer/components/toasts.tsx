@@ -95,7 +95,7 @@ function useChangeActions(show: Show, tell: (notice: Notice | null) => void): Ch
     [show, s],
   );
   const done = useRef<Promise<string | null>[]>([]);
-  const undo = useCallback(async () => {
+  const undoOne = useCallback(async () => {
     if (isPast) return show(s.known.heldBack, 'calm', null);
     try {
       const batch = await latestBatch(done.current);
@@ -106,6 +106,11 @@ function useChangeActions(show: Show, tell: (notice: Notice | null) => void): Ch
       fail(error);
     }
   }, [client, show, fail, s, isPast]);
+  const undoing = useRef(Promise.resolve());
+  /** One after the other: what hangs on a change is undone before it. */
+  const undo = useCallback(() => {
+    undoing.current = undoing.current.then(undoOne);
+  }, [undoOne]);
   const change = useCallback<Change['change']>(
     async (name, request, words) => {
       try {
@@ -123,7 +128,7 @@ function useChangeActions(show: Show, tell: (notice: Notice | null) => void): Ch
     [client, show, fail],
   );
   return useMemo(
-    () => ({ change, undo: () => void undo(), say: (text) => show(text, 'calm', null), tell, fail }),
+    () => ({ change, undo, say: (text) => show(text, 'calm', null), tell, fail }),
     [change, undo, show, tell, fail],
   );
 }
