@@ -7,7 +7,7 @@ import { drawMark } from './draw-mark.ts';
 import { moved } from './move-pen.ts';
 import { fitted, type Pen } from './pen.ts';
 import type { PreparedLane } from './prepare-lanes.ts';
-import { defaultLayout, type TimelineLayout, timelineLayout } from './timeline-layout.ts';
+import { defaultLayout, roomFor, type TimelineLayout, timelineLayout } from './timeline-layout.ts';
 import type { TimelineScale } from './timeline-scale.ts';
 
 /** A whole timeline on one sheet: what was filtered, all its lanes, what the marks mean, and when it was made. */
@@ -43,7 +43,7 @@ export type LaidSheet = {
 
 export function layOutSheet(sheet: Sheet): LaidSheet {
   const scale = { ...sheet.scale, width: sheetWidth - 2 * margin - gutter };
-  const layout = timelineLayout(sheet.lanes, { ...defaultLayout, scale });
+  const layout = timelineLayout(sheet.lanes, { ...defaultLayout, ...roomFor(sheet.lanes, scale), scale });
   const chartTop = margin + 26 + sheet.notes.length * lineHeight + 12;
   const chartHeight = axisHeight + layout.rows * rowHeight + layout.lanes.length * laneGap;
   const legendRows = Math.ceil(sheet.legend.length / legendColumns);

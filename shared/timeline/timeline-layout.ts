@@ -2,7 +2,7 @@ import { type Bin, densityBins } from './density-bins.ts';
 import type { Mark } from './mark.ts';
 import { placeGroups } from './place-groups.ts';
 import type { PreparedLane } from './prepare-lanes.ts';
-import type { TimelineScale } from './timeline-scale.ts';
+import { pixelsPerDay, type TimelineScale } from './timeline-scale.ts';
 
 /**
  * Prepared lanes -> marks, as plain numbers: x in pixels, y in rows. In this order: in each lane every mark gets its x
@@ -41,6 +41,20 @@ export const defaultLayout = {
   maxBarRows: 40,
   binWidth: 6,
 } as const satisfies Partial<LayoutOptions>;
+
+/** Up to so many pieces every mark is shown, however high the lanes become: nobody overlooks some hundreds by counting them. */
+const fewPieces = 400;
+
+/** How many rows a lane may have: more where there is little in all, and where it would not help to look nearer. */
+export function roomFor(
+  prepared: readonly PreparedLane[],
+  scale: TimelineScale,
+): Pick<LayoutOptions, 'maxRows' | 'maxBarRows'> {
+  const { maxRows, maxBarRows, markWidth, gap } = defaultLayout;
+  const count = prepared.reduce((sum, { bars, marks }) => sum + bars.pieces.length + marks.pieces.length, 0);
+  const isNear = pixelsPerDay(scale) >= markWidth + gap;
+  return count <= fewPieces || isNear ? { maxRows: 60, maxBarRows: 120 } : { maxRows, maxBarRows };
+}
 
 /** The height of the bins of a lane, in rows. */
 export const densityRows = 2;

@@ -7,6 +7,7 @@ import { firstLaneOf, lanesBy } from '../../../shared/timeline/lanes-by.ts';
 import type { PreparedLane } from '../../../shared/timeline/prepare-lanes.ts';
 import {
   defaultLayout,
+  roomFor,
   type TimelineLayout,
   timelineLayout,
 } from '../../../shared/timeline/timeline-layout.ts';
@@ -37,10 +38,10 @@ export function useChart(
   const whole = useMemo(() => wholeTime(spanning, today), [spanning, today]);
   const { scale, moves } = useChartView(whole, width);
   const { start, end } = scale;
-  const layout = useMemo(
-    () => timelineLayout(lanes, { ...defaultLayout, scale: { start, end, width } }),
-    [lanes, start, end, width],
-  );
+  const layout = useMemo(() => {
+    const shown = { start, end, width };
+    return timelineLayout(lanes, { ...defaultLayout, ...roomFor(lanes, shown), scale: shown });
+  }, [lanes, start, end, width]);
   const current = useMemo(() => currentPlace(entries, place, chosen, by), [entries, place, chosen, by]);
   /** To where the keyboard goes the time follows. */
   const go = (next: Place | null): void => {

@@ -9,9 +9,10 @@ import {
   defaultLayout,
   densityRows,
   type LayoutOptions,
+  roomFor,
   timelineLayout,
 } from '../../../shared/timeline/timeline-layout.ts';
-import { scaleOver } from '../../../shared/timeline/timeline-scale.ts';
+import { scaleOver, type TimelineScale } from '../../../shared/timeline/timeline-scale.ts';
 
 function entryOf(id: string, date: string, fields: Partial<TimelineEntry> = {}): TimelineEntry {
   const span = edtfSpan(date);
@@ -211,6 +212,38 @@ describe('timelineLayout', () => {
         }
       }),
     );
+  });
+});
+
+describe('roomFor', () => {
+  const sameDay = (count: number, prefix = 'e') =>
+    Array.from({ length: count }, (_, n) => entryOf(`${prefix}${n}`, '2026-02-10'));
+  const laneOf = (entries: readonly TimelineEntry[], scale: TimelineScale) => {
+    const lanes = prepareLanes(entries, byActor);
+    return timelineLayout(lanes, { ...defaultLayout, ...roomFor(lanes, scale), scale }).lanes[0];
+  };
+
+  it('shows every mark of a timeline with little on it, however many stand on one day', () => {
+    const lane = laneOf(sameDay(36), february);
+    expect([lane?.count, lane?.rows, lane?.bins]).toEqual([36, 36, []]);
+  });
+
+  it('counts the crowds of a large one when it is seen from far', () => {
+    const lane = laneOf(
+      [...sameDay(36), ...Array.from({ length: 400 }, (_, n) => entryOf(`f${n}`, '2026-02-20'))],
+      february,
+    );
+    expect(lane?.count).toBe(0);
+    expect(lane?.bins.map(({ count }) => count)).toEqual([36, 400]);
+  });
+
+  it('shows its marks when it is seen from so near that a nearer look would part them no better', () => {
+    const many = Array.from({ length: 500 }, (_, n) =>
+      entryOf(`f${n}`, `20${String(26 + (n % 50)).padStart(2, '0')}-05-01`),
+    );
+    const near = scaleOver('2026-02-05', '2026-02-15', 280);
+    const lane = laneOf([...sameDay(36), ...many].toSorted(byStart), near);
+    expect([lane?.count, lane?.bins]).toEqual([36, []]);
   });
 });
 
