@@ -6,6 +6,8 @@ export type Column = {
   readonly name: string;
   /** `actions`: the name is read out, not shown. */
   readonly kind?: 'number' | 'actions';
+  /** What all its cells are read by, such as an axis. */
+  readonly below?: ReactNode;
 };
 
 /** A table whose head stays while its rows scroll. Who works by keyboard scrolls it as a whole. */
@@ -23,9 +25,10 @@ export function Table(props: {
       <table className={`${styles.table} ${className}`}>
         <thead>
           <tr>
-            {columns.map(({ name, kind }) => (
+            {columns.map(({ name, kind, below }) => (
               <th key={name} scope="col" className={kind === 'number' ? styles.number : undefined}>
                 {kind === 'actions' ? <span className={hidden.unseen}>{name}</span> : name}
+                {below}
               </th>
             ))}
           </tr>

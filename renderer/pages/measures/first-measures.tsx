@@ -37,7 +37,7 @@ export function FirstMeasures({ measures, incidents }: Props) {
           columns={columns.length}
           row={({ incident, measure, from, least, most }) => (
             <tr key={incident}>
-              <td>{least === most ? s.measures.dayCount(least) : s.measures.dayRange(least, most)}</td>
+              <td>{s.measures.afterDays(least, most)}</td>
               <td>
                 <a href={toIncident(incident)}>
                   <bdi>{incidents.get(incident)?.title ?? incident}</bdi>

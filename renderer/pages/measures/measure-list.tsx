@@ -8,6 +8,7 @@ import { Table } from '../../components/table.tsx';
 import { useIncidentLink } from '../../ledger-lists/use-incident-link.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
+import { LifeAxis } from './life-axis.tsx';
 import { LifeBar } from './life-bar.tsx';
 import { lifeScale } from './life-spans.ts';
 import styles from './measure-list.module.css';
@@ -23,9 +24,15 @@ export function MeasureList({ measures, incidents, on }: Props) {
   const s = useStrings();
   const marked = on === '' ? Date.now() : Date.parse(on);
   const scale = lifeScale(measures, Math.max(marked, Date.now()));
-  const columns = [s.measures.what, s.measures.kind, s.measures.against, s.measures.life, s.measures.status];
+  const columns = [
+    { name: s.measures.what },
+    { name: s.measures.kind },
+    { name: s.measures.against },
+    { name: s.measures.life, below: scale && <LifeAxis scale={scale} /> },
+    { name: s.measures.status },
+  ];
   return (
-    <Table label={s.measures.title} columns={columns.map((name) => ({ name }))} className={styles.table}>
+    <Table label={s.measures.title} columns={columns} className={styles.table}>
       <FirstRows
         items={measures}
         columns={columns.length}

@@ -1,4 +1,4 @@
-import { measureMatrix } from '../../../shared/ledger/measure-matrix.ts';
+import { type MatrixCell, measureMatrix } from '../../../shared/ledger/measure-matrix.ts';
 import { groupBy } from '../../../shared/model/group-by.ts';
 import type { Incident } from '../../../shared/model/incident.ts';
 import type { Measure } from '../../../shared/model/measure.ts';
@@ -23,8 +23,8 @@ export function MeasureMatrix({ measures, incidents, address }: Props) {
   const cells = measureMatrix(measures, incidents).filter(
     ({ theme }) => filter.themes.length === 0 || filter.themes.includes(theme),
   );
-  const byTheme = groupBy(cells, ({ theme }) => theme);
-  const kinds = [...new Set(cells.map(({ kind }) => kind))];
+  const byTheme = fullestFirst(groupBy(cells, ({ theme }) => theme));
+  const kinds = fullestFirst(groupBy(cells, ({ kind }) => kind)).map(([kind]) => kind);
   const most = Math.max(1, ...cells.map((cell) => cell.measures.length));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable to be scrolled by key
@@ -41,7 +41,7 @@ export function MeasureMatrix({ measures, incidents, address }: Props) {
           </tr>
         </thead>
         <tbody>
-          {[...byTheme].map(([theme, ofTheme]) => (
+          {byTheme.map(([theme, ofTheme]) => (
             <tr key={theme}>
               <th scope="row">{vocabulary.label('theme', theme)}</th>
               {kinds.map((kind) => {
@@ -75,3 +75,10 @@ export function MeasureMatrix({ measures, incidents, address }: Props) {
     </section>
   );
 }
+
+/** Where most was done stands first; themes and kinds with as much keep their order. */
+const fullestFirst = (groups: ReadonlyMap<string, readonly MatrixCell[]>) => {
+  const sizeOf = (cells: readonly MatrixCell[]): number =>
+    cells.reduce((sum, { measures }) => sum + measures.length, 0);
+  return [...groups].toSorted(([, a], [, b]) => sizeOf(b) - sizeOf(a));
+};

@@ -6,6 +6,7 @@ import { PageHead } from '../../components/page-head.tsx';
 import { ViewLinks } from '../../components/view-links.tsx';
 import { FilterButton } from '../../ledger-lists/filter-button.tsx';
 import { KnownOnButton, todayOf } from '../../ledger-lists/known-on-panel.tsx';
+import { ShareButton } from '../../ledger-lists/share-button.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './measures-bar.module.css';
 
@@ -41,6 +42,7 @@ export function MeasuresBar({ address, count, filtersOpen, onFilters }: Props) {
       </label>
       <Button look="quiet" label={s.measures.today} onClick={() => inForceOn(todayOf())} />
       <KnownOnButton />
+      <ShareButton />
     </PageHead>
   );
 }

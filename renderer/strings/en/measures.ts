@@ -1,5 +1,14 @@
 import { plural } from './plural.ts';
 
+/** Negative days are before the incident; two that differ come from a date that is coarse. */
+function afterDays(least: number, most: number): string {
+  const days = (count: number): string => plural(count, 'day', 'days');
+  if (least === 0 && most === 0) return 'the same day';
+  if (least === most) return least < 0 ? `${days(-least)} before` : days(least);
+  if (most <= 0) return `${-most} to ${days(-least)} before`;
+  return least < 0 ? `${days(-least)} before to ${days(most)} after` : `${least} to ${days(most)}`;
+}
+
 /** Measures and Actors. */
 export const measures = {
   measures: {
@@ -19,14 +28,13 @@ export const measures = {
     since: (words: string) => `last: ${words}`,
     cell: (count: number, theme: string, kind: string) =>
       `${plural(count, 'measure', 'measures')}: ${kind} against ${theme}`,
-    days: 'After',
+    days: 'How soon',
     incident: 'Incident',
     happened: 'Happened',
     firstMeasure: 'First measure',
-    dayCount: (days: number) => plural(days, 'day', 'days'),
-    dayRange: (least: number, most: number) => `${least} to ${most} days`,
+    afterDays,
     middle: (incidents: number, days: number) =>
-      `Of ${plural(incidents, 'incident', 'incidents')} with a date and an answer, half had their first measure within ${plural(days, 'day', 'days')}.`,
+      `Of ${plural(incidents, 'incident', 'incidents')} with a date and an answer, half had their first measure ${days <= 0 ? 'on the same day or before' : `within ${plural(days, 'day', 'days')}`}.`,
     noFirst: 'No incident has both a date and a measure with one.',
     noMatch: 'No measure matches these filters.',
     showAll: 'Show all measures',
@@ -40,6 +48,7 @@ export const measures = {
     noMatch: 'No actor matches these filters.',
     showAll: 'Show all actors',
     profile: 'Profile',
+    onTimeline: 'Show on the Timeline',
     notFound: 'The ledger does not name this actor (any more).',
     chooseTitle: 'No actor is open',
     choose:

@@ -1,6 +1,15 @@
 import type { Strings } from '../en.ts';
 import { number } from './number.ts';
 
+function afterDays(least: number, most: number): string {
+  if (least === 0 && most === 0) return 'aynı gün';
+  if (least === most) return least < 0 ? `${number(-least)} gün önce` : `${number(least)} gün`;
+  if (most <= 0) return `${number(-most)}–${number(-least)} gün önce`;
+  return least < 0
+    ? `${number(-least)} gün öncesi ile ${number(most)} gün sonrası arası`
+    : `${number(least)}–${number(most)} gün`;
+}
+
 /** Measures and Actors. */
 export const measures: Pick<Strings, 'measures' | 'actors'> = {
   measures: {
@@ -24,10 +33,11 @@ export const measures: Pick<Strings, 'measures' | 'actors'> = {
     incident: 'Olay',
     happened: 'Ne zaman oldu',
     firstMeasure: 'İlk önlem',
-    dayCount: (days) => `${number(days)} gün`,
-    dayRange: (least, most) => `${number(least)} ile ${number(most)} gün arası`,
+    afterDays,
     middle: (incidents, days) =>
-      `Tarihi ve yanıtı olan ${number(incidents)} olayın yarısında ilk önlem ${number(days)} gün içinde geldi.`,
+      days <= 0
+        ? `Tarihi ve yanıtı olan ${number(incidents)} olayın yarısında ilk önlem aynı gün ya da önce geldi.`
+        : `Tarihi ve yanıtı olan ${number(incidents)} olayın yarısında ilk önlem ${number(days)} gün içinde geldi.`,
     noFirst: 'Hem tarihi hem de tarihli bir önlemi olan olay yok.',
     noMatch: 'Bu süzgeçlere uyan önlem yok.',
     showAll: 'Bütün önlemleri göster',
@@ -41,6 +51,7 @@ export const measures: Pick<Strings, 'measures' | 'actors'> = {
     noMatch: 'Bu süzgeçlere uyan aktör yok.',
     showAll: 'Bütün aktörleri göster',
     profile: 'Profil',
+    onTimeline: 'Zaman çizelgesinde göster',
     notFound: 'Kayıtlarda bu aktörün adı (artık) geçmiyor.',
     chooseTitle: 'Açık aktör yok',
     choose:
