@@ -56,7 +56,23 @@ describe.skipIf(chromiumPath === null)('Measures and Actors', () => {
 
   test('the time to the first measure is told per incident', async () => {
     await stage.go('#/measures/first');
-    await expect.poll(() => rows().allInnerTexts()).toEqual([expect.stringContaining('0 days')]);
+    await expect.poll(() => rows().allInnerTexts()).toEqual([expect.stringContaining('the same day')]);
+  });
+
+  test('what a page shows is shared from it, and of an open actor all that the ledger has on it', async () => {
+    const { page } = stage;
+    await stage.go('#/measures?measure-status=announced');
+    await expect.poll(() => rows().count()).toBe(1);
+    await page.keyboard.press('E');
+    await expect.poll(() => page.url()).toContain('#/share?measure-status=announced');
+    await stage.go('#/actors?open=deepseek');
+    await page.getByRole('link', { name: 'Show on the Timeline' }).waitFor();
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    await expect.poll(() => page.url()).toContain('#/share?actor=deepseek');
+    await page.goBack();
+    await page.getByRole('link', { name: 'Show on the Timeline' }).click();
+    await expect.poll(() => page.url()).toContain('#/timeline?actor=deepseek');
+    await page.getByText(/^\d+ entries/).waitFor();
   });
 
   test('actors are walked by key, and lead to one another and to incidents', async () => {

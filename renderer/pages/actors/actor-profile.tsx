@@ -1,6 +1,8 @@
 import type { ActorProfileAnswer } from '../../../shared/contract/actor-profile.ts';
 import type { Measure } from '../../../shared/model/measure.ts';
 import { formatEventDate } from '../../../shared/words/format-event-date.ts';
+import { formatAddress, timelineAddress } from '../../address/address.ts';
+import { noLedgerFilter } from '../../address/ledger-filter.ts';
 import { useChannel } from '../../channel/use-channel.ts';
 import { isMissing } from '../../components/failure-words.ts';
 import { EmptyState, Failure } from '../../components/notice.tsx';
@@ -28,11 +30,21 @@ export function ActorProfile({ actor }: { readonly actor: string }) {
 }
 
 function Profile({ profile }: { readonly profile: ActorProfileAnswer }) {
+  const s = useStrings();
+  const [known] = useKnownAddress();
+  const timeline = {
+    ...timelineAddress,
+    known,
+    filter: { ...noLedgerFilter, actors: [profile.key] },
+  } as const;
   return (
     <article className={styles.profile}>
-      <h2>
-        <bdi>{profile.name}</bdi>
-      </h2>
+      <header className={styles.head}>
+        <h2>
+          <bdi>{profile.name}</bdi>
+        </h2>
+        <a href={formatAddress(timeline)}>{s.actors.onTimeline}</a>
+      </header>
       {profile.record?.summary && <p className={styles.summary}>{profile.record.summary}</p>}
       <ActorNames profile={profile} />
       <ActorRoles profile={profile} />
@@ -107,6 +119,7 @@ function ActorStatements({ profile }: Part) {
 
 function ActorMeasures({ profile: { measures, against } }: Part) {
   const s = useStrings();
+  const toIncident = useIncidentLink();
   const step = ({ status, from }: Measure['life'][number]): string =>
     `${s.tokens.measureStatus[status]} ${formatEventDate(from, s.locale, s.common.aboutDate)}`;
   const lists = [
@@ -117,9 +130,15 @@ function ActorMeasures({ profile: { measures, against } }: Part) {
     <section key={name}>
       <h3>{name}</h3>
       <ul className={styles.lines}>
-        {list.map(({ id, title, life }) => (
+        {list.map(({ id, title, life, incidents: [incident] }) => (
           <li key={id}>
-            <bdi>{title}</bdi>
+            {incident === undefined ? (
+              <bdi>{title}</bdi>
+            ) : (
+              <a href={toIncident(incident)}>
+                <bdi>{title}</bdi>
+              </a>
+            )}
             <small>{life.map(step).join(' · ')}</small>
           </li>
         ))}

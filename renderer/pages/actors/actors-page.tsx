@@ -13,6 +13,7 @@ import { FilterButton } from '../../ledger-lists/filter-button.tsx';
 import { FilterChips } from '../../ledger-lists/filter-chips.tsx';
 import { FilterPanel } from '../../ledger-lists/filter-panel.tsx';
 import { KnownOnButton, KnownOnPanel } from '../../ledger-lists/known-on-panel.tsx';
+import { ShareButton } from '../../ledger-lists/share-button.tsx';
 import { useActorLink } from '../../ledger-lists/use-actor-link.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { ActorList } from './actor-list.tsx';
@@ -44,6 +45,7 @@ export function ActorsPage({ address }: { readonly address: ActorsAddress }) {
       <PageHead title={s.actors.title} count={s.actors.count(shown.length)}>
         <FilterButton filter={filter} isOpen={filtersOpen} onOpen={() => setFiltersOpen(!filtersOpen)} />
         <KnownOnButton />
+        <ShareButton part={actor === null ? undefined : onlyOf(address, actor)} />
       </PageHead>
       <KnownOnPanel />
       <FilterChips filter={filter} onNarrow={narrow} />
@@ -94,6 +96,12 @@ function Shown(props: {
     </div>
   );
 }
+
+/** Whoever looks at one actor shares what the ledger has on it. */
+const onlyOf = (address: ActorsAddress, actor: string): ActorsAddress => ({
+  ...address,
+  filter: { ...address.filter, actors: [actor] },
+});
 
 /** The one after or before the one that is open; the first where none is. */
 function neighbour(rows: readonly ActorRow[], open: string | null, by: 1 | -1): string | null {

@@ -6,7 +6,6 @@ import type { Measure } from '../../../shared/model/measure.ts';
 import { formatAddress, timelineAddress } from '../../address/address.ts';
 import type { IncidentAddress } from '../../address/incident-address.ts';
 import { noLedgerFilter } from '../../address/ledger-filter.ts';
-import { shareAddress } from '../../address/share-address.ts';
 import { goTo } from '../../address/use-address.ts';
 import { wayBack } from '../../address/way-back.ts';
 import { useChannel } from '../../channel/use-channel.ts';
@@ -17,6 +16,7 @@ import { EmptyState, Failure } from '../../components/notice.tsx';
 import { useChange } from '../../components/toasts.tsx';
 import { KnownOnButton, KnownOnPanel } from '../../ledger-lists/known-on-panel.tsx';
 import { OnlyNow } from '../../ledger-lists/only-now.tsx';
+import { ShareButton } from '../../ledger-lists/share-button.tsx';
 import { useKnownOn } from '../../ledger-lists/use-known-on.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { AssertionDialog } from './assertion-dialog.tsx';
@@ -90,14 +90,12 @@ function Shown({ incident, address }: { readonly incident: Incident; readonly ad
   const [open, setOpen] = useState<Open | null>(null);
   const { known } = address;
   const before = listBefore(address);
-  const shared = { ...shareAddress, known, filter: { ...noLedgerFilter, incidents: [incident.id] } };
   useCommands({
     ...(known === null && {
       'incident.edit': () => setOpen({ kind: 'edit' }),
       'incident.claim': () => setOpen({ kind: 'claim', claim: null }),
       'incident.measure': () => setOpen({ kind: 'measure', measure: null }),
     }),
-    'share.export': () => goTo(shared),
     'list.close': () => goTo(before),
   });
   const remove = async (): Promise<void> => {
@@ -111,7 +109,7 @@ function Shown({ incident, address }: { readonly incident: Incident; readonly ad
           <a href={formatAddress(before)}>← {s.nav[before.page]}</a>
           <span className={styles.gap} />
           <KnownOnButton />
-          <Button icon="share" label={s.nav.share} shortcut="E" onClick={() => goTo(shared)} />
+          <ShareButton part={{ ...address, filter: { ...noLedgerFilter, incidents: [incident.id] } }} />
           <OnlyNow>
             <Button label={s.common.edit} shortcut="e" onClick={() => setOpen({ kind: 'edit' })} />
             <Button

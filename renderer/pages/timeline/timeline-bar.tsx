@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
 import { laneKinds } from '../../../shared/model/lane-kind.ts';
 import type { TimelineAddress } from '../../address/address.ts';
-import { carryAlong } from '../../address/carry-along.ts';
-import { shareAddress } from '../../address/share-address.ts';
 import { goTo } from '../../address/use-address.ts';
 import { Button } from '../../components/button.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { FilterButton } from '../../ledger-lists/filter-button.tsx';
 import { KnownOnButton } from '../../ledger-lists/known-on-panel.tsx';
 import { OnlyNow } from '../../ledger-lists/only-now.tsx';
+import { ShareButton } from '../../ledger-lists/share-button.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './timeline-page.module.css';
 
@@ -72,7 +71,7 @@ export function TimelineBar(props: Props) {
       </fieldset>
       <KnownOnButton />
       {props.figure}
-      <Button icon="share" label={s.nav.share} onClick={() => goTo(carryAlong(shareAddress, address))} />
+      <ShareButton />
       <OnlyNow>
         <Button look="primary" icon="plus" label={s.timeline.add} shortcut="I" onClick={props.onAdd} />
       </OnlyNow>
