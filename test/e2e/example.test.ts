@@ -12,6 +12,14 @@ describe.skipIf(chromiumPath === null)('The example', () => {
   const offer = () => stage.page.getByRole('button', { name: 'Look around with an example (49 events)' });
   const remove = () => stage.page.getByRole('button', { name: 'Remove the example' });
 
+  test('before it is there, Measures and Actors lead to where a first incident is written down', async () => {
+    for (const name of ['measures', 'actors']) {
+      await stage.go(`#/${name}`);
+      await stage.page.getByRole('button', { name: 'Go to the Timeline' }).click();
+      await stage.page.getByText('Nothing on the timeline yet').waitFor();
+    }
+  });
+
   test('is offered at the first start, and the timeline shows it', async () => {
     const { page } = stage;
     await stage.go('#/');

@@ -110,6 +110,25 @@ export const ledgerScreens: readonly Screen[] = [
     leave: ({ page }) => page.keyboard.press('Escape'),
   },
   {
+    name: 'incident-repeats',
+    show: async ({ page, go, incident, strings }) => {
+      await go(`#/incident/${incident}`);
+      await page
+        .getByRole('button', { name: strings.incident.whoRepeats('Anthropic') })
+        .first()
+        .click();
+      await page.getByRole('dialog').getByRole('checkbox').first().check();
+    },
+    leave: ({ page }) => page.keyboard.press('Escape'),
+  },
+  {
+    name: 'incident-narrowed',
+    show: async ({ page, go, incident, strings }) => {
+      await go(`#/incident/${incident}?actor=deepseek&stance=denies`);
+      await page.getByText(strings.tokens.stance.denies).first().waitFor();
+    },
+  },
+  {
     name: 'incident-known',
     show: async ({ page, go, incident, strings }) => {
       await go(`#/incident/${incident}?known=2026-02-24`);

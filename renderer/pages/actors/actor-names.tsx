@@ -22,7 +22,13 @@ export function ActorNames({ profile }: { readonly profile: ActorProfileAnswer }
       <h3>{s.actors.aliases}</h3>
       {names.length > 0 && (
         <p className={styles.about}>
-          {s.actors.inVocabulary}: <bdi>{shown.join(', ')}</bdi>{' '}
+          {s.actors.inVocabulary}:{' '}
+          {shown.map((name, place) => (
+            <span key={name}>
+              {place > 0 && ', '}
+              <bdi>{name}</bdi>
+            </span>
+          ))}{' '}
           {shown.length < names.length && (
             <Button look="link" label={s.common.more(names.length)} onClick={() => setWhole(true)} />
           )}

@@ -14,6 +14,7 @@ import { FilterChips } from '../../ledger-lists/filter-chips.tsx';
 import { FilterPanel } from '../../ledger-lists/filter-panel.tsx';
 import { KnownOnButton, KnownOnPanel } from '../../ledger-lists/known-on-panel.tsx';
 import { ShareButton } from '../../ledger-lists/share-button.tsx';
+import { ToTimeline } from '../../ledger-lists/to-timeline.tsx';
 import { useActorLink } from '../../ledger-lists/use-actor-link.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { ActorList } from './actor-list.tsx';
@@ -69,7 +70,9 @@ function Shown(props: {
     const text = address.known === null ? s.actors.empty : s.timeline.emptyThen;
     return (
       <div className={page.main}>
-        <EmptyState title={s.actors.emptyTitle} text={text} />
+        <EmptyState title={s.actors.emptyTitle} text={text}>
+          {address.known === null && <ToTimeline />}
+        </EmptyState>
       </div>
     );
   }

@@ -3,6 +3,7 @@ import { TextField } from '../../components/field.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { ArticleTitle } from './article-title.tsx';
 import type { AssertionDraft } from './assertion-draft.ts';
+import { Carriers } from './carriers.tsx';
 import styles from './incident-dialog.module.css';
 
 type Props = {
@@ -40,7 +41,13 @@ export function AssertionSource({ draft, set, isNotThere }: Props) {
                 checked={draft.article === id}
                 onChange={() => void choose(id)}
               />
-              {id === '' ? s.common.none : <ArticleTitle id={id} />}
+              {id === '' ? (
+                s.common.none
+              ) : (
+                <span>
+                  <ArticleTitle id={id} /> <Carriers id={id} />
+                </span>
+              )}
             </label>
           ))}
         </div>

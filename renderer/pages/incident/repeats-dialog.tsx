@@ -80,7 +80,7 @@ export function RepeatsDialog({ incident, assertion, onClose }: Props) {
             </label>
           ))}
         </fieldset>
-        {statement.length > 1 && (
+        {articles.length > 0 && statement.length > 1 && (
           <CheckField label={s.incident.repeatsAll(statement.length)} checked={isWhole} onChange={setWhole} />
         )}
       </DialogForm>

@@ -9,6 +9,7 @@ import page from '../../components/page.module.css';
 import { FilterChips } from '../../ledger-lists/filter-chips.tsx';
 import { FilterPanel } from '../../ledger-lists/filter-panel.tsx';
 import { KnownOnPanel } from '../../ledger-lists/known-on-panel.tsx';
+import { ToTimeline } from '../../ledger-lists/to-timeline.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { FirstMeasures } from './first-measures.tsx';
 import { MeasureList } from './measure-list.tsx';
@@ -67,7 +68,11 @@ function Shown(props: {
   const { all, chosen, incidents } = measures;
   if (all.length === 0) {
     const text = address.known === null ? s.measures.empty : s.timeline.emptyThen;
-    return <EmptyState title={s.measures.emptyTitle} text={text} />;
+    return (
+      <EmptyState title={s.measures.emptyTitle} text={text}>
+        {address.known === null && <ToTimeline />}
+      </EmptyState>
+    );
   }
   if (chosen.length === 0) {
     return (
