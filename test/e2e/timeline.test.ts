@@ -84,7 +84,11 @@ describe.skipIf(chromiumPath === null)('the timeline', () => {
     await show('?view=table&clock=recorded');
     const today = new Date().toISOString().slice(0, 4);
     const dates = open.page.getByRole('row').locator('td:first-child').filter({ hasText: /\d/ });
-    expect(new Set((await dates.allTextContents()).map((date) => date.slice(-4)))).toEqual(new Set([today]));
+    await expect
+      .poll(async () => new Set((await dates.allTextContents()).map((date) => date.slice(-4))), {
+        timeout: 10_000,
+      })
+      .toEqual(new Set([today]));
   });
 
   test('has a twin as a table, of the same entries, sorted by any column', async () => {
@@ -161,6 +165,7 @@ describe.skipIf(chromiumPath === null)('the timeline', () => {
     await page.getByLabel('Title').fill('To be undone later');
     await page.keyboard.press('Control+Enter');
     await expect.poll(count).toBe(before + 1);
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.evaluate(() => {
       window.location.hash = '#/timeline?known=2026-02-24';
     });
