@@ -76,7 +76,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   const grouped = async (): Promise<void> => {
     if (!index.areStoriesCurrent()) await stories.refresh();
   };
-  if (!whenAsked) void grouped();
+  const firstGrouped = whenAsked ? null : grouped();
   const context: EngineContext = {
     library,
     index,
@@ -91,13 +91,17 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     stories,
     report,
   };
-  const { handlers, stop, isCapturing } = createHandlers(context);
+  const { handlers, prepare, stop, isCapturing } = createHandlers(context);
   const stopBackups = keepBackups(library, options.every ?? every, report);
   const collect = handlers['collect.start'];
   const stopCollecting =
     options.keepCollecting === true
       ? keepCollecting({ library, now: context.now, collect, isCapturing, report }, options.every ?? every)
       : () => undefined;
+  // In slices, beside everything else: whoever opens the timeline first need not wait for all of it.
+  void firstGrouped?.then(prepare).catch((thrown: unknown) => {
+    if (!closing.signal.aborted) report('timeline', thrown);
+  });
   let closed: Promise<void> | null = null;
   const close = async (): Promise<void> => {
     closing.abort();

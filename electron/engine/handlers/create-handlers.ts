@@ -30,10 +30,11 @@ import { timelineHandlers } from './timeline-handlers.ts';
 import { updateSource } from './update-source.ts';
 import { vocabularyHandlers } from './vocabulary-handlers.ts';
 
-/** One handler a channel; `stop` ends what is under way. */
+/** One handler a channel; `stop` ends what is under way, `prepare` works out what takes longest to show first. */
 export function createHandlers(context: EngineContext): {
   readonly handlers: Handlers;
   readonly isCapturing: () => boolean;
+  readonly prepare: () => Promise<unknown>;
   readonly stop: () => Promise<void>;
 } {
   const { isCollecting, isCapturing, stop, ...collecting } = collectHandlers(context);
@@ -75,6 +76,7 @@ export function createHandlers(context: EngineContext): {
   return {
     handlers,
     isCapturing,
+    prepare: () => timeline({}, ['columns']),
     stop: async () => {
       await Promise.all([stop(), rules.stop(), packs.stop(), relevance.stop()]);
     },
