@@ -179,7 +179,7 @@ test('a day of a newer version keeps no other day from being listed', async () =
   await library.saveArticles('2026-02-23', [anArticle(2)], new Map());
   await library.close();
   const newer = join(folder, 'articles/2026-02-22.json');
-  const bytes = readFileSync(newer, 'utf8').replace('"schema":1', '"schema":2');
+  const bytes = readFileSync(newer, 'utf8').replace('"schema":2', '"schema":3');
   writeFileSync(newer, bytes);
 
   const engine = await createEngine({ folder, report: (where) => void reported.push(where) });
