@@ -86,7 +86,7 @@ const zones: readonly Zone[] = [
       'shared/words',
       'shared/model',
     ],
-    packages: ['zod', 'fflate', 'uuid', 'node-diff3'],
+    packages: ['zod', 'fflate', 'uuid', 'node-diff3', 'yaml'],
   },
   {
     folder: 'electron/engine',

@@ -56,11 +56,20 @@ export const isAiid = (head: string): boolean => /"incident_id"\s*:/.test(head);
  */
 export function readAiid(bytes: Uint8Array, file: string): Incoming {
   const list = listIn(readDocument(bytes, format));
-  const intake = createIntake();
-  for (const [place, each] of list.entries()) {
+  const places = list.map((each, place) => ({ each, where: `Incident ${place + 1}` }));
+  return takeIncidents(places, file, createIntake());
+}
+
+/** Incidents of its interface, its backup or its tables; `where` begins the sentence that says why one is not taken. */
+export function takeIncidents(
+  list: readonly { readonly each: unknown; readonly where: string }[],
+  file: string,
+  intake: Intake,
+): Incoming {
+  for (const { each, where } of list) {
     const read = incident.safeParse(withKnownNames(each), inWords);
     if (read.success) takeIncident(read.data, intake);
-    else intake.refuse(`Incident ${place + 1} was left out: ${describeIssues(read.error)}.`);
+    else intake.refuse(`${where} was left out: ${describeIssues(read.error)}.`);
   }
   return intake.done({
     file,

@@ -6,8 +6,9 @@ import { foreignId } from './foreign-id.ts';
 import { foreignLine, foreignLink, foreignText } from './foreign-text.ts';
 import type { Incoming } from './incoming.ts';
 import { documentRefusal, readDocument } from './read-document.ts';
+import { readYaml } from './read-yaml.ts';
 
-const format = 'JSON of MITRE ATLAS case studies';
+const format = 'list of MITRE ATLAS case studies';
 const atlas = { id: null, name: 'MITRE ATLAS' };
 
 const caseStudy = z.object({
@@ -41,12 +42,20 @@ const whole = z.object({
 
 export const isAtlas = (head: string): boolean => /AML\.CS\d{4}|"id"\s*:\s*"ATLAS"/.test(head);
 
-/**
- * Case studies of MITRE ATLAS in JSON: an exercise is a demonstration, its steps keep their techniques. Its YAML is the same in
- * other words; any program that reads YAML makes JSON of it.
- */
-export function readAtlasCaseStudies(bytes: Uint8Array, file: string): Incoming {
-  const document = readDocument(bytes, format);
+/** As ATLAS hands it out: the whole of it, a list of case studies, or one. */
+export const isAtlasYaml = (head: string): boolean =>
+  !/^\s*[[{]/.test(head) && /^(?:- )?id: *['"]?(?:ATLAS|AML\.CS\d{4})['"]?\s*$/m.test(head);
+
+/** Case studies of MITRE ATLAS: an exercise is a demonstration, its steps keep their techniques. */
+export const readAtlasCaseStudies = (bytes: Uint8Array, file: string): Incoming =>
+  takeStudies(readDocument(bytes, format), file);
+
+/** The same in YAML, which says the same in other words. */
+export const readAtlasYaml = (bytes: Uint8Array, file: string): Incoming =>
+  takeStudies(readYaml(bytes, format), file);
+
+function takeStudies(given: unknown, file: string): Incoming {
+  const document = isOneStudy(given) ? [given] : given;
   const read = whole.safeParse(Array.isArray(document) ? { 'case-studies': document } : document);
   if (!read.success) throw documentRefusal(format, 'it holds no list of case studies');
   const labels = new Map(
@@ -60,6 +69,8 @@ export function readAtlasCaseStudies(bytes: Uint8Array, file: string): Incoming 
   }
   return intake.done({ file, format: 'MITRE ATLAS', library: null, exportId: null, by: null, at: null });
 }
+
+const isOneStudy = (value: unknown): boolean => caseStudy.pick({ id: true }).safeParse(value).success;
 
 function takeStudy(
   study: CaseStudy,

@@ -4,7 +4,8 @@ import type { Incoming } from './incoming.ts';
 import type { Verify } from './package-signature.ts';
 import { isAddressList, readAddressList } from './read-address-list.ts';
 import { isAiid, readAiid } from './read-aiid.ts';
-import { isAtlas, readAtlasCaseStudies } from './read-atlas-case-study.ts';
+import { isAiidTable, readAiidTable } from './read-aiid-table.ts';
+import { isAtlas, isAtlasYaml, readAtlasCaseStudies, readAtlasYaml } from './read-atlas-case-study.ts';
 import { isFeedList, readFeedList } from './read-feed-list.ts';
 import { readNative } from './read-native.ts';
 import { readRecordLines } from './read-record-lines.ts';
@@ -43,6 +44,11 @@ export const readers: readonly Reader[] = [
     read: ({ bytes, name }) => readRecordLines(new TextDecoder().decode(bytes), name),
   },
   {
+    name: 'AI Incident Database (CSV)',
+    isOne: (file) => file.mapping === undefined && isAiidTable(beginningOf(file)),
+    read: ({ bytes, name }) => readAiidTable(bytes, name),
+  },
+  {
     name: 'CSV table',
     isOne: (file) => isTable(file, beginningOf(file)),
     read: ({ bytes, name, mapping = [] }) => readTable(bytes, name, mapping),
@@ -51,6 +57,11 @@ export const readers: readonly Reader[] = [
     name: 'STIX 2.1 of Faultline',
     isOne: (file) => isStix(beginningOf(file)),
     read: ({ bytes, name }) => readStix(bytes, name),
+  },
+  {
+    name: 'MITRE ATLAS case studies (YAML)',
+    isOne: (file) => isAtlasYaml(beginningOf(file)),
+    read: ({ bytes, name }) => readAtlasYaml(bytes, name),
   },
   {
     name: 'MITRE ATLAS case studies (JSON)',
