@@ -20,7 +20,7 @@ describe.skipIf(chromiumPath === null)('the preview of an import', () => {
   beforeAll(async () => {
     open = await openPage();
     page = open.page;
-    page.setDefaultTimeout(5000);
+    page.setDefaultTimeout(15_000);
     other = await aColleague('Deniz');
     const ids = new Map<string, string>();
     for (const title of ['Same', 'Ours changed', 'Theirs changed', 'Both changed', 'Both, too', 'Kept']) {

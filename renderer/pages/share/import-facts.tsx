@@ -19,10 +19,10 @@ export function ImportFacts({ preview }: { readonly preview: ImportPreview }) {
         <Untrusted text={from.file} />
       </h2>
       <p className={styles.soft}>
-        <Untrusted text={s.intake.from(from.format, from.by ?? '', when)} /> {s.intake.unproven}
+        <Untrusted text={s.intake.from(from.format, from.by ?? '', when)} />. {s.intake.unproven}
       </p>
       <ImportSignature preview={preview} />
-      <p>{s.intake.same(counts.same)}</p>
+      {counts.same > 0 && <p>{s.intake.same(counts.same)}</p>}
       {articles > 0 && <p>{s.intake.articles(articles)}</p>}
       <Refused refused={refused} />
       {duplicates.length > 0 && (

@@ -65,6 +65,11 @@ export function ImportPreviewView(props: {
       </PageHead>
       <div className={styles.intake}>
         {error && <Failure error={error} onRetry={retry} />}
+        {!preview && !error && (
+          <p className={styles.looking} role="status">
+            {s.intake.looking}
+          </p>
+        )}
         {preview && <ImportFacts preview={preview} />}
         {preview?.table && <ColumnTable table={preview.table} mapping={mapping ?? []} onMap={map} />}
         {preview && counts.all === 0 && (

@@ -90,6 +90,7 @@ export const intake = {
     guessed: 'guessed',
     chosen: 'chosen',
     noTitle: 'No column is the title yet. Without a title no row is taken.',
+    looking: 'Looking at what it would change …',
     reading: 'Reading the table again',
     row: 'Row',
     mapping: 'Mapping',

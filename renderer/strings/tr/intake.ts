@@ -86,6 +86,7 @@ export const intake: Pick<Strings, 'intake'> = {
     guessed: 'tahmin',
     chosen: 'seçildi',
     noTitle: 'Henüz hiçbir sütun başlık değil. Başlıksız hiçbir satır alınmaz.',
+    looking: 'Neyi değiştireceğine bakılıyor …',
     reading: 'Tablo yeniden okunuyor',
     row: 'Satır',
     mapping: 'Eşleme',
