@@ -113,6 +113,52 @@ export const shareScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'share-in-table',
+    show: async ({ page, go, strings }) => {
+      const buffer = Buffer.from(
+        'What,Seen on,Lab\nAccounts,2026-02-23,DeepSeek\nA letter,March 2026,Moonshot\n',
+      );
+      await go('#/share/in');
+      await page
+        .getByLabel(strings.intake.file)
+        .setInputFiles({ name: 'desk.csv', mimeType: 'text/csv', buffer });
+      await page.getByRole('region', { name: strings.intake.columns }).waitFor();
+    },
+  },
+  {
+    name: 'share-in-locked',
+    show: async ({ page, go, strings }) => {
+      const buffer = Buffer.from('age-encryption.org/v1\n-> scrypt x 18\n');
+      await go('#/share/in');
+      await page
+        .getByLabel(strings.intake.file)
+        .setInputFiles({ name: 'deniz.faultline.age', mimeType: 'application/octet-stream', buffer });
+      await page.getByLabel(strings.intake.passphrase, { exact: true }).waitFor();
+    },
+  },
+  {
+    name: 'share-protected',
+    show: async ({ page, go, strings }) => {
+      await go('#/share?format=native');
+      await page.getByLabel(strings.protect.encrypt).check();
+      await page.getByLabel(strings.protect.passphrase, { exact: true }).fill('kettle orbit lantern');
+      await page.getByLabel(strings.protect.again, { exact: true }).fill('kettle orbit lantern maple');
+    },
+  },
+  {
+    name: 'share-keys',
+    show: async ({ client, page, go }) => {
+      const { keys } = await client.request('keys.list', {});
+      if (keys.length === 0) {
+        await client.request('keys.make', {});
+        const fields = { name: 'Deniz Kaya, by telephone', key: 'ab12cd34'.repeat(8) };
+        await client.request('keys.create', { fields });
+      }
+      await go('#/share/keys');
+      await page.getByText('Deniz Kaya').waitFor();
+    },
+  },
+  {
     name: 'timeline-saved',
     show: async ({ client, page, go, strings }) => {
       const { timelines } = await client.request('timelines.list', {});
