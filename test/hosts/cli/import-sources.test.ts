@@ -56,6 +56,7 @@ describe.each([
       changedThere: 0,
       conflicts: 0,
       changed: 2,
+      refused: [],
       batch: expect.any(String),
     });
     expect(await followed()).toEqual(['https://a.example/feed', 'https://b.example/feed']);
