@@ -4,9 +4,11 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ChannelName } from '../../shared/contract/channels.ts';
 import { AppError } from '../../shared/model/app-error.ts';
+import { packageOf, sent } from '../support/colleague.ts';
 import { filesBelow } from '../support/library-fixtures.ts';
 import { type LoopbackFeeds, openLoopbackFeeds, rss } from '../support/loopback-feeds.ts';
 import { openTestEngine, type TestEngine } from '../support/open-test-engine.ts';
+import { fromColleague, furnished, named, packOf } from './random-undo-setting.ts';
 
 /** Channels that write, each of which the history can take back. */
 const writes = [
@@ -39,12 +41,25 @@ const writes = [
   'articles.mark',
   'articles.tag',
   'stories.join',
+  'stories.part',
+  'stories.split',
   'rules.create',
   'rules.update',
   'rules.remove',
   'sources.addDefaults',
   'sources.update',
   'sources.remove',
+  'profiles.create',
+  'profiles.update',
+  'profiles.remove',
+  'timelines.create',
+  'timelines.update',
+  'timelines.remove',
+  'packs.import',
+  'packs.remove',
+  'example.add',
+  'example.remove',
+  'imports.apply',
   'batch.apply',
   'history.undo',
 ] as const satisfies readonly ChannelName[];
@@ -61,40 +76,10 @@ const steps: fc.Arbitrary<readonly Step[]> = fc.array(
 
 const pick = <Item>(items: readonly Item[], n = 0): Item | undefined => items[n % Math.max(1, items.length)];
 
-const named = (name: string) => ({ id: null, name });
-const create = (channel: ChannelName, fields: object, as?: string) => ({
-  channel,
-  request: { fields },
-  ...(as && { as }),
-});
-/** So that random steps soon meet what hangs together. */
-const furnished = [
-  create('incidents.create', { title: 'One' }, 'one'),
-  create('incidents.create', { title: 'Two' }, 'two'),
-  create('claims.create', { incident: '@one', type: 'scale', text: 'First' }, 'first'),
-  create(
-    'claims.create',
-    { incident: '@one', type: 'scale', text: 'Second', supersedes: '@first' },
-    'second',
-  ),
-  create('claims.create', { incident: '@two', type: 'scale', text: 'Third' }, 'third'),
-  create('assertions.create', { claim: '@first', speaker: named('Lab 0'), stance: 'asserts' }, 'said'),
-  create('assertions.create', {
-    claim: '@second',
-    speaker: named('Lab 1'),
-    stance: 'denies',
-    answers: '@said',
-  }),
-  create('assertions.create', { claim: '@third', speaker: named('Lab 2'), stance: 'asserts' }),
-  create('searchNotes.create', { lookedFor: 'A reply', where: 'the press', on: '2026', incident: '@one' }),
-  create('actors.create', { name: 'Lab 0', aliases: [{ name: 'L0' }] }),
-  create('distinctions.create', { between: 'incident', pair: ['@one', '@two'] }),
-  create('refusals.create', { key: 'line 0' }),
-];
-
 let lab: TestEngine;
 let feeds: LoopbackFeeds;
 let articles: readonly string[] = [];
+let packages: readonly Uint8Array[] = [];
 
 beforeAll(async () => {
   lab = await openTestEngine();
@@ -112,13 +97,14 @@ beforeAll(async () => {
   articles = list.articles.map(({ id }) => id);
   expect(articles).toHaveLength(4);
   await lab.client.request('batch.apply', { requests: furnished });
+  packages = await fromColleague(await packageOf(lab.client));
 });
 afterAll(async () => {
   await lab.dispose();
   await feeds.close();
 });
 
-/** Every file of record that a person's changes are kept in, without the number of its last batch and what follows from it. */
+/** Every file of record that a person changes, without the number of its last batch and what follows from it, and without settings. */
 function records(): Record<string, string> {
   const isRecord = (name: string) => /^(ledger|decisions)\/|^library\.json$/.test(name);
   return Object.fromEntries(
@@ -126,7 +112,13 @@ function records(): Record<string, string> {
       .filter(isRecord)
       .map((name) => {
         const { data } = JSON.parse(readFileSync(join(lab.folder, name), 'utf8'));
-        const { applied: _applied, checkpoint: _checkpoint, health: _health, ...rest } = data;
+        const {
+          applied: _applied,
+          checkpoint: _checkpoint,
+          health: _health,
+          settings: _settings,
+          ...rest
+        } = data;
         return [name, JSON.stringify(rest)];
       }),
   );
@@ -145,6 +137,9 @@ type List =
 async function idsOf(list: List) {
   return (await lab.client.request(list, {})).items.map(({ id }) => id);
 }
+
+const profiles = async () => (await lab.client.request('profiles.list', {})).profiles;
+const timelines = async () => (await lab.client.request('timelines.list', {})).timelines;
 
 async function requestOf({ channel, picks: [a = 0, b = 0, c = 0] }: Step): Promise<object> {
   const incidents = await idsOf('incidents.list');
@@ -257,6 +252,33 @@ async function requestOf({ channel, picks: [a = 0, b = 0, c = 0] }: Step): Promi
       return { ids: articles.slice(0, 1 + (a % 3)), kind: 'theme', id: 'jailbreak', holds: b % 2 === 0 };
     case 'stories.join':
       return { articles: articles.slice(0, 2 + (a % 2)) };
+    case 'stories.part':
+      return { groups: [articles.slice(0, 1 + (a % 2)), articles.slice(2, 3 + (b % 2))] };
+    case 'stories.split':
+      return { articles: articles.slice(a % 3, 1 + (a % 3)) };
+    case 'profiles.create':
+      return { fields: { name: `Profile ${a % 4}`, format: b % 2 ? 'csv' : 'json' } };
+    case 'profiles.update':
+      return { id: pick(await profiles(), a)?.id, fields: { ceiling: b % 2 ? 'green' : 'amber' } };
+    case 'profiles.remove':
+      return { id: pick(await profiles(), a)?.id };
+    case 'timelines.create':
+      return { fields: { name: `Timeline ${a % 4}`, filter: { stances: ['denies'] } } };
+    case 'timelines.update':
+      return { id: pick(await timelines(), a)?.id, fields: { lanes: b % 2 ? 'actor' : 'theme' } };
+    case 'timelines.remove':
+      return { id: pick(await timelines(), a)?.id };
+    case 'packs.import':
+      return { text: packOf(a % 2, b % 3) };
+    case 'packs.remove': {
+      const { packs } = await lab.client.request('packs.list', {});
+      return { id: pick(packs, a)?.id };
+    }
+    case 'example.add':
+    case 'example.remove':
+      return {};
+    case 'imports.apply':
+      return { import: await sent(pick(packages, a) ?? new Uint8Array(), 'ben.faultline', lab.client) };
     case 'rules.create':
       return {
         fields: {
@@ -317,7 +339,7 @@ async function take(step: Step): Promise<boolean> {
 
 describe('the files of a library', () => {
   it('are to the byte what they were before any change, once it is undone', {
-    timeout: 120_000,
+    timeout: 240_000,
   }, async () => {
     await fc.assert(
       fc.asyncProperty(steps, async (taken) => {
@@ -335,7 +357,7 @@ describe('the files of a library', () => {
           expect(records()).toEqual(after);
         }
       }),
-      { numRuns: 20 },
+      { numRuns: 16 },
     );
   });
 });

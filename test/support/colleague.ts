@@ -57,7 +57,7 @@ export async function packageOf(
   }
 }
 
-async function sent(file: Uint8Array, name: string, client: Client): Promise<string> {
+export async function sent(file: Uint8Array, name: string, client: Client): Promise<string> {
   const { import: id } = await client.request('imports.start', { name });
   const step = 1024 * 1024;
   for (let at = 0; at < file.length; at += step) {

@@ -1,0 +1,67 @@
+import type { ChannelName } from '../../shared/contract/channels.ts';
+import { madeFile, saltTheme } from '../shared/packs/made-pack.ts';
+import { aColleague } from '../support/colleague.ts';
+
+export const named = (name: string) => ({ id: null, name });
+const create = (channel: ChannelName, fields: object, as?: string) => ({
+  channel,
+  request: { fields },
+  ...(as && { as }),
+});
+/** So that random steps soon meet what hangs together. */
+export const furnished = [
+  create('incidents.create', { title: 'One' }, 'one'),
+  create('incidents.create', { title: 'Two' }, 'two'),
+  create('claims.create', { incident: '@one', type: 'scale', text: 'First' }, 'first'),
+  create(
+    'claims.create',
+    { incident: '@one', type: 'scale', text: 'Second', supersedes: '@first' },
+    'second',
+  ),
+  create('claims.create', { incident: '@two', type: 'scale', text: 'Third' }, 'third'),
+  create('assertions.create', { claim: '@first', speaker: named('Lab 0'), stance: 'asserts' }, 'said'),
+  create('assertions.create', {
+    claim: '@second',
+    speaker: named('Lab 1'),
+    stance: 'denies',
+    answers: '@said',
+  }),
+  create('assertions.create', { claim: '@third', speaker: named('Lab 2'), stance: 'asserts' }),
+  create('searchNotes.create', { lookedFor: 'A reply', where: 'the press', on: '2026', incident: '@one' }),
+  create('actors.create', { name: 'Lab 0', aliases: [{ name: 'L0' }] }),
+  create('distinctions.create', { between: 'incident', pair: ['@one', '@two'] }),
+  create('refusals.create', { key: 'line 0' }),
+];
+
+/** What a colleague sends: the ledger as it was, with additions, and then with changes of records that are here, too. */
+export async function fromColleague(ours: Uint8Array): Promise<Uint8Array[]> {
+  const ben = await aColleague('Ben');
+  try {
+    await ben.take(ours);
+    const added = create('incidents.create', {
+      title: 'Of Ben',
+      parties: [{ actor: named('Lab 2'), role: 'accused' }],
+    });
+    await ben.client.request('batch.apply', { requests: [added] });
+    const first = await ben.send();
+    const { items } = await ben.client.request('incidents.list', {});
+    const { items: said } = await ben.client.request('assertions.list', {});
+    await ben.client.request('incidents.update', {
+      id: items[0]?.id ?? '',
+      fields: { title: 'Renamed by Ben' },
+    });
+    await ben.client.request('assertions.remove', { id: said.at(-1)?.id ?? '' });
+    return [first, await ben.send()];
+  } finally {
+    await ben.dispose();
+  }
+}
+
+/** One of two packs, in one of three versions. */
+export const packOf = (pack: number, version: number): string =>
+  madeFile({
+    name: `Pack ${pack}`,
+    version: `${version}`,
+    maker: 'The desk',
+    packs: [{ kind: 'theme', id: 'mine', entries: [{ ...saltTheme, id: `salting-${pack}` }] }],
+  });
