@@ -1,4 +1,5 @@
 import { basename, dirname, join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { z } from 'zod';
 import { dayOf, instant, instantOf } from '../../../shared/model/instant.ts';
 import { recordId } from '../../../shared/model/record-id.ts';
@@ -88,20 +89,30 @@ async function findWhole(name: string, folder: string, library: string | null, d
   for (const backup of (await listBackups(folder, disk)).reverse()) {
     if (library !== null && backup.library !== library) continue;
     const bytes = await unlessMissing(disk.files.readFile(join(folder, backup.name, ...name.split('/'))));
-    if (bytes && stateOf(name, bytes) === 'good') return { bytes, backup: backup.name };
+    if (bytes && (await stateOf(name, bytes)) === 'good') return { bytes, backup: backup.name };
   }
   return null;
 }
 
 /** A JSON file of record; `good` too is a history whose every finished line is whole. */
-function stateOf(name: string, bytes: Buffer): 'good' | 'newer' | 'damaged' {
+async function stateOf(name: string, bytes: Buffer): Promise<'good' | 'newer' | 'damaged'> {
   const kind = kindOfFile(name);
   if (kind) return openEnvelope(bytes, kind).state;
-  const isGood = finishedLines(bytes).every((line) => readLine(Buffer.from(line)) !== null);
-  return isGood ? 'good' : 'damaged';
+  return (await isWholeHistory(bytes)) ? 'good' : 'damaged';
 }
 
-const finishedLines = (bytes: Buffer): string[] => bytes.toString('utf8').split('\n').slice(0, -1);
+const newline = 0x0a;
+
+/** Line by line, between which everything else gets its turn: a month of imports is hundreds of megabytes. */
+async function isWholeHistory(bytes: Buffer): Promise<boolean> {
+  let from = 0;
+  for (let end = bytes.indexOf(newline); end >= 0; end = bytes.indexOf(newline, from)) {
+    if (readLine(bytes.subarray(from, end)) === null) return false;
+    from = end + 1;
+    await nextTurn();
+  }
+  return true;
+}
 
 async function makeBackup(
   folder: string,
@@ -183,7 +194,7 @@ async function takeFile(
   if (former && sameState(last?.files[name], state) && (await tryLink(former, target, disk))) return true;
   const bytes = await unlessMissing(disk.files.readFile(disk.path(name)));
   // What a newer version wrote is no damage; it is kept for that version, and never restored by this one.
-  if (bytes && stateOf(name, bytes) !== 'damaged') {
+  if (bytes && (await stateOf(name, bytes)) !== 'damaged') {
     await writeNew(target, bytes, disk);
     return true;
   }
