@@ -25,7 +25,7 @@ const isStock = kindTable(['stock']);
 const isName = kindTable(['name']);
 const FULL_DAYS = 2;
 /** What two weeks between two articles leave of their evidence. */
-const FAR = 0.4;
+const FAR = 0.2;
 const MONTH = { days: 20, factor: 0.95 };
 const YEAR = { days: 60, factor: 0.75 };
 

@@ -18,7 +18,7 @@ const ROUND_UP = [
   '(?:haftalik|aylik|gunluk) (?:[a-z ]{0,30} )?(?:bulten|ozet|derleme|gundem)',
   '(?:bu|gecen) hafta [a-z ]{0,40}ne(?:ler)? oldu',
   '(?:what happened|what we read|what we learned) (?:[a-z ]{0,20} )?this week',
-  'was (?:diese|letzte) woche',
+  'was (?:[a-z]+ ){0,3}(?:diese|letzte|vergangene) woche',
   "(?:a retenir|s'est passe|se passe)(?: [a-z]+){0,2} cette semaine",
   '(?:que|lo que) paso esta semana',
   'yilin (?:ozeti|en onemli)',

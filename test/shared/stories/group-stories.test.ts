@@ -43,6 +43,16 @@ describe('a story', () => {
     expect(groups([first, second, later])).toEqual([['first', 'second'], ['later']]);
   });
 
+  it('does not take in what followed from it two weeks later', () => {
+    const inquiry = cluesFor({
+      id: 'inquiry',
+      title: 'Norland looks into the copied Heron',
+      text: 'The attorney general of Norland asks Brightwater for its records on Heron.',
+      published: '2026-03-15',
+    });
+    expect(groups([first, second, inquiry])).toEqual([['first', 'second'], ['inquiry']]);
+  });
+
   it('does not take in a recap that names its event', () => {
     const recap = cluesFor({
       id: 'recap',

@@ -8,6 +8,8 @@ it.each([
   'from replit to pocketos: twelve agents that deleted',
   'haftanin siber guvenlik gundemi (10-14 agustos)',
   'ki-radar, ausgabe 33: hacker und verbote',
+  'was war diese woche?',
+  'was uns letzte woche beschaftigte',
   "l'actu cyber de la semaine",
   'las noticias de ia de la semana',
   'le notizie della settimana',
