@@ -68,11 +68,13 @@ const byRoleThenWeight = (a: Elected, b: Elected): number =>
 
 /**
  * One part for each actor: the one that the articles give it most plainly. Where somebody found a flaw and nobody is
- * accused, the maker that the beginning names is the one whom it affects.
+ * accused, the maker that the beginning names is the one whom it affects; where nobody plays any other part, the one in
+ * the title.
  */
 export function draftParties(
   votes: readonly RoleVote[],
   central: readonly Named[] = [],
+  titled: readonly Named[] = [],
 ): readonly ProposedParty[] {
   const all = ballots(votes);
   const won = all.flatMap((ballot) => {
@@ -85,12 +87,13 @@ export function draftParties(
   );
   const has = (role: Role): boolean => parties.some(({ party }) => party.role === role);
   const isFound = has('researcher') && !has('accused') && !has('accuser');
+  const meant = won.length === 0 ? titled : isFound ? central : [];
   const left = all.filter(
     ({ actor }) =>
       makers.has(actor.kind) &&
-      isOneOf(actor.id, central) &&
+      isOneOf(actor.id, meant) &&
       !parties.some(({ party }) => party.actor.id === actor.id),
   );
-  const affected = isFound ? left.map((ballot) => elected(ballot, 'affected')) : [];
+  const affected = left.map((ballot) => elected(ballot, 'affected'));
   return [...parties, ...affected].sort(byRoleThenWeight).map(({ party }) => party);
 }

@@ -25,7 +25,7 @@ import { incidentKindOf, tellsOfEvent } from './judge-text.ts';
 import { mergeBases, mergeClaims, mergeMeasures } from './merge-lines.ts';
 import { withOlder } from './older-sentences.ts';
 import { readActs } from './read-acts.ts';
-import { type Named, type ProposeInput, readArticle } from './read-article.ts';
+import { type Named, type ProposeInput, readArticle, type Sentence } from './read-article.ts';
 import { readDates } from './read-dates.ts';
 import { findLegalBases, proposedBases } from './read-legal-bases.ts';
 import { readMeans } from './read-means.ts';
@@ -75,11 +75,20 @@ function themesOf(reads: readonly Read[]): readonly string[] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([id]) => id);
 }
 
-/** Whom the titles and first sentences name. */
-function centralOf(reads: readonly Read[]): readonly Named[] {
-  const first = reads.flatMap(({ reading }) => reading.sentences.filter(({ place }) => place !== 'body'));
-  return first.flatMap(({ mentions }) => mentions.map(({ actor }) => actor));
+/** Whom sentences of these places name. */
+function namedIn(places: readonly Sentence['place'][], reads: readonly Read[]): readonly Named[] {
+  const there = reads.flatMap(({ reading }) =>
+    reading.sentences.filter(({ place }) => places.includes(place)),
+  );
+  return there.flatMap(({ mentions }) => mentions.map(({ actor }) => actor));
 }
+
+const partiesOf = (reads: readonly Read[]): readonly ProposedParty[] =>
+  draftParties(
+    reads.flatMap(({ votes }) => votes),
+    namedIn(['title', 'lead'], reads),
+    namedIn(['title'], reads),
+  );
 
 function sidesOf(votes: readonly RoleVote[], parties: readonly ProposedParty[], matter: string): Sides {
   const named = new Map(votes.map(({ actor }) => [actor.id, actor]));
@@ -96,7 +105,7 @@ function sidesOf(votes: readonly RoleVote[], parties: readonly ProposedParty[], 
 
 function proposalOf(reads: readonly Read[], labelOf: (theme: string) => string): Proposal {
   const votes = reads.flatMap((read) => read.votes);
-  const parties = draftParties(votes, centralOf(reads));
+  const parties = partiesOf(reads);
   const themes = themesOf(reads);
   const matter = themes[0] === undefined ? '' : labelOf(themes[0]);
   const sides = sidesOf(votes, parties, matter);
@@ -126,8 +135,7 @@ function proposalOf(reads: readonly Read[], labelOf: (theme: string) => string):
   };
 }
 
-const isEvent = (read: Read): boolean =>
-  tellsOfEvent(read.reading, read.acts, draftParties(read.votes, centralOf([read])));
+const isEvent = (read: Read): boolean => tellsOfEvent(read.reading, read.acts, partiesOf([read]));
 
 export function createProposer({ actors, themes }: Lookup): Proposer {
   const names = nameBook(actors);

@@ -179,6 +179,8 @@ const givesWayTo: Readonly<Record<string, readonly string[]>> = {
   'feature-restriction': ['regional-access-restriction'],
   'tos-enforcement': ['account-ban', 'access-revocation', 'lawsuit'],
   'app-ban': ['access-block'],
+  // Chinese has one word for both: who brings the suit also "prosecutes".
+  'criminal-prosecution': ['lawsuit'],
   legislation: ['regulatory-investigation', 'settlement'],
   'regulatory-investigation': ['settlement'],
 };
@@ -191,7 +193,10 @@ function withoutVague(measures: readonly ProposedMeasure[]): readonly ProposedMe
   return measures.filter(
     (measure) =>
       !measures.some(
-        (other) => (givesWayTo[measure.kind] ?? []).includes(other.kind) && !isByAnother(measure, other),
+        (other) =>
+          (givesWayTo[measure.kind] ?? []).includes(other.kind) &&
+          !isByAnother(measure, other) &&
+          (measure.kind !== 'criminal-prosecution' || measure.by !== null),
       ),
   );
 }

@@ -142,6 +142,18 @@ describe('a firm that tells what was done to it', () => {
   });
 });
 
+describe('a firm in the title of which nothing else is told', () => {
+  it('is the one whom it affects', () => {
+    const [first] = proposeFrom({
+      id: 'shared',
+      title: 'Grok chats could be found in search engines',
+      text: "Some 370,000 conversations with Grok were exposed by its share button. Ireland's regulator has opened an inquiry.",
+      published: '2026-07-23',
+    });
+    expect(partiesOf(first)).toEqual(['xai affected']);
+  });
+});
+
 describe('several texts', () => {
   const copy = { ...founding, id: 'copy', source: 'The Evening Ledger', published: '2026-02-24' };
   const other = {

@@ -24,6 +24,14 @@ function measure(kind: string, text: string, lead = 0): readonly (string | null 
 }
 
 describe('measures', () => {
+  it('of a firm that sues is no prosecution, though Chinese has one word for both', () => {
+    const text = '英伟达周四在加州起诉一名窃取AI芯片设计的前工程师。';
+    expect([measure('lawsuit', text, 5)[0], measure('criminal-prosecution', text, 5)]).toEqual([
+      'adopted',
+      [],
+    ]);
+  });
+
   it('of two takers are two, also where one kind is a plainer word for the other', () => {
     const text =
       'The court in Ankara said that BTK blocked access to the sites. Anthropic has closed the accounts.';
