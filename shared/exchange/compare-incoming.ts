@@ -11,6 +11,8 @@ export type Comparison = {
   readonly ours: LedgerRecord | null;
   readonly theirs: LedgerRecord | null;
   readonly earlier: readonly string[];
+  /** The id of the record here whose place this one takes (shared/exchange/align-actors.ts). */
+  readonly replaces: string | null;
 };
 
 /** What differs from the ledger, and how much does not. */
@@ -23,11 +25,11 @@ export function compareIncoming({ records, removed }: Incoming, ledger: Ledger):
   for (const { kind, record, earlier } of records) {
     const ours = recordsOf(ledger, kind).get(record.id) ?? null;
     if (sameValue(ours, record)) same += 1;
-    else differing.push({ kind, id: record.id, ours, theirs: record, earlier });
+    else differing.push({ kind, id: record.id, ours, theirs: record, earlier, replaces: null });
   }
   for (const { kind, id, earlier } of removed) {
     const ours = recordsOf(ledger, kind).get(id);
-    if (ours) differing.push({ kind, id, ours, theirs: null, earlier });
+    if (ours) differing.push({ kind, id, ours, theirs: null, earlier, replaces: null });
   }
   return { differing, same };
 }

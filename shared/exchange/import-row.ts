@@ -25,6 +25,8 @@ export type ImportRow = {
   readonly kept: readonly ImportField[];
   /** What the sender's history knew of it. */
   readonly earlier: IncomingRecord['earlier'];
+  /** The id of the record here whose place this one takes (shared/exchange/align-actors.ts). */
+  readonly replaces: string | null;
   /** This library has not seen this version before. */
   readonly isUnheard: boolean;
 };

@@ -1,6 +1,7 @@
 import { type Ledger, type LedgerKind, ledgerKinds, recordsOf } from '../ledger/ledger.ts';
 import { recordTitle } from '../ledger/record-title.ts';
 import { importWhats } from '../model/import-choice.ts';
+import { alignActors, pastUnder } from './align-actors.ts';
 import { type Comparison, compareIncoming, packagedIn } from './compare-incoming.ts';
 import type { ImportRow } from './import-row.ts';
 import type { Incoming } from './incoming.ts';
@@ -22,7 +23,7 @@ export async function planImport(
 ): Promise<ImportPlan> {
   const compared = compareIncoming(incoming, ledger);
   const refused: string[] = [];
-  const differing = compared.differing.filter((each) => {
+  const differing = alignActors(compared.differing, ledger).filter((each) => {
     const other = otherKindOf(each, ledger);
     if (other === null) return true;
     const title = recordTitle(each.kind, each.id, each.theirs ?? each.ours);
@@ -31,7 +32,11 @@ export async function planImport(
   });
   const pasts = await pastsOf(differing);
   const packaged = packagedIn(incoming);
-  const rows = differing.flatMap((each) => planRecord(each, pasts(each.kind, each.id), packaged) ?? []);
+  const pastOf = ({ kind, id, replaces }: Comparison) => [
+    ...pasts(kind, id),
+    ...(replaces === null ? [] : pastUnder(id, pasts(kind, replaces))),
+  ];
+  const rows = differing.flatMap((each) => planRecord(each, pastOf(each), packaged) ?? []);
   return {
     rows: importWhats.flatMap((what) => rows.filter((row) => row.what === what)),
     same: compared.same + differing.length - rows.length,

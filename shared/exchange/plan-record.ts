@@ -25,8 +25,10 @@ export function planRecord(compared: Comparison, past: RecordPast, packaged: Pac
     kept: keptParts(compared, fields, recordOf(names[0] ?? ''), past),
     isUnheard: !names.includes(theirName),
   });
-  if (relation.kind === 'same') return null;
-  if (relation.kind === 'ours-is-newer') return row('changedHere', []);
+  if (relation.kind === 'same' || relation.kind === 'ours-is-newer') {
+    if (compared.replaces !== null) return row('changedThere', []);
+    return relation.kind === 'same' ? null : row('changedHere', []);
+  }
   const common = relation.kind === 'apart' ? relation.common : (names[0] ?? null);
   const base = (common === null ? undefined : recordOf(common)) ?? null;
   if (ours === null || theirs === null) {

@@ -40,6 +40,8 @@ export function settleImport(
   for (const row of rows) {
     const change = resultOf(row, keepOf, hasArticle, (why) => leaveOut(row, why));
     if (change) wanted.set(row.id, change);
+    const replaced = change && replacedBy(row, ledger);
+    if (replaced) wanted.set(replaced.id, replaced);
   }
   const mended = mendDangling(wanted, ledger);
   const byId = new Map(rows.map((row) => [row.id, row]));
@@ -68,6 +70,7 @@ function resultOf(
   try {
     const result = keptOf(row, (field) => keepOf(row, field));
     const after = result && withArticles(kind, canonicalRecord(kind, result), hasArticle);
+    if (row.replaces !== null) return { kind, id, before: null, after };
     return sameValue(after, ours) ? null : { kind, id, before: ours, after };
   } catch (thrown) {
     if (!(thrown instanceof AppError)) throw thrown;
@@ -84,6 +87,11 @@ function keptOf({ kind, ours, theirs, fields }: ImportRow, keepOf: (field: Impor
     field.path === null ? [] : [{ ...field, path: field.path, choice: keepOf(field) }],
   );
   return mergedRecord(kind, ours, parts, ({ choice }) => choice);
+}
+
+function replacedBy({ kind, replaces }: ImportRow, ledger: Ledger): ImportChange | null {
+  const before = replaces === null ? undefined : recordsOf(ledger, kind).get(replaces);
+  return before ? { kind, id: before.id, before, after: null } : null;
 }
 
 /** What a record names and nobody has any more, because it was removed here, is named no more where the record can do without. */
@@ -104,12 +112,18 @@ function mendDangling(wanted: ReadonlyMap<string, ImportChange>, ledger: Ledger)
 
 /** The names of earlier versions are worth keeping where this library took over what they led to. */
 function versionsOf(
-  { kind, id, ours, theirs, earlier, isUnheard }: ImportRow,
+  { kind, id, ours, theirs, earlier, isUnheard, replaces }: ImportRow,
   change: ImportChange | undefined,
 ): ImportedFrom['versions'] {
   if (!isUnheard) return [];
   const now = change === undefined ? ours : change.after;
   const names = [...earlier];
+  // What it was under its other id belongs to it from now on.
+  if (replaces !== null)
+    return [
+      { kind, id, record: theirs, earlier: names },
+      { kind, id, record: ours, earlier: [] },
+    ];
   if (sameValue(now, theirs)) return names.length === 0 ? [] : [{ kind, id, earlier: names }];
   return [{ kind, id, record: theirs, earlier: names }];
 }

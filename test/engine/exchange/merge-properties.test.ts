@@ -322,6 +322,38 @@ describe('libraries that exchange packages', () => {
       runs,
     );
   });
+
+  it('end with one record of an actor whom each described', async () => {
+    const described = (number: number) =>
+      fc.array(
+        fc.oneof(
+          fc.record({ name: word, summary }).map((fields) => ({
+            do: 'create' as const,
+            kind: 'actor' as const,
+            id: idOf(number * 1000 + 60),
+            fields: { term: vendor.id, ...fields },
+          })),
+          fc.record({ aliases: word.map((name) => [{ name }]) }).map((fields) => ({
+            do: 'update' as const,
+            kind: 'actor' as const,
+            id: idOf(number * 1000 + 60),
+            fields,
+          })),
+        ),
+        { maxLength: 4 },
+      );
+    await fc.assert(
+      fc.asyncProperty(described(1), described(2), fc.boolean(), async (ofAda, ofBen, isBenFirst) => {
+        const [ada, ben] = await libraries(ofAda, ofBen);
+        if (!ada || !ben) return;
+        await (isBenFirst ? settle(ben, ada) : settle(ada, ben));
+        expect(contentOf(ada.ledger())).toEqual(contentOf(ben.ledger()));
+        const own = [...ada.ledger().actors.values()].filter(({ term }) => term === vendor.id);
+        expect(own.length).toBeLessThan(2);
+      }),
+      runs,
+    );
+  });
 });
 
 /** Each in turn, until nobody has news. */
