@@ -44,6 +44,8 @@ export const defaultLayout = {
 
 /** Up to so many pieces every mark is shown, however high the lanes become: nobody overlooks some hundreds by counting them. */
 const fewPieces = 400;
+/** Packing more than so many into many rows takes longer than a frame has. */
+const manyPieces = 20_000;
 
 /** How many rows a lane may have: more where there is little in all, and where it would not help to look nearer. */
 export function roomFor(
@@ -53,7 +55,9 @@ export function roomFor(
   const { maxRows, maxBarRows, markWidth, gap } = defaultLayout;
   const count = prepared.reduce((sum, { bars, marks }) => sum + bars.pieces.length + marks.pieces.length, 0);
   const isNear = pixelsPerDay(scale) >= markWidth + gap;
-  return count <= fewPieces || isNear ? { maxRows: 60, maxBarRows: 120 } : { maxRows, maxBarRows };
+  return count <= fewPieces || (isNear && count <= manyPieces)
+    ? { maxRows: 60, maxBarRows: 120 }
+    : { maxRows, maxBarRows };
 }
 
 /** The height of the bins of a lane, in rows. */
