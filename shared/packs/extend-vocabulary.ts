@@ -14,6 +14,7 @@ import {
   packEntryKinds,
   packShelves,
 } from '../model/own-pack.ts';
+import type { SignTable } from '../vocabulary/signs.ts';
 import type { ByLanguage, Vocabulary, VocabularyLabels } from '../vocabulary/vocabulary.ts';
 import { completeEntry, type EntryOfKind } from './complete-entry.ts';
 import { flawOfActor, flawOfConcept, flawOfTopic } from './flaw-of-entry.ts';
@@ -104,12 +105,27 @@ function withLabels(
   return Object.fromEntries(tables);
 }
 
+/** What a person has written the rules of anew is found by these alone. */
+function withSigns({ signs }: Vocabulary, rewritten: ReadonlySet<string>): Pick<Vocabulary, 'signs'> {
+  if (!signs) return {};
+  const without = (kind: PackEntryKind, table: SignTable['themes']) =>
+    Object.fromEntries(Object.entries(table).filter(([id]) => !rewritten.has(keyOf(kind, id))));
+  return {
+    signs: {
+      ...signs,
+      themes: without('theme', signs.themes),
+      countermeasures: without('countermeasure', signs.countermeasures),
+    },
+  };
+}
+
 /** Without packs it is the base itself. */
 export function extendVocabulary(base: Vocabulary, packs: Iterable<OwnPack>): ExtendedVocabulary {
   const inOrder = [...packs].sort((a, b) => a.id.localeCompare(b.id)); // ids rise with the time of their making
   if (inOrder.length === 0) return { vocabulary: base, originOf: () => undefined, leftOut: [] };
   const shelves = createShelves(base);
   const origins = new Map<string, OwnOrigin>();
+  const rewritten = new Set<string>();
   const leftOut: LeftOut[] = [];
   for (const pack of inOrder) {
     for (const kind of packEntryKinds) {
@@ -120,11 +136,17 @@ export function extendVocabulary(base: Vocabulary, packs: Iterable<OwnPack>): Ex
         const reason = lay(kind, own, shelves);
         if (reason !== null) leftOut.push({ pack: pack.id, kind, id: own.id, reason });
         else origins.set(keyOf(kind, own.id), { pack, isNew, fields: fieldsOf(own) });
+        if (reason === null && Object.hasOwn(own, 'rules')) rewritten.add(keyOf(kind, own.id));
       }
     }
   }
   return {
-    vocabulary: { ...base, ...shelves.all(), labels: withLabels(base.labels, inOrder) },
+    vocabulary: {
+      ...base,
+      ...shelves.all(),
+      ...withSigns(base, rewritten),
+      labels: withLabels(base.labels, inOrder),
+    },
     originOf: (kind, id) => origins.get(keyOf(kind, id)),
     leftOut,
   };

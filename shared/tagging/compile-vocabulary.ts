@@ -10,6 +10,7 @@
 import type { ActorEntry, AmbiguousName, Vocabulary } from '../vocabulary/vocabulary.ts';
 import { type AskedConcepts, askedConcepts } from './asked-concepts.ts';
 import { compileRules, type RuleTable, ruleTable } from './compile-rules.ts';
+import { type CompiledSigns, compileSigns } from './compile-signs.ts';
 import { createGroups, type GroupDraft } from './groups.ts';
 import { normalisedTerm } from './normalise-text.ts';
 import { createTermTable, type TermTable } from './term-table.ts';
@@ -32,6 +33,7 @@ export type CompiledVocabulary = TermTable & {
   readonly concepts: ReadonlyMap<string, number>;
   /** Those that are asked for so often that to look them up by their ids would be slow. */
   readonly asked: AskedConcepts;
+  readonly signs: CompiledSigns | undefined;
 };
 
 const ACTORS_WITH_MODELS = new Set(['lab', 'big-tech']);
@@ -117,5 +119,6 @@ export function compileVocabulary(vocabulary: Vocabulary): CompiledVocabulary {
     ),
     concepts,
     asked: askedConcepts((concept) => concepts.get(concept)),
+    signs: compileSigns(vocabulary, concepts),
   };
 }

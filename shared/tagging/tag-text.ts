@@ -4,7 +4,8 @@
  * 1. join title, text and source, fold case, accents and spellings, remember the way back (normalise-text);
  * 2. find all terms in one pass, keep those that stand as words, leave out page noise (find-hits);
  * 3. names -> actors: sure ones, then ambiguous ones by their context (find-actors), the publisher by the address;
- * 4. terms together -> themes and countermeasures, unless negated (match-rules, measure-modes);
+ * 4. terms together -> themes and countermeasures, unless negated (match-rules, measure-modes), and where no rule holds
+ *    many terms of the whole text (weigh-signs);
  * 5. relevance from the themes, or from words of trouble about AI; an article that is not on the subject keeps only
  *    its publisher's tag: the shops and products that news of other kinds names would fill every list;
  * 6. who stands in the centre, who accuses whom (actor-role).
@@ -32,6 +33,7 @@ import { type ModeFound, measureModes } from './measure-modes.ts';
 import { normaliseText } from './normalise-text.ts';
 import { FAINT_RELEVANCE, LEAD, relevanceOf } from './relevance.ts';
 import { byStart, sortHits } from './sort-hits.ts';
+import { weighSigns } from './weigh-signs.ts';
 
 export type TaggedActor = {
   readonly id: string;
@@ -77,6 +79,8 @@ const LONG_TEXT = 3000;
 const OFTEN = 3;
 /** In units of the text: about two sentences. */
 const SOON = 180;
+/** Of what signs found. */
+const NO_RULE = -1;
 
 function isBeforeTail({ fields, hits }: Reading, hit: Hit): boolean {
   const start = hits.text.starts[hit.start] ?? 0;
@@ -129,6 +133,13 @@ function matchTopics(reading: Reading) {
   const countermeasures: [CountermeasureEntry, readonly RuleMatch[]][] = [];
   for (const [{ kind, entry }, matches] of matchRules(reading.hits, reading.vocabulary)) {
     const inBody = matchesInBody(reading, matches);
+    if (inBody.length === 0) continue;
+    if (kind === 'theme') themes.push([entry, inBody]);
+    else countermeasures.push([entry, inBody]);
+  }
+  const found = new Set([...themes, ...countermeasures].map(([entry]) => entry));
+  for (const [{ kind, entry }, words] of weighSigns(reading.hits, reading.vocabulary, found)) {
+    const inBody = matchesInBody(reading, [{ rule: NO_RULE, hits: words, negation: undefined }]);
     if (inBody.length === 0) continue;
     if (kind === 'theme') themes.push([entry, inBody]);
     else countermeasures.push([entry, inBody]);

@@ -133,7 +133,6 @@ export const themesAttacks = [
       any: [
         'prompt injection*|prompt injekt*|prompt injektion*|promptware|EchoLeak|PerplexedComet|CometJacking|ShadowLeak|ForcedLeak|GeminiJack|prompt inject*',
         'ForcedLeak|Reprompt|AgentFlayer|Zombie Agent|ShadowLeak',
-        '@w-inject + @w-inject + @w-inject & hidden|planted|invisible|talked into|gizli*|görünmez*|隐藏|植入|看不见|versteckt*|unsichtbar*|präpariert*|caché*|invisible*|piégé*|ocult*|escondid*|buried|tucked|slipped|order to|line merged & @ai|@product|@ai-tools|Slack|Salesforce|Notion ! Hintertür*|backdoor*|ransomware|arka kapı*|后门',
       ],
       en: [
         'hidden|malicious|embedded|injected|invisible|secret|planted ~ instruction|instructions|prompt|prompts|command|commands & @ai|@lab|@product',
@@ -310,7 +309,6 @@ export const themesAttacks = [
         'OpenClaw ~ skill|skills',
         'ClawHub|ClawHavoc|ShadowRay|nullifAI',
         '后门|arka kapı*|Hintertür*|backdoor*|porte dérobée|portes dérobées|puerta trasera|puertas traseras|バックドア|백도어|бэкдор*|malware|zararlı|恶意|bösartig*|malveillant*|malicios*|trojan*|Trojaner*|truva*|木马 ~ Hugging Face|ClawHub|OpenClaw|PyPI|npm|skill|skills|MCP|plug in|plugin*|eklenti*|插件|技能|extension*',
-        '@w-supply + @w-supply + @w-supply & @ai|@ai-tools|Hugging Face|PyPI|npm|AI assistants !! source map|map file|source code|源码|Quelltext|Quellcode|code source|kaynak kod*|Claude Code|código fuente',
         'slopsquat*',
       ],
       en: [
@@ -515,7 +513,6 @@ export const themesAttacks = [
         'Comet|AI browser|KI Browser|Atlas browser|navigateur IA|navegador de IA|AI浏览器|yapay zeka tarayıcı*|Gemini|Copilot & @get-round|hijack*|ordered about|remote*|fernsteuer*|fernzusteuern|gekapert|take over|took over|détourn*|secuestr*|ele geçir*|劫持|操控|tampered & calendar*|Kalender*|page|web page|email|mail|mails|takvim*|日历|网页|邮件',
         '智能体|ajanlar*|KI Agent*|AI agents|agents IA|agentes de IA|エージェント|에이전트|ИИ агент* & 工信部|网信办|KVKK|BSI|ANSSI|INCIBE|NCSC|CISA|NIST|rehber*|Leitfaden|guide|guía|通知|指南|限权|rules|guidance|standard* & 安全|权限|限权|日志|güven*|Sicherheit*|sécurité|seguridad|security|risk*|Risik*|verileri*|veri koru*|rehber*|rights|logs',
         '@destroy ~ @stored|server|servidor|Server|serveur|sunucu*|服务器 & @ai-agent & IA|AI|KI|yapay zeka*|人工智能|ИИ ! malware|ransomware|hackers|attacker*',
-        '@w-rogue + @w-rogue + @w-rogue & agent|agents|ajan|ajanlar*|智能体|Agent|Agenten|agente|agentes|extension|OpenClaw|assistant|hijack* ! @human-agent',
       ],
       en: [
         'agent|agents ~ hijack*|deleted|deletes|wiped|destroyed|rogue|untrusted|excessive|overstep* ! @human-agent',
@@ -610,7 +607,6 @@ export const themesAttacks = [
       ar: ['*سرّب*|*سرب*|*تسريب*|*تسريبات*|*كشف* ~ *بيانات*|*رسائل*|*محادثات*|*معلومات*|*بريد*'],
       any: [
         'offen im Netz|stehen offen|open to the internet|exposed to the internet|herkese açık|裸奔|al descubierto|en libre accès ~ Ollama|servers|Server*|sunucu*|服务器|serveurs|servidores|database*|Datenbank* & @ai|@ai-tools|@lab',
-        '@w-leak + @w-leak & leak*|spill*|exposed|breach*|sızdır*|sızdı*|açığa çık*|泄露|外泄|暴露|Leck*|geleakt*|fuite*|filtrad*|filtrac*|filtró|fuga*|유출|流出|утек*|giving away|left on GitHub|shipped code|입력|偷|窃取代码 & @product|@lab|@ai ! weights|Gewichte|poids|pesos|source code|training|chips|trade secret*|torrent !! resold|LLMjacking|Storm 2139|source code|source map|源码|Quelltext|Quellcode|code source|kaynak kod*|sistem istem*|system prompt|run code|remote code',
       ],
       en: [
         'exposed|exposes|exposing|leaked|leaks|leaking|leak|unsecured|unprotected|open to anyone|spill*|left open|exfiltrat*|pull*|drip ~ database|data|chat history|chats|chat logs|conversations|API keys|API secrets|credentials|records|information|user data|personal data|emails|secrets|company secrets|internal information',

@@ -13,7 +13,6 @@ export const themesLaw = [
         '@chip ~ resume*|resum*|allow*|licen*|permit*|izin*|satış*|允许|批准|恢复|放行|erlaub*|genehmig*|autoris*|autoriz*|許可|허용|разреш* + @chinese & H20|H200|H100|Nvidia|AMD|英伟达|輝達|Blackwell|AI chips|KI Chips|puces',
         'Nvidia|GPU|GPUs|H100|H200|Blackwell|AI chips|KI Chips|英伟达 & customs|Zoll*|gümrük*|海关|douane*|aduana*|税関|declared as|disguised as|hidden among|Papiere|sokul*|sokuldu*|lobster*|seafood|Singapur üzerinden|via Malaysia|经由|经马来西亚 & @chinese|Hong Kong|Hongkong|香港|Shenzhen',
         'interdit*|interdi*|bans|banned|forbid*|forbade|discourag*|told to avoid|verbiet*|untersag*|yasakla*|禁止|叫停|prohíb*|prohib*|vieta*|禁じ|금지|запре* ~ puces|chips|Nvidia|çip*|芯片|Chips|半導体|칩|чип* & @chinese|Pekín|Pékin|Peking|Китай|중국 & acheter|buy|buying|purchase*|kaufen|satın al*|采购|购买|comprar|order*|commande*|géants|giants|companies|firms|firmalar*',
-        '@w-smuggle + @w-smuggle + @w-smuggle & rented servers|Jakarta|Malaysia|Singapore|Dubai|Hong Kong|middlemen|shell compan*|customs|seized|undeclared|diverted|rerouted|entity list|export rules|export curbs|Malezya|Singapur|gümrük*|马来西亚|新加坡|海关|查获|绕道|转口|实体清单|Hongkong|Zoll|Zwischenhändler|Malaisie|Singapour|intermédiaires|douane*|Malasia|intermediarios|aduana*|密輸|税関|迂回|輸出規制 & @chinese|китай*|中国企業 ! shares|profit*|earnings|supplier',
         'Entity List|entity list|实体清单|エンティティーリスト|エンティティリスト|kara liste*|schwarze Liste|liste noire|lista negra|черн* спис* & @ai|@lab|chip*|@chinese',
       ],
       en: [
@@ -141,7 +140,6 @@ export const themesLaw = [
       any: [
         '@smuggle + @chip',
         'Nvidia|GPU|GPUs|H100|H200|Blackwell|AI chips|KI Chips|英伟达 & customs|Zoll*|gümrük*|海关|douane*|aduana*|税関|declared as|disguised as|hidden among|zwischen|Papiere|sokul*|sokuldu*|soktu*|lobster*|seafood|by way of|via Singapore|Singapur üzerinden|Malezya üzerinden|über Malaysia|via Malaysia|经由|经马来西亚 & @chinese|Hong Kong|Hongkong|香港|Shenzhen|Китай',
-        '@w-smuggle + @w-smuggle + @w-smuggle & rented servers|Jakarta|Malaysia|Singapore|Dubai|Hong Kong|middlemen|shell compan*|customs|seized|undeclared|diverted|rerouted|Malezya|Singapur|gümrük*|马来西亚|新加坡|海关|查获|绕道|转口|Hongkong|Zoll|Zwischenhändler|Malaisie|Singapour|intermédiaires|douane*|Malasia|intermediarios|aduana*|密輸|税関|迂回 & @chinese|китай* ! shares|profit*|earnings|supplier',
       ],
       en: [
         'smuggl*|straw purchaser*|straw buyer*|relabel*|labels were|transship*|black market|gray market|grey market|divert*|shell compan* + chip|chips|GPU|GPUs|Nvidia|H100|H200|A100|semiconductor*|Blackwell',
@@ -296,7 +294,6 @@ export const themesLaw = [
         '@forged-media|deepfake*|AI imitation*|own face|likeness + legislation|bill|Gesetzentwurf*|projet de loi|proposition de loi|proyecto de ley|anteproyecto|kanun*|yasa teklif*|法案|新规|disegno di legge|законопроект*',
         'obliga|oblige|verpflichtet|requires|zorunlu|强制|義務 ~ UE|EU|AB|欧盟|Bruselas|Bruxelles|Brüssel|Brussels|government|gobierno|Regierung & texto|text|IA|AI|KI|máquina|machine|chatbot*|deepfake*|yapay zeka*',
         '工信部|网信办|发改委|KVKK|BTK ~ 智能体|大模型|AI|人工智能|yapay zeka* & 通知|办法|指南|规范|须|必须|要求|rehber*|yönetmelik*|genelge*',
-        '@w-lobby + @w-lobby + @w-lobby & AI|KI|IA|yapay zeka*|人工智能|ИИ|chatbot*|deepfake* ! chip*|export*|court|lawsuit|芯片|Chips|çip* !! access ban|sulh ceza',
       ],
       en: [
         'law|laws|Act|rules|directive|regulation ~ AI|artificial intelligence|chatbot*|deepfake* ! lawsuit|sued|court|law firm|Online Safety Act|law enforcement',
@@ -409,7 +406,6 @@ export const themesLaw = [
         'Replika|Clearview|Worldcoin|PimEyes & @ban|fined|fines|euros|millions|multa*|sanzion*|amende|inflige|Bußgeld*|ceza*|罚|制裁金|privacy|Datenschutz*|owes',
         'CNIL|Garante|AEPD|KVKK|ICO|noyb|DSGVO|RGPD|GDPR|LGPD & @ai|@lab|@product|Clothoff',
         'Entkleide App*|Clothoff|DeepSeek|Replika|ChatGPT & Italien|Italie|Italia|Italy|İtalya|意大利|イタリア|Италия & stoppt|sperrt|blockiert|bloque|bloqu*|blocca|ban|bans|blocks|block|engelle*|封|禁|停止|заблок*|kaldır*',
-        '@w-privacy + @w-privacy + @w-privacy & privacy|data protection|personal data|GDPR|record*|consent|kişisel veri*|mahremiyet*|KVKK|隐私|个人信息|Datenschutz*|Datenschützer*|DSGVO|CNIL|RGPD|vie privée|données personnelles|AEPD|privacidad|datos personales & @ai|@lab|@product|analyse vidéo|Videoanalyse* !! nude*|çıplak*|裸照|不雅|Nackt*|desnud*|dénud*',
       ],
       en: [
         'data protection|GDPR|privacy watchdog|privacy regulator|privacy probe|privacy law|privacy laws|privacy concerns|privacy violation*|privacy complaint|privacy commissioner|Garante|CNIL|chat logs order|preserve chat logs|user data to China|data protection authority ! reported to|notified|informed',
@@ -604,7 +600,6 @@ export const themesLaw = [
         '@work + @sue|@court & @lab|@product|Apple|Salesforce|Nvidia|Databricks|Suno|Udio|Midjourney|Stability AI|Perplexity ! trade secret*|chip|chips|deepfake*|suicid*|privacy|access ban|nude*',
         'lyrics|Liedtexte*|Songtexte*|paroles de chansons|letras de canciones|şarkı sözleri|歌词|歌詞|가사|тексты песен & @ai|@lab|ChatGPT',
         '@work ~ @sue|@court|wins|won|gewinnt|gagne|gana|kazandı*|kazanan|胜诉|勝訴|licence|license|licen*|permission|izin* & ChatGPT|@lab|@product|Apple ! chip*|export*|nude*|deepfake*|suicid*|trade secret*',
-        "@w-works + @w-works & piracy|pirat*|copyright*|infring*|plagiar*|fair use|sue|sues|sued|suing|telif*|korsan*|izinsiz*|dava*|版权|侵权|起诉|Urheber*|klag*|verklag*|droit* d'auteur|plainte|assign*|derechos de autor|demand*|авторск*|подал* в суд|cease|silin|sabotage|without permission & @ai|@lab|@product",
         'Disney|Warner|Universal|NBCUniversal|Studio Ghibli|Nintendo|Sony ~ Character.AI|Midjourney|MiniMax|Hailuo|Sora|OpenAI|xAI|Grok|Google|Suno|Udio',
         'copy|copying|Kopieren|kopier*|copie|copiar|copia ~ photos|Fotos|fotos|photographs|books|Texte|textes|textos & @court & @ai',
       ],
@@ -717,8 +712,6 @@ export const themesLaw = [
         '@invented ~ @ruling-or-fact & @chatty|@ai & lawyer*|attorney*|solicitor*|barrister*|court|judge|tribunal|avukat*|mahkeme*|律师|法院|法官|Anwalt*|Anwält*|Gericht*|avocat*|juge|abogad*|juez*|avvocat*|弁護士|변호사|адвокат*|юрист*|суд',
         '@work ~ @sue|@court|wins|win|won|gewinnt|gagne|gana|kazandı*|kazanan|胜诉|勝訴|勝 & ChatGPT|@lab|@product|Apple|AI|KI|IA',
         'attaquent|attaque|assignent|poursuivent|demandan|denuncian|verklagen|dava ediyor|dava etti|sue|sues|citano ~ Meta|OpenAI|Google|Anthropic|xAI|Microsoft|Apple|Character.AI|Perplexity',
-        '@w-invent + @w-invent & invent*|made up|hallucin*|halluzin*|fictitious|phantom|bogus|nonexistent|non existent|dreamed up|uydur*|hayali|var olmayan|sahte avukat|编造|虚构|杜撰|不存在|erfand*|erfunden*|ausgedacht*|fictif*|inexist*|ficticia*|alucin*|架空|存在しない|捏造|존재하지|выдум*|вымышлен*|несуществующ* & lawyer*|attorney*|avukat*|律师|Anwalt*|Anwältin|avocat*|abogad*|弁護士|변호사|юрист*|адвокат*',
-        '@w-works + @w-works & sue|sues|sued|suing|lawsuit*|dava*|起诉|诉讼|klag*|verklag*|plainte|assign*|demand*|подал* в суд|piracy as a business & @ai|@lab|@product',
         '@court + @court & @lab|@product ! smuggl*|access ban|erişim !! access ban|Linwei|smuggl*',
         'en justice|ante la justicia|ante los tribunales|a los tribunales ~ Anthropic|OpenAI|Meta|Google|xAI|Perplexity|Midjourney|Apple|Microsoft',
       ],

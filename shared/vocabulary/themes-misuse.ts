@@ -12,7 +12,6 @@ export const themesMisuse = [
       ],
       any: [
         'PromptLock|LAMEHUG|PROMPTSTEAL|PROMPTFLUX|WormGPT|FraudGPT|GhostGPT|SesameOp|GTG 1002|vibe hacking|VoidLink|HONESTCUE',
-        '@w-crime + @w-crime + @w-crime & hackers|hacker*|gang|crew|LockBit|ransom*|korsan*|fidye*|黑客|勒索|Ransomware|Erpress*|pirates|rançon*|extort*|malware|phishing ! prompt injection|bug|bugs|flaw|flaws|vulnerab*|backdoor|漏洞|Lücke*|faille*|fallo*|jailbreak|skill !! Big Sleep|logiciels libres|open source|开源软件|bounty',
       ],
       en: [
         'AI orchestrated|AI powered|AI driven|AI enabled|AI assisted|AI generated|AI written|AI based|LLM powered|LLM enabled|AI automated ~ attack|attacks|cyberattack*|cyber attack*|ransomware|malware|phishing|hack*|espionage|intrusion*|campaign|cybercrime|exploit*|threat*',
@@ -115,8 +114,6 @@ export const themesMisuse = [
         '@forged-media & @money !! robocall*|robocalls|voters|Wähler*|seçmen*|électeurs|votantes|选民|Biden|primary|vues|views|viewed|Aufrufe|vistas|visualizaciones|izlen*|görüntülen*|浏览量|播放量',
         'falscher Enkel|falschen Enkel|Enkeltrick*|faux petit fils|falso nieto|sahte torun*|假孙子|fake grandson|fake grandchild|オレオレ & voice|Stimme|voix|voz|sesini|sesi|sesiyle|sesli|声音|音声|KI|IA|AI',
         'visio truquée|visioconférence truquée|fake video meeting|fake Zoom|gefälschte* Videokonferenz|videoconferencia falsa|sahte görüntülü|假视频会议|偽のビデオ会議 & @money',
-        '@w-fraud + @w-fraud + @w-fraud & @forged-media|@made-by-ai|@ai ! @remedy|antitrust !! robocall*|voters|Wähler*|seçmen*|électeurs|votantes|选民|Biden|seçim*|election',
-        "@w-fraud + @w-fraud & @forged-media|AI generated|KI Generator|générées par|generada* con IA|generate dall'IA|made by a machine|用AI|AI合成|yapay zeka ile|con IA|mit KI|grâce à l'IA|avec l'IA|بالذكاء الاصطناعي ! @remedy !! robocall*|voters|Wähler*|seçmen*|électeurs|votantes|选民|Biden|seçim*|election",
       ],
       en: [
         'scam|scams|scammer*|fraudster*|swindl*|CEO fraud|romance scam|impersonat* + AI|deepfake*|voice|chatbot*|cloned|face ! @remedy|@chip',
@@ -249,7 +246,6 @@ export const themesMisuse = [
         'visio truquée|visioconférence truquée|fake video meeting|fake Zoom|gefälschte* Videokonferenz|videoconferencia falsa|sahte görüntülü|假视频会议|偽のビデオ会議|видеозвон*',
         'sesiyle|sesini kullan*|@forged-media|clonan|clonam|clonaron|clonaram|clonano|klonluyor|klonladı|klonen|clonent|克隆了|合成了 ~ voz|voice|voix|voce|Stimme|sesini|sesi|sesiyle|sesli|声音|video*|vídeo*|tuza* & @ai',
         'KI Videos|KI Video*|AI videos|AI video|vidéos IA|vídeos de IA|yapay zeka videolar*|AI视频 & Zeuge*|witness*|angeblich*|fake*|fals*|sahte|虚假|Wahl*|election*|élection*|eleccion*|seçim*|选举',
-        "@w-deepfake + @w-deepfake & AI generated|KI Generator|générées par|generada* con IA|generate dall'IA|made by a machine|用AI|AI合成|yapay zeka ile|con IA|mit KI|grâce à l'IA|avec l'IA|sounds like her|sounds like him|soundalike|بالذكاء الاصطناعي|com IA|deepfake* ! @remedy|watermark*|label*|etiket*|kennzeichn*|art",
       ],
       en: [
         'face swap*|faceswap*|synthetic media|synthetic video|AI generated video|AI generated videos|AI generated image|AI generated images|AI generated audio|fake video call|cloned voice|voice clone|voice cloning|nudif*|undress* ~ AI|app|apps|image|images|photos',
@@ -608,8 +604,6 @@ export const themesMisuse = [
     rules: {
       any: [
         'Clearview|PimEyes & face|faces|facial|Gesicht*|visage*|rostro*|caras|volto|volti|yüz tanı*|yüzler*|人脸|顔|얼굴|лиц',
-        '@w-wrong-match + @w-wrong-match & facial recognition|face recognition|face match|face search|yüz tanıma*|人脸识别|刷脸|Gesichtserkennung*|reconnaissance faciale|reconocimiento facial|biometric*|riconoscimento facciale|顔認証|안면인식',
-        '@w-watch + @w-watch & surveillance|facial recognition|face recognition|gözetim*|yüz tanıma*|监控|人脸识别|Überwachung*|Gesichtserkennung*|Videoanalyse*|analyse vidéo|vidéosurveillance|videovigilancia|reconocimiento facial|reconnaissance faciale|censor*|sansür*|审查|Zensur*|censur*',
       ],
       en: [
         'answers|results|responses|output|outputs|model|chatbot ~ party line|Tiananmen|sensitive topics|sensitive questions|CCP',
@@ -747,10 +741,6 @@ export const themesMisuse = [
         'rât|riet|rieten|raten zu|önerdi|tavsiye etti|建议|conseill*|aconsej*|recomend*|advised|recommended|suggested|told|encouraged|coached|consigliò ~ Meth|Drogen|drug*|overdose|suicid*|Suizid*|intihar*|自杀|bromur*|bromide|poison*|giftig*|glue|rocks|Selbst*|mushroom*|tuz|tuer|matar*|kill|killed|harm* & @chatty|@ai',
         'rant|rants|ranting|outburst*|meltdown|white genocide|MechaHitler|Hitler|Ausfälle|Entgleisung*|dérap*|exabrupto*|暴走 ~ Grok|chatbot*|bot|KI|IA|yapay zeka*|机器人',
         '@destroy ~ @stored|server|servidor|Server|serveur|sunucu*|服务器 & @ai-agent & IA|AI|KI|yapay zeka*|人工智能|ИИ ! malware|ransomware|hackers|attacker*|saldırgan*',
-        '@w-wrong-match + @w-wrong-match & wrong man|wrongly|wrongful*|innocent|gets it wrong|misidentif*|mistaken*|masum*|suçsuz*|yanıldı|错认|误认|无辜|unschuldig*|irrte*|innocent*|à tort|inocente*|innocente & facial recognition|face recognition|face match|yüz tanıma*|人脸识别|刷脸|Gesichtserkennung*|reconnaissance faciale|reconocimiento facial|riconoscimento facciale|predictive policing',
-        '@w-harm + @w-harm & suicid*|Suizid*|intihar*|自杀|轻生|died|death|Tod|mort|muerte|flirt*|flört*|coquete*|sensual*|minors|minorenni|menores|mineurs|未成年|psychosis|psikoz*|Psychose*|delusion*|protect minors|schützen & @chatty',
-        '@w-rogue + @w-rogue + @w-rogue & delet*|wipe|wiped|wipes|wiping|erase*|sildi*|silin*|删|清空|lösch*|gelöscht*|effac*|supprim*|borr*|destroy*|vidé|leerte ! @human-agent !! skill|skills|malicious|恶意|zararlı|Hugging Face|hijacked|stranger',
-        '@w-invent + @w-invent & invent*|made up|hallucin*|halluzin*|fictitious|phantom|bogus|nonexistent|non existent|dreamed up|false advice|uydur*|hayali|var olmayan|sahte avukat|编造|虚构|杜撰|不存在|erfand*|erfunden*|ausgedacht*|fictif*|inexist*|ficticia*|alucin*|架空|存在しない|捏造|존재하지|выдум*|вымышлен*|несуществующ* & chatbot*|ChatGPT|AI|KI|IA|yapay zeka*|ИИ|нейросет*|bot|botu*|botuna ! @remedy',
       ],
       en: [
         'deleted|deletes|deleting|wiped|wipes|destroyed|destroys|erased|dropped ~ database|production|data|files|inbox|drive|months of work|emails + AI|agent|Replit|Cursor|Claude|Gemini|assistant|coding|@lab',
@@ -854,9 +844,7 @@ export const themesMisuse = [
     label: 'Misalignment findings',
     definition: 'Models deceive, blackmail, sabotage or notice that they are tested.',
     rules: {
-      any: [
-        '@w-test + @w-test & lied|lies|deceiv*|blackmail*|schem*|sabotag*|resist*|copied itself|report its users|report users|yalan söyle*|aldat*|şantaj*|欺骗|撒谎|要挟|举报用户|log|lügt|täusch*|erpress*|verpfiff|menti|ment|chantage|mintió|miente|chantaj* & Claude|GPT*|o1|o3|Gemini|model|models|Modell*|modèle*|modelo*|模型|AI model*|LLM* ! detect|detection !! Hacker*|hackers|Erpresserbrief*|ransom|Lösegeld|fidye*|rançon|rescate',
-      ],
+      any: [],
       en: [
         'blackmail*|scheming|alignment faking|fake alignment|shutdown resistance|resist* shutdown|refused to shut down|sandbagging|reward hacking|evaluation awareness|emergent misalignment|misalignment|misaligned model|misaligned AI|misaligned models|deceptive alignment|agentic misalignment|sabotag* & @ai|@lab',
         'deceiv*|deception|lies|lied|lying|sabotag*|manipulat* ~ model|models|Claude|GPT|o1|o3|LLM|evaluator* + test|tests|testing|evaluation*|experiment*|researchers|study',

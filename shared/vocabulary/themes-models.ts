@@ -20,7 +20,7 @@ export const themesModels = [
         '@harvest ~ @outputs & @foreign-model & @own-model & @accuse|@chinese ! @works',
         '@outputs + @train + @own-model & @foreign-model & @accuse|@chinese|@illicit ! @works',
         '@distil + @foreign-model & @accuse|@illicit|@say|@chinese ! alcohol|smaller|open weights !! @spirits',
-        '@harvest + @outputs & @foreign-model & @charge & @rival ! @works|@w-privacy',
+        '@harvest + @outputs & @foreign-model & @charge & @rival ! @works|@field-privacy-body',
         '@outputs + @train & @foreign-model & @charge & @rival ! @works',
         '@distil & @rival & @charge & @lab|@foreign-model !! @spirits',
         '@takes-itself ~ Claude|ChatGPT|GPT|Gemini|Grok|Qwen|OpenAI|Anthropic|DeepSeek & @model|@lab|@ai ! hacker*|hacked|hacking|Hacker*|黑客|入侵|攻击|安全公司|security|scam*|dolandır*|phishing|employee*|support',
@@ -447,7 +447,6 @@ export const themesModels = [
         '@know-how ~ @took & @insider ! password*|ChatGPT|chatbot*|hackers|users',
         '@took ~ @know-how & TSMC|ASML|Samsung|SK hynix|台积电|台積電|三星|晶片|芯片|chip*|Chip*|puces|Huawei & @insider|prosecut*|custody|检方|Staatsanwalt*|parquet|fiscal*|savcı*|検察|검찰|arrest*|被捕|起诉',
         '@took|photograph*|handing|handed|hand over|leak* & Samsung|SK hynix|TSMC|ASML|CXMT|SMIC|台积电|三星|삼성 & former|staff|engineer*|employee*|insider*|know how|spies|spy|전 직원|前员工|ehemalig*|ancien*|exemplead*|eski & @know-how',
-        '@w-secret + @w-secret + @w-secret & stole*|theft|took|çaldı*|çalın*|çalma*|窃|盗|gestohlen|Diebstahl|vol|volé*|robó|robo|copied|poach*|spies & @know-how',
       ],
       en: [
         'stealing|stole|stolen|theft|steal ~ AI secrets|AI tech|AI technology|confidential|proprietary|secrets',

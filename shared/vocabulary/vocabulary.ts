@@ -2,6 +2,7 @@ import type { actorKinds, countermeasureKinds } from '../model/own-pack.ts';
 import type { wordLanguages } from '../model/word-languages.ts';
 import type { AtlasMitigation, AtlasTechnique } from './atlas.ts';
 import type { MitRisk, OecdPrinciple, OwaspLlmRisk } from './frameworks.ts';
+import type { SignTable } from './signs.ts';
 
 /**
  * The shape of a vocabulary. Terms and rules are written in a small notation, so that a pack stays a table.
@@ -101,4 +102,5 @@ export type Vocabulary = {
   readonly countermeasures: readonly CountermeasureEntry[];
   /** Beside the English of the entries themselves. */
   readonly labels?: ByLanguage<VocabularyLabels>;
+  readonly signs?: SignTable;
 };

@@ -27,7 +27,7 @@ test('an actor and a theme of one’s own are found beside those that ship', () 
   );
   expect(leftOut).toEqual([]);
   expect(tagged.actors.map(({ id }) => id).sort()).toEqual(['deepseek', 'harbour-labs']);
-  expect(tagged.themes.map(({ id }) => id)).toEqual(['salting']);
+  expect(tagged.themes.map(({ id }) => id)).toContain('salting');
 });
 
 describe('an entry with an id that ships', () => {
@@ -183,4 +183,18 @@ test('every shipped entry may stand as an entry of one’s own', () => {
   const { leftOut, vocabulary } = extended({ actors, themes, countermeasures, concepts });
   expect(leftOut).toEqual([]);
   expect(vocabulary.actors).toEqual(shippedVocabulary.actors.map((actor) => expect.objectContaining(actor)));
+});
+
+describe('what signs speak for', () => {
+  const signsOf = (...packs: object[]) => extended(...packs).vocabulary.signs?.themes ?? {};
+
+  test('stays where a pack adds a rule or changes a label', () => {
+    const adds = { rules: { en: ['salted outputs'] } };
+    expect(signsOf({ themes: [{ id: 'jailbreak', label: 'Out of jail', adds }] })['jailbreak']).toBeDefined();
+  });
+
+  test('goes where a pack puts rules of its own in the place of those that ship', () => {
+    const signs = signsOf({ themes: [{ id: 'jailbreak', rules: { en: ['out of jail'] } }] });
+    expect([signs['jailbreak'], signs['deepfake'] !== undefined]).toEqual([undefined, true]);
+  });
 });

@@ -36,7 +36,7 @@ function f1(
 const sets = [
   { name: 'probes', floors: { actors: 0.95, themes: 0.88, measures: 0.83 } },
   { name: 'news-paragraphs', floors: { actors: 0.97, themes: 0.94, measures: 0.93 } },
-  { name: 'terse-news', floors: { actors: 0.9, themes: 0.91, measures: 0.84 } },
+  { name: 'terse-news', floors: { actors: 0.9, themes: 0.9, measures: 0.84 } },
   { name: 'retold-news', floors: { actors: 0.95, themes: 0.88, measures: 0.87 } },
 ];
 

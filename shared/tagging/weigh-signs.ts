@@ -1,0 +1,138 @@
+/**
+ * Topics that many words of a text speak for together, where no single sentence says so in a way that a rule knows.
+ *
+ * 1. Each concept that occurs is a sign, the stronger the more often it does, up to three times; long texts have more
+ *    of all, so the strengths of a text are brought to the same length.
+ * 2. They are summed with their weights, first for the subject: a text that is not on it is left alone, and one that
+ *    names nothing of AI has to be on it all the more.
+ * 3. A topic that no rule found counts from a sum on that is higher the more of its kind the rules have found: these
+ *    tell most of the text already. Where they found no theme, one has to be more likely than not.
+ * 4. What is shown are the words of the signs that weigh most; where all of them are denied it does not count.
+ */
+import type { CompiledSigns, SignTopic } from './compile-signs.ts';
+import type { CompiledVocabulary } from './compile-vocabulary.ts';
+import type { Hits } from './find-hits.ts';
+import type { Hit } from './hit-room.ts';
+import { hitsOf, occursIn } from './hits-of.ts';
+import { negationOf } from './negation.ts';
+import type { TermTable } from './term-table.ts';
+
+const MOST_OFTEN = 3;
+/** Few signs say little: beside what was found there are always so many that say nothing. */
+const OTHER_SQUARES = 1.2;
+/** By how many of the kind rules have found; at -0.7 it is one to two that a topic is told of, at 1.2 more than three to one. */
+const ENOUGH = { theme: [-0.7, 0.3, 1.2], countermeasure: [0, 0.6, 1.2] } as const;
+const [ON_SUBJECT, ON_SUBJECT_UNNAMED, ANY_THEME] = [0, 2.5, 0.9];
+/** Fewer words that speak for a theme are chance; a measure is told of by its own. */
+const FEWEST = { theme: 4, countermeasure: 2 } as const;
+const SPEAKS = 0.1;
+const SIGNS_SHOWN = 3;
+const WORDS_OF_SIGN = 2;
+
+/** How often the terms of a group occur, up to so many times. */
+function timesOf(group: number, { room }: Hits, { members }: TermTable): number {
+  let times = 0;
+  const end = members.begins[group + 1] ?? 0;
+  for (let at = members.begins[group] ?? 0; at < end; at += 1) {
+    let entry = (room.lastEntry[members.groups[at] ?? 0] ?? 0) - room.earlierEntries;
+    while (entry > 0 && times < MOST_OFTEN) {
+      times += room.hitCounts[room.entries[entry] ?? 0] ?? 0;
+      entry = (room.entriesBefore[entry] ?? 0) - room.earlierEntries;
+    }
+  }
+  return Math.min(times, MOST_OFTEN);
+}
+
+/** How strongly each of these groups occurs in a text, all together of length 1; writes them into a list. */
+export function measureStrengths(
+  groups: Int32Array,
+  hits: Hits,
+  vocabulary: TermTable,
+  strengths: Float64Array,
+): void {
+  let squares = OTHER_SQUARES;
+  for (let sign = 0; sign < groups.length; sign += 1) {
+    const times = timesOf(groups[sign] ?? 0, hits, vocabulary);
+    const strength = times === 0 ? 0 : (times + 1) / MOST_OFTEN;
+    strengths[sign] = strength;
+    squares += strength * strength;
+  }
+  const length = Math.sqrt(squares);
+  for (let sign = 0; sign < groups.length; sign += 1) strengths[sign] = (strengths[sign] ?? 0) / length;
+}
+
+function sumUp({ bases, weights, sums, strengths }: CompiledSigns): void {
+  sums.set(bases);
+  const columns = sums.length;
+  for (let sign = 0; sign < strengths.length; sign += 1) {
+    const strength = strengths[sign] ?? 0;
+    if (strength === 0) continue;
+    const row = sign * columns;
+    for (let column = 0; column < columns; column += 1)
+      sums[column] = (sums[column] ?? 0) + strength * (weights[row + column] ?? 0);
+  }
+}
+
+/** The words of a sign that are not denied, none within another. */
+const wordsOf = (group: number, hits: Hits, vocabulary: CompiledVocabulary): readonly Hit[] =>
+  hitsOf(hits, vocabulary, group)
+    .filter((hit, at, all) => (all[at - 1]?.end ?? 0) <= hit.start)
+    .filter((hit) => negationOf(hit, hits, vocabulary) === undefined);
+
+/** The words of the signs that speak most for a topic and are not denied, the weightiest first. */
+function wordsFor(
+  column: number,
+  fewest: number,
+  signs: CompiledSigns,
+  hits: Hits,
+  vocabulary: CompiledVocabulary,
+): Hit[] {
+  const { groups, weights, sums, strengths } = signs;
+  const shares = Array.from(groups, (group, sign) => ({
+    group,
+    share: (strengths[sign] ?? 0) * (weights[sign * sums.length + column] ?? 0),
+  }));
+  const weightiest = shares.filter(({ share }) => share > SPEAKS).sort((a, b) => b.share - a.share);
+  const words = weightiest.map(({ group }) => wordsOf(group, hits, vocabulary));
+  // One word may be a sign of several things.
+  if (new Set(words.flat().map(({ start }) => start)).size < fewest) return [];
+  return words.slice(0, SIGNS_SHOWN).flatMap((ofSign) => ofSign.slice(0, WORDS_OF_SIGN));
+}
+
+/** From which sum on a topic of each kind counts. */
+function sumsAsked({ topics, sums }: CompiledSigns, found: ReadonlySet<SignTopic['entry']>) {
+  const count = { theme: 0, countermeasure: 0 };
+  let best = Number.NEGATIVE_INFINITY;
+  for (const [at, { kind, entry }] of topics.entries()) {
+    if (found.has(entry)) count[kind] += 1;
+    else if (kind === 'theme') best = Math.max(best, sums[at + 1] ?? best);
+  }
+  const asked = (kind: keyof typeof ENOUGH) => ENOUGH[kind][Math.min(count[kind], 2)] ?? 0;
+  const isOpen = count.theme > 0 || best >= ANY_THEME;
+  return {
+    theme: isOpen ? asked('theme') : Number.POSITIVE_INFINITY,
+    countermeasure: asked('countermeasure'),
+  };
+}
+
+/** The topics that signs speak for and that are not among those found, with the words of these signs. */
+export function weighSigns(
+  hits: Hits,
+  vocabulary: CompiledVocabulary,
+  found: ReadonlySet<SignTopic['entry']>,
+): ReadonlyMap<SignTopic, readonly Hit[]> {
+  const { signs } = vocabulary;
+  const likely = new Map<SignTopic, readonly Hit[]>();
+  if (!signs) return likely;
+  measureStrengths(signs.groups, hits, vocabulary, signs.strengths);
+  sumUp(signs);
+  const namesAi = signs.onAi.some((group) => occursIn(hits, vocabulary, group));
+  if ((signs.sums[0] ?? 0) < (namesAi ? ON_SUBJECT : ON_SUBJECT_UNNAMED)) return likely;
+  const enough = sumsAsked(signs, found);
+  for (const [at, topic] of signs.topics.entries()) {
+    if (found.has(topic.entry) || (signs.sums[at + 1] ?? 0) < enough[topic.kind]) continue;
+    const words = wordsFor(at + 1, FEWEST[topic.kind], signs, hits, vocabulary);
+    if (words.length > 0) likely.set(topic, words);
+  }
+  return likely;
+}
