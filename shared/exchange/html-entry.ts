@@ -4,8 +4,8 @@ import { formatEventDate } from '../words/format-event-date.ts';
 import type { PageWords } from '../words/page-en.ts';
 import { kindWords } from '../words/status-words.ts';
 import type { ExportRow, RowSource } from './export-row.ts';
-import { htmlText } from './html-text.ts';
 import { markWords } from './mark-words.ts';
+import { markupText } from './markup-text.ts';
 
 export type PageParts = {
   readonly locale: ExportLocale;
@@ -33,17 +33,17 @@ export function entryHtml(row: ExportRow, parts: PageParts): string {
   const actors = row.actors.map(parts.actorNumber).join(' ');
   const place = entryPlace(row.id);
   const day = row.start ?? row.end ?? '';
-  const when = row.date === null ? `<span>${htmlText(parts.words.undated)}</span>` : parts.timeOf(row.date);
+  const when = row.date === null ? `<span>${markupText(parts.words.undated)}</span>` : parts.timeOf(row.date);
   return [
     `<li id="${place}" class="${kindClass[row.kind]}" data-a="${actors}"${day && ` data-d="${day}"`}>`,
-    `<p class="when">${when}<span class="kind">${htmlText(kindWords(row, tokens))}</span></p>`,
-    `<div><h3 dir="auto" lang="">${htmlText(row.title)}</h3>`,
+    `<p class="when">${when}<span class="kind">${markupText(kindWords(row, tokens))}</span></p>`,
+    `<div><h3 dir="auto" lang="">${markupText(row.title)}</h3>`,
     row.claimStatus === null
       ? ''
-      : `<span class="chip">${htmlText(tokens.claimStatus[row.claimStatus])}</span>`,
+      : `<span class="chip">${markupText(tokens.claimStatus[row.claimStatus])}</span>`,
     has('mark') && row.mark !== null ? `<span class="chip">${markWords(row.mark)}</span>` : '',
-    row.standing === '' ? '' : `<p class="said">${htmlText(row.standing)}</p>`,
-    row.summary === '' ? '' : `<p class="text" dir="auto" lang="">${htmlText(row.summary)}</p>`,
+    row.standing === '' ? '' : `<p class="said">${markupText(row.standing)}</p>`,
+    row.summary === '' ? '' : `<p class="text" dir="auto" lang="">${markupText(row.summary)}</p>`,
     evidenceHtml(row, parts),
     moreHtml(row, parts),
     '</div></li>\n',
@@ -52,7 +52,7 @@ export function entryHtml(row: ExportRow, parts: PageParts): string {
 
 /** The precision of a date is kept: a month stays a month, and what `time` cannot hold stands in words alone. */
 export function timeHtml(date: string, locale: ExportLocale, about: string): string {
-  const said = htmlText(formatEventDate(date, locale, about));
+  const said = markupText(formatEventDate(date, locale, about));
   const exact = /^\d{4}(?:-\d\d){0,2}/.exec(date)?.[0];
   return date.includes('/') || exact === undefined
     ? `<span>${said}</span>`
@@ -63,12 +63,12 @@ function evidenceHtml({ quote, sources, kind }: ExportRow, parts: PageParts): st
   const { words, has, isPaper } = parts;
   const isQuoted = quote !== null && has('quote');
   if (!isQuoted && sources.length === 0) {
-    return kind === 'search-note' ? '' : `<p class="fine">${htmlText(words.noSource)}</p>`;
+    return kind === 'search-note' ? '' : `<p class="fine">${markupText(words.noSource)}</p>`;
   }
   const list = `<ul class="sources">${sources.map((source) => `<li>${sourceHtml(source, parts)}</li>`).join('')}</ul>`;
   const language = sources[0]?.language ?? '';
   const said = isQuoted
-    ? `<blockquote class="quote" dir="auto" lang="${languageTag(language)}">${htmlText(quote)}</blockquote>`
+    ? `<blockquote class="quote" dir="auto" lang="${languageTag(language)}">${markupText(quote)}</blockquote>`
     : '';
   const inner = `${said}${sources.length === 0 ? '' : list}`;
   if (isPaper) return inner;
@@ -78,7 +78,7 @@ function evidenceHtml({ quote, sources, kind }: ExportRow, parts: PageParts): st
   ]
     .filter((part) => part !== '')
     .join(' · ');
-  return `<details><summary>${htmlText(summary)}</summary>${inner}</details>`;
+  return `<details><summary>${markupText(summary)}</summary>${inner}</details>`;
 }
 
 /** What a feed calls its language may be anything: what is no tag is not known. */
@@ -90,10 +90,10 @@ function sourceHtml(
   parts: PageParts,
 ): string {
   const { words, timeOf } = parts;
-  const name = `<bdi lang="${languageTag(language)}">${htmlText(title)}</bdi>`;
-  const linked = url === null ? name : `<a href="${htmlText(url)}" rel="noopener noreferrer">${name}</a>`;
+  const name = `<bdi lang="${languageTag(language)}">${markupText(title)}</bdi>`;
+  const linked = url === null ? name : `<a href="${markupText(url)}" rel="noopener noreferrer">${name}</a>`;
   const facts = [
-    publisher === '' ? '' : `<bdi>${htmlText(publisher)}</bdi>`,
+    publisher === '' ? '' : `<bdi>${markupText(publisher)}</bdi>`,
     published === null ? '' : words.published(timeOf(published)),
     accessed === null ? '' : words.accessed(timeOf(accessed)),
   ].filter((fact) => fact !== '');
@@ -105,17 +105,17 @@ function moreHtml(row: ExportRow, { words, has, answered }: PageParts): string {
   const named = (label: string, values: readonly string[]): string =>
     values.length === 0
       ? ''
-      : `<span>${htmlText(label)}: ${values.map((value) => `<bdi>${htmlText(value)}</bdi>`).join(', ')}</span>`;
+      : `<span>${markupText(label)}: ${values.map((value) => `<bdi>${markupText(value)}</bdi>`).join(', ')}</span>`;
   const inner = [
     said === null
       ? ''
-      : `<a href="#${entryPlace(said.id)}"><bdi>${htmlText(words.answers(said.who[0] ?? ''))}</bdi></a>`,
+      : `<a href="#${entryPlace(said.id)}"><bdi>${markupText(words.answers(said.who[0] ?? ''))}</bdi></a>`,
     row.kind !== 'incident' && row.incident !== null && has('incident')
       ? named(words.incident, [row.incident.title])
       : '',
     has('actors') ? named(words.actors, row.actors) : '',
     has('themes') ? named(words.themes, row.themes) : '',
-    has('link') ? `<a href="${htmlText(row.link)}">${htmlText(words.open)}</a>` : '',
+    has('link') ? `<a href="${markupText(row.link)}">${markupText(words.open)}</a>` : '',
   ].join('');
   return inner === '' ? '' : `<p class="more">${inner}</p>`;
 }

@@ -15,8 +15,8 @@ import { pagePalette } from './html-palette.ts';
 import { pagePolicy } from './html-policy.ts';
 import { htmlScript } from './html-script.ts';
 import { htmlStyle } from './html-style.ts';
-import { htmlText } from './html-text.ts';
 import { markWords } from './mark-words.ts';
+import { markupText } from './markup-text.ts';
 
 /**
  * One page that needs nothing else: the whole list as plain HTML, the timeline drawn above it, and a script that narrows what
@@ -71,7 +71,7 @@ function headHtml({ about, mark, profile }: ExportContent, medium: keyof typeof 
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="Faultline">
-<title>${htmlText(about.title)}</title>
+<title>${markupText(about.title)}</title>
 <style>${htmlStyle}</style>
 </head>
 <body${mark === null ? '' : ` class="on-${sheetOf[mark]}"`}>
@@ -90,23 +90,23 @@ const sheetOf: Readonly<Record<HandlingMark, string>> = {
 const markHtml = ({ mark }: ExportContent, { words }: PageParts, place: string): string =>
   mark === null
     ? ''
-    : `<p class="mark" id="mark-${place}">${htmlText(words.bearsMark(markWords(mark)))}</p>\n`;
+    : `<p class="mark" id="mark-${place}">${markupText(words.bearsMark(markWords(mark)))}</p>\n`;
 
 function* introHtml(content: ExportContent, rows: readonly Outline[], parts: PageParts): Generator<string> {
   const { about } = content;
   const { words, locale } = parts;
   const day = formatEventDate(dayOf(about.at), locale, words.about);
   yield `<header>
-${markHtml(content, parts, 'top')}<h1 dir="auto" lang="">${htmlText(about.title)}</h1>
-<p class="lede">${htmlText(words.entries(rows.length))}${spanOf(rows)}. ${htmlText(words.ofSpeakers)}</p>
-<p class="fine">${htmlText(about.filters === '' ? words.everything : words.filters(about.filters))}</p>
-<p class="fine">${htmlText(words.exported(day, about.by))}</p>
+${markHtml(content, parts, 'top')}<h1 dir="auto" lang="">${markupText(about.title)}</h1>
+<p class="lede">${markupText(words.entries(rows.length))}${spanOf(rows)}. ${markupText(words.ofSpeakers)}</p>
+<p class="fine">${markupText(about.filters === '' ? words.everything : words.filters(about.filters))}</p>
+<p class="fine">${markupText(words.exported(day, about.by))}</p>
 </header>
 <main>
 `;
   if (rows.some(({ date }) => date !== null)) {
     const drawn = svgText(sheetSvg({ ...exportSheet({ ...content, rows }), notes: [] }, pagePalette));
-    yield `<figure tabindex="0" aria-label="${htmlText(words.figure)}">${drawn}</figure>\n`;
+    yield `<figure tabindex="0" aria-label="${markupText(words.figure)}">${drawn}</figure>\n`;
   }
 }
 
@@ -123,11 +123,11 @@ function spanOf(rows: readonly Outline[]): string {
 function barHtml(rows: readonly Outline[], actors: readonly string[], { words, tokens }: PageParts): string {
   const kinds = timelineEntryKinds.filter((kind) => rows.some((row) => row.kind === kind));
   const option = (value: string | number, name: string): string =>
-    `<option value="${value}">${htmlText(name)}</option>`;
+    `<option value="${value}">${markupText(name)}</option>`;
   const choice = (id: string, label: string, options: readonly string[]): string =>
-    `<label>${htmlText(label)}<select id="${id}">${option('', words.all)}${options.join('')}</select></label>\n`;
-  return `<search id="bar" class="bar" hidden aria-label="${htmlText(words.bar)}">
-<label>${htmlText(words.words)}<input id="words" type="search" autocomplete="off"></label>
+    `<label>${markupText(label)}<select id="${id}">${option('', words.all)}${options.join('')}</select></label>\n`;
+  return `<search id="bar" class="bar" hidden aria-label="${markupText(words.bar)}">
+<label>${markupText(words.words)}<input id="words" type="search" autocomplete="off"></label>
 ${choice(
   'kind',
   words.kind,
@@ -136,11 +136,11 @@ ${choice(
   'actor',
   words.actor,
   actors.map((name, at) => option(at, name)),
-)}<label>${htmlText(words.jump)}<input id="day" type="date"></label>
-<button id="all" type="button">${htmlText(words.clear)}</button>
-<output id="found" data-words="${htmlText(words.found(rows.length))}"></output>
+)}<label>${markupText(words.jump)}<input id="day" type="date"></label>
+<button id="all" type="button">${markupText(words.clear)}</button>
+<output id="found" data-words="${markupText(words.found(rows.length))}"></output>
 </search>
-<p id="none" class="none" hidden>${htmlText(words.none)}</p>
+<p id="none" class="none" hidden>${markupText(words.none)}</p>
 `;
 }
 
@@ -153,10 +153,10 @@ function* listHtml(
   const { words } = parts;
   const years = [...new Set(outlines.map(yearOf))];
   const named = (year: string): string =>
-    htmlText(year === 'undated' ? words.undated : year === 'earlier' ? words.earlier : year);
+    markupText(year === 'undated' ? words.undated : year === 'earlier' ? words.earlier : year);
   if (years.length > 1 && !parts.isPaper) {
     const links = years.map((year) => `<li><a href="#y-${year}">${named(year)}</a></li>`).join('');
-    yield `<nav aria-label="${htmlText(words.years)}"><ul>${links}</ul></nav>\n`;
+    yield `<nav aria-label="${markupText(words.years)}"><ul>${links}</ul></nav>\n`;
   }
   let open: string | null = null;
   for (const row of rows) {
@@ -177,7 +177,7 @@ const yearOf = ({ date, start }: Outline): string =>
 function footHtml(content: ExportContent, medium: keyof typeof pagePolicy, parts: PageParts): string {
   const script = medium === 'screen' ? `<script>${htmlScript}</script>\n` : '';
   return `</main>
-<footer><p class="fine">${htmlText(parts.words.ofSpeakers)}</p>
+<footer><p class="fine">${markupText(parts.words.ofSpeakers)}</p>
 ${markHtml(content, parts, 'bottom')}</footer>
 ${script}</body>
 </html>

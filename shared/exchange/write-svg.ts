@@ -4,7 +4,7 @@ import { svgText } from '../timeline/svg-node.ts';
 import type { ExportContent } from './export-content.ts';
 import { exportSheet } from './export-sheet.ts';
 import type { Rendering } from './format.ts';
-import { htmlText } from './html-text.ts';
+import { markupText } from './markup-text.ts';
 
 /** The whole timeline as one figure, always on white, with what its marks mean and how far it may go. */
 export function* writeSvg(content: ExportContent): Generator<string> {
@@ -17,7 +17,7 @@ export function* writePicture(content: ExportContent): Generator<string> {
   const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`;
   // A margin of nothing by attributes: a style would need a place in the policy.
   const body = `<body topmargin="0" leftmargin="0">${svg}</body>`;
-  yield `<!DOCTYPE html><html><head><meta charset="utf-8">${policy}<title>${htmlText(content.about.title)}</title></head>${body}</html>\n`;
+  yield `<!DOCTYPE html><html><head><meta charset="utf-8">${policy}<title>${markupText(content.about.title)}</title></head>${body}</html>\n`;
 }
 
 /** Twice as fine as it is drawn, and as high as a browser can paint at once. */

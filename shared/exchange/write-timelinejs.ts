@@ -6,8 +6,8 @@ import { pageWords } from '../words/page-words.ts';
 import { statusWords } from '../words/status-words.ts';
 import type { ExportContent } from './export-content.ts';
 import type { ExportRow, RowSource } from './export-row.ts';
-import { htmlText } from './html-text.ts';
 import { markWords } from './mark-words.ts';
+import { markupText } from './markup-text.ts';
 import { slideDates } from './timelinejs-dates.ts';
 
 /** More slides than this nobody walks through. */
@@ -41,7 +41,7 @@ function titleSlide({ about, mark, rows, profile: { locale } }: ExportContent) {
   ];
   return {
     unique_id: 'title',
-    text: { headline: htmlText(about.title), text: paragraphs(lines) },
+    text: { headline: markupText(about.title), text: paragraphs(lines) },
     autolink: false,
   };
 }
@@ -55,16 +55,16 @@ function slide(row: ExportRow, date: string, { profile: { locale } }: ExportCont
     ...slideDates(date),
     display_date: formatEventDate(date, locale, words.about),
     group: plainText(row.themes[0] ?? tokens.entryKind[row.kind]),
-    text: { headline: htmlText(`${by}${row.title}`), text: bodyOf(row, words, locale) },
+    text: { headline: markupText(`${by}${row.title}`), text: bodyOf(row, words, locale) },
     autolink: false,
   };
 }
 
 function bodyOf(row: ExportRow, words: PageWords, locale: string): string {
-  const quote = row.quote === null ? '' : `<blockquote dir="auto">${htmlText(row.quote)}</blockquote>`;
+  const quote = row.quote === null ? '' : `<blockquote dir="auto">${markupText(row.quote)}</blockquote>`;
   const sources = row.sources.map((source) => `<li>${sourceOf(source, words, locale)}</li>`).join('');
   const mark = row.mark === null ? '' : words.bearsMark(markWords(row.mark));
-  const list = sources === '' ? `<p>${htmlText(words.noSource)}</p>` : `<ul>${sources}</ul>`;
+  const list = sources === '' ? `<p>${markupText(words.noSource)}</p>` : `<ul>${sources}</ul>`;
   return `${paragraphs([row.standing, row.summary])}${quote}${list}${paragraphs([mark, row.link])}`;
 }
 
@@ -79,15 +79,15 @@ function sourceOf(
     published === null ? '' : words.published(day(published)),
     accessed === null ? '' : words.accessed(day(accessed)),
   ].filter((fact) => fact !== '');
-  const name = htmlText(title);
-  const linked = url === null ? name : `<a href="${htmlText(url)}" rel="noopener noreferrer">${name}</a>`;
-  return [linked, ...facts.map(htmlText)].join(', ');
+  const name = markupText(title);
+  const linked = url === null ? name : `<a href="${markupText(url)}" rel="noopener noreferrer">${name}</a>`;
+  return [linked, ...facts.map(markupText)].join(', ');
 }
 
 const paragraphs = (lines: readonly string[]): string =>
   lines
     .filter((line) => line !== '')
-    .map((line) => `<p dir="auto">${htmlText(line).replace(/\n/g, '<br>')}</p>`)
+    .map((line) => `<p dir="auto">${markupText(line).replace(/\n/g, '<br>')}</p>`)
     .join('');
 
 /** Its markup is taken out of a group and the rest is shown: what looks like markup stays out. */

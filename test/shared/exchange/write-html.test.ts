@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { pagePolicy, scriptHash, styleHash } from '../../../shared/exchange/html-policy.ts';
 import { htmlScript } from '../../../shared/exchange/html-script.ts';
 import { htmlStyle } from '../../../shared/exchange/html-style.ts';
-import { htmlText } from '../../../shared/exchange/html-text.ts';
+import { markupText } from '../../../shared/exchange/markup-text.ts';
 import { writeHtml, writePaper } from '../../../shared/exchange/write-html.ts';
 import type { ExportProfile } from '../../../shared/model/export-profile.ts';
 import { fixtureContent, secret, textOf } from '../../support/exchange-fixture.ts';
@@ -18,10 +18,11 @@ test('the policy lets in the style and the script that the page brings along', (
 });
 
 test('text stays text, without what HTML has no place for', () => {
-  expect(htmlText('a\u0000b\u001b\u0085c\ud800d\ufffee <b title="x">\'&amp;')).toBe(
-    'abcde &lt;b title=&quot;x&quot;&gt;&#39;&amp;amp;',
+  expect(markupText('a\u0000b\u001b\u0085c\ud800d\ufffee <b title="x">\'&amp;')).toBe(
+    'ab\nc\ufffdde &lt;b title=&quot;x&quot;&gt;&#39;&amp;amp;',
   );
-  expect(htmlText('two\n\tlines 😀')).toBe('two\n\tlines 😀');
+  expect(markupText('left \u202eright'), 'no override turns the line around').toBe('left right');
+  expect(markupText('two\n\tlines 😀')).toBe('two\n\tlines 😀');
 });
 
 describe('the page', () => {
