@@ -61,6 +61,13 @@ export function measureStrengths(
   for (let sign = 0; sign < groups.length; sign += 1) strengths[sign] = (strengths[sign] ?? 0) / length;
 }
 
+function sumOfSubject({ bases, weights, sums, strengths }: CompiledSigns): number {
+  let sum = bases[0] ?? 0;
+  for (let sign = 0; sign < strengths.length; sign += 1)
+    sum += (strengths[sign] ?? 0) * (weights[sign * sums.length] ?? 0);
+  return sum;
+}
+
 function sumUp({ bases, weights, sums, strengths }: CompiledSigns): void {
   sums.set(bases);
   const columns = sums.length;
@@ -88,15 +95,22 @@ function wordsFor(
   vocabulary: CompiledVocabulary,
 ): Hit[] {
   const { groups, weights, sums, strengths } = signs;
-  const shares = Array.from(groups, (group, sign) => ({
-    group,
-    share: (strengths[sign] ?? 0) * (weights[sign * sums.length + column] ?? 0),
-  }));
-  const weightiest = shares.filter(({ share }) => share > SPEAKS).sort((a, b) => b.share - a.share);
-  const words = weightiest.map(({ group }) => wordsOf(group, hits, vocabulary));
+  const speaking: { group: number; share: number }[] = [];
+  for (let sign = 0; sign < strengths.length; sign += 1) {
+    const share = (strengths[sign] ?? 0) * (weights[sign * sums.length + column] ?? 0);
+    if (share > SPEAKS) speaking.push({ group: groups[sign] ?? 0, share });
+  }
+  speaking.sort((a, b) => b.share - a.share);
+  const shown: Hit[] = [];
   // One word may be a sign of several things.
-  if (new Set(words.flat().map(({ start }) => start)).size < fewest) return [];
-  return words.slice(0, SIGNS_SHOWN).flatMap((ofSign) => ofSign.slice(0, WORDS_OF_SIGN));
+  const places = new Set<number>();
+  for (const [at, { group }] of speaking.entries()) {
+    if (at >= SIGNS_SHOWN && places.size >= fewest) break;
+    const words = wordsOf(group, hits, vocabulary);
+    for (const { start } of words) places.add(start);
+    if (at < SIGNS_SHOWN) shown.push(...words.slice(0, WORDS_OF_SIGN));
+  }
+  return places.size < fewest ? [] : shown;
 }
 
 /** From which sum on a topic of each kind counts. */
@@ -125,9 +139,9 @@ export function weighSigns(
   const likely = new Map<SignTopic, readonly Hit[]>();
   if (!signs) return likely;
   measureStrengths(signs.groups, hits, vocabulary, signs.strengths);
-  sumUp(signs);
   const namesAi = signs.onAi.some((group) => occursIn(hits, vocabulary, group));
-  if ((signs.sums[0] ?? 0) < (namesAi ? ON_SUBJECT : ON_SUBJECT_UNNAMED)) return likely;
+  if (sumOfSubject(signs) < (namesAi ? ON_SUBJECT : ON_SUBJECT_UNNAMED)) return likely;
+  sumUp(signs);
   const enough = sumsAsked(signs, found);
   for (const [at, topic] of signs.topics.entries()) {
     if (found.has(topic.entry) || (signs.sums[at + 1] ?? 0) < enough[topic.kind]) continue;
