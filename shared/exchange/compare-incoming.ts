@@ -1,5 +1,6 @@
 import { type Ledger, type LedgerKind, type LedgerRecord, recordsOf } from '../ledger/ledger.ts';
 import { sameValue } from '../ledger/same-value.ts';
+import { forEachInSteps, type Steps } from '../model/steps.ts';
 import type { Packaged } from './as-packaged.ts';
 import type { Incoming } from './incoming.ts';
 import { openReserve } from './told-record.ts';
@@ -19,14 +20,14 @@ export type Comparison = {
 export type Compared = { readonly differing: readonly Comparison[]; readonly same: number };
 
 /** Of what was removed there, only what is here counts. */
-export function compareIncoming({ records, removed }: Incoming, ledger: Ledger): Compared {
+export function* compareIncoming({ records, removed }: Incoming, ledger: Ledger): Steps<Compared> {
   const differing: Comparison[] = [];
   let same = 0;
-  for (const { kind, record, earlier } of records) {
+  yield* forEachInSteps(records, ({ kind, record, earlier }) => {
     const ours = recordsOf(ledger, kind).get(record.id) ?? null;
     if (sameValue(ours, record)) same += 1;
     else differing.push({ kind, id: record.id, ours, theirs: record, earlier, replaces: null });
-  }
+  });
   for (const { kind, id, earlier } of removed) {
     const ours = recordsOf(ledger, kind).get(id);
     if (ours) differing.push({ kind, id, ours, theirs: null, earlier, replaces: null });
@@ -35,11 +36,9 @@ export function compareIncoming({ records, removed }: Incoming, ledger: Ledger):
 }
 
 /** Of what is removed it knows, too: that a record named it is what it was. */
-export function packagedIn({ records, removed, articles }: Incoming): Packaged {
-  const kinds = new Map([
-    ...removed.map(({ kind, id }) => [id, kind] as const),
-    ...records.map(({ kind, record }) => [record.id, kind] as const),
-  ]);
+export function* packagedIn({ records, removed, articles }: Incoming): Steps<Packaged> {
+  const kinds = new Map(removed.map(({ kind, id }) => [id, kind]));
+  yield* forEachInSteps(records, ({ kind, record }) => kinds.set(record.id, kind));
   return {
     hasRecord: (kind, id) => kinds.get(id) === kind,
     hasArticle: (id) => articles.has(id),

@@ -1,8 +1,9 @@
 import { type Ledger, type LedgerKind, ledgerKinds, recordsOf } from '../ledger/ledger.ts';
 import { recordTitle } from '../ledger/record-title.ts';
 import { importWhats } from '../model/import-choice.ts';
+import { forEachInSteps, type Steps } from '../model/steps.ts';
 import { alignActors, pastUnder } from './align-actors.ts';
-import { type Comparison, compareIncoming, packagedIn } from './compare-incoming.ts';
+import { type Compared, type Comparison, packagedIn } from './compare-incoming.ts';
 import type { ImportRow } from './import-row.ts';
 import type { Incoming } from './incoming.ts';
 import { planRecord } from './plan-record.ts';
@@ -15,31 +16,34 @@ export type ImportPlan = {
   readonly refused: readonly string[];
 };
 
-/** What an import would do to a ledger. `pastsOf` is asked once, for the records that differ. */
-export async function planImport(
+/** What an import that was compared with a ledger would do to it; `pasts` are those of the records that differ. */
+export function* planImport(
   incoming: Incoming,
+  compared: Compared,
   ledger: Ledger,
-  pastsOf: (differing: readonly Comparison[]) => Promise<(kind: LedgerKind, id: string) => RecordPast>,
-): Promise<ImportPlan> {
-  const compared = compareIncoming(incoming, ledger);
+  pasts: (kind: LedgerKind, id: string) => RecordPast,
+): Steps<ImportPlan> {
   const refused: string[] = [];
-  const differing = alignActors(compared.differing, ledger).filter((each) => {
-    const other = otherKindOf(each, ledger);
-    if (other === null) return true;
-    const title = recordTitle(each.kind, each.id, each.theirs ?? each.ours);
-    refused.push(`The ${title} was left out: its id ${each.id} is that of a ${other} here.`);
-    return false;
-  });
-  const pasts = await pastsOf(differing);
-  const packaged = packagedIn(incoming);
+  const rows: ImportRow[] = [];
+  let settled = 0;
+  const packaged = yield* packagedIn(incoming);
   const pastOf = ({ kind, id, replaces }: Comparison) => [
     ...pasts(kind, id),
     ...(replaces === null ? [] : pastUnder(id, pasts(kind, replaces))),
   ];
-  const rows = differing.flatMap((each) => planRecord(each, pastOf(each), packaged) ?? []);
+  yield* forEachInSteps(alignActors(compared.differing, ledger), (each) => {
+    const other = otherKindOf(each, ledger);
+    if (other !== null) {
+      const title = recordTitle(each.kind, each.id, each.theirs ?? each.ours);
+      return void refused.push(`The ${title} was left out: its id ${each.id} is that of a ${other} here.`);
+    }
+    const row = planRecord(each, pastOf(each), packaged);
+    if (row) rows.push(row);
+    else settled += 1;
+  });
   return {
     rows: importWhats.flatMap((what) => rows.filter((row) => row.what === what)),
-    same: compared.same + differing.length - rows.length,
+    same: compared.same + settled,
     refused: [...incoming.refused, ...refused],
   };
 }

@@ -3,6 +3,7 @@ import { lineageOf } from '../../electron/engine/exchange/lineage-of.ts';
 import { createHistoryReader } from '../../electron/engine/history/history-reader.ts';
 import { createHistoryTables } from '../../electron/engine/history/history-tables.ts';
 import { createNoteBatch } from '../../electron/engine/history/note-batch.ts';
+import { compareIncoming } from '../../shared/exchange/compare-incoming.ts';
 import type { ImportRow } from '../../shared/exchange/import-row.ts';
 import type { Incoming } from '../../shared/exchange/incoming.ts';
 import { type ImportPlan, planImport } from '../../shared/exchange/plan-import.ts';
@@ -81,7 +82,10 @@ export function exchangingLibrary(who: string, number: number): ExchangingLibrar
     note(line);
     batches.push(line);
   };
-  const planOf = (incoming: Incoming) => planImport(incoming, ledger, async () => pasts(ledger).of);
+  const planOf = async (incoming: Incoming): Promise<ImportPlan> => {
+    const compared = finish(compareIncoming(incoming, ledger));
+    return finish(planImport(incoming, compared, ledger, pasts(ledger).of));
+  };
   return {
     ledger: () => ledger,
     edit: (edit) => {

@@ -1,3 +1,4 @@
+import { compareIncoming } from '../../../shared/exchange/compare-incoming.ts';
 import type { CitedArticle } from '../../../shared/exchange/export-content.ts';
 import type { Incoming } from '../../../shared/exchange/incoming.ts';
 import { articlesOf } from '../../../shared/exchange/map-articles.ts';
@@ -5,17 +6,19 @@ import { type ImportPlan, planImport } from '../../../shared/exchange/plan-impor
 import type { Ledger } from '../../../shared/ledger/ledger.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { followedHistory } from '../history/followed-history.ts';
+import { inSlices } from '../in-slices.ts';
 
 /** What an import would do to the library as it is now. The history is asked only where a record differs. */
-export const planOpenImport = (
+export async function planOpenImport(
   incoming: Incoming,
   ledger: Ledger,
   context: Pick<EngineContext, 'library' | 'index' | 'keeper'>,
-): Promise<ImportPlan> =>
-  planImport(incoming, ledger, async (differing) => {
-    if (differing.length === 0) return () => [];
-    return (await followedHistory(context)).pasts(ledger).of;
-  });
+): Promise<ImportPlan> {
+  const compared = await inSlices(compareIncoming(incoming, ledger));
+  const isSame = compared.differing.length === 0;
+  const pasts = isSame ? () => [] : (await followedHistory(context)).pasts(ledger).of;
+  return inSlices(planImport(incoming, compared, ledger, pasts));
+}
 
 /** The articles that come in, are named by records that differ, and are not in the library. */
 export async function articlesToStore(

@@ -7,12 +7,14 @@ import { articlesOf } from '../../../shared/exchange/map-articles.ts';
 import type { ImportPlan } from '../../../shared/exchange/plan-import.ts';
 import { type KeepOf, settleImport } from '../../../shared/exchange/settle-import.ts';
 import { duplicateIncidents } from '../../../shared/ledger/duplicates/duplicate-incidents.ts';
-import { applyChanges, type Ledger } from '../../../shared/ledger/ledger.ts';
+import type { Ledger } from '../../../shared/ledger/ledger.ts';
 import { recordName } from '../../../shared/ledger/record-title.ts';
+import { sortById } from '../../../shared/ledger/sort-by-id.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
 import type { IncidentPair } from '../../../shared/model/duplicates.ts';
 import type { ImportedFrom } from '../../../shared/model/history-batch.ts';
 import type { ImportChoice } from '../../../shared/model/import-choice.ts';
+import type { Incident } from '../../../shared/model/incident.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { createOpenImports } from '../exchange/open-imports.ts';
 import { articlesToStore, planOpenImport } from '../exchange/plan-open-import.ts';
@@ -152,10 +154,11 @@ async function duplicatesAfter({ rows }: ImportPlan, ledger: Ledger): Promise<In
   const fresh = rows.filter(({ what, kind }) => what === 'new' && kind === 'incident');
   if (fresh.length === 0) return [];
   const ids = new Set(fresh.map(({ id }) => id));
-  const after = applyChanges(
-    ledger,
-    fresh.map(({ kind, id, theirs }) => ({ kind, id, before: null, after: theirs })),
-  );
+  // A row of an incident holds incidents, as its schema read them.
+  const coming = fresh.map(({ id, theirs }) => [id, theirs as Incident] as const);
+  const incidents = new Map([...ledger.incidents, ...coming]);
+  sortById(incidents);
+  const after = { ...ledger, incidents };
   const pairs = await inSlices(duplicateIncidents(after));
   return pairs.filter(({ pair }) => pair.some(({ id }) => ids.has(id))).slice(0, mostDuplicates);
 }
