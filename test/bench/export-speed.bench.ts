@@ -13,7 +13,8 @@ import { openPlainLibrary } from '../support/large-library.ts';
 /**
  * 10,000 incidents with 100,000 assertions in every format, as a person has it: the timeline is open, the screen shows a
  * preview, then the file is made and read through the contract. Each format in a process of its own, by its highest memory
- * over that of the app with the timeline open. `npm run bench export-speed` measures all; a name after the folder, one.
+ * over that of the app with the timeline open. `npm run bench export-speed` measures all. By itself it may be given the folder of a
+ * library that it has filled before, and then names of formats.
  */
 const mostSeconds = 3;
 const mostMegabytes = 300;
