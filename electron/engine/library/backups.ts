@@ -5,7 +5,7 @@ import { dayOf, instant, instantOf } from '../../../shared/model/instant.ts';
 import { recordId } from '../../../shared/model/record-id.ts';
 import { backupsToKeep } from './backups-to-keep.ts';
 import type { Disk } from './disk.ts';
-import { kindOfFile } from './doc-kind.ts';
+import { formerFileOf, kindOfFile } from './doc-kind.ts';
 import { writeAll } from './durable-write.ts';
 import { openEnvelope, parseJson } from './envelope.ts';
 import { codeOf, type FileStat, unlessMissing } from './file-system.ts';
@@ -26,7 +26,7 @@ export type Backups = {
   readonly make: (unlessYounger?: number) => Promise<string | null>;
   /** Settles when none is being made. */
   readonly idle: () => Promise<void>;
-  /** The newest copy of a file that is whole. */
+  /** The newest copy of a file that is whole, or of the former one that held its records. */
   readonly find: (name: string) => Promise<{ readonly bytes: Buffer; readonly backup: string } | null>;
 };
 
@@ -86,10 +86,14 @@ async function readManifest(folder: string, name: string, disk: Disk): Promise<B
 }
 
 async function findWhole(name: string, folder: string, library: string | null, disk: Disk) {
+  const former = formerFileOf.get(name);
+  const names = former === undefined ? [name] : [name, former];
   for (const backup of (await listBackups(folder, disk)).reverse()) {
     if (library !== null && backup.library !== library) continue;
-    const bytes = await unlessMissing(disk.files.readFile(join(folder, backup.name, ...name.split('/'))));
-    if (bytes && (await stateOf(name, bytes)) === 'good') return { bytes, backup: backup.name };
+    for (const each of names) {
+      const bytes = await unlessMissing(disk.files.readFile(join(folder, backup.name, ...each.split('/'))));
+      if (bytes && (await stateOf(each, bytes)) === 'good') return { bytes, backup: backup.name };
+    }
   }
   return null;
 }

@@ -147,9 +147,7 @@ export function ledgerFile(kind: LedgerKind, id: string): string {
 }
 
 /** Files of the first schema, in which all records of a kind lay that has more files now. */
-export const formerFiles: ReadonlyMap<string, LedgerKind> = new Map(
-  [...partedKinds].map((kind) => [wholeFile(kind), kind]),
-);
+export const formerFiles: readonly string[] = [...partedKinds].map(wholeFile);
 /** By each of the files that took its place. */
 export const formerFileOf: ReadonlyMap<string, string> = new Map(
   [...partedKinds].flatMap((kind) => ledgerFiles(kind).map((file) => [file, wholeFile(kind)])),
@@ -170,8 +168,15 @@ export const folders = ['ledger', 'articles', 'decisions', 'history'] as const;
 
 const kindsByFile: ReadonlyMap<string, LedgerKind> = new Map([
   ...ledgerKindNames.flatMap((kind) => ledgerFiles(kind).map((file) => [file, kind] as const)),
-  ...formerFiles,
+  ...[...partedKinds].map((kind) => [wholeFile(kind), kind] as const),
 ]);
+
+/** What of a document by a former file belongs into one of those that took its place. */
+export function partOf<Item, Meta>(whole: Doc<Item, Meta>, file: string): Doc<Item, Meta> {
+  const kind = kindsByFile.get(file);
+  if (kind === undefined || !formerFileOf.has(file)) return whole;
+  return { ...whole, records: new Map([...whole.records].filter(([id]) => ledgerFile(kind, id) === file)) };
+}
 
 const dayFile = /^(articles|decisions)\/(\d{4}-\d{2}-\d{2})(?:\.bodies(?:-\d+)?)?\.json$/;
 

@@ -3,7 +3,7 @@ import { type Adapter, Low } from 'lowdb';
 import { AppError } from '../../../shared/model/app-error.ts';
 import { instantOf } from '../../../shared/model/instant.ts';
 import { type Disk, keepCopy } from './disk.ts';
-import type { Doc, DocKind } from './doc-kind.ts';
+import { type Doc, type DocKind, partOf } from './doc-kind.ts';
 import { type DamageCode, encodeDoc, librarySchema, openEnvelope } from './envelope.ts';
 import { salvageRecords } from './salvage-records.ts';
 
@@ -119,7 +119,10 @@ async function recover<Item, Meta>(
 ): Promise<Loaded<Item, Meta>> {
   const found = await findBackup(name);
   const restored = found ? openEnvelope(found.bytes, kind) : null;
-  const base = restored?.state === 'good' ? restored : { doc: emptyDoc(kind), seq: 0 };
+  const base =
+    restored?.state === 'good'
+      ? { doc: partOf(restored.doc, name), seq: restored.seq }
+      : { doc: emptyDoc(kind), seq: 0 };
   let salvaged = 0;
   for (const [id, item] of salvageRecords(bytes, kind)) {
     if (base.doc.records.has(id)) continue;

@@ -60,8 +60,10 @@ export async function openFiles(deps: Deps): Promise<OpenFiles> {
     await history.repairTail();
   }
   for (const problem of await conflictCopies(disk)) disk.tell(problem);
+  const schema = await schemaOf(libraryFile, disk);
   const former: FormerFiles = await findFormerFiles({
     ...deps,
+    isOlder: schema > 0 && schema < librarySchema,
     open: (name) => openRecovered(name, asAny(kindOfFile(name)), deps, async () => null),
   });
   const docs = createDocs((name, kind) => openRecovered(name, kind, deps, () => former.docOf(name)), keep);
@@ -99,10 +101,14 @@ const keepOpen = async <Item, Meta>(name: string, kind: DocKind<Item, Meta>, doc
 /** The head of a file of record stands in its first bytes, in every version. */
 const head = /^\s*\{"format":"faultline\/[a-z-]+","schema":(\d+)/;
 
+/** 0 where there is no such file, or it does not begin as one. */
+const schemaOf = async (name: string, disk: Disk): Promise<number> =>
+  Number(head.exec(await disk.head(name))?.[1] ?? 0);
+
 /** Before anything is repaired, replaced or removed: in a library of a newer version nothing may be. */
 async function refuseNewerFiles(disk: Disk): Promise<void> {
-  for (const name of [libraryFile, ...allLedgerFiles, ...formerFiles.keys()]) {
-    const schema = Number(head.exec(await disk.head(name))?.[1] ?? 0);
+  for (const name of [libraryFile, ...allLedgerFiles, ...formerFiles]) {
+    const schema = await schemaOf(name, disk);
     if (schema > librarySchema) refuseNewer(name, schema, disk);
   }
 }

@@ -62,7 +62,7 @@ const notALibrary = (what: string): AppError =>
     `${what}. Choose the folder of a library, or an empty one for a new library.`,
   );
 
-const ofLedger: ReadonlySet<string> = new Set([...allLedgerFiles, ...formerFiles.keys()]);
+const ofLedger: ReadonlySet<string> = new Set([...allLedgerFiles, ...formerFiles]);
 const isOurFolder = (name: string): boolean => (folders as readonly string[]).includes(name);
 
 /** The ledger files count: a first start that was killed has written some, and nothing of a person's yet. */

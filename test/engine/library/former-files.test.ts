@@ -11,6 +11,7 @@ import { filesBelow, newLibraryPath, open, sixteenOf } from '../../support/libra
 
 const count = 40;
 const former = 'ledger/assertions.json';
+const log = 'history/2026-02.jsonl';
 
 const anAssertion = (library: Library): Assertion =>
   assertion.parse({
@@ -139,6 +140,64 @@ describe('a library whose assertions lie in one file', () => {
     expect(stored(library)).toEqual(assertions);
     await library.close();
     expect(filesBelow(folder)).toContain(`${former}.damaged-1`);
+  });
+
+  it('comes back from its backup where the one file is gone, and is of the second schema then', async () => {
+    const { folder, assertions } = await ofFirstSchema();
+    cpSync(folder, join(`${folder}.backups`, '000001'), { recursive: true });
+    const { data } = JSON.parse(readFileSync(join(folder, 'library.json'), 'utf8'));
+    writeFileSync(
+      join(`${folder}.backups`, '000001/backup.json'),
+      JSON.stringify({
+        format: 'faultline/backup',
+        library: data.id,
+        made: '2026-02-22T12:00:00.000Z',
+        files: {},
+      }),
+    );
+    rmSync(join(folder, former));
+    rmSync(join(folder, log));
+    const library = await open(folder);
+    expect(stored(library)).toEqual(assertions);
+    expect(library.problems()).toContainEqual(
+      expect.objectContaining({ file: 'ledger/assertions-0.json', code: 'MISSING' }),
+    );
+    expect(library.problems()[0]?.message).toContain('Backup 000001 took its place');
+    await library.close();
+    expect(schemaOf(folder, 'library.json')).toBe(2);
+  });
+
+  it('comes back from the backup before the move where one of the sixteen is lost soon after', async () => {
+    const { folder, assertions } = await ofFirstSchema();
+    await (await open(folder)).close();
+    rmSync(join(folder, `ledger/assertions-${assertions[0]?.id.at(-1)}.json`));
+    rmSync(join(folder, log));
+    const library = await open(folder);
+    expect(stored(library)).toEqual(assertions);
+    expect(library.problems()[0]?.message).toContain('Backup 000001 took its place');
+    await library.close();
+  });
+
+  it('keeps what an earlier version wrote into the one file beside the sixteen, and says so', async () => {
+    const { folder, assertions } = await ofFirstSchema();
+    const path = join(folder, former);
+    const elsewhere = readFileSync(path);
+    await (await open(folder)).close();
+    const { id, ...rest } = JSON.parse(JSON.stringify(assertions[0]));
+    const other = `${id.slice(0, -12)}0123456789ab`;
+    writeFileSync(path, elsewhere);
+    rewrite(path, ({ data, ...envelope }) => ({
+      ...envelope,
+      data: { ...data, assertions: { ...Object(data).assertions, [other]: { id: other, ...rest } } },
+    }));
+    const strange = readFileSync(path);
+    const library = await open(folder);
+    expect(stored(library)).toEqual(assertions);
+    const [problem] = library.problems();
+    expect(problem).toMatchObject({ file: former, code: 'CONFLICT_COPY' });
+    await library.close();
+    expect(filesBelow(folder)).not.toContain(former);
+    expect(readFileSync(join(folder, `${former}.damaged-1`))).toEqual(strange);
   });
 
   it('opens for reading only while its own file cannot be written', async () => {
