@@ -47,7 +47,7 @@ function wordsPattern(typed: string): RegExp | null {
     .trim();
   if (words === '') return null;
   const pattern = words
-    .replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&')
+    .replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&')
     .replace(/\s+/gu, '\\s+')
     .replace(/['\u2018\u2019\u02bc]/gu, single)
     .replace(/["\u201c\u201d\u201e\u00ab\u00bb]/gu, double);

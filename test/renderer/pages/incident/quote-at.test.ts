@@ -19,6 +19,13 @@ test('typed words are found where they stand, however their spaces and marks are
   expect(quoteOf("the labs' own data (all of it)", read)?.text).toBe('the labs’ own data (all of it)');
 });
 
+test.each(['state-of-the-art', '1/2 (50 %) [sic]', 'a^b|c$d\\e', '{x} + y? & ~z #1 @home'])(
+  'words with %j in them are found as they stand',
+  (words) => {
+    expect(quoteOf(words, { ...read, text: `It is ${words}, they say.` })?.text).toBe(words);
+  },
+);
+
 test('words of the title are quoted from there', () => {
   expect(quoteOf('rejects the claim', read)).toMatchObject({ field: 'title', start: 6, end: 23 });
 });
