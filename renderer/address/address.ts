@@ -110,11 +110,20 @@ export function parseAddress(hash: string): Address {
   if (page === 'vocabulary') return parseVocabulary(id, params);
   if (page === 'measures') return parseMeasures(id, params, dayOf);
   if (page === 'actors') return parseActors(params);
-  if (page === 'proposal' && id) return { page, story: decodeURIComponent(id) };
-  if (page === 'incident' && id) return parseIncident(decodeURIComponent(id), params);
+  if (page === 'proposal' && id) return { page, story: decoded(id) };
+  if (page === 'incident' && id) return parseIncident(decoded(id), params);
   if (page === 'timeline') return readTimeline(params);
   const by = get('by') === 'article' ? { by: 'article' as const } : {};
   return { page: 'inbox', filter: inboxFilter(params, dayOf), article: params.get('article'), ...by };
+}
+
+/** What somebody typed need not be encoded as it should be. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 const readTimeline = (params: URLSearchParams): TimelineAddress => ({

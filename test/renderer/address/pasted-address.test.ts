@@ -16,6 +16,7 @@ test.each([
   [`http://127.0.0.1:8123/#/incident/${id}`, `#/incident/${id}`],
   [`app://bundle/index.html#/share/in`, '#/share/in'],
   ['#/timeline?actor=deepseek', '#/timeline?actor=deepseek'],
+  ['https://example.org/#/incident/100%', '#/incident/100%25'],
 ])('%j leads to %s', (text, place) => {
   expect(placeOf(text)).toBe(place);
 });
