@@ -69,6 +69,33 @@ export const assertionProblems = (draft: AssertionDraft) => ({
   link: draft.link.trim() !== '' && !/^https?:\/\/\S+\.\S+$/.test(draft.link.trim()),
 });
 
+/** Of another incident neither its claims nor what is answered in it stay chosen. */
+export const withIncident = (incident: string): Partial<AssertionDraft> => ({
+  incident,
+  claim: '',
+  answers: '',
+  also: [],
+});
+
+/** A claim is chosen once: not also among those that the statement makes besides. */
+export const withClaim = (
+  { also }: Pick<AssertionDraft, 'also'>,
+  claim: string,
+): Partial<AssertionDraft> => ({
+  claim,
+  also: also.filter((id) => id !== claim),
+});
+
+/** The day of an article is taken along, also in place of the one that was taken from another article; what a person wrote stays. */
+export const withArticle = (
+  { said }: Pick<AssertionDraft, 'said'>,
+  taken: string,
+  article: { readonly id: string; readonly day: string },
+): Partial<AssertionDraft> => ({
+  article: article.id,
+  ...((said.trim() === '' || said === taken) && { said: article.day }),
+});
+
 /** What it says beside who says it, of which claim, in which words and what it answers. */
 export const saidOf = (draft: AssertionDraft, today: string) => ({
   said: draft.said.trim() === '' ? null : draft.said.trim(),

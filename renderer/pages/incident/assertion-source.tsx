@@ -1,8 +1,9 @@
-import { useChannel, useClient } from '../../channel/use-channel.ts';
+import { useState } from 'react';
+import { useChannel } from '../../channel/use-channel.ts';
 import { TextField } from '../../components/field.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { ArticleTitle } from './article-title.tsx';
-import type { AssertionDraft } from './assertion-draft.ts';
+import { type AssertionDraft, withArticle } from './assertion-draft.ts';
 import { Carriers } from './carriers.tsx';
 import styles from './incident-dialog.module.css';
 
@@ -16,39 +17,32 @@ type Props = {
 /** Which article of the incident carries it, from which its day is taken, and in which words: typed here, they are found again there. */
 export function AssertionSource({ draft, set, isNotThere }: Props) {
   const s = useStrings();
-  const client = useClient();
+  const [taken, setTaken] = useState('');
   const incident = useChannel('incidents.get', draft.incident === '' ? null : { id: draft.incident }).value;
   const articles = incident?.articles ?? [];
   if (articles.length === 0 && draft.article === '') return null;
   const listed =
     draft.article === '' || articles.includes(draft.article) ? articles : [draft.article, ...articles];
-  const choose = async (article: string): Promise<void> => {
-    set({ article });
-    if (article === '' || draft.said.trim() !== '') return;
-    const { row } = await client.request('articles.get', { id: article });
-    set({ said: row.published?.slice(0, 10) ?? '' });
+  const choose = (id: string, day: string): void => {
+    set(withArticle(draft, taken, { id, day }));
+    setTaken(day);
   };
   return (
     <>
       <fieldset className={styles.group}>
         <legend>{s.incident.inArticle}</legend>
         <div className={styles.choices}>
-          {['', ...listed].map((id) => (
-            <label key={id} className={styles.option}>
-              <input
-                type="radio"
-                name="article"
-                checked={draft.article === id}
-                onChange={() => void choose(id)}
-              />
-              {id === '' ? (
-                s.common.none
-              ) : (
-                <span>
-                  <ArticleTitle id={id} /> <Carriers id={id} />
-                </span>
-              )}
-            </label>
+          <label className={styles.option}>
+            <input
+              type="radio"
+              name="article"
+              checked={draft.article === ''}
+              onChange={() => choose('', '')}
+            />
+            {s.common.none}
+          </label>
+          {listed.map((id) => (
+            <ArticleOption key={id} id={id} isChosen={draft.article === id} onChoose={choose} />
           ))}
         </div>
       </fieldset>
@@ -63,5 +57,27 @@ export function AssertionSource({ draft, set, isNotThere }: Props) {
         />
       )}
     </>
+  );
+}
+
+function ArticleOption(props: {
+  readonly id: string;
+  readonly isChosen: boolean;
+  readonly onChoose: (id: string, day: string) => void;
+}) {
+  const { id, isChosen, onChoose } = props;
+  const published = useChannel('articles.get', { id }).value?.row.published;
+  return (
+    <label className={styles.option}>
+      <input
+        type="radio"
+        name="article"
+        checked={isChosen}
+        onChange={() => onChoose(id, published?.slice(0, 10) ?? '')}
+      />
+      <span>
+        <ArticleTitle id={id} /> <Carriers id={id} />
+      </span>
+    </label>
   );
 }

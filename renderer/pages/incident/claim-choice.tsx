@@ -2,7 +2,7 @@ import type { ArticleRow } from '../../../shared/contract/article-query.ts';
 import { useChannel } from '../../channel/use-channel.ts';
 import { choicesOf, SelectField, TextField } from '../../components/field.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
-import type { AssertionDraft } from './assertion-draft.ts';
+import { type AssertionDraft, withClaim, withIncident } from './assertion-draft.ts';
 
 type Props = {
   readonly draft: AssertionDraft;
@@ -27,7 +27,7 @@ export function ClaimChoice({ draft, set, row, missing, noText }: Props) {
         error={missing}
         value={draft.incident}
         choices={[{ value: '', label: '' }, ...sorted.map(({ id, title }) => ({ value: id, label: title }))]}
-        onChange={(incident) => set({ incident, claim: '', answers: '' })}
+        onChange={(incident) => set(withIncident(incident))}
       />
       <SelectField
         label={s.incident.claim}
@@ -36,7 +36,7 @@ export function ClaimChoice({ draft, set, row, missing, noText }: Props) {
           { value: '', label: s.incident.newClaim },
           ...(claims ?? []).map(({ id, text }) => ({ value: id, label: text })),
         ]}
-        onChange={(claim) => set({ claim })}
+        onChange={(claim) => set(withClaim(draft, claim))}
       />
       {draft.claim === '' && <NewClaim draft={draft} set={set} noText={noText} />}
     </>
