@@ -94,7 +94,7 @@ async function keepOthers(former: string, disk: Disk): Promise<boolean> {
   try {
     const kept = await keepCopy(former, (await disk.read(former)) ?? Buffer.of(), disk);
     const message = `${former} was written by an earlier version of Faultline, on another machine or before, beside the files that took its place, and holds records that these do not. Nothing of it was taken over; it is kept as ${kept}. Compare it with what is here.`;
-    disk.tell({ file: former, code: 'CONFLICT_COPY', message });
+    disk.tell({ file: former, code: 'FORMER_FILE', message });
     return true;
   } catch (thrown) {
     if (!(thrown instanceof AppError)) throw thrown;

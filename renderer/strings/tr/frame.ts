@@ -69,6 +69,8 @@ export const frame: Pick<
       NOT_SAVED: 'Bir dosya henüz kaydedilemedi; değişiklikler geçmişte güvende ve daha sonra yazılacak.',
       NO_BACKUP: 'Yedek alınamadı. Kitaplık ve önceki yedekler yerinde.',
       CONFLICT_COPY: 'Bu, eşitleme programının yaptığı bir çakışma kopyası; kitaplığa ait değil.',
+      FORMER_FILE:
+        'Bu dosyayı eski bir Faultline yazmış; yerini alan dosyalarda olmayan kayıtlar içeriyor. Ayrıca saklandı, hiçbiri alınmadı.',
       FOREIGN_LINK: 'Bu, Faultline’a ait olmayan bir bağlantı; kitaplık yalnızca okumak için açık.',
       DAMAGED_LOG: 'Toplama günlüğünün okunamayan satırları dışarıda bırakıldı; başka bir kayıp yok.',
       DAMAGED_LINE: 'Geçmişin hasarlı bir satırı dışarıda bırakıldı; kayıtlar kendi dosyalarında duruyor.',

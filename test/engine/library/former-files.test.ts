@@ -194,7 +194,7 @@ describe('a library whose assertions lie in one file', () => {
     const library = await open(folder);
     expect(stored(library)).toEqual(assertions);
     const [problem] = library.problems();
-    expect(problem).toMatchObject({ file: former, code: 'CONFLICT_COPY' });
+    expect(problem).toMatchObject({ file: former, code: 'FORMER_FILE' });
     await library.close();
     expect(filesBelow(folder)).not.toContain(former);
     expect(readFileSync(join(folder, `${former}.damaged-1`))).toEqual(strange);
