@@ -1,12 +1,16 @@
 import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** How far a file of the history was followed: up to which byte, and where its last line begins and what that bears as its hash. */
+/**
+ * How far a file of the history was followed: up to which byte, where its last line begins and what that bears as its hash, and
+ * where the first line begins that could not be read.
+ */
 export type FollowedFile = {
   readonly name: string;
   readonly size: number;
   readonly lastLine: number;
   readonly sha256: string;
+  readonly damaged: number | null;
 };
 
 const monthFile = /^\d{4}-\d{2}\.jsonl$/;

@@ -9,7 +9,7 @@ import type { DatabaseSync } from 'node:sqlite';
  */
 const tables = `
   CREATE TABLE history_file (
-    name TEXT PRIMARY KEY, size INTEGER NOT NULL, last_line INTEGER NOT NULL, sha256 TEXT NOT NULL
+    name TEXT PRIMARY KEY, size INTEGER NOT NULL, last_line INTEGER NOT NULL, sha256 TEXT NOT NULL, damaged INTEGER
   ) WITHOUT ROWID;
   CREATE TABLE batch (
     number INTEGER PRIMARY KEY, id TEXT NOT NULL, at TEXT NOT NULL, who TEXT NOT NULL, undoes TEXT,

@@ -198,6 +198,44 @@ describe('following', () => {
     await again.close();
   });
 
+  it('begins anew where the history is another one of the same size', async () => {
+    const library = await open(newLibraryPath());
+    const path = join(library.folder, log);
+    await addIncident(library, 'Before');
+    const before = readFileSync(path);
+    const there = await addIncident(library, 'There');
+    const whole = readFileSync(path);
+    await library.close();
+    followHistory(db, library.folder);
+    writeFileSync(path, before);
+    rmSync(join(library.folder, 'ledger'), { recursive: true });
+    const again = await open(library.folder);
+    const here = await addIncident(again, 'Here!');
+    expect(readFileSync(path)).toHaveLength(whole.length);
+    expect(isHistoryFollowed(db, again.folder)).toBe(false);
+    followHistory(db, again.folder);
+    expect(Object.keys(timesOf())).toContain(here.id);
+    expect(Object.keys(timesOf())).not.toContain(there.id);
+    await again.close();
+  });
+
+  it('begins anew where a damaged line was put back', async () => {
+    const library = await open(newLibraryPath());
+    const path = join(library.folder, log);
+    const ids: string[] = [];
+    for (const title of ['One', 'Two', 'Three']) ids.push((await addIncident(library, title)).id);
+    await library.close();
+    const whole = readFileSync(path, 'utf8');
+    writeFileSync(path, whole.replace('Two', 'Tow'));
+    followHistory(db, library.folder);
+    expect([Object.keys(timesOf()).length, isHistoryFollowed(db, library.folder)]).toEqual([2, true]);
+    writeFileSync(path, whole);
+    expect(isHistoryFollowed(db, library.folder)).toBe(false);
+    followHistory(db, library.folder);
+    expect(Object.keys(timesOf()).sort()).toEqual(ids.sort());
+    expect(isHistoryFollowed(db, library.folder)).toBe(true);
+  });
+
   it('passes over a damaged line and leaves alone one in the making, until it is whole', async () => {
     const library = await open(newLibraryPath());
     const path = join(library.folder, log);
