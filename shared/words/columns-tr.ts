@@ -19,7 +19,7 @@ export const columnsTr: Readonly<Record<keyof typeof columnsEn, string>> = {
   addresses: 'Adresler',
   accessed: 'Erişim',
   actors: 'Aktörler',
-  themes: 'Temalar',
+  themes: 'Konular',
   incident: 'Olay',
   incident_id: 'Olayın kimliği',
   mark: 'TLP',

@@ -32,7 +32,7 @@ export const pageTr: PageWords = {
   noSource: 'Kayıtlı kaynak yok.',
   incident: 'Olay',
   actors: 'Aktörler',
-  themes: 'Temalar',
+  themes: 'Konular',
   answers: (who) => `Yanıtladığı: ${who}`,
   open: 'Faultline’da aç',
 };

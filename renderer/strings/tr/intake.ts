@@ -13,7 +13,7 @@ export const intake: Pick<Strings, 'intake'> = {
     preview: 'İçeri gelenler',
     from: (format, by, when) =>
       [format, by === '' ? '' : `yapan: ${by}`, when].filter((part) => part !== '').join(' · '),
-    unproven: 'Dosyanın kendisi için söyledikleri; hiçbiri kanıtlı değil.',
+    unproven: 'Dosyanın kendi hakkında söyledikleri; hiçbiri kanıtlanmış değil.',
     signature: {
       own: () => 'Bu kitaplığın kendisi imzalamış.',
       first: (whose) =>
@@ -26,10 +26,11 @@ export const intake: Pick<Strings, 'intake'> = {
     theKey: (key) => `anahtar ${key}`,
     keyOf: (name, key) => `${name} (anahtar ${key})`,
     remember: 'Kimin anahtarı olduğunu anımsa',
-    rememberHint: 'Sahibi aynı haneleri dosyanın geldiğinden başka bir yoldan söyledikten sonra.',
+    rememberHint: 'Sahibi size aynı haneleri dosyanın geldiğinden başka bir yoldan söyledikten sonra.',
     remembered: (name) => `Şunun anahtarı olarak anımsanıyor: ${name}.`,
     same: (count) => `${number(count)} kayıt burada aynen var`,
-    articles: (count) => `Burada olmayan ${number(count)} anılan makale: metinsiz, anıldıkları gibi tutulur.`,
+    articles: (count) =>
+      `Anılan ${number(count)} makale henüz burada yok: metinsiz, anıldıkları gibi tutulur.`,
     all: 'Farklı olan her şey',
     whats: {
       conflict: 'Çatışan',
@@ -111,7 +112,7 @@ export const intake: Pick<Strings, 'intake'> = {
       date: 'Tarih',
       kind: 'Tür',
       summary: 'Özet',
-      actors: 'Aktörler, rolü adının ardında',
+      actors: 'Aktörler, rolü adın ardında',
       accuser: 'Suçlayan',
       accused: 'Suçlanan',
       target: 'Hedef',
@@ -121,10 +122,10 @@ export const intake: Pick<Strings, 'intake'> = {
       authority: 'Makam',
       researcher: 'Araştırmacı',
       witness: 'Tanık',
-      themes: 'Temalar',
+      themes: 'Konular',
       sources: 'Kaynakların adresleri',
       status: 'Tablonun verdiği durum',
-      'external-id': 'Başka yerdeki numara (CVE, AIID …)',
+      'external-id': 'Başka yerdeki kimlik (CVE, AIID …)',
       id: 'Bir Faultline kaydının kimliği',
       mark: 'Paylaşım işareti (TLP)',
       entry: 'Satırın ne hakkında olduğu',
@@ -143,6 +144,6 @@ export const intake: Pick<Strings, 'intake'> = {
     },
     takenMore: (count) => `ve ${number(count)} tane daha; hepsi zaman çizelgesinde`,
     removedHere: 'kaldırıldı',
-    onTimeline: 'Hepsi zaman çizelgesinde, yazıldığı zamana göre',
+    onTimeline: 'Hepsi zaman çizelgesinde, kaydedildiği zamana göre',
   },
 };

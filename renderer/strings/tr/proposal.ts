@@ -33,7 +33,7 @@ export const proposal: Pick<Strings, 'proposal' | 'example'> = {
     asItStands: 'Bu satır olduğu gibi kabul edilir ya da geri çevrilir.',
     titleNeeded: 'Olayın bir başlığı olmalı.',
     nothingDecided: 'Henüz bir şey kabul edilmedi ya da geri çevrilmedi.',
-    leftOpen: 'Hiçbir şey dosyalanmadı. Kararlarınız bu pencere kapanana kadar saklanır.',
+    leftOpen: 'Hiçbir şey kaydedilmedi. Kararlarınız bu pencere kapanana kadar saklanır.',
     why: 'Öneriden kaydedildi',
     filed: 'Kaydedildi.',
     open: 'Ne öneriyor',
