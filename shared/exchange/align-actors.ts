@@ -9,11 +9,11 @@ import type { PastVersion, RecordPast } from './record-past.ts';
  * that nothing else changes.
  */
 export function alignActors(differing: readonly Comparison[], { actors }: Ledger): Comparison[] {
-  const byTerm = new Map(Array.from(actors.values(), (actor) => [actor.term, actor]));
+  const byTerm = new Map(Array.from(actors.values(), (actor) => [actor.term?.toLowerCase(), actor]));
   return differing.map((each) => {
     const { theirs, ours } = each;
     if (ours !== null || theirs === null || !('term' in theirs) || theirs.term === null) return each;
-    const own = byTerm.get(theirs.term);
+    const own = byTerm.get(theirs.term.toLowerCase());
     return own ? aligned(each, own, theirs) : each;
   });
 }

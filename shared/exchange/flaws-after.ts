@@ -60,7 +60,7 @@ function takenIn({ actors, distinctions }: Ledger, isHere: (id: string) => boole
   };
   const keyOf = (record: LedgerRecord): string | null => {
     if ('between' in record) return `${record.between} ${record.pair.toSorted().join(' ')}`;
-    return 'term' in record && record.term !== null ? `term ${record.term}` : null;
+    return 'term' in record && record.term !== null ? `term ${record.term.toLowerCase()}` : null;
   };
   for (const record of [...actors.values(), ...distinctions.values()]) {
     const key = keyOf(record);

@@ -3,6 +3,7 @@ import { recordTitle } from '../ledger/record-title.ts';
 import { importWhats } from '../model/import-choice.ts';
 import { forEachInSteps, type Steps } from '../model/steps.ts';
 import { alignActors, pastUnder } from './align-actors.ts';
+import { askAboutKeys, keysFoundHere } from './ask-about-keys.ts';
 import { type Compared, type Comparison, packagedIn } from './compare-incoming.ts';
 import type { ImportRow } from './import-row.ts';
 import type { Incoming } from './incoming.ts';
@@ -16,17 +17,19 @@ export type ImportPlan = {
   readonly refused: readonly string[];
 };
 
-/** What an import that was compared with a ledger would do to it; `pasts` are those of the records that differ. */
+/** What an import that was compared with a ledger would do to it; `pasts` are those of the records that differ, `isEntry` knows the actors of the vocabulary. */
 export function* planImport(
   incoming: Incoming,
   compared: Compared,
   ledger: Ledger,
   pasts: (kind: LedgerKind, id: string) => RecordPast,
+  isEntry: (key: string) => boolean,
 ): Steps<ImportPlan> {
   const refused: string[] = [];
   const rows: ImportRow[] = [];
   let settled = 0;
   const packaged = yield* packagedIn(incoming);
+  const isFoundHere = yield* keysFoundHere(incoming, ledger, isEntry);
   const pastOf = ({ kind, id, replaces }: Comparison) => [
     ...pasts(kind, id),
     ...(replaces === null ? [] : pastUnder(id, pasts(kind, replaces))),
@@ -38,7 +41,7 @@ export function* planImport(
       return void refused.push(`The ${title} was left out: its id ${each.id} is that of a ${other} here.`);
     }
     const row = planRecord(each, pastOf(each), packaged);
-    if (row) rows.push(row);
+    if (row) rows.push(askAboutKeys(row, isFoundHere));
     else settled += 1;
   });
   return {

@@ -81,12 +81,12 @@ function resultOf(
 
 function keptOf({ kind, ours, theirs, fields }: ImportRow, keepOf: (field: ImportField) => MergeKeep) {
   const whole = fields.find(({ path }) => path === null);
-  if (whole) return keepOf(whole) === 'theirs' ? theirs : ours;
-  if (ours === null) return ours;
+  const kept = whole && keepOf(whole) === 'theirs' ? theirs : ours;
+  if (kept === null) return null;
   const parts = fields.flatMap((field): FieldMerge[] =>
     field.path === null ? [] : [{ ...field, path: field.path, choice: keepOf(field) }],
   );
-  return mergedRecord(kind, ours, parts, ({ choice }) => choice);
+  return mergedRecord(kind, kept, parts, ({ choice }) => choice);
 }
 
 function replacedBy({ kind, replaces }: ImportRow, ledger: Ledger): ImportChange | null {

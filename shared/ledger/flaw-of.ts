@@ -161,7 +161,7 @@ function flawOfMeasure(ledger: Ledger, { id, life, supersedes }: Measure): Flaw 
 function flawOfActor(ledger: Ledger, { id, term }: Actor): Flaw | null {
   if (term === null) return null;
   for (const other of ledger.actors.values()) {
-    if (other.term !== term || other.id === id) continue;
+    if (other.term?.toLowerCase() !== term.toLowerCase() || other.id === id) continue;
     return wrong(`The actor ${other.id} is about "${term}" already: change that one.`, {
       kind: 'actor',
       id: other.id,

@@ -84,7 +84,7 @@ export function exchangingLibrary(who: string, number: number): ExchangingLibrar
   };
   const planOf = async (incoming: Incoming): Promise<ImportPlan> => {
     const compared = finish(compareIncoming(incoming, ledger));
-    return finish(planImport(incoming, compared, ledger, pasts(ledger).of));
+    return finish(planImport(incoming, compared, ledger, pasts(ledger).of, () => false));
   };
   return {
     ledger: () => ledger,

@@ -12,12 +12,14 @@ import { inSlices } from '../in-slices.ts';
 export async function planOpenImport(
   incoming: Incoming,
   ledger: Ledger,
-  context: Pick<EngineContext, 'library' | 'index' | 'keeper'>,
+  context: Pick<EngineContext, 'library' | 'index' | 'keeper' | 'vocabulary'>,
 ): Promise<ImportPlan> {
   const compared = await inSlices(compareIncoming(incoming, ledger));
   const isSame = compared.differing.length === 0;
   const pasts = isSame ? () => [] : (await followedHistory(context)).pasts(ledger).of;
-  return inSlices(planImport(incoming, compared, ledger, pasts));
+  const isEntry = (key: string): boolean =>
+    [key, key.toLowerCase()].some((id) => context.vocabulary.labelOf('actor', id) !== undefined);
+  return inSlices(planImport(incoming, compared, ledger, pasts, isEntry));
 }
 
 /** The articles that come in, are named by records that differ, and are not in the library. */

@@ -30,7 +30,7 @@ export function ImportDetails({
       <h2>
         <Untrusted text={row.title} />
       </h2>
-      {row.kind === 'incident' && row.what !== 'new' && (
+      {row.kind === 'incident' && isHere(row) && (
         <p>
           <a className={styles.link} href={formatAddress(incidentAddress(row.id))}>
             {s.intake.open}
@@ -53,3 +53,6 @@ export function ImportDetails({
     </section>
   );
 }
+
+const isHere = ({ fields }: ImportRowShown): boolean =>
+  !fields.some(({ path, ours }) => path === null && ours === null);

@@ -1,5 +1,6 @@
 import type { Claim } from '../../../shared/model/claim.ts';
 import { type HandlingMark, handlingMarks } from '../../../shared/model/handling-mark.ts';
+import { recordId } from '../../../shared/model/record-id.ts';
 import type { Technique } from '../../../shared/model/technique.ts';
 import { formatEventDate } from '../../../shared/words/format-event-date.ts';
 import type { Strings } from '../../strings/en.ts';
@@ -27,11 +28,21 @@ const isNothing = (value: unknown): value is null | undefined | '' =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
 /** Ids say nothing to a reader: how many there are does. */
-const counted: ReadonlySet<string> = new Set(['articles', 'incidents', 'claims', 'merged', 'pair']);
+const counted: ReadonlySet<string> = new Set(['articles', 'incidents', 'claims', 'pair']);
 
 function listWords(field: string, items: readonly unknown[], reader: Reader): string {
+  if (field === 'merged') return mergedWords(items, reader);
   if (counted.has(field)) return items.length.toLocaleString(reader.s.locale);
   return items.map((item) => partWords(field, item, reader)).join('; ');
+}
+
+/** Actors of the vocabulary and bare names by name: who is taken to be one says more than how many. */
+function mergedWords(keys: readonly unknown[], { s, vocabulary }: Reader): string {
+  const names = keys
+    .filter((key) => !recordId.safeParse(key).success)
+    .map((key) => vocabulary.actors.find(({ id }) => id === String(key).toLowerCase())?.label ?? String(key));
+  const ids = keys.length - names.length;
+  return [...names, ...(ids > 0 ? [ids.toLocaleString(s.locale)] : [])].join('; ');
 }
 
 const dates: ReadonlySet<string> = new Set(['happened', 'said', 'on', 'from', 'window', 'when']);

@@ -25,6 +25,12 @@ describe('a part of a record', () => {
       '“No.”',
     ],
     ['articles', ['art-1', 'art-2'], '2', '2'],
+    [
+      'merged',
+      ['01990000-0000-7000-8000-000000000001', 'Acme Ltd', '01990000-0000-7000-8000-000000000002'],
+      'Acme Ltd; 2',
+      'Acme Ltd; 2',
+    ],
     ['said', null, '—', '—'],
     ['themes', ['of-a-pack-that-is-gone'], 'of-a-pack-that-is-gone', 'of-a-pack-that-is-gone'],
   ])('%s stands in the words of the reader', (field, value, inEnglish, inTurkish) => {
