@@ -74,7 +74,7 @@ export function prepareExport(asked: Asked): Prepared {
         entries,
         mark,
         markOf,
-        changedAt: changeClock(changed),
+        changedAt: changeClock(changed, below),
       }),
   };
 }
