@@ -113,6 +113,7 @@ export function draftOf(ledger: Ledger): LedgerDraft {
 
 /** The ledger after the changes; changes of kinds that the ledger does not hold are passed over. */
 export function applyChanges(ledger: Ledger, changes: readonly RecordChange[]): Ledger {
+  if (changes.length === 0) return ledger;
   const draft = draftOf(ledger);
   draft.apply(changes);
   return draft.ledger;

@@ -71,6 +71,20 @@ export function referencesOf(kind: LedgerKind, record: LedgerRecord): Reference[
   return found;
 }
 
+/** Whether a record names one that is meant. Of a hundred thousand records this is asked: it makes no list. */
+export function namesAny(
+  kind: LedgerKind,
+  record: LedgerRecord,
+  isMeant: (kind: LedgerKind, id: string) => boolean,
+): boolean {
+  let isNamed = false;
+  mapReferences(kind, record, (named, id) => {
+    isNamed ||= isMeant(named, id);
+    return id;
+  });
+  return isNamed;
+}
+
 /** The first other record named that is not there. */
 export const danglingReference = (
   ledger: Ledger,

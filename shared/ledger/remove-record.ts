@@ -1,8 +1,7 @@
 import { AppError } from '../model/app-error.ts';
 import type { RecordChange } from '../model/history-batch.ts';
 import { type Ledger, type LedgerKind, ledgerKinds, recordsOf } from './ledger.ts';
-import { mapReferences } from './map-references.ts';
-import { sameValue } from './same-value.ts';
+import { mapReferences, namesAny } from './map-references.ts';
 
 /**
  * The changes that remove a record and leave nothing dangling: what cannot stand without it goes along (the claims of an
@@ -48,9 +47,9 @@ function changesOfKind(ledger: Ledger, kind: LedgerKind, gone: ReadonlySet<strin
   const changed: RecordChange[] = [];
   for (const before of recordsOf(ledger, kind).values()) {
     const { id } = before;
-    const after = gone.has(id) ? null : mapReferences(kind, before, without(gone));
-    if (after === null) removed.push({ kind, id, before, after });
-    else if (!sameValue(before, after)) changed.push({ kind, id, before, after });
+    if (gone.has(id)) removed.push({ kind, id, before, after: null });
+    else if (namesAny(kind, before, (_, named) => gone.has(named)))
+      changed.push({ kind, id, before, after: mapReferences(kind, before, without(gone)) });
   }
   return [...removed, ...changed];
 }

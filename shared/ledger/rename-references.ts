@@ -1,7 +1,7 @@
 import type { RecordChange } from '../model/history-batch.ts';
 import { canonicalRecord } from './canonical-record.ts';
 import { type Ledger, type LedgerKind, ledgerKinds, recordsOf } from './ledger.ts';
-import { mapReferences, referencesOf } from './map-references.ts';
+import { mapReferences, namesAny } from './map-references.ts';
 
 /**
  * The changes after which all that named one record names another. What is not the same as either stays known once.
@@ -15,7 +15,7 @@ export function renameReferences(
   const to = (kind: LedgerKind, id: string): string => (kind === named && id === from ? into : id);
   const changes = ledgerKinds.flatMap((kind) =>
     [...recordsOf(ledger, kind).values()].flatMap((before): RecordChange[] => {
-      if (!referencesOf(kind, before).some((each) => each.kind === named && each.id === from)) return [];
+      if (!namesAny(kind, before, (of, each) => of === named && each === from)) return [];
       const mapped = mapReferences(kind, before, to);
       return [{ kind, id: before.id, before, after: mapped && canonicalRecord(kind, mapped) }];
     }),
