@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useStrings } from '../strings/use-strings.ts';
 import { Button } from './button.tsx';
 import styles from './dialog.module.css';
 import { focusMain } from './hand-focus-back.ts';
+import { useChange } from './toasts.tsx';
 
 type Props = {
   readonly title: string;
@@ -47,15 +48,19 @@ function focusMainIfLost(): void {
   requestAnimationFrame(() => requestAnimationFrame(look));
 }
 
-/** The form of a dialog: what is filled in scrolls, the buttons stay. Ctrl (Cmd) and Enter send it from any of its fields. */
+/**
+ * The form of a dialog: what is filled in scrolls, the buttons stay. Ctrl (Cmd) and Enter send it from any of its fields, whether or
+ * not its button could; so it is asked here whether it can be sent, and whether it is being sent already.
+ */
 export function DialogForm(props: {
   readonly submit: string;
   readonly busy?: boolean;
-  readonly onSubmit: () => void;
+  readonly onSubmit: () => void | Promise<void>;
   readonly onCancel: () => void;
   readonly children: ReactNode;
 }) {
   const s = useStrings();
+  const send = useSending(props.busy === true, props.onSubmit);
   return (
     <form
       className={styles.form}
@@ -68,7 +73,7 @@ export function DialogForm(props: {
       }}
       onSubmit={(event) => {
         event.preventDefault();
-        props.onSubmit();
+        void send();
       }}
     >
       <div className={styles.body}>{props.children}</div>
@@ -84,4 +89,21 @@ export function DialogForm(props: {
       </footer>
     </form>
   );
+}
+
+/** Sends once at a time, and tells what failed on the way. */
+function useSending(isHeld: boolean, onSubmit: () => void | Promise<void>): () => Promise<void> {
+  const { fail } = useChange();
+  const isSending = useRef(false);
+  return async () => {
+    if (isHeld || isSending.current) return;
+    isSending.current = true;
+    try {
+      await onSubmit();
+    } catch (error) {
+      fail(error);
+    } finally {
+      isSending.current = false;
+    }
+  };
 }

@@ -171,6 +171,33 @@ describe.skipIf(chromiumPath === null)('an incident', () => {
       .toBe(items.length - 1);
   });
 
+  test('Ctrl and Enter send no form whose button sends none, and one that is being sent not again', async () => {
+    const { client, page } = stage;
+    await open(stage.incident);
+    await page
+      .getByRole('button', { name: /^Who repeats what/ })
+      .first()
+      .click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Cancel' }).focus();
+    await page.keyboard.press('Control+Enter');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await page.keyboard.press('a');
+    await page.getByLabel('The statement').fill('They paid by card');
+    await dialog.locator('form').evaluate((form: HTMLFormElement) => {
+      form.requestSubmit();
+      form.requestSubmit();
+    });
+    await page.getByRole('dialog', { name: 'Add an assertion' }).waitFor();
+    await page.keyboard.press('Escape');
+    const { items } = await client.request('claims.list', { incident: stage.incident });
+    const made = items.filter(({ text }) => text === 'They paid by card');
+    expect(made).toHaveLength(1);
+    expect(await page.getByRole('alert').count()).toBe(0);
+    for (const { id } of made) await client.request('claims.remove', { id });
+  });
+
   test('Escape leads back to the list as it was left, and the way to Share takes the incident along', async () => {
     const { page } = stage;
     await stage.go('#/timeline?lanes=role&theme=model-distillation');

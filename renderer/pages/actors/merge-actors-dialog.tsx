@@ -23,14 +23,14 @@ export function MergeActorsDialog({ profile, from: given, onClose }: Props) {
   const request = { into: profile.key, from };
   const preview = useChannel('actors.previewMerge', from === '' ? null : request);
   const submit = async (): Promise<void> => {
-    if (from !== '' && (await change('actors.merge', request, s.toast.actorsMerged))) onClose();
+    if (await change('actors.merge', request, s.toast.actorsMerged)) onClose();
   };
   return (
     <Dialog title={s.actors.mergeTitle(profile.name)} size="wide" onClose={onClose}>
       <DialogForm
         submit={s.incident.merge}
         busy={from === '' || preview.error !== undefined}
-        onSubmit={() => void submit()}
+        onSubmit={submit}
         onCancel={onClose}
       >
         <SelectField

@@ -48,7 +48,7 @@ export function SplitActorDialog({ profile, onClose }: Props) {
   const names = [...rows, ...vocabulary.actors].map((one) => ('label' in one ? one.label : one.name));
   return (
     <Dialog title={s.actors.splitTitle(profile.name)} size="wide" onClose={onClose}>
-      <DialogForm submit={s.actors.split} onSubmit={() => void submit()} onCancel={onClose}>
+      <DialogForm submit={s.actors.split} onSubmit={submit} onCancel={onClose}>
         <TextField
           label={s.actors.splitTo}
           hint={s.actors.splitToHint}

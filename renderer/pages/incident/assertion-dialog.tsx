@@ -51,11 +51,7 @@ export function AssertionDialog({ onClose, ...start }: Props) {
   const { assertion, claim, row, quote } = start;
   return (
     <Dialog title={assertion ? s.incident.assertion : s.incident.addAssertion} size="wide" onClose={onClose}>
-      <DialogForm
-        submit={assertion ? s.common.save : s.common.add}
-        onSubmit={() => void submit()}
-        onCancel={onClose}
-      >
+      <DialogForm submit={assertion ? s.common.save : s.common.add} onSubmit={submit} onCancel={onClose}>
         {quote && (
           <blockquote className={styles.quote}>
             <bdi>{quote.text}</bdi>

@@ -47,11 +47,7 @@ export function ClaimDialog({ incident, claim, onCreated, onClose }: Props) {
   };
   return (
     <Dialog title={claim ? s.incident.claim : s.incident.addClaim} size="wide" onClose={onClose}>
-      <DialogForm
-        submit={claim ? s.common.save : s.common.add}
-        onSubmit={() => void submit()}
-        onCancel={onClose}
-      >
+      <DialogForm submit={claim ? s.common.save : s.common.add} onSubmit={submit} onCancel={onClose}>
         <TextField
           label={s.incident.claimText}
           hint={s.incident.claimTextHint}

@@ -47,7 +47,7 @@ export function IncidentDialog({ draft: first, id, onCreated = toIncident, onClo
       <DialogForm
         submit={id === null ? s.incident.create : s.common.save}
         busy={busy}
-        onSubmit={() => void submit()}
+        onSubmit={submit}
         onCancel={onClose}
       >
         <TextField

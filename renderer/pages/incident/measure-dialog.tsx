@@ -53,11 +53,7 @@ export function MeasureDialog({ incident, measure, first, onClose }: Props) {
   };
   return (
     <Dialog title={measure ? s.incident.measure : s.incident.addMeasure} size="wide" onClose={onClose}>
-      <DialogForm
-        submit={measure ? s.common.save : s.common.add}
-        onSubmit={() => void submit()}
-        onCancel={onClose}
-      >
+      <DialogForm submit={measure ? s.common.save : s.common.add} onSubmit={submit} onCancel={onClose}>
         <WhatAndWho draft={draft} set={set} needed={needed} />
         <LifeField life={draft.life} tried={tried} onChange={(life) => set({ life })} />
         <EffectFields draft={draft} set={set} needed={needed} own={measure?.id} />

@@ -30,7 +30,6 @@ export function MergeDialog({ incident, from: given, onClose }: Props) {
     from === '' ? null : { into: incident.id, from, wins },
   );
   const submit = async (): Promise<void> => {
-    if (from === '') return;
     const request = { into: incident.id, from, wins };
     if (await change('incidents.merge', request, s.toast.incidentsMerged)) onClose();
   };
@@ -40,7 +39,7 @@ export function MergeDialog({ incident, from: given, onClose }: Props) {
       <DialogForm
         submit={s.incident.merge}
         busy={from === '' || preview.error !== undefined}
-        onSubmit={() => void submit()}
+        onSubmit={submit}
         onCancel={onClose}
       >
         <SelectField

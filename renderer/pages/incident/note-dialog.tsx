@@ -44,7 +44,7 @@ export function NoteDialog({
   };
   return (
     <Dialog title={s.incident.addNote} size="wide" onClose={onClose}>
-      <DialogForm submit={s.common.add} onSubmit={() => void submit()} onCancel={onClose}>
+      <DialogForm submit={s.common.add} onSubmit={submit} onCancel={onClose}>
         <TextField
           label={s.incident.lookedFor}
           hint={s.incident.lookedForHint}

@@ -53,12 +53,7 @@ export function RepeatsDialog({ incident, assertion, onClose }: Props) {
   };
   return (
     <Dialog title={s.incident.whoRepeats(assertion.speaker.name)} size="wide" onClose={onClose}>
-      <DialogForm
-        submit={s.common.add}
-        busy={chosen.size === 0}
-        onSubmit={() => void submit()}
-        onCancel={onClose}
-      >
+      <DialogForm submit={s.common.add} busy={chosen.size === 0} onSubmit={submit} onCancel={onClose}>
         <fieldset className={styles.group}>
           <legend>{s.incident.repeatedIn}</legend>
           {articles.length === 0 && <p>{s.incident.noOtherArticle}</p>}

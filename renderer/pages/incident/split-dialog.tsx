@@ -54,7 +54,7 @@ export function SplitDialog({
   };
   return (
     <Dialog title={s.incident.splitTitle} size="wide" onClose={onClose}>
-      <DialogForm submit={s.incident.split} onSubmit={() => void submit()} onCancel={onClose}>
+      <DialogForm submit={s.incident.split} onSubmit={submit} onCancel={onClose}>
         <TextField
           label={s.incident.splitName}
           error={tried && title.trim() === '' ? s.incident.required : undefined}

@@ -36,11 +36,7 @@ export function StepDialog({ incident, place, onClose }: Props) {
   };
   return (
     <Dialog title={s.incident.step} size="wide" onClose={onClose}>
-      <DialogForm
-        submit={old ? s.common.save : s.common.add}
-        onSubmit={() => void submit()}
-        onCancel={onClose}
-      >
+      <DialogForm submit={old ? s.common.save : s.common.add} onSubmit={submit} onCancel={onClose}>
         <StepFields incident={incident.id} draft={draft} set={set} tried={tried} />
       </DialogForm>
     </Dialog>

@@ -34,7 +34,7 @@ export function UndoDialog({ plan, onClose }: { readonly plan: Plan; readonly on
       <DialogForm
         submit={s.common.undo}
         busy={isOpen || isHeld || plan.refusal !== null}
-        onSubmit={() => void submit()}
+        onSubmit={submit}
         onCancel={onClose}
       >
         {plan.refusal && <p role="alert">{plan.refusal}</p>}

@@ -20,7 +20,7 @@ export function AddKeyDialog({ onClose }: { readonly onClose: () => void }) {
   };
   return (
     <Dialog title={s.keys.add} size="wide" onClose={onClose}>
-      <DialogForm submit={s.common.save} busy={!isReady} onSubmit={() => void save()} onCancel={onClose}>
+      <DialogForm submit={s.common.save} busy={!isReady} onSubmit={save} onCancel={onClose}>
         <TextField
           label={s.keys.name}
           hint={s.intake.rememberHint}

@@ -38,7 +38,7 @@ export function ImportSignature({ preview }: { readonly preview: ImportPreview }
           title={s.intake.remember}
           hint={s.intake.rememberHint}
           name={from.by ?? ''}
-          onSave={(given) => void remember(given)}
+          onSave={remember}
           onClose={() => setNaming(false)}
         />
       )}

@@ -56,7 +56,7 @@ export function KnownKeys({ keys }: { readonly keys: readonly KnownKey[] }) {
           title={s.keys.rename}
           hint={s.intake.rememberHint}
           name={renamed.name}
-          onSave={(name) => void save(renamed.id, name)}
+          onSave={(name) => save(renamed.id, name)}
           onClose={() => rename(null)}
         />
       )}

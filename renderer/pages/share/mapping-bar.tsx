@@ -80,7 +80,7 @@ export function MappingBar(props: {
           title={naming === 'rename' ? s.share.rename : s.intake.saveMapping}
           hint={s.intake.mappingNameHint}
           name={naming === 'rename' ? (mapping?.name ?? '') : ''}
-          onSave={(name) => void save(name)}
+          onSave={save}
           onClose={() => setNaming(null)}
         />
       )}

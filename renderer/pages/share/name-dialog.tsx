@@ -8,7 +8,7 @@ export function NameDialog(props: {
   readonly title: string;
   readonly hint: string;
   readonly name: string;
-  readonly onSave: (name: string) => void;
+  readonly onSave: (name: string) => void | Promise<void>;
   readonly onClose: () => void;
 }) {
   const s = useStrings();
@@ -19,7 +19,7 @@ export function NameDialog(props: {
       <DialogForm
         submit={s.common.save}
         busy={!isNamed}
-        onSubmit={() => isNamed && props.onSave(name.trim())}
+        onSubmit={() => props.onSave(name.trim())}
         onCancel={props.onClose}
       >
         <TextField

@@ -76,7 +76,7 @@ export function ProfileBar(props: {
           title={naming === 'rename' ? s.share.rename : s.share.saveProfile}
           hint={s.share.profileNameHint}
           name={naming === 'rename' ? (profile?.name ?? '') : ''}
-          onSave={(name) => void save(name)}
+          onSave={save}
           onClose={() => setNaming(null)}
         />
       )}

@@ -17,10 +17,10 @@ export function AddSourceDialog({ onClose }: { readonly onClose: () => void }) {
   const [fullText, setFullText] = useState(false);
   const [tried, setTried] = useState(false);
   const { found, chosen, setChosen, busy, submit, forget } = useAdding(onClose);
-  const send = (): void => {
+  const send = async (): Promise<void> => {
     setTried(true);
     if (url.trim() === '') return;
-    void submit({ url: url.trim(), title: title.trim(), speaker, allowPrivate, fullText });
+    await submit({ url: url.trim(), title: title.trim(), speaker, allowPrivate, fullText });
   };
   return (
     <Dialog title={s.sources.add} onClose={onClose}>

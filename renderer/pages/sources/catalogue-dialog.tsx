@@ -23,7 +23,7 @@ export function CatalogueDialog({ sources, onClose }: Props) {
       <DialogForm
         submit={s.firstStart.add(chosen.size)}
         busy={chosen.size === 0}
-        onSubmit={() => void submit()}
+        onSubmit={submit}
         onCancel={onClose}
       >
         <CatalogueChoice entries={entries} chosen={chosen} present={present} onChange={setChosen} />

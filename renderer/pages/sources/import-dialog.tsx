@@ -42,7 +42,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
       <DialogForm
         submit={s.finding.importChosen(chosen.size)}
         busy={busy || chosen.size === 0}
-        onSubmit={() => void submit()}
+        onSubmit={submit}
         onCancel={onClose}
       >
         <FileField

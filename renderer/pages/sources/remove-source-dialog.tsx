@@ -18,7 +18,7 @@ export function RemoveSourceDialog({
   };
   return (
     <Dialog title={s.sources.removeTitle} onClose={onClose}>
-      <DialogForm submit={s.common.remove} onSubmit={() => void submit()} onCancel={onClose}>
+      <DialogForm submit={s.common.remove} onSubmit={submit} onCancel={onClose}>
         <p>
           <strong>
             <Untrusted text={source.title || source.url} />

@@ -38,12 +38,7 @@ export function SaveTimelineDialog(props: {
   };
   return (
     <Dialog title={saved ? s.savedTimelines.edit : s.savedTimelines.save} onClose={onClose}>
-      <DialogForm
-        submit={s.common.save}
-        busy={busy || !isNamed}
-        onSubmit={() => void save()}
-        onCancel={onClose}
-      >
+      <DialogForm submit={s.common.save} busy={busy || !isNamed} onSubmit={save} onCancel={onClose}>
         <TextField
           label={s.savedTimelines.name}
           hint={s.savedTimelines.hint}

@@ -49,7 +49,7 @@ export function ImportPackDialog({ onClose }: { readonly onClose: () => void }) 
       <DialogForm
         submit={pack ? s.packs.submit(pack.name) : s.packs.import}
         busy={busy || pack === null || pack.verdict === 'same'}
-        onSubmit={() => void submit()}
+        onSubmit={submit}
         onCancel={onClose}
       >
         <FileField

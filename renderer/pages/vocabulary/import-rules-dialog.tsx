@@ -38,7 +38,7 @@ export function ImportRulesDialog({ onClose }: { readonly onClose: () => void })
       <DialogForm
         submit={s.rules.importCount(count)}
         busy={busy || count === 0}
-        onSubmit={() => void submit()}
+        onSubmit={submit}
         onCancel={onClose}
       >
         <FileField

@@ -19,7 +19,7 @@ export function RemovePackDialog({ pack, onClose }: Props) {
   };
   return (
     <Dialog title={s.packs.removeTitle} size="wide" onClose={onClose}>
-      <DialogForm submit={s.packs.remove} onSubmit={() => void submit()} onCancel={onClose}>
+      <DialogForm submit={s.packs.remove} onSubmit={submit} onCancel={onClose}>
         <p>
           <strong>
             <Untrusted text={name} />
