@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../components/button.tsx';
+import row from '../components/facet-row.module.css';
 import { useStrings } from '../strings/use-strings.ts';
 import { Untrusted } from '../untrusted/untrusted.tsx';
 import styles from './filter-panel.module.css';
@@ -29,12 +30,12 @@ export function Facet({ title, values, chosen, words, onToggle }: Props) {
     <fieldset className={styles.facet}>
       <legend>{title}</legend>
       {shown.map(({ id, count }) => (
-        <label key={id} className={styles.value} data-chosen={chosen.includes(id) || undefined}>
+        <label key={id} className={row.row} data-chosen={chosen.includes(id) || undefined}>
           <input type="checkbox" checked={chosen.includes(id)} onChange={() => onToggle(id)} />
-          <span className={styles.name}>
+          <span className={row.name}>
             <Untrusted text={words(id)} />
           </span>
-          <span className={styles.count}>{count.toLocaleString(s.locale)}</span>
+          <span className={row.count}>{count.toLocaleString(s.locale)}</span>
         </label>
       ))}
       {all.length > shownAtFirst && (

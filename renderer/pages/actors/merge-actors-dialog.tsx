@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { ActorProfileAnswer } from '../../../shared/contract/actor-profile.ts';
 import { useChannel } from '../../channel/use-channel.ts';
-import { Dialog, DialogForm } from '../../components/dialog.tsx';
-import { SelectField } from '../../components/field.tsx';
-import { Failure } from '../../components/notice.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { MergeForm } from '../../components/merge-form.tsx';
 import { useChange } from '../../components/toasts.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 
@@ -27,23 +26,15 @@ export function MergeActorsDialog({ profile, from: given, onClose }: Props) {
   };
   return (
     <Dialog title={s.actors.mergeTitle(profile.name)} size="wide" onClose={onClose}>
-      <DialogForm
-        submit={s.incident.merge}
-        busy={from === '' || preview.error !== undefined}
-        onSubmit={submit}
+      <MergeForm
+        label={s.actors.mergeFrom}
+        from={from}
+        others={others.map(({ key, name }) => ({ value: key, label: name }))}
+        preview={preview}
+        onFrom={setFrom}
+        onMerge={submit}
         onCancel={onClose}
       >
-        <SelectField
-          label={s.actors.mergeFrom}
-          hint={s.incident.mergeHint}
-          value={from}
-          choices={[
-            { value: '', label: '' },
-            ...others.map(({ key, name }) => ({ value: key, label: name })),
-          ]}
-          onChange={setFrom}
-        />
-        {preview.error && <Failure error={preview.error} onRetry={preview.retry} />}
         {preview.value && (
           <p>
             {preview.value.mentions
@@ -54,7 +45,7 @@ export function MergeActorsDialog({ profile, from: given, onClose }: Props) {
         {preview.value?.shared.map(({ name, actor }) => (
           <p key={`${name} ${actor.name}`}>{s.actors.sharedName(name, actor.name)}</p>
         ))}
-      </DialogForm>
+      </MergeForm>
     </Dialog>
   );
 }

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { ArticleFacets } from '../../../shared/contract/article-query.ts';
 import type { ListName } from '../../address/address.ts';
 import { Button } from '../../components/button.tsx';
+import row from '../../components/facet-row.module.css';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Untrusted } from '../../untrusted/untrusted.tsx';
 import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
@@ -89,12 +90,12 @@ function FacetRow(props: {
   const { facet, most, chosen, onToggle } = props;
   return (
     <li>
-      <label className={styles.facet} data-chosen={chosen || undefined} title={facet.label}>
+      <label className={`${row.row} ${styles.facet}`} data-chosen={chosen || undefined} title={facet.label}>
         <input type="checkbox" checked={chosen} onChange={() => onToggle(facet.id)} />
-        <span className={styles.label}>
+        <span className={row.name}>
           <Untrusted text={facet.label} />
         </span>
-        <span className={styles.count}>{facet.count}</span>
+        <span className={row.count}>{facet.count}</span>
         <span className={styles.bar} style={{ inlineSize: `${(100 * facet.count) / most}%` }} />
       </label>
     </li>

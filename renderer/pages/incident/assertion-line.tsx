@@ -3,12 +3,12 @@ import type { Assertion } from '../../../shared/model/assertion.ts';
 import { formatEventDate } from '../../../shared/words/format-event-date.ts';
 import { Button } from '../../components/button.tsx';
 import { useChange } from '../../components/toasts.tsx';
-import { OnlyNow } from '../../ledger-lists/only-now.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Untrusted } from '../../untrusted/untrusted.tsx';
 import { hostOf, webAddress } from '../../untrusted/web-address.ts';
 import { ArticleLink } from './article-link.tsx';
 import styles from './claim-card.module.css';
+import { LineActions } from './line-actions.tsx';
 import { QuoteMark } from './quote-mark.tsx';
 
 /** How far in answers stand at most: a long exchange stays readable in a narrow window. */
@@ -45,33 +45,22 @@ export function AssertionLine({ assertion, depth, onEdit, onRepeats }: Props) {
         </small>
         {quote && article && <QuoteMark quote={quote} article={article} />}
       </div>
-      <OnlyNow>
-        <div className={styles.lineActions}>
-          {sideOf(assertion) === 'for' && stance !== 'repeats' && article && (
-            <Button
-              look="quiet"
-              icon="sources"
-              iconOnly
-              label={s.incident.whoRepeats(speaker.name)}
-              onClick={onRepeats}
-            />
-          )}
+      <LineActions
+        edit={s.incident.editAssertion(speaker.name)}
+        onEdit={onEdit}
+        remove={s.incident.removeAssertion(speaker.name)}
+        onRemove={() => void change('assertions.remove', { id: assertion.id }, s.toast.assertionRemoved)}
+      >
+        {sideOf(assertion) === 'for' && stance !== 'repeats' && article && (
           <Button
             look="quiet"
-            icon="edit"
+            icon="sources"
             iconOnly
-            label={s.incident.editAssertion(speaker.name)}
-            onClick={onEdit}
+            label={s.incident.whoRepeats(speaker.name)}
+            onClick={onRepeats}
           />
-          <Button
-            look="quiet"
-            icon="close"
-            iconOnly
-            label={s.incident.removeAssertion(speaker.name)}
-            onClick={() => void change('assertions.remove', { id: assertion.id }, s.toast.assertionRemoved)}
-          />
-        </div>
-      </OnlyNow>
+        )}
+      </LineActions>
     </li>
   );
 }

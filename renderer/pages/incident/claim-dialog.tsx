@@ -8,6 +8,7 @@ import { useStrings } from '../../strings/use-strings.ts';
 import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
 import { type ClaimDraft, claimDraftOf, claimFieldsOf, claimProblems } from './claim-draft.ts';
 import styles from './incident-dialog.module.css';
+import { SupersedesField } from './supersedes-field.tsx';
 
 type Props = {
   readonly incident: string;
@@ -148,17 +149,11 @@ function StatusFields({
           onChange={(statusReason) => set({ statusReason })}
         />
       </div>
-      {others.length > 0 && (
-        <SelectField
-          label={s.incident.supersedes}
-          value={draft.supersedes}
-          choices={[
-            { value: '', label: s.common.none },
-            ...others.map(({ id, text }) => ({ value: id, label: text })),
-          ]}
-          onChange={(supersedes) => set({ supersedes })}
-        />
-      )}
+      <SupersedesField
+        others={others.map(({ id, text }) => ({ value: id, label: text }))}
+        value={draft.supersedes}
+        onChange={(supersedes) => set({ supersedes })}
+      />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ClaimRow } from '../../../shared/contract/claim-row.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './claim-card.module.css';
+import { StatusBadge } from './status-badge.tsx';
 
 /** The status, whose it is, and what it follows from. */
 export function ClaimStatus({ claim }: { readonly claim: ClaimRow }) {
@@ -10,9 +11,7 @@ export function ClaimStatus({ claim }: { readonly claim: ClaimRow }) {
   return (
     <details className={styles.why}>
       <summary>
-        <span className={styles.status} data-status={status}>
-          {words[status]}
-        </span>{' '}
+        <StatusBadge status={status}>{words[status]}</StatusBadge>{' '}
         {isDecided ? s.incident.decided : s.incident.suggested}
       </summary>
       <div className={styles.reasons}>

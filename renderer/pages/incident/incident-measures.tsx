@@ -10,6 +10,8 @@ import { useKnownOn } from '../../ledger-lists/use-known-on.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
 import styles from './incident-page.module.css';
+import { LineActions } from './line-actions.tsx';
+import { StatusBadge } from './status-badge.tsx';
 
 /** What was done about it, each with the steps of its life. */
 export function IncidentMeasures({
@@ -55,31 +57,19 @@ function MeasureLine({ measure, onEdit }: { readonly measure: Measure; readonly 
             {s.incident.by.toLowerCase()} <bdi>{measure.by.name}</bdi>
           </small>
         </span>
-        <OnlyNow>
-          <span className={styles.lineActions}>
-            <Button
-              look="quiet"
-              icon="edit"
-              iconOnly
-              label={s.incident.editMeasure(measure.title)}
-              onClick={onEdit}
-            />
-            <Button
-              look="quiet"
-              icon="close"
-              iconOnly
-              label={s.incident.removeMeasure(measure.title)}
-              onClick={() => void change('measures.remove', { id: measure.id }, s.toast.measureRemoved)}
-            />
-          </span>
-        </OnlyNow>
+        <LineActions
+          edit={s.incident.editMeasure(measure.title)}
+          onEdit={onEdit}
+          remove={s.incident.removeMeasure(measure.title)}
+          onRemove={() => void change('measures.remove', { id: measure.id }, s.toast.measureRemoved)}
+        />
       </div>
       <p className={styles.claimFacts}>
         <Chip kind="countermeasure" label={vocabulary.label('countermeasure', measure.kind)} />
         {measure.life.map((step) => (
-          <span key={`${step.from} ${step.status}`} className={styles.status} data-status={step.status}>
+          <StatusBadge key={`${step.from} ${step.status}`} status={step.status}>
             {s.tokens.measureStatus[step.status]} {formatEventDate(step.from, s.locale, s.common.aboutDate)}
-          </span>
+          </StatusBadge>
         ))}
       </p>
       <MeasureFacts measure={measure} />

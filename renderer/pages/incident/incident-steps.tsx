@@ -5,6 +5,7 @@ import { useChange } from '../../components/toasts.tsx';
 import { OnlyNow } from '../../ledger-lists/only-now.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './incident-page.module.css';
+import { LineActions } from './line-actions.tsx';
 import { techniqueWords } from './technique-words.ts';
 
 type Props = {
@@ -62,18 +63,12 @@ function StepLine({
     <li className={styles.line}>
       <div className={styles.spread}>
         <bdi>{text}</bdi>
-        <OnlyNow>
-          <span className={styles.lineActions}>
-            <Button look="quiet" icon="edit" iconOnly label={s.incident.editStep(text)} onClick={onEdit} />
-            <Button
-              look="quiet"
-              icon="close"
-              iconOnly
-              label={s.incident.removeParty(text)}
-              onClick={onRemove}
-            />
-          </span>
-        </OnlyNow>
+        <LineActions
+          edit={s.incident.editStep(text)}
+          onEdit={onEdit}
+          remove={s.incident.removeParty(text)}
+          onRemove={onRemove}
+        />
       </div>
       <small>
         <bdi>{facts.filter(Boolean).join(' · ')}</bdi>

@@ -16,6 +16,7 @@ import {
   measureProblems,
   newMeasureDraft,
 } from './measure-draft.ts';
+import { SupersedesField } from './supersedes-field.tsx';
 
 type Props = {
   readonly incident: Incident;
@@ -123,17 +124,11 @@ function EffectFields({ draft, set, needed, own }: PartProps & { readonly own: s
           onChange={(effectBy) => set({ effectBy })}
         />
       </div>
-      {others.length > 0 && (
-        <SelectField
-          label={s.incident.supersedes}
-          value={draft.supersedes}
-          choices={[
-            { value: '', label: s.common.none },
-            ...others.map(({ id, title }) => ({ value: id, label: title })),
-          ]}
-          onChange={(supersedes) => set({ supersedes })}
-        />
-      )}
+      <SupersedesField
+        others={others.map(({ id, title }) => ({ value: id, label: title }))}
+        value={draft.supersedes}
+        onChange={(supersedes) => set({ supersedes })}
+      />
     </>
   );
 }

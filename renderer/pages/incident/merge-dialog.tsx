@@ -2,9 +2,8 @@ import { useState } from 'react';
 import type { Incident } from '../../../shared/model/incident.ts';
 import type { IncidentMerge, MergeField, MergeSide } from '../../../shared/model/incident-merge.ts';
 import { useChannel } from '../../channel/use-channel.ts';
-import { Dialog, DialogForm } from '../../components/dialog.tsx';
-import { SelectField } from '../../components/field.tsx';
-import { Failure } from '../../components/notice.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { MergeForm } from '../../components/merge-form.tsx';
 import { useChange } from '../../components/toasts.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './incident-dialog.module.css';
@@ -36,23 +35,15 @@ export function MergeDialog({ incident, from: given, onClose }: Props) {
   const choose = (field: MergeField, side: MergeSide): void => setWins({ ...wins, [field]: side });
   return (
     <Dialog title={s.incident.mergeTitle} size="wide" onClose={onClose}>
-      <DialogForm
-        submit={s.incident.merge}
-        busy={from === '' || preview.error !== undefined}
-        onSubmit={submit}
+      <MergeForm
+        label={s.incident.mergeFrom}
+        from={from}
+        others={others.map(({ id, title }) => ({ value: id, label: title }))}
+        preview={preview}
+        onFrom={setFrom}
+        onMerge={submit}
         onCancel={onClose}
       >
-        <SelectField
-          label={s.incident.mergeFrom}
-          hint={s.incident.mergeHint}
-          value={from}
-          choices={[
-            { value: '', label: '' },
-            ...others.map(({ id, title }) => ({ value: id, label: title })),
-          ]}
-          onChange={setFrom}
-        />
-        {preview.error && <Failure error={preview.error} onRetry={preview.retry} />}
         {preview.value && <p>{s.incident.mergeCounts(preview.value.counts)}</p>}
         {preview.value?.differences.map(({ field, into, from: other, wins: side }) => (
           <fieldset key={field} className={styles.group}>
@@ -70,7 +61,7 @@ export function MergeDialog({ incident, from: given, onClose }: Props) {
             ))}
           </fieldset>
         ))}
-      </DialogForm>
+      </MergeForm>
     </Dialog>
   );
 }

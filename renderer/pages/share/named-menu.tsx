@@ -1,7 +1,6 @@
 import { useRef } from 'react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import menu from '../../components/menu.module.css';
-import styles from './share.module.css';
 
 /** What else can be done with what is kept under names, the last of it to take those of others from a file. */
 export function NamedMenu(props: {
@@ -21,10 +20,10 @@ export function NamedMenu(props: {
   return (
     <>
       <MenuTrigger>
-        <AriaButton className={styles.menu ?? ''}>{label}</AriaButton>
-        <Popover className={styles.popover ?? ''}>
+        <AriaButton className={menu.opener ?? ''}>{label}</AriaButton>
+        <Popover className={menu.popover ?? ''}>
           <Menu
-            className={styles.list ?? ''}
+            className={menu.list ?? ''}
             aria-label={label}
             onAction={(key) => void all.find(({ id }) => id === key)?.run()}
           >

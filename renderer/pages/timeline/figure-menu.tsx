@@ -10,7 +10,6 @@ import { useChange } from '../../components/toasts.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { printSheet } from './print-sheet.ts';
 import { sheetPng } from './sheet-png.ts';
-import styles from './timeline-page.module.css';
 import { useSheet } from './use-sheet.ts';
 import type { useTimelineWords } from './use-timeline-words.ts';
 
@@ -41,12 +40,12 @@ export function FigureMenu(props: Props) {
   const ways = ['svg', 'png', 'print'] as const;
   return (
     <MenuTrigger>
-      <AriaButton className={styles.menu ?? ''} isDisabled={props.entries.length === 0}>
+      <AriaButton className={menu.opener ?? ''} isDisabled={props.entries.length === 0}>
         {s.figure.menu}
       </AriaButton>
-      <Popover className={styles.popover ?? ''}>
+      <Popover className={menu.popover ?? ''}>
         <Menu
-          className={styles.list ?? ''}
+          className={menu.list ?? ''}
           aria-label={s.figure.menu}
           onAction={(key) => ways.filter((way) => way === key).map((way) => actions[way]())}
         >

@@ -3,6 +3,7 @@ import type { ListedPack } from '../../../shared/contract/own-packs.ts';
 import { useChannel } from '../../channel/use-channel.ts';
 import { Button } from '../../components/button.tsx';
 import { EmptyState, Failure } from '../../components/notice.tsx';
+import page from '../../components/page.module.css';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Untrusted } from '../../untrusted/untrusted.tsx';
 import { PackEntries } from './pack-entries.tsx';
@@ -28,7 +29,7 @@ export function PacksView() {
   }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable to be scrolled by key
-    <section className={styles.view} aria-label={s.packs.list} tabIndex={0}>
+    <section className={page.column} aria-label={s.packs.list} tabIndex={0}>
       {value.packs.map((pack) => (
         <Pack key={pack.id} pack={pack} />
       ))}

@@ -4,6 +4,7 @@ import { Button } from '../../components/button.tsx';
 import { CheckField } from '../../components/field.tsx';
 import { handFocusBack } from '../../components/hand-focus-back.ts';
 import { Failure } from '../../components/notice.tsx';
+import page from '../../components/page.module.css';
 import { useChange } from '../../components/toasts.tsx';
 import { formatDay } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
@@ -17,7 +18,7 @@ import { useRelevancePreview } from './use-relevance-preview.ts';
 export function RelevancePanel() {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable to be scrolled by key
-    <div className={styles.panel} tabIndex={0}>
+    <div className={page.column} tabIndex={0}>
       <InUse />
       <WhatWouldChange />
       <TagChangesReport />
