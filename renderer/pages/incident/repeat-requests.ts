@@ -1,6 +1,7 @@
 import type { ArticleRow } from '../../../shared/contract/article-query.ts';
 import type { Assertion } from '../../../shared/model/assertion.ts';
 import type { NamedActor } from '../../../shared/model/named-actor.ts';
+import { hostOf } from '../../untrusted/web-address.ts';
 import { counterpart } from './assertion-requests.ts';
 
 /** An assertion and what the same speaker says of the other claims in the same place: one statement that may make many claims. */
@@ -9,25 +10,36 @@ export function sameStatement(assertion: Assertion, all: readonly Assertion[]): 
   return [assertion, ...claims.flatMap((claim) => counterpart(assertion, claim, all) ?? [])];
 }
 
-/** Each article repeats each of these, in the name of the source that carries it and on the day on which it appeared. */
+type CarryingRow = Pick<ArticleRow, 'id' | 'url' | 'sources' | 'published'>;
+
+type Names = {
+  readonly actorNamed: (name: string) => NamedActor;
+  /** The ids of the sources that have a name: of others, and of what came in cited, nobody knows it. */
+  readonly followed: ReadonlySet<string>;
+};
+
+const carrierOf = ({ sources, url }: CarryingRow, followed: Names['followed']): string | null =>
+  sources.find(({ id }) => followed.has(id))?.title ?? hostOf(url);
+
+/** Each article repeats each of these, in the name of the source or site that carries it and on the day on which it appeared. */
 export const repeatRequests = (
-  rows: readonly Pick<ArticleRow, 'id' | 'sources' | 'published'>[],
+  rows: readonly CarryingRow[],
   repeated: readonly Assertion[],
-  actorNamed: (name: string) => NamedActor,
+  { actorNamed, followed }: Names,
 ): { readonly channel: 'assertions.create'; readonly request: { readonly fields: unknown } }[] =>
-  rows.flatMap(({ id, sources, published }) => {
-    const [source] = sources;
-    if (!source) return [];
+  rows.flatMap((row) => {
+    const carrier = carrierOf(row, followed);
+    if (carrier === null) return [];
     return repeated.map(({ id: answers, claim }) => ({
       channel: 'assertions.create',
       request: {
         fields: {
           claim,
-          speaker: actorNamed(source.title),
+          speaker: actorNamed(carrier),
           stance: 'repeats',
           basis: 'cites-another',
-          article: id,
-          said: published?.slice(0, 10) ?? null,
+          article: row.id,
+          said: row.published?.slice(0, 10) ?? null,
           answers,
         },
       },

@@ -31,6 +31,8 @@ export function RepeatsDialog({ incident, assertion, onClose }: Props) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [isWhole, setWhole] = useState(true);
   const all = useChannel('assertions.list', { incident: incident.id }).value?.items ?? none;
+  const sources = useChannel('sources.list', {}).value?.sources ?? [];
+  const followed = new Set(sources.map(({ id }) => id));
   const articles = useCarrying(incident, assertion, all);
   const statement = sameStatement(assertion, all);
   const toggle = (id: string): void =>
@@ -42,7 +44,7 @@ export function RepeatsDialog({ incident, assertion, onClose }: Props) {
     const requests = repeatRequests(
       read.map(({ row }) => row),
       repeated,
-      vocabulary.actorNamed,
+      { actorNamed: vocabulary.actorNamed, followed },
     );
     const told = s.toast.assertionsCreated(requests.length);
     const filed = [...new Set([...incident.articles, ...ids])];

@@ -51,24 +51,41 @@ test('a denial of a statement answers it in each of its claims, and nothing wher
   ]);
 });
 
-test('an article repeats all claims of a statement in the name of its source; one without a source repeats none', () => {
+test('an article repeats all claims of a statement in the name of its source, or of its site where no source is followed', () => {
   const [first] = advisory;
   if (!first) throw new Error('there is one');
   const statement = sameStatement(first, [elsewhere, ...advisory]);
   expect(statement.map(({ id }) => id)).toEqual([idOf(1), idOf(2), idOf(3)]);
   const rows = [
-    { id: 'art-1', sources: [{ id: 's', title: 'Morning Ticker' }], published: '2026-09-07T06:00:00.000Z' },
-    { id: 'art-2', sources: [], published: null },
+    {
+      id: 'art-1',
+      url: 'https://ticker.example/1',
+      sources: [
+        { id: 'former', title: 'A source no longer followed' },
+        { id: 's', title: 'Morning Ticker' },
+      ],
+      published: '2026-09-07T06:00:00.000Z',
+    },
+    {
+      id: 'art-2',
+      url: 'https://www.evening.example/2',
+      sources: [{ id: 'former', title: 'A source no longer followed' }],
+      published: '2026-09-07T06:00:00.000Z',
+    },
+    { id: 'art-3', url: null, sources: [], published: null },
   ];
-  expect(fieldsOf(repeatRequests(rows, statement, named))).toEqual(
+  const repeatsIn = (article: string, speaker: string) =>
     statement.map(({ id, claim }) => ({
       claim,
-      speaker: named('Morning Ticker'),
+      speaker: named(speaker),
       stance: 'repeats',
       basis: 'cites-another',
-      article: 'art-1',
+      article,
       said: '2026-09-07',
       answers: id,
-    })),
-  );
+    }));
+  expect(fieldsOf(repeatRequests(rows, statement, { actorNamed: named, followed: new Set(['s']) }))).toEqual([
+    ...repeatsIn('art-1', 'Morning Ticker'),
+    ...repeatsIn('art-2', 'evening.example'),
+  ]);
 });
