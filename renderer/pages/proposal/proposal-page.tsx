@@ -19,7 +19,7 @@ export function ProposalPage({ address }: { readonly address: ProposalAddress })
   const { value, error, retry } = useChannel('proposals.list', { story: address.story });
   const [at, setAt] = useState(0);
   if (error && !value) return <Failure error={error} onRetry={retry} />;
-  if (!value) return <EmptyState title={s.proposal.reading} />;
+  if (!value) return <Reading />;
   const shown = value.proposals[Math.min(at, value.proposals.length - 1)];
   const note = value.refused === 0 ? '' : s.proposal.refusedBefore(value.refused);
   return (
@@ -44,10 +44,21 @@ export function ProposalPage({ address }: { readonly address: ProposalAddress })
   );
 }
 
-function NothingProposed() {
-  const s = useStrings();
+function useLeaving(): () => void {
   const leave = (): void => goTo(wayBack(['inbox'], inboxAddress));
   useCommands({ 'list.close': leave });
+  return leave;
+}
+
+function Reading() {
+  const s = useStrings();
+  useLeaving();
+  return <EmptyState title={s.proposal.reading} />;
+}
+
+function NothingProposed() {
+  const s = useStrings();
+  const leave = useLeaving();
   return (
     <EmptyState title={s.proposal.none} text={s.proposal.noneHint}>
       <p className={styles.back}>
