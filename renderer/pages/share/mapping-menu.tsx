@@ -4,7 +4,7 @@ import { useChange } from '../../components/toasts.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { NamedMenu } from './named-menu.tsx';
 
-/** The same for mappings of columns. */
+/** What else can be done with mappings of columns: rename and remove the chosen one, give all to others, take those of others. */
 export function MappingMenu(props: {
   readonly mapping: TableMapping | null;
   readonly hasMappings: boolean;

@@ -1,7 +1,7 @@
 import { passphraseStrength } from '../../../shared/exchange/passphrase-strength.ts';
 import { CheckField } from '../../components/field.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
-import { PassphraseFields } from './passphrase-field.tsx';
+import { PassphraseFields } from './passphrase-fields.tsx';
 import { type Protection, protectionFlaw } from './protection.ts';
 import styles from './share.module.css';
 

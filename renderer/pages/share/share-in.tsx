@@ -3,6 +3,7 @@ import { Button } from '../../components/button.tsx';
 import { Failure } from '../../components/notice.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
+import { Untrusted } from '../../untrusted/untrusted.tsx';
 import { DropZone } from './drop-zone.tsx';
 import styles from './import.module.css';
 import { ImportDone } from './import-done.tsx';
@@ -69,7 +70,7 @@ function Sending({ intake }: { readonly intake: Extract<Intake, { readonly kind:
   return (
     <div role="status" className={styles.facts}>
       <label>
-        <bdi>{s.intake.sending(name)}</bdi> <progress value={sent} max={total} />
+        <Untrusted text={s.intake.sending(name)} /> <progress value={sent} max={total} />
       </label>
     </div>
   );

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
 import { Failure } from '../../components/notice.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
+import { Untrusted } from '../../untrusted/untrusted.tsx';
 import styles from './import.module.css';
-import { PassphraseFields } from './passphrase-field.tsx';
+import { PassphraseFields } from './passphrase-fields.tsx';
 import type { Intake } from './use-intake.ts';
 
 /** Asks for the passphrase of an encrypted file; one that does not open it can be followed by another. */
@@ -25,7 +26,7 @@ export function UnlockForm(props: {
       }}
     >
       <h2>
-        <bdi>{s.intake.locked(intake.name)}</bdi>
+        <Untrusted text={s.intake.locked(intake.name)} />
       </h2>
       <p className={styles.soft}>{s.intake.lockedText}</p>
       {intake.error && <Failure error={intake.error} />}
