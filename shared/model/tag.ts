@@ -29,6 +29,8 @@ export const tag = z.strictObject({
   /** The pack of one's own without which the packs would not have given it. */
   pack: recordId.exactOptional(),
   evidence: z.array(evidence),
+  /** No rule of the packs holds: many words of the whole text speak for it together. */
+  weighed: z.literal(true).exactOptional(),
   /** Of an actor: the part that the article gives it. */
   role: role.exactOptional(),
   /** The words that give it that role, both names among them; none where it follows from what the actor is. */

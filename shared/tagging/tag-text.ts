@@ -48,6 +48,8 @@ export type TaggedTheme = {
   readonly id: string;
   readonly label: string;
   readonly evidence: readonly Evidence[];
+  /** No rule holds: many words of the whole text speak for it together, and the evidence is the weightiest. */
+  readonly weighed?: true;
 };
 export type TaggedCountermeasure = {
   readonly id: string;
@@ -55,6 +57,8 @@ export type TaggedCountermeasure = {
   /** The words that show the mode; a bare mention has none. */
   readonly modeEvidence?: readonly Evidence[];
   readonly evidence: readonly Evidence[];
+  /** As of a theme. */
+  readonly weighed?: true;
 };
 
 export type TaggedText = {
@@ -147,9 +151,14 @@ function matchTopics(reading: Reading) {
   return { themes, countermeasures };
 }
 
+/** Rules and signs never find the same topic. */
+const weighed = ([first]: readonly RuleMatch[]): { readonly weighed?: true } =>
+  first?.rule === NO_RULE ? { weighed: true } : {};
+
 function themeTag(reading: Reading, { id, label }: ThemeEntry, matches: readonly RuleMatch[]): TaggedTheme[] {
   const kept = matches.filter(({ negation }) => negation === undefined);
-  return kept.length === 0 ? [] : [{ id, label, evidence: evidenceList(reading, hitsOfMatches(kept)) }];
+  if (kept.length === 0) return [];
+  return [{ id, label, evidence: evidenceList(reading, hitsOfMatches(kept)), ...weighed(kept) }];
 }
 
 /** Of a theme that all words deny the first that do. */
@@ -170,8 +179,8 @@ function countermeasureTag(
   { mode, words }: ModeFound,
 ): TaggedCountermeasure {
   const evidence = evidenceList(reading, hitsOfMatches(matches));
-  if (words.length === 0) return { id, mode, evidence };
-  return { id, mode, modeEvidence: evidenceList(reading, [...words]), evidence };
+  if (words.length === 0) return { id, mode, evidence, ...weighed(matches) };
+  return { id, mode, modeEvidence: evidenceList(reading, [...words]), evidence, ...weighed(matches) };
 }
 
 function countermeasureTags(

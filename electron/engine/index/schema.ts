@@ -3,7 +3,7 @@ import { AppError } from '../../../shared/model/app-error.ts';
 import { createHistoryTables } from '../history/history-tables.ts';
 
 /** Raised with every change of the tables or of the tokens: an index of another format is made anew. */
-export const indexFormat = 10;
+export const indexFormat = 11;
 
 /**
  * What is derived from the files of a library.

@@ -26,15 +26,16 @@ export type TaggedArticle = {
 export type TagArticle = (article: Article, text: string, source: string | undefined) => TaggedArticle;
 
 type Found = Pick<TaggedActor, 'id' | 'evidence' | 'role' | 'roleEvidence'> &
-  Partial<Pick<TaggedCountermeasure, 'mode' | 'modeEvidence'>>;
+  Partial<Pick<TaggedCountermeasure, 'mode' | 'modeEvidence' | 'weighed'>>;
 
 function tagsOf({ actors, themes, countermeasures }: TaggedText): Tag[] {
   const tagsOfKind = (kind: Tag['kind'], found: readonly Found[]): Tag[] =>
-    found.map(({ id, evidence, role, roleEvidence, mode, modeEvidence }) => ({
+    found.map(({ id, evidence, weighed, role, roleEvidence, mode, modeEvidence }) => ({
       kind,
       id,
       maker: 'pack',
       evidence: [...evidence],
+      ...(weighed && { weighed }),
       ...(role && { role }),
       ...(roleEvidence && { roleEvidence: [...roleEvidence] }),
       ...(mode && { mode }),

@@ -13,6 +13,7 @@ import styles from './article-tags.module.css';
 import { DeniedThemes } from './denied-themes.tsx';
 import type { ReadArticle } from './reader.tsx';
 import { RemovedTags } from './removed-tags.tsx';
+import { isWeighed } from './tag-part.ts';
 import { TagWords } from './tag-words.tsx';
 import { termKey } from './term-key.ts';
 
@@ -100,5 +101,6 @@ function TagLine({ tag, read, onShow, onRemove }: LineProps) {
 /** Who gave a tag; the pack of one's own where it would not be there without it. */
 function makerOf(tag: Tag, term: Term | undefined, s: Strings): string {
   const isOwn = tag.pack !== undefined && term?.own?.pack === tag.pack;
-  return isOwn ? s.reader.ownPack(term.own.name) : s.reader.makers[tag.maker];
+  if (isOwn) return s.reader.ownPack(term.own.name);
+  return isWeighed(tag) ? s.reader.weighed : s.reader.makers[tag.maker];
 }

@@ -10,5 +10,8 @@ export function partOf({ role, roleEvidence, mode, modeEvidence }: Tag, s: Strin
   return mode === undefined ? null : { name: s.tokens.mode[mode], evidence: modeEvidence ?? [] };
 }
 
+/** Whether a pack gives a tag by no rule, but by many words of the whole text. */
+export const isWeighed = ({ maker, weighed }: Tag): boolean => maker === 'pack' && weighed === true;
+
 export const partEvidence = ({ roleEvidence, modeEvidence }: Tag): readonly Evidence[] =>
   roleEvidence ?? modeEvidence ?? [];

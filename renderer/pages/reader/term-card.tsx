@@ -5,7 +5,7 @@ import { useStrings } from '../../strings/use-strings.ts';
 import { frameworkName } from '../../vocabulary/framework-name.ts';
 import type { Term } from '../../vocabulary/read-vocabulary.ts';
 import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
-import { partOf } from './tag-part.ts';
+import { isWeighed, partOf } from './tag-part.ts';
 import styles from './term-card.module.css';
 import { termKey, termOfKey } from './term-key.ts';
 import { usePointedTerm } from './use-pointed-term.ts';
@@ -72,7 +72,7 @@ function CardHead({ name, tag }: { readonly name: Pick<Tag, 'kind' | 'id'>; read
       <span>
         {s.reader.kinds[name.kind]}
         {part !== null && ` (${part.name})`}
-        {tag && ` · ${s.reader.madeBy[tag.maker]}`}
+        {tag && ` · ${isWeighed(tag) ? s.reader.weighedBy : s.reader.madeBy[tag.maker]}`}
       </span>
     </p>
   );

@@ -105,6 +105,8 @@ export const articles = {
     removedTags: 'Removed by hand',
     noWords: 'no words of the article',
     ownPack: (name: string) => `pack ${name}`,
+    weighed: 'pack, by many words',
+    weighedBy: 'Found by a pack: no single rule, but many words of the text together',
     makers: { pack: 'pack', rule: 'rule', person: 'by hand', import: 'imported' },
     madeBy: {
       pack: 'Found by a pack',

@@ -110,6 +110,8 @@ export const articles: Pick<
     removedTags: 'Elle kaldırılanlar',
     noWords: 'makaleden söz yok',
     ownPack: (name) => `${name} paketi`,
+    weighed: 'paket, birçok sözcükten',
+    weighedBy: 'Bir paket buldu: tek bir kuralla değil, metindeki birçok sözcükle birlikte',
     makers: { pack: 'paket', rule: 'kural', person: 'elle', import: 'içe aktarıldı' },
     madeBy: {
       pack: 'Bir paket buldu',

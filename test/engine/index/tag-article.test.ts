@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { createTagger } from '../../../electron/engine/index/tag-article.ts';
 import { makeItem } from './make-item.ts';
@@ -29,4 +30,16 @@ test('the words of a role and of a mode stand beside those of the tag', () => {
   expect(wordsOf('anthropic')).toEqual(['Anthropic', 'accuse', 'DeepSeek']);
   expect(wordsOf('rate-limiting')).toEqual(['announce']);
   expect(wordsOf('model-distillation')).toEqual([]);
+});
+
+test('a tag that follows from no rule says so, and shows its words', () => {
+  const lines = readFileSync('test/fixtures/tagging/unseen-news.jsonl', 'utf8').trim().split('\n');
+  const tags = lines.flatMap((line) => {
+    const { title, text } = JSON.parse(line);
+    return tagArticle({ ...makeItem(title).article, title }, text, undefined).tags;
+  });
+  const weighed = tags.filter(({ weighed }) => weighed);
+  expect(weighed.length).toBeGreaterThan(0);
+  expect(weighed.length).toBeLessThan(tags.length / 2);
+  expect(weighed.filter(({ kind, evidence }) => kind === 'actor' || evidence.length === 0)).toEqual([]);
 });

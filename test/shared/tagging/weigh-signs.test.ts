@@ -58,6 +58,20 @@ describe('a theme that no rule finds', () => {
   });
 });
 
+describe('how a tag was found', () => {
+  const found = (text: string) => tag(text).themes.map(({ weighed }) => weighed);
+
+  it('says that words were weighed', () => {
+    expect(found('The AI of the pupil was poor. Nobody knew. Later it gave answers, replies.')).toEqual([
+      true,
+    ]);
+  });
+
+  it('says nothing of weighing where a rule holds', () => {
+    expect(found('The AI was distilled from answers and replies for a pupil.')).toEqual([undefined]);
+  });
+});
+
 describe('a measure that no rule finds', () => {
   it('is told of by its own words, with what is said of it', () => {
     const text = 'The AI was distilled. The lab introduced a ceiling, fewer questions a day.';
