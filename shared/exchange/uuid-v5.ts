@@ -3,20 +3,17 @@
  * hundreds of thousands of short ones. That SHA-1 can be forged does no harm: it names, and protects nothing.
  */
 export function uuidV5(name: string, namespace: Uint8Array): string {
-  const text = encoder.encode(name);
-  const bytes = new Uint8Array(namespace.length + text.length);
-  bytes.set(namespace);
-  bytes.set(text, namespace.length);
-  const words = sha1(bytes);
-  const hex = [
-    at(words, 0),
-    (at(words, 1) & 0xffff0fff) | 0x5000,
-    (at(words, 2) & 0x3fffffff) | 0x80000000,
-    at(words, 3),
-  ]
-    .map((word) => (word >>> 0).toString(16).padStart(8, '0'))
-    .join('');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  sha1(written(name, namespace));
+  const first = at(state, 0);
+  const second = (at(state, 1) & 0xffff0fff) | 0x5000;
+  const third = (at(state, 2) & 0x3fffffff) | 0x80000000;
+  const fourth = at(state, 3);
+  return (
+    `${hex(first, 24)}${hex(first, 16)}${hex(first, 8)}${hex(first, 0)}-` +
+    `${hex(second, 24)}${hex(second, 16)}-${hex(second, 8)}${hex(second, 0)}-` +
+    `${hex(third, 24)}${hex(third, 16)}-${hex(third, 8)}${hex(third, 0)}` +
+    `${hex(fourth, 24)}${hex(fourth, 16)}${hex(fourth, 8)}${hex(fourth, 0)}`
+  );
 }
 
 /** The namespace of RFC 9562 for addresses. */
@@ -30,30 +27,58 @@ export function uuidBytes(uuid: string): Uint8Array {
 
 const encoder = new TextEncoder();
 const blockBytes = 64;
-// Every index below is within its list.
-const at = (list: Int32Array | Uint8Array, index: number): number => list[index] as number;
-const turned = (word: number, by: number): number => (word << by) | (word >>> (32 - by));
+/** What follows a message: a mark, and its length in bits. */
+const endBytes = 9;
 
-function sha1(bytes: Uint8Array): Int32Array {
-  const state = Int32Array.of(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0);
-  const padded = new Uint8Array(Math.ceil((bytes.length + 9) / blockBytes) * blockBytes);
-  padded.set(bytes);
-  padded[bytes.length] = 0x80;
-  new DataView(padded.buffer).setBigUint64(padded.length - 8, BigInt(bytes.length * 8));
-  const schedule = new Int32Array(80);
-  for (let from = 0; from < padded.length; from += blockBytes) compress(state, schedule, padded, from);
-  return state;
+// One hash is made at a time, and what one needs serves for the next.
+let bytes = new Uint8Array(1024);
+let view = new DataView(bytes.buffer);
+const schedule = new Int32Array(80);
+const state = new Int32Array(5);
+const begun = Int32Array.of(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0);
+
+// Every index below is within its list.
+const at = (list: Int32Array, index: number): number => list[index] as number;
+const turned = (word: number, by: number): number => (word << by) | (word >>> (32 - by));
+const pairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+const hex = (word: number, from: number): string => pairs[(word >>> from) & 0xff] as string;
+
+/** Writes what is hashed to the beginning of `bytes`: how long it is. */
+function written(name: string, namespace: Uint8Array): number {
+  const most = namespace.length + name.length * 3 + endBytes + blockBytes;
+  if (most > bytes.length) {
+    bytes = new Uint8Array(most);
+    view = new DataView(bytes.buffer);
+  }
+  bytes.set(namespace);
+  for (let n = 0; n < name.length; n += 1) {
+    const code = name.charCodeAt(n);
+    if (code > 0x7f) return encoded(name, namespace.length);
+    bytes[namespace.length + n] = code;
+  }
+  return namespace.length + name.length;
 }
 
-function compress(state: Int32Array, w: Int32Array, bytes: Uint8Array, from: number): void {
-  for (let n = 0; n < 16; n += 1) {
-    const byte = from + n * 4;
-    w[n] =
-      (at(bytes, byte) << 24) |
-      (at(bytes, byte + 1) << 16) |
-      (at(bytes, byte + 2) << 8) |
-      at(bytes, byte + 3);
-  }
+/** A name that is not of ASCII alone. */
+function encoded(name: string, from: number): number {
+  const text = encoder.encode(name);
+  bytes.set(text, from);
+  return from + text.length;
+}
+
+/** Leaves the hash of so many of the `bytes` in `state`. */
+function sha1(length: number): void {
+  const end = Math.ceil((length + endBytes) / blockBytes) * blockBytes;
+  bytes.fill(0, length, end);
+  bytes[length] = 0x80;
+  view.setBigUint64(end - 8, BigInt(length * 8));
+  state.set(begun);
+  for (let from = 0; from < end; from += blockBytes) compress(from);
+}
+
+function compress(from: number): void {
+  const w = schedule;
+  for (let n = 0; n < 16; n += 1) w[n] = view.getInt32(from + n * 4);
   for (let n = 16; n < 80; n += 1)
     w[n] = turned(at(w, n - 3) ^ at(w, n - 8) ^ at(w, n - 14) ^ at(w, n - 16), 1);
   let a = at(state, 0);
