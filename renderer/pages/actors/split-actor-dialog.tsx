@@ -7,6 +7,7 @@ import { useChannel } from '../../channel/use-channel.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog, DialogForm } from '../../components/dialog.tsx';
 import { CheckField, TextField } from '../../components/field.tsx';
+import { FieldGroup } from '../../components/field-group.tsx';
 import { useChange } from '../../components/toasts.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
@@ -89,8 +90,7 @@ function Mentions({ mentions, draft, onDraft }: Part & { readonly mentions: read
     const all = (): void =>
       onDraft({ ...draft, records: new Set([...draft.records, ...ofKind.map(mentionName)]) });
     return (
-      <fieldset key={kind} className={styles.group}>
-        <legend>{s.actors.mentions[kind]}</legend>
+      <FieldGroup key={kind} legend={s.actors.mentions[kind]}>
         {ofKind.map((mention) => (
           <CheckField
             key={mention.id}
@@ -100,7 +100,7 @@ function Mentions({ mentions, draft, onDraft }: Part & { readonly mentions: read
           />
         ))}
         {ofKind.length > 1 && <Button look="link" label={s.actors.chooseAll(ofKind.length)} onClick={all} />}
-      </fieldset>
+      </FieldGroup>
     );
   });
 }
@@ -112,8 +112,7 @@ function Names({ profile: { record }, draft, onDraft }: Part & Pick<Props, 'prof
   if (!record || record.aliases.length + record.merged.length === 0) return null;
   const aliases = [...new Set(record.aliases.map(({ name }) => name))];
   return (
-    <fieldset className={styles.group}>
-      <legend>{s.actors.aliases}</legend>
+    <FieldGroup legend={s.actors.aliases}>
       {aliases.map((name) => (
         <CheckField
           key={name}
@@ -130,7 +129,7 @@ function Names({ profile: { record }, draft, onDraft }: Part & Pick<Props, 'prof
           onChange={() => onDraft(toggled(draft, 'merged', key))}
         />
       ))}
-    </fieldset>
+    </FieldGroup>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useChannel } from '../../channel/use-channel.ts';
 import { TextField } from '../../components/field.tsx';
+import { FieldGroup } from '../../components/field-group.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { ArticleTitle } from './article-title.tsx';
 import { type AssertionDraft, withArticle } from './assertion-draft.ts';
@@ -29,8 +30,7 @@ export function AssertionSource({ draft, set, isNotThere }: Props) {
   };
   return (
     <>
-      <fieldset className={styles.group}>
-        <legend>{s.incident.inArticle}</legend>
+      <FieldGroup legend={s.incident.inArticle}>
         <div className={styles.choices}>
           <label className={styles.option}>
             <input
@@ -45,7 +45,7 @@ export function AssertionSource({ draft, set, isNotThere }: Props) {
             <ArticleOption key={id} id={id} isChosen={draft.article === id} onChoose={choose} />
           ))}
         </div>
-      </fieldset>
+      </FieldGroup>
       {draft.article !== '' && (
         <TextField
           label={s.incident.inWords}

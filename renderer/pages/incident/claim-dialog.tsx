@@ -3,6 +3,7 @@ import type { ClaimRow } from '../../../shared/contract/claim-row.ts';
 import { useChannel } from '../../channel/use-channel.ts';
 import { Dialog, DialogForm } from '../../components/dialog.tsx';
 import { choicesOf, SelectField, TextField } from '../../components/field.tsx';
+import { FieldGroup } from '../../components/field-group.tsx';
 import { useChange } from '../../components/toasts.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
@@ -89,8 +90,7 @@ function QuantityFields({ draft, set, tried }: PartProps & { readonly tried: boo
     label: `${label}  ${s.incident.bounds[value]('').trim()}`,
   }));
   return (
-    <fieldset className={styles.group}>
-      <legend>{s.incident.quantity}</legend>
+    <FieldGroup legend={s.incident.quantity}>
       <div className={styles.quantity}>
         <SelectField
           label={s.incident.bound}
@@ -117,7 +117,7 @@ function QuantityFields({ draft, set, tried }: PartProps & { readonly tried: boo
           onChange={(window) => set({ window })}
         />
       </div>
-    </fieldset>
+    </FieldGroup>
   );
 }
 

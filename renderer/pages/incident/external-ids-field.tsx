@@ -1,5 +1,6 @@
 import { idNamespaces } from '../../../shared/model/incident.ts';
 import { Button } from '../../components/button.tsx';
+import { FieldGroup } from '../../components/field-group.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './incident-dialog.module.css';
 import type { ExternalIdDraft } from './incident-draft.ts';
@@ -16,8 +17,7 @@ export function ExternalIdsField({ ids, onChange }: Props) {
     onChange(ids.map((one) => (one.key === key ? { ...one, ...change } : one)));
   const next = 1 + Math.max(-1, ...ids.map(({ key }) => key));
   return (
-    <fieldset className={styles.group}>
-      <legend>{s.incident.externalIds}</legend>
+    <FieldGroup legend={s.incident.externalIds}>
       {ids.map(({ key, namespace, id }) => (
         <div key={key} className={styles.step}>
           <select
@@ -54,6 +54,6 @@ export function ExternalIdsField({ ids, onChange }: Props) {
         label={s.incident.addExternalId}
         onClick={() => onChange([...ids, { key: next, namespace: 'aiid', id: '' }])}
       />
-    </fieldset>
+    </FieldGroup>
   );
 }

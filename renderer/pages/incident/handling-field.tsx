@@ -1,8 +1,8 @@
 import { handlingMarks } from '../../../shared/model/handling-mark.ts';
 import { type Incident, sensitivities } from '../../../shared/model/incident.ts';
 import { CheckField, SelectField } from '../../components/field.tsx';
+import { FieldGroup } from '../../components/field-group.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
-import styles from './incident-dialog.module.css';
 
 type Handling = Pick<Incident, 'handlingMark' | 'sensitivity'>;
 
@@ -14,8 +14,7 @@ export function HandlingField({
 }: Handling & { readonly onChange: (change: Partial<Handling>) => void }) {
   const s = useStrings();
   return (
-    <fieldset className={styles.group}>
-      <legend>{s.incident.handling}</legend>
+    <FieldGroup legend={s.incident.handling}>
       <SelectField
         label={s.incident.handlingMark}
         hint={s.incident.handlingHint}
@@ -38,6 +37,6 @@ export function HandlingField({
           }
         />
       ))}
-    </fieldset>
+    </FieldGroup>
   );
 }

@@ -1,6 +1,7 @@
 import { edtfSpan } from '../../../shared/model/edtf-date.ts';
 import { measureStatuses } from '../../../shared/model/measure.ts';
 import { Button } from '../../components/button.tsx';
+import { FieldGroup } from '../../components/field-group.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './incident-dialog.module.css';
 import type { StepDraft } from './measure-draft.ts';
@@ -18,8 +19,7 @@ export function LifeField({ life, tried, onChange }: Props) {
     onChange(life.map((step) => (step.key === key ? { ...step, ...change } : step)));
   const next = 1 + Math.max(-1, ...life.map(({ key }) => key));
   return (
-    <fieldset className={styles.group}>
-      <legend>{s.incident.life}</legend>
+    <FieldGroup legend={s.incident.life}>
       {life.map(({ key, status, from }) => {
         const isBad = tried && edtfSpan(from.trim()) === null;
         return (
@@ -63,6 +63,6 @@ export function LifeField({ life, tried, onChange }: Props) {
         label={s.incident.addLifeStep}
         onClick={() => onChange([...life, { key: next, status: 'in-force', from: '', article: null }])}
       />
-    </fieldset>
+    </FieldGroup>
   );
 }

@@ -3,6 +3,7 @@ import type { Incident } from '../../../shared/model/incident.ts';
 import type { IncidentMerge, MergeField, MergeSide } from '../../../shared/model/incident-merge.ts';
 import { useChannel } from '../../channel/use-channel.ts';
 import { Dialog } from '../../components/dialog.tsx';
+import { FieldGroup } from '../../components/field-group.tsx';
 import { MergeForm } from '../../components/merge-form.tsx';
 import { useChange } from '../../components/toasts.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
@@ -46,8 +47,7 @@ export function MergeDialog({ incident, from: given, onClose }: Props) {
       >
         {preview.value && <p>{s.incident.mergeCounts(preview.value.counts)}</p>}
         {preview.value?.differences.map(({ field, into, from: other, wins: side }) => (
-          <fieldset key={field} className={styles.group}>
-            <legend>{s.incident.fieldName(field)}</legend>
+          <FieldGroup key={field} legend={s.incident.fieldName(field)}>
             {(
               [
                 ['into', into],
@@ -59,7 +59,7 @@ export function MergeDialog({ incident, from: given, onClose }: Props) {
                 <bdi>{value}</bdi>
               </label>
             ))}
-          </fieldset>
+          </FieldGroup>
         ))}
       </MergeForm>
     </Dialog>

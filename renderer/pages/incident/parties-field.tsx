@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { roles } from '../../../shared/model/incident.ts';
 import { Button } from '../../components/button.tsx';
+import { FieldGroup } from '../../components/field-group.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
 import styles from './incident-dialog.module.css';
@@ -21,8 +22,7 @@ export function PartiesField({ parties, onChange }: Props) {
     onChange(parties.map((party) => (party.key === key ? { ...party, ...change } : party)));
   const next = 1 + Math.max(-1, ...parties.map(({ key }) => key));
   return (
-    <fieldset className={styles.group}>
-      <legend>{s.incident.parties}</legend>
+    <FieldGroup legend={s.incident.parties}>
       <datalist id={names}>
         {actors.map(({ id, label }) => (
           <option key={id} value={label} />
@@ -70,6 +70,6 @@ export function PartiesField({ parties, onChange }: Props) {
           onChange([...parties, { key: next, name: '', role: 'accused' }]);
         }}
       />
-    </fieldset>
+    </FieldGroup>
   );
 }

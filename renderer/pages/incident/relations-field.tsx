@@ -1,6 +1,7 @@
 import { type Incident, incidentRelations } from '../../../shared/model/incident.ts';
 import { useChannel } from '../../channel/use-channel.ts';
 import { Button } from '../../components/button.tsx';
+import { FieldGroup } from '../../components/field-group.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './incident-dialog.module.css';
 
@@ -25,8 +26,7 @@ export function RelationsField({ related, own, onChange }: Props) {
       onChange(related.map((one) => (one.incident === incident ? { incident, relation: chosen } : one)));
   };
   return (
-    <fieldset className={styles.group}>
-      <legend>{s.incident.related}</legend>
+    <FieldGroup legend={s.incident.related}>
       {related.map(({ incident, relation }) => (
         <div key={incident} className={styles.relation}>
           <select
@@ -63,6 +63,6 @@ export function RelationsField({ related, own, onChange }: Props) {
           </option>
         ))}
       </select>
-    </fieldset>
+    </FieldGroup>
   );
 }

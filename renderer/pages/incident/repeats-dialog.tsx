@@ -6,6 +6,7 @@ import { useChannel, useClient } from '../../channel/use-channel.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog, DialogForm } from '../../components/dialog.tsx';
 import { CheckField } from '../../components/field.tsx';
+import { FieldGroup } from '../../components/field-group.tsx';
 import { useChange } from '../../components/toasts.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
@@ -56,8 +57,7 @@ export function RepeatsDialog({ incident, assertion, onClose }: Props) {
   return (
     <Dialog title={s.incident.whoRepeats(assertion.speaker.name)} size="wide" onClose={onClose}>
       <DialogForm submit={s.common.add} busy={chosen.size === 0} onSubmit={submit} onCancel={onClose}>
-        <fieldset className={styles.group}>
-          <legend>{s.incident.repeatedIn}</legend>
+        <FieldGroup legend={s.incident.repeatedIn}>
           {articles.length === 0 && <p>{s.incident.noOtherArticle}</p>}
           {articles.length > 1 && (
             <p>
@@ -76,7 +76,7 @@ export function RepeatsDialog({ incident, assertion, onClose }: Props) {
               </span>
             </label>
           ))}
-        </fieldset>
+        </FieldGroup>
         {articles.length > 0 && statement.length > 1 && (
           <CheckField label={s.incident.repeatsAll(statement.length)} checked={isWhole} onChange={setWhole} />
         )}

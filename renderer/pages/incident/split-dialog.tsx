@@ -5,6 +5,7 @@ import { goTo } from '../../address/use-address.ts';
 import { useChannel } from '../../channel/use-channel.ts';
 import { Dialog, DialogForm } from '../../components/dialog.tsx';
 import { CheckField, TextField } from '../../components/field.tsx';
+import { FieldGroup } from '../../components/field-group.tsx';
 import { useChange } from '../../components/toasts.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { ArticleTitle } from './article-title.tsx';
@@ -63,27 +64,24 @@ export function SplitDialog({
           autoFocus
         />
         {tried && chosen.size === 0 && <p role="alert">{s.incident.splitNothing}</p>}
-        <fieldset className={styles.group}>
-          <legend>{s.incident.claims}</legend>
+        <FieldGroup legend={s.incident.claims}>
           {claims.map(({ id, text }) => (
             <CheckField key={id} label={text} checked={chosen.has(id)} onChange={() => toggle(id)} />
           ))}
-        </fieldset>
-        <fieldset className={styles.group}>
-          <legend>{s.incident.measures}</legend>
+        </FieldGroup>
+        <FieldGroup legend={s.incident.measures}>
           {measures.map(({ id, title: name }) => (
             <CheckField key={id} label={name} checked={chosen.has(id)} onChange={() => toggle(id)} />
           ))}
-        </fieldset>
-        <fieldset className={styles.group}>
-          <legend>{s.incident.articles}</legend>
+        </FieldGroup>
+        <FieldGroup legend={s.incident.articles}>
           {incident.articles.map((id) => (
             <label key={id} className={styles.option}>
               <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />
               <ArticleTitle id={id} />
             </label>
           ))}
-        </fieldset>
+        </FieldGroup>
         <CheckField
           label={s.incident.splitShared}
           hint={s.incident.splitHint}

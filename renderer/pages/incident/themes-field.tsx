@@ -1,3 +1,4 @@
+import { FieldGroup } from '../../components/field-group.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
@@ -10,8 +11,7 @@ export function ThemesField({ themes, onChange }: Props) {
   const vocabulary = useVocabulary();
   const left = vocabulary.themes.filter(({ id }) => !themes.includes(id));
   return (
-    <fieldset className={styles.group}>
-      <legend>{s.incident.themes}</legend>
+    <FieldGroup legend={s.incident.themes}>
       <div className={styles.themes}>
         {themes.map((id) => (
           <span key={id} className={styles.theme}>
@@ -39,6 +39,6 @@ export function ThemesField({ themes, onChange }: Props) {
           ))}
         </select>
       </div>
-    </fieldset>
+    </FieldGroup>
   );
 }

@@ -3,6 +3,7 @@ import type { ResponseOf } from '../../../shared/contract/channels.ts';
 import type { UndoConflict, UndoKeep } from '../../../shared/model/undo.ts';
 import { Dialog, DialogForm } from '../../components/dialog.tsx';
 import { CheckField } from '../../components/field.tsx';
+import { FieldGroup } from '../../components/field-group.tsx';
 import { useChange } from '../../components/toasts.tsx';
 import { formatInstant } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
@@ -77,11 +78,14 @@ function Conflict({
     ...(without === null ? [] : [{ value: 'without', words: without } as const]),
   ] as const;
   return (
-    <fieldset className={styles.group}>
-      <legend>
-        <bdi>{title}</bdi>
-        {field !== null && `: ${s.incident.fieldName(field)}`}
-      </legend>
+    <FieldGroup
+      legend={
+        <>
+          <bdi>{title}</bdi>
+          {field !== null && `: ${s.incident.fieldName(field)}`}
+        </>
+      }
+    >
       {options.map(({ value, words }) => (
         <label key={value} className={styles.option}>
           <input type="radio" checked={keep === value} onChange={() => onKeep(value)} />
@@ -92,6 +96,6 @@ function Conflict({
         </label>
       ))}
       {by && <small>{s.incident.changedBy(by.who, formatInstant(by.at, s.locale), by.why)}</small>}
-    </fieldset>
+    </FieldGroup>
   );
 }
