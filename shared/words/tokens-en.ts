@@ -1,6 +1,15 @@
 /** The tokens of the model in the words of a reader: the same on screen and in what is exported. */
 export const tokensEn = {
   kind: { incident: 'Incident', hazard: 'Hazard', demonstration: 'Demonstration', issue: 'Issue' },
+  actorKind: {
+    lab: 'lab',
+    company: 'company',
+    'state-body': 'state body',
+    person: 'person',
+    group: 'group',
+    publisher: 'publisher',
+    unknown: 'not known',
+  },
   role: {
     accuser: 'accuser',
     accused: 'accused',

@@ -3,6 +3,15 @@ import type { TokenWords } from './tokens-en.ts';
 /** The tokens of the model in Turkish. */
 export const tokensTr: TokenWords = {
   kind: { incident: 'Olay', hazard: 'Tehlike', demonstration: 'Gösterim', issue: 'Sorun' },
+  actorKind: {
+    lab: 'laboratuvar',
+    company: 'şirket',
+    'state-body': 'devlet kurumu',
+    person: 'kişi',
+    group: 'grup',
+    publisher: 'yayıncı',
+    unknown: 'bilinmiyor',
+  },
   role: {
     accuser: 'suçlayan',
     accused: 'suçlanan',

@@ -52,7 +52,7 @@ function textWords(field: string, text: string, { s, vocabulary }: Reader): stri
   if (field === 'handlingMark') return markWords(text);
   if (field === 'themes') return vocabulary.themes.find(({ id }) => id === text)?.label ?? text;
   const tokens: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    kind: s.tokens.kind,
+    kind: { ...s.tokens.kind, ...s.tokens.actorKind },
     happenedBasis: s.tokens.dateBasis,
     role: s.tokens.role,
     sensitivity: s.tokens.sensitivity,

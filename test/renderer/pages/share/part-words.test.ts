@@ -13,6 +13,8 @@ const actor = { id: null, name: 'DeepSeek' };
 describe('a part of a record', () => {
   it.each([
     ['kind', 'hazard', 'Hazard', 'Tehlike'],
+    ['kind', 'state-body', 'state body', 'devlet kurumu'],
+    ['kind', 'unknown', 'not known', 'bilinmiyor'],
     ['happened', { happened: '2026-02', happenedBasis: 'first-report' }, 'February 2026 · ', 'Şubat 2026 · '],
     ['parties', [{ actor, role: 'accused' }], 'DeepSeek (accused)', 'DeepSeek (suçlanan)'],
     ['handlingMark', 'amber+strict', 'TLP:AMBER+STRICT', 'TLP:AMBER+STRICT'],
