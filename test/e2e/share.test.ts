@@ -172,7 +172,7 @@ describe.skipIf(chromiumPath === null)('what comes in', () => {
     // The colleague takes it over from a package of ours, as the page would save it.
     await page.goto(`${open.origin}/#/share?format=native`);
     const download = page.waitForEvent('download');
-    await button('Export').press('Enter');
+    await button('Export').click();
     await other.take(await readFile(await (await download).path()));
     await other.client.request('incidents.update', { id, fields: { title: 'As the colleague has it' } });
     await other.client.request('incidents.create', {
