@@ -77,13 +77,13 @@ export const withIncident = (incident: string): Partial<AssertionDraft> => ({
   also: [],
 });
 
-/** A claim is chosen once: not also among those that the statement makes besides. */
+/** A claim is chosen once: not also among those that the statement makes besides, of which a new one has none. */
 export const withClaim = (
   { also }: Pick<AssertionDraft, 'also'>,
   claim: string,
 ): Partial<AssertionDraft> => ({
   claim,
-  also: also.filter((id) => id !== claim),
+  also: claim === '' ? [] : also.filter((id) => id !== claim),
 });
 
 /** The day of an article is taken along, also in place of the one that was taken from another article; what a person wrote stays. */

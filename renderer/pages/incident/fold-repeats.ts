@@ -28,13 +28,13 @@ export function foldRepeats(
     .filter(({ repeats }) => repeats.length > FEW);
   const folded = new Set(folds.flatMap(({ repeats }) => repeats.map(({ assertion }) => assertion.id)));
   const rows: AssertionRow[] = [];
-  const isDone = new Set<readonly string[]>();
+  const placedFolds = new Set<readonly string[]>();
   for (const each of placed) {
     const fold = folds.find(({ ids }) => ids.includes(each.assertion.id));
     const isFolded = folded.has(each.assertion.id);
     if (!isFolded) rows.push({ kind: 'one', ...each });
-    if (!fold || isDone.has(fold.ids)) continue;
-    isDone.add(fold.ids);
+    if (!fold || placedFolds.has(fold.ids)) continue;
+    placedFolds.add(fold.ids);
     const assertions = fold.repeats.map(({ assertion }) => assertion);
     rows.push({ kind: 'repeats', assertions, depth: isFolded ? each.depth : each.depth + 1 });
   }

@@ -18,6 +18,7 @@ test('who chooses another incident has chosen none of its claims yet', () => {
 
 test('a claim that is chosen is no longer one that the statement makes besides', () => {
   expect(withClaim({ also: ['two', 'three'] }, 'two')).toEqual({ claim: 'two', also: ['three'] });
+  expect(withClaim({ also: ['two', 'three'] }, '')).toEqual({ claim: '', also: [] });
 });
 
 test('the day follows the article, but not where a person wrote another', () => {
