@@ -327,7 +327,7 @@ export const commands: readonly Command[] = [
   }),
   command({
     name: 'import',
-    summary: 'Show what a package or a list of feeds would change; with --apply take it',
+    summary: 'Show what a package, a table or a list of feeds would change; with --apply take it',
     words: { usage: 'FILE|FOLDER', least: 1, most: 1 },
     options: {
       apply: { kind: 'flag', summary: 'take it, as one batch that one undo takes back' },
