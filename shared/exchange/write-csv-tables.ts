@@ -1,6 +1,7 @@
 import { csvLine } from './csv-line.ts';
 import { type CsvTable, csvTables, type Standings } from './csv-tables.ts';
 import type { ExportContent } from './export-content.ts';
+import { textPieces } from './text-pieces.ts';
 import { zipFiles } from './zip-files.ts';
 
 /** The records as a zip of tables for programs that join them: a database, pandas, R. */
@@ -8,10 +9,10 @@ export function* writeCsvTables(content: ExportContent): Generator<Uint8Array> {
   const standings = new Map<string, string>();
   for (const { id, standing } of content.rows) standings.set(id, standing);
   yield* zipFiles([
-    { name: 'about.csv', pieces: aboutLines(content) },
+    { name: 'about.csv', pieces: textPieces(aboutLines(content)) },
     ...csvTables.map((table) => ({
       name: `${table.name}.csv`,
-      pieces: linesOf(table, content, standings),
+      pieces: textPieces(linesOf(table, content, standings)),
     })),
   ]);
 }
