@@ -4,7 +4,7 @@ import { unguardFormulas } from './csv-line.ts';
 import type { Incoming } from './incoming.ts';
 import { guessSeparator, parseTable, type TableLine } from './parse-table.ts';
 import { takeIncidents } from './read-aiid.ts';
-import { documentRefusal, textOf } from './read-document.ts';
+import { documentRefusal, refuseLonger, textOf } from './read-document.ts';
 
 const format = 'table of the AI Incident Database';
 const longestFile = 64 * 1024 * 1024;
@@ -28,8 +28,7 @@ export function isAiidTable(beginning: string): boolean {
 
 /** The same as its JSON, in cells; of reports the tables of incidents know the numbers only. */
 export function readAiidTable(bytes: Uint8Array, file: string): Incoming {
-  if (bytes.length > longestFile)
-    throw documentRefusal(format, `it is larger than ${longestFile / 1024 / 1024} MB`);
+  refuseLonger(bytes, longestFile, format);
   const text = textOf(bytes, format);
   const heads = headsIn(text);
   if (!has(heads, incidentHeads))

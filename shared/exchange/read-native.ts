@@ -1,5 +1,5 @@
 import { isLedgerKind } from '../ledger/ledger.ts';
-import { AppError } from '../model/app-error.ts';
+import type { AppError } from '../model/app-error.ts';
 import { checked } from '../model/checked.ts';
 import { createIntake, type Intake } from './create-intake.ts';
 import type { Incoming } from './incoming.ts';
@@ -16,6 +16,7 @@ import {
 } from './native-package.ts';
 import { packageSignature, signatureName, type Verify } from './package-signature.ts';
 import { parseForeign, parseLines } from './parse-lines.ts';
+import { documentRefusal } from './read-document.ts';
 import { readZip } from './read-zip.ts';
 import { sha256Of } from './sha-256.ts';
 
@@ -49,12 +50,15 @@ function signerIn(entries: ReadonlyMap<string, Uint8Array>, verify: Verify | und
   if (!verify) throw refusal('it is signed, which cannot be verified here');
   const signer = verify(signature, manifest);
   if (signer === null)
-    throw refusal('its signature does not hold: it was damaged, or changed by somebody who lacks the key');
+    throw documentRefusal(
+      'package',
+      'its signature does not hold: it was damaged, or changed by somebody who lacks the key',
+      'BAD_SIGNATURE',
+    );
   return signer;
 }
 
-const refusal = (what: string): AppError =>
-  new AppError('BAD_REQUEST', `This is no package that can be read: ${what}. Nothing was changed.`);
+const refusal = (what: string): AppError => documentRefusal('package', what);
 
 function manifestIn(entries: ReadonlyMap<string, Uint8Array>): Manifest {
   const bytes = entries.get(manifestName);

@@ -11,7 +11,7 @@ import { guessColumns } from './guess-columns.ts';
 import type { Incoming } from './incoming.ts';
 import { mapColumns } from './map-columns.ts';
 import { guessSeparator, parseTable, type TableLine } from './parse-table.ts';
-import { documentRefusal, textOf } from './read-document.ts';
+import { documentRefusal, refuseLonger, textOf } from './read-document.ts';
 import { joined, type RowCells, rowIncident } from './row-incident.ts';
 
 const format = 'table';
@@ -38,8 +38,7 @@ export function isTable(
  * of it is text, whatever it looks like.
  */
 export function readTable(bytes: Uint8Array, file: string, mapping: ColumnMapping): Incoming {
-  if (bytes.length > longestFile)
-    throw documentRefusal(format, `it is larger than ${longestFile / 1024 / 1024} MB`);
+  refuseLonger(bytes, longestFile, format);
   const text = textOf(bytes, format);
   const intake = createIntake();
   const [head, ...lines] = rowsOf(text, intake);

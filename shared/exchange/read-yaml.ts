@@ -1,6 +1,6 @@
 import { parseAllDocuments } from 'yaml';
 import { parseForeign } from './parse-lines.ts';
-import { documentRefusal, textOf } from './read-document.ts';
+import { documentRefusal, refuseLonger, textOf } from './read-document.ts';
 
 /** ATLAS with all its case studies is a thirtieth of it. */
 const longest = 16 * 1024 * 1024;
@@ -12,7 +12,7 @@ const mostAliases = 100;
  * through the reader of JSON, which refuses what nests without end and names that reach into prototypes.
  */
 export function readYaml(bytes: Uint8Array, format: string): unknown {
-  if (bytes.length > longest) throw documentRefusal(format, `it is larger than ${longest / 1024 / 1024} MB`);
+  refuseLonger(bytes, longest, format);
   const parsed = parseForeign(jsonOf(textOf(bytes, format), format), Number.POSITIVE_INFINITY);
   if ('flaw' in parsed) throw documentRefusal(format, parsed.flaw);
   return parsed.value;

@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate';
 import { AppError } from '../model/app-error.ts';
+import { documentRefusal } from './read-document.ts';
 
 export const zipLimits = {
   /** Of all entries together, unpacked. */
@@ -41,14 +42,17 @@ export function readZip(
     if ((entry.flags & 1) !== 0) throw refusal(`${shown} in it is encrypted by the zip program`);
     total += size;
     if (total > zipLimits.bytes || size > Math.max(packed, 1) * zipLimits.ratio + 1024)
-      throw refusal(`${shown} in it would unpack to more than any package holds`);
+      throw documentRefusal(
+        'package',
+        `${shown} in it would unpack to more than any package holds`,
+        'FILE_TOO_LARGE',
+      );
     found.set(name, unpack(entry, bytes, shown));
   }
   return found;
 }
 
-const refusal = (what: string): AppError =>
-  new AppError('BAD_REQUEST', `This is no package that can be read: ${what}. Nothing was changed.`);
+const refusal = (what: string): AppError => documentRefusal('package', what);
 
 const viewOf = (bytes: Uint8Array): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

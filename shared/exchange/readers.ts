@@ -98,7 +98,7 @@ export function readIncoming(file: ForeignFile, verify?: Verify): Incoming {
   }
   const names = readers.map(({ name }) => name).join(', ');
   throw new AppError(
-    'BAD_REQUEST',
+    'UNREADABLE_FILE',
     `${file.name} is in no format that can be read (${names}), or it was cut off. Nothing was changed.`,
   );
 }

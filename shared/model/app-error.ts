@@ -4,6 +4,10 @@
  */
 export const errorCodes = [
   'BAD_REQUEST',
+  'UNREADABLE_FILE',
+  'FILE_TOO_LARGE',
+  'WRONG_PASSPHRASE',
+  'BAD_SIGNATURE',
   'UNKNOWN_CHANNEL',
   'NOT_FOUND',
   'CONFLICT',

@@ -1,6 +1,6 @@
 import { Decrypter } from 'age-encryption';
 import type { ForeignFile } from '../../../shared/exchange/readers.ts';
-import { AppError } from '../../../shared/model/app-error.ts';
+import { AppError, type ErrorCode } from '../../../shared/model/app-error.ts';
 
 /**
  * The binary logarithm of how often scrypt mixes: what age itself takes. More is refused, for each step doubles time and memory,
@@ -22,9 +22,13 @@ export async function decryptFile({ name, bytes }: ForeignFile, passphrase: stri
   try {
     return { name: name.replace(/\.age$/i, ''), bytes: await decrypter.decrypt(bytes) };
   } catch {
-    throw refusal(name, 'the passphrase is another one, or the file was damaged or changed on the way');
+    const why = 'the passphrase is another one, or the file was damaged or changed on the way';
+    throw refusal(name, why, 'WRONG_PASSPHRASE');
   }
 }
 
-const refusal = (name: string, why: string): AppError =>
-  new AppError('BAD_REQUEST', `${name} was not opened: ${why}. Nothing was changed.`);
+const refusal = (
+  name: string,
+  why: string,
+  code: Extract<ErrorCode, 'UNREADABLE_FILE' | 'WRONG_PASSPHRASE'> = 'UNREADABLE_FILE',
+): AppError => new AppError(code, `${name} was not opened: ${why}. Nothing was changed.`);

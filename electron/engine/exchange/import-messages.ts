@@ -1,5 +1,6 @@
 import type { Incoming } from '../../../shared/exchange/incoming.ts';
 import type { ForeignFile } from '../../../shared/exchange/readers.ts';
+import type { ErrorCode } from '../../../shared/model/app-error.ts';
 
 /** What the thread that reads an import is given: a file, with its passphrase where it is encrypted. */
 export type SentFile = ForeignFile & { readonly passphrase?: string };
@@ -14,4 +15,4 @@ export const recordsInHand = 2000;
 export type ImportMessage =
   | { readonly kind: 'records'; readonly records: Incoming['records'] }
   | { readonly kind: 'rest'; readonly rest: Omit<ReadFile, 'records'> }
-  | { readonly kind: 'refused'; readonly sentence: string };
+  | { readonly kind: 'refused'; readonly code: ErrorCode; readonly sentence: string };

@@ -20,5 +20,5 @@ try {
   tell({ kind: 'rest', rest: { ...rest, ...(isReadAgain && { plain }) } });
 } catch (thrown) {
   if (!(thrown instanceof AppError)) throw thrown;
-  tell({ kind: 'refused', sentence: thrown.message });
+  tell({ kind: 'refused', code: thrown.code, sentence: thrown.message });
 }

@@ -53,7 +53,7 @@ export function createOpenImports(newId: () => string): OpenImports {
       if (file.read) throw new AppError('CONFLICT', `${file.name} was read already: begin a new import.`);
       if (file.bytes + bytes.length > largestFile) {
         open.delete(id);
-        throw new AppError('BAD_REQUEST', `${file.name} is larger than any file that can be imported.`);
+        throw new AppError('FILE_TOO_LARGE', `${file.name} is larger than any file that can be imported.`);
       }
       file.pieces.push(bytes);
       file.bytes += bytes.length;

@@ -35,7 +35,7 @@ export async function readImport(
             resolve({ ...message.rest, records });
             break;
           case 'refused':
-            reject(new AppError('BAD_REQUEST', message.sentence));
+            reject(new AppError(message.code, message.sentence));
         }
       });
       worker.once('error', (thrown: Error & { code?: string }) => {
@@ -51,4 +51,4 @@ export async function readImport(
 }
 
 const refusal = ({ name }: SentFile, why: string): AppError =>
-  new AppError('BAD_REQUEST', `${name} was not read to its end: ${why}. Nothing was changed.`);
+  new AppError('FILE_TOO_LARGE', `${name} was not read to its end: ${why}. Nothing was changed.`);

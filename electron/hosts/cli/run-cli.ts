@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { AppError } from '../../../shared/model/app-error.ts';
+import { AppError, type ErrorCode } from '../../../shared/model/app-error.ts';
 import type { ExitCode } from './command.ts';
 import { commands } from './commands.ts';
 import { commandHelp, generalHelp } from './help-text.ts';
@@ -33,6 +33,15 @@ export async function runCli(argv: readonly string[], host: CliHost): Promise<Ex
   }
 }
 
-export function exitCodeOf({ code }: AppError): ExitCode {
-  return code === 'BAD_REQUEST' || code === 'UNKNOWN_CHANNEL' || code === 'NOT_A_LIBRARY' ? 2 : 1;
-}
+/** What was given cannot be used: to try the same again is of no use. */
+const unusable: ReadonlySet<ErrorCode> = new Set([
+  'BAD_REQUEST',
+  'UNKNOWN_CHANNEL',
+  'NOT_A_LIBRARY',
+  'UNREADABLE_FILE',
+  'FILE_TOO_LARGE',
+  'WRONG_PASSPHRASE',
+  'BAD_SIGNATURE',
+]);
+
+export const exitCodeOf = ({ code }: AppError): ExitCode => (unusable.has(code) ? 2 : 1);

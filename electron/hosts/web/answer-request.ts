@@ -47,6 +47,10 @@ function statusOf(reply: Reply<unknown>): number {
   if (reply.ok) return 200;
   switch (reply.error.code) {
     case 'BAD_REQUEST':
+    case 'UNREADABLE_FILE':
+    case 'FILE_TOO_LARGE':
+    case 'WRONG_PASSPHRASE':
+    case 'BAD_SIGNATURE':
       return 400;
     case 'UNKNOWN_CHANNEL':
     case 'NOT_FOUND':

@@ -55,6 +55,13 @@ export const frame: Pick<
     offline: 'Faultline yanıt vermiyor. Hâlâ çalışıyor mu? Yeniden başlatın ve yeni adresi açın.',
     codes: {
       NOT_FOUND: 'Aranan burada yok ya da artık yok.',
+      UNREADABLE_FILE:
+        'Dosya okunamadı: tanınan bir biçimde değil, hasarlı ya da yarım kalmış. Hiçbir şey değiştirilmedi.',
+      FILE_TOO_LARGE: 'Dosya, içe aktarılabilecek olandan büyük. Hiçbir şey değiştirilmedi.',
+      WRONG_PASSPHRASE:
+        'Parola bu dosyayı açmıyor ya da dosya yolda bozulmuş. Parolayı yeniden yazın; hiçbir şey değiştirilmedi.',
+      BAD_SIGNATURE:
+        'Paketin imzası tutmuyor: paket bozulmuş ya da anahtarı olmayan biri onu değiştirmiş. Hiçbir şey değiştirilmedi.',
       CONFLICT: 'Bu değişiklik kitaplıktaki bir kayıtla çelişiyor; hiçbir şey değiştirilmedi.',
       READ_ONLY: 'Bu kitaplık yalnızca okumak için açık; hiçbir şey değiştirilmedi.',
       LOCKED:

@@ -45,7 +45,7 @@ export const intake: Pick<Strings, 'intake'> = {
     nothingRead: 'İçinden bir şey okunamadı',
     nothingReadText: 'Nedeni yukarıda yazıyor. Hiçbir şey değişmedi.',
     keptAll: 'İçe aktarıldı: her şey buradaki gibi kalır, bir daha sorulmaz.',
-    refused: (count) => `Alınmayan ${number(count)} şey var:`,
+    refused: (count) => `Alınmayan ${number(count)} şey var; nedenleri İngilizce yazılıdır:`,
     duplicates: 'Aynı olabilir; kendiliğinden birleştirilmez',
     open: 'Aç',
     conflict: 'çatışma',

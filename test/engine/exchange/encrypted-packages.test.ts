@@ -37,7 +37,7 @@ describe('an encrypted package', () => {
       'hers.age is encrypted: it is read with its passphrase',
     );
     await expect(opened(id, 'another')).rejects.toMatchObject({
-      code: 'BAD_REQUEST',
+      code: 'WRONG_PASSPHRASE',
       message:
         'hers.age was not opened: the passphrase is another one, or the file was damaged or changed on the way. Nothing was changed.',
     });

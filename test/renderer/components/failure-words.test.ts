@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { codeWords, failureWords, isMissing } from '../../../renderer/components/failure-words.ts';
 import { en } from '../../../renderer/strings/en.ts';
 import { tr } from '../../../renderer/strings/tr.ts';
+import { readIncoming } from '../../../shared/exchange/readers.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
 
 const full = new AppError('DISK_FULL', 'incidents.json was not saved: the disk is full.');
@@ -16,6 +17,24 @@ test('on a Turkish screen a code is told in Turkish, with the engine’s sentenc
     detail: full.message,
   });
 });
+
+test.each([
+  ['of no format', readerFailure('%PDF-1.7'), 'Dosya okunamadı: '],
+  ['of a package that was cut off', readerFailure('PK\u0003\u0004'), 'Dosya okunamadı: '],
+  ['of a file that is too large', readerFailure(`id: AML.CS0001\n${' '.repeat(17_000_000)}`), 'Dosya, içe '],
+])('on a Turkish screen the refusal %s is told in Turkish', (_, refusal, sentence) => {
+  const told = failureWords(refusal, tr);
+  expect(told.sentence).toContain(sentence);
+  expect(told.detail).toMatch(/Nothing was changed\.$/);
+});
+
+function readerFailure(text: string): unknown {
+  try {
+    return readIncoming({ name: 'file', bytes: new TextEncoder().encode(text) });
+  } catch (thrown) {
+    return thrown;
+  }
+}
 
 test('a code that says all there is has nothing beneath', () => {
   const cancelled = new AppError('CANCELLED', 'Fetching from news.example was cancelled.');
