@@ -12,14 +12,25 @@ export type CompiledSigns = {
   readonly onAi: readonly number[];
   /** The themes, then the countermeasures. */
   readonly topics: readonly SignTopic[];
+  readonly columnOf: ReadonlyMap<SignTopic['entry'], number>;
   /** By column: that of the subject, then those of the topics. */
   readonly bases: Float64Array;
   /** Row after row, one a sign. */
   readonly weights: Float64Array;
-  /** Room for the sums of one text, by column, and for its signs. */
+  /** Room for what one text holds: its sums by column, and its signs. */
   readonly sums: Float64Array;
-  readonly strengths: Float64Array;
+  readonly present: PresentSigns;
 };
+
+/** The signs that a text holds, in rising order, and how strongly it does. */
+export type PresentSigns = { count: number; readonly signs: Int32Array; readonly strengths: Float64Array };
+
+/** One more than there are, so that they can be read in pairs. */
+export const roomForSigns = (signs: number): PresentSigns => ({
+  count: 0,
+  signs: new Int32Array(signs + 1),
+  strengths: new Float64Array(signs + 1),
+});
 
 const ON_AI = ['ai', 'subject', 'field-helper', 'field-network'];
 
@@ -57,9 +68,10 @@ export function compileSigns(
     groups: Int32Array.from(known, ([, group]) => group),
     onAi: ON_AI.flatMap((id) => concepts.get(id) ?? []),
     topics,
+    columnOf: new Map(topics.map(({ entry }, at) => [entry, at + 1])),
     bases: Float64Array.from(columns, ({ base }) => base),
     weights,
     sums: new Float64Array(columns.length),
-    strengths: new Float64Array(known.length),
+    present: roomForSigns(known.length),
   };
 }

@@ -135,13 +135,14 @@ function hitsOfMatches(matches: readonly RuleMatch[]): Hit[] {
 function matchTopics(reading: Reading) {
   const themes: [ThemeEntry, readonly RuleMatch[]][] = [];
   const countermeasures: [CountermeasureEntry, readonly RuleMatch[]][] = [];
+  const found = new Set<ThemeEntry | CountermeasureEntry>();
   for (const [{ kind, entry }, matches] of matchRules(reading.hits, reading.vocabulary)) {
     const inBody = matchesInBody(reading, matches);
     if (inBody.length === 0) continue;
+    found.add(entry);
     if (kind === 'theme') themes.push([entry, inBody]);
     else countermeasures.push([entry, inBody]);
   }
-  const found = new Set([...themes, ...countermeasures].map(([entry]) => entry));
   for (const [{ kind, entry }, words] of weighSigns(reading.hits, reading.vocabulary, found)) {
     const inBody = matchesInBody(reading, [{ rule: NO_RULE, hits: words, negation: undefined }]);
     if (inBody.length === 0) continue;

@@ -9,7 +9,7 @@
  *    tell most of the text already. Where they found no theme, one has to be more likely than not.
  * 4. What is shown are the words of the signs that weigh most; where all of them are denied it does not count.
  */
-import type { CompiledSigns, SignTopic } from './compile-signs.ts';
+import type { CompiledSigns, PresentSigns, SignTopic } from './compile-signs.ts';
 import type { CompiledVocabulary } from './compile-vocabulary.ts';
 import type { Hits } from './find-hits.ts';
 import type { Hit } from './hit-room.ts';
@@ -43,40 +43,54 @@ function timesOf(group: number, { room }: Hits, { members }: TermTable): number 
   return Math.min(times, MOST_OFTEN);
 }
 
-/** How strongly each of these groups occurs in a text, all together of length 1; writes them into a list. */
+/** Notes which of these groups occur in a text and how strongly, all together of length 1. */
 export function measureStrengths(
   groups: Int32Array,
   hits: Hits,
   vocabulary: TermTable,
-  strengths: Float64Array,
+  present: PresentSigns,
 ): void {
+  const { signs, strengths } = present;
   let squares = OTHER_SQUARES;
+  let count = 0;
   for (let sign = 0; sign < groups.length; sign += 1) {
     const times = timesOf(groups[sign] ?? 0, hits, vocabulary);
-    const strength = times === 0 ? 0 : (times + 1) / MOST_OFTEN;
-    strengths[sign] = strength;
+    if (times === 0) continue;
+    const strength = (times + 1) / MOST_OFTEN;
+    signs[count] = sign;
+    strengths[count] = strength;
+    count += 1;
     squares += strength * strength;
   }
   const length = Math.sqrt(squares);
-  for (let sign = 0; sign < groups.length; sign += 1) strengths[sign] = (strengths[sign] ?? 0) / length;
+  for (let at = 0; at < count; at += 1) strengths[at] = (strengths[at] ?? 0) / length;
+  // Half a pair counts for nothing.
+  strengths[count] = 0;
+  signs[count] = 0;
+  present.count = count;
 }
 
-function sumOfSubject({ bases, weights, sums, strengths }: CompiledSigns): number {
+function sumOfSubject({ bases, weights, sums, present: { count, signs, strengths } }: CompiledSigns): number {
   let sum = bases[0] ?? 0;
-  for (let sign = 0; sign < strengths.length; sign += 1)
-    sum += (strengths[sign] ?? 0) * (weights[sign * sums.length] ?? 0);
+  for (let at = 0; at < count; at += 1)
+    sum += (strengths[at] ?? 0) * (weights[(signs[at] ?? 0) * sums.length] ?? 0);
   return sum;
 }
 
-function sumUp({ bases, weights, sums, strengths }: CompiledSigns): void {
+/** Sums up for all columns; signs in pairs, as to read and write the sums costs as much as to add to them. */
+function sumUp({ bases, weights, sums, present: { count, signs, strengths } }: CompiledSigns): void {
   sums.set(bases);
   const columns = sums.length;
-  for (let sign = 0; sign < strengths.length; sign += 1) {
-    const strength = strengths[sign] ?? 0;
-    if (strength === 0) continue;
-    const row = sign * columns;
+  for (let at = 0; at < count; at += 2) {
+    const oneRow = (signs[at] ?? 0) * columns;
+    const otherRow = (signs[at + 1] ?? 0) * columns;
+    const one = strengths[at] ?? 0;
+    const other = strengths[at + 1] ?? 0;
     for (let column = 0; column < columns; column += 1)
-      sums[column] = (sums[column] ?? 0) + strength * (weights[row + column] ?? 0);
+      sums[column] =
+        (sums[column] ?? 0) +
+        one * (weights[oneRow + column] ?? 0) +
+        other * (weights[otherRow + column] ?? 0);
   }
 }
 
@@ -94,10 +108,11 @@ function wordsFor(
   hits: Hits,
   vocabulary: CompiledVocabulary,
 ): Hit[] {
-  const { groups, weights, sums, strengths } = signs;
+  const { groups, weights, sums, present } = signs;
   const speaking: { group: number; share: number }[] = [];
-  for (let sign = 0; sign < strengths.length; sign += 1) {
-    const share = (strengths[sign] ?? 0) * (weights[sign * sums.length + column] ?? 0);
+  for (let at = 0; at < present.count; at += 1) {
+    const sign = present.signs[at] ?? 0;
+    const share = (present.strengths[at] ?? 0) * (weights[sign * sums.length + column] ?? 0);
     if (share > SPEAKS) speaking.push({ group: groups[sign] ?? 0, share });
   }
   speaking.sort((a, b) => b.share - a.share);
@@ -113,16 +128,19 @@ function wordsFor(
   return places.size < fewest ? [] : shown;
 }
 
-/** From which sum on a topic of each kind counts. */
-function sumsAsked({ topics, sums }: CompiledSigns, found: ReadonlySet<SignTopic['entry']>) {
+/** From which sum on a topic of each kind counts; those that were found are taken out of the sums. */
+function sumsAsked({ topics, columnOf, sums }: CompiledSigns, found: ReadonlySet<SignTopic['entry']>) {
   const count = { theme: 0, countermeasure: 0 };
-  let best = Number.NEGATIVE_INFINITY;
-  for (const [at, { kind, entry }] of topics.entries()) {
-    if (found.has(entry)) count[kind] += 1;
-    else if (kind === 'theme') best = Math.max(best, sums[at + 1] ?? best);
+  for (const entry of found) {
+    const column = columnOf.get(entry);
+    const topic = column === undefined ? undefined : topics[column - 1];
+    if (column === undefined || !topic) continue;
+    count[topic.kind] += 1;
+    sums[column] = Number.NEGATIVE_INFINITY;
   }
   const asked = (kind: keyof typeof ENOUGH) => ENOUGH[kind][Math.min(count[kind], 2)] ?? 0;
-  const isOpen = count.theme > 0 || best >= ANY_THEME;
+  const isOpen =
+    count.theme > 0 || topics.some(({ kind }, at) => kind === 'theme' && (sums[at + 1] ?? 0) >= ANY_THEME);
   return {
     theme: isOpen ? asked('theme') : Number.POSITIVE_INFINITY,
     countermeasure: asked('countermeasure'),
@@ -138,13 +156,14 @@ export function weighSigns(
   const { signs } = vocabulary;
   const likely = new Map<SignTopic, readonly Hit[]>();
   if (!signs) return likely;
-  measureStrengths(signs.groups, hits, vocabulary, signs.strengths);
+  measureStrengths(signs.groups, hits, vocabulary, signs.present);
   const namesAi = signs.onAi.some((group) => occursIn(hits, vocabulary, group));
   if (sumOfSubject(signs) < (namesAi ? ON_SUBJECT : ON_SUBJECT_UNNAMED)) return likely;
   sumUp(signs);
   const enough = sumsAsked(signs, found);
-  for (const [at, topic] of signs.topics.entries()) {
-    if (found.has(topic.entry) || (signs.sums[at + 1] ?? 0) < enough[topic.kind]) continue;
+  for (let at = 0; at < signs.topics.length; at += 1) {
+    const topic = signs.topics[at];
+    if (!topic || (signs.sums[at + 1] ?? 0) < enough[topic.kind]) continue;
     const words = wordsFor(at + 1, FEWEST[topic.kind], signs, hits, vocabulary);
     if (words.length > 0) likely.set(topic, words);
   }

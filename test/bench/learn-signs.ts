@@ -7,6 +7,7 @@
  * towards where they began. A plain sentence tells of one topic; of the others it says nothing, and they learn nothing from it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { roomForSigns } from '../../shared/tagging/compile-signs.ts';
 import { compileVocabulary } from '../../shared/tagging/compile-vocabulary.ts';
 import { findHits } from '../../shared/tagging/find-hits.ts';
 import { normaliseText } from '../../shared/tagging/normalise-text.ts';
@@ -57,13 +58,14 @@ const SUBJECT = 'subject';
 
 function lessonOf({ id, title, text, relevant, themes, countermeasures }: Labelled): Lesson {
   const hits = findHits(normaliseText(`${title}\n\n${text}`, vocabulary.textRoom), vocabulary);
-  const all = new Float64Array(groups.length);
-  measureStrengths(groups, hits, vocabulary, all);
-  const signs = [...all.keys()].filter((sign) => (all[sign] ?? 0) > 0);
+  const present = roomForSigns(groups.length);
+  measureStrengths(groups, hits, vocabulary, present);
+  const signs = [...present.signs.subarray(0, present.count)];
+  const strengths = [...present.strengths.subarray(0, present.count)];
   const only = themes ? undefined : id;
   const told = new Set(only ? [only] : [...(themes ?? []), ...(countermeasures ?? [])]);
   if (relevant ?? only !== undefined) told.add(SUBJECT);
-  return { signs, strengths: signs.map((sign) => all[sign] ?? 0), told, only };
+  return { signs, strengths, told, only };
 }
 
 const linesOf = (file: string) =>
