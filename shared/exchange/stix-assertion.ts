@@ -14,12 +14,8 @@ const opinions: Partial<Record<Assertion['stance'], string>> = {
   retracts: 'disagree',
 };
 
-function assertionId({ id, stance }: Assertion, { known }: StixBundle): string {
-  const made =
-    known.assertions.get(id) ?? stixId(opinions[stance] === undefined ? 'note' : 'opinion', 'assertion', id);
-  known.assertions.set(id, made);
-  return made;
-}
+const assertionId = ({ id, stance }: Assertion): string =>
+  stixId(opinions[stance] === undefined ? 'note' : 'opinion', 'assertion', id);
 
 export function* assertionObjects(assertion: Assertion, bundle: StixBundle): Generator<StixObject> {
   const { content, mentions } = bundle;
@@ -29,17 +25,17 @@ export function* assertionObjects(assertion: Assertion, bundle: StixBundle): Gen
   const answered = assertion.answers === null ? undefined : assertions.get(assertion.answers);
   const others = [claim.id, ...(answered ? [answered.id] : [])].map(content.changedAt);
   const stamp = bundle.stampOf('assertion', assertion.id, others);
-  const mark = content.markOf('assertion', assertion.id);
   const opinion = opinions[assertion.stance];
-  const id = assertionId(assertion, bundle);
+  const id = assertionId(assertion);
+  const { mark, modified } = stamp;
   mentions.actor(assertion.speaker, mark);
-  mentions.cite(assertion.article, { object: id, mark, modified: stamp.modified });
+  mentions.cite(assertion.article, { object: id, mark, modified });
   const text = saidIn(assertion, bundle);
   yield stixObject(opinion === undefined ? 'note' : 'opinion', id, stamp, {
     ...(opinion === undefined ? { content: text } : { opinion, explanation: text }),
     authors: [cleanLine(assertion.speaker.name)],
     labels: [`stance:${assertion.stance}`, `basis:${assertion.basis}`],
-    object_refs: [...claimRefs(claim, bundle), ...(answered ? [assertionId(answered, bundle)] : [])],
+    object_refs: [...claimRefs(claim, bundle), ...(answered ? [assertionId(answered)] : [])],
     external_references: references(assertion, bundle),
     extensions: recordExtension({ kind: 'assertion', record: assertion }),
   });

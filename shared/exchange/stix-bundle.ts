@@ -9,7 +9,7 @@ import { cleanLine } from './clean-text.ts';
 import type { ExportContent } from './export-content.ts';
 import type { ClaimIds } from './stix-claim.ts';
 import { recordExtension } from './stix-extension.ts';
-import { markingId, markingObject } from './stix-marking.ts';
+import { markingObject } from './stix-marking.ts';
 import { type StixMentions, stixMentions } from './stix-mentions.ts';
 import { mappingMade, type Stamp, type StixObject, stixId, stixObject } from './stix-object.ts';
 
@@ -22,11 +22,8 @@ export type StixBundle = {
   readonly stampOf: (kind: LedgerKind, id: string, others?: readonly Instant[]) => Stamp;
   /** Of what has no record of its own. */
   readonly stampNow: (mark: HandlingMark | null, others?: readonly Instant[]) => Stamp;
-  /** Ids by the record that they are made for: many assertions are about one claim, and a hash takes its time. */
-  readonly known: {
-    readonly assertions: Map<string, string>;
-    readonly claims: Map<string, ClaimIds>;
-  };
+  /** Many assertions are about one claim, and a hash takes its time. */
+  readonly claimIds: Map<string, ClaimIds>;
   /** The identity of the library, in whose name all is said. */
   readonly library: StixObject;
   /** The markings that objects got so far. */
@@ -36,27 +33,26 @@ export type StixBundle = {
 export function stixBundle(content: ExportContent): StixBundle {
   const library = libraryObject(content);
   const used = new Set<HandlingMark>();
-  const marking = (mark: HandlingMark | null): string[] => {
-    if (mark === null) return [];
-    used.add(mark);
-    return [markingId(mark)];
+  const using = (mark: HandlingMark | null): HandlingMark | null => {
+    if (mark !== null) used.add(mark);
+    return mark;
   };
   return {
     content,
     words: exportWords[content.profile.locale],
     mentions: stixMentions(),
-    known: { assertions: new Map(), claims: new Map() },
+    claimIds: new Map(),
     stampOf: (kind, id, others = []) => ({
       created: madeAt(id),
       modified: others.reduce(later, content.changedAt(id)),
       by: library.id,
-      markings: marking(content.markOf(kind, id)),
+      mark: using(content.markOf(kind, id)),
     }),
     stampNow: (mark, others = []) => ({
       created: mappingMade,
       modified: others.reduce(later, mappingMade),
       by: library.id,
-      markings: marking(mark),
+      mark: using(mark),
     }),
     library,
     markings: () => handlingMarks.filter((mark) => used.has(mark)).map(markingObject),
@@ -66,7 +62,7 @@ export function stixBundle(content: ExportContent): StixBundle {
 /** One identity for each name under which a library is exported: the name of one export says nothing about another. */
 function libraryObject({ about }: ExportContent): StixObject {
   const id = stixId('identity', 'library', about.library, about.by ?? '');
-  const stamp = { created: madeAt(about.library), modified: madeAt(about.library), by: id, markings: [] };
+  const stamp = { created: madeAt(about.library), modified: madeAt(about.library), by: id, mark: null };
   return stixObject('identity', id, stamp, {
     name: about.by === null ? 'A Faultline library' : cleanLine(about.by),
     identity_class: about.by === null ? 'unknown' : 'individual',

@@ -17,12 +17,12 @@ export type ClaimIds = {
   readonly note: string;
 };
 
-function idsOf(claim: Claim, { known }: StixBundle): ClaimIds {
-  const found = known.claims.get(claim.id);
+function idsOf(claim: Claim, { claimIds }: StixBundle): ClaimIds {
+  const found = claimIds.get(claim.id);
   if (found) return found;
   const related = accusations(claim).map((each) => ({ ...each, id: relationshipId(each) }));
   const ids = { related, note: stixId('note', 'claim', claim.id) };
-  known.claims.set(claim.id, ids);
+  claimIds.set(claim.id, ids);
   return ids;
 }
 
@@ -39,8 +39,8 @@ export function claimRefs(claim: Claim, bundle: StixBundle): readonly string[] {
 export function* claimObjects(claim: Claim, bundle: StixBundle): Generator<StixObject> {
   const { content, words, mentions } = bundle;
   const row = content.standingOf(claim.id);
-  const mark = content.markOf('claim', claim.id);
   const stamp = bundle.stampOf('claim', claim.id, standsSince(claim, bundle));
+  const { mark } = stamp;
   const standing = row ? claimSentence(row, words) : '';
   const status = row?.status;
   const isRevoked = status === 'retracted' || status === 'superseded';

@@ -25,7 +25,7 @@ export const extensionObjects: readonly StixObject[] = [
 ];
 
 function stampOf(by: string) {
-  return { created: mappingMade, modified: mappingMade, by, markings: [] };
+  return { created: mappingMade, modified: mappingMade, by, mark: null };
 }
 
 export type RecordExtension = {

@@ -24,9 +24,9 @@ export function* incidentObjects(incident: Incident, bundle: StixBundle): Genera
     incident.id,
     claims.map((claim) => content.changedAt(claim.id)),
   );
-  const mark = content.markOf('incident', incident.id);
+  const { mark, modified } = stamp;
   for (const article of incident.articles) {
-    mentions.cite(article, { object: id, mark, modified: stamp.modified });
+    mentions.cite(article, { object: id, mark, modified });
   }
   const standing = incidentSentence(claims, words);
   yield stixObject('incident', id, stamp, {
@@ -45,13 +45,16 @@ export function* incidentObjects(incident: Incident, bundle: StixBundle): Genera
       ...recordExtension({ kind: 'incident', record: incident, standing }),
     },
   });
-  yield* relationships(incident, stamp, bundle);
+  yield* relationships(id, incident, stamp, bundle);
 }
 
-function* relationships(incident: Incident, stamp: Stamp, bundle: StixBundle): Generator<StixObject> {
-  const { content, words, mentions } = bundle;
-  const from = incidentId(incident.id);
-  const mark = content.markOf('incident', incident.id);
+function* relationships(
+  from: string,
+  incident: Incident,
+  stamp: Stamp,
+  { words, mentions }: StixBundle,
+): Generator<StixObject> {
+  const { mark } = stamp;
   for (const { actor, role } of incident.parties) {
     const to = mentions.actor(actor, mark);
     yield relationshipObject(

@@ -1,3 +1,4 @@
+import type { HandlingMark } from '../model/handling-mark.ts';
 import type { Measure } from '../model/measure.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import type { StixBundle } from './stix-bundle.ts';
@@ -14,12 +15,12 @@ export function* measureObjects(measure: Measure, bundle: StixBundle): Generator
   const { content, mentions } = bundle;
   const id = measureId(measure.id);
   const stamp = bundle.stampOf('measure', measure.id);
-  const mark = content.markOf('measure', measure.id);
+  const { mark, modified } = stamp;
   const status = measure.life.at(-1)?.status;
   const isOver = status === 'withdrawn' || status === 'superseded';
   const cited = new Set([...measure.articles, ...measure.life.flatMap(({ article }) => article ?? [])]);
-  for (const article of cited) mentions.cite(article, { object: id, mark, modified: stamp.modified });
-  mentions.cite(measure.effect?.article, { object: id, mark, modified: stamp.modified });
+  for (const article of cited) mentions.cite(article, { object: id, mark, modified });
+  mentions.cite(measure.effect?.article, { object: id, mark, modified });
   yield stixObject('course-of-action', id, stamp, {
     name: cleanLine(measure.title),
     description: cleanText(
@@ -33,13 +34,16 @@ export function* measureObjects(measure: Measure, bundle: StixBundle): Generator
     }),
     extensions: recordExtension({ kind: 'measure', record: measure }),
   });
-  for (const each of relationships(measure, bundle))
+  for (const each of relationships(id, measure, mark, bundle))
     yield relationshipObject({ ...each, isRevoked: isOver }, stamp);
 }
 
-function relationships(measure: Measure, { content, mentions }: StixBundle): Relationship[] {
-  const from = measureId(measure.id);
-  const mark = content.markOf('measure', measure.id);
+function relationships(
+  from: string,
+  measure: Measure,
+  mark: HandlingMark | null,
+  { mentions }: StixBundle,
+): Relationship[] {
   const related = (to: string, key: string): Relationship => ({
     from,
     type: 'related-to',

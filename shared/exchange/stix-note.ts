@@ -8,13 +8,13 @@ import { type StixObject, stixId, stixObject } from './stix-object.ts';
 
 /** What was looked for, and where; about the library itself where it is about nothing else. */
 export function searchNoteObject(note: SearchNote, bundle: StixBundle): StixObject {
-  const { content, words, mentions, library } = bundle;
-  const mark = content.markOf('search-note', note.id);
+  const { words, mentions, library } = bundle;
+  const stamp = bundle.stampOf('search-note', note.id);
   const about = [
     ...(note.incident === null ? [] : [incidentId(note.incident)]),
-    ...(note.actor === null ? [] : [mentions.actor(note.actor, mark)]),
+    ...(note.actor === null ? [] : [mentions.actor(note.actor, stamp.mark)]),
   ];
-  return stixObject('note', stixId('note', 'search-note', note.id), bundle.stampOf('search-note', note.id), {
+  return stixObject('note', stixId('note', 'search-note', note.id), stamp, {
     abstract: words.tokens.entryKind['search-note'],
     content: cleanText([note.lookedFor, words.looked(note.where, note.found), note.on].join('\n')),
     labels: ['search-note'],

@@ -24,6 +24,6 @@ const lastMoment = Date.UTC(9999, 11, 31);
 
 /** When a record was made, in milliseconds since 1970: the first 48 bits of its id. */
 export const madeMoment = (id: RecordId): number =>
-  Math.min(Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16), lastMoment);
+  Math.min(Number.parseInt(id.slice(0, 8), 16) * 0x1_0000 + Number.parseInt(id.slice(9, 13), 16), lastMoment);
 
 export const madeAt = (id: RecordId): Instant => instantOf(madeMoment(id));
