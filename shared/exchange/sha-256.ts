@@ -14,8 +14,8 @@ export function sha256Of(content: string | Uint8Array): string {
 const blockBytes = 64;
 
 export function createSha256(): Sha256 {
-  const state = Uint32Array.from(firstState);
-  const schedule = new Uint32Array(blockBytes);
+  const state = Int32Array.from(firstState);
+  const schedule = new Int32Array(blockBytes);
   const waiting = new Uint8Array(blockBytes);
   let waits = 0;
   let length = 0;
@@ -41,7 +41,7 @@ export function createSha256(): Sha256 {
     const tail = new Uint8Array(8);
     for (let n = 0; n < 8; n += 1) tail[7 - n] = Math.floor(bits / 256 ** n) % 256;
     add(tail);
-    return Array.from(state, (word) => word.toString(16).padStart(8, '0')).join('');
+    return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
   };
   return { add, end };
 }
@@ -59,28 +59,24 @@ const rootsOfPrimes = (count: number, root: number): number[] => {
 const firstState = rootsOfPrimes(8, 2);
 const rounds = Int32Array.from(rootsOfPrimes(blockBytes, 3));
 
-/** The rounds run over numbers of 32 bits; typed arrays and `|` keep them such. */
-function compress(state: Uint32Array, w: Uint32Array, bytes: Uint8Array, from: number): void {
-  const at = (list: Uint32Array | Int32Array | Uint8Array, index: number): number => list[index] as number;
-  for (let n = 0; n < 16; n += 1) {
-    const byte = from + n * 4;
-    w[n] =
-      (at(bytes, byte) << 24) |
-      (at(bytes, byte + 1) << 16) |
-      (at(bytes, byte + 2) << 8) |
-      at(bytes, byte + 3);
-  }
-  for (let n = 16; n < blockBytes; n += 1) {
-    const [x, y] = [at(w, n - 15), at(w, n - 2)];
-    const small = ((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3);
-    const large = ((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10);
-    w[n] = (at(w, n - 16) + small + at(w, n - 7) + large) | 0;
-  }
-  let [a, b, c, d] = [at(state, 0) | 0, at(state, 1) | 0, at(state, 2) | 0, at(state, 3) | 0];
-  let [e, f, g, h] = [at(state, 4) | 0, at(state, 5) | 0, at(state, 6) | 0, at(state, 7) | 0];
+// Every index below is within its list.
+const at = (list: Int32Array | Uint8Array, index: number): number => list[index] as number;
+const turned = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
+
+/** The rounds run over signed numbers of 32 bits, with nothing in between them that is made anew for each block. */
+function compress(state: Int32Array, w: Int32Array, bytes: Uint8Array, from: number): void {
+  fill(w, bytes, from);
+  let a = at(state, 0);
+  let b = at(state, 1);
+  let c = at(state, 2);
+  let d = at(state, 3);
+  let e = at(state, 4);
+  let f = at(state, 5);
+  let g = at(state, 6);
+  let h = at(state, 7);
   for (let n = 0; n < blockBytes; n += 1) {
-    const turnedE = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
-    const turnedA = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
+    const turnedE = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
+    const turnedA = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22);
     const one = (h + turnedE + ((e & f) ^ (~e & g)) + at(rounds, n) + at(w, n)) | 0;
     const two = (turnedA + ((a & b) ^ (a & c) ^ (b & c))) | 0;
     h = g;
@@ -92,5 +88,30 @@ function compress(state: Uint32Array, w: Uint32Array, bytes: Uint8Array, from: n
     b = a;
     a = (one + two) | 0;
   }
-  for (const [n, value] of [a, b, c, d, e, f, g, h].entries()) state[n] = (at(state, n) + value) | 0;
+  state[0] = at(state, 0) + a;
+  state[1] = at(state, 1) + b;
+  state[2] = at(state, 2) + c;
+  state[3] = at(state, 3) + d;
+  state[4] = at(state, 4) + e;
+  state[5] = at(state, 5) + f;
+  state[6] = at(state, 6) + g;
+  state[7] = at(state, 7) + h;
+}
+
+function fill(w: Int32Array, bytes: Uint8Array, from: number): void {
+  for (let n = 0; n < 16; n += 1) {
+    const byte = from + n * 4;
+    w[n] =
+      (at(bytes, byte) << 24) |
+      (at(bytes, byte + 1) << 16) |
+      (at(bytes, byte + 2) << 8) |
+      at(bytes, byte + 3);
+  }
+  for (let n = 16; n < blockBytes; n += 1) {
+    const x = at(w, n - 15);
+    const y = at(w, n - 2);
+    const small = turned(x, 7) ^ turned(x, 18) ^ (x >>> 3);
+    const large = turned(y, 17) ^ turned(y, 19) ^ (y >>> 10);
+    w[n] = (at(w, n - 16) + small + at(w, n - 7) + large) | 0;
+  }
 }
