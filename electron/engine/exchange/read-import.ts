@@ -30,6 +30,7 @@ export async function readImport(
         switch (message.kind) {
           case 'records':
             for (const record of message.records) records.push(record);
+            worker.postMessage('taken');
             break;
           case 'rest':
             resolve({ ...message.rest, records });
