@@ -3,12 +3,13 @@ import type { LedgerKind, LedgerRecord } from '../ledger/ledger.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Assertion } from '../model/assertion.ts';
 import type { Claim } from '../model/claim.ts';
+import { recordId } from '../model/record-id.ts';
 
 /** What stays at home of the records that go. */
 export type Reserve = {
   /** What persons noted for themselves: why they decided how a claim stands. */
   readonly notes: boolean;
-  /** Names of actors that are known from articles which stay at home: where some of these are confidential, so may be the names. */
+  /** Names of actors that are known from articles which stay at home, and of those merged into them: where records are confidential, so may be the names. */
   readonly names: boolean;
 };
 
@@ -43,11 +44,18 @@ function withoutKeys(assertion: Assertion): Assertion {
   return removed.length === 0 ? assertion : { ...assertion, link: { ...link, url } };
 }
 
-function withNames(actor: Actor, { names }: Reserve, hasArticle: (id: string) => boolean): Actor {
+function withNames(given: Actor, { names }: Reserve, hasArticle: (id: string) => boolean): Actor {
+  const actor = names ? withoutMergedNames(given) : given;
   const isStrange = ({ article }: Actor['aliases'][number]) => article !== null && !hasArticle(article);
   if (!actor.aliases.some(isStrange)) return actor;
   const aliases = names
     ? actor.aliases.filter((alias) => !isStrange(alias))
     : actor.aliases.map((alias) => (isStrange(alias) ? { ...alias, article: null } : alias));
   return { ...actor, aliases };
+}
+
+/** Which records named whom was merged into it is not known any more: a confidential one may have been the only one. */
+function withoutMergedNames(actor: Actor): Actor {
+  const merged = actor.merged.filter((key) => recordId.safeParse(key).success);
+  return merged.length === actor.merged.length ? actor : { ...actor, merged };
 }

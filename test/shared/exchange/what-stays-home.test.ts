@@ -7,7 +7,7 @@ import type { TimelineFilter } from '../../../shared/model/timeline-filter.ts';
 import { fixtureContent } from '../../support/exchange-fixture.ts';
 import { exportText } from '../../support/export-files.ts';
 import { hidden, hiddenIds, secretWeb } from '../../support/secret-web.ts';
-import { failureOf, idOf, lab } from '../ledger/sample-records.ts';
+import { anIncident, failureOf, idOf, lab, ledgerOf, type Sample } from '../ledger/sample-records.ts';
 
 /** A host draws these of what another format writes. */
 const drawn: ReadonlySet<string> = new Set(['png', 'pdf']);
@@ -84,4 +84,17 @@ describe('anonymous', () => {
     expect(telling(note)).toEqual(['native', 'json', 'stix']);
     expect(telling(person).length).toBeGreaterThan(8);
   });
+});
+
+it('tells no name that was merged into an actor where a confidential record may have been the one that used it', () => {
+  const actor: Sample = ['actor', idOf(9), { name: 'Lab', merged: [idOf(8), `Front ${hidden}`] }];
+  const told = (...more: readonly Sample[]) => {
+    const named = {
+      parties: [{ actor: { id: idOf(9), name: 'Lab' }, role: 'accused' }],
+      handlingMark: 'clear',
+    };
+    return shown(ledgerOf(actor, anIncident(1, named), ...more), 'clear').ledger.actors.get(idOf(9))?.merged;
+  };
+  expect(told(anIncident(2, { handlingMark: 'red' }))).toEqual([idOf(8)]);
+  expect(told()).toHaveLength(2);
 });
