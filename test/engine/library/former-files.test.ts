@@ -39,7 +39,7 @@ async function ofFirstSchema(): Promise<{ folder: string; assertions: readonly A
   await library.commit({ why: 'Add', changes: assertions.map(added) });
   await library.close();
   const whole = join(folder, former);
-  cpSync(join(folder, 'ledger/assertions-0.json'), whole);
+  cpSync(join(folder, `ledger/assertions-${assertions[0]?.id.at(-1)}.json`), whole);
   const records = Object.fromEntries(assertions.map((one) => [one.id, one]));
   rewrite(whole, (envelope) => ({ ...envelope, data: { ...envelope.data, assertions: records } }));
   for (const name of sixteenOf('assertions')) rmSync(join(folder, name));
@@ -198,6 +198,33 @@ describe('a library whose assertions lie in one file', () => {
     await library.close();
     expect(filesBelow(folder)).not.toContain(former);
     expect(readFileSync(join(folder, `${former}.damaged-1`))).toEqual(strange);
+  });
+
+  it('lets the one file go later where it could not be removed, whatever was changed meanwhile', async () => {
+    const { folder, assertions } = await ofFirstSchema();
+    const [first, second, ...others] = assertions;
+    if (!first || !second) throw new Error('there are two');
+    const fileSystem: FileSystem = {
+      ...nodeFileSystem,
+      remove: async (path) => {
+        if (path.endsWith('assertions.json')) throw systemError('EPERM');
+        await nodeFileSystem.remove(path);
+      },
+    };
+    const library = await open(folder, { fileSystem });
+    const denied: Assertion = { ...second, stance: 'denies' };
+    const of = (before: Assertion, after: Assertion | null) =>
+      ({ kind: 'assertion', id: before.id, before, after }) as const;
+    await library.commit({ why: 'Remove', changes: [of(first, null)] });
+    await library.commit({ why: 'Change', changes: [of(second, denied)] });
+    await library.commit({ why: 'Back', changes: [of(denied, second)] });
+    await library.commit({ why: 'Change', changes: [of(second, denied)] });
+    await library.close();
+    expect(filesBelow(folder)).toContain(former);
+    const again = await open(folder);
+    expect([again.problems(), stored(again)]).toEqual([[], [denied, ...others]]);
+    await again.close();
+    expect(filesBelow(folder).filter((name) => name.startsWith(former))).toEqual([]);
   });
 
   it('opens for reading only while its own file cannot be written', async () => {
