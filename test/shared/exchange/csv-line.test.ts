@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { csvLine, guardFormulas, unguardFormulas } from '../../../shared/exchange/csv-line.ts';
 import { readCsv } from '../../support/read-csv.ts';
+import { threadMilliseconds } from '../../support/thread-milliseconds.ts';
 
 describe('a cell that a program of tables would take for a formula', () => {
   it.each([
@@ -31,9 +32,9 @@ describe('a cell that a program of tables would take for a formula', () => {
   });
 
   it('is not searched for longer than its text is', () => {
-    const started = performance.now();
+    const started = threadMilliseconds();
     guardFormulas(`${'\ufeff \u200b'.repeat(100_000)}x`);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(threadMilliseconds() - started).toBeLessThan(1000);
   });
 });
 

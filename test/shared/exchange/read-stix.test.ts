@@ -4,6 +4,7 @@ import { extensionId } from '../../../shared/exchange/stix-extension.ts';
 import { writeStix } from '../../../shared/exchange/write-stix.ts';
 import { type Ledger, ledgerKinds, recordsOf } from '../../../shared/ledger/ledger.ts';
 import { fixtureArticles, fixtureContent, fixtureLedger, textOf } from '../../support/exchange-fixture.ts';
+import { threadMilliseconds } from '../../support/thread-milliseconds.ts';
 import { aClaim, anIncident, failureOf, idOf, ledgerOf } from '../ledger/sample-records.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -79,11 +80,11 @@ describe('what is not ours', () => {
   });
 
   it('takes no type that is no type, however long a pattern would look at it', () => {
-    const started = performance.now();
+    const started = threadMilliseconds();
     expect(
       read(bundleOf(carrying('incident', { id: idOf(1), title: 'x' }, `${'a'.repeat(60)}!`))).records,
     ).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(threadMilliseconds() - started).toBeLessThan(1000);
   });
 
   it.each(['__proto__', 'constructor', 'prototype'])('is refused as a whole where it holds %s', (key) => {

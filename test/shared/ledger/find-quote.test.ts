@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findQuote } from '../../../shared/ledger/find-quote.ts';
+import { threadMilliseconds } from '../../support/thread-milliseconds.ts';
 
 const text =
   'The vendor said on Monday that three labs had harvested its outputs with about 24,000 accounts, and closed them.';
@@ -50,8 +51,8 @@ describe('findQuote', () => {
   });
 
   it('ends soon where the words stand a hundred thousand times', () => {
-    const began = performance.now();
+    const began = threadMilliseconds();
     findQuote({ text: 'a', start: 5, end: 7, before: 'b', after: 'b' }, 'a'.repeat(300_000));
-    expect(performance.now() - began).toBeLessThan(200);
+    expect(threadMilliseconds() - began).toBeLessThan(200);
   });
 });

@@ -53,7 +53,7 @@ it('finds after any changes what it would find if it were made anew', () => {
   const step = fc.tuple(fc.integer({ min: 0, max: 6 }), place, place, fc.integer({ min: 9, max: 11 }));
   fc.assert(
     fc.property(fc.array(fc.array(step, { maxLength: 4 }), { maxLength: 6 }), (batches) => {
-      let at = applyChanges(ledger, []);
+      let at: Ledger = { ...ledger };
       ledgerLookup(at);
       for (const batch of batches) {
         let next = at;
