@@ -50,6 +50,7 @@ export function settleImport(
     const row = byId.get(id);
     if (row) leaveOut(row, why);
   }
+  partSupersessions(mended, ledger);
   const changes = ledgerKinds.flatMap((kind) =>
     [...mended.values()].filter((change) => change.kind === kind).sort((a, b) => (a.id < b.id ? -1 : 1)),
   );
@@ -108,6 +109,28 @@ function mendDangling(wanted: ReadonlyMap<string, ImportChange>, ledger: Ledger)
     if (sound !== null && !sameValue(sound, after)) mended.set(id, { ...change, after: sound });
   }
   return mended;
+}
+
+/**
+ * A claim supersedes one of its own incident: where one that comes in has moved to another, as by a split, what stays behind
+ * supersedes it no more.
+ */
+function partSupersessions(changes: Map<string, ImportChange>, ledger: Ledger): void {
+  const isMoved = (id: string): boolean => {
+    const [before, after] = [ledger.claims.get(id), changes.get(id)?.after];
+    return before !== undefined && after != null && 'incident' in after && after.incident !== before.incident;
+  };
+  if (![...changes.keys()].some(isMoved)) return;
+  const draft = draftOf(ledger);
+  draft.apply([...changes.values()]);
+  const { claims } = draft.ledger;
+  for (const claim of [...claims.values()]) {
+    const { id, incident, supersedes } = claim;
+    if (supersedes === null || !isMoved(supersedes) || claims.get(supersedes)?.incident === incident)
+      continue;
+    const before = ledger.claims.get(id) ?? null;
+    changes.set(id, { kind: 'claim', id, before, after: { ...claim, supersedes: null } });
+  }
 }
 
 /** The names of earlier versions are worth keeping where this library took over what they led to. */

@@ -209,6 +209,31 @@ const contentOf = (ledger: Ledger) =>
 
 const runs = { numRuns: Number(process.env['FAULTLINE_RUNS'] ?? 25) };
 
+/** One says more of a claim, the other removes it and parts the one that it supersedes from its incident. */
+const partedSupersession: [Edit[], Edit[]] = [
+  [
+    {
+      do: 'create',
+      kind: 'assertion',
+      id: '01990000-0000-7000-8000-000000001020',
+      fields: {
+        claim: '01990000-0000-7000-8000-000000000012',
+        speaker: { id: 'anthropic', name: 'Anthropic' },
+        stance: 'repeats',
+      },
+    },
+  ],
+  [
+    {
+      do: 'split',
+      id: '01990000-0000-7000-8000-000000000001',
+      newId: '01990000-0000-7000-8000-000000002099',
+      claims: ['01990000-0000-7000-8000-000000000011'],
+    },
+    { do: 'remove', kind: 'claim', id: '01990000-0000-7000-8000-000000000012' },
+  ],
+];
+
 describe('libraries that exchange packages', () => {
   it('hold nothing that names what is not there, whatever each did before', async () => {
     await fc.assert(
@@ -220,7 +245,7 @@ describe('libraries that exchange packages', () => {
         await ben.take(fromAda);
         expect([...flawsIn(ada.ledger()), ...flawsIn(ben.ledger())]).toEqual([]);
       }),
-      runs,
+      { ...runs, examples: [partedSupersession] },
     );
   });
 
