@@ -1,4 +1,5 @@
 import { canonicalRecord } from '../ledger/canonical-record.ts';
+import { cutAcross } from '../ledger/cut-across.ts';
 import { draftOf, type Ledger, ledgerKinds, recordsOf } from '../ledger/ledger.ts';
 import { mapReferences } from '../ledger/map-references.ts';
 import { recordTitle } from '../ledger/record-title.ts';
@@ -50,7 +51,7 @@ export function settleImport(
     const row = byId.get(id);
     if (row) leaveOut(row, why);
   }
-  partSupersessions(mended, ledger);
+  partMoved(mended, ledger);
   const changes = ledgerKinds.flatMap((kind) =>
     [...mended.values()].filter((change) => change.kind === kind).sort((a, b) => (a.id < b.id ? -1 : 1)),
   );
@@ -112,24 +113,23 @@ function mendDangling(wanted: ReadonlyMap<string, ImportChange>, ledger: Ledger)
 }
 
 /**
- * A claim supersedes one of its own incident: where one that comes in has moved to another, as by a split, what stays behind
- * supersedes it no more.
+ * Where a claim that comes in has moved to another incident, as by a split, what is in the one names nothing of the other: that
+ * may be what was only said here.
  */
-function partSupersessions(changes: Map<string, ImportChange>, ledger: Ledger): void {
-  const isMoved = (id: string): boolean => {
-    const [before, after] = [ledger.claims.get(id), changes.get(id)?.after];
-    return before !== undefined && after != null && 'incident' in after && after.incident !== before.incident;
-  };
-  if (![...changes.keys()].some(isMoved)) return;
+function partMoved(changes: Map<string, ImportChange>, ledger: Ledger): void {
+  const claims = [...changes.keys()].filter((id) => ledger.claims.has(id));
+  if (claims.length === 0) return;
   const draft = draftOf(ledger);
   draft.apply([...changes.values()]);
-  const { claims } = draft.ledger;
-  for (const claim of [...claims.values()]) {
-    const { id, incident, supersedes } = claim;
-    if (supersedes === null || !isMoved(supersedes) || claims.get(supersedes)?.incident === incident)
-      continue;
-    const before = ledger.claims.get(id) ?? null;
-    changes.set(id, { kind: 'claim', id, before, after: { ...claim, supersedes: null } });
+  const incidents = new Set<string>();
+  for (const id of claims) {
+    const [before, after] = [ledger.claims.get(id)?.incident, draft.ledger.claims.get(id)?.incident];
+    if (before !== undefined && after !== undefined && before !== after) incidents.add(before).add(after);
+  }
+  if (incidents.size === 0) return;
+  for (const change of cutAcross(draft.ledger, incidents)) {
+    const before = recordsOf(ledger, change.kind).get(change.id) ?? null;
+    changes.set(change.id, { ...change, before });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { RecordChange } from '../model/history-batch.ts';
 import { canonicalRecord } from './canonical-record.ts';
-import { type Ledger, type LedgerKind, recordsOf } from './ledger.ts';
+import { type Ledger, type LedgerKind, type LedgerRecord, recordsOf } from './ledger.ts';
 
 /** Fields of a record that get other values. */
 export type Patch = {
@@ -9,8 +9,10 @@ export type Patch = {
   readonly fields: Readonly<Record<string, unknown>>;
 };
 
+export type PatchedRecord = RecordChange & { readonly kind: LedgerKind; readonly after: LedgerRecord };
+
 /** One change a record, with all that is patched in it. Only the form is checked, not how the records hang together. */
-export function patchRecords(ledger: Ledger, patches: readonly Patch[]): RecordChange[] {
+export function patchRecords(ledger: Ledger, patches: readonly Patch[]): PatchedRecord[] {
   const byRecord = new Map<string, Patch>();
   for (const { kind, id, fields } of patches) {
     const key = `${kind} ${id}`;

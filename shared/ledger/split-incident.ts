@@ -2,7 +2,7 @@ import { AppError } from '../model/app-error.ts';
 import type { RecordChange } from '../model/history-batch.ts';
 import type { Incident } from '../model/incident.ts';
 import type { IncidentSplit, SplitOutcome } from '../model/incident-split.ts';
-import { type ClaimLink, claimLinks, linkedClaims } from './claim-links.ts';
+import { type ClaimLink, claimLinks, cutLink, linkedClaims } from './claim-links.ts';
 import { demandIncident } from './find-incident.ts';
 import type { Ledger } from './ledger.ts';
 import { partedIncidents } from './parted-incidents.ts';
@@ -20,7 +20,7 @@ export function splitIncident(
 ): SplitOutcome & { readonly changes: RecordChange[] } {
   const old = demandIncident(ledger, split.id);
   refuseStrangeParts(ledger, old, split);
-  const links = claimLinks(ledger, old.id);
+  const links = claimLinks(ledger, new Set([old.id]));
   const claims = movedClaims(old, split, links);
   const cut = links.filter(({ claim, other }) => claims.has(claim) !== claims.has(other));
   if (cut[0] && split.across === 'refuse') throw leadsAcross(ledger, cut[0]);
@@ -43,9 +43,6 @@ function movedClaims(old: Incident, split: IncidentSplit, links: readonly ClaimL
   const named = split.steps.flatMap((index) => old.steps[index]?.claim ?? []);
   return linkedClaims(links, [...split.claims, ...named]);
 }
-
-const cutLink = ({ kind, id }: ClaimLink['by']): Patch =>
-  kind === 'claim' ? { kind, id, fields: { supersedes: null } } : { kind, id, fields: { answers: null } };
 
 function measurePatch(
   { measures }: Ledger,

@@ -209,28 +209,28 @@ const contentOf = (ledger: Ledger) =>
 
 const runs = { numRuns: Number(process.env['FAULTLINE_RUNS'] ?? 25) };
 
-/** One says more of a claim, the other removes it and parts the one that it supersedes from its incident. */
-const partedSupersession: [Edit[], Edit[]] = [
+const parting: Edit = { do: 'split', id: idOf(1), newId: idOf(2099), claims: [idOf(11)] };
+const claimMore: Edit = {
+  do: 'create',
+  kind: 'claim',
+  id: idOf(1014),
+  fields: { incident: idOf(1), type: 'method', text: 'How' },
+};
+const sayMore = (id: number, claim: number, answers: number | null): Edit => ({
+  do: 'create',
+  kind: 'assertion',
+  id: idOf(id),
+  fields: { claim: idOf(claim), speaker: vendor, stance: 'asserts', answers: answers && idOf(answers) },
+});
+
+/** One parts a claim from its incident while the other leans on its being there. */
+const partedWhileNamed: [Edit[], Edit[]][] = [
+  [[sayMore(1020, 12, null)], [parting, { do: 'remove', kind: 'claim', id: idOf(12) }]],
+  [[claimMore, sayMore(1020, 1014, 21)], [parting]],
+  [[claimMore, sayMore(1020, 1014, null), sayMore(1021, 11, 1020)], [parting]],
   [
-    {
-      do: 'create',
-      kind: 'assertion',
-      id: '01990000-0000-7000-8000-000000001020',
-      fields: {
-        claim: '01990000-0000-7000-8000-000000000012',
-        speaker: { id: 'anthropic', name: 'Anthropic' },
-        stance: 'repeats',
-      },
-    },
-  ],
-  [
-    {
-      do: 'split',
-      id: '01990000-0000-7000-8000-000000000001',
-      newId: '01990000-0000-7000-8000-000000002099',
-      claims: ['01990000-0000-7000-8000-000000000011'],
-    },
-    { do: 'remove', kind: 'claim', id: '01990000-0000-7000-8000-000000000012' },
+    [{ do: 'update', kind: 'incident', id: idOf(1), fields: { steps: [{ text: 'S', claim: idOf(11) }] } }],
+    [parting],
   ],
 ];
 
@@ -245,7 +245,7 @@ describe('libraries that exchange packages', () => {
         await ben.take(fromAda);
         expect([...flawsIn(ada.ledger()), ...flawsIn(ben.ledger())]).toEqual([]);
       }),
-      { ...runs, examples: [partedSupersession] },
+      { ...runs, examples: partedWhileNamed },
     );
   });
 
