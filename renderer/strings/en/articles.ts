@@ -31,7 +31,6 @@ export const articles = {
     filters: 'Filters',
     list: 'Articles',
     search: 'Search',
-    searchHint: 'words "exact words" actor:deepseek theme:model-distillation before:2026-03 -opinion',
     searchHelp: 'Words, "exact words", actor:, theme:, source:, before:, after:, and - to leave out',
     count: (count: number) => plural(count, 'article', 'articles'),
     countOf: (count: number, all: number) =>

@@ -63,7 +63,6 @@ export const share = {
     anonymousHint: 'Leaves out who exports it and what was noted for oneself.',
     fields: 'Fields',
     fieldsHint: 'Columns of a table, and parts of a text. Other formats write everything.',
-    allFields: 'All of them',
     fieldNames: {
       date: 'Date',
       kind: 'Kind',

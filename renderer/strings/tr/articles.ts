@@ -35,7 +35,6 @@ export const articles: Pick<
     filters: 'Süzgeçler',
     list: 'Makaleler',
     search: 'Ara',
-    searchHint: 'sözcükler "tam sözler" actor:deepseek theme:model-distillation before:2026-03 -görüş',
     searchHelp:
       'Sözcükler, "tam sözler", actor:, theme:, source:, before:, after: ve dışarıda bırakmak için -',
     count: (count) => `${number(count)} makale`,

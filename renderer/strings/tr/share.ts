@@ -63,7 +63,6 @@ export const share: Pick<Strings, 'share' | 'savedTimelines'> = {
     anonymousHint: 'Kimin dışa aktardığını ve kişinin kendisi için not ettiklerini dışarıda bırakır.',
     fields: 'Alanlar',
     fieldsHint: 'Tablonun sütunları ve metnin bölümleri. Öteki biçimler her şeyi yazar.',
-    allFields: 'Hepsi',
     fieldNames: {
       date: 'Tarih',
       kind: 'Tür',
