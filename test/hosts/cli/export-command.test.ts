@@ -1,8 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { lstat, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runCli } from '../../../electron/hosts/cli/run-cli.ts';
 import { openTestEngine } from '../../support/open-test-engine.ts';
-import { removeHome, runHere, temporaryHome } from './run-here.ts';
+import { removeHome, runHere, temporaryHome, textTerminal } from './run-here.ts';
 
 let home: string;
 let library: string;
@@ -83,6 +85,39 @@ describe('export', () => {
       /mine\.txt cannot be written: what should be its folder is a file\.$/,
     );
     expect(await readFile(file, 'utf8')).toBe('mine');
+  });
+
+  it('leaves nothing behind where it is interrupted, and what was there as it was', async () => {
+    const whole = join(home, 'mine.json');
+    await writeFile(whole, 'mine');
+    const interrupt = new AbortController();
+    // It says what it leaves out before the first piece.
+    const { terminal, written } = textTerminal({ onNote: () => interrupt.abort() });
+    for (const file of [whole, join(home, 'new.json')]) {
+      const argv = ['export', '--format', 'json', '--out', file, '--force'];
+      const host = { terminal, defaultFolder: library, signal: interrupt.signal };
+      expect(await runCli(argv, host)).toBe(1);
+    }
+    expect(written.err).toMatch(/Interrupted before the end of the export\.\n$/);
+    expect(await readFile(whole, 'utf8')).toBe('mine');
+    expect((await readdir(home)).filter((name) => /part|new/.test(name))).toEqual([]);
+  });
+
+  it('writes over a file behind a link, with the rights that it had', async () => {
+    const [file, named] = [join(home, 'mine.json'), join(home, 'link.json')];
+    await writeFile(file, 'mine', { mode: 0o600 });
+    await symlink(file, named);
+    expect((await run('--format', 'json', '--out', named, '--force')).code).toBe(0);
+    expect((await lstat(named)).isSymbolicLink()).toBe(true);
+    expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ incidents: { length: 1 } });
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+  });
+
+  it.runIf(existsSync('/dev/full'))('says in a sentence that the disk is full', async () => {
+    const { code, err } = await run('--format', 'json', '--out', '/dev/full', '--force');
+    expect(code).toBe(1);
+    expect(err).toMatch(/\/dev\/full could not be written: the disk is full\.\n$/);
+    expect((await stat('/dev/full')).isFile()).toBe(false);
   });
 
   it.each([

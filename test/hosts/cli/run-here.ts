@@ -6,10 +6,15 @@ import type { Terminal } from '../../../electron/hosts/cli/terminal.ts';
 
 export type Outcome = { readonly code: number; readonly out: string; readonly err: string };
 
-type Streams = { readonly input?: string; readonly columns?: number; readonly canDraw?: boolean };
+type Streams = {
+  readonly input?: string;
+  readonly columns?: number;
+  readonly canDraw?: boolean;
+  readonly onNote?: () => void;
+};
 
 /** A terminal whose streams are texts. */
-export function textTerminal({ input = '', columns, canDraw = false }: Streams = {}) {
+export function textTerminal({ input = '', columns, canDraw = false, onNote }: Streams = {}) {
   const written = { out: '', err: '' };
   const terminal: Terminal = {
     stdin: (async function* () {
@@ -21,6 +26,7 @@ export function textTerminal({ input = '', columns, canDraw = false }: Streams =
     },
     note: (text) => {
       written.err += text;
+      onNote?.();
     },
     columns: columns ?? null,
     canDraw,

@@ -1,5 +1,5 @@
-import { type FileHandle, open } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { RequestOf } from '../../../../shared/contract/channels.ts';
 import type { Client } from '../../../../shared/contract/client.ts';
 import type { ExportPreview } from '../../../../shared/contract/exchange-channels.ts';
@@ -24,7 +24,9 @@ import { readPassphrase } from '../read-passphrase.ts';
 import { writeRecordFolder } from '../record-folder.ts';
 import { printJson } from '../terminal.ts';
 import { readTimelineFilter, type TimelineOptions } from '../timeline-filter.ts';
+import { unlessInterrupted } from '../unless-interrupted.ts';
 import { withLibrary } from '../with-library.ts';
+import { refuseToWrite, writeWholeFile } from '../write-whole-file.ts';
 
 type ExportCall = Call<
   TimelineOptions & {
@@ -52,7 +54,11 @@ export function exportTimeline(call: ExportCall): Promise<ExitCode> {
     const asked = { ...profiled, ...(await readProtection(profiled.format, call)) };
     await engine.ready;
     await engine.grouped();
-    const { export: id, ...preview } = await client.request('exports.start', asked);
+    const { export: id, ...preview } = await unlessInterrupted(
+      client.request('exports.start', asked),
+      call.signal,
+      interrupted,
+    );
     tellLeftOut(preview, asked.ceiling ?? 'clear', call);
     if (options.format === gitForm) return toFolder(id, asked.ceiling ?? 'clear', client, call);
     if (options.out === undefined && !json) {
@@ -60,7 +66,7 @@ export function exportTimeline(call: ExportCall): Promise<ExitCode> {
       return 0;
     }
     const file = resolve(options.out ?? preview.name);
-    await toFile(file, options.force, id, client);
+    await writeWholeFile(file, piecesOf(id, client, call), options.force);
     if (json) {
       const { rows, records, leftOut, mark } = preview;
       await printJson(terminal, {
@@ -105,10 +111,11 @@ async function toFolder(
   id: string,
   ceiling: HandlingMark,
   client: Client,
-  { options, terminal, json }: ExportCall,
+  call: ExportCall,
 ): Promise<ExitCode> {
+  const { options, terminal, json } = call;
   const pieces: Uint8Array[] = [];
-  for await (const piece of piecesOf(id, client)) pieces.push(piece);
+  for await (const piece of piecesOf(id, client, call)) pieces.push(piece);
   const folder = resolve(options.out ?? '');
   const content = readNative(new Uint8Array(Buffer.concat(pieces)), folder);
   const { ids } = await client.request('exports.withheld', { ceiling });
@@ -187,58 +194,25 @@ function tellLeftOut(
   );
 }
 
-async function* piecesOf(id: string, client: Client): AsyncGenerator<Uint8Array> {
+const interrupted = 'Interrupted before the end of the export.';
+
+async function* piecesOf(
+  id: string,
+  client: Client,
+  { signal }: Pick<ExportCall, 'signal'>,
+): AsyncGenerator<Uint8Array> {
   for (;;) {
+    await setImmediate(); // A person who interrupts is heard between two pieces.
+    if (signal.aborted) throw new AppError('CANCELLED', interrupted);
     const { base64, done } = await client.request('exports.read', { export: id });
     if (base64 !== '') yield Buffer.from(base64, 'base64');
     if (done) return;
   }
 }
 
-async function toOutput(id: string, client: Client, { terminal }: ExportCall): Promise<void> {
+async function toOutput(id: string, client: Client, call: ExportCall): Promise<void> {
   const decoder = new TextDecoder();
-  for await (const piece of piecesOf(id, client)) {
-    if (!(await terminal.print(decoder.decode(piece, { stream: true })))) return;
+  for await (const piece of piecesOf(id, client, call)) {
+    if (!(await call.terminal.print(decoder.decode(piece, { stream: true })))) return;
   }
-}
-
-async function toFile(path: string, overwrite: boolean, id: string, client: Client): Promise<void> {
-  const file = await openNew(path, overwrite);
-  try {
-    for await (const piece of piecesOf(id, client)) await file.write(piece);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
-
-/** Nothing of the person's is overwritten unless they say so. */
-async function openNew(path: string, overwrite: boolean): Promise<FileHandle> {
-  try {
-    return await open(path, overwrite ? 'w' : 'wx');
-  } catch (thrown) {
-    const code = thrown instanceof Error && 'code' in thrown ? thrown.code : '';
-    if (code === 'EEXIST') {
-      throw new AppError(
-        'BAD_REQUEST',
-        `${path} is there already: name another file with --out, or write over it with --force.`,
-      );
-    }
-    return refuseToWrite(path, thrown);
-  }
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such folder',
-  ENOTDIR: 'what should be its folder is a file',
-  EEXIST: 'what should be its folder is a file',
-  EISDIR: 'it is a folder',
-  EACCES: 'you may not write there',
-};
-
-function refuseToWrite(path: string, thrown: unknown): never {
-  if (thrown instanceof AppError) throw thrown;
-  const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
-  const reason = reasons[code] ?? (thrown instanceof Error ? thrown.message : String(thrown));
-  throw new AppError('BAD_REQUEST', `${path} cannot be written: ${reason}.`, { cause: thrown });
 }
