@@ -1,11 +1,19 @@
 import type { Ledger, LedgerKind } from '../ledger/ledger.ts';
 import { type HandlingMark, strictest } from '../model/handling-mark.ts';
 
+export type MarkOf = (kind: LedgerKind, id: string) => HandlingMark | null;
+
+/** The stricter of what two say of a record. */
+export const strictestOf =
+  (one: MarkOf, other: MarkOf): MarkOf =>
+  (kind, id) =>
+    strictest([one(kind, id), other(kind, id)]);
+
 /**
  * The mark of each record: an incident bears its own, and what belongs to incidents the strictest of theirs, for it tells of
- * all of them. Actors, and what a person decided, bear none.
+ * all of them, as a distinction does of both. Actors, and what a person refused, bear none.
  */
-export function marksIn(ledger: Ledger): (kind: LedgerKind, id: string) => HandlingMark | null {
+export function marksIn(ledger: Ledger): MarkOf {
   const ofIncident = (id: string | null | undefined) => ledger.incidents.get(id ?? '')?.handlingMark ?? null;
   const ofClaim = (id: string) => ofIncident(ledger.claims.get(id)?.incident);
   return (kind, id) => {
@@ -23,8 +31,11 @@ export function marksIn(ledger: Ledger): (kind: LedgerKind, id: string) => Handl
       }
       case 'search-note':
         return ofIncident(ledger.searchNotes.get(id)?.incident);
+      case 'distinction': {
+        const found = ledger.distinctions.get(id);
+        return found?.between === 'incident' ? strictest(found.pair.map(ofIncident)) : null;
+      }
       case 'actor':
-      case 'distinction':
       case 'refusal':
         return null;
     }

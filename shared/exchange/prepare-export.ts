@@ -1,18 +1,19 @@
 import { type ClaimRow, claimRowOf } from '../ledger/claim-rows.ts';
-import { type Ledger, ledgerKinds } from '../ledger/ledger.ts';
+import { type Ledger, type LedgerKind, ledgerKinds, recordsOf } from '../ledger/ledger.ts';
 import { ledgerLookup } from '../ledger/ledger-lookup.ts';
 import { type HandlingMark, strictest } from '../model/handling-mark.ts';
 import type { Instant } from '../model/instant.ts';
 import { remembered } from '../model/remembered.ts';
 import type { TimelineFilter } from '../model/timeline-filter.ts';
 import { exportWords } from '../words/export-words.ts';
+import { asMarkedNow } from './as-marked-now.ts';
 import { belowCeiling, countRecords, type RecordCounts } from './below-ceiling.ts';
 import { type ChangeTimes, changeClock } from './change-times.ts';
 import { citedIn } from './cited-in.ts';
 import type { CitedArticle, ExportContent } from './export-content.ts';
 import type { ExportRows } from './export-row.ts';
 import { type Entry, exportRow, type RowParts } from './export-rows.ts';
-import { marksIn } from './marks-in.ts';
+import { type MarkOf, marksIn, strictestOf } from './marks-in.ts';
 import { refuseAbove, refuseSearch } from './refuse-above.ts';
 import { selectRecords } from './select-records.ts';
 import { claimSentence } from './standing-sentence.ts';
@@ -26,6 +27,8 @@ export type Asked = Pick<ExportContent, 'profile' | 'label' | 'sources'> & {
   /** What the filter shows, in the order of the timeline, the undated last. */
   readonly entries: readonly Entry[];
   readonly originOf: (article: string) => string | null;
+  /** Where the ledger is that of a past day: as it is now, and the marks that its records bear since. */
+  readonly now?: { readonly ledger: Ledger; readonly markOf: MarkOf };
 };
 
 /** Everything but the articles, which an export needs and its preview does not. */
@@ -47,19 +50,23 @@ type More = {
 };
 
 /** The ceiling comes first: nothing above it is looked at by anything that writes. */
-export function prepareExport(asked: Asked): Prepared {
-  const { ceiling } = asked.profile;
-  const below = belowCeiling(asked.ledger, ceiling);
+export function prepareExport(given: Asked): Prepared {
+  const { now } = given;
+  const { ceiling } = given.profile;
+  const asked = now ? { ...given, ledger: asMarkedNow(given.ledger, now.markOf) } : given;
+  const below = belowCeiling(asked.ledger, ceiling, now?.markOf);
   refuseAbove(asked.filter, { all: asked.ledger, below, ceiling });
+  if (now) refuseAbove(asked.filter, { all: now.ledger, below: belowCeiling(now.ledger, ceiling), ceiling });
   const entries = asked.entries.filter((entry) => isIn(below, entry));
   refuseSearch(asked.entries.length, entries.length, asked.filter, ceiling);
   const isWhole = below === asked.ledger && Object.keys(asked.filter).length === 0;
   const selected = selectRecords(below, entries, isWhole);
-  const ledger = toldLedger(selected, reserveOf(asked.profile, asked.ledger));
-  const markOf = marksIn(below);
+  const ledger = toldLedger(selected, reserveOf(asked.profile, asked.ledger, ...(now ? [now.ledger] : [])));
+  const markOf = now ? strictestOf(marksIn(below), now.markOf) : marksIn(below);
   const all = entries.length === asked.entries.length ? selected : selectRecords(asked.ledger, asked.entries);
-  // What belongs to an incident never comes without it, so that the incidents bear all marks there are.
-  const mark = strictest(Array.from(ledger.incidents.values(), ({ handlingMark }) => handlingMark));
+  // What belongs to an incident never comes without it, so that the incidents bear all marks there are, but those of another time.
+  const marked = now ? ledgerKinds : (['incident'] as const);
+  const mark = strictest(marked.flatMap((kind) => marksOf(kind, ledger, markOf)));
   return {
     ledger,
     entries,
@@ -78,6 +85,9 @@ export function prepareExport(asked: Asked): Prepared {
       }),
   };
 }
+
+const marksOf = (kind: LedgerKind, ledger: Ledger, markOf: MarkOf): (HandlingMark | null)[] =>
+  Array.from(recordsOf(ledger, kind).keys(), (id) => markOf(kind, id));
 
 type Parts = Pick<ExportContent, 'ledger' | 'articles' | 'mark' | 'markOf' | 'changedAt'> & {
   readonly at: Instant;

@@ -4,13 +4,15 @@ import { isAbove } from '../model/handling-mark.ts';
 import { citedIn } from './cited-in.ts';
 import { type Reserve, toldRecord } from './told-record.ts';
 
-/** What an export of a ledger keeps at home of the records that leave, by its profile. */
+/** What an export keeps at home of the records that leave, by its profile and by all that these ledgers hold. */
 export const reserveOf = (
   { anonymous, ceiling }: Pick<ExportProfile, 'anonymous' | 'ceiling'>,
-  ledger: Ledger,
+  ...ledgers: readonly Ledger[]
 ): Reserve => ({
   notes: anonymous,
-  names: [...ledger.incidents.values()].some(({ handlingMark }) => isAbove(handlingMark, ceiling)),
+  names: ledgers.some(({ incidents }) =>
+    [...incidents.values()].some(({ handlingMark }) => isAbove(handlingMark, ceiling)),
+  ),
 });
 
 /** A closed ledger as others may read it. */

@@ -2,16 +2,15 @@ import type { ExportContent } from '../../../shared/exchange/export-content.ts';
 import type { Author } from '../../../shared/exchange/import-row.ts';
 import type { IncomingRemoval } from '../../../shared/exchange/incoming.ts';
 import type { Lineage } from '../../../shared/exchange/lineage.ts';
-import { marksIn } from '../../../shared/exchange/marks-in.ts';
 import { namesOfPast } from '../../../shared/exchange/names-of-past.ts';
 import { mostEarlier } from '../../../shared/exchange/native-package.ts';
 import { type RecordPast, versionName } from '../../../shared/exchange/record-past.ts';
 import { reserveOf } from '../../../shared/exchange/told-ledger.ts';
 import { type Ledger, type LedgerKind, type LedgerRecord, recordsOf } from '../../../shared/ledger/ledger.ts';
-import { referencesOf } from '../../../shared/ledger/map-references.ts';
-import { type HandlingMark, isAbove, strictest } from '../../../shared/model/handling-mark.ts';
+import { isAbove } from '../../../shared/model/handling-mark.ts';
 import type { Steps } from '../../../shared/model/steps.ts';
 import type { RecordPasts } from '../history/past-reader.ts';
+import { marksOfGone } from './marks-of-gone.ts';
 
 /** What a package tells of the past of its records, and of those that are gone, by the history of the library. */
 export function* lineageOf(
@@ -86,30 +85,4 @@ function* pastsOf(ids: readonly string[], pasts: RecordPasts): Steps<readonly Kn
     yield;
   }
   return known;
-}
-
-/**
- * The strictest mark that what is gone ever bore, or what it belonged to: that of an incident which is still there is the one that
- * it bears now. Undefined where it belonged to something of which nothing is known.
- */
-function marksOfGone(present: Ledger, pasts: RecordPasts): (id: string) => HandlingMark | null | undefined {
-  const markNow = marksIn(present);
-  const markOf = (id: string, depth: number): HandlingMark | null | undefined => {
-    const kind = pasts.kindOf(id);
-    if (!kind || depth > 4) return undefined;
-    if (recordsOf(present, kind).has(id)) return markNow(kind, id);
-    const versions = pasts
-      .of(kind, id)
-      .flatMap((version) => ('record' in version && version.record ? [version.record] : []));
-    const own = versions.map((record) => ('handlingMark' in record ? record.handlingMark : null));
-    if (kind === 'incident' || kind === 'actor' || kind === 'distinction') return strictest(own);
-    const named = versions
-      .flatMap((record) => referencesOf(kind, record))
-      .filter((each) => each.kind !== kind);
-    const marks = named.map((each) =>
-      recordsOf(present, each.kind).has(each.id) ? markNow(each.kind, each.id) : markOf(each.id, depth + 1),
-    );
-    return marks.includes(undefined) ? undefined : strictest(marks.map((mark) => mark ?? null));
-  };
-  return (id) => markOf(id, 0);
 }

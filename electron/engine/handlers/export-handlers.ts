@@ -1,20 +1,15 @@
-import type { CheckedRequestOf } from '../../../shared/contract/channels.ts';
 import type { Handlers } from '../../../shared/contract/dispatch.ts';
 import type { exchangeChannels } from '../../../shared/contract/exchange-channels.ts';
 import { countRecords, withheld } from '../../../shared/exchange/below-ceiling.ts';
 import { citedIn } from '../../../shared/exchange/cited-in.ts';
-import type { ExportContent, LabelOf } from '../../../shared/exchange/export-content.ts';
+import type { ExportContent } from '../../../shared/exchange/export-content.ts';
 import { exportTitle } from '../../../shared/exchange/export-title.ts';
 import { exportWarnings } from '../../../shared/exchange/export-warnings.ts';
 import { fileName } from '../../../shared/exchange/file-name.ts';
-import { filterWords } from '../../../shared/exchange/filter-words.ts';
 import type { Format } from '../../../shared/exchange/format.ts';
 import { formats } from '../../../shared/exchange/formats.ts';
-import { type Prepared, prepareExport } from '../../../shared/exchange/prepare-export.ts';
-import { shownEntries } from '../../../shared/exchange/shown-entries.ts';
-import { stripSecrets } from '../../../shared/feeds/strip-secrets.ts';
+import type { Prepared } from '../../../shared/exchange/prepare-export.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
-import type { TimelineIndex } from '../../../shared/timeline/timeline-index.ts';
 import { exportWords } from '../../../shared/words/export-words.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { encryptPackage } from '../exchange/encrypt-package.ts';
@@ -27,9 +22,8 @@ import type { ArticleFacts } from './article-facts.ts';
 import type { AskedTimeline } from './asked-timeline.ts';
 import { citedArticles } from './cited-articles.ts';
 import { presentLedger } from './commit-ledger.ts';
+import { type AskedExport, exportPreparer } from './export-preparer.ts';
 import { inPieces } from './in-pieces.ts';
-
-type Asked = Omit<CheckedRequestOf<'exports.start'>, 'sign' | 'passphrase'>;
 
 /** One who stops in the middle of a file does not keep its records for ever. */
 const openExports = 4;
@@ -42,24 +36,8 @@ export function exportHandlers(
   signing: Pick<SigningKeys, 'sign'>,
 ): Pick<Handlers, keyof typeof exchangeChannels> {
   const open = keepRecent<Iterator<Uint8Array>>(openExports);
-  let last: { readonly key: string; readonly index: TimelineIndex; readonly prepared: Prepared } | null =
-    null;
-  /** A file is begun after it was looked at: what that took is not done twice. */
-  const prepare = async ({ format: _, ...asked }: Asked): Promise<Prepared> => {
-    const { ledger, index, meant } = await timeline(asked.filter);
-    const key = JSON.stringify(asked);
-    if (last?.key === key && last.index === index) return last.prepared;
-    const prepared = prepareExport({
-      ...wordsOf(asked, context),
-      ledger,
-      filter: meant,
-      entries: shownEntries(index, meant),
-      originOf,
-    });
-    last = { key, index, prepared };
-    return prepared;
-  };
-  const previewOf = ({ format, title, locale }: Asked, prepared: Prepared) => {
+  const prepare = exportPreparer(context, timeline, originOf);
+  const previewOf = ({ format, title, locale }: AskedExport, prepared: Prepared) => {
     const { extension, mediaType } = formats[format];
     return {
       name: fileName(exportTitle(title, locale), context.now(), extension),
@@ -72,7 +50,7 @@ export function exportHandlers(
     };
   };
   /** What was known on a day says nothing of how it went on. */
-  const withLineage = async (content: ExportContent, id: string, { format, filter }: Asked) => {
+  const withLineage = async (content: ExportContent, id: string, { format, filter }: AskedExport) => {
     if (format !== 'native' || filter.knownOn !== undefined) return content;
     const present = presentLedger(context);
     const pasts = (await followedHistory(context)).pasts(present);
@@ -110,25 +88,6 @@ export function exportHandlers(
       const pieces = open.get(id, () => refuseUnknown(id));
       const { value, done } = pieces.next();
       return { base64: Buffer.from(value ?? []).toString('base64'), done: done === true };
-    },
-  };
-}
-
-/** What an export says beside the records. */
-function wordsOf(
-  { filter, title, ...profile }: Omit<Asked, 'format'>,
-  { library, vocabulary }: EngineContext,
-) {
-  const label: LabelOf = (kind, id) => vocabulary.labelOf(kind, id) ?? id;
-  return {
-    label,
-    sources: library.sources().map((source) => ({ ...source, url: stripSecrets(source.url).url })),
-    profile,
-    about: {
-      title: exportTitle(title, profile.locale),
-      filters: filterWords(filter, label),
-      by: profile.anonymous ? null : library.who,
-      library: library.id,
     },
   };
 }
