@@ -28,7 +28,7 @@ export function* assertionObjects(assertion: Assertion, bundle: StixBundle): Gen
   const opinion = opinions[assertion.stance];
   const id = assertionId(assertion);
   const { mark, modified } = stamp;
-  mentions.actor(assertion.speaker, mark);
+  mentions.actor(assertion.speaker, stamp);
   mentions.cite(assertion.article, { object: id, mark, modified });
   const text = saidIn(assertion, bundle);
   yield stixObject(opinion === undefined ? 'note' : 'opinion', id, stamp, {

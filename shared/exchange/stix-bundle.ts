@@ -1,5 +1,5 @@
 import type { LedgerKind } from '../ledger/ledger.ts';
-import { type HandlingMark, handlingMarks } from '../model/handling-mark.ts';
+import { type HandlingMark, handlingMarks, strictest } from '../model/handling-mark.ts';
 import type { Instant } from '../model/instant.ts';
 import { madeAt } from '../model/record-id.ts';
 import type { ExportWords } from '../words/export-en.ts';
@@ -18,8 +18,13 @@ export type StixBundle = {
   readonly content: ExportContent;
   readonly words: ExportWords;
   readonly mentions: StixMentions;
-  /** Of what is made from a record; as new as the newest of what else went into it. */
-  readonly stampOf: (kind: LedgerKind, id: string, others?: readonly Instant[]) => Stamp;
+  /** Of what is made from a record; as new as the newest of what else went into it, and as closed as the strictest. */
+  readonly stampOf: (
+    kind: LedgerKind,
+    id: string,
+    others?: readonly Instant[],
+    marks?: readonly (HandlingMark | null)[],
+  ) => Stamp;
   /** Of what has no record of its own. */
   readonly stampNow: (mark: HandlingMark | null, others?: readonly Instant[]) => Stamp;
   /** Many assertions are about one claim, and a hash takes its time. */
@@ -42,11 +47,11 @@ export function stixBundle(content: ExportContent): StixBundle {
     words: exportWords[content.profile.locale],
     mentions: stixMentions(),
     claimIds: new Map(),
-    stampOf: (kind, id, others = []) => ({
+    stampOf: (kind, id, others = [], marks = []) => ({
       created: madeAt(id),
       modified: others.reduce(later, content.changedAt(id)),
       by: library.id,
-      mark: using(content.markOf(kind, id)),
+      mark: using(strictest([content.markOf(kind, id), ...marks])),
     }),
     stampNow: (mark, others = []) => ({
       created: mappingMade,

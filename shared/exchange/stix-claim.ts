@@ -40,14 +40,13 @@ export function* claimObjects(claim: Claim, bundle: StixBundle): Generator<StixO
   const { content, words, mentions } = bundle;
   const row = content.standingOf(claim.id);
   const stamp = bundle.stampOf('claim', claim.id, standsSince(claim, bundle));
-  const { mark } = stamp;
   const standing = row ? claimSentence(row, words) : '';
   const status = row?.status;
   const isRevoked = status === 'retracted' || status === 'superseded';
   const said = cleanText([claim.text, standing].filter((text) => text !== '').join('\n\n'));
   for (const named of claim.about) {
-    if (isAttribution(claim)) mentions.attacker(named, mark);
-    else mentions.actor(named, mark);
+    if (isAttribution(claim)) mentions.attacker(named, stamp);
+    else mentions.actor(named, stamp);
   }
   const { related, note } = idsOf(claim, bundle);
   for (const { id, ...relationship } of related) {
@@ -64,7 +63,7 @@ export function* claimObjects(claim: Claim, bundle: StixBundle): Generator<StixO
     );
   }
   if (claim.technique) {
-    const to = mentions.technique(claim.technique, mark);
+    const to = mentions.technique(claim.technique, stamp);
     const uses = { from: incidentId(claim.incident), type: 'uses', to, key: claim.id, isRevoked };
     yield relationshipObject(uses, stamp);
   }

@@ -54,9 +54,8 @@ function* relationships(
   stamp: Stamp,
   { words, mentions }: StixBundle,
 ): Generator<StixObject> {
-  const { mark } = stamp;
   for (const { actor, role } of incident.parties) {
-    const to = mentions.actor(actor, mark);
+    const to = mentions.actor(actor, stamp);
     yield relationshipObject(
       {
         from,
@@ -76,7 +75,7 @@ function* relationships(
     );
   }
   const steps = incident.steps.flatMap(({ technique }) => technique ?? []);
-  for (const to of new Set(steps.map((technique) => mentions.technique(technique, mark)))) {
+  for (const to of new Set(steps.map((technique) => mentions.technique(technique, stamp)))) {
     yield relationshipObject({ from, type: 'uses', to, key: 'step' }, stamp);
   }
 }

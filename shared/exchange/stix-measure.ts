@@ -1,10 +1,9 @@
-import type { HandlingMark } from '../model/handling-mark.ts';
 import type { Measure } from '../model/measure.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import type { StixBundle } from './stix-bundle.ts';
 import { recordExtension } from './stix-extension.ts';
 import { incidentId } from './stix-incident.ts';
-import { type StixObject, stixId, stixObject } from './stix-object.ts';
+import { type Stamp, type StixObject, stixId, stixObject } from './stix-object.ts';
 import { articleReference } from './stix-reference.ts';
 import { type Relationship, relationshipObject } from './stix-relationship.ts';
 
@@ -34,14 +33,14 @@ export function* measureObjects(measure: Measure, bundle: StixBundle): Generator
     }),
     extensions: recordExtension({ kind: 'measure', record: measure }),
   });
-  for (const each of relationships(id, measure, mark, bundle))
+  for (const each of relationships(id, measure, stamp, bundle))
     yield relationshipObject({ ...each, isRevoked: isOver }, stamp);
 }
 
 function relationships(
   from: string,
   measure: Measure,
-  mark: HandlingMark | null,
+  stamp: Stamp,
   { mentions }: StixBundle,
 ): Relationship[] {
   const related = (to: string, key: string): Relationship => ({
@@ -52,11 +51,11 @@ function relationships(
     labels: [key],
   });
   const { actors, techniques } = measure.against;
-  const mitigated = new Set(techniques.map((each) => mentions.technique(each, mark)));
+  const mitigated = new Set(techniques.map((each) => mentions.technique(each, stamp)));
   return [
-    related(mentions.actor(measure.by, mark), 'measure:by'),
+    related(mentions.actor(measure.by, stamp), 'measure:by'),
     ...measure.incidents.map((each) => related(incidentId(each), 'measure:answers')),
-    ...actors.map((each) => related(mentions.actor(each, mark), 'measure:against')),
+    ...actors.map((each) => related(mentions.actor(each, stamp), 'measure:against')),
     ...[...mitigated].map((to) => ({ from, type: 'mitigates', to, key: 'against' })),
     ...(measure.supersedes === null ? [] : [related(measureId(measure.supersedes), 'measure:supersedes')]),
   ];

@@ -1,11 +1,10 @@
 import type { Actor } from '../model/actor.ts';
-import type { HandlingMark } from '../model/handling-mark.ts';
 import { later } from './change-times.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import type { StixBundle } from './stix-bundle.ts';
 import { recordExtension } from './stix-extension.ts';
 import { widest } from './stix-mentions.ts';
-import { type StixObject, stixId, stixObject } from './stix-object.ts';
+import { type Stamp, type StixObject, stixId, stixObject } from './stix-object.ts';
 import { articleReference, techniqueReference } from './stix-reference.ts';
 import { relationshipObject } from './stix-relationship.ts';
 
@@ -13,8 +12,8 @@ import { relationshipObject } from './stix-relationship.ts';
 export function* mentionedObjects(bundle: StixBundle): Generator<StixObject> {
   yield* identities(bundle);
   yield* attackers(bundle);
-  for (const { id, named, mark } of bundle.mentions.techniques.values()) {
-    yield stixObject('attack-pattern', id, bundle.stampNow(mark), {
+  for (const { id, named, mark, modified } of bundle.mentions.techniques.values()) {
+    yield stixObject('attack-pattern', id, bundle.stampNow(mark, [modified]), {
       name: cleanLine(named.label === '' ? named.id : named.label),
       external_references: [techniqueReference(named)],
     });
@@ -24,11 +23,13 @@ export function* mentionedObjects(bundle: StixBundle): Generator<StixObject> {
 
 const keyOf = ({ id, term }: Actor): string => (term ?? id).toLowerCase();
 
-/** As wide as the widest of the records that name it, in whichever way. */
-function markOf(actor: Actor, { mentions }: StixBundle): HandlingMark | null {
+/** As wide as the widest of the records that name it, in whichever way, and as new as the newest. */
+function stampOf(actor: Actor, { mentions, stampNow, content }: StixBundle): Stamp {
   const keys = [keyOf(actor), actor.id, actor.name.toLowerCase(), ...actor.merged];
-  const marks = keys.flatMap((key) => mentions.actors.get(key) ?? []).map(({ mark }) => mark);
-  return marks.length === 0 ? null : marks.reduce(widest);
+  const named = keys.flatMap((key) => mentions.actors.get(key) ?? []);
+  const marks = named.map(({ mark }) => mark);
+  const mark = marks.length === 0 ? null : marks.reduce(widest);
+  return stampNow(mark, [content.changedAt(actor.id), ...named.map(({ modified }) => modified)]);
 }
 
 /** Of an actor of whom the ledger knows more, the identity says it. */
@@ -38,19 +39,18 @@ function* identities(bundle: StixBundle): Generator<StixObject> {
   for (const actor of content.ledger.actors.values()) {
     const key = written.has(keyOf(actor)) ? actor.id : keyOf(actor);
     written.add(key);
-    const stamp = bundle.stampNow(markOf(actor, bundle), [content.changedAt(actor.id)]);
-    yield stixObject('identity', stixId('identity', key), stamp, {
+    yield stixObject('identity', stixId('identity', key), stampOf(actor, bundle), {
       name: cleanLine(actor.name),
       description: cleanText([actor.summary, ...actor.aliases.map(({ name }) => name)].join('\n').trim()),
       identity_class: classOf[actor.kind],
       extensions: recordExtension({ kind: 'actor', record: actor }),
     });
   }
-  for (const [key, { id, named, mark }] of mentions.actors) {
+  for (const [key, { id, named, mark, modified }] of mentions.actors) {
     if (written.has(key)) continue;
     const label = named.id === null ? named.name : content.label('actor', named.id);
     const name = cleanLine(label === named.id ? named.name : label);
-    yield stixObject('identity', id, bundle.stampNow(mark), { name });
+    yield stixObject('identity', id, bundle.stampNow(mark, [modified]), { name });
   }
 }
 
@@ -66,8 +66,8 @@ const classOf: Readonly<Record<Actor['kind'], string>> = {
 
 /** A claim says who did it. STIX has a type for that, and a link from it to who that is. */
 function* attackers(bundle: StixBundle): Generator<StixObject> {
-  for (const [key, { id, named, mark }] of bundle.mentions.attackers) {
-    const stamp = bundle.stampNow(mark);
+  for (const [key, { id, named, mark, modified }] of bundle.mentions.attackers) {
+    const stamp = bundle.stampNow(mark, [modified]);
     yield stixObject('threat-actor', id, stamp, {
       name: cleanLine(named.name),
       description: bundle.words.onlySaid,

@@ -2,7 +2,8 @@ import { type HandlingMark, isAbove } from '../model/handling-mark.ts';
 import type { Instant } from '../model/instant.ts';
 import { actorIdentity, type NamedActor } from '../model/named-actor.ts';
 import type { Technique } from '../model/technique.ts';
-import { stixId } from './stix-object.ts';
+import { later } from './change-times.ts';
+import { type Stamp, stixId } from './stix-object.ts';
 import { techniqueReference } from './stix-reference.ts';
 
 /** What bears no record of its own, or is told by several: actors, techniques, articles. Each is written once, after all that name it. */
@@ -12,18 +13,23 @@ export type StixMentions = {
   readonly techniques: ReadonlyMap<string, Mention<Technique>>;
   readonly citations: ReadonlyMap<string, Citation>;
   /** The id of the object, to be named at once. */
-  readonly actor: (actor: NamedActor, mark: HandlingMark | null) => string;
+  readonly actor: (actor: NamedActor, by: Naming) => string;
   /** Of one whom a claim names as who did it. */
-  readonly attacker: (actor: NamedActor, mark: HandlingMark | null) => string;
-  readonly technique: (technique: Technique, mark: HandlingMark | null) => string;
+  readonly attacker: (actor: NamedActor, by: Naming) => string;
+  readonly technique: (technique: Technique, by: Naming) => string;
   readonly cite: (article: string | null | undefined, by: Citing) => void;
 };
+
+/** What names it: how far that may go, and how new it is. */
+export type Naming = Pick<Stamp, 'mark' | 'modified'>;
 
 export type Mention<Named> = {
   readonly id: string;
   readonly named: Named;
   /** The widest of those who name it: what only a closed record names is as closed as that. */
   readonly mark: HandlingMark | null;
+  /** Of the newest of those: its name and its mark follow from theirs. */
+  readonly modified: Instant;
 };
 
 /** One that says the same under the same mark as another is the same report. */
@@ -34,32 +40,28 @@ export type Citation = {
   modified: Instant;
 };
 
-export type Citing = {
-  readonly object: string;
-  readonly mark: HandlingMark | null;
-  readonly modified: Instant;
-};
+export type Citing = Naming & { readonly object: string };
 
 export function stixMentions(): StixMentions {
   const actors = new Map<string, Mention<NamedActor>>();
   const attackers = new Map<string, Mention<NamedActor>>();
   const techniques = new Map<string, Mention<Technique>>();
   const citations = new Map<string, Citation>();
-  const actor: StixMentions['actor'] = (named, mark) =>
-    mention(actors, actorIdentity(named), 'identity', named, mark);
+  const actor: StixMentions['actor'] = (named, by) =>
+    mention(actors, actorIdentity(named), 'identity', named, by);
   return {
     actors,
     attackers,
     techniques,
     citations,
     actor,
-    attacker: (named, mark) => {
-      actor(named, mark);
-      return mention(attackers, actorIdentity(named), 'threat-actor', named, mark);
+    attacker: (named, by) => {
+      actor(named, by);
+      return mention(attackers, actorIdentity(named), 'threat-actor', named, by);
     },
-    technique: (named, mark) => {
+    technique: (named, by) => {
       const { source_name, external_id } = techniqueReference(named);
-      return mention(techniques, `${source_name}|${external_id}`, 'attack-pattern', named, mark);
+      return mention(techniques, `${source_name}|${external_id}`, 'attack-pattern', named, by);
     },
     cite: (article, { object, mark, modified }) => {
       if (!article) return;
@@ -77,13 +79,17 @@ function mention<Named>(
   key: string,
   type: string,
   named: Named,
-  mark: HandlingMark | null,
+  by: Naming,
 ): string {
   const known = mentions.get(key);
-  if (known && widest(known.mark, mark) === known.mark) return known.id;
-  const id = known?.id ?? stixId(type, key);
-  mentions.set(key, { id, named: known?.named ?? named, mark });
-  return id;
+  if (!known) {
+    const id = stixId(type, key);
+    mentions.set(key, { id, named, mark: by.mark, modified: by.modified });
+    return id;
+  }
+  const [mark, modified] = [widest(known.mark, by.mark), later(known.modified, by.modified)];
+  if (mark !== known.mark || modified !== known.modified) mentions.set(key, { ...known, mark, modified });
+  return known.id;
 }
 
 export const widest = (a: HandlingMark | null, b: HandlingMark | null): HandlingMark | null =>

@@ -12,7 +12,7 @@ export function searchNoteObject(note: SearchNote, bundle: StixBundle): StixObje
   const stamp = bundle.stampOf('search-note', note.id);
   const about = [
     ...(note.incident === null ? [] : [incidentId(note.incident)]),
-    ...(note.actor === null ? [] : [mentions.actor(note.actor, stamp.mark)]),
+    ...(note.actor === null ? [] : [mentions.actor(note.actor, stamp)]),
   ];
   return stixObject('note', stixId('note', 'search-note', note.id), stamp, {
     abstract: words.tokens.entryKind['search-note'],
@@ -27,10 +27,15 @@ export function searchNoteObject(note: SearchNote, bundle: StixBundle): StixObje
 export function distinctionObject(distinction: Distinction, bundle: StixBundle): StixObject {
   const { content, words, mentions } = bundle;
   const { id, between, pair } = distinction;
-  const refs = pair.map((each) =>
-    between === 'incident' ? incidentId(each) : mentions.actor({ id: null, name: each }, null),
+  // Actors bear no mark: one is told as widely as what names it. Whatever names any has been written.
+  const marks = pair.map((each) => mentions.actors.get(each.toLowerCase())?.mark ?? null);
+  const stamp = bundle.stampOf('distinction', id, [], between === 'incident' ? [] : marks);
+  const refs = pair.map((each, at) =>
+    between === 'incident'
+      ? incidentId(each)
+      : mentions.actor({ id: null, name: each }, { ...stamp, mark: marks[at] ?? null }),
   );
-  return stixObject('note', stixId('note', 'distinction', id), bundle.stampOf('distinction', id), {
+  return stixObject('note', stixId('note', 'distinction', id), stamp, {
     content: cleanText(
       `${words.tokens.record.distinction}: ${pair.map(nameIn(distinction, content.ledger)).join(' / ')}`,
     ),

@@ -1,3 +1,4 @@
+import type { ChangeTimes } from '../../shared/exchange/change-times.ts';
 import type { CitedArticle, ExportContent } from '../../shared/exchange/export-content.ts';
 import type { Asked } from '../../shared/exchange/prepare-export.ts';
 import { prepareExport } from '../../shared/exchange/prepare-export.ts';
@@ -308,7 +309,7 @@ const titles: Readonly<Record<string, string>> = {
 };
 
 /** When some of them were changed after they were made. */
-export const fixtureChanges: ReadonlyMap<string, number> = new Map([
+export const fixtureChanges: ChangeTimes = new Map([
   [idOf(1), Date.parse('2026-03-05T10:20:30.456Z')],
   [idOf(11), Date.parse('2026-03-11T09:00:00.000Z')],
 ]);
@@ -316,7 +317,11 @@ export const fixtureChanges: ReadonlyMap<string, number> = new Map([
 /** The fixture as a format gets it: everything shown, by a clock that stands still. */
 export function fixtureContent(
   profile: Partial<ExportProfile> = {},
-  { at = '2026-04-01T12:00:00.000Z', ...more }: Partial<Asked> & { readonly at?: string } = {},
+  {
+    at = '2026-04-01T12:00:00.000Z',
+    changed = fixtureChanges,
+    ...more
+  }: Partial<Asked> & { readonly at?: string; readonly changed?: ChangeTimes } = {},
 ): ExportContent {
   const index = timelineIndex(more.ledger ?? fixtureLedger);
   const prepared = prepareExport({
@@ -335,7 +340,7 @@ export function fixtureContent(
     ...more,
     profile: exportProfile.parse(profile),
   });
-  return prepared.content({ articles: fixtureArticles, at, changed: fixtureChanges });
+  return prepared.content({ articles: fixtureArticles, at, changed });
 }
 
 /** A file of a format as one text; bytes are read as UTF-8. */

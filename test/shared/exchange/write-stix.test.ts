@@ -9,7 +9,7 @@ import { fixtureContent, fixtureLedger, secret, textOf } from '../../support/exc
 import { largeLedger } from '../../support/large-ledger.ts';
 import { hasStixSchemas, stixChecker } from '../../support/stix-schemas.ts';
 import { threadMilliseconds } from '../../support/thread-milliseconds.ts';
-import { idOf } from '../ledger/sample-records.ts';
+import { anIncident, idOf, lab, ledgerOf, type Sample, vendor } from '../ledger/sample-records.ts';
 
 const written = (profile: Partial<ExportProfile> = {}): string => textOf(writeStix(fixtureContent(profile)));
 const objectsIn = (text: string): StixObject[] => JSON.parse(text).objects;
@@ -53,6 +53,48 @@ describe('writeStix', () => {
       created: '2025-08-31T12:00:24.064Z',
       modified: '2026-03-11T09:00:00.000Z',
     });
+  });
+
+  it('makes what records name as new as the newest of them, for its mark follows from theirs', () => {
+    const at = '2027-01-02T03:04:05.678Z';
+    const moved = (n: number): string[] =>
+      objectsIn(textOf(writeStix(fixtureContent({}, { changed: new Map([[idOf(n), Date.parse(at)]]) }))))
+        .filter(({ modified }) => modified === at)
+        .map(({ type, name }) => `${type} ${name ?? ''}`);
+    expect(moved(1)).toEqual(
+      expect.arrayContaining([
+        'identity Anthropic',
+        'identity DeepSeek',
+        'identity İstanbul Işık Laboratuvarı',
+      ]),
+    );
+    expect(moved(12)).toContain('threat-actor 深度求索');
+    expect(moved(4)).toContain('attack-pattern Establish Accounts');
+    expect(moved(51)).not.toContain('identity Anthropic');
+  });
+
+  it('marks that two are not the same as strictly as either', () => {
+    const pair = (n: number, between: string, ...names: string[]): Sample => [
+      'distinction',
+      idOf(n),
+      { between, pair: names },
+    ];
+    const ledger = ledgerOf(
+      anIncident(1, { handlingMark: 'clear', parties: [{ actor: lab, role: 'accused' }] }),
+      anIncident(2, {
+        handlingMark: 'red',
+        parties: [{ actor: { id: null, name: 'Mole' }, role: 'witness' }],
+      }),
+      pair(3, 'incident', idOf(1), idOf(2)),
+      pair(4, 'actor', lab.id, 'Mole'),
+      pair(5, 'actor', lab.id, vendor.id),
+    );
+    const all = objectsIn(textOf(writeStix(fixtureContent({ ceiling: 'red' }, { ledger }))));
+    const red = all.find(({ name }) => name === 'TLP:RED')?.id;
+    const marks = [3, 4, 5].map((n) => madeFrom(all, idOf(n)).object_marking_refs);
+    expect(marks.slice(0, 2)).toEqual([[red], [red]]);
+    expect(marks[2]).not.toEqual([red]);
+    expect(all.find(({ name }) => name === 'Mole')).toMatchObject({ object_marking_refs: [red] });
   });
 
   it('gives the same bytes again, and the same ids in an export of less', () => {
