@@ -1,25 +1,25 @@
 import type { ClaimRow } from '../ledger/claim-rows.ts';
 import { edtfSpan } from '../model/edtf-date.ts';
-import type { NamedActor } from '../model/named-actor.ts';
 import type { Technique } from '../model/technique.ts';
 import type { Cell } from './csv-line.ts';
 import type { ExportContent } from './export-content.ts';
+import { type TableJoins, termOf } from './table-joins.ts';
 import { webAddress } from './web-address.ts';
 
 export type CsvTable = {
   /** Of the file, without its ending. */
   readonly name: string;
   readonly columns: readonly string[];
-  readonly rows: (content: ExportContent, standings: Standings) => Iterable<readonly Cell[]>;
+  readonly rows: (content: ExportContent, joins: TableJoins) => Iterable<readonly Cell[]>;
 };
-
-/** The sentences of the rows, by the id of their entry. */
-export type Standings = ReadonlyMap<string, string>;
 
 const dateColumns = (name: string) => [name, 'precision', 'earliest', 'latest'];
 const techniqueColumns = ['technique_scheme', 'technique_version', 'technique', 'technique_label'];
 
-/** The records as tables that are joined by ids, one entry a table: each fact stands once, nothing is a list within a cell. */
+/**
+ * The records as tables that are joined by ids, one entry a table: each fact stands once, nothing is a list within a cell. The
+ * tables of actors and articles come after all that name them.
+ */
 export const csvTables: readonly CsvTable[] = [
   {
     name: 'incidents',
@@ -33,9 +33,8 @@ export const csvTables: readonly CsvTable[] = [
       'standing',
       'mark',
     ],
-    *rows({ ledger, markOf }, standings) {
+    *rows({ ledger, markOf }, { standingOfIncident }) {
       for (const { id, kind, title, summary, happened, happenedBasis } of ledger.incidents.values()) {
-        const standing = standings.get(`incident:${id}`);
         yield [
           id,
           kind,
@@ -43,7 +42,7 @@ export const csvTables: readonly CsvTable[] = [
           summary,
           ...dateCells(happened),
           happenedBasis,
-          standing,
+          standingOfIncident(id),
           markOf('incident', id),
         ];
       }
@@ -52,7 +51,7 @@ export const csvTables: readonly CsvTable[] = [
   {
     name: 'parties',
     columns: ['incident', 'role', 'actor_id', 'actor'],
-    *rows({ ledger }) {
+    *rows({ ledger }, { actorCells }) {
       for (const { id, parties } of ledger.incidents.values())
         for (const { actor, role } of parties) yield [id, role, ...actorCells(actor)];
     },
@@ -68,9 +67,9 @@ export const csvTables: readonly CsvTable[] = [
   {
     name: 'incident-articles',
     columns: ['incident', 'article'],
-    *rows({ ledger }) {
+    *rows({ ledger }, joins) {
       for (const { id, articles } of ledger.incidents.values())
-        for (const article of articles) yield [id, article];
+        for (const article of articles.filter(joins.article)) yield [id, article];
     },
   },
   {
@@ -85,7 +84,7 @@ export const csvTables: readonly CsvTable[] = [
       ...dateColumns('date'),
       'claim',
     ],
-    *rows({ ledger }) {
+    *rows({ ledger }, { actorCells }) {
       for (const { id, steps } of ledger.incidents.values())
         for (const [index, { text, technique, by, when, claim }] of steps.entries())
           yield [
@@ -135,7 +134,7 @@ export const csvTables: readonly CsvTable[] = [
   {
     name: 'claim-actors',
     columns: ['claim', 'actor_id', 'actor'],
-    *rows({ ledger }) {
+    *rows({ ledger }, { actorCells }) {
       for (const { id, about } of ledger.claims.values())
         for (const actor of about) yield [id, ...actorCells(actor)];
     },
@@ -146,13 +145,13 @@ export const csvTables: readonly CsvTable[] = [
       ...['id', 'claim', 'speaker_id', 'speaker', 'stance', 'basis', ...dateColumns('said'), 'article'],
       ...['address', 'accessed', 'quote', 'answers', 'origin', 'standing', 'mark'],
     ],
-    *rows({ ledger, markOf }, standings) {
+    *rows({ ledger, markOf }, { actorCells, article: articleId, standingOfAssertion }) {
       for (const assertion of ledger.assertions.values()) {
         const { id, claim, speaker, stance, basis, said, article, link, quote, answers, origin } = assertion;
         yield [
-          ...[id, claim, ...actorCells(speaker), stance, basis, ...dateCells(said), article],
+          ...[id, claim, ...actorCells(speaker), stance, basis, ...dateCells(said), articleId(article)],
           ...[webAddress(link?.url ?? null), link?.accessed, quote?.text, answers, origin],
-          ...[standings.get(`assertion:${id}`), markOf('assertion', id)],
+          ...[standingOfAssertion(assertion), markOf('assertion', id)],
         ];
       }
     },
@@ -163,21 +162,27 @@ export const csvTables: readonly CsvTable[] = [
       ...['id', 'kind_id', 'kind', 'by_id', 'by', 'title', 'summary'],
       ...['effect', 'effect_by_id', 'effect_by', 'effect_article', 'supersedes', 'mark'],
     ],
-    *rows({ ledger, label, markOf }) {
+    *rows({ ledger, label, markOf }, { actorCells, article }) {
       for (const { id, kind, by, title, summary, effect, supersedes } of ledger.measures.values())
         yield [
           ...[id, kind, label('countermeasure', kind), ...actorCells(by), title, summary],
-          ...[effect?.text, ...actorCells(effect?.by), effect?.article, supersedes, markOf('measure', id)],
+          ...[
+            effect?.text,
+            ...actorCells(effect?.by),
+            article(effect?.article),
+            supersedes,
+            markOf('measure', id),
+          ],
         ];
     },
   },
   {
     name: 'measure-steps',
     columns: ['measure', 'step', 'status', ...dateColumns('from'), 'article'],
-    *rows({ ledger }) {
+    *rows({ ledger }, joins) {
       for (const { id, life } of ledger.measures.values())
         for (const [index, { status, from, article }] of life.entries())
-          yield [id, index + 1, status, ...dateCells(from), article];
+          yield [id, index + 1, status, ...dateCells(from), joins.article(article)];
     },
   },
   {
@@ -199,15 +204,15 @@ export const csvTables: readonly CsvTable[] = [
   {
     name: 'measure-articles',
     columns: ['measure', 'article'],
-    *rows({ ledger }) {
+    *rows({ ledger }, joins) {
       for (const { id, articles } of ledger.measures.values())
-        for (const article of articles) yield [id, article];
+        for (const article of articles.filter(joins.article)) yield [id, article];
     },
   },
   {
     name: 'measure-actors',
     columns: ['measure', 'against_id', 'against'],
-    *rows({ ledger }) {
+    *rows({ ledger }, { actorCells }) {
       for (const { id, against } of ledger.measures.values())
         for (const actor of against.actors) yield [id, ...actorCells(actor)];
     },
@@ -241,7 +246,7 @@ export const csvTables: readonly CsvTable[] = [
       'actor',
       'mark',
     ],
-    *rows({ ledger, markOf }) {
+    *rows({ ledger, markOf }, { actorCells }) {
       for (const { id, lookedFor, where, on, found, incident, actor } of ledger.searchNotes.values()) {
         const mark = markOf('search-note', id);
         yield [id, lookedFor, where, ...dateCells(on), found, incident, ...actorCells(actor), mark];
@@ -251,17 +256,21 @@ export const csvTables: readonly CsvTable[] = [
   {
     name: 'actors',
     columns: ['id', 'term', 'name', 'kind', 'summary'],
-    *rows({ ledger }) {
+    *rows({ ledger, label }, { strangers }) {
       for (const { id, term, name, kind, summary } of ledger.actors.values())
         yield [id, term, name, kind, summary];
+      for (const [id, { name }] of strangers) {
+        const known = label('actor', id);
+        yield [id, termOf(id), known === id ? name : known, null, null];
+      }
     },
   },
   {
     name: 'actor-aliases',
     columns: ['actor', 'alias', 'used_by', 'article'],
-    *rows({ ledger }) {
+    *rows({ ledger }, joins) {
       for (const { id, aliases } of ledger.actors.values())
-        for (const { name, usedBy, article } of aliases) yield [id, name, usedBy, article];
+        for (const { name, usedBy, article } of aliases) yield [id, name, usedBy, joins.article(article)];
     },
   },
   {
@@ -286,8 +295,6 @@ export const csvTables: readonly CsvTable[] = [
     },
   },
 ];
-
-const actorCells = (actor: NamedActor | null | undefined): Cell[] => [actor?.id, actor?.name];
 
 const techniqueCells = (technique: Technique | null): Cell[] => [
   technique?.scheme,

@@ -1,25 +1,25 @@
 import { csvLine } from './csv-line.ts';
-import { type CsvTable, csvTables, type Standings } from './csv-tables.ts';
+import { type CsvTable, csvTables } from './csv-tables.ts';
 import type { ExportContent } from './export-content.ts';
+import { type TableJoins, tableJoins } from './table-joins.ts';
 import { textPieces } from './text-pieces.ts';
 import { zipFiles } from './zip-files.ts';
 
 /** The records as a zip of tables for programs that join them: a database, pandas, R. */
 export function* writeCsvTables(content: ExportContent): Generator<Uint8Array> {
-  const standings = new Map<string, string>();
-  for (const { id, standing } of content.rows) standings.set(id, standing);
+  const joins = tableJoins(content);
   yield* zipFiles([
     { name: 'about.csv', pieces: textPieces(aboutLines(content)) },
     ...csvTables.map((table) => ({
       name: `${table.name}.csv`,
-      pieces: textPieces(linesOf(table, content, standings)),
+      pieces: textPieces(linesOf(table, content, joins)),
     })),
   ]);
 }
 
-function* linesOf({ columns, rows }: CsvTable, content: ExportContent, standings: Standings) {
+function* linesOf({ columns, rows }: CsvTable, content: ExportContent, joins: TableJoins) {
   yield csvLine(columns);
-  for (const row of rows(content, standings)) yield csvLine(row);
+  for (const row of rows(content, joins)) yield csvLine(row);
 }
 
 function* aboutLines({ about, mark }: ExportContent) {

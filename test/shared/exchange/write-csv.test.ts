@@ -6,7 +6,7 @@ import { writeCsvTables } from '../../../shared/exchange/write-csv-tables.ts';
 import { bytesOf } from '../../support/bytes-of.ts';
 import { fixtureContent, textOf } from '../../support/exchange-fixture.ts';
 import { readCsv } from '../../support/read-csv.ts';
-import { idOf } from '../ledger/sample-records.ts';
+import { articleOf, idOf } from '../ledger/sample-records.ts';
 
 const content = fixtureContent({ ceiling: 'amber' });
 
@@ -113,11 +113,44 @@ describe('joined tables', () => {
       ['measure-claims', 'against_claim', 'claims'],
       ['search-notes', 'incident', 'incidents'],
       ['actor-aliases', 'actor', 'actors'],
+      ['actor-aliases', 'article', 'articles'],
+      ['parties', 'actor_id', 'actors'],
+      ['claim-actors', 'actor_id', 'actors'],
+      ['assertions', 'speaker_id', 'actors'],
+      ['measures', 'by_id', 'actors'],
+      ['measure-actors', 'against_id', 'actors'],
+      ['search-notes', 'actor_id', 'actors'],
     ] as const;
     for (const [name, column, other] of joins) {
       expect(named(name, column).length, `${name} ${column}`).toBeGreaterThan(0);
       for (const id of named(name, column)) expect(ids(other), `${name} ${column}`).toContain(id);
     }
+  });
+
+  it('know an actor by one id, whether it is a record here or of the vocabulary', () => {
+    expect(table('actors').map(({ id, term, name }) => [id, term, name])).toEqual([
+      [idOf(61), 'deepseek', 'DeepSeek'],
+      ['anthropic', 'anthropic', 'Anthropic'],
+    ]);
+    expect(table('claim-actors')[0]).toMatchObject({ actor_id: idOf(61), actor: '深度求索' });
+  });
+
+  it('leave out the article that the library has no longer', () => {
+    const lost = fixtureContent({ ceiling: 'amber' });
+    const only = { ...lost, articles: new Map([...lost.articles].slice(1)) };
+    const written = unzipSync(bytesOf(writeCsvTables(only)));
+    for (const bytes of Object.values(written)) expect(strFromU8(bytes)).not.toContain(articleOf(1));
+  });
+
+  it('say how it stands of what is only there because something shown names it', () => {
+    const shown = fixtureContent({ ceiling: 'amber' }, { filter: { stances: ['denies'] } });
+    const written = unzipSync(bytesOf(writeCsvTables(shown)));
+    for (const name of ['incidents', 'assertions']) {
+      const lines = recordsOf(strFromU8(written[`${name}.csv`] ?? new Uint8Array()));
+      expect(lines.length).toBeGreaterThan(0);
+      for (const { standing } of lines) expect(standing).not.toBe('');
+    }
+    expect(strFromU8(written['assertions.csv'] ?? new Uint8Array())).toContain('Anthropic asserts');
   });
 
   it('have a line for each step in the life of a measure', () => {
