@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { instant } from './instant.ts';
+import { shown } from './issue-sentence.ts';
 import { recordId } from './record-id.ts';
 
 /** Made from the article's identity key (canonical address, or source and guid), so that two libraries agree. */
 export const articleId = z.string().regex(/^art-[0-9a-f]{24}$/, {
-  error: (issue) => `${JSON.stringify(issue.input)} is not the id of an article`,
+  error: (issue) => `${shown(issue.input)} is not the id of an article`,
 });
 export type ArticleId = z.infer<typeof articleId>;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Day } from './instant.ts';
+import { shown } from './issue-sentence.ts';
 
 /**
  * Dates of events keep the precision in which they were said: the part of EDTF (ISO 8601-2, level 1) that
@@ -25,8 +26,8 @@ export type EdtfSpan = {
 function flawOfDate(text: string): string {
   const [from = '', to = '', more] = text.split('/');
   return more === undefined && pointSpan(from) && pointSpan(to)
-    ? `"${text}" ends before it begins: write the earlier date first`
-    : `"${text}" is not a date: write 2025, 2025-03, 2025-03-14, with ~ for about, or two of them with a / between`;
+    ? `${shown(text)} ends before it begins: write the earlier date first`
+    : `${shown(text)} is not a date: write 2025, 2025-03, 2025-03-14, with ~ for about, or two of them with a / between`;
 }
 
 const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;

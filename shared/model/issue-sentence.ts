@@ -89,7 +89,7 @@ function anyOf(values: readonly unknown[]): string {
 const longest = 60;
 
 /** The value as JSON, cut where it is long. */
-function shown(value: unknown): string {
+export function shown(value: unknown): string {
   const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? typeof value);
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day } from './instant.ts';
+import { shown } from './issue-sentence.ts';
 
 const isWebAddress = (text: string): boolean => {
   try {
@@ -17,8 +18,7 @@ export const webLink = z.strictObject({
     .trim()
     .max(2048)
     .refine(isWebAddress, {
-      error: (issue) =>
-        `${JSON.stringify(issue.input)} is not a web address: write it as https://example.org/page`,
+      error: (issue) => `${shown(issue.input)} is not a web address: write it as https://example.org/page`,
     }),
   accessed: day.nullable().default(null),
 });

@@ -367,7 +367,9 @@ describe('the ledger', () => {
     });
     await expect(applied).rejects.toMatchObject({
       code: 'NOT_FOUND',
-      message: expect.stringMatching(/^Request 2 of the batch \(claims\.create\): .*Nothing was changed\.$/),
+      message: expect.stringMatching(
+        /^Nothing was changed, as request 2 of the batch \(claims\.create\) is wrong: .*\.$/,
+      ),
     });
     expect((await lab.client.request('incidents.list', {})).total).toBe(0);
   });

@@ -109,7 +109,7 @@ async function located<Result>(
     if (!(thrown instanceof AppError)) throw thrown;
     throw new AppError(
       thrown.code,
-      `Request ${index + 1} of the batch (${channel.slice(0, 100)}): ${thrown.message} Nothing was changed.`,
+      `Nothing was changed, as request ${index + 1} of the batch (${channel.slice(0, 100)}) is wrong: ${thrown.message}`,
       { cause: thrown },
     );
   }

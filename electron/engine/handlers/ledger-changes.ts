@@ -5,7 +5,10 @@ import { demandIncident } from '../../../shared/ledger/find-incident.ts';
 import type { Ledger, LedgerKind } from '../../../shared/ledger/ledger.ts';
 import { mergeActors } from '../../../shared/ledger/merge-actors.ts';
 import { mergeIncidents } from '../../../shared/ledger/merge-incidents.ts';
+import { refuseFarDates } from '../../../shared/ledger/refuse-far-dates.ts';
 import { refuseStrangeFields } from '../../../shared/ledger/refuse-strange-fields.ts';
+import { refuseUnknownTerms, type TermLabel } from '../../../shared/ledger/refuse-unknown-terms.ts';
+import { refuseUnseenText } from '../../../shared/ledger/refuse-unseen-text.ts';
 import { removeRecord } from '../../../shared/ledger/remove-record.ts';
 import { splitActor } from '../../../shared/ledger/split-actor.ts';
 import { splitIncident } from '../../../shared/ledger/split-incident.ts';
@@ -15,6 +18,7 @@ import { distinction } from '../../../shared/model/distinction.ts';
 import type { RecordChange } from '../../../shared/model/history-batch.ts';
 import type { IncidentMerge } from '../../../shared/model/incident-merge.ts';
 import type { IncidentSplit, SplitOutcome } from '../../../shared/model/incident-split.ts';
+import { type Day, dayOf } from '../../../shared/model/instant.ts';
 import type { EngineContext } from '../engine-context.ts';
 
 /** The channels that write the ledger, each with the record it is about and what it does to it. */
@@ -62,11 +66,18 @@ export type LedgerStep = {
   readonly outcome?: SplitOutcome;
 };
 
-/** Ids for new records, and what the vocabulary of the library calls an actor. */
-export type Names = { readonly newId: () => string; readonly nameOf: ActorName };
+/** Ids for new records, the day, and what the vocabulary of the library calls its terms, actors above all. */
+export type Names = {
+  readonly today: Day;
+  readonly newId: () => string;
+  readonly labelOf: TermLabel;
+  readonly nameOf: ActorName;
+};
 
-export const namesOf = ({ library, vocabulary }: EngineContext): Names => ({
+export const namesOf = ({ library, vocabulary, now }: EngineContext): Names => ({
+  today: dayOf(now()),
   newId: library.newId,
+  labelOf: vocabulary.labelOf,
   nameOf: (id) => vocabulary.labelOf('actor', id),
 });
 
@@ -82,13 +93,13 @@ export function ledgerStep<Channel extends LedgerWrite>(
     case 'create': {
       const id = names.newId();
       const changes = createRecord(ledger, kind, id, fieldsOf(request));
-      for (const change of changes) refuseStrangeFields(ledger, change, kind);
+      refuseStrange(changes, kind, ledger, names);
       demandActors(changes, ledger, names);
       return { id, changes };
     }
     case 'update': {
       const changes = updateRecord(ledger, kind, idOf(request), fieldsOf(request));
-      for (const change of changes) refuseStrangeFields(ledger, change, kind);
+      refuseStrange(changes, kind, ledger, names);
       return { id: idOf(request), changes };
     }
     case 'remove':
@@ -97,6 +108,21 @@ export function ledgerStep<Channel extends LedgerWrite>(
       return mergeStep(kind, request, ledger, names);
     case 'split':
       return splitStep(kind, request, ledger, names);
+  }
+}
+
+/** What a person or a script may not say of a record, though one that came in otherwise may hold it. */
+function refuseStrange(
+  changes: readonly RecordChange[],
+  kind: LedgerKind,
+  ledger: Ledger,
+  { labelOf, today }: Names,
+): void {
+  for (const change of changes) {
+    refuseStrangeFields(ledger, change, kind);
+    refuseUnseenText(change);
+    refuseFarDates(change, today);
+    refuseUnknownTerms(ledger, change, kind, labelOf);
   }
 }
 

@@ -23,27 +23,27 @@ test.each([
   [
     'a name that is taken',
     [incident, incident],
-    'Request 2 of the batch (incidents.create): The name "i" is taken by an earlier request. Nothing was changed.',
+    'Nothing was changed, as request 2 of the batch (incidents.create) is wrong: The name "i" is taken by an earlier request.',
   ],
   [
     'a name that nothing has',
     [claim],
-    'Request 1 of the batch (claims.create): fields.incident: "@i" is not the id of a record. Nothing was changed.',
+    'Nothing was changed, as request 1 of the batch (claims.create) is wrong: fields.incident: "@i" is not the id of a record.',
   ],
   [
     'an article that is not there',
     [incident, claim, saidBy({ article: 'art-000000000000000000000000' })],
-    'Request 3 of the batch (assertions.create): There is no article art-000000000000000000000000 in this library. Nothing was changed.',
+    'Nothing was changed, as request 3 of the batch (assertions.create) is wrong: There is no article art-000000000000000000000000 in this library.',
   ],
   [
     'a quote that ends before it begins',
     [incident, claim, saidBy({ quote: { text: 'abc', field: 'text', start: 5, end: 2 } })],
-    'Request 3 of the batch (assertions.create): fields.quote: it ends before it begins: "end" must be more than "start". Nothing was changed.',
+    'Nothing was changed, as request 3 of the batch (assertions.create) is wrong: fields.quote: it ends before it begins: "end" must be more than "start".',
   ],
   [
     'nesting without end',
     [{ channel: 'incidents.create', request: nested }],
-    'Request 1 of the batch (incidents.create): It is nested deeper than any request. Nothing was changed.',
+    'Nothing was changed, as request 1 of the batch (incidents.create) is wrong: It is nested deeper than any request.',
   ],
 ])('a batch with %s is refused where it is wrong', async (_, requests, message) => {
   const applied = lab.client.request('batch.apply', { requests });

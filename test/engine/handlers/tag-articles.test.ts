@@ -138,7 +138,7 @@ describe('decisions in a batch', () => {
 
   test('are refused where they are wrong, and nothing of the batch is kept', async () => {
     await expect(apply([tag('jailbreak', true), tag('no-such-theme', true)])).rejects.toThrow(
-      'Request 2 of the batch (articles.tag): The vocabulary has no theme "no-such-theme"',
+      'Nothing was changed, as request 2 of the batch (articles.tag) is wrong: The vocabulary has no theme "no-such-theme"',
     );
     expect(await tagsOf(other.id)).toEqual([]);
   });

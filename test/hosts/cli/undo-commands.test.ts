@@ -21,8 +21,15 @@ const apply = (channel: string, request: object, why = 'Step') =>
 async function renamedTwice(): Promise<{ id: string; first: string }> {
   const { results } = await apply('incidents.create', { fields: { title: 'First' } });
   const { id } = results[0];
-  const { batch } = await apply('incidents.update', { id, fields: { title: 'Second', themes: ['a'] } });
-  await apply('incidents.update', { id, fields: { title: 'Third', themes: ['a', 'b'] } }, 'Better');
+  const { batch } = await apply('incidents.update', {
+    id,
+    fields: { title: 'Second', themes: ['jailbreak'] },
+  });
+  await apply(
+    'incidents.update',
+    { id, fields: { title: 'Third', themes: ['jailbreak', 'prompt-injection'] } },
+    'Better',
+  );
   return { id, first: batch };
 }
 const incident = async () => (await json('incidents')).incidents[0];
@@ -35,9 +42,9 @@ describe('undo', () => {
     expect(err).toContain('"title" of incident "Second": changed ');
     expect(err).toContain('("Better"), batch ');
     expect(err).toContain('  before the batch: First\n  as the batch set it: Second\n  now: Third\n');
-    expect(err).toContain('  now, without what the batch did: ["b"]\n');
+    expect(err).toContain('  now, without what the batch did: ["prompt-injection"]\n');
     expect(err.trimEnd().split('\n').at(-1)).toMatch(/^faultline: Batch .* cannot be undone: /);
-    expect(await incident()).toMatchObject({ id, title: 'Third', themes: ['a', 'b'] });
+    expect(await incident()).toMatchObject({ id, title: 'Third', themes: ['jailbreak', 'prompt-injection'] });
   });
 
   it('keeps what stands now, or gives back what stood before', async () => {
@@ -45,7 +52,7 @@ describe('undo', () => {
     const { batch } = await json(`undo ${first} --keep before`);
     expect(await incident()).toMatchObject({ title: 'First', themes: [] });
     await json(`undo ${batch}`);
-    expect(await incident()).toMatchObject({ title: 'Third', themes: ['a', 'b'] });
+    expect(await incident()).toMatchObject({ title: 'Third', themes: ['jailbreak', 'prompt-injection'] });
     expect((await run(`undo ${first} --keep now`)).err).toContain('Nothing of batch');
   });
 
@@ -83,7 +90,7 @@ describe('history --record', () => {
     const { id } = await renamedTwice();
     const { out } = await run(`history --record ${id}`);
     expect(out).toContain(
-      '  changed: incident "Third"\n    title: Second -> Third\n    themes: ["a"] -> ["a","b"]\n',
+      '  changed: incident "Third"\n    title: Second -> Third\n    themes: ["jailbreak"] -> ["jailbreak","prompt-injection"]\n',
     );
     expect(out).toContain('  made: incident "First"\n');
     const fields = { incident: id, type: 'scale', text: 'Many' };
