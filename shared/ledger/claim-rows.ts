@@ -3,9 +3,9 @@ import type { Claim, ClaimStatus } from '../model/claim.ts';
 import { finish, type Steps } from '../model/steps.ts';
 import { claimOrigins, type Origin, type OriginSources, originOf, placeOf } from './claim-origins.ts';
 import { type ClaimSides, claimSides } from './claim-sides.ts';
+import { countersOf } from './counters-of.ts';
 import type { Ledger } from './ledger.ts';
 import { ledgerLookup } from './ledger-lookup.ts';
-import { sideOf } from './side-of.ts';
 import { type Suggestion, suggestStatus } from './suggest-status.ts';
 
 /** A claim with its standing: `status` is what a person decided, or else what the rules suggest. */
@@ -50,14 +50,13 @@ export function claimRowOf(
   const standingOf = standings(ledger, sources);
   return (claim) => {
     const { own, statements, others, suggested } = standingOf(claim);
-    const against = others.filter((each) => sideOf(each) === 'against');
     return {
       ...claim,
       status: claim.status ?? suggested.status,
       isDecided: claim.status !== null,
       suggested,
       origins: statements.map((members) => originOf(members, sources)),
-      denials: claimOrigins(against, sources),
+      denials: claimOrigins(countersOf(others), sources),
       assertionCount: own.length,
       articleCount: new Set(statements.flat().flatMap((each) => placeOf(each) ?? [])).size,
     };

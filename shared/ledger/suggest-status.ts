@@ -1,11 +1,21 @@
 import type { Assertion } from '../model/assertion.ts';
-import type { Claim, ClaimStatus } from '../model/claim.ts';
+import type { ClaimStatus } from '../model/claim.ts';
 import { edtfSpan } from '../model/edtf-date.ts';
-import type { Incident, Role } from '../model/incident.ts';
-import { actorIdentity, type NamedActor } from '../model/named-actor.ts';
+import { actorIdentity } from '../model/named-actor.ts';
 import type { StatusReason } from '../model/status-reason.ts';
+import {
+  type ClaimFacts,
+  hasBasis,
+  isAboutItself,
+  isAdmission,
+  isAdmittedByAll,
+  isOfficialFinding,
+  isParty,
+  isRuling,
+} from './claim-facts.ts';
 import { isSecondHand } from './claim-origins.ts';
 import type { ClaimSides } from './claim-sides.ts';
+import { countersOf } from './counters-of.ts';
 import { sideOf } from './side-of.ts';
 
 export type Suggestion = { readonly status: ClaimStatus; readonly reasons: StatusReason[] };
@@ -13,44 +23,46 @@ export type Suggestion = { readonly status: ClaimStatus; readonly reasons: Statu
 /** Assertions that go back to one origin. */
 type Statement = ClaimSides['statements'][number];
 
-/** Of assertions of other claims, those are among the others that answer one of this claim. */
-export type ClaimFacts = ClaimSides & {
-  readonly claim: Pick<Claim, 'about' | 'type'>;
-  readonly parties: Incident['parties'];
-  /** Another claim takes its place. */
-  readonly isSuperseded: boolean;
-};
-
 /**
  * The status that follows from who says what on which basis; docs/ledger.md has the rules in words. The ladder is that of the AI
  * Incident Database's Editor's Guide: what a party says stays alleged, a settlement included, until a court or an authority
  * has found it or the accused admits it. A denial disputes the statement that it answers, and others stand untouched; one by
- * those whom the claim is about, or one that answers nothing, disputes all but what a court has found.
+ * those whom the claim is about, or one that answers nothing, disputes all but what a court has found. Courts alone overturn
+ * what was found.
  */
 export function suggestStatus(facts: ClaimFacts): Suggestion {
   if (facts.isSuperseded) return { status: 'superseded', reasons: ['superseded'] };
   const standing = facts.statements.flatMap((each) => whatStands(each, facts));
-  if (facts.statements.length > 0 && standing.length === 0) return takenBack(facts);
+  if (facts.statements.length > 0 && standing.length === 0) return fallen(facts);
   const said = highestRung(standing, facts);
-  const counters = facts.others.filter((each) => sideOf(each) === 'against' && !isGivenUp(each, facts));
-  if (counters.length === 0 || said.reasons.includes('found-by-a-court')) return said;
+  const counters = countersThatCount(said, standing, facts);
+  if (counters.length === 0) return said;
   const untouched = standing.filter((each) => !counters.some((counter) => answers(counter, each, facts)));
   if (untouched.length === 0) return counteredStatus(said, counters, facts);
   const { status, reasons } = highestRung(untouched, facts);
   return { status, reasons: [...reasons, 'denied-in-part'] };
 }
 
-/** Nobody says it any more: its speakers gave other words in its place, or took it back. */
-function takenBack({ others, statements }: ClaimFacts): Suggestion {
+/** Nobody says it any more: its speakers gave other words in its place, or took it back, or a court has overturned it. */
+function fallen(facts: ClaimFacts): Suggestion {
+  const { others, statements } = facts;
+  const overturned = statements.filter((each) => each.some((one) => isOverturned(one, each, facts)));
+  const counters = countersOf(others).filter((each) => isRuling(each, facts));
+  if (overturned.length > 0 && counters.length > 0) {
+    const { reasons } = highestRung(overturned, facts);
+    return { status: 'refuted', reasons: [...reasons, 'refuted'] };
+  }
   const isRetracted = [...others, ...statements.flat()].some((each) => sideOf(each) === 'back');
   return isRetracted
     ? { status: 'retracted', reasons: ['retracted'] }
     : { status: 'superseded', reasons: ['corrected'] };
 }
 
-/** What is left of a statement: who only passes on what was taken back goes with those who took it back. */
+/** What is left of a statement: who only passes on what has fallen goes with those who said it. */
 function whatStands(statement: Statement, facts: ClaimFacts): Statement[] {
-  const standing = statement.filter((each) => !isTakenBack(each, facts));
+  const standing = statement.filter(
+    (each) => !isTakenBack(each, facts) && !isOverturned(each, statement, facts),
+  );
   const hadSource = statement.some((each) => !isSecondHand(each));
   const isLeft = standing.some((each) => !hadSource || !isSecondHand(each));
   return isLeft ? [standing] : [];
@@ -61,9 +73,35 @@ const isTakenBack = (said: Assertion, { others }: ClaimFacts): boolean =>
   others.some(
     (each) =>
       isSameSpeaker(each, said) &&
-      ((sideOf(each) === 'back' && !isLater(said, each)) ||
+      ((sideOf(each) === 'back' && !isLater(said, each) && !answersDenial(each, others)) ||
         (each.stance === 'corrects' && each.answers === said.id)),
   );
+
+const answersDenial = ({ answers: answered }: Assertion, others: readonly Assertion[]): boolean =>
+  others.some((each) => each.id === answered && sideOf(each) === 'against');
+
+/**
+ * A finding that a court does not uphold: a later ruling goes against it, or one that answers it. A ruling on what an authority
+ * has found overturns it also where no date tells which came first.
+ */
+function isOverturned(found: Assertion, statement: Statement, facts: ClaimFacts): boolean {
+  const isOfCourt = isRuling(found, facts);
+  if (!isOfCourt && !isOfficialFinding(found, facts)) return false;
+  const isMeant = ({ answers: answered }: Assertion) => statement.some(({ id }) => id === answered);
+  const annuls = facts.others.some(
+    (each) => sideOf(each) === 'back' && isRuling(each, facts) && isMeant(each) && !isLater(found, each),
+  );
+  return (
+    annuls ||
+    countersOf(facts.others).some(
+      (each) =>
+        isRuling(each, facts) &&
+        !isLater(found, each) &&
+        answers(each, statement, facts) &&
+        (isMeant(each) || !isOfCourt || isLater(each, found)),
+    )
+  );
+}
 
 /** Whether it was said later, as far as both dates are precise enough to tell. */
 function isLater(one: Assertion, other: Assertion): boolean {
@@ -75,9 +113,30 @@ function isLater(one: Assertion, other: Assertion): boolean {
 const isSameSpeaker = (one: Assertion, other: Assertion): boolean =>
   actorIdentity(one.speaker) === actorIdentity(other.speaker);
 
-/** Who denies a claim and later says it denies it no more. */
-const isGivenUp = (counter: Assertion, { statements }: ClaimFacts): boolean =>
-  statements.some((each) => each.some((said) => isSameSpeaker(said, counter) && isLater(said, counter)));
+/** What a court has found is disputed by another court alone. */
+function countersThatCount(said: Suggestion, standing: readonly Statement[], facts: ClaimFacts): Assertion[] {
+  const isFound = said.reasons.includes('found-by-a-court');
+  return countersOf(facts.others).filter(
+    (each) =>
+      !isGivenUp(each, facts) && !isOverruled(each, standing, facts) && (!isFound || isRuling(each, facts)),
+  );
+}
+
+/** Who denies a claim and later says it denies it no more, or takes the denial back. */
+const isGivenUp = (counter: Assertion, { statements, others }: ClaimFacts): boolean =>
+  statements.some((each) => each.some((said) => isSameSpeaker(said, counter) && isLater(said, counter))) ||
+  others.some(
+    (each) =>
+      sideOf(each) === 'back' &&
+      isSameSpeaker(each, counter) &&
+      (each.answers === counter.id || (each.answers === null && isLater(each, counter))),
+  );
+
+/** A court has found the claim since. */
+const isOverruled = (counter: Assertion, standing: readonly Statement[], facts: ClaimFacts): boolean =>
+  standing.some((each) =>
+    each.some((said) => isRuling(said, facts) && (said.answers === counter.id || isLater(said, counter))),
+  );
 
 /** Whether a denial or refutation touches a statement. */
 function answers(counter: Assertion, statement: Statement, facts: ClaimFacts): boolean {
@@ -95,57 +154,22 @@ function counteredStatus(said: Suggestion, counters: readonly Assertion[], facts
   return { status: said.status === 'unverified' ? 'unverified' : 'disputed', reasons };
 }
 
-/** Speakers of these roles have something to win or to lose. */
-const interested: ReadonlySet<Role> = new Set([
-  'accuser',
-  'accused',
-  'target',
-  'affected',
-  'intermediary',
-  'responder',
-]);
-
-function hasRole(actor: NamedActor, wanted: (role: Role) => boolean, parties: Incident['parties']): boolean {
-  const identity = actorIdentity(actor);
-  return parties.some((party) => wanted(party.role) && actorIdentity(party.actor) === identity);
-}
-
-const isAboutItself = ({ speaker }: Assertion, { claim }: ClaimFacts): boolean =>
-  claim.about.some((each) => actorIdentity(each) === actorIdentity(speaker));
-
-const isParty = ({ speaker }: Assertion, { parties }: ClaimFacts): boolean =>
-  hasRole(speaker, (role) => interested.has(role), parties);
-
-/** The accused says of itself what others say of it. What it says in reply, or alone, is its own claim. */
-const isAdmission = (said: Assertion, facts: ClaimFacts): boolean =>
-  isAboutItself(said, facts) &&
-  facts.claim.type !== 'response' &&
-  hasRole(said.speaker, (role) => role === 'accused', facts.parties) &&
-  (said.stance === 'corroborates' || facts.statements.some((each) => !each.includes(said)));
-
 type Rung = {
   readonly status: ClaimStatus;
   readonly reason: StatusReason;
-  readonly holds: (assertion: Assertion, facts: ClaimFacts) => boolean;
+  /** Whether an assertion reaches it; `all` are those that stand. */
+  readonly holds: (assertion: Assertion, facts: ClaimFacts, all: readonly Assertion[]) => boolean;
 };
-
-/** Who repeats a finding has not found it. */
-const hasBasis = ({ stance, basis }: Assertion, ...wanted: readonly Assertion['basis'][]): boolean =>
-  stance !== 'repeats' && wanted.includes(basis);
 
 /** The highest first: the first rung that an assertion reaches is the claim's. */
 const ladder: readonly Rung[] = [
+  { status: 'established', reason: 'found-by-a-court', holds: isRuling },
+  { status: 'established', reason: 'found-officially', holds: isOfficialFinding },
   {
     status: 'established',
-    reason: 'found-by-a-court',
-    holds: (each, facts) => hasBasis(each, 'court') && !isParty(each, facts),
+    reason: 'admitted',
+    holds: (each, facts, all) => isAdmission(each, facts) && isAdmittedByAll(all, facts),
   },
-  {
-    status: 'established',
-    reason: 'found-officially',
-    holds: (each, facts) => hasBasis(each, 'official-finding') && !isAboutItself(each, facts),
-  },
-  { status: 'established', reason: 'admitted', holds: isAdmission },
   {
     status: 'assessed',
     reason: 'independent-analysis',
@@ -164,9 +188,11 @@ const ladder: readonly Rung[] = [
 ];
 
 function highestRung(statements: readonly Statement[], facts: ClaimFacts): Suggestion {
-  const assertions = statements.flat();
+  const all = statements.flat();
   for (const { status, reason, holds } of ladder) {
-    if (assertions.some((each) => holds(each, facts))) return { status, reasons: [reason] };
+    if (!all.some((each) => holds(each, facts, all))) continue;
+    const isPart = status !== 'established' && all.some((each) => isAdmission(each, facts));
+    return { status, reasons: isPart ? [reason, 'admitted-in-part'] : [reason] };
   }
   return { status: 'unverified', reasons: ['nobody-says-it'] };
 }

@@ -8,6 +8,7 @@ export const statusReasons = [
   'found-officially',
   'found-by-a-court',
   'admitted',
+  'admitted-in-part',
   'denied',
   'denied-in-part',
   'refuted',

@@ -61,6 +61,7 @@ export const tokensEn = {
     'found-officially': 'An authority has found it.',
     'found-by-a-court': 'A court has found it.',
     admitted: 'The accused admits it.',
+    'admitted-in-part': 'One of those whom it is about admits it for itself, but not all of them do.',
     denied: 'It is denied.',
     'denied-in-part': 'What one of them says is denied; the status follows from what the others say.',
     refuted: 'Somebody who is no party refutes it.',

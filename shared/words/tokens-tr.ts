@@ -63,6 +63,7 @@ export const tokensTr: TokenWords = {
     'found-officially': 'Yetkili bir makam saptadı.',
     'found-by-a-court': 'Bir mahkeme saptadı.',
     admitted: 'Suçlanan kabul ediyor.',
+    'admitted-in-part': 'İddianın konusu olanlardan biri kendi payına kabul ediyor, hepsi değil.',
     denied: 'Yalanlanıyor.',
     'denied-in-part': 'Birinin söylediği yalanlanıyor; durum ötekilerin söylediğinden çıkıyor.',
     refuted: 'Taraf olmayan biri çürütüyor.',

@@ -1,44 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { claimSides } from '../../../shared/ledger/claim-sides.ts';
 import { suggestStatus } from '../../../shared/ledger/suggest-status.ts';
 import { assertion } from '../../../shared/model/assertion.ts';
-import type { Claim } from '../../../shared/model/claim.ts';
-import type { Incident } from '../../../shared/model/incident.ts';
 import { idOf, lab, vendor } from './sample-records.ts';
-
-const agency = { id: 'cisa', name: 'CISA' };
-const court = { id: null, name: 'A court' };
-const ministry = { id: null, name: 'A ministry' };
-const paper = { id: null, name: 'A newspaper' };
-const analyst = { id: null, name: 'A university' };
-const parties: Incident['parties'] = [
-  { actor: vendor, role: 'accuser' },
-  { actor: lab, role: 'accused' },
-  { actor: agency, role: 'authority' },
-];
-
-type Said = readonly [
-  speaker: { readonly id: string | null; readonly name: string },
-  stance: string,
-  fields?: object | string,
-];
-
-/** A claim about the lab; a text among the fields is the basis. The n-th has the id of n, so that others can answer it. */
-const suggested = (all: readonly Said[], more: { type?: Claim['type']; isSuperseded?: boolean } = {}) => {
-  const assertions = all.map(([speaker, stance, fields = {}], n) => {
-    const said = typeof fields === 'string' ? { basis: fields } : fields;
-    return assertion.parse({ id: idOf(n), claim: idOf(900), speaker, stance, ...said });
-  });
-  return suggestStatus({
-    claim: { about: [lab], type: more.type ?? 'attribution' },
-    ...claimSides(assertions, {
-      assertion: (id) => assertions.find((each) => each.id === id),
-      articleOrigin: () => null,
-    }),
-    parties,
-    isSuperseded: more.isSuperseded ?? false,
-  });
-};
+import {
+  agency,
+  analyst,
+  court,
+  ministry,
+  paper,
+  parties,
+  type Said,
+  suggested,
+} from './suggested-status.ts';
 
 describe('suggestStatus', () => {
   it.each<[string, readonly Said[], string, readonly string[]]>([
@@ -266,8 +239,13 @@ describe('suggestStatus', () => {
     expect(suggested([accused, retracted, again]).status).toBe('alleged');
   });
 
-  it('takes no repetition for a finding', () => {
+  it('takes no repetition for a finding, and no accusation that the accused repeats for an admission', () => {
     expect(suggested([[paper, 'repeats', 'official-finding']]).status).toBe('reported');
+    const repeated: Said[] = [
+      [vendor, 'asserts'],
+      [lab, 'repeats', 'cites-another'],
+    ];
+    expect(suggested(repeated).status).toBe('alleged');
   });
 
   it('takes what a party says about itself for a claim, not for a confirmation', () => {
