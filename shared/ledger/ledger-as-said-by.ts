@@ -1,11 +1,12 @@
 import { appearedOn, type DatesOfArticle } from '../model/article-dates.ts';
 import type { Assertion } from '../model/assertion.ts';
 import type { Claim } from '../model/claim.ts';
-import type { EdtfDate } from '../model/edtf-date.ts';
+import { type EdtfDate, edtfSpan } from '../model/edtf-date.ts';
 import type { Incident, IncidentStep } from '../model/incident.ts';
 import type { Day } from '../model/instant.ts';
 import type { LifeStep, Measure } from '../model/measure.ts';
 import { finish, forEachInSteps, type Steps } from '../model/steps.ts';
+import { actorsSaidBy, identitiesIn } from './actors-said-by.ts';
 import type { Ledger } from './ledger.ts';
 import { type LedgerLookup, lookupSteps } from './ledger-lookup.ts';
 import { type NamedActors, namedActors } from './named-actors.ts';
@@ -19,6 +20,8 @@ type Told = {
   readonly article: (article: string) => boolean;
   /** What has a date of its own and no assertion. */
   readonly date: (date: EdtfDate) => boolean;
+  /** Whether a time has begun, as far as its date tells. */
+  readonly begun: (date: EdtfDate) => boolean;
 };
 
 /** What could be known by the end of a day. */
@@ -42,6 +45,7 @@ export function* saidSteps(ledger: Ledger, datesOf: DatesOfArticle): Steps<Ledge
     toldOn.set(each.id, assertionToldOn(each, datesOf)),
   );
   const named = yield* namedActors(ledger);
+  const identities = ledger.actors.size === 0 ? new Set<string>() : yield* identitiesIn(ledger);
   const now = yield* lookupSteps(ledger);
   return function* (day) {
     const told: Told = {
@@ -52,14 +56,16 @@ export function* saidSteps(ledger: Ledger, datesOf: DatesOfArticle): Steps<Ledge
         return dates !== null && appearedOn(dates) <= day;
       },
       date: (date) => latestDay(date, []) <= day,
+      begun: (date) => (edtfSpan(date)?.start ?? day) <= day,
     };
     const said = yield* saidBy(ledger, told);
     const then = yield* lookupSteps(said);
-    return yield* withoutDangling({
+    const known = yield* withoutDangling({
       ...said,
       claims: yield* kept(said.claims, (each) => (isSameBasis(each, now, then) ? each : undecided(each))),
       incidents: yield* incidentsBy(said, named, told),
     });
+    return { ...known, actors: yield* actorsSaidBy(ledger, identities, known, told.article) };
   };
 }
 
@@ -126,7 +132,7 @@ function* incidentsBy(said: Ledger, now: NamedActors, told: Told): Steps<Map<str
     const articles = incident.articles.filter(told.article);
     if (articles.length === 0 && !then.hasAny(id)) return null;
     return {
-      ...incident,
+      ...asFarAsBegun(incident, told),
       articles,
       parties: incident.parties.filter(({ actor }) => then.names(id, actor) || !now.names(id, actor)),
       steps: incident.steps.filter((step) => isStepTold(step, said, told)),
@@ -134,5 +140,13 @@ function* incidentsBy(said: Ledger, now: NamedActors, told: Told): Steps<Map<str
   });
 }
 
+/** When it happened nobody knew before it did, whatever had been said that leads up to it. */
+const asFarAsBegun = (incident: Incident, told: Told): Incident =>
+  incident.happened === null || told.begun(incident.happened)
+    ? incident
+    : { ...incident, happened: null, happenedBasis: null };
+
 const isStepTold = ({ claim, when }: IncidentStep, said: Ledger, told: Told): boolean =>
-  claim === null ? when === null || told.date(when) : said.claims.has(claim);
+  claim === null
+    ? when === null || told.date(when)
+    : said.claims.has(claim) && (when === null || told.begun(when));

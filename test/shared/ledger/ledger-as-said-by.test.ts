@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { claimRows } from '../../../shared/ledger/claim-rows.ts';
 import { ledgerAsSaidBy } from '../../../shared/ledger/ledger-as-said-by.ts';
 import type { DatesOfArticle } from '../../../shared/model/article-dates.ts';
+import { type Incident, incident as incidentSchema } from '../../../shared/model/incident.ts';
 import {
   aClaim,
   aMeasure,
@@ -122,6 +123,24 @@ describe('ledgerAsSaidBy', () => {
     });
   });
 
+  it('has no date of an incident, and no step, that was still to come, whatever had been said before', () => {
+    const steps = [{ text: 'Dismissed', claim: idOf(2), when: '2025-03-15', technique: null, by: null }];
+    const known = (day: string, fields: Partial<Incident>) => {
+      const ledger = ledgerOf(...base, anAssertion(3, 2, { said: '2025-03-01' }));
+      const incident = incidentSchema.parse({ ...ledger.incidents.get(idOf(1)), ...fields });
+      const found = ledgerAsSaidBy(
+        { ...ledger, incidents: new Map([[incident.id, incident]]) },
+        datesOf,
+      )(day);
+      const { happened, happenedBasis, steps: told } = found.incidents.get(idOf(1)) ?? {};
+      return [happened, happenedBasis, told?.length];
+    };
+    const fields = { happened: '2025-03-15', happenedBasis: 'event' as const, steps };
+    expect(known('2025-03-14', fields)).toEqual([null, null, 0]);
+    expect(known('2025-03-15', fields)).toEqual(['2025-03-15', 'event', 1]);
+    expect(known('2025-03-14', { happened: '2025~/2025-06' })).toEqual(['2025~/2025-06', null, 0]);
+  });
+
   it('has a party from the first on that names it, and one that nothing names from the beginning', () => {
     const parties = [
       { actor: vendor, role: 'accuser' },
@@ -141,6 +160,27 @@ describe('ledgerAsSaidBy', () => {
         ?.parties.map(({ actor }) => actor.name);
     expect(names('2025-03-19')).toEqual(['Anthropic', 'Somebody else']);
     expect(names('2025-03-20')).toEqual(['Anthropic', 'DeepSeek', 'Somebody else']);
+  });
+
+  it('has an actor from the first on that names it, one that nothing names from the beginning, and names with their articles', () => {
+    const samples: Sample[] = [
+      ...base,
+      anAssertion(3, 2, { said: '2025-03-20', speaker: { id: idOf(10), name: 'Lab C' } }),
+      [
+        'actor',
+        idOf(10),
+        { name: 'Lab C', aliases: [{ name: 'C' }, { name: 'Sea', article: articleOf(25) }] },
+      ],
+      ['actor', idOf(11), { name: 'Nobody' }],
+    ];
+    const known = (day: string) =>
+      [...by(day, ...samples).actors.values()].map(({ name, aliases }) => [
+        name,
+        ...aliases.map((alias) => alias.name),
+      ]);
+    expect(known('2025-03-19')).toEqual([['Nobody']]);
+    expect(known('2025-03-20')).toEqual([['Lab C', 'C'], ['Nobody']]);
+    expect(known('2025-03-25')).toEqual([['Lab C', 'C', 'Sea'], ['Nobody']]);
   });
 
   it('has the steps of an incident with their claims, or with their dates', () => {
