@@ -221,20 +221,18 @@ export const commands: readonly Command[] = [
     summary: 'Show incidents, assertions and measures in the order of their dates',
     options: {
       ...ledgerOptions,
+      incident: timelineOptions.incident,
+      text: timelineOptions.text,
       source: { kind: 'texts', value: 'ID|URL', summary: 'with an article that this source carried' },
-      kind: { kind: 'texts', value: 'KIND', summary: 'incident, assertion, measure or search-note' },
+      kind: timelineOptions.kind,
       status: {
         kind: 'texts',
         value: 'STATUS',
         summary: 'what the table shows there, as in denies or in-force',
       },
-      since: { kind: 'since', value: 'DATE', summary: 'from this day, month or year on' },
-      until: { kind: 'until', value: 'DATE', summary: 'to the end of this day, month or year' },
-      clock: {
-        kind: 'text',
-        value: 'CLOCK',
-        summary: "happened, said, published, first-seen or recorded (default: each entry's own date)",
-      },
+      since: timelineOptions.since,
+      until: timelineOptions.until,
+      clock: timelineOptions.clock,
     },
     examples: [
       'faultline timeline --actor deepseek --as-known-on 2026-09-08',

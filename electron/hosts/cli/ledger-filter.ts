@@ -1,6 +1,7 @@
 import type { Client } from '../../../shared/contract/client.ts';
 import { type KnownOn, knownSenses } from '../../../shared/model/known-on.ts';
 import { actorKey, type NamedActor } from '../../../shared/model/named-actor.ts';
+import { recordId } from '../../../shared/model/record-id.ts';
 import type { Option, Values } from './command.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { refuse } from './parse-arguments.ts';
@@ -119,6 +120,12 @@ export function refuseUnheard(
   const unheard = wanted.find((word) => !known.has(word));
   if (unheard === undefined) return;
   refuse(`--${option} ${unheard}: ${where} such a ${option}.${didYouMean(unheard, [...known])}`, command);
+}
+
+/** Refuses what cannot be the id of a record. */
+export function refuseNoIds(option: string, wanted: readonly string[], command: string): void {
+  const strange = wanted.find((word) => !recordId.safeParse(word).success);
+  if (strange !== undefined) refuse(`--${option} ${strange} is not the id of an ${option}.`, command);
 }
 
 /** Whether a token is among those that are wanted, or all are; refuses those that there are not. */

@@ -145,6 +145,11 @@ describe('the ledger on the command line', () => {
     ['timeline --status alledged', '--status alledged is none of '],
     ['claims --sense felt', '--sense felt is neither said nor recorded.'],
     ['claims --sense recorded', '--sense recorded needs a day: add --as-known-on DATE.'],
+    ['timeline --incident x', '--incident x is not the id of an incident.'],
+    ['claims --incident x', '--incident x is not the id of an incident.'],
+    ['history --within', '--within needs a record: add --record ID.'],
+    ['history --limit 0', '--limit 0: write how many batches are shown, from 1 to 1000.'],
+    ['history --limit 1001', '--limit 1001: write how many batches are shown, from 1 to 1000.'],
     ['timeline --as-known-on 2026-02', '--as-known-on 2026-02 is not a date: write a day, as in 2026-02-23.'],
   ])('refuses a filter with a slip of the pen: %s', async (line, sentence) => {
     await applyStory();
@@ -153,17 +158,23 @@ describe('the ledger on the command line', () => {
     expect(err).toContain(sentence);
   });
 
-  it('filters the timeline by actor, theme and time', async () => {
-    await applyStory();
+  it('filters the timeline by actor, theme, time, words and incident', async () => {
+    const { results } = await applyStory();
+    const other = { channel: 'incidents.create', request: { fields: { title: 'Other', happened: '2025' } } };
+    await json('apply -', JSON.stringify([other]));
     const totals = [];
     for (const filter of [
       '--actor deepseek',
       '--theme prompt-injection',
       '--since 2026-06',
       '--until 2026-01',
+      '--text accounts',
+      `--incident ${results[0]?.id}`,
     ])
       totals.push((await json(`timeline ${filter}`)).total);
-    expect(totals).toEqual([5, 0, 2, 0]);
+    expect(totals).toEqual([5, 0, 2, 1, 2, 5]);
+    const { code, err } = await run('timeline --incident 01990000-0000-7000-8000-000000000000');
+    expect([code, err]).toEqual([1, expect.stringContaining('There is no incident 01990000')]);
   });
 
   it('reads the ledger as known on a day, and says under the table what that means', async () => {
@@ -230,7 +241,7 @@ describe('the ledger on the command line', () => {
     const { code, out, err } = await run('apply -', JSON.stringify(bad));
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(
-      /^faultline: Request 2 of the batch \(incidents\.create\): .*"last week" is not a date.*\n$/,
+      /^faultline: Nothing was changed, as request 2 of the batch \(incidents\.create\) is wrong: .*"last week" is not a date.*\n$/,
     );
     expect((await json('incidents')).total).toBe(1);
   });

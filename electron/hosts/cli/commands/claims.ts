@@ -3,12 +3,10 @@ import type { Client } from '../../../../shared/contract/client.ts';
 import type { Assertion } from '../../../../shared/model/assertion.ts';
 import { claimStatuses, claimTypes } from '../../../../shared/model/claim.ts';
 import { groupBy } from '../../../../shared/model/group-by.ts';
-import { recordId } from '../../../../shared/model/record-id.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { countOf } from '../count-of.ts';
-import { type LedgerFilter, type LedgerOptions, oneOf } from '../ledger-filter.ts';
+import { type LedgerFilter, type LedgerOptions, oneOf, refuseNoIds } from '../ledger-filter.ts';
 import { ledgerList } from '../ledger-list.ts';
-import { refuse } from '../parse-arguments.ts';
 import type { Block } from '../print-blocks.ts';
 
 type ClaimsCall = Call<LedgerOptions & { incident: 'text'; status: 'texts'; kind: 'texts' }>;
@@ -16,9 +14,7 @@ type Listed = ClaimRow & { readonly assertions: readonly Assertion[] };
 
 export async function claims(call: ClaimsCall): Promise<ExitCode> {
   const { incident, status, kind } = call.options;
-  if (incident !== undefined && !recordId.safeParse(incident).success) {
-    return refuse(`--incident ${incident} is not the id of an incident.`, 'claims');
-  }
+  refuseNoIds('incident', incident === undefined ? [] : [incident], 'claims');
   const isStatus = oneOf('status', status, claimStatuses, 'claims');
   const isType = oneOf('kind', kind, claimTypes, 'claims');
   return ledgerList(

@@ -3,6 +3,7 @@ import { groupBy } from '../../../../shared/model/group-by.ts';
 import type { HistoryBatch } from '../../../../shared/model/history-batch.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { describeChange, indented } from '../describe-change.ts';
+import { refuse } from '../parse-arguments.ts';
 import { printTable } from '../print-table.ts';
 import { printable } from '../printable.ts';
 import { printJson } from '../terminal.ts';
@@ -12,6 +13,9 @@ type HistoryCall = Call<{ record: 'text'; within: 'flag'; limit: 'count' }>;
 
 export async function history(call: HistoryCall): Promise<ExitCode> {
   const { record, within, limit } = call.options;
+  if (within && record === undefined) return refuse('--within needs a record: add --record ID.', 'history');
+  if (limit !== undefined && (limit < 1 || limit > 1000))
+    return refuse(`--limit ${limit}: write how many batches are shown, from 1 to 1000.`, 'history');
   const { entries } = await withLibrary(call, 'read', (client) =>
     client.request('history.list', {
       ...(record !== undefined && { record }),

@@ -5,7 +5,7 @@ import { timelineEntryKinds } from '../../../../shared/model/entry-facets.ts';
 import { incidentKinds } from '../../../../shared/model/incident.ts';
 import { measureStatuses } from '../../../../shared/model/measure.ts';
 import type { Call, ExitCode } from '../command.ts';
-import { knownNote, type LedgerOptions, oneOf, readLedgerFilter } from '../ledger-filter.ts';
+import { knownNote, type LedgerOptions, oneOf, readLedgerFilter, refuseNoIds } from '../ledger-filter.ts';
 import { printTable } from '../print-table.ts';
 import { refuseEmptySpan } from '../refuse-empty-span.ts';
 import { sourceIds } from '../source-ids.ts';
@@ -14,6 +14,8 @@ import { withLibrary } from '../with-library.ts';
 
 type TimelineCall = Call<
   LedgerOptions & {
+    incident: 'texts';
+    text: 'text';
     source: 'texts';
     kind: 'texts';
     status: 'texts';
@@ -24,9 +26,10 @@ type TimelineCall = Call<
 >;
 
 export async function timeline(call: TimelineCall): Promise<ExitCode> {
-  const { theme, kind, status, since, until, clock } = call.options;
+  const { theme, incident, text, kind, status, since, until, clock } = call.options;
   const { terminal } = call;
   refuseEmptySpan(call.options, 'timeline');
+  refuseNoIds('incident', incident, 'timeline');
   const isKind = oneOf('kind', kind, timelineEntryKinds, 'timeline');
   const isStatus = oneOf('status', status, entryStatuses, 'timeline');
   oneOf('clock', clock === undefined ? [] : [clock], clocks, 'timeline');
@@ -34,12 +37,15 @@ export async function timeline(call: TimelineCall): Promise<ExitCode> {
   const { known, result } = await withLibrary(call, 'read', async (client, engine) => {
     const filter = await readLedgerFilter(call.options, 'timeline', client);
     const sources = await sourceIds(call.options.source, 'timeline', client);
+    for (const id of incident) await client.request('incidents.get', { id, ...filter.known });
     if (filter.known.knownOn || sources.length > 0) await engine.ready;
     const list = await client.request('timeline.list', {
       ...filter.known,
       ...(filter.actors.length > 0 && { actors: [...filter.actors] }),
       ...(theme.length > 0 && { themes: [...theme] }),
+      ...(incident.length > 0 && { incidents: [...incident] }),
       ...(sources.length > 0 && { sources }),
+      ...(text !== undefined && { text }),
       ...(since !== undefined && { since }),
       ...(until !== undefined && { until }),
       ...(meant !== undefined && { clock: meant }),
