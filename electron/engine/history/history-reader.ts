@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { ChangeTimes } from '../../../shared/exchange/change-times.ts';
 import type { Day } from '../../../shared/model/instant.ts';
 import type { Steps } from '../../../shared/model/steps.ts';
@@ -10,7 +10,7 @@ import { createPastReader, type PastReader } from './past-reader.ts';
 export type HistoryReader = PastReader & {
   /** When records of the ledger, and what belongs to them, last changed. */
   readonly changeTimes: () => Steps<ChangeTimes>;
-  /** When steps of measures were first filed: the same object until there are more. */
+  /** When steps of measures were first filed: the same object until there are others. */
   readonly filedSteps: () => Steps<FiledSteps>;
   /** The keys that signed what was imported from a library. */
   readonly signersOf: (origin: string) => ReadonlySet<string>;
@@ -20,10 +20,17 @@ export function createHistoryReader(db: DatabaseSync): HistoryReader {
   const times = db.prepare('SELECT id, changed FROM touched WHERE id > ? ORDER BY id LIMIT ?');
   const steps = db.prepare('SELECT key AS id, day FROM step WHERE key > ? ORDER BY key LIMIT ?');
   const countSteps = db.prepare('SELECT count(*) AS count FROM step');
+  const lastBatch = db.prepare('SELECT number, id FROM batch ORDER BY number DESC LIMIT 1');
+  const batchAt = db.prepare('SELECT id FROM batch WHERE number = ?');
   const signers = db.prepare(
     'SELECT DISTINCT signed_by FROM batch WHERE origin = ? AND signed_by IS NOT NULL',
   );
   let filed: FiledSteps = new Map();
+  let followed: Readonly<Record<string, SQLOutputValue>> | undefined;
+  /** Batches are only added, and steps with them, unless the history was followed anew from its beginning. */
+  const isSame = (): boolean =>
+    Number(countSteps.get()?.['count']) === filed.size &&
+    (followed === undefined || batchAt.get(Number(followed['number']))?.['id'] === followed['id']);
   return {
     ...createPastReader(db),
     changeTimes: function* () {
@@ -34,10 +41,12 @@ export function createHistoryReader(db: DatabaseSync): HistoryReader {
       return found;
     },
     filedSteps: function* () {
-      if (Number(countSteps.get()?.['count']) === filed.size) return filed;
+      if (isSame()) return filed;
+      const last = lastBatch.get();
       const found = new Map<string, Day>();
       yield* forEachRow(steps, (key, row) => found.set(key, String(row['day'])));
       filed = found;
+      followed = last;
       return filed;
     },
     signersOf: (origin) => new Set(signers.all(origin).map((row) => String(row['signed_by']))),
