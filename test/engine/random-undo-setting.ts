@@ -65,3 +65,43 @@ export const packOf = (pack: number, version: number): string =>
     maker: 'The desk',
     packs: [{ kind: 'theme', id: 'mine', entries: [{ ...saltTheme, id: `salting-${pack}` }] }],
   });
+
+const kept = ['profiles', 'mappings', 'rules'] as const;
+/** The files in which a colleague shares what is kept under names, in two versions. */
+export type SharedTexts = Readonly<Record<(typeof kept)[number], readonly string[]>>;
+
+export async function sharedTexts(): Promise<SharedTexts> {
+  const ben = await aColleague('Ben');
+  const exported = (): Promise<string[]> =>
+    Promise.all(kept.map(async (name) => (await ben.client.request(`${name}.export`, {})).text));
+  try {
+    const ofRule = { conditions: [{ kind: 'words' as const, words: ['accounts'] }] };
+    const { id: profile } = await ben.client.request('profiles.create', {
+      fields: { name: 'Profile 0', format: 'ris' },
+    });
+    const { id: mapping } = await ben.client.request('mappings.create', {
+      fields: { name: 'Sheet 0', columns },
+    });
+    const { id: rule } = await ben.client.request('rules.create', {
+      fields: { name: 'Of Ben', ...ofRule, actions: [{ kind: 'keep' }] },
+    });
+    const first = await exported();
+    await ben.client.request('profiles.update', { id: profile, fields: { format: 'bibtex' } });
+    await ben.client.request('mappings.update', { id: mapping, fields: { name: 'Sheet 1' } });
+    await ben.client.request('rules.update', { id: rule, fields: { name: 'Still of Ben' } });
+    const second = await exported();
+    return {
+      profiles: [first[0] ?? '', second[0] ?? ''],
+      mappings: [first[1] ?? '', second[1] ?? ''],
+      rules: [first[2] ?? '', second[2] ?? ''],
+    };
+  } finally {
+    await ben.dispose();
+  }
+}
+
+/** What the columns of a table are. */
+export const columns = [
+  { column: 'Lab', field: 'accused' as const },
+  { column: 'Notes', field: null },
+];
