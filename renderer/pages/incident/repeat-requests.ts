@@ -10,7 +10,7 @@ export function sameStatement(assertion: Assertion, all: readonly Assertion[]): 
   return [assertion, ...claims.flatMap((claim) => counterpart(assertion, claim, all) ?? [])];
 }
 
-type CarryingRow = Pick<ArticleRow, 'id' | 'url' | 'sources' | 'published'>;
+export type CarryingRow = Pick<ArticleRow, 'id' | 'url' | 'sources' | 'published'>;
 
 type Names = {
   readonly actorNamed: (name: string) => NamedActor;
@@ -18,8 +18,11 @@ type Names = {
   readonly followed: ReadonlySet<string>;
 };
 
-const carrierOf = ({ sources, url }: CarryingRow, followed: Names['followed']): string | null =>
-  sources.find(({ id }) => followed.has(id))?.title ?? hostOf(url);
+/** Who carries an article, as a speaker is named; null where nobody knows: what it repeats is in nobody's name. */
+export const carrierOf = (
+  { sources, url }: Pick<CarryingRow, 'sources' | 'url'>,
+  followed: Names['followed'],
+): string | null => sources.find(({ id }) => followed.has(id))?.title ?? hostOf(url);
 
 /** Each article repeats each of these, in the name of the source or site that carries it and on the day on which it appeared. */
 export const repeatRequests = (

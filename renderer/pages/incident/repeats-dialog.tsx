@@ -10,10 +10,8 @@ import { FieldGroup } from '../../components/field-group.tsx';
 import { useChange } from '../../components/toasts.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
-import { ArticleTitle } from './article-title.tsx';
-import { Carriers } from './carriers.tsx';
-import styles from './incident-dialog.module.css';
-import { repeatRequests, sameStatement } from './repeat-requests.ts';
+import { CarryingOption } from './carrying-option.tsx';
+import { carrierOf, repeatRequests, sameStatement } from './repeat-requests.ts';
 
 type Props = {
   readonly incident: Incident;
@@ -41,14 +39,12 @@ export function RepeatsDialog({ incident, assertion, onClose }: Props) {
   const submit = async (): Promise<void> => {
     const ids = articles.filter((id) => chosen.has(id));
     const read = await Promise.all(ids.map((id) => client.request('articles.get', { id })));
+    const rows = read.map(({ row }) => row).filter((row) => carrierOf(row, followed) !== null);
+    if (rows.length === 0) return; // beside each stands why
     const repeated = isWhole ? statement : [assertion];
-    const requests = repeatRequests(
-      read.map(({ row }) => row),
-      repeated,
-      { actorNamed: vocabulary.actorNamed, followed },
-    );
+    const requests = repeatRequests(rows, repeated, { actorNamed: vocabulary.actorNamed, followed });
     const told = s.toast.assertionsCreated(requests.length);
-    const filed = [...new Set([...incident.articles, ...ids])];
+    const filed = [...new Set([...incident.articles, ...rows.map(({ id }) => id)])];
     const filing = { channel: 'incidents.update', request: { id: incident.id, fields: { articles: filed } } };
     const isFiled = filed.length === incident.articles.length;
     if (await change('batch.apply', { requests: isFiled ? requests : [...requests, filing] }, told))
@@ -69,12 +65,13 @@ export function RepeatsDialog({ incident, assertion, onClose }: Props) {
             </p>
           )}
           {articles.map((id) => (
-            <label key={id} className={styles.option}>
-              <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />
-              <span>
-                <ArticleTitle id={id} /> <Carriers id={id} />
-              </span>
-            </label>
+            <CarryingOption
+              key={id}
+              id={id}
+              followed={followed}
+              checked={chosen.has(id)}
+              onToggle={() => toggle(id)}
+            />
           ))}
         </FieldGroup>
         {articles.length > 0 && statement.length > 1 && (

@@ -42,6 +42,7 @@ export const incident = {
     whoRepeats: (name: string) => `Who repeats what ${name} says`,
     repeatedIn: 'Articles that repeat it',
     noOtherArticle: 'No other article is filed here or reports the same. File those that repeat it first.',
+    noCarrier: 'Nobody is known to carry it: it has no source that you follow, and no address.',
     repeatsAll: (count: number) =>
       `They repeat the whole statement: it makes ${plural(count, 'claim', 'claims')}`,
     repeatedBy: (count: number) => `Repeated by ${plural(count, 'other', 'others')}:`,

@@ -43,6 +43,7 @@ export const incident: Pick<Strings, 'incident'> = {
     whoRepeats: (name) => `Yineleyenler: ${name} beyanı`,
     repeatedIn: 'Yineleyen makaleler',
     noOtherArticle: 'Burada kayıtlı ya da aynı olayı bildiren başka makale yok. Önce yineleyenleri kaydedin.',
+    noCarrier: 'Kimin yayımladığı bilinmiyor: izlediğiniz bir kaynağı ve adresi yok.',
     repeatsAll: (count) => `Beyanın bütününü yineliyorlar: ${number(count)} iddia`,
     repeatedBy: (count) => `Yineleyen ${number(count)} konuşmacı:`,
     claimText: 'İfade',
