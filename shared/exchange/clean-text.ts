@@ -8,15 +8,16 @@ const asked =
 
 /**
  * Text from outside as every format can hold it: lines end with one line feed, and what no file may hold is gone. Half a
- * character becomes the sign for an unknown one. The overrides of direction go because a line that they turn around reads as
+ * character becomes the sign for an unknown one, and so does a text of which nothing is left. The overrides of direction go because a line that they turn around reads as
  * what nobody wrote.
  */
 export function cleanText(text: string): string {
   if (!asked.test(text)) return text;
-  return text
+  const clean = text
     .replace(endOfLine, '\n')
     .replace(illegal, '')
     .replace(/\p{Surrogate}/gu, '\ufffd');
+  return clean.trim() === '' && text.trim() !== '' ? '\ufffd' : clean;
 }
 
 const brokenOrWide = /[\n\t]|^\s|\s$/;

@@ -9,6 +9,7 @@ import type { CitedArticle, LabelOf } from './export-content.ts';
 import type { ExportRow, RowSource } from './export-row.ts';
 import { recordLink } from './record-link.ts';
 import { standingSentence } from './standing-sentence.ts';
+import { uriOf } from './uri-of.ts';
 import { webAddress } from './web-address.ts';
 
 /** An entry of the timeline, or what the filters show beside the entries because it has no date. */
@@ -124,7 +125,7 @@ const articleSource = ({
   language,
 }: CitedArticle): RowSource => ({
   title,
-  url,
+  url: url && uriOf(url),
   publisher: publishers[0] ?? '',
   published: published && dayOf(published),
   accessed: dayOf(firstSeen),
@@ -132,7 +133,8 @@ const articleSource = ({
 });
 
 function linkSource({ url: address, accessed }: WebLink): RowSource {
-  const url = webAddress(address);
+  const found = webAddress(address);
+  const url = found && uriOf(found);
   const { hostname } = new URL(address);
   return { title: url ?? hostname, url, publisher: hostname, published: null, accessed, language: null };
 }

@@ -11,6 +11,7 @@ import { exportWords } from '../words/export-words.ts';
 import { formatEventDate } from '../words/format-event-date.ts';
 import { pageWords } from '../words/page-words.ts';
 import { kindWords, statusWords } from '../words/status-words.ts';
+import { cleanLine } from './clean-text.ts';
 import type { ExportContent } from './export-content.ts';
 import type { ExportRow } from './export-row.ts';
 import { markWords } from './mark-words.ts';
@@ -53,7 +54,7 @@ export function exportSheet({ rows, about, mark, profile: { locale } }: Drawn): 
   // Lanes by kind are named by the kinds.
   const names: Readonly<Record<string, string>> = tokens.entryKind;
   return {
-    title: about.title,
+    title: cleanLine(about.title),
     notes: [
       ...(mark === null ? [] : [words.bearsMark(markWords(mark))]),
       about.filters === '' ? words.everything : words.filters(about.filters),
@@ -87,8 +88,8 @@ function entryOf({ date, incident, who, ...row }: Outline): TimelineEntry[] {
       kind: row.kind,
       record: row.record,
       incident: incident?.id ?? null,
-      title: row.title,
-      by: row.kind === 'incident' ? null : (who[0] ?? null),
+      title: cleanLine(row.title),
+      by: row.kind === 'incident' || who[0] === undefined ? null : cleanLine(who[0]),
       date,
       start: row.start,
       end: row.end,

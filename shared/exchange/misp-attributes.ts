@@ -7,6 +7,7 @@ import type { ExportContent } from './export-content.ts';
 import type { MispIncident } from './misp-event.ts';
 import { claimSentence } from './standing-sentence.ts';
 import { stixId } from './stix-object.ts';
+import { uriOf } from './uri-of.ts';
 import { webAddress } from './web-address.ts';
 
 /** What an attribute says; several records may say the same, and MISP holds it once. */
@@ -85,11 +86,12 @@ function addSources(
     const article = content.articles.get(id);
     if (!article?.url) continue;
     const comment = [article.publishers[0], article.title, words.accessedOn(dayOf(article.firstSeen))];
-    add('External analysis', 'link', article.url, comment.filter(Boolean).join(', '));
+    add('External analysis', 'link', uriOf(article.url), comment.filter(Boolean).join(', '));
   }
   for (const { link } of assertions) {
     const url = webAddress(link?.url ?? null);
-    if (url) add('External analysis', 'link', url, link?.accessed ? words.accessedOn(link.accessed) : '');
+    if (url)
+      add('External analysis', 'link', uriOf(url), link?.accessed ? words.accessedOn(link.accessed) : '');
   }
 }
 

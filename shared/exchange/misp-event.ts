@@ -23,7 +23,8 @@ export type MispIncident = {
   readonly timestamp: string;
 };
 
-const longestInfo = 256;
+/** The columns of its database hold no more. */
+const longestName = 255;
 
 /**
  * One incident as an event of MISP. It is for nobody but the receiver's own organisation until that decides otherwise, and
@@ -33,11 +34,12 @@ export function mispEvent(found: MispIncident, content: ExportContent) {
   const { incident, uuid, timestamp } = found;
   const words = exportWords[content.profile.locale];
   const organisation = organisationOf(content);
+  const name = [...cleanLine(incident.title)].slice(0, longestName).join('');
   return {
     Event: {
       id: '0',
       uuid,
-      info: [...cleanLine(incident.title)].slice(0, longestInfo).join(''),
+      info: name,
       date: dateOf(incident),
       timestamp,
       publish_timestamp: '0',
@@ -56,7 +58,7 @@ export function mispEvent(found: MispIncident, content: ExportContent) {
           id: '0',
           event_id: '0',
           uuid: mispUuid(uuid, 'report'),
-          name: cleanLine(incident.title),
+          name,
           content: mispReport(found, content, words),
           distribution: '5',
           sharing_group_id: '0',

@@ -6,6 +6,7 @@ import { cleanLine, cleanText } from './clean-text.ts';
 import type { ExportContent } from './export-content.ts';
 import type { MispIncident } from './misp-event.ts';
 import { claimSentence, incidentSentence } from './standing-sentence.ts';
+import { uriOf } from './uri-of.ts';
 import { webAddress } from './web-address.ts';
 
 /** What begins a list or a rule at the head of a line is text there, too. */
@@ -77,6 +78,8 @@ function sourcesOf(
     { url: webAddress(link?.url ?? null), accessed: link?.accessed ?? null },
   ];
   return found.flatMap(({ url, accessed }) =>
-    url === null ? [] : [escaped(accessed === null ? url : `${url}, ${words.accessedOn(accessed)}`)],
+    url === null
+      ? []
+      : [escaped([uriOf(url), accessed && words.accessedOn(accessed)].filter(Boolean).join(', '))],
   );
 }

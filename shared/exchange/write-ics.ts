@@ -44,7 +44,8 @@ function component(row: ExportRow, locale: Locale, changed: Instant): string {
       ? []
       : [
           icsLine('DTSTART;VALUE=DATE', compact(days.start)),
-          icsLine('DTEND;VALUE=DATE', compact(dayAfter(days.end))),
+          // Without an end it is one day, as is the last that a date can name.
+          ...(days.start === lastDay ? [] : [icsLine('DTEND;VALUE=DATE', compact(dayAfter(days.end)))]),
         ]),
     icsLine('SUMMARY', icsText(summary(row, locale))),
     icsLine('DESCRIPTION', icsText(description(row, locale))),
@@ -88,6 +89,7 @@ function description(row: ExportRow, locale: Locale): string {
 
 const compact = (day: Day): string => day.replaceAll('-', '');
 const moment = (instant: Instant): string => `${instant.slice(0, 19).replace(/[-:]/g, '')}Z`;
+const lastDay: Day = '9999-12-31';
 /** No date can name a day after the last. */
 const dayAfter = (day: Day): Day =>
-  day === '9999-12-31' ? day : new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+  day === lastDay ? day : new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);

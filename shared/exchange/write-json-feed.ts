@@ -1,4 +1,5 @@
 import { madeAt } from '../model/record-id.ts';
+import { cleanJson } from './clean-json.ts';
 import { entryHtml } from './entry-html.ts';
 import { entryUuid, exportUuid } from './entry-uuid.ts';
 import { headline } from './entry-words.ts';
@@ -16,10 +17,10 @@ export function* writeJsonFeed({ rows, about, profile, mark, changedAt }: Export
     language: locale,
     _faultline: { id: exportUuid(about), library: about.library, exported_at: about.at, handling_mark: mark },
   };
-  yield `${JSON.stringify(head, null, 1).slice(0, -2)},\n "items": [`;
+  yield `${cleanJson(head, 1).slice(0, -2)},\n "items": [`;
   let between = '\n';
   for (const row of rows) {
-    yield `${between}  ${JSON.stringify(item(row, locale, changedAt(row.record)))}`;
+    yield `${between}  ${cleanJson(item(row, locale, changedAt(row.record)))}`;
     between = ',\n';
   }
   yield '\n ]\n}\n';

@@ -1,11 +1,13 @@
 import type { Assertion } from '../model/assertion.ts';
 import type { ExportLocale } from '../model/export-profile.ts';
 import { exportWords } from '../words/export-words.ts';
+import { cleanJson } from './clean-json.ts';
 import { articleUuid, entryUuid, exportUuid } from './entry-uuid.ts';
 import { dateWords, headline, markLine } from './entry-words.ts';
 import type { CitedArticle, ExportContent } from './export-content.ts';
 import type { ExportRow, ExportRows } from './export-row.ts';
 import { claimSentence, speakersOf } from './standing-sentence.ts';
+import { uriOf } from './uri-of.ts';
 import { webAddress } from './web-address.ts';
 
 /**
@@ -38,7 +40,7 @@ export function* writeJsonLd(content: ExportContent): Generator<string> {
 
 /** It may be put into the script of a page, which `</script>` would end. */
 const inScript = (value: object, indent?: number): string =>
-  JSON.stringify(value, null, indent).replaceAll('<', '\\u003c');
+  cleanJson(value, indent).replaceAll('<', '\\u003c');
 
 function* partsOf(content: ExportContent): Generator<object> {
   for (const row of content.rows)
@@ -95,7 +97,7 @@ function citation(assertion: Assertion | undefined, locale: ExportLocale): objec
   return {
     citation: {
       '@type': 'WebPage',
-      url,
+      url: uriOf(url),
       ...(accessed && { conditionsOfAccess: exportWords[locale].accessedOn(accessed) }),
     },
   };
@@ -127,7 +129,7 @@ const articleOf = (
   '@type': 'Article',
   '@id': urn(articleUuid(id)),
   headline: title,
-  ...(url !== null && { url }),
+  ...(url !== null && { url: uriOf(url) }),
   ...(author !== null && { author: thing(author) }),
   ...(published !== null && { datePublished: published }),
   ...(language !== null && { inLanguage: language }),

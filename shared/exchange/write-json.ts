@@ -1,4 +1,5 @@
 import type { Origin } from '../ledger/claim-origins.ts';
+import { cleanJson } from './clean-json.ts';
 import type { ExportContent } from './export-content.ts';
 
 /**
@@ -17,7 +18,7 @@ export function* writeJson({ rows, ledger, articles, standingOf, mark, about }: 
     library,
     handlingMark: mark,
   };
-  yield JSON.stringify(head, null, 1).slice(0, -2);
+  yield cleanJson(head, 1).slice(0, -2);
   yield* list('rows', rows);
   yield* list('incidents', ledger.incidents.values());
   yield* list('claims', standing(ledger, standingOf));
@@ -47,7 +48,7 @@ function* list(name: string, items: Iterable<unknown>): Generator<string> {
   yield `,\n "${name}": [`;
   let isFirst = true;
   for (const item of items) {
-    yield `${isFirst ? '' : ','}\n  ${JSON.stringify(item)}`;
+    yield `${isFirst ? '' : ','}\n  ${cleanJson(item)}`;
     isFirst = false;
   }
   yield isFirst ? ']' : '\n ]';

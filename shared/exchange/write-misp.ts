@@ -4,6 +4,7 @@ import type { Incident } from '../model/incident.ts';
 import type { Measure } from '../model/measure.ts';
 import type { SearchNote } from '../model/search-note.ts';
 import { later } from './change-times.ts';
+import { cleanJson } from './clean-json.ts';
 import type { ExportContent } from './export-content.ts';
 import { mispUuid } from './misp-attributes.ts';
 import { type MispIncident, mispEvent } from './misp-event.ts';
@@ -17,7 +18,7 @@ export function* writeMisp(content: ExportContent) {
   yield '{"response":[\n';
   for (const incident of incidents.values()) {
     const own = { measures: measuresOf.get(incident.id) ?? [], notes: notesOf.get(incident.id) ?? [] };
-    yield (isFirst ? '' : ',\n') + JSON.stringify(mispEvent(withAll(incident, own, content), content));
+    yield (isFirst ? '' : ',\n') + cleanJson(mispEvent(withAll(incident, own, content), content));
     isFirst = false;
   }
   yield '\n]}\n';

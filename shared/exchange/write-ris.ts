@@ -15,7 +15,7 @@ function entryOf(item: CiteItem): string {
     ['TI', item.title],
     ['T2', item.container],
     ['PB', item.publisher],
-    ['PY', issued && String(issued.parts[0])],
+    ['PY', issued && String(issued.parts[0]).padStart(4, '0')],
     ['DA', issued && dateOf(issued)],
     ['UR', item.url],
     ['Y2', accessed && dateOf(accessed)],
@@ -29,7 +29,9 @@ function entryOf(item: CiteItem): string {
 
 /** `2026/02/23/` and, after the last stroke, what else there is to say of it. */
 function dateOf({ parts, isGuessed }: CiteDate): string {
-  const [year = '', month = '', day = ''] = parts.map((part) => String(part).padStart(2, '0'));
+  const [year = '', month = '', day = ''] = parts.map((part, place) =>
+    String(part).padStart(place === 0 ? 4 : 2, '0'),
+  );
   return `${year}/${month}/${day}/${isGuessed ? 'circa' : ''}`;
 }
 

@@ -1,3 +1,4 @@
+import { wellFormedJson } from './clean-json.ts';
 import type { ExportContent } from './export-content.ts';
 import { assertionObjects } from './stix-assertion.ts';
 import { type StixBundle, stixBundle } from './stix-bundle.ts';
@@ -22,7 +23,7 @@ export function* writeStix(content: ExportContent) {
   yield `{"type":"bundle","id":"${stixId('bundle', library, filters)}","objects":[\n`;
   let isFirst = true;
   for (const object of objectsOf(content)) {
-    yield (isFirst ? '' : ',\n') + JSON.stringify(object);
+    yield (isFirst ? '' : ',\n') + wellFormedJson(object);
     isFirst = false;
   }
   yield '\n]}\n';

@@ -4,6 +4,7 @@ import { formatEventDate } from '../words/format-event-date.ts';
 import type { PageWords } from '../words/page-en.ts';
 import { pageWords } from '../words/page-words.ts';
 import { statusWords } from '../words/status-words.ts';
+import { cleanLine } from './clean-text.ts';
 import type { ExportContent } from './export-content.ts';
 import type { ExportRow, RowSource } from './export-row.ts';
 import { markWords } from './mark-words.ts';
@@ -91,4 +92,4 @@ const paragraphs = (lines: readonly string[]): string =>
     .join('');
 
 /** Its markup is taken out of a group and the rest is shown: what looks like markup stays out. */
-const plainText = (text: string): string => text.replace(/[<>&]/g, ' ').replace(/[\p{Cc}\p{Cs}]/gu, '');
+const plainText = (text: string): string => cleanLine(text).replace(/[<>&]/g, ' ');

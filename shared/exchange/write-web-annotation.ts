@@ -1,9 +1,11 @@
 import type { Assertion } from '../model/assertion.ts';
 import { madeAt } from '../model/record-id.ts';
+import { wellFormedJson } from './clean-json.ts';
 import { exportUuid } from './entry-uuid.ts';
 import { markLine } from './entry-words.ts';
 import type { ExportContent } from './export-content.ts';
 import type { ExportRow } from './export-row.ts';
+import { uriOf } from './uri-of.ts';
 import { webAddress } from './web-address.ts';
 
 /** Wide enough to find the words again, as Hypothesis keeps it. */
@@ -32,10 +34,10 @@ export function* writeWebAnnotation(content: ExportContent): Generator<string> {
     total: annotations.length,
     first: { id: `${id}#page`, type: 'AnnotationPage', partOf: id, startIndex: 0, language: profile.locale },
   };
-  yield `${JSON.stringify(head, null, 1).slice(0, -5)},\n  "items": [`;
+  yield `${wellFormedJson(head, 1).slice(0, -5)},\n  "items": [`;
   let between = '\n';
   for (const annotation of annotations) {
-    yield `${between}   ${JSON.stringify(annotation)}`;
+    yield `${between}   ${wellFormedJson(annotation)}`;
     between = ',\n';
   }
   yield '\n  ]\n }\n}\n';
@@ -65,7 +67,7 @@ function annotationOf(row: ExportRow, assertion: Assertion, content: ExportConte
       ...tagsOf(row).map((value) => ({ type: 'TextualBody', purpose: 'tagging', value })),
     ],
     target: {
-      source,
+      source: uriOf(source),
       selector: selectorsOf(quote),
       ...(seen && {
         state: { type: 'TimeState', sourceDate: seen.length === 10 ? `${seen}T00:00:00Z` : seen },

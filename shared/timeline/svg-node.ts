@@ -13,9 +13,11 @@ export const svgNode = (
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** What XML 1.0 has no place for is left out, and the rest written so that it stays text. */
+/** What XML 1.0 has no place for is left out, with what turns a line around, and the rest written so that it stays text. */
 const escaped = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '').replace(/[&<>"]/g, (mark) => escapes[mark] ?? '');
+  text
+    .replace(/[\p{Cc}\p{Cs}\u202d\u202e\ufffe\uffff]/gu, '')
+    .replace(/[&<>"]/g, (mark) => escapes[mark] ?? '');
 
 export function svgText(node: SvgNode | string): string {
   if (typeof node === 'string') return escaped(node);

@@ -8,6 +8,8 @@ test.each([
   [nasty.lone, 'lone surrogate \ufffd end'],
   [nasty.bidi, 'left right\u202c left'],
   ['\u0085next\rline', '\nnext\nline'],
+  ['\u0001 \u202e', '\ufffd'],
+  [' \n', ' \n'],
   ['İstanbul’da 蒸馏 تقرير 😀', 'İstanbul’da 蒸馏 تقرير 😀'],
 ])('%j is written as %j', (text, clean) => {
   expect(cleanText(text)).toBe(clean);

@@ -8,9 +8,15 @@ import { decodeReferences } from '../../../shared/feeds/character-references.ts'
 import { type ExportFormat, exportFormats } from '../../../shared/model/export-profile.ts';
 import { handlingMarks } from '../../../shared/model/handling-mark.ts';
 import { bytesOf } from '../../support/bytes-of.ts';
-import { fixtureContent, fixtureLedger, fixtureSources, secret } from '../../support/exchange-fixture.ts';
+import {
+  fixtureArticles,
+  fixtureContent,
+  fixtureLedger,
+  fixtureSources,
+  secret,
+} from '../../support/exchange-fixture.ts';
 import { exportText } from '../../support/export-files.ts';
-import { articleOf, idOf } from '../ledger/sample-records.ts';
+import { aClaim, anAssertion, anIncident, articleOf, idOf, ledgerOf } from '../ledger/sample-records.ts';
 
 /**
  * What every format of the table promises, whichever it is. What each writes of the fixture lies in test/fixtures/exchange: after
@@ -83,6 +89,78 @@ describe.each(tokens)('%s', (token) => {
     const ledger = { ...fixtureLedger, assertions: keyed };
     const written = exportText(formats[token], content({ ceiling: 'red' }, { ledger }));
     for (const text of readings(written)) expect(text.includes(key)).toBe(false);
+  });
+});
+
+/** Every text of a ledger by what no file may hold; those that say nothing else are names of which something must be left. */
+const soiled = '\u0001A\u0000b\u0085c\ud800d\u202ee\uffff';
+const unclean = ledgerOf(
+  anIncident(1, {
+    title: '\u0001\u202e',
+    summary: soiled,
+    happened: '9999-12-31',
+    parties: [{ actor: { id: null, name: '\u0002' }, role: 'accused' }],
+    themes: [soiled],
+    externalIds: [{ namespace: 'other', id: soiled }],
+  }),
+  anIncident(2, { title: soiled, happened: '2026-02', articles: [articleOf(1)] }),
+  aClaim(11, 1, { text: '\u0003', about: [{ id: null, name: '\u0004' }] }),
+  anAssertion(21, 11, {
+    speaker: { id: null, name: soiled },
+    said: '2026-02-23',
+    article: articleOf(1),
+    quote: { text: soiled, field: 'text', start: 0, end: soiled.length, before: '\udc00', after: '\ud83d' },
+  }),
+);
+const written = (token: ExportFormat): string =>
+  exportText(
+    formats[token],
+    content({}, { ledger: unclean, about: { title: '\u0005', filters: '', by: soiled, library: idOf(99) } }),
+  );
+const halves = /\\u[dD][89a-fA-F]|\p{Surrogate}/u;
+const unholdable =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that must go.
+  /\\u(?:00[01]|00[7-9]|202[8-9de]|fff[ef])|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u2029\u202d\u202e\ufffe\uffff]/i;
+/** The record inside comes back as it was, in a package also what is half a character; words are looked for on their page. */
+const asTheyAre: ReadonlySet<string> = new Set(['native', 'stix', 'web-annotation']);
+
+describe.each(tokens)('%s', (token) => {
+  it.skipIf(token === 'native')('holds no half of a character', () => {
+    expect(written(token)).not.toMatch(halves);
+  });
+
+  it.skipIf(asTheyAre.has(token))('holds nothing that no file may hold', () => {
+    expect(written(token)).not.toMatch(unholdable);
+  });
+});
+
+/** As somebody copies it: a browser takes all of it, a strict reader of RFC 3986 does not. */
+const loose = 'https://news.example/{x}|y?a=[1]&b=c^d';
+const linked = ledgerOf(
+  anIncident(1, { title: 'A', happened: '2026-02-23', articles: [articleOf(1)] }),
+  aClaim(11, 1),
+  anAssertion(21, 11, { said: '2026-02-23', link: { url: `${loose}&page`, accessed: null } }),
+  anAssertion(22, 11, {
+    said: '2026-02-24',
+    article: articleOf(1),
+    quote: { text: 'A', field: 'text', start: 0, end: 1 },
+  }),
+);
+const oneArticle = new Map([...fixtureArticles].slice(0, 1).map(([id, one]) => [id, { ...one, url: loose }]));
+
+/** A package and JSON keep what the library has. */
+const withStrictLinks = tokens.filter(
+  (token) => !['native', 'json', 'csv-tables', 'stix', 'opml', 'svg'].includes(token),
+);
+describe.each(withStrictLinks)('%s', (token) => {
+  it('writes addresses by the letter of RFC 3986', () => {
+    const written = exportText(formats[token], { ...content({}, { ledger: linked }), articles: oneArticle });
+    expect(
+      decodeReferences(written)
+        .replace(/\r?\n[ \t]/g, '')
+        .replaceAll('\\', ''),
+    ).toContain('/%7Bx%7D%7Cy?a=%5B1%5D&b=c%5Ed');
+    expect(written).not.toMatch(/\{x\}/);
   });
 });
 

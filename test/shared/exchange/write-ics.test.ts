@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeIcs } from '../../../shared/exchange/write-ics.ts';
 import { fixtureContent, textOf } from '../../support/exchange-fixture.ts';
-import { idOf } from '../ledger/sample-records.ts';
+import { anIncident, idOf, ledgerOf } from '../ledger/sample-records.ts';
 
 const written = textOf(writeIcs(fixtureContent({ ceiling: 'amber' }))).replaceAll('\r\n ', '');
 /** The lines of the component with this id. */
@@ -26,6 +26,16 @@ describe('a calendar', () => {
     expect(component(idOf(21)).find((line) => line.startsWith('DESCRIPTION:'))).toContain(
       'Anthropic asserts (basis: own telemetry). The claim is superseded. Denied by 深度求索.',
     );
+  });
+
+  it('ends no day before it began, the last that a date can name included', () => {
+    const ledger = ledgerOf(anIncident(1, { happened: '9999-12-31' }), anIncident(2, { happened: '9999' }));
+    const lines = textOf(writeIcs(fixtureContent({}, { ledger }))).split('\r\n');
+    expect(lines.filter((line) => line.startsWith('DT') && line.includes('DATE'))).toEqual([
+      'DTSTART;VALUE=DATE:99990101',
+      'DTEND;VALUE=DATE:99991231',
+      'DTSTART;VALUE=DATE:99991231',
+    ]);
   });
 
   it('says of what is no day which days it can mean', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { writeMisp } from '../../../shared/exchange/write-misp.ts';
 import { fixtureContent, fixtureLedger, secret, textOf } from '../../support/exchange-fixture.ts';
+import { anIncident, ledgerOf } from '../ledger/sample-records.ts';
 
 const number = z.string().regex(/^\d+$/);
 const uuid = z.uuid();
@@ -46,7 +47,7 @@ const report = z.strictObject({
   id: number,
   event_id: number,
   uuid,
-  name: z.string().min(1),
+  name: z.string().min(1).max(256),
   content: z.string().min(1),
   distribution: number,
   sharing_group_id: z.literal('0'),
@@ -89,6 +90,13 @@ const events = eventsOf(written);
 const first = events[0] ?? expect.fail('no event');
 
 describe('writeMisp', () => {
+  it('names an event and its report as long as MISP can hold, whole characters of it', () => {
+    const ledger = ledgerOf(anIncident(1, { title: `${'ş'.repeat(254)}😀${'x'.repeat(100)}` }));
+    const [event] = eventsOf(textOf(writeMisp(fixtureContent({}, { ledger }))));
+    const name = `${'ş'.repeat(254)}😀`;
+    expect(event).toMatchObject({ info: name, EventReport: [{ name }] });
+  });
+
   it('writes one event for each incident, with ids of its own for all that is in it', () => {
     expect(events.length).toBe(6);
     const ids = events.flatMap((each) => [
