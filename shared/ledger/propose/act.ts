@@ -4,12 +4,19 @@ import type { Named, Sentence } from './read-article.ts';
 
 export type ActKind =
   | Exclude<ActCue, 'against' | 'against-after' | 'by' | 'by-after' | 'aside'>
-  | Exclude<StatementCue, 'say-after' | 'say-before' | 'accusation'>;
+  | Exclude<StatementCue, 'say-after' | 'say-before' | 'allege' | 'name' | 'accusation'>;
 
 const ofThings: ReadonlySet<ActKind> = new Set<ActKind>(['deed', 'suffer', 'between']);
 
 /** What is done to things and suffered, where nobody need speak or answer for it. */
 export const isOfThings = (kind: ActKind): boolean => ofThings.has(kind);
+
+export const byAuthority: ReadonlySet<ActKind> = new Set<ActKind>([
+  'penalise',
+  'charge',
+  'investigate',
+  'convict',
+]);
 
 export type Act = {
   readonly kind: ActKind;
@@ -23,6 +30,9 @@ export type Act = {
   /** "The three companies": all that are accused. */
   readonly isOfAll?: true;
 };
+
+/** An act before it is known whose it is. */
+export type Placed = Pick<Act, 'kind' | 'start' | 'end' | 'sentence'>;
 
 export type ReadActs = {
   /** In the order of the text. */

@@ -4,7 +4,8 @@ import type { ReadingLanguage } from './reading-language.ts';
 
 /**
  * What words show, by cue and language; `any` counts in every language. Terms are parted by "|", written as they are in
- * the news and matched without accents and case: "accus*" is a stem, "wirft ~ vor" leaves room for a clause.
+ * the news and matched without accents and case: "accus*" is a stem, "wirft ~ vor" leaves room for a clause, "had not ~~
+ * replied" for three words.
  */
 export type CueTerms = Readonly<Partial<Record<ReadingLanguage | 'any', readonly string[]>>>;
 export type CueTable<Cue extends string> = Readonly<Record<Cue, CueTerms>>;
@@ -28,9 +29,13 @@ type Index<Cue> = ReadonlyMap<string, readonly Term<Cue>[]>;
 
 const GAP = '[^.;!?\\n。]{0,110}?';
 const HAN_GAP = '[^.;!?\\n。]{0,24}?';
+const FEW_WORDS = "(?: [a-z0-9']+){0,3} ";
+const LEAVES_ROOM = /(?<!~)~(?!~)/;
 const isHan = (text: string): boolean => isCjkUnit(text.charCodeAt(0));
 
-function sourceOf(folded: string): string {
+const sourceOf = (folded: string): string => folded.split(' ~~ ').map(sourceOfPart).join(FEW_WORDS);
+
+function sourceOfPart(folded: string): string {
   const parts = folded.split(/ ?~ ?/);
   const sources = parts.map((part) => {
     const plain = part.replace(/[.+?^${}()[\]\\]/g, '\\$&').replaceAll('*', '[a-z0-9]*');
@@ -48,7 +53,7 @@ function indexOf<Cue extends string>(table: CueTable<Cue>, language: ReadingLang
     for (const line of [...(table[cue].any ?? []), ...(table[cue][language] ?? [])]) {
       for (const written of line.split('|')) {
         const folded = normalisedTerm(written);
-        const term = { cue, pattern: new RegExp(sourceOf(folded), 'y'), isOpen: folded.includes('~') };
+        const term = { cue, pattern: new RegExp(sourceOf(folded), 'y'), isOpen: LEAVES_ROOM.test(folded) };
         const filed = index.get(keyOf(folded));
         if (filed) filed.push(term);
         else index.set(keyOf(folded), [term]);

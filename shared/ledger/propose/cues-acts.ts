@@ -28,7 +28,7 @@ export type ActCue =
 export const actCues: CueTable<ActCue> = {
   accuse: {
     en: [
-      'accused|accuses|accuse|accusing|blames|blamed|pointed the finger at|points the finger at|points finger at|pointed finger at|called out|calls out|lashed out at|took aim at|lodged a complaint against|allegations against|accusations against|allegation against|accusation against|levelled accusations at',
+      'accused|accuses|accuse|accusing|blames|blamed|pointed the finger at|points the finger at|points finger at|pointed finger at|called out|calls out|lashed out at|took aim at|lodged a complaint against|allegations against|accusations against|allegation against|accusation against|levelled accusations at|leveled accusations at|says it caught|said it caught|says it has caught|said it had caught|said it has caught|claims to have caught|pointing the finger at|pointed a finger at|points a finger at|call out|calling out|points to|put the blame on|puts the blame on|laid the blame on',
     ],
     tr: [
       'suçladı|suçluyor|suçlayan|suçlayarak|suçladığı|suçlamada bulundu|suçlamasında bulundu|suçlamasını yöneltti|itham etti|itham ediyor|itham eden|hedef gösterdi|sorumlu tuttu|sorumlu tutuyor|sorumlu tutan|suçlamasıyla hedef aldı|adını verdi',
@@ -96,7 +96,7 @@ export const actCues: CueTable<ActCue> = {
   },
   charge: {
     en: ['charged|charges|indicted|indicts|indictment|arrested|arrests|prosecutors|detained|unsealed'],
-    tr: ['gözaltına al*|tutukla*|iddianame*|savcılı*|yakala*|hakkında ~ dava açıldı'],
+    tr: ['gözaltına al*|tutukla*|iddianame*|savcılı*|yakalandı|yakaladı|yakalanan|hakkında ~ dava açıldı'],
     de: ['angeklagt|Anklage gegen|festgenommen|nahm ~ fest|nahmen ~ fest|Staatsanwaltschaft|Anklage'],
     fr: [
       'inculpé|inculpés|inculpée|mis en examen|mise en examen|arrêté|arrêtés|interpellé|interpellés|parquet|procureur',
@@ -182,7 +182,7 @@ export const actCues: CueTable<ActCue> = {
       'pirated|pirating|evaded|evading|evade|circumvent*|bypassed|bypassing|imitat*|mimick*|impersonat*|resold|reselling|violated|violating|infring*|fed on|feeding on|ripped off|theft|plagiar*|misappropriat*|spied|spying|poisoned|poisoning|used fake|to train|training ~ on|broke into|downloaded|downloading|trained its|milked|milking|raided|funnelled|funneled|diverted|shipped|obtained|sold|hijack*|deleted|wiped|defrauded|tricked|processed|gathered|gathering|collected|collecting|taking|took',
     ],
     tr: [
-      'kopyala*|topladı*|toplayarak|toplamak*|toplama|topladığı*|çaldı*|çalmak*|çalarak|çalan|çalma|çalındı*|sızdırdı*|sızdırmak*|sızdıran|damıt*|eğitmek*|eğitti*|eğittiği*|eğiterek|ihlal et*|hackle*|ele geçir*|kaçır*|kaçakçılı*|delmek*|deldi*|delerek|sokmak*|soktu*|taklit*|aşır*|izinsiz|sömür*|dolandır*|sattı*|satarak|sildi|kazıyarak|çekerek|elde et*|ihlal*',
+      'kopyala*|toplandı*|toplanan|toplanmas*|topladı*|toplayarak|toplamak*|toplama|topladığı*|çaldı*|çalmak*|çalarak|çalan|çalma|çalındı*|sızdırdı*|sızdırmak*|sızdıran|damıt*|eğitmek*|eğitti*|eğittiği*|eğiterek|ihlal et*|hackle*|ele geçir*|kaçır*|kaçakçılı*|delmek*|deldi*|delerek|sokmak*|soktu*|taklit*|aşır*|izinsiz|sömür*|dolandır*|sattı*|satarak|sildi|kazıyarak|çekerek|elde et*|ihlal*',
     ],
     de: [
       'abgegriffen|abgreif*|abzugreifen|abgeschöpft|abschöpf*|abzuschöpfen|kopiert*|kopieren|gestohlen|stehlen|stahl|stahlen|stiehlt|destillier*|Destillation|ausgelesen|abgesaugt|abgezapft|geklaut|gehackt|geschmuggelt|schmuggel*|verletzt|verletzen|verstoßen|entwendet|trainiert|zum Training|zu trainieren|verkauft|missbraucht|umgangen|umgehen|nachgeahmt|betrogen|Betrüger|erbeutet|erbeuteten|eingedrungen|Diebstahl|Verrat|plagiiert|ausspioniert|unerlaubt|ausgespäht',

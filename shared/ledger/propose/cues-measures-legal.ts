@@ -4,6 +4,7 @@ import type { CueTable } from './cue-finder.ts';
 export const legalMeasureCues = {
   lawsuit: {
     en: [
+      'may sue|could sue|might sue|to sue|threatened to sue|legal proceedings|court action|legal route|legal avenue*|legal fight|legal battle|courtroom|litigate|litigating|the courts|before a judge|before a court',
       'going to court|go to court|in court|day in court|suing|legal options|legal remedies|lawyers',
       'litigation|legal action|lawsuit|lawsuits|legal steps|take ~ to court',
     ],
@@ -16,7 +17,7 @@ export const legalMeasureCues = {
       'rechtliche Schritte|eine Klage|Klage|juristische Schritte|Rechtsweg',
     ],
     fr: [
-      'aller en justice|saisir les tribunaux|devant les tribunaux|voie de justice|poursuivre en justice|suites judiciaires|suites juridiques|voies légales',
+      'porter plainte|porter l’affaire|engager des poursuites|intenter|aller en justice|saisir les tribunaux|devant les tribunaux|voie de justice|poursuivre en justice|suites judiciaires|suites juridiques|voies légales',
       'action en justice|actions en justice|poursuites judiciaires|recours en justice|saisir la justice|procédure judiciaire|voie judiciaire',
     ],
     es: [

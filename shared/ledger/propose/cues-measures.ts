@@ -8,35 +8,44 @@ import { legalMeasureCues } from './cues-measures-legal.ts';
 export const measureCues = {
   ...legalMeasureCues,
   'rate-limiting': {
-    en: ['rate limit*|usage limits|request limits|throttl*|query limits|limits on queries'],
-    tr: ['hız sınır*|istek sınır*|kullanım sınır*|oran sınır*|sorgu sınır*|hız limit*'],
+    en: [
+      'limiting the rate|limit the rate|limiting the number|limit the number|caps on requests|request caps|query caps|rate caps|limits the rate|limits the number|limits how many|limits how often|limited the number|limited how|capped the number|caps the number|caps how|limits on how|limit on requests|limits on the rate|limit on the rate|cap ~~ on how|caps on how|limits on requests|slows down requests|requests per|queries per',
+      'rate limit*|usage limits|request limits|throttl*|query limits|limits on queries',
+    ],
+    tr: [
+      'istek hızına sınır|istek sayısını sınırla*|oran sınırlama*|sorgu sayısını|hız sınır*|istek sınır*|kullanım sınır*|oran sınır*|sorgu sınır*|hız limit*',
+    ],
     de: [
-      'Ratenbegrenzung*|Anfragelimit*|Nutzungslimit*|Rate Limit*|Drosselung|Abfragegrenzen|Anfragebegrenzung*',
+      'Anfragerate|Zahl der Anfragen wird begrenzt|begrenzt die Zahl|Begrenzung der Anfragen|begrenzt die Anfragen|Ratenbegrenzung*|Anfragelimit*|Nutzungslimit*|Rate Limit*|Drosselung|Abfragegrenzen|Anfragebegrenzung*',
     ],
     fr: [
-      "limitation du débit|limitation de débit|limites de requêtes|limitation des requêtes|plafonnement|limitation du nombre|limites d'utilisation",
+      "limitation du débit|limitation de débit|limites de requêtes|limitation des requêtes|plafonnement|plafonné*|plafonne|limite le nombre|limites de fréquence|limite de fréquence|débit limité|limitation de la fréquence|limitation du nombre|limites d'utilisation",
     ],
     es: [
-      'límites de uso|limitación de velocidad|limitación de frecuencia|límites de consultas|límites de peticiones|límite de solicitudes|limitación de tasa|límites de velocidad',
+      'límite de solicitudes|límites de solicitudes|límites de frecuencia|límite de frecuencia|límites a la frecuencia|limita el número|límites de uso|limitación de velocidad|limitación de frecuencia|límites de consultas|límites de peticiones|límite de solicitudes|limitación de tasa|límites de velocidad',
     ],
-    zh: ['速率限制|限速|限流|频率限制|调用限制|访问频率'],
+    zh: ['限制请求|请求速率|请求频率|速率限制|限速|限流|频率限制|调用限制|访问频率'],
   },
   captcha: { any: ['CAPTCHA*'], zh: ['验证码|人机验证'] },
   'behavioural-anomaly-detection': {
     en: [
-      'behavioural anomaly detection|behavioral anomaly detection|anomaly detection|behavioural analysis|behavioral analysis|behavioural detection|behavioral detection|behavioural monitoring|behavioral monitoring',
+      'behavioural anomaly detection|behavioral anomaly detection|anomaly detection|behavioural analysis|behavioral analysis|behavioural detection|behavioral detection|behavioural monitoring|behavioral monitoring|anomalous behaviour|anomalous behavior|unusual behaviour|unusual behavior|abnormal behaviour|abnormal behavior|behavioural anomalies|behavioral anomalies|anomalous usage|unusual usage|abnormal usage|anomalous activity|anomaly detector*|detects anomal*|detect anomal*|detection of anomal*|spot anomal*|spots anomal*|anomalous patterns|unusual patterns|behaviour out of the ordinary|strange behaviour|strange behavior|odd behaviour|odd behavior|behave strangely|suspicious behaviour|suspicious behavior|departs from the norm|anomalies in ~~ behaviour|anomalies in how|anomalies in ~~ behavior',
     ],
-    tr: ['davranışsal anomali*|anomali tespit*|davranış analiz*|olağandışı davranış*|davranışsal analiz*'],
+    tr: [
+      'davranış anomali*|olağan dışı ~~ davranış*|anormal davranış*|şüpheli davranış*|davranışsal anomali*|anomali tespit*|davranış analiz*|olağandışı davranış*|davranışsal analiz*',
+    ],
     de: [
-      'Anomalieerkennung|Verhaltensanalyse*|Erkennung von Anomalien|Verhaltenserkennung|Erkennung auffälligen Verhaltens',
+      'Anomalieerkennung|auffälliges Verhalten|auffälligem Verhalten|ungewöhnliches Verhalten|Erkennung von Verhaltensanomalien|Verhaltensanomalien|Verhaltensanalyse*|Erkennung von Anomalien|Verhaltenserkennung|Erkennung auffälligen Verhaltens',
     ],
     fr: [
-      "détection d'anomalies|détection des anomalies|analyse comportementale|détection comportementale|détection d'anomalies comportementales",
+      "anomalies de comportement|comportements anormaux|comportement anormal|comportements inhabituels|anomalies comportementales|détection d'anomalies|détection des anomalies|analyse comportementale|détection comportementale|détection d'anomalies comportementales",
     ],
     es: [
-      'detección de anomalías|análisis de comportamiento|detección de comportamientos|análisis del comportamiento',
+      'detección de anomalías|análisis de comportamiento|detección de comportamientos|anomalías en el comportamiento|anomalías de comportamiento|comportamiento anómalo|comportamientos anómalos|modo anómalo|análisis del comportamiento',
     ],
-    zh: ['异常检测|行为异常检测|异常行为检测|行为分析|行为检测'],
+    zh: [
+      '识别异常|异常的用户行为|异常用户行为|可疑行为|异常检测|行为异常检测|异常行为检测|行为分析|行为检测',
+    ],
   },
   'account-ban': {
     en: [

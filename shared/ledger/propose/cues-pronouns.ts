@@ -10,6 +10,7 @@ export type PronounCue = 'anaphor' | 'all-accused' | 'someone' | 'no-cue';
 export const pronounCues: CueTable<PronounCue> = {
   'all-accused': {
     en: [
+      'they|the three|the trio|the ~~ companies|the ~~ labs|the ~~ firms|the ~~ startups|the ~~ developers|the ~~ laboratories|the rivals|its rivals|none of the|none has|none had|none have|neither of|any of the|all of them|any of them|those accused|those named|the companies named',
       'the three companies|none of the three|none of the companies|none of the labs|the labs|the companies|the firms|all three|the accused|neither company|neither firm|the other two|the three labs|the three firms|the accused companies|none of them',
     ],
     tr: [
@@ -49,7 +50,9 @@ export const pronounCues: CueTable<PronounCue> = {
       'asked about|named after|is called|not accused|is not accused of|are not accused of|was not accused of|not accused of|no accusation|is not accused|are not accused',
     ],
     de: ['wird nicht beschuldigt|wird nichts vorgeworfen|nicht beschuldigt'],
-    fr: ["n'est pas accusé|n'est pas accusée|n'est pas mis en cause|n'est pas mise en cause"],
+    fr: [
+      "s'y arrête|s'arrête|n'est pas accusé|n'est pas accusée|n'est pas mis en cause|n'est pas mise en cause",
+    ],
     tr: ['suçlanmıyor'],
   },
   anaphor: {

@@ -10,18 +10,21 @@ export type StatementCue =
   | 'correct'
   | 'retract'
   | 'confirm'
+  | 'allege'
+  | 'name'
   | 'accusation';
 
 /**
  * Words with which somebody says something, answers or does not. Of `say-after` the speaker stands behind ("according
- * to X"), of `say-before` right before ("X'e göre"). `accusation` is the noun: it says that nobody accuses here.
+ * to X"), of `say-before` right before ("X'e göre"). `allege` says something of whoever stands right behind it that he would
+ * rather not hear, and `name` tells who is meant. `accusation` is the noun: it says that nobody accuses here.
  */
 export const statementCues: CueTable<StatementCue> = {
   say: {
     en: [
       'responded that|replied that|countered that|noted|notes|stressed|acknowledged that|conceded that|apologised|apologized',
       'said|says|say|told|tells|claims|claimed|stated|states|wrote|writes|announced|announces|argues|argued|insisted|insists|added',
-      'reports that|reported that|estimates|estimated|warned|warns|disclosed|disclosed that|revealed|reveals|contends|contended|maintains|asserts|asserted|adds|explained|testified|described|describes|alleges|alleged that|alleged in|alleged on|alleged monday|alleged tuesday|put the|puts the|recommends|recommended|advises|advised|urges|urged',
+      'reports that|reported that|estimates|estimated|warned|warns|disclosed|disclosed that|revealed|reveals|contends|contended|maintains|asserts|asserted|adds|explained|testified|described|describes|posted|put the|puts the|recommends|recommended|advises|advised|urges|urged',
     ],
     tr: [
       'yanıtını verdi|cevabını verdi|özür diledi|değerlendirdi|altını çizdi|işaret etti|paylaştı|raporladı',
@@ -123,28 +126,35 @@ export const statementCues: CueTable<StatementCue> = {
   },
   'no-reply': {
     en: [
+      "did not ~~ respond|did not ~~ reply|did not ~~ answer|did not ~~ comment|did not ~~ return|didn't ~~ respond|didn't ~~ reply|didn't ~~ answer|didn't ~~ return|has not ~~ responded|has not ~~ replied|has not ~~ commented|has not ~~ reacted|have not ~~ responded|have not ~~ replied|have not ~~ commented|have not ~~ reacted|had not ~~ responded|had not ~~ replied|had not ~~ commented|had not ~~ reacted|had not ~~ answered|hasn't ~~ responded|haven't ~~ responded|hadn't ~~ responded|hadn't ~~ replied",
+      "yet to ~~ respond|yet to ~~ reply|yet to ~~ comment|yet to ~~ react|yet to ~~ address|yet to ~~ speak|yet to ~~ issue|yet to ~~ make|yet to ~~ answer|could not ~~ be reached|could not be contacted|unreachable|had not issued|has not issued|have not issued|issued no|made no public|no public response|no public statement|no statement|no response|no immediate response|no immediate reply|no immediate comment|received no reply|received no answer|received no response|got no reply|no word from|nothing was heard|not heard back|n't heard back|haven't ~~ heard|hasn't ~~ heard|haven't heard|did not hear back|heard nothing|not returned|went unreturned|kept silent|stayed silent|kept quiet|stayed quiet|have been silent|has been silent|silence from|said nothing|not said anything|not been answered|nor ~~ responded|nor ~~ replied|nor ~~ answered|nor ~~ commented|no one at|nobody at|got back to|not got back|get hold of|not elicit|elicited no|drew no|brought no|unable to reach|tried to reach|not available for comment|radio silence|crickets|no answer|had offered no comment|no comment from|no comment was available|no comment ~~ was available|no response had|none had been received|none replied|none had replied|none has replied|none ~~ replied|none responded|none ~~ responded|none commented|none ~~ commented|none ~~ answered|not ~~ answered|none was received|nothing so far|heard back from|not one of ~~ had replied|issued a response|not spoken|refrained from",
       'gave no response|offered no response|made no comment|no answer came|silent so far|remained silent|have stayed silent|has stayed silent',
       "did not respond|did not immediately respond|didn't respond|didn't immediately respond|has not responded|have not responded|had not responded|hasn't responded|haven't responded|hadn't responded|had not replied|have not replied|has not replied|did not reply|did not immediately reply|didn't reply|did not answer|had not answered|has not answered",
       'did not return|could not be reached|could not immediately be reached|was not available|were not available|unavailable for comment|no reply|gave no answer|went unanswered|yet to respond|yet to reply|yet to comment|has not commented|have not commented|had not commented|did not comment|not immediately available|no response from|without a reply|not respond to|unanswered|have so far not|left ~ unanswered|none of ~ answered|none of ~ replied|none of ~ responded|none of ~ commented|neither ~ replied|neither ~ responded|neither ~ answered',
     ],
     tr: [
+      'yanıt gelmemişti|cevap gelmemişti|ses yok|ses çıkmadı|sonuçsuz kaldı|ulaşma çaba*|sessizler|sessizliklerini|dönmedi|dönülmedi|geri dönüş yapılmadı|geri dönüş olmadı|konuşmadı|görüş alınamadı|açıklama yok|yanıt yok',
       'yanıt vermiyor|cevapsız|açıklama yapmış değil|bir yanıt gelmedi|suskun|sessiz kaldı|sessiz kalıyor|yanıt veren olmadı',
       'yanıt vermedi|cevap vermedi|yanıt vermiş değil|yanıt alınamadı|cevap alınamadı|yanıt gelmedi|cevap gelmedi|yanıtlamadı|cevaplamadı|ulaşılamadı|yanıtsız|sessizliğini koruyor|dönüş yapmadı|geri dönmedi|açıklama gelmedi|açıklama yapılmadı|açıklama yapmadı|henüz bir açıklama|yanıt vermemişti|yanıt vermediler|yanıt yok',
     ],
     de: [
+      'schweigen|lag ~ Stellungnahme|Antwort steht ~ aus|steht eine Antwort|Antwort blieb|Antworten blieben|keine Rückmeldung|bislang keine Reaktion|ohne Reaktion|antworten bisher nicht|äußerte sich bislang|reagierten bislang|reagierte bislang|nicht zurückgemeldet|meldete sich niemand|blieb ~ ohne Antwort|blieben ~ ohne Antwort',
       'meldete sich nicht|meldeten sich nicht|blieb stumm|haben ~ nicht beantwortet|hat ~ nicht beantwortet|gab zunächst keine|Stellungnahme lag',
       'reagierte ~ nicht|reagierten ~ nicht|antwortete ~ nicht|antworteten ~ nicht|ließ ~ unbeantwortet|ließen ~ unbeantwortet|blieb ~ unbeantwortet|blieben ~ unbeantwortet|nicht zu erreichen|nicht erreichbar|keine Antwort|hat ~ nicht reagiert|haben ~ nicht reagiert|hatte ~ nicht reagiert|hatten ~ nicht reagiert',
       'hat ~ nicht geantwortet|haben ~ nicht geantwortet|hatte ~ nicht geantwortet|hatten ~ nicht geantwortet|nicht geäußert|lag ~ keine Stellungnahme ~ vor|lag ~ keine Reaktion|lag keine|lag zunächst keine|lagen keine|schweigt|schwiegen|äußerte sich ~ nicht|äußerten sich ~ nicht',
     ],
     fr: [
+      "se taisent|se tait|silencieux|silencieuse|restent silencieux|pas de réponse|aucun retour|pas de retour|n'ont pas retourné|n'avaient pas réagi|n'avait ~~ réagi|demeurées sans|restées sans|n'ont pas donné suite|n'ont pu être joint*|n'ont pas pu être|n'a pas pu être|n'a pu être joint*|n'avaient pas souhaité répondre",
       "n'a pas encore répondu|reste muet|reste muette|restent muets|gardent le silence|garde le silence|aucune réponse|sont restés muets|n'a pas retourné",
       "n'a pas répondu|n'ont pas répondu|n'avait pas répondu|n'avaient pas répondu|n'a pas ~ répondu|n'ont pas ~ répondu|n'avait pas ~ répondu|n'avaient pas ~ répondu|pas donné suite|n'a pas réagi|n'ont pas réagi|sans réponse|injoignable|injoignables|n'avait pas réagi|n'avaient pas réagi|pas encore réagi|n'avait pas donné suite|ne répondait pas",
     ],
     es: [
+      'sin éxito|no hubo respuesta|no había respuesta|no obtuvo respuesta|no obtuvimos respuesta|no recibió respuesta|no recibimos respuesta|no han dado respuesta|guardaban silencio|silencio de|callan|no habían reaccionado|no había reaccionado|nada han dicho|no han dicho nada|no dijeron nada|no pudo contactar|no pudieron ser localizad*|no devolvieron|no han respondido',
       'no ha dado respuesta|no se pronunció|no dieron respuesta|calla|permanece en silencio|no devolvió|ninguna respuesta|todavía no ha respondido',
       'no respondió|no respondieron|no ha respondido|no han respondido|no había respondido|no habían respondido|no contestó|no contestaron|no ha contestado|no han contestado|no habían contestado|no había contestado|sin respuesta|no ha reaccionado|no se ha pronunciado|no se han pronunciado|no atendió|no atendieron|no fue posible contactar|no respondían|no dio respuesta|guarda silencio|guardan silencio',
     ],
     zh: [
+      '尚未收到答复|尚未收到回应|尚未收到回复|未收到答复|没有得到答复|未得到答复|未获回复|未获回应|未获答复|未收到回复|没有收到回复|未收到回应|无人回应|一概未答|联系不上|未能联系上|没有答复|没有消息',
       '没有作出回应|没有做出回应|暂未置评|均未回应|仍未回应|保持沉默|未给予回应',
       '未回应|未回复|未作回应|没有回应|没有回复|尚未回应|尚未作出回应|未作出回应|未置评|暂未回应|未予回应|未立即回应|没有立即回应|未立即回复|没有立即回复|尚未回复|未对 ~ 回应|未就 ~ 回应|暂无回应|未有回应|未做出回应|未答复|尚无回应|未立即就 ~ 置评|未对 ~ 置评|未就 ~ 置评|未对 ~ 回复|未就 ~ 回复',
     ],
@@ -178,6 +188,22 @@ export const statementCues: CueTable<StatementCue> = {
     fr: ['a confirmé|confirme|confirment|ont confirmé|a reconnu|reconnaît|a admis|admet'],
     es: ['confirmó|confirma|confirmaron|ha confirmado|reconoció|reconoce|admitió|admite'],
     zh: ['证实|承认|确认'],
+  },
+  allege: {
+    en: [
+      'alleges|alleges that|alleged that|alleged in|alleged on|alleged monday|alleged tuesday|alleging|alleging that|has alleged|has alleged that|have alleged|allegations that|allegation that|accusations that|accusation that|complained that|complains that',
+    ],
+    fr: ['allègue que|allèguent que|alléguait que|accusations selon lesquelles'],
+    es: ['alega que|alegó que|alegan que|acusaciones de que'],
+    de: ['unterstellt|unterstellte|unterstellen|legt ~ zur Last|legte ~ zur Last'],
+  },
+  name: {
+    en: [
+      'named|names|naming|identified|identifies|identifying|singled out|singles out|singling out|fingered|listed|lists',
+    ],
+    de: ['nannte|nennt|benennt|benannte'],
+    fr: ['a nommé|nomme|a cité|cite|a désigné'],
+    es: ['nombró|nombra|mencionó|menciona|citó'],
   },
   accusation: {
     en: [

@@ -4,6 +4,8 @@ import { isOneOf } from './named-actors.ts';
 import type { Named } from './read-article.ts';
 import { type Cue, isOpponent, type Scene } from './scene.ts';
 
+/** What may stand between a verb and whom it tells of. */
+const besides: ReadonlySet<Cue> = new Set<Cue>(['aside', 'anaphor', 'all-accused']);
 /** Behind these words stands no longer whom but what: "charged two men with smuggling Nvidia chips". */
 const WHAT = /(?<![a-z])(?:with|of|over|for|wegen|pour|d'avoir|por|because|porque|weil|car)(?![a-z])/;
 
@@ -21,7 +23,10 @@ export function objectOf(cue: CueHit<Cue>, subject: NameGroup | undefined, scene
   const { reading, groups, hits } = scene;
   if (reading.language === 'tr') return turkishObject(cue, subject, scene);
   const own = subject?.actors ?? [];
-  const opponent = groups.find((group) => group.start !== subject?.start && isOpponent(group, scene));
+  const isBeside = groups.some(({ start }) => start >= cue.end && start - cue.end <= 1);
+  const opponent = isBeside
+    ? undefined
+    : groups.find((group) => group.start !== subject?.start && isOpponent(group, scene));
   if (opponent && (opponent.end <= cue.start || cue.cue !== 'deed')) return opponent.actors;
   const from = cue.isOpen ? cue.start + 1 : cue.end;
   const next = groups.find(
@@ -33,6 +38,19 @@ export function objectOf(cue: CueHit<Cue>, subject: NameGroup | undefined, scene
     (WHAT.test(reading.folded.slice(cue.isOpen ? next.start : cue.end, next.start)) ||
       hits.some((hit) => hit.cue === 'deed' && hit.start >= from && hit.end <= next.start));
   return isWhat ? [] : next.actors.filter((actor) => !isOneOf(actor.id, own));
+}
+
+const REACH = 40;
+
+/** The group right behind a cue: "alleged on Monday that A and B …", "named the labs A and B". */
+export function groupBehind(cue: CueHit<Cue>, { groups, hits, reading }: Scene): NameGroup | undefined {
+  const next = groups.find(({ start }) => start >= cue.end);
+  if (!next || next.start - cue.end > REACH) return undefined;
+  const isApart =
+    /[,;]/.test(reading.folded.slice(cue.end, next.start)) ||
+    hits.some((hit) => hit.start >= cue.end && hit.end <= next.start && !besides.has(hit.cue));
+  const isOwner = /^(?:'s|s')(?![a-z])/.test(reading.folded.slice(next.end, next.end + 3));
+  return isApart || isOwner ? undefined : next;
 }
 
 /** Where a verb stands last ("hat Midjourney verklagt") the name right before it is its object. */

@@ -33,8 +33,16 @@ function isOwner({ start }: NameGroup, { reading, sentence }: Scene): boolean {
   return FIRM_OF.test(reading.folded.slice(Math.max(sentence.start, start - 20), start));
 }
 
+const WHERE = /(?<![a-z])(?:in|from|near|outside|aus|a|en|desde) $/;
+
+/** "an email to Moonshot AI in Beijing": a government is not where its capital is named as a place. */
+function isPlace({ actors, start }: NameGroup, { reading, sentence }: Scene): boolean {
+  const isState = actors.every(({ kind }) => kind === 'government');
+  return isState && WHERE.test(reading.folded.slice(Math.max(sentence.start, start - 9), start));
+}
+
 const canAct = (group: NameGroup, scene: Scene): boolean =>
-  !isAgent(group, scene) && !isOpponent(group, scene) && !isOwner(group, scene);
+  !isPlace(group, scene) && !isAgent(group, scene) && !isOpponent(group, scene) && !isOwner(group, scene);
 
 /** The first name of the clause without an ending: "OpenAI, DeepSeek'in … topladığını açıkladı". */
 function turkishSubject(cue: CueHit<Cue>, scene: Scene): NameGroup | undefined {
@@ -70,6 +78,9 @@ const DOCUMENT =
 /** "It urged Congress": behind these verbs stands whom they speak to. */
 const SPEAKS_TO = /^(?:urge|told|tell|warn|advis|ask)/;
 
+/** Behind these words stands what is told. */
+const TELLS = /(?:^| )(?:that|que|dass)$|^alleg(?:e|es|ing)/;
+
 function groupRightAfter(cue: CueHit<Cue>, scene: Scene): NameGroup | undefined {
   const next = scene.groups.find(({ start }) => start >= cue.end);
   if (!next || next.start - cue.end > BESIDE) return undefined;
@@ -92,20 +103,31 @@ export function isSomeone(cue: CueHit<Cue>, { hits, groups, reading }: Scene): b
   );
 }
 
+/** "Requests to A and B went unanswered": who was asked stands behind a preposition. */
+function asked(cue: CueHit<Cue>, { groups }: Scene): NameGroup | undefined {
+  const before = groups.filter(({ end }) => end <= cue.start);
+  return before.findLast(({ actors }) => !actors.every(isAuthority)) ?? before.at(-1);
+}
+
 /** "…, said Sysdig", "affirme Anthropic": a speaker may stand right behind the verb, where a comma stands before it. */
 export function speakerGroup(cue: CueHit<Cue>, scene: Scene): NameGroup | undefined {
   const { language, folded } = scene.reading;
+  const own = folded.slice(cue.start, cue.end);
   // Whose work it is to find things is the finder, wherever he stands: "haben eine Lücke in Ollama gefunden".
   const finder =
     cue.cue === 'find' ? scene.groups.find(({ actors }) => actors.some(isResearcher)) : undefined;
   if (finder) return finder;
   const isInverted = /[,"] ?$/.test(folded.slice(Math.max(0, cue.start - 2), cue.start));
   const cannotFollow =
-    language === 'tr' || language === 'zh' || SPEAKS_TO.test(folded.slice(cue.start, cue.end));
+    language === 'tr' || language === 'zh' || cue.cue === 'name' || SPEAKS_TO.test(own) || TELLS.test(own);
   const after = cannotFollow ? undefined : groupRightAfter(cue, scene);
   if (isInverted && after) return after;
   const canFollow = cue.cue === 'say' || cue.cue === 'find' || cue.cue === 'no-reply';
-  return groupBefore(cue, scene) ?? (canFollow ? after : undefined);
+  return (
+    groupBefore(cue, scene) ??
+    (canFollow ? after : undefined) ??
+    (cue.cue === 'no-reply' ? asked(cue, scene) : undefined)
+  );
 }
 
 /** Authorities alone fine and charge: another name before such a verb is not who does it. */

@@ -15,6 +15,11 @@ const WRONG_SIDE = 25;
 const WRONG_SIDE_TURKISH = 80;
 /** "did not" and "without" stand in many sentences, and mostly beside something else. */
 const MOSTLY_ELSEWHERE = 12;
+/** "no complaint has been filed", "hasn't launched one", "keine Klage eingereicht". */
+const NOT_DONE =
+  /(?<![a-z])(?:no|not|never|nothing|nobody|none|n't|nor|neither|without|yet to|kein\w*|nicht|noch keine|aucune?|pas|sin|ningun\w*|n'a)(?: [a-z']+){0,4} $|n't(?: [a-z']+){0,2} $|(?:未|没有|尚未|并未)[^,。]{0,4}$/;
+/** "keine Klage", "no lawsuit". */
+const NO_SUCH = /(?<![a-z])(?:no|keine?n?|aucune?|ningun\w*) $/;
 const PLAN_REACH = 14;
 /** "controls to be tightened" are not yet tight. */
 const YET_TO_BE = /(?:to be|be|etre|ser|sea|sean|soient|soit) $/;
@@ -97,6 +102,10 @@ export function modeAt(
     if (distance < least) [best, least] = [cue, distance];
   }
   if (!best) return null;
-  const cue = best.cue === 'adopted' ? (planBefore(best, cues, reading)?.cue ?? 'adopted') : best.cue;
+  if (best.cue !== 'adopted') return { cue: best.cue, distance: least };
+  const isUndone =
+    NOT_DONE.test(reading.folded.slice(Math.max(0, best.start - 36), best.start)) ||
+    NO_SUCH.test(reading.folded.slice(Math.max(0, start - 10), start));
+  const cue = isUndone ? 'denied' : (planBefore(best, cues, reading)?.cue ?? 'adopted');
   return { cue, distance: least };
 }

@@ -15,15 +15,18 @@ export type NameGroup = {
   readonly nameCase: NameCase;
 };
 
-const AND = "and|or|as well as|ve|veya|ile|und|sowie|oder|et|ou|ainsi que|y|e|o|asi como|d'";
+const AND = "and|or|nor|as well as|ve|veya|ile|und|sowie|oder|et|ou|ainsi que|y|e|o|asi como|d'";
 const LATIN_JOIN = new RegExp(
   `^(?:'[a-z]{1,4})?(?: ?,| ?,? (?:${AND})(?![a-z])) ?(?:the |la |el |le |l'|aux |den |a |de )?$`,
 );
 const HAN_JOIN = /^ ?(?:[、,]|[、,]?(?:和|与|及|以及|跟|或)) ?$/;
 const OWN_JOIN = /^(?:'?s?|'[a-z]{1,4})?[ "(]{0,3}(?:[a-z]{1,12} )?$/;
+/** "DeepSeek (Hangzhou), Moonshot AI (Beijing)", "月之暗面（Moonshot AI）和". */
+const ASIDE = /^ ?\)| ?\([^()]{1,40}\)/g;
+const LONGEST_ASIDE = 40;
 const LONGEST_JOIN = 24;
 /** Behind a name: the list goes on. */
-const GOES_ON = /^(?:'[a-z]{1,4})? ?(?:,|and |und |et |y |ve |ile |和|、|及|与|以及)/;
+const GOES_ON = /^(?:'[a-z]{1,4})? ?(?:,|and |nor |or |und |noch |et |ni |y |ve |ile |和|、|及|与|以及)/;
 /** Beyond so many names a sentence is a list, in which nobody plays a part. */
 const MOST_NAMES = 40;
 
@@ -49,14 +52,16 @@ function areJoined(group: readonly Mention[], next: Mention, { folded, language 
   const last = group.at(-1);
   if (!last) return false;
   if (next.start < last.end) return true;
-  const between = folded.slice(last.end, next.start);
+  const between = folded.slice(last.end, next.start).replace(ASIDE, '');
   if (between.length > LONGEST_JOIN) return false;
   if (last.actor.id === next.actor.id) return OWN_JOIN.test(between);
   if (!(language === 'zh' ? HAN_JOIN : LATIN_JOIN).test(between)) return false;
   const isComma = !/[a-z\u4e00-\u9fff]/.test(between.replace(/^'[a-z]{1,4}/, ''));
   if (!isComma) return true;
   if (!areAlike(last.actor, next.actor)) return false;
-  const goesOn = GOES_ON.test(folded.slice(next.end, next.end + LONGEST_JOIN));
+  const goesOn = GOES_ON.test(
+    folded.slice(next.end, next.end + LONGEST_JOIN + LONGEST_ASIDE).replace(ASIDE, ''),
+  );
   const isList = goesOn || new Set(group.map(({ actor }) => actor.id)).size > 1;
   if (language === 'tr' && !goesOn)
     return isList && caseOf(folded, next.end, language) === caseOf(folded, last.end, language);

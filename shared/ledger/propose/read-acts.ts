@@ -4,23 +4,19 @@
  * find-object). A sentence that names nobody goes on with the one of whom the last told ("It has put limits in place").
  */
 
-import { type Act, type ActKind, isOfThings, type ReadActs } from './act.ts';
+import { type Act, type ActKind, byAuthority, isOfThings, type Placed, type ReadActs } from './act.ts';
 import { isAuthority } from './actor-kinds.ts';
 import { ascriptions } from './ascriptions.ts';
 import type { CueHit } from './cue-finder.ts';
 import { objectOf, verbLast } from './find-object.ts';
-import {
-  authorityBefore,
-  bothBehind,
-  groupBefore,
-  impliedSubject,
-  isSomeone,
-  speakerGroup,
-} from './find-subject.ts';
+import { authorityBefore, bothBehind, groupBefore, impliedSubject, isSomeone } from './find-subject.ts';
 import type { NameGroup } from './name-groups.ts';
-import { isOneOf } from './named-actors.ts';
+import { openAccusations } from './open-accusations.ts';
 import type { Named, Reading, Sentence } from './read-article.ts';
-import { BESIDE, type Cue, findSceneCues, isAgent, type Scene, sceneOf } from './scene.ts';
+import { type Cue, findSceneCues, isAgent, type Scene, sceneOf } from './scene.ts';
+import { accusationOfText } from './sides-of-text.ts';
+import { continued, pointed, spokenBy } from './spoken-acts.ts';
+import { doneBy, passive } from './suffered-acts.ts';
 
 const statements: ReadonlySet<Cue> = new Set<Cue>([
   'say',
@@ -46,104 +42,25 @@ const noActs: ReadonlySet<Cue> = new Set<Cue>([
   'all-accused',
   'someone',
   'no-cue',
+  'allege',
+  'name',
 ]);
-/** Verbs that may go on with the subject of an act before them: "sued Meta, accusing the company", "… and said". */
-const goesOn: ReadonlySet<Cue> = new Set<Cue>(['accuse', 'sue', 'say', 'find', 'penalise', 'charge']);
-const RELATIVE = /(?:who|which|that|qui|que|der|die|das) ?$/;
 const NOT = /(?<![a-z])(?:no|not|nicht|pas|never|didn't|n') ?$|未|没有$/;
 /** A sentence with more of them is none. */
 const MOST_CUES = 80;
 
 const isAct = (cue: Cue): cue is ActKind => !noActs.has(cue);
 
-const continuable: ReadonlySet<ActKind> = new Set<ActKind>([
-  'accuse',
-  'sue',
-  'charge',
-  'penalise',
-  'investigate',
-]);
-
-/** The act whose object stands right before a verb that goes on with its subject. */
-function continued(
-  cue: CueHit<Cue>,
-  group: NameGroup | undefined,
-  earlier: readonly Act[],
-  scene: Scene,
-): Act | undefined {
-  if (!goesOn.has(cue.cue) || !group || scene.reading.language === 'tr') return undefined;
-  if (RELATIVE.test(scene.reading.folded.slice(group.end, cue.start).slice(-8))) return undefined;
-  return earlier.findLast(
-    (act) =>
-      continuable.has(act.kind) &&
-      act.isNamed &&
-      group.actors.every((actor) => isOneOf(actor.id, act.object)),
-  );
-}
-
-type Placed = Pick<Act, 'kind' | 'start' | 'end' | 'sentence'>;
-
-const answers: ReadonlySet<ActKind> = new Set<ActKind>(['deny', 'decline', 'no-reply']);
-
-/** "None of the three companies replied": a word for all of them stands with the verb, nearer than a name. */
-function isCollective(cue: CueHit<Cue>, speaker: NameGroup | undefined, { hits }: Scene): true | undefined {
-  const all = hits.find((hit) => hit.cue === 'all-accused' && hit.start < cue.end + BESIDE);
-  return all !== undefined && (!speaker || speaker.end <= all.start) ? true : undefined;
-}
-
-/** "…, it said", "a-t-il ajouté": the pronoun beside the verb speaks, whoever is named before it. */
-function isPronoun({ start, end }: CueHit<Cue>, { reading: { folded } }: Scene): boolean {
-  const left = folded.slice(Math.max(0, start - 12), start);
-  const isBefore = /[,"] (?:it|he|she|they) $|(?:^| )t (?:il|elle|ils|elles) $/.test(left);
-  return isBefore || /^ (?:il|elle|ils|elles|er|sie)(?= ?[,.:"])/.test(folded.slice(end, end + 10));
-}
-
-function spokenBy(cue: CueHit<Cue>, at: Placed, earlier: readonly Act[], scene: Scene): Act {
-  const isElse = isSomeone(cue, scene) || (cue.cue === 'say' && isPronoun(cue, scene));
-  const speaker = isElse ? undefined : speakerGroup(cue, scene);
-  const before = continued(cue, speaker, earlier, scene);
-  const implied = isSomeone(cue, scene) ? [] : impliedSubject(cue, scene);
-  const isOfAll = answers.has(at.kind) ? isCollective(cue, speaker, scene) : undefined;
-  if (isOfAll) return { ...at, subject: [], object: [], isNamed: false, isOfAll };
-  const subject = before?.subject ?? speaker?.actors ?? implied;
-  return { ...at, subject, object: [], isNamed: speaker !== undefined };
-}
-
-/** "Accused by A, B denied": who stands first is at fault, or after a comma where the sentence begins so. */
-function doneBy(cue: CueHit<Cue>, at: Placed, scene: Scene): Act {
-  const { groups, reading } = scene;
-  const namesAgent = / (?:by|par|por|von)$/.test(reading.folded.slice(cue.start, cue.end));
-  const agent = namesAgent
-    ? groups.find(({ start }) => start >= cue.end)
-    : groups.find((group) => isAgent(group, scene));
-  const behind = groups.find(
-    ({ start }) =>
-      start >= cue.end &&
-      start !== agent?.start &&
-      /, (?:the )?$/.test(reading.folded.slice(start - 6, start)),
-  );
-  // "Genannt werden außerdem A und B": German may put them last.
-  const last = reading.language === 'de' && !agent ? groups.find(({ start }) => start >= cue.end) : undefined;
-  const object = (groupBefore(cue, scene) ?? behind ?? last)?.actors ?? impliedSubject(cue, scene);
-  return { ...at, subject: agent?.actors ?? [], object, isNamed: agent !== undefined };
-}
-
-const PASSIVE =
-  /(?<![a-z])(?:was|were|been|being|is|are|be|wurden?|worden|werden|wird|est|sont|ete|fut|furent|fue|fueron|sido|es|son)(?![a-z])|被|遭/;
-const byAuthority: ReadonlySet<ActKind> = new Set<ActKind>(['penalise', 'charge', 'investigate', 'convict']);
-
-/** "OpenAI was fined", "wurde verurteilt": it is done to the one who stands before. */
-function passive(cue: CueHit<Cue>, at: Placed, group: NameGroup | undefined, scene: Scene): Act | null {
-  const isOpen = byAuthority.has(at.kind) || at.kind === 'deed';
-  if (!isOpen || !group || !PASSIVE.test(scene.reading.folded.slice(group.end, cue.start))) return null;
-  const agent = scene.groups.find((one) => isAgent(one, scene));
-  return { ...at, subject: agent?.actors ?? [], object: group.actors, isNamed: agent !== undefined };
-}
-
 /** "OpenAI, DeepSeek'in … topladığını öne sürdü": who did what another tells stands in the genitive. */
-function turkishParticiple(cue: CueHit<Cue>, at: Placed, { reading, groups, hits }: Scene): Act | null {
+function turkishParticiple(cue: CueHit<Cue>, at: Placed, scene: Scene): Act | null {
+  const { reading, groups, hits } = scene;
   if (reading.language !== 'tr' || at.kind !== 'deed') return null;
   const isTold = hits.some(({ cue: kind, start }) => start >= cue.end && (kind === 'say' || kind === 'find'));
+  const agent = groups.find((one) => isAgent(one, scene));
+  if (agent && agent.end <= cue.start) {
+    const harmed = groups.filter(({ start }) => start < agent.start);
+    return { ...at, subject: agent.actors, object: harmed.flatMap(({ actors }) => actors), isNamed: true };
+  }
   const [doer, ...others] = groups.filter(({ end, nameCase }) => end <= cue.start && nameCase === 'genitive');
   if (!isTold || !doer) return null;
   return { ...at, subject: doer.actors, object: others.flatMap(({ actors }) => actors), isNamed: true };
@@ -181,7 +98,7 @@ function ordered(cue: CueHit<Cue>, at: Placed, scene: Scene): Act {
   const meant = isNamed ? [] : impliedSubject(cue, scene);
   const isOfFirm = isNamed || meant.some((actor) => !isAuthority(actor));
   const isOwn = !authority && at.kind === 'penalise' && isOfFirm && !isSomeone(cue, scene);
-  const object = isOwn ? [] : objectOf(cue, authority, scene);
+  const object = isOwn ? [] : objectOf(cue, authority ?? groupBefore(cue, scene), scene);
   return {
     ...at,
     subject: authority?.actors ?? meant.filter(isAuthority),
@@ -200,7 +117,8 @@ function actsOf(scene: Scene): readonly Act[] {
   const acts: Act[] = [...ascriptions(scene)];
   for (const hit of scene.hits) {
     const left = scene.reading.folded.slice(Math.max(0, hit.start - 8), hit.start);
-    if (!isAct(hit.cue) || (hit.cue === 'say' && NOT.test(left))) continue;
+    if (hit.cue === 'allege' || hit.cue === 'name') acts.push(...pointed(hit, acts, scene));
+    if (!isAct(hit.cue) || ((hit.cue === 'say' || hit.cue === 'accuse') && NOT.test(left))) continue;
     acts.push(actOf(hit, hit.cue, acts, scene));
   }
   return acts.sort((a, b) => a.start - b.start);
@@ -208,7 +126,9 @@ function actsOf(scene: Scene): readonly Act[] {
 
 /** With whom the next sentence goes on: who acted or spoke by name, else whom a sentence without acts names first. */
 function runningAfter(scene: Scene, acts: readonly Act[]): readonly Named[] {
-  const telling = acts.filter(({ kind }) => !isOfThings(kind));
+  // Who has not replied is seldom the one with whom the text goes on.
+  const telling = acts.filter(({ kind }) => !isOfThings(kind) && kind !== 'no-reply');
+  if (telling.length < acts.length && telling.length === 0 && scene.running.length > 0) return scene.running;
   const known =
     telling.find(({ isNamed, subject }) => isNamed && subject.length > 0) ??
     telling.find(({ subject }) => subject.length > 0);
@@ -235,5 +155,7 @@ export function readActs(reading: Reading): ReadActs {
     runningBefore.set(sentence, running);
     if (sentence.place !== 'title') running = runningAfter(scene, own);
   }
-  return { acts, running: runningBefore };
+  const open = [...acts, ...openAccusations(acts, reading)];
+  const whole = [...open, ...accusationOfText(open, reading)].sort((a, b) => a.start - b.start);
+  return { acts: whole, running: runningBefore };
 }

@@ -14,6 +14,7 @@ const NEGATED =
 const KEEPS = /(?:respect\w*|comply|complied|einhal\w*|einzuhalten|cumpl\w*|observ\w*|follow\w*|遵守)/;
 const NEGATED_BEHIND = /^[a-z']*(?: [a-z']+)? degil/;
 const REACH = 30;
+const APPOSED = 44;
 
 export type FoundBasis = {
   readonly basis: LegalBasis;
@@ -26,7 +27,12 @@ const legalKey = (basis: LegalBasis): string => `legal:${basis}`;
 
 /** Where an article names a law, a right or an agreement that was broken or is invoked. */
 export function findLegalBases(reading: Reading): readonly FoundBasis[] {
-  return findLaw(reading.folded, reading.language).flatMap(({ cue, start, end }) => {
+  const hits = findLaw(reading.folded, reading.language);
+  // "the DMCA, America's copyright law" names one law.
+  const isSameLaw = (at: number): boolean =>
+    hits.some((hit) => hit.cue === 'dmca' && Math.abs(hit.start - at) < APPOSED);
+  return hits.flatMap(({ cue, start, end }) => {
+    if (cue === 'copyright' && isSameLaw(start)) return [];
     const sentence = reading.sentenceAt(start);
     const left = reading.folded.slice(Math.max(sentence?.start ?? 0, start - REACH), start);
     if (!sentence || sentence.isBackground || (NEGATED.test(left) && !KEEPS.test(left))) return [];

@@ -4,12 +4,12 @@ import type { measureStatuses } from '../../model/measure.ts';
 import type { NamedActor } from '../../model/named-actor.ts';
 import type { ProposedMeasure } from '../../model/proposal.ts';
 import type { MentionMode } from '../../model/tag.ts';
-import { isOfThings } from './act.ts';
-import { isAuthority, isResearcher } from './actor-kinds.ts';
+import { type Act, isOfThings } from './act.ts';
 import { type CueHit, createCueFinder } from './cue-finder.ts';
 import { type MeasureCue, measureCues } from './cues-measures.ts';
 import type { ModeCue } from './cues-modes.ts';
 import type { Findings } from './findings.ts';
+import { accuserIn, isThere, modeFor, shields } from './measure-mode.ts';
 import { measuresOfActs } from './measures-of-acts.ts';
 import { findModes, modeAt } from './mode-at.ts';
 import { isOneOf } from './named-actors.ts';
@@ -55,6 +55,12 @@ type Found = {
   readonly sentence: Sentence;
 };
 
+/** Who is accused takes no measure against it: where the text goes on with him, his accuser is meant. */
+function wronged(meant: Named | undefined, acts: readonly Act[]): Named | undefined {
+  const accused = acts.find(({ kind, object }) => kind === 'accuse' && meant && isOneOf(meant.id, object));
+  return accused?.subject[0] ?? meant;
+}
+
 /** Who takes a measure: the subject of the act nearest before it, who is named before it, or of whom the text goes on. */
 function takerOf(start: number, sentence: Sentence, { acts, running, reading }: Findings): Named | null {
   const here = acts.filter(
@@ -65,39 +71,10 @@ function takerOf(start: number, sentence: Sentence, { acts, running, reading }: 
   const named = sentence.mentions.findLast(
     (mention) => mention.start <= start && !isOneOf(mention.actor.id, done),
   )?.actor;
-  const next = here[0]?.subject[0] ?? running.get(sentence)?.[0];
+  const next = here[0]?.subject[0] ?? wronged(running.get(sentence)?.[0], acts);
   // Turkish puts the verb of saying last, and those with whom something is done before it.
   const others = reading.language === 'tr' ? (next ?? named) : (named ?? next);
   return before?.subject[0] ?? others ?? null;
-}
-
-/** What a law is broken by is no measure, and what a finder of flaws asks for is advice. */
-const laws: ReadonlySet<string> = new Set([
-  'export-control-rule',
-  'legislation',
-  'dmca-takedown',
-  'tos-change',
-]);
-const BROKEN =
-  /(?<![a-z])(?:violat\w*|breach\w*|evad\w*|break\w*|broke|verstoss\w*|verletz\w*|umgeh\w*|violation|enfrein\w*|contourn\w*|infraccion|vulner\w*|elud\w*|infring\w*|contra)(?: [a-z']+){0,3} $|(?:违反|规避|绕过|违背)[^,。]{0,6}$/;
-const BROKEN_BEHIND = /^[a-z']*(?: [a-z']+){0,2} (?:del\w*|ihlal\w*|as[ia]\w*)/;
-
-/** "said in a joint advisory": that an authority has issued it is all that it takes. */
-const isItsOwnAct: ReadonlySet<string> = new Set(['advisory-guideline', 'court-order', 'settlement']);
-
-function modeFor(
-  said: MentionMode,
-  kind: string,
-  by: Named | null,
-  start: number,
-  { reading: { folded, language } }: Findings,
-): MentionMode {
-  const isBroken =
-    BROKEN.test(folded.slice(Math.max(0, start - 50), start)) ||
-    (language === 'tr' && BROKEN_BEHIND.test(folded.slice(start, start + 60)));
-  if (laws.has(kind) && isBroken) return 'mentioned';
-  if (said === 'mentioned' && isItsOwnAct.has(kind) && by && isAuthority(by)) return 'adopted';
-  return said === 'proposed' && by && isResearcher(by) ? 'recommended' : said;
 }
 
 function foundAt(
@@ -109,11 +86,13 @@ function foundAt(
 ): Found | null {
   const sentence = findings.reading.sentenceAt(start);
   if (!sentence) return null;
-  const here = cues.filter((cue) => standsIn(cue, sentence));
+  const isAsked = /\? ?$/.test(findings.reading.folded.slice(sentence.start, sentence.end));
+  const here = cues.filter((cue) => standsIn(cue, sentence) && !(isAsked && cue.cue === 'announced'));
   const found = modeAt(here, start, end, findings.reading);
   const isWithdrawn = found?.cue === 'withdrawn';
-  const by = takerOf(start, sentence, findings);
-  const said = found?.cue === 'withdrawn' ? 'adopted' : (found?.cue ?? 'mentioned');
+  const by = takerOf(start, sentence, findings) ?? (shields.has(kind) ? accuserIn(findings.acts) : null);
+  const unsaid = isThere(kind, sentence, findings) ? 'adopted' : 'mentioned';
+  const said = found?.cue === 'withdrawn' ? 'adopted' : (found?.cue ?? unsaid);
   const mode = modeFor(said, kind, by, start, findings);
   return { kind, mode, distance: found?.distance ?? 0, isWithdrawn, by, start, end, sentence };
 }
@@ -151,11 +130,18 @@ function dateOf({ sentence, start }: Found, { dates }: Findings): EdtfDate | nul
 const measureKey = (kind: string, by: NamedActor | null): string =>
   `measure:${kind}:${by?.id ?? by?.name ?? ''}`;
 
+/** Who accuses, names the laws that were broken and has not sued yet considers it. */
+function weighed(found: Found, { acts, bases }: Findings): Found {
+  const isOpen = found.kind === 'lawsuit' && (found.mode === 'denied' || found.mode === 'mentioned');
+  const isGrounded = bases.length > 0 && acts.some(({ kind }) => kind === 'accuse');
+  return isOpen && isGrounded ? { ...found, mode: 'considered' } : found;
+}
+
 function proposed(all: readonly Found[], findings: Findings): ProposedMeasure | null {
   const ranked = all.toSorted(
     (a, b) => modesByWeight.indexOf(a.mode) - modesByWeight.indexOf(b.mode) || a.distance - b.distance,
   );
-  const best = ranked[0];
+  const best = ranked[0] && weighed(ranked[0], findings);
   const status = best && statusOf[best.mode];
   if (!best || !status) return null;
   const taker = best.by ?? ranked.find(({ by, mode }) => by && mode === best.mode)?.by ?? null;
@@ -179,6 +165,7 @@ const givesWayTo: Readonly<Record<string, readonly string[]>> = {
   'feature-restriction': ['regional-access-restriction'],
   'tos-enforcement': ['account-ban', 'access-revocation', 'lawsuit'],
   'app-ban': ['access-block'],
+  'monitoring-logging': ['behavioural-anomaly-detection'],
   // Chinese has one word for both: who brings the suit also "prosecutes".
   'criminal-prosecution': ['lawsuit'],
   legislation: ['regulatory-investigation', 'settlement'],

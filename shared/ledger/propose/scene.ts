@@ -49,10 +49,17 @@ function isMarked(group: NameGroup, { hits, reading }: Scene, ...cues: readonly 
 const SPOKESMAN =
   /(?:sprecher|sprecherin|chef|chefin|forscher|forschern|mitarbeiter|manager|anwalt|vertreter|team|entwickler|leute|grunder|ingenieur)s? von $/;
 
+const BACKER =
+  /(?<![a-z])(?:backed|funded|owned|founded|financed|supported) by (?:the )?$|(?:soutenue?|financee?|detenue?) par $|(?:respaldad[oa]|financiad[oa]) por $|(?:unterstutzt|finanziert) von $/;
+
+/** "backed by A and B": they stand behind the one of whom it is told. */
+export const isBacker = ({ start }: { readonly start: number }, { folded }: Reading): boolean =>
+  BACKER.test(folded.slice(Math.max(0, start - 40), start));
+
 /** "accused by A"; a spokesman "von A" is no agent. */
 export function isAgent(group: NameGroup, scene: Scene): boolean {
   const left = scene.reading.folded.slice(Math.max(0, group.start - 20), group.start);
-  return isMarked(group, scene, 'by', 'by-after') && !SPOKESMAN.test(left);
+  return isMarked(group, scene, 'by', 'by-after') && !SPOKESMAN.test(left) && !isBacker(group, scene.reading);
 }
 export const isOpponent = (group: NameGroup, scene: Scene): boolean =>
   isMarked(group, scene, 'against', 'against-after');

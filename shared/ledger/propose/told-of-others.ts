@@ -1,7 +1,9 @@
 import type { Act } from './act.ts';
+import { isCompany } from './actor-kinds.ts';
 import type { Findings } from './findings.ts';
 import { distinctActors, isOneOf } from './named-actors.ts';
 import type { Mention, Named, Reading, Sentence } from './read-article.ts';
+import { isBacker } from './scene.ts';
 import { standsIn } from './stands-in.ts';
 
 /** Units in which abuse is counted. */
@@ -24,15 +26,6 @@ export type Told = {
   readonly of: readonly Named[];
 };
 
-const firms: ReadonlySet<Named['kind']> = new Set<Named['kind']>([
-  'lab',
-  'big-tech',
-  'platform',
-  'cloud',
-  'company',
-  'data-vendor',
-]);
-
 const WITH =
   /(?<![a-z])(?:with|to|from|mit|an|avec|a|con|along with|unlike|like|via|through) (?:the |dem |der |l')?$|(?:与|和|向|同)$/;
 const BESIDE_PARTNER = /^(?:'[a-z]{1,4})? ?(?:,|and|und|et|y|ve|ile|和|、|与) ?$/;
@@ -46,14 +39,22 @@ function isPartner({ start }: Mention, before: Mention | undefined, { folded, la
   return WITH.test(folded.slice(Math.max(0, before.start - 16), before.start));
 }
 
+const AMONG =
+  /(?<![a-z])(?:invest\w* (?:from|in)|such as|including|partners?|customers? (?:like|such as)) (?:the )?$/;
+
+/** "shared with A and B", "backed by A and B": a list of those who stand beside the one of whom it is told. */
+export function isAmongFriends(group: { readonly start: number }, reading: Reading): boolean {
+  const left = reading.folded.slice(Math.max(0, group.start - 40), group.start);
+  return WITH.test(left) || AMONG.test(left) || isBacker(group, reading);
+}
+
 /** So many sentences behind a speaker's own what others did is still his account of it. */
 const STILL_TOLD = 3;
 
 export function toldOfOthers({ acts, quantities, methods, motives, reading }: Findings): readonly Told[] {
   const means = [...methods, ...motives];
   const spoken = acts.filter(
-    ({ kind, subject }) =>
-      (kind === 'say' || kind === 'accuse') && subject.some((one) => firms.has(one.kind)),
+    ({ kind, subject }) => (kind === 'say' || kind === 'accuse') && subject.some(isCompany),
   );
   let last: { readonly act: Act; readonly at: number } | undefined;
   return reading.sentences.flatMap((sentence, at): Told[] => {
@@ -64,11 +65,11 @@ export function toldOfOthers({ acts, quantities, methods, motives, reading }: Fi
     const act = own ?? (isCounted ? earlier : undefined);
     if (own && sentence.place !== 'title') last = { act: own, at };
     if (!act || sentence.isBackground || !(isCounted || (own && isMeant))) return [];
-    const by = act.subject.filter(({ kind }) => firms.has(kind));
+    const by = act.subject.filter(isCompany);
     const others = sentence.mentions
       .filter((mention, place) => !isPartner(mention, sentence.mentions[place - 1], reading))
       .map(({ actor }) => actor)
-      .filter(({ id, kind }) => firms.has(kind) && !isOneOf(id, act.subject));
+      .filter((actor) => isCompany(actor) && !isOneOf(actor.id, act.subject));
     const of = distinctActors(others);
     return of.length > 0 ? [{ act, sentence, by, of }] : [];
   });

@@ -67,6 +67,11 @@ function penalised(act: Act, reading: Reading): readonly (RoleVote | null)[] {
 const NOUN =
   /(?:distillation|destillation|distillers|theft|infringement|violation|fuite|contrefacon|vol de|diebstahl|verrat|robo|extraccion|kacakcilig\w*|ihlali\w*)$/;
 
+/** "carried out distillation attacks": with such a verb it has one. */
+const LIGHT_VERB =
+  /(?<![a-z])(?:carr(?:ied|ying|y) out|conduct\w*|r[au]n|running|mount\w*|launch\w*|wag(?:ed|ing)|engag\w* in|execut\w*|perform\w*|commit\w*|orchestrat\w*|stag(?:ed|ing)|pursu\w*|(?:was|were|are|is|be|been) behind|attempt\w*|practis\w*|resort\w* to|took part in|betrieb\w*|betreib\w*|begangen|mene\w*|pratiqu\w*|lance\w*|recouru\w*|llev\w* a cabo|realiz\w*|practic\w*|lanz\w*|recurri\w*|进行|实施|发起|开展)(?: [a-z0-9'-]+){0,6} ?$/;
+const LIGHT_BEFORE = 70;
+
 const OF = /(?<![a-z])(?:of|from|at|in|de|d'|von|bei|chez|des|du|del) (?:the |la |l')?$/;
 const PEOPLE =
   /(?:staff|employees|engineers|team|researchers|people|users|operators|hackers|accounts|workers|executives|mitarbeiter|entwickler|forscher|leute|equipe|ingenieurs|salaries|employes|chercheurs|empleados|ingenieros|equipo|agente|agent|laboratory|lab|firm|company) (?:of|from|at|in|de|d'|von|bei|chez|des|du|del) (?:the |la |l')?$/;
@@ -88,7 +93,10 @@ function ascribed(deed: Act, acts: readonly Act[], reading: Reading): readonly (
   const here = acts.filter(({ sentence }) => sentence === deed.sentence);
   const says = here.find(({ kind, subject }) => kind === 'say' && subject.length > 0);
   const speakers = says?.subject ?? [];
-  const isNoun = NOUN.test(reading.folded.slice(deed.start, deed.end));
+  const { folded } = reading;
+  const isNoun =
+    NOUN.test(folded.slice(deed.start, deed.end)) &&
+    !LIGHT_VERB.test(folded.slice(Math.max(deed.sentence.start, deed.start - LIGHT_BEFORE), deed.start));
   const doers = (isNoun ? [] : deed.subject).filter(
     (actor) => !isOneOf(actor.id, speakers) && !isChipMaker(actor) && !isOwnerOnly(actor, deed, reading),
   );

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createCueFinder } from '../../../../shared/ledger/propose/cue-finder.ts';
 
-const find = createCueFinder<'accuse' | 'accused' | 'reject'>({
+const find = createCueFinder<'accuse' | 'accused' | 'reject' | 'silent'>({
   accuse: { en: ['accus*'], zh: ['指控'], any: ['J’accuse'] },
   accused: { en: ['accused of'] },
   reject: { de: ['wies ~ zurück'] },
+  silent: { en: ['had not ~~ replied'] },
 });
 const found = (text: string, language: 'en' | 'de' | 'zh' = 'en') =>
   find(text, language).map(({ cue, start, end }) => [cue, text.slice(start, end)]);
@@ -26,6 +27,14 @@ describe('cues', () => {
       ['reject', 'wies die vorwurfe klar zuruck'],
     ]);
     expect(found('meta wies darauf hin. es zog zuruck', 'de')).toEqual([]);
+  });
+
+  it('leave room for three words at most', () => {
+    expect(found('it had not replied, had not so far publicly replied')).toEqual([
+      ['silent', 'had not replied'],
+      ['silent', 'had not so far publicly replied'],
+    ]);
+    expect(found('it had not been told that they replied')).toEqual([]);
   });
 
   it('need no spaces in Chinese', () => {

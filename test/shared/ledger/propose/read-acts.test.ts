@@ -49,6 +49,49 @@ describe('who accuses whom', () => {
     expect(acts(text, 'accuse')).toEqual([act]);
   });
 
+  it.each([
+    [
+      'Anthropic alleged on Monday that DeepSeek, Moonshot AI and MiniMax mounted attacks on Claude.',
+      'anthropic accuse deepseek+moonshot-ai+minimax',
+    ],
+    ['OpenAI went public with allegations that Zhipu AI had used its answers.', 'openai accuse zhipu-ai'],
+    [
+      'Google has found who copied Gemini. The company named Alibaba and Baidu.',
+      'google accuse alibaba+baidu',
+    ],
+    [
+      'MiniMax, DeepSeek and Moonshot AI were called out on Monday by Anthropic for distilling Claude.',
+      'anthropic accuse minimax+deepseek+moonshot-ai',
+    ],
+    ['Baidu is one of two firms that Google has accused of copying Gemini.', 'google accuse baidu'],
+    [
+      'Anthropic has accused two rivals of copying Claude. Proxy services hid them. Baidu and MiniMax have not replied.',
+      'anthropic accuse+anthropic accuse baidu+minimax',
+    ],
+    [
+      'Anthropic says it knows who distilled Claude: its answers were gathered. DeepSeek and MiniMax could not be reached.',
+      'anthropic accuse deepseek+minimax',
+    ],
+  ])('is read where other words say so: "%s"', (text, act) => {
+    expect(acts(text, 'accuse').join('+')).toEqual(act);
+  });
+
+  it.each([
+    'OpenAI denied allegations that Google had helped it to copy Gemini.',
+    'Anthropic named Google and Amazon as partners in the training of Claude.',
+    'Cohere said that it shares indicators of copied models with OpenAI and Google.',
+    'Mistral AI, backed by Microsoft and Google, says that its weights were stolen. No reply came.',
+  ])('is not read in "%s"', (text) => {
+    expect(acts(text, 'accuse')).toEqual([]);
+  });
+
+  it('leaves out whose rivals are meant', () => {
+    expect(acts('Two rivals of Anthropic are accused of copying Claude.', 'accused-of')).toEqual([
+      'accused-of',
+      'accused-of',
+    ]);
+  });
+
   it('is turned round by a passive', () => {
     expect(acts('DeepSeek was accused by Anthropic of distilling Claude.', 'accused-of')).toEqual([
       'anthropic accused-of deepseek',

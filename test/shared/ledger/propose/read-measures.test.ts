@@ -24,6 +24,18 @@ function measure(kind: string, text: string, lead = 0): readonly (string | null 
 }
 
 describe('measures', () => {
+  it.each([
+    ['Countermeasures taken so far include CAPTCHA and rate limits.', 'captcha', 'adopted'],
+    ['It responded by tightening rate limits and adding CAPTCHA prompts.', 'captcha', 'adopted'],
+    ['CAPTCHAs now greet its users.', 'captcha', 'adopted'],
+    ['Experts say a CAPTCHA could help.', 'captcha', 'recommended'],
+    ['It has named the DMCA. No lawsuit has been filed yet.', 'lawsuit', 'considered'],
+    ['It is weighing claims under the DMCA.', 'dmca-takedown', undefined],
+    ['It has sent a DMCA notice and had the copies taken down.', 'dmca-takedown', 'adopted'],
+  ])('are told by how the text speaks of them: %s', (text, kind, mode) => {
+    expect(measure(kind, text)[0]).toBe(mode);
+  });
+
   it('of a firm that sues is no prosecution, though Chinese has one word for both', () => {
     const text = '英伟达周四在加州起诉一名窃取AI芯片设计的前工程师。';
     expect([measure('lawsuit', text, 5)[0], measure('criminal-prosecution', text, 5)]).toEqual([
