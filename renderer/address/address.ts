@@ -38,10 +38,14 @@ export type InboxFilter = {
 export const timelineColumns = ['date', 'kind', 'what', 'by', 'status'] as const;
 export type TimelineSort = { readonly by: (typeof timelineColumns)[number]; readonly descending: boolean };
 
+/** Drawn, its twin as a table, and the records that have no date by the clock. */
+export const timelineViews = ['chart', 'table', 'undated'] as const;
+export type TimelineView = (typeof timelineViews)[number];
+
 export type TimelineAddress = {
   readonly page: 'timeline';
   readonly filter: LedgerFilter;
-  readonly view: 'chart' | 'table';
+  readonly view: TimelineView;
   readonly lanes: LaneKind;
   readonly known: KnownOn | null;
   /** The entry that is opened beside. */
@@ -129,7 +133,7 @@ function decoded(part: string): string {
 const readTimeline = (params: URLSearchParams): TimelineAddress => ({
   page: 'timeline',
   filter: readLedgerFilter(params),
-  view: params.get('view') === 'table' ? 'table' : 'chart',
+  view: timelineViews.find((view) => view === params.get('view')) ?? 'chart',
   lanes: laneKinds.find((kind) => kind === params.get('lanes')) ?? 'kind',
   known: readKnownOn(params),
   entry: params.get('entry'),

@@ -49,6 +49,7 @@ export const staleAfter: Partial<Record<ChannelName, readonly Topic[]>> = {
   'history.preview': ['ledger', 'decisions', 'stories', 'sources', 'rules', 'packs', 'relevance'],
   'timeline.list': ['ledger', 'articles'],
   'timeline.chart': ['ledger', 'articles'],
+  'timeline.undated': ['ledger', 'articles'],
   'timeline.counts': ['ledger', 'articles'],
   'timeline.knownFrom': ['ledger'],
   'timeline.record': ['ledger', 'articles'],

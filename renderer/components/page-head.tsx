@@ -7,6 +7,8 @@ export function PageHead(props: {
   readonly count: string;
   /** The ways between the parts of the page; where they stand does not hang on what each counts. */
   readonly views?: ReactNode;
+  /** What more there is to say of how much there is. */
+  readonly aside?: ReactNode;
   readonly children?: ReactNode;
 }) {
   return (
@@ -16,6 +18,7 @@ export function PageHead(props: {
       <span className={styles.count} role="status">
         {props.count}
       </span>
+      {props.aside && <span className={styles.count}>{props.aside}</span>}
       <div className={styles.buttons}>{props.children}</div>
     </header>
   );

@@ -27,6 +27,11 @@ export const timelineChannels = {
     request: timelineFilter,
     response: z.strictObject({ total: z.int(), undated: z.int(), columns: timelineColumns }),
   },
+  /** Those records, packed alike, each with an empty date. */
+  'timeline.undated': {
+    request: timelineFilter,
+    response: z.strictObject({ columns: timelineColumns }),
+  },
   'timeline.counts': { request: timelineFilter, response: facetCounts },
   /** The first days of the slider of "as known on". */
   'timeline.knownFrom': {

@@ -405,6 +405,7 @@ async function tourOfLedger(ask: Ask): Promise<void> {
   await ask('actors.profile', { key: 'Lab A' });
   await ask('timeline.list');
   await ask('timeline.chart', { knownOn: { day: '2026-03-01', sense: 'recorded' } });
+  await ask('timeline.undated', { clock: 'published' });
   await ask('timeline.counts');
   await ask('timeline.knownFrom');
   await ask('timeline.record', { kind: 'assertion', record: records.assertions });

@@ -114,6 +114,28 @@ describe.skipIf(chromiumPath === null)('the timeline', () => {
     await open.page.getByRole('complementary', { name: 'The chosen entry' }).waitFor();
   });
 
+  test('leads from the count of what has no date to what that is, and to where its date is written down', async () => {
+    const { id } = await open.client.request('incidents.create', { fields: { title: 'A rumour' } });
+    await show();
+    await open.page.getByRole('link', { name: '1 record without a date by this clock' }).click();
+    await expect.poll(hash).toContain('view=undated');
+    const row = open.page.getByRole('row').filter({ hasText: 'A rumour' });
+    expect(await row.textContent()).toContain('It does not say when it happened.');
+    await row.getByRole('button', { name: 'A rumour', exact: true }).click();
+    const details = open.page.getByRole('complementary', { name: 'The chosen entry' });
+    await details.getByText('no date').waitFor();
+    await open.page.keyboard.press('Escape');
+    await row.getByRole('button', { name: 'Add the date: A rumour' }).click();
+    const dialog = open.page.getByRole('dialog');
+    await dialog.getByLabel('When it happened').fill('2026-04');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await open.page.getByText('Every record has a date by this clock.').waitFor();
+    await open.page.getByRole('button', { name: 'Back to the timeline' }).click();
+    await chart().waitFor();
+    expect(await hash()).not.toContain('view=');
+    await open.client.request('incidents.remove', { id });
+  });
+
   test('shows what was said by a day, tells what differs from now, and leads back', async () => {
     await show();
     const all = await count();

@@ -6,8 +6,9 @@ import { facetNames } from '../../../shared/model/entry-facets.ts';
 import type { KnownOn } from '../../../shared/model/known-on.ts';
 import { filterTimeline, timelineCounts } from '../../../shared/timeline/filter-timeline.ts';
 import { knownFrom } from '../../../shared/timeline/known-from.ts';
-import { pickRows } from '../../../shared/timeline/pack-entries.ts';
+import { packSteps, pickRows } from '../../../shared/timeline/pack-entries.ts';
 import { timelineRecord } from '../../../shared/timeline/timeline-record.ts';
+import { undatedEntries } from '../../../shared/timeline/undated-entries.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { inSlices } from '../in-slices.ts';
 import type { AskedTimeline } from './asked-timeline.ts';
@@ -44,6 +45,12 @@ export function timelineHandlers(
       const { index, meant } = await asked(filter, ['columns']);
       const { rows, undated } = filterTimeline(index, meant);
       return { total: rows.length, undated: undated.length, columns: pickRows(index.columns(), rows) };
+    },
+    'timeline.undated': async (filter) => {
+      const { index, meant } = await asked(filter);
+      const { undated } = filterTimeline(index, meant);
+      const { columns } = await inSlices(packSteps(undatedEntries(index, undated)));
+      return { columns };
     },
     'timeline.counts': async (filter) => {
       const { index, meant } = await asked(filter, facetNames);

@@ -57,7 +57,9 @@ export function EntryDetails({ entry, entries, known, differs, onChoose, onNarro
       {differs && <p className={styles.differs}>{s.timeline.unlike}</p>}
       <dl className={styles.facts}>
         <dt>{s.entry.date}</dt>
-        <dd>{formatEventDate(entry.date, s.locale, s.common.aboutDate)}</dd>
+        <dd>
+          {entry.date === '' ? s.common.noDate : formatEventDate(entry.date, s.locale, s.common.aboutDate)}
+        </dd>
         {value && <RecordFacts found={value} claimStatus={entry.claimStatus} />}
       </dl>
       <p className={styles.chips}>

@@ -10,6 +10,7 @@ import { OnlyNow } from '../../ledger-lists/only-now.tsx';
 import { ShareButton } from '../../ledger-lists/share-button.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './timeline-page.module.css';
+import { UndatedLink } from './undated-link.tsx';
 
 type Props = {
   readonly address: TimelineAddress;
@@ -29,11 +30,11 @@ const views = ['chart', 'table'] as const;
 export function TimelineBar(props: Props) {
   const s = useStrings();
   const { address, count, undated } = props;
-  const counted = s.timeline.count(count);
   return (
     <PageHead
       title={s.timeline.title}
-      count={undated === 0 ? counted : `${counted} · ${s.timeline.undatedCount(undated)}`}
+      count={s.timeline.count(count)}
+      aside={<UndatedLink address={address} count={undated} />}
     >
       <FilterButton filter={address.filter} isOpen={props.filtersOpen} onOpen={props.onFilters} />
       <Button

@@ -1,10 +1,8 @@
 import { useState } from 'react';
 import type { TimelineAddress } from '../../address/address.ts';
-import { type LedgerFilter, narrows, noLedgerFilter } from '../../address/ledger-filter.ts';
+import { type LedgerFilter, noLedgerFilter } from '../../address/ledger-filter.ts';
 import { goTo } from '../../address/use-address.ts';
 import { useCommands } from '../../commands/use-commands.tsx';
-import { Button } from '../../components/button.tsx';
-import { EmptyState, Failure } from '../../components/notice.tsx';
 import page from '../../components/page.module.css';
 import { useChange } from '../../components/toasts.tsx';
 import { FilterChips } from '../../ledger-lists/filter-chips.tsx';
@@ -17,8 +15,7 @@ import { EntryDetails } from './entry-details.tsx';
 import { FigureMenu } from './figure-menu.tsx';
 import { SavedTimelines } from './saved-timelines.tsx';
 import { TimelineBar } from './timeline-bar.tsx';
-import { TimelineChart } from './timeline-chart.tsx';
-import { TimelineTable } from './timeline-table.tsx';
+import { TimelineView } from './timeline-view.tsx';
 import { useTimeline } from './use-timeline.ts';
 import { useTimelineWords } from './use-timeline-words.ts';
 
@@ -50,7 +47,7 @@ export function TimelinePage({ address }: { readonly address: TimelineAddress })
       <TimelineBar
         address={address}
         count={entries.length}
-        undated={timeline.undated}
+        undated={timeline.undatedCount}
         filtersOpen={filtersOpen}
         onFilters={() => setFiltersOpen(!filtersOpen)}
         savedOpen={savedOpen}
@@ -64,26 +61,15 @@ export function TimelinePage({ address }: { readonly address: TimelineAddress })
         {savedOpen && <SavedTimelines address={address} />}
         {filtersOpen && <FilterPanel filter={filter} counts={timeline.counts} onNarrow={narrow} />}
         <div className={page.main}>
-          {timeline.error && <Failure error={timeline.error} onRetry={timeline.retry} />}
-          {timeline.isThere && entries.length === 0 && (
-            <NothingThere isNarrowed={narrows(filter)} isThen={known !== null} onClear={clear} onAdd={add} />
-          )}
-          {entries.length > 0 && address.view === 'chart' && (
-            <TimelineChart
-              entries={entries}
-              spanning={timeline.spanning}
-              lanes={lanes}
-              by={address.lanes}
-              today={today}
-              words={words}
-              chosen={address.entry}
-              onChoose={choose}
-              onAdd={add}
-            />
-          )}
-          {entries.length > 0 && address.view === 'table' && (
-            <TimelineTable address={address} entries={entries} onChoose={choose} />
-          )}
+          <TimelineView
+            address={address}
+            timeline={timeline}
+            words={words}
+            today={today}
+            onChoose={choose}
+            onAdd={add}
+            onClear={clear}
+          />
         </div>
         <OpenedEntry address={address} timeline={timeline} onChoose={choose} onNarrow={narrow} />
       </div>
@@ -101,23 +87,6 @@ export function TimelinePage({ address }: { readonly address: TimelineAddress })
   );
 }
 
-function NothingThere(props: {
-  readonly isNarrowed: boolean;
-  readonly isThen: boolean;
-  readonly onClear: () => void;
-  readonly onAdd: () => void;
-}) {
-  const s = useStrings();
-  const { isNarrowed, isThen, onClear, onAdd } = props;
-  const text = isNarrowed ? s.timeline.emptyFilter : isThen ? s.timeline.emptyThen : s.timeline.empty;
-  return (
-    <EmptyState title={s.timeline.emptyTitle} text={text}>
-      {isNarrowed && <Button label={s.ledgerFilter.clear} onClick={onClear} />}
-      {!isNarrowed && !isThen && <Button look="primary" icon="plus" label={s.timeline.add} onClick={onAdd} />}
-    </EmptyState>
-  );
-}
-
 function OpenedEntry(props: {
   readonly address: TimelineAddress;
   readonly timeline: ReturnType<typeof useTimeline>;
@@ -125,8 +94,8 @@ function OpenedEntry(props: {
   readonly onNarrow: (change: Partial<LedgerFilter>) => void;
 }) {
   const { address, timeline, onChoose, onNarrow } = props;
-  const { entries, differs } = timeline;
-  const opened = entries.find(({ id }) => id === address.entry);
+  const { entries, undated, differs } = timeline;
+  const opened = [entries, undated].flatMap((some) => some.find(({ id }) => id === address.entry) ?? [])[0];
   if (!opened) return null;
   return (
     <EntryDetails

@@ -18,7 +18,7 @@ const none: readonly TimelineEntry[] = [];
  * The entries that the address asks for, in their lanes, and what they have otherwise than today's; what the lists of the
  * filter count only where they are open.
  */
-export function useTimeline({ filter, known, lanes: by }: TimelineAddress, isCounted: boolean) {
+export function useTimeline({ filter, known, lanes: by, view, entry }: TimelineAddress, isCounted: boolean) {
   const request = ledgerRequestOf(filter);
   const asked = { ...request, ...(known && { knownOn: known }) };
   const { value, error, retry } = useSteadyChannel('timeline.chart', asked);
@@ -33,14 +33,21 @@ export function useTimeline({ filter, known, lanes: by }: TimelineAddress, isCou
     (): KnownDifference | null => present && knownDifference(entries, present),
     [present, entries],
   );
+  const isElsewhere = view === 'undated' || (entry !== null && entries.every(({ id }) => id !== entry));
+  const isAsked = isElsewhere && (value?.undated ?? 0) > 0;
+  const packed = useChannel('timeline.undated', isAsked ? asked : null).value?.columns;
+  const undated = useMemo(() => (packed ? unpackEntries(packed) : none), [packed]);
   return {
     entries,
+    /** Those that have no date by the clock, where they are shown or one of them is opened. */
+    undated,
+    isUndatedThere: packed !== undefined || value?.undated === 0,
     /** Of the time over which it stretches: today's, so that a slider moves nothing but what was not known yet. */
     spanning: present ?? entries,
     lanes,
     counts,
     isThere: value !== undefined,
-    undated: value?.undated ?? 0,
+    undatedCount: value?.undated ?? 0,
     error,
     retry,
     difference,

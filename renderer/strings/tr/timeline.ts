@@ -3,7 +3,7 @@ import { number } from './number.ts';
 
 export const timeline: Pick<
   Strings,
-  'timeline' | 'entry' | 'addEntry' | 'ledgerFilter' | 'known' | 'figure'
+  'timeline' | 'undated' | 'entry' | 'addEntry' | 'ledgerFilter' | 'known' | 'figure'
 > = {
   timeline: {
     title: 'Zaman çizelgesi',
@@ -55,6 +55,27 @@ export const timeline: Pick<
     answers: 'Başka bir beyana yanıt',
     laneOf: (lane) => `şerit ${lane}`,
     unlike: 'o gün bugünkünden farklıydı',
+  },
+  undated: {
+    label: 'Bu saate göre tarihi olmayan kayıtlar',
+    title: (clock) => `Şu saate göre tarihsiz: ${clock}`,
+    text: 'Hiçbir güne düşmedikleri için çizilmezler. Tarihleri olunca çizilirler.',
+    back: 'Zaman çizelgesine dön',
+    none: 'Bu saate göre her kaydın tarihi var.',
+    lack: 'Eksik olan',
+    ways: { date: 'Tarihi ekle', article: 'Makaleyi belirt', page: 'Olayını aç' },
+    of: (way, title) => `${way}: ${title}`,
+    lacks: {
+      happened: 'Ne zaman olduğunu söylemiyor.',
+      claimHappened: 'Ne iddiası ne de olayı ne zaman olduğunu söylüyor.',
+      said: 'Ne zaman söylendiğini belirtmiyor.',
+      unsaid: 'Hakkında söylenenlerin hiçbirinin tarihi yok.',
+      step: 'Ömrünün bu adımının tarihi yok.',
+      article: 'Böyle bir tarihi olan bir makale belirtmiyor.',
+      stepArticle: 'Bu adım böyle bir tarihi olan bir makale belirtmiyor.',
+      filed: 'Altında böyle bir tarihi olan bir makale yok: Gelenler’den bir tane koyun.',
+      search: 'Bir aramanın böyle bir tarihi olmaz.',
+    },
   },
   entry: {
     label: 'Seçilen kayıt',

@@ -145,6 +145,7 @@ const good: { readonly [Name in ChannelName]: RequestOf<Name> } = {
     clock: 'first-seen',
     knownOn: { day: '2026-09-10', sense: 'recorded' },
   },
+  'timeline.undated': { actors: ['deepseek'], clock: 'said' },
   'timeline.counts': { kinds: ['search-note'], incidents: [idOf(1)] },
   'timeline.knownFrom': {},
   'timeline.record': { kind: 'assertion', record: idOf(1) },
