@@ -1,6 +1,7 @@
 import type { FacetCounts } from '../../shared/contract/facet-counts.ts';
 import { clocks } from '../../shared/model/clock.ts';
 import { type FacetName, facetNames } from '../../shared/model/entry-facets.ts';
+import { articleOperators } from '../../shared/search/article-operators.ts';
 import { type LedgerFilter, narrows, noLedgerFilter } from '../address/ledger-filter.ts';
 import { Button } from '../components/button.tsx';
 import { SelectField } from '../components/field.tsx';
@@ -28,6 +29,7 @@ export function FilterPanel({ filter, counts, lists = facetNames, note, onNarrow
   const words = useFacetWords();
   // An incident is chosen where one sees it, not from a list of thousands.
   const shown = lists.filter((name) => name !== 'incidents');
+  const onlyOfArticles = articleOperators(filter.text);
   const toggle = (name: FacetName, value: string): void => {
     const chosen = filter[name];
     const without = chosen.filter((each) => each !== value);
@@ -47,7 +49,17 @@ export function FilterPanel({ filter, counts, lists = facetNames, note, onNarrow
         )}
       </div>
       <div className={styles.scroll}>
-        <ListSearch label={s.ledgerFilter.words} text={filter.text} onChange={(text) => onNarrow({ text })} />
+        <ListSearch
+          label={s.ledgerFilter.words}
+          help={s.ledgerFilter.wordsHelp}
+          text={filter.text}
+          onChange={(text) => onNarrow({ text })}
+        />
+        {onlyOfArticles.length > 0 && (
+          <p className={styles.note} role="status">
+            {s.ledgerFilter.onlyOfArticles(onlyOfArticles.join(' '))}
+          </p>
+        )}
         <SelectField
           label={s.timeline.clock}
           value={filter.clock}

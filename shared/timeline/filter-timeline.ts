@@ -1,15 +1,20 @@
 import type { FacetCounts } from '../contract/facet-counts.ts';
 import { type FacetName, facetNames } from '../model/entry-facets.ts';
 import type { TimelineFilter } from '../model/timeline-filter.ts';
-import { foldText } from '../search/fold-text.ts';
 import { countsIn, rowsWith } from './facet-column.ts';
 import type { TimelineIndex } from './timeline-index.ts';
+import { type ValueLabel, wordCondition } from './word-condition.ts';
 
 /** The rows that a filter lets through: those of entries, and those of records that have no date to stand at. */
 export type FoundRows = { readonly rows: Uint32Array; readonly undated: readonly number[] };
 
-export function filterTimeline(index: TimelineIndex, filter: TimelineFilter): FoundRows {
-  const failed = failedConditions(index, filter);
+/** `labelOf` tells what the text of the filter may call actors, themes, measures and sources by. */
+export function filterTimeline(
+  index: TimelineIndex,
+  filter: TimelineFilter,
+  labelOf: ValueLabel = byValue,
+): FoundRows {
+  const failed = failedConditions(index, filter, labelOf);
   const dated = index.entries.length;
   const rows = new Uint32Array(dated);
   let found = 0;
@@ -23,8 +28,12 @@ export function filterTimeline(index: TimelineIndex, filter: TimelineFilter): Fo
 }
 
 /** For each list how many entries its values have with the rest of the filter as it is: what choosing one more would show. */
-export function timelineCounts(index: TimelineIndex, filter: TimelineFilter): FacetCounts {
-  const failed = failedConditions(index, filter);
+export function timelineCounts(
+  index: TimelineIndex,
+  filter: TimelineFilter,
+  labelOf: ValueLabel = byValue,
+): FacetCounts {
+  const failed = failedConditions(index, filter, labelOf);
   const dated = index.entries.length;
   const countsFor = (name: FacetName) => {
     const demanded = ~pardonedFor(name);
@@ -33,6 +42,8 @@ export function timelineCounts(index: TimelineIndex, filter: TimelineFilter): Fa
   // One list a name; fromEntries forgets the names of the keys.
   return Object.fromEntries(facetNames.map((name) => [name, countsFor(name)])) as FacetCounts;
 }
+
+const byValue: ValueLabel = (_, value) => value;
 
 const bitOf = (name: FacetName): number => 1 << facetNames.indexOf(name);
 const bitsOf = (names: readonly FacetName[]): number => names.reduce((bits, name) => bits | bitOf(name), 0);
@@ -48,7 +59,7 @@ function pardonedFor(name: FacetName): number {
 }
 
 /** For each row a bit for each condition that it fails. */
-function failedConditions(index: TimelineIndex, filter: TimelineFilter): Uint16Array {
+function failedConditions(index: TimelineIndex, filter: TimelineFilter, labelOf: ValueLabel): Uint16Array {
   const failed = new Uint16Array(index.rows);
   const demand: Demand = (bit, holds) => {
     for (let row = 0; row < index.rows; row += 1) {
@@ -63,7 +74,7 @@ function failedConditions(index: TimelineIndex, filter: TimelineFilter): Uint16A
     demand(bitOf(name), (row) => rows[row] === 1 || spared?.[row] === 1);
   }
   demandTime(index, filter, demand);
-  demandWords(index, filter, demand);
+  demandWords(index, filter, labelOf, demand);
   return failed;
 }
 
@@ -96,14 +107,12 @@ function demandTime({ starts, ends }: TimelineIndex, { since, until }: TimelineF
   if (until !== undefined) demand(elsewhere, before);
 }
 
-function demandWords({ words }: TimelineIndex, { text = '' }: TimelineFilter, demand: Demand): void {
-  const wanted = foldText(text)
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  if (wanted.length === 0) return;
-  const folded = words();
-  demand(elsewhere, (row) => {
-    const own = folded[row] ?? '';
-    return wanted.every((word) => own.includes(word));
-  });
+function demandWords(
+  index: TimelineIndex,
+  { text = '' }: TimelineFilter,
+  labelOf: ValueLabel,
+  demand: Demand,
+): void {
+  const holds = text.trim() === '' ? null : wordCondition(text, { index, labelOf });
+  if (holds) demand(elsewhere, holds);
 }

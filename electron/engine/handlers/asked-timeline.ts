@@ -5,6 +5,7 @@ import { facetNames } from '../../../shared/model/entry-facets.ts';
 import type { TimelineFilter } from '../../../shared/model/timeline-filter.ts';
 import type { FiledSteps } from '../../../shared/timeline/filed-steps.ts';
 import type { TimelineIndex, TimelinePart } from '../../../shared/timeline/timeline-index.ts';
+import type { ValueLabel } from '../../../shared/timeline/word-condition.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { followedHistory } from '../history/followed-history.ts';
 import { inSlices } from '../in-slices.ts';
@@ -23,6 +24,7 @@ export type AskedTimeline = (
   readonly index: TimelineIndex;
   /** The filter with the incidents that are there in the place of those that were merged into them. */
   readonly meant: TimelineFilter;
+  readonly labelOf: ValueLabel;
 }>;
 
 /** The other clocks need not know. */
@@ -35,6 +37,17 @@ const partsOf = (filter: Omit<Filter, 'knownOn'>): TimelinePart[] => [
   'kinds',
   ...(filter.text === undefined ? [] : (['words'] as const)),
 ];
+
+const kinds = { actors: 'actor', themes: 'theme', measureKinds: 'countermeasure' } as const;
+
+/** What the ledger, the vocabulary and the sources call what a text names. */
+const valueLabels =
+  (ledger: Ledger, { vocabulary, library }: EngineContext): ValueLabel =>
+  (list, value) => {
+    if (list === 'sources') return library.sources().find(({ id }) => id === value)?.title ?? value;
+    const own = list === 'actors' ? ledger.actors.get(value)?.name : undefined;
+    return own ?? vocabulary.labelOf(kinds[list], value) ?? value;
+  };
 
 /** Entries are kept between requests: to filter them takes milliseconds, to make them seconds. */
 export function askedTimeline(
@@ -51,6 +64,7 @@ export function askedTimeline(
     const index = await kept({ ledger, clock, steps });
     for (const part of [...partsOf(filter), ...more]) await inSlices(index.prepare(part));
     const incidents = filter.incidents?.map((id) => presentIncident(ledger, id));
-    return { ledger, index, meant: incidents ? { ...filter, incidents } : filter };
+    const meant = incidents ? { ...filter, incidents } : filter;
+    return { ledger, index, meant, labelOf: valueLabels(ledger, context) };
   };
 }

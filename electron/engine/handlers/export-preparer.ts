@@ -31,7 +31,7 @@ export function exportPreparer(
 ): (asked: AskedExport) => Promise<Prepared> {
   let last: Last | null = null;
   return async ({ format: _, ...asked }) => {
-    const { ledger, index, meant } = await timeline(asked.filter);
+    const { ledger, index, meant, labelOf } = await timeline(asked.filter);
     const key = JSON.stringify(asked);
     const present = presentLedger(context);
     if (last?.key === key && last.index === index && last.present === present) return last.prepared;
@@ -40,7 +40,7 @@ export function exportPreparer(
       ...(await sinceThen(asked.filter, present, context)),
       ledger,
       filter: meant,
-      entries: shownEntries(index, meant),
+      entries: shownEntries(index, meant, labelOf),
       originOf,
     });
     last = { key, index, present, prepared };

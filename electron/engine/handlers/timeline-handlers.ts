@@ -33,8 +33,8 @@ export function timelineHandlers(
   };
   return {
     'timeline.list': async (filter) => {
-      const { index, meant } = await asked(filter);
-      const { rows, undated } = filterTimeline(index, meant);
+      const { index, meant, labelOf } = await asked(filter);
+      const { rows, undated } = filterTimeline(index, meant, labelOf);
       return {
         total: rows.length,
         entries: Array.from(rows).flatMap((row) => index.entries[row] ?? []),
@@ -42,19 +42,19 @@ export function timelineHandlers(
       };
     },
     'timeline.chart': async (filter) => {
-      const { index, meant } = await asked(filter, ['columns']);
-      const { rows, undated } = filterTimeline(index, meant);
+      const { index, meant, labelOf } = await asked(filter, ['columns']);
+      const { rows, undated } = filterTimeline(index, meant, labelOf);
       return { total: rows.length, undated: undated.length, columns: pickRows(index.columns(), rows) };
     },
     'timeline.undated': async (filter) => {
-      const { index, meant } = await asked(filter);
-      const { undated } = filterTimeline(index, meant);
+      const { index, meant, labelOf } = await asked(filter);
+      const { undated } = filterTimeline(index, meant, labelOf);
       const { columns } = await inSlices(packSteps(undatedEntries(index, undated)));
       return { columns };
     },
     'timeline.counts': async (filter) => {
-      const { index, meant } = await asked(filter, facetNames);
-      return timelineCounts(index, meant);
+      const { index, meant, labelOf } = await asked(filter, facetNames);
+      return timelineCounts(index, meant, labelOf);
     },
     'timeline.knownFrom': async () => inSlices(knownFrom(await known(undefined))),
     'timeline.record': async ({ knownOn, ...wanted }) => {

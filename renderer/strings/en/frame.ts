@@ -35,6 +35,7 @@ export const frame = {
     none: 'None',
     unnamed: 'Untitled',
     noDate: 'no date',
+    moreTools: 'More',
     aboutDate: 'about',
     dismiss: 'Dismiss',
   },

@@ -173,6 +173,8 @@ export const incident = {
     splitShared: 'Parties and themes stand with both',
     splitHint: 'Claims that answer or supersede one another move together',
     history: 'History',
+    moreChanges: (count: number) => `and ${plural(count, 'more change', 'more changes')}`,
+    earlierChanges: 'Show earlier changes',
     noHistory: 'No changes yet.',
     remembered: 'What an import brought was not taken, and is not asked again',
     undoBatch: 'Undo this change',

@@ -112,6 +112,10 @@ export const timeline = {
   ledgerFilter: {
     label: 'Filters',
     words: 'Words in it',
+    wordsHelp:
+      'Parts of words, "words in a row", actor:, theme:, measure:, source:, title:, before:, after:, OR, and - to leave out',
+    onlyOfArticles: (operators: string) =>
+      `${operators} speaks of articles and is followed in the Inbox only; here it is looked for as words.`,
     since: 'From',
     until: 'To',
     lists: {

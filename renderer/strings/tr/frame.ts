@@ -47,6 +47,7 @@ export const frame: Pick<
     none: 'Yok',
     unnamed: 'Başlıksız',
     noDate: 'tarih yok',
+    moreTools: 'Diğer',
     aboutDate: 'yaklaşık',
     dismiss: 'Kapat',
   },

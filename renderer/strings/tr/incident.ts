@@ -171,6 +171,8 @@ export const incident: Pick<Strings, 'incident'> = {
     splitShared: 'Taraflar ve konular ikisinde de durur',
     splitHint: 'Birbirini yanıtlayan ya da yerini alan iddialar birlikte gider',
     history: 'Geçmiş',
+    moreChanges: (count) => `ve ${number(count)} değişiklik daha`,
+    earlierChanges: 'Daha eski değişiklikleri göster',
     remembered: 'Bir içe aktarmanın getirdiği alınmadı, bir daha sorulmaz',
     noHistory: 'Henüz değişiklik yok.',
     undoBatch: 'Bu değişikliği geri al',

@@ -115,6 +115,10 @@ export const timeline: Pick<
   ledgerFilter: {
     label: 'Süzgeçler',
     words: 'İçindeki sözcükler',
+    wordsHelp:
+      'Sözcük parçaları, "art arda sözcükler", actor:, theme:, measure:, source:, title:, before:, after:, OR, dışarıda bırakmak için -',
+    onlyOfArticles: (operators) =>
+      `${operators} makaleler içindir ve yalnız Gelenler’de anlaşılır; burada sözcük olarak aranır.`,
     since: 'Başlangıç',
     until: 'Bitiş',
     lists: {

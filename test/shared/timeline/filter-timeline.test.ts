@@ -294,6 +294,42 @@ describe('filterTimeline', () => {
     expect(outline({ text: 'nowhere' })).toEqual([]);
   });
 
+  it.each<[string, readonly string[]]>([
+    ['"24,000 accounts"', ['2026-02-23 asserts', '2026-02-24 denies']],
+    ['"24 000 accounts"', ['2026-02-23 asserts', '2026-02-24 denies']],
+    ['"accounts 24,000"', []],
+    ['accou*', ['2026-02-23 asserts', '2026-02-24 denies']],
+    ['-accounts -guardrail', ['2026-02 incident']],
+    ['wire OR guardrail', ['2026-02 incident', '2026-06-13 in-force', '2026-06-21 withdrawn']],
+    ['title:harvested', ['2026-02 incident']],
+    ['title:wire', []],
+    ['actor:anthropic after:2026-03', ['2026-06-13 in-force', '2026-06-21 withdrawn']],
+    ['theme:"Model extraction"', ['2026-06-13 in-force', '2026-06-21 withdrawn']],
+    ['-theme:model-extraction before:2026-02-24', ['2026-02 incident', '2026-02-23 asserts']],
+    ['on:2026-02-24', ['2026-02 incident', '2026-02-24 denies']],
+    ['source:nowhere', []],
+    ['is:unread', []],
+    [
+      '“” -',
+      [
+        '2026-02 incident',
+        '2026-02-23 asserts',
+        '2026-02-24 denies',
+        '2026-06-13 in-force',
+        '2026-06-21 withdrawn',
+      ],
+    ],
+  ])('reads %j as a search of the Inbox is read', (text, found) => {
+    expect(outline({ text })).toEqual(found);
+  });
+
+  it('finds actors, themes and measures by what they are called', () => {
+    const index = timelineIndex(ledger);
+    const labelOf = (list: string, value: string) =>
+      list === 'themes' && value === 'model-extraction' ? 'Modell-Klau' : value;
+    expect(filterTimeline(index, { text: 'theme:"modell klau"' }, labelOf).rows).toHaveLength(2);
+  });
+
   it('reads the days by the clock that is chosen', () => {
     expect(outline({ clock: 'happened' }).map((line) => line.slice(0, 10))).toEqual([
       '2026-02 in',
