@@ -14,7 +14,7 @@ export function Chip({
 }) {
   return (
     <span className={styles.chip} data-kind={kind} title={words}>
-      <Untrusted text={label} />
+      <Untrusted text={label} cut />
     </span>
   );
 }

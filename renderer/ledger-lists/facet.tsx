@@ -33,7 +33,7 @@ export function Facet({ title, values, chosen, words, onToggle }: Props) {
         <label key={id} className={row.row} data-chosen={chosen.includes(id) || undefined}>
           <input type="checkbox" checked={chosen.includes(id)} onChange={() => onToggle(id)} />
           <span className={row.name}>
-            <Untrusted text={words(id)} />
+            <Untrusted text={words(id)} cut />
           </span>
           <span className={row.count}>{count.toLocaleString(s.locale)}</span>
         </label>

@@ -72,7 +72,7 @@ function Taken(props: { readonly list: string; readonly words: string; readonly 
       <span className={hidden.unseen}>{s.ledgerFilter.without} </span>
       <span className={styles.list}>{list}: </span>
       <span className={styles.words}>
-        <Untrusted text={words} />
+        <Untrusted text={words} cut />
       </span>
       <Icon name="close" size={12} />
     </button>

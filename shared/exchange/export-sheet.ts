@@ -9,6 +9,7 @@ import { dayNumber } from '../timeline/timeline-scale.ts';
 import { wholeTime } from '../timeline/whole-scale.ts';
 import { exportWords } from '../words/export-words.ts';
 import { formatEventDate } from '../words/format-event-date.ts';
+import { isolated } from '../words/isolated.ts';
 import { pageWords } from '../words/page-words.ts';
 import { kindWords, statusWords } from '../words/status-words.ts';
 import { cleanLine } from './clean-text.ts';
@@ -76,8 +77,11 @@ export function exportSheet({ rows, about, mark, profile: { locale } }: Drawn): 
   };
 }
 
-const labelOf = ({ kind, by, title }: TimelineEntry, status: string): string =>
-  by === null ? title : `${kind === 'assertion' ? `${by} ${status}` : by}: ${title}`;
+function labelOf({ kind, by, title }: TimelineEntry, status: string): string {
+  if (by === null) return isolated(title);
+  const who = kind === 'assertion' ? `${isolated(by)} ${status}` : isolated(by);
+  return `${who}: ${isolated(title)}`;
+}
 
 /** What can be drawn: what has a date. */
 function entryOf({ date, incident, who, ...row }: Outline): TimelineEntry[] {

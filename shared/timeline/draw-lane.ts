@@ -1,7 +1,8 @@
 import type { TimelineEntry } from '../contract/timeline-entry.ts';
 import { drawMark } from './draw-mark.ts';
+import { fitted } from './fitted.ts';
 import type { Mark } from './mark.ts';
-import { fitted, type Pen } from './pen.ts';
+import type { Pen } from './pen.ts';
 import { densityRows, type Lane } from './timeline-layout.ts';
 import { type TimelineScale, xOf } from './timeline-scale.ts';
 

@@ -1,11 +1,13 @@
 import type { TimelineEntry } from '../contract/timeline-entry.ts';
+import { isolated } from '../words/isolated.ts';
 import { answerLinks } from './answer-links.ts';
 import { type AxisWords, axisHeight, drawAxis, drawGrid } from './draw-axis.ts';
 import { drawLane, type LaneWords, laneGap, laneTop, rowHeight } from './draw-lane.ts';
 import { drawLinks } from './draw-links.ts';
 import { drawMark } from './draw-mark.ts';
+import { fitted } from './fitted.ts';
 import { moved } from './move-pen.ts';
-import { fitted, type Pen } from './pen.ts';
+import type { Pen } from './pen.ts';
 import type { PreparedLane } from './prepare-lanes.ts';
 import { defaultLayout, roomFor, type TimelineLayout, timelineLayout } from './timeline-layout.ts';
 import type { TimelineScale } from './timeline-scale.ts';
@@ -54,7 +56,7 @@ export function layOutSheet(sheet: Sheet): LaidSheet {
 export function drawSheet(pen: Pen, laid: LaidSheet): void {
   const { sheet, chartTop, chartHeight, height } = laid;
   pen.rect({ x: 0, y: 0, width: sheetWidth, height }, { fill: 'paper' });
-  pen.text([margin, margin + 16], sheet.title, { ink: 'ink', size: 20, bold: true });
+  pen.text([margin, margin + 16], isolated(sheet.title), { ink: 'ink', size: 20, bold: true });
   for (const [line, note] of sheet.notes.entries()) {
     const at = [margin, margin + 26 + (line + 1) * lineHeight - 4] as const;
     pen.text(at, fitted(note, sheetWidth - 2 * margin, 12), { ink: 'ink-soft', size: 12 });
@@ -89,7 +91,7 @@ function drawNames(pen: Pen, { sheet, layout, chartTop }: LaidSheet): void {
       ],
       { stroke: 'line', strokeWidth: 1 },
     );
-    const name = fitted(sheet.laneName(lane.id), gutter - 12, 12);
+    const name = fitted(isolated(sheet.laneName(lane.id)), gutter - 12, 12);
     pen.text([margin, y + 15], name, { ink: 'ink', size: 12, bold: true });
   }
 }

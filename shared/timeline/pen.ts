@@ -61,10 +61,3 @@ export type Pen = {
 
 /** About the width of a letter of a size of text; what is cut off stands in the table and in the details. */
 export const letterWidth = (size: number): number => size * 0.58;
-
-/** As much of the words as has room, or nothing where that would say nothing. */
-export function fitted(words: string, room: number, size: number): string {
-  const letters = Math.floor(room / letterWidth(size));
-  if (letters < Math.min(8, words.length)) return '';
-  return words.length <= letters ? words : `${words.slice(0, letters - 1).trimEnd()}…`;
-}

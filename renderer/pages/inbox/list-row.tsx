@@ -74,7 +74,7 @@ export function ListRow({ place, kind, opened = false, current, chosen, unread, 
       <div className={styles.words}>
         <p className={styles.title}>{title === '' ? s.common.unnamed : <Untrusted text={title} />}</p>
         <p className={styles.summary}>
-          <Untrusted text={summary} />
+          <Untrusted text={summary} cut />
         </p>
       </div>
       {tags}

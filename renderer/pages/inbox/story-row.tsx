@@ -50,7 +50,7 @@ function StoryMeta({ item }: { readonly item: StoryItem }) {
       <strong className={styles.size}>{s.stories.size(all, story.origins.length)}</strong>
       {matching < all && <span className={styles.matching}>{s.stories.matching(matching, all)}</span>}
       <span className={rows.source} title={`${origins}. ${s.stories.outlets(item.outlets.join(', '))}`}>
-        <Untrusted text={origins} />
+        <Untrusted text={origins} cut />
       </span>
       <RowTime moment={new Date(item.newest).toISOString()} />
     </>

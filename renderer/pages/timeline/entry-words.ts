@@ -1,13 +1,16 @@
 import type { TimelineEntry } from '../../../shared/contract/timeline-entry.ts';
 import { formatEventDate } from '../../../shared/words/format-event-date.ts';
+import { isolated } from '../../../shared/words/isolated.ts';
 import { kindWords, statusWords } from '../../../shared/words/status-words.ts';
 import type { Strings } from '../../strings/en.ts';
 
 /** What stands beside a mark: who says it in which stance, and what. */
 export function entryLabel(entry: TimelineEntry, s: Strings): string {
-  if (entry.by === null) return entry.title;
-  const who = entry.kind === 'assertion' ? s.timeline.says(entry.by, statusWords(entry, s.tokens)) : entry.by;
-  return `${who}: ${entry.title}`;
+  const title = isolated(entry.title);
+  if (entry.by === null) return title;
+  const by = isolated(entry.by);
+  const who = entry.kind === 'assertion' ? s.timeline.says(by, statusWords(entry, s.tokens)) : by;
+  return `${who}: ${title}`;
 }
 
 /** An entry as it is read out: when, what kind, who and what, how its claim stands. */

@@ -3,7 +3,6 @@ import { kindWords } from '../../../shared/words/status-words.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Untrusted } from '../../untrusted/untrusted.tsx';
 import type { Pointed } from './chart-stage.tsx';
-import { entryLabel } from './entry-words.ts';
 import styles from './timeline-chart.module.css';
 
 type Props = {
@@ -34,7 +33,13 @@ export function HoverNote({ hit, differs }: Props) {
             {mark.entry.claimStatus && ` · ${s.tokens.claimStatus[mark.entry.claimStatus]}`}
           </span>
           <strong>
-            <Untrusted text={entryLabel(mark.entry, s)} />
+            {mark.entry.by !== null && (
+              <>
+                <Untrusted text={mark.entry.by} />
+                {': '}
+              </>
+            )}
+            <Untrusted text={mark.entry.title} />
           </strong>
           {differs.has(mark.entry.id) && <span className={styles.unlike}>{s.timeline.unlike}</span>}
         </>

@@ -17,7 +17,7 @@ export function LaneNames(props: {
       <div className={styles.corner} style={{ height: axisHeight }} />
       {lanesInSight(layout, scrollTop, height).map(({ lane, y }) => (
         <span key={lane.id} className={styles.name} style={{ top: y + scrollTop }} title={nameOf(lane.id)}>
-          <Untrusted text={nameOf(lane.id)} />
+          <Untrusted text={nameOf(lane.id)} cut />
         </span>
       ))}
     </div>

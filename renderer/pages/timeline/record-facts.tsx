@@ -24,10 +24,18 @@ export function RecordFacts({ found, claimStatus }: Props) {
     );
   }
   if (!incident) return null;
-  const parties = incident.parties.map(({ actor, role }) => `${actor.name} (${s.tokens.role[role]})`);
   return (
     <>
-      {parties.length > 0 && <Fact name={s.entry.parties} words={parties.join(', ')} />}
+      {incident.parties.length > 0 && (
+        <Fact name={s.entry.parties}>
+          {incident.parties.map(({ actor, role }, place) => (
+            <span key={`${actor.name} ${role}`}>
+              {place > 0 && ', '}
+              <Untrusted text={actor.name} /> ({s.tokens.role[role]})
+            </span>
+          ))}
+        </Fact>
+      )}
       {incident.summary !== '' && <Fact name={s.incident.summary} words={incident.summary} />}
     </>
   );

@@ -108,20 +108,26 @@ function EntryRow(props: {
 }) {
   const s = useStrings();
   const { entry, place, isChosen, onChoose } = props;
+  const date = formatEventDate(entry.date, s.locale, s.common.aboutDate);
   const standing = entry.claimStatus === null ? '' : ` · ${s.tokens.claimStatus[entry.claimStatus]}`;
+  const status = `${statusWords(entry, s.tokens)}${standing}`;
   return (
     <tr aria-rowindex={place + 2} data-chosen={isChosen || undefined} style={{ height: rowHeight }}>
-      <td className={styles.cut}>{formatEventDate(entry.date, s.locale, s.common.aboutDate)}</td>
+      <td className={styles.cut} title={date}>
+        {date}
+      </td>
       <td className={styles.cut}>{s.tokens.entryKind[entry.kind]}</td>
       <td className={styles.cut} title={entry.title}>
         <button type="button" className={styles.what} onClick={() => onChoose(entry.id)}>
-          <Untrusted text={entry.title} />
+          <Untrusted text={entry.title} cut />
         </button>
       </td>
-      <td className={styles.cut}>
-        <Untrusted text={entry.by ?? ''} />
+      <td className={styles.cut} title={entry.by ?? undefined}>
+        <Untrusted text={entry.by ?? ''} cut />
       </td>
-      <td className={`${styles.cut} ${styles.status}`}>{`${statusWords(entry, s.tokens)}${standing}`}</td>
+      <td className={`${styles.cut} ${styles.status}`} title={status}>
+        {status}
+      </td>
     </tr>
   );
 }

@@ -38,6 +38,7 @@ export function UndatedTable({ address, entries, onChoose }: Props) {
       </div>
       <Table
         label={s.undated.label}
+        className={styles.lacks}
         columns={[
           { name: s.timeline.kind },
           { name: s.timeline.what },
@@ -80,7 +81,7 @@ function UndatedRow(props: {
     <tr>
       <td>{kindWords(entry, s.tokens)}</td>
       <td>
-        <button type="button" className={styles.what} onClick={() => onChoose(entry.id)}>
+        <button type="button" className={styles.title} onClick={() => onChoose(entry.id)}>
           <Untrusted text={entry.title} />
         </button>
       </td>

@@ -5,6 +5,7 @@ import { legendOf } from '../../../shared/timeline/legend-of.ts';
 import type { PreparedLane } from '../../../shared/timeline/prepare-lanes.ts';
 import { wholeTime } from '../../../shared/timeline/whole-scale.ts';
 import { formatEventDate } from '../../../shared/words/format-event-date.ts';
+import { isolated } from '../../../shared/words/isolated.ts';
 import { kindWords } from '../../../shared/words/status-words.ts';
 import type { TimelineAddress } from '../../address/address.ts';
 import { useChannel } from '../../channel/use-channel.ts';
@@ -47,12 +48,12 @@ function useNotes({ filter, known }: TimelineAddress): string[] {
     .filter((name) => filter[name].length > 0)
     .map((name) => {
       const values = filter[name].map((value) =>
-        name === 'incidents' ? (incident ?? value) : facets(name, value),
+        isolated(name === 'incidents' ? (incident ?? value) : facets(name, value)),
       );
       return `${s.ledgerFilter.lists[name]}: ${values.join(', ')}`;
     });
   const rest = [
-    filter.text.trim() === '' ? '' : `${s.ledgerFilter.words}: ${filter.text.trim()}`,
+    filter.text.trim() === '' ? '' : `${s.ledgerFilter.words}: ${isolated(filter.text.trim())}`,
     filter.since === '' ? '' : `${s.ledgerFilter.since}: ${day(filter.since)}`,
     filter.until === '' ? '' : `${s.ledgerFilter.until}: ${day(filter.until)}`,
   ].filter((note) => note !== '');
