@@ -32,5 +32,9 @@ export const actorProfile = z.strictObject({
   measures: z.array(measure),
   against: z.array(measure),
   beside: z.array(z.strictObject({ key: z.string(), name: z.string(), incidents: z.int() })),
+  /** Of those that it is beside most often, how often two of them are beside one another. */
+  between: z.array(
+    z.strictObject({ pair: z.tuple([z.string(), z.string()]).readonly(), incidents: z.int() }),
+  ),
 });
 export type ActorProfileAnswer = z.infer<typeof actorProfile>;

@@ -1,6 +1,7 @@
 import type { ActorProfileAnswer, ActorRow } from '../../../shared/contract/actor-profile.ts';
 import type { ActorProfile } from '../../../shared/ledger/actor-profiles.ts';
 import { claimRowOf } from '../../../shared/ledger/claim-rows.ts';
+import { betweenClosest } from '../../../shared/ledger/closest-actors.ts';
 import type { Ledger } from '../../../shared/ledger/ledger.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
 import type { ArticleFacts } from './article-facts.ts';
@@ -33,6 +34,7 @@ export function actorProfile(
     record,
     roles: [...roles],
     beside: [...beside],
+    between: betweenClosest(profile, profiles),
     incidents: present(profile.incidents, ledger.incidents),
     claims: present(profile.claims, ledger.claims).map(claimRowOf(ledger, originOf)),
     statements: statementsOf(profile, ledger),

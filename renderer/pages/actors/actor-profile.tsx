@@ -5,6 +5,7 @@ import { formatAddress, timelineAddress } from '../../address/address.ts';
 import { noLedgerFilter } from '../../address/ledger-filter.ts';
 import { useChannel } from '../../channel/use-channel.ts';
 import { isMissing } from '../../components/failure-words.ts';
+import { FirstItems } from '../../components/first-items.tsx';
 import { EmptyState, Failure } from '../../components/notice.tsx';
 import { OnlyNow } from '../../ledger-lists/only-now.tsx';
 import { useIncidentLink } from '../../ledger-lists/use-incident-link.ts';
@@ -45,7 +46,11 @@ function Profile({ profile }: { readonly profile: ActorProfileAnswer }) {
         </h2>
         <a href={formatAddress(timeline)}>{s.actors.onTimeline}</a>
       </header>
-      {profile.record?.summary && <p className={styles.summary}>{profile.record.summary}</p>}
+      {profile.record?.summary && (
+        <p className={styles.summary} dir="auto">
+          {profile.record.summary}
+        </p>
+      )}
       <ActorNames profile={profile} />
       <ActorRoles profile={profile} />
       <ActorClaims profile={profile} />
@@ -59,6 +64,9 @@ function Profile({ profile }: { readonly profile: ActorProfileAnswer }) {
   );
 }
 
+/** As many of each list as leave room for those below it. */
+const few = 20;
+
 type Part = { readonly profile: ActorProfileAnswer };
 
 /** What is said about it, with how it stands. */
@@ -70,16 +78,20 @@ function ActorClaims({ profile }: Part) {
     <section>
       <h3>{s.actors.claims(profile.claims.length)}</h3>
       <ul className={styles.lines}>
-        {profile.claims.map(({ id, incident, text, status, origins }) => (
-          <li key={id}>
-            <a href={toIncident(incident, profile.key)}>
-              <bdi>{text}</bdi>
-            </a>
-            <small>
-              {s.tokens.claimStatus[status]} · {s.actors.origins(origins.length)}
-            </small>
-          </li>
-        ))}
+        <FirstItems
+          items={profile.claims}
+          first={few}
+          item={({ id, incident, text, status, origins }) => (
+            <li key={id}>
+              <a href={toIncident(incident, profile.key)}>
+                <bdi>{text}</bdi>
+              </a>
+              <small>
+                {s.tokens.claimStatus[status]} · {s.actors.origins(origins.length)}
+              </small>
+            </li>
+          )}
+        />
       </ul>
     </section>
   );
@@ -96,22 +108,26 @@ function ActorStatements({ profile }: Part) {
     <section>
       <h3>{s.actors.statements(said.length)}</h3>
       <ul className={styles.lines}>
-        {said.map(({ assertion: { id, stance, quote, said: day }, claim, incident }) => (
-          <li key={id}>
-            <span>
-              {s.tokens.stance[stance]}:{' '}
-              <a href={toIncident(incident, profile.key)}>
-                <bdi>{claim}</bdi>
-              </a>
-            </span>
-            {quote && (
-              <q>
-                <Untrusted text={quote.text} />
-              </q>
-            )}
-            <small>{day ? formatEventDate(day, s.locale, s.common.aboutDate) : s.common.noDate}</small>
-          </li>
-        ))}
+        <FirstItems
+          items={said}
+          first={few}
+          item={({ assertion: { id, stance, quote, said: day }, claim, incident }) => (
+            <li key={id}>
+              <span>
+                {s.tokens.stance[stance]}:{' '}
+                <a href={toIncident(incident, profile.key)}>
+                  <bdi>{claim}</bdi>
+                </a>
+              </span>
+              {quote && (
+                <q>
+                  <Untrusted text={quote.text} />
+                </q>
+              )}
+              <small>{day ? formatEventDate(day, s.locale, s.common.aboutDate) : s.common.noDate}</small>
+            </li>
+          )}
+        />
       </ul>
     </section>
   );
@@ -130,18 +146,22 @@ function ActorMeasures({ profile: { measures, against } }: Part) {
     <section key={name}>
       <h3>{name}</h3>
       <ul className={styles.lines}>
-        {list.map(({ id, title, life, incidents: [incident] }) => (
-          <li key={id}>
-            {incident === undefined ? (
-              <bdi>{title}</bdi>
-            ) : (
-              <a href={toIncident(incident)}>
+        <FirstItems
+          items={list}
+          first={few}
+          item={({ id, title, life, incidents: [incident] }) => (
+            <li key={id}>
+              {incident === undefined ? (
                 <bdi>{title}</bdi>
-              </a>
-            )}
-            <small>{life.map(step).join(' · ')}</small>
-          </li>
-        ))}
+              ) : (
+                <a href={toIncident(incident)}>
+                  <bdi>{title}</bdi>
+                </a>
+              )}
+              <small>{life.map(step).join(' · ')}</small>
+            </li>
+          )}
+        />
       </ul>
     </section>
   ));

@@ -1,6 +1,7 @@
 import type { ActorProfileAnswer } from '../../../shared/contract/actor-profile.ts';
 import { edtfSpan } from '../../../shared/model/edtf-date.ts';
 import { formatEventDate } from '../../../shared/words/format-event-date.ts';
+import { FirstItems } from '../../components/first-items.tsx';
 import { useIncidentLink } from '../../ledger-lists/use-incident-link.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './actor-profile.module.css';
@@ -24,17 +25,21 @@ export function ActorRoles({ profile }: Part) {
       <h3>{s.actors.roles}</h3>
       <RolesOverTime profile={profile} dateOf={(id) => byId.get(id)?.happened ?? null} />
       <ul className={styles.lines}>
-        {inTime.map(({ id, title, happened }) => (
-          <li key={id}>
-            <a href={toIncident(id)}>
-              <bdi>{title}</bdi>
-            </a>
-            <small>
-              {rolesOf(id)} ·{' '}
-              {happened ? formatEventDate(happened, s.locale, s.common.aboutDate) : s.common.noDate}
-            </small>
-          </li>
-        ))}
+        <FirstItems
+          items={inTime}
+          first={20}
+          item={({ id, title, happened }) => (
+            <li key={id}>
+              <a href={toIncident(id)}>
+                <bdi>{title}</bdi>
+              </a>
+              <small>
+                {rolesOf(id)} ·{' '}
+                {happened ? formatEventDate(happened, s.locale, s.common.aboutDate) : s.common.noDate}
+              </small>
+            </li>
+          )}
+        />
       </ul>
     </section>
   );

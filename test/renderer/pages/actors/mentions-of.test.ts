@@ -33,6 +33,7 @@ const nothing = {
   measures: [],
   against: [],
   beside: [],
+  between: [],
   statements: [],
 };
 

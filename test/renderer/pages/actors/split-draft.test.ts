@@ -25,6 +25,7 @@ const profile = {
   measures: [],
   against: [],
   beside: [],
+  between: [],
 };
 
 describe('whom a name means', () => {
