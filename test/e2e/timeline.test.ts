@@ -258,10 +258,10 @@ describe.skipIf(chromiumPath === null)('the timeline', () => {
     await current().waitFor({ state: 'attached' });
     const box = await open.page.locator('canvas').boundingBox();
     if (!box) throw new Error('nothing is drawn');
-    await open.page.mouse.dblclick(box.x + 30, box.y + 40);
+    await open.page.mouse.dblclick(box.x + 90, box.y + 40);
     const dialog = open.page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Next' }).click();
-    expect(await dialog.getByLabel('When it happened').inputValue()).toMatch(/^2025-10-\d\d$|^2025-11-\d\d$/);
+    expect(await dialog.getByLabel('When it happened').inputValue()).toMatch(/^2025-1[12]-\d\d$/);
     await open.page.keyboard.press('Escape');
   });
 

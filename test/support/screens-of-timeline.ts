@@ -31,6 +31,21 @@ export const timelineScreens: readonly Screen[] = [
   },
   { name: 'timeline-known', show: (stage) => drawn(stage, '?known=2026-02-24') },
   {
+    name: 'timeline-undated',
+    show: async ({ page, go }) => {
+      await go('#/timeline?view=undated&clock=published');
+      await page.getByRole('table').waitFor();
+    },
+  },
+  {
+    name: 'timeline-tools',
+    show: async (stage) => {
+      await drawn(stage);
+      await stage.page.setViewportSize({ width: 640, height: 400 });
+      await stage.page.getByRole('button', { name: stage.strings.common.moreTools, exact: true }).click();
+    },
+  },
+  {
     name: 'timeline-add',
     show: async (stage) => {
       await drawn(stage);

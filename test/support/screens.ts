@@ -1,7 +1,9 @@
 import { fillDemoStories, storyTitle } from './demo-stories.ts';
 import type { EmptyStage, Stage } from './open-stage.ts';
 import { emptyLedgerScreens, ledgerScreens } from './screens-of-ledger.ts';
+import { manyScreens } from './screens-of-many.ts';
 import { emptyPackScreens, packScreens } from './screens-of-packs.ts';
+import { scriptScreens } from './screens-of-scripts.ts';
 import { emptyShareScreens, shareScreens } from './screens-of-share.ts';
 import { sourceScreens } from './screens-of-sources.ts';
 import { timelineScreens } from './screens-of-timeline.ts';
@@ -316,4 +318,6 @@ export const screens: readonly Screen[] = [
   ...vocabularyScreens,
   ...packScreens,
   ...shareScreens,
+  ...scriptScreens,
+  ...manyScreens,
 ];

@@ -1,12 +1,17 @@
+import { useState } from 'react';
 import type { Incident } from '../../../shared/model/incident.ts';
 import { actorKey } from '../../../shared/model/named-actor.ts';
 import { formatEventDate } from '../../../shared/words/format-event-date.ts';
 import type { IncidentAddress } from '../../address/incident-address.ts';
 import { goTo } from '../../address/use-address.ts';
+import { Button } from '../../components/button.tsx';
 import { Chip } from '../../components/chip.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
 import styles from './incident-page.module.css';
+
+/** As many as leave the claims in sight. */
+const fewParties = 20;
 
 /** What it is called, when it was, and who took part: a party narrows the claims to what it says and what is said of it. */
 export function IncidentHead({
@@ -19,6 +24,11 @@ export function IncidentHead({
   const s = useStrings();
   const vocabulary = useVocabulary();
   const { actors } = address.filter;
+  const [isWhole, setWhole] = useState(false);
+  // One by which the claims are narrowed is always there to be let go.
+  const parties = incident.parties.filter(
+    ({ actor }, place) => isWhole || place < fewParties || actors.includes(actorKey(actor)),
+  );
   const toggle = (key: string): void => {
     const others = actors.filter((each) => each !== key);
     const chosen = others.length < actors.length ? others : [...actors, key];
@@ -48,7 +58,7 @@ export function IncidentHead({
         <bdi>{incident.title}</bdi>
       </h1>
       <ul className={styles.parties} aria-label={s.incident.parties}>
-        {incident.parties.map(({ actor, role }) => (
+        {parties.map(({ actor, role }) => (
           <li key={`${actor.name} ${role}`}>
             <button
               type="button"
@@ -61,13 +71,26 @@ export function IncidentHead({
             </button>
           </li>
         ))}
+        {parties.length < incident.parties.length && (
+          <li>
+            <Button
+              look="link"
+              label={s.common.more(incident.parties.length)}
+              onClick={() => setWhole(true)}
+            />
+          </li>
+        )}
         {incident.themes.map((id) => (
           <li key={id}>
             <Chip kind="theme" label={vocabulary.label('theme', id)} />
           </li>
         ))}
       </ul>
-      {incident.summary && <p className={styles.summary}>{incident.summary}</p>}
+      {incident.summary && (
+        <p className={styles.summary} dir="auto">
+          {incident.summary}
+        </p>
+      )}
     </header>
   );
 }

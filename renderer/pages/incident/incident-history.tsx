@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ResponseOf } from '../../../shared/contract/channels.ts';
 import type { RecordChange } from '../../../shared/model/history-batch.ts';
-import { useChannel, useClient } from '../../channel/use-channel.ts';
+import { useClient, useSteadyChannel } from '../../channel/use-channel.ts';
 import { Button } from '../../components/button.tsx';
 import { useChange } from '../../components/toasts.tsx';
 import { OnlyNow } from '../../ledger-lists/only-now.tsx';
@@ -14,13 +14,16 @@ import { valueWords } from './value-words.ts';
 
 type Batch = ResponseOf<'history.list'>['entries'][number];
 
-const shown = 20;
+/** How many more are shown at once, and how many the engine gives. */
+const step = 20;
+const most = 1000;
 
 /** Who changed what, when and why, of the incident and of what belongs to it; every change can be taken back. */
 export function IncidentHistory({ id }: { readonly id: string }) {
   const s = useStrings();
   const [plan, setPlan] = useState<ResponseOf<'history.preview'> | null>(null);
-  const entries = useChannel('history.list', { record: id, within: true, limit: shown }).value?.entries ?? [];
+  const [limit, setLimit] = useState(step);
+  const entries = useSteadyChannel('history.list', { record: id, within: true, limit }).value?.entries ?? [];
   const undo = useUndo(setPlan);
   return (
     <section className={styles.section}>
@@ -58,6 +61,13 @@ export function IncidentHistory({ id }: { readonly id: string }) {
           </li>
         ))}
       </ul>
+      {entries.length === limit && limit < most && (
+        <Button
+          look="link"
+          label={s.incident.earlierChanges}
+          onClick={() => setLimit(Math.min(most, limit + 5 * step))}
+        />
+      )}
       {plan && <UndoDialog plan={plan} onClose={() => setPlan(null)} />}
     </section>
   );
@@ -109,5 +119,5 @@ function describe(entry: Batch, s: Strings): string {
   if (!first) return s.incident.remembered;
   const verb = first.before === null ? 'created' : first.after === null ? 'removed' : 'changed';
   const rest = entry.changes.length - 1 + entry.others;
-  return `${s.tokens.record[first.kind]}: ${s.tokens.change[verb]}${rest > 0 ? ` +${rest}` : ''}`;
+  return `${s.tokens.record[first.kind]}: ${s.tokens.change[verb]}${rest > 0 ? ` ${s.incident.moreChanges(rest)}` : ''}`;
 }

@@ -12,6 +12,7 @@ import { useChannel } from '../../channel/use-channel.ts';
 import { useCommands } from '../../commands/use-commands.tsx';
 import { Button } from '../../components/button.tsx';
 import { isMissing } from '../../components/failure-words.ts';
+import { MoreTools } from '../../components/more-tools.tsx';
 import { EmptyState, Failure } from '../../components/notice.tsx';
 import { useChange } from '../../components/toasts.tsx';
 import { KnownOnButton, KnownOnPanel } from '../../ledger-lists/known-on-panel.tsx';
@@ -112,13 +113,15 @@ function Shown({ incident, address }: { readonly incident: Incident; readonly ad
           <ShareButton part={{ ...address, filter: { ...noLedgerFilter, incidents: [incident.id] } }} />
           <OnlyNow>
             <Button label={s.common.edit} shortcut="e" onClick={() => setOpen({ kind: 'edit' })} />
-            <Button
-              look="quiet"
-              label={s.incident.mergeTitle}
-              onClick={() => setOpen({ kind: 'merge', from: '' })}
-            />
-            <Button look="quiet" label={s.incident.splitTitle} onClick={() => setOpen({ kind: 'split' })} />
-            <Button look="danger" label={s.incident.remove} onClick={() => void remove()} />
+            <MoreTools>
+              <Button
+                look="quiet"
+                label={s.incident.mergeTitle}
+                onClick={() => setOpen({ kind: 'merge', from: '' })}
+              />
+              <Button look="quiet" label={s.incident.splitTitle} onClick={() => setOpen({ kind: 'split' })} />
+              <Button look="danger" label={s.incident.remove} onClick={() => void remove()} />
+            </MoreTools>
           </OnlyNow>
         </nav>
         <IncidentHead incident={incident} address={address} />

@@ -2,6 +2,7 @@ import { filterWithin } from '../../address/ledger-filter.ts';
 import { type MeasuresAddress, measureLists, measureViews } from '../../address/measures-address.ts';
 import { goTo } from '../../address/use-address.ts';
 import { Button } from '../../components/button.tsx';
+import { MoreTools } from '../../components/more-tools.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { ViewLinks } from '../../components/view-links.tsx';
 import { FilterButton } from '../../ledger-lists/filter-button.tsx';
@@ -40,9 +41,11 @@ export function MeasuresBar({ address, count, filtersOpen, onFilters }: Props) {
         {s.measures.inForceOn}
         <input type="date" value={address.on} onChange={(event) => inForceOn(event.target.value)} />
       </label>
-      <Button look="quiet" label={s.measures.today} onClick={() => inForceOn(todayOf())} />
-      <KnownOnButton />
-      <ShareButton />
+      <MoreTools>
+        <Button look="quiet" label={s.measures.today} onClick={() => inForceOn(todayOf())} />
+        <KnownOnButton />
+        <ShareButton />
+      </MoreTools>
     </PageHead>
   );
 }

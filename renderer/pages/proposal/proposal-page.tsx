@@ -24,7 +24,11 @@ export function ProposalPage({ address }: { readonly address: ProposalAddress })
   const note = value.refused === 0 ? '' : s.proposal.refusedBefore(value.refused);
   return (
     <div className={page.page}>
-      <PageHead title={s.proposal.title} count={note}>
+      <PageHead
+        title={s.proposal.title}
+        count={note}
+        views={<Button look="quiet" icon="back" label={s.proposal.back} shortcut="Escape" onClick={leave} />}
+      >
         {value.proposals.length > 1 &&
           value.proposals.map(({ key, title }, place) => (
             <Button
@@ -44,21 +48,21 @@ export function ProposalPage({ address }: { readonly address: ProposalAddress })
   );
 }
 
-function useLeaving(): () => void {
-  const leave = (): void => goTo(wayBack(['inbox'], inboxAddress));
-  useCommands({ 'list.close': leave });
-  return leave;
-}
+const leave = (): void => goTo(wayBack(['inbox'], inboxAddress));
 
 function Reading() {
   const s = useStrings();
-  useLeaving();
-  return <EmptyState title={s.proposal.reading} />;
+  useCommands({ 'list.close': leave });
+  return (
+    <EmptyState title={s.proposal.reading}>
+      <Button label={s.proposal.back} shortcut="Escape" onClick={leave} />
+    </EmptyState>
+  );
 }
 
 function NothingProposed() {
   const s = useStrings();
-  const leave = useLeaving();
+  useCommands({ 'list.close': leave });
   return (
     <EmptyState title={s.proposal.none} text={s.proposal.noneHint}>
       <p className={styles.back}>

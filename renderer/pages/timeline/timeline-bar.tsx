@@ -3,6 +3,7 @@ import { laneKinds } from '../../../shared/model/lane-kind.ts';
 import type { TimelineAddress } from '../../address/address.ts';
 import { goTo } from '../../address/use-address.ts';
 import { Button } from '../../components/button.tsx';
+import { MoreTools } from '../../components/more-tools.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { FilterButton } from '../../ledger-lists/filter-button.tsx';
 import { KnownOnButton } from '../../ledger-lists/known-on-panel.tsx';
@@ -37,27 +38,6 @@ export function TimelineBar(props: Props) {
       aside={<UndatedLink address={address} count={undated} />}
     >
       <FilterButton filter={address.filter} isOpen={props.filtersOpen} onOpen={props.onFilters} />
-      <Button
-        icon="keep"
-        label={s.savedTimelines.open}
-        aria-pressed={props.savedOpen}
-        onClick={props.onSaved}
-      />
-      <select
-        className={styles.control}
-        aria-label={s.timeline.lanes}
-        value={address.lanes}
-        onChange={(event) => {
-          const lanes = laneKinds.find((kind) => kind === event.target.value);
-          if (lanes) goTo({ ...address, lanes }, 'replace');
-        }}
-      >
-        {laneKinds.map((kind) => (
-          <option key={kind} value={kind}>
-            {s.timeline.laneKinds[kind]}
-          </option>
-        ))}
-      </select>
       <fieldset className={styles.segments} aria-label={s.timeline.view}>
         {views.map((view) => (
           <button
@@ -70,12 +50,37 @@ export function TimelineBar(props: Props) {
           </button>
         ))}
       </fieldset>
-      <KnownOnButton />
-      {props.figure}
-      <ShareButton />
       <OnlyNow>
-        <Button look="primary" icon="plus" label={s.timeline.add} shortcut="I" onClick={props.onAdd} />
+        <span className={styles.add}>
+          <Button look="primary" icon="plus" label={s.timeline.add} shortcut="I" onClick={props.onAdd} />
+        </span>
       </OnlyNow>
+      <MoreTools>
+        <select
+          className={styles.control}
+          aria-label={s.timeline.lanes}
+          value={address.lanes}
+          onChange={(event) => {
+            const lanes = laneKinds.find((kind) => kind === event.target.value);
+            if (lanes) goTo({ ...address, lanes }, 'replace');
+          }}
+        >
+          {laneKinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {s.timeline.laneKinds[kind]}
+            </option>
+          ))}
+        </select>
+        <Button
+          icon="keep"
+          label={s.savedTimelines.open}
+          aria-pressed={props.savedOpen}
+          onClick={props.onSaved}
+        />
+        <KnownOnButton />
+        {props.figure}
+        <ShareButton />
+      </MoreTools>
     </PageHead>
   );
 }
