@@ -6,6 +6,7 @@ import { incident } from './en/incident.ts';
 import { intake } from './en/intake.ts';
 import { keys } from './en/keys.ts';
 import { ledger } from './en/ledger.ts';
+import { leftOut } from './en/left-out.ts';
 import { measures } from './en/measures.ts';
 import { packs } from './en/packs.ts';
 import { proposal } from './en/proposal.ts';
@@ -34,6 +35,7 @@ export const en = {
   ...share,
   ...intake,
   ...keys,
+  ...leftOut,
   tokens: tokensEn,
 };
 

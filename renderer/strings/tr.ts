@@ -7,6 +7,7 @@ import { incident } from './tr/incident.ts';
 import { intake } from './tr/intake.ts';
 import { keys } from './tr/keys.ts';
 import { ledger } from './tr/ledger.ts';
+import { leftOut } from './tr/left-out.ts';
 import { measures } from './tr/measures.ts';
 import { packs } from './tr/packs.ts';
 import { proposal } from './tr/proposal.ts';
@@ -35,5 +36,6 @@ export const tr: Strings = {
   ...share,
   ...intake,
   ...keys,
+  ...leftOut,
   tokens: tokensTr,
 };

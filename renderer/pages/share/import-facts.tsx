@@ -1,12 +1,14 @@
 import type { ImportPreview } from '../../../shared/contract/import-channels.ts';
 import { formatAddress } from '../../address/address.ts';
 import { incidentAddress } from '../../address/incident-address.ts';
+import { EngineWords } from '../../components/engine-words.tsx';
 import notice from '../../components/notice.module.css';
 import { formatInstant } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Untrusted } from '../../untrusted/untrusted.tsx';
 import styles from './import.module.css';
 import { ImportSignature } from './import-signature.tsx';
+import { refusedWords } from './refused-words.ts';
 
 /** What the file says of itself, what of it is here already, what is not taken, and what may be the same. */
 export function ImportFacts({ preview }: { readonly preview: ImportPreview }) {
@@ -54,11 +56,15 @@ export function Refused({ refused }: { readonly refused: readonly string[] }) {
     <div className={notice.caution}>
       <p>{s.intake.refused(refused.length)}</p>
       <ul className={styles.refused}>
-        {refused.slice(0, shown).map((sentence) => (
-          <li key={sentence}>
-            <Untrusted text={sentence} />
-          </li>
-        ))}
+        {refused.slice(0, shown).map((each) => {
+          const { sentence, detail } = refusedWords(each, s);
+          return (
+            <li key={each}>
+              <Untrusted text={sentence} />
+              {detail !== null && <EngineWords text={detail} />}
+            </li>
+          );
+        })}
       </ul>
     </div>
   );
