@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useSlow } from '../channel/use-slow.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { Button } from './button.tsx';
 import { EngineWords } from './engine-words.tsx';
@@ -21,6 +22,16 @@ export function EmptyState(props: {
       {props.children && <div className={styles.actions}>{props.children}</div>}
     </div>
   );
+}
+
+/** In the place of what is worked out still, once that takes a while. */
+export function Working() {
+  const s = useStrings();
+  return useSlow(true) ? (
+    <p className={styles.working} role="status">
+      {s.common.working}
+    </p>
+  ) : null;
 }
 
 /** A failure in words, with the way out. */

@@ -5,7 +5,7 @@ import { type LedgerFilter, noLedgerFilter } from '../../address/ledger-filter.t
 import { goTo } from '../../address/use-address.ts';
 import { useCommands } from '../../commands/use-commands.tsx';
 import { Button } from '../../components/button.tsx';
-import { EmptyState, Failure } from '../../components/notice.tsx';
+import { EmptyState, Failure, Working } from '../../components/notice.tsx';
 import page from '../../components/page.module.css';
 import { PageHead } from '../../components/page-head.tsx';
 import split from '../../components/split.module.css';
@@ -52,7 +52,7 @@ export function ActorsPage({ address }: { readonly address: ActorsAddress }) {
       <FilterChips filter={filter} onNarrow={narrow} />
       <div className={page.body}>
         {filtersOpen && <FilterPanel filter={filter} counts={actors.counts} onNarrow={narrow} />}
-        {actors.isThere && <Shown address={address} actors={actors} onShowAll={showAll} />}
+        {actors.isThere ? <Shown address={address} actors={actors} onShowAll={showAll} /> : <Working />}
       </div>
     </div>
   );

@@ -4,7 +4,7 @@ import { type MeasuresAddress, measureLists } from '../../address/measures-addre
 import { goTo } from '../../address/use-address.ts';
 import { useCommands } from '../../commands/use-commands.tsx';
 import { Button } from '../../components/button.tsx';
-import { EmptyState, Failure } from '../../components/notice.tsx';
+import { EmptyState, Failure, Working } from '../../components/notice.tsx';
 import page from '../../components/page.module.css';
 import { FilterChips } from '../../ledger-lists/filter-chips.tsx';
 import { FilterPanel } from '../../ledger-lists/filter-panel.tsx';
@@ -51,7 +51,11 @@ export function MeasuresPage({ address }: { readonly address: MeasuresAddress })
           />
         )}
         <div className={page.main}>
-          {measures.isThere && <Shown address={address} measures={measures} onShowAll={showAll} />}
+          {measures.isThere ? (
+            <Shown address={address} measures={measures} onShowAll={showAll} />
+          ) : (
+            <Working />
+          )}
         </div>
       </div>
     </div>

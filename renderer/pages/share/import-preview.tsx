@@ -52,7 +52,7 @@ export function ImportPreviewView(props: {
     <>
       <PageHead
         title={s.share.title}
-        count={headWords(loading && mapping !== null, unsettled, s)}
+        count={busy ? s.intake.applying : headWords(loading && mapping !== null, unsettled, s)}
         views={views}
       >
         <Button icon="file" label={s.intake.another} onClick={onAnother} />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { laneKinds } from '../../../shared/model/lane-kind.ts';
 import type { TimelineAddress } from '../../address/address.ts';
 import { goTo } from '../../address/use-address.ts';
+import { useSlow } from '../../channel/use-slow.ts';
 import { Button } from '../../components/button.tsx';
 import { MoreTools } from '../../components/more-tools.tsx';
 import { PageHead } from '../../components/page-head.tsx';
@@ -17,6 +18,7 @@ type Props = {
   readonly address: TimelineAddress;
   readonly count: number;
   readonly undated: number;
+  readonly isWorking: boolean;
   readonly filtersOpen: boolean;
   readonly onFilters: () => void;
   readonly savedOpen: boolean;
@@ -31,10 +33,11 @@ const views = ['chart', 'table'] as const;
 export function TimelineBar(props: Props) {
   const s = useStrings();
   const { address, count, undated } = props;
+  const isSlow = useSlow(props.isWorking);
   return (
     <PageHead
       title={s.timeline.title}
-      count={s.timeline.count(count)}
+      count={isSlow ? s.common.working : s.timeline.count(count)}
       aside={<UndatedLink address={address} count={undated} />}
     >
       <FilterButton filter={address.filter} isOpen={props.filtersOpen} onOpen={props.onFilters} />

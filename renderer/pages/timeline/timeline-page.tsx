@@ -48,6 +48,7 @@ export function TimelinePage({ address }: { readonly address: TimelineAddress })
         address={address}
         count={entries.length}
         undated={timeline.undatedCount}
+        isWorking={timeline.isWorking}
         filtersOpen={filtersOpen}
         onFilters={() => setFiltersOpen(!filtersOpen)}
         savedOpen={savedOpen}

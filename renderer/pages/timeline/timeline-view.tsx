@@ -1,7 +1,7 @@
 import type { TimelineAddress } from '../../address/address.ts';
 import { narrows } from '../../address/ledger-filter.ts';
 import { Button } from '../../components/button.tsx';
-import { EmptyState, Failure } from '../../components/notice.tsx';
+import { EmptyState, Failure, Working } from '../../components/notice.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { TimelineChart } from './timeline-chart.tsx';
 import { TimelineTable } from './timeline-table.tsx';
@@ -27,6 +27,7 @@ export function TimelineView(props: Props) {
     <>
       {timeline.error && <Failure error={timeline.error} onRetry={timeline.retry} />}
       {timeline.isThere && <Shown {...props} />}
+      {!timeline.isThere && !timeline.error && <Working />}
     </>
   );
 }
@@ -37,7 +38,9 @@ function Shown(props: Props) {
   if (address.view === 'undated') {
     return timeline.isUndatedThere ? (
       <UndatedTable address={address} entries={timeline.undated} onChoose={onChoose} />
-    ) : null;
+    ) : (
+      <Working />
+    );
   }
   if (entries.length === 0) return <NothingThere {...props} />;
   if (address.view === 'table') {

@@ -21,7 +21,7 @@ const none: readonly TimelineEntry[] = [];
 export function useTimeline({ filter, known, lanes: by, view, entry }: TimelineAddress, isCounted: boolean) {
   const request = ledgerRequestOf(filter);
   const asked = { ...request, ...(known && { knownOn: known }) };
-  const { value, error, retry } = useSteadyChannel('timeline.chart', asked);
+  const { value, error, loading, retry } = useSteadyChannel('timeline.chart', asked);
   const today = useChannel('timeline.chart', known === null ? null : request).value;
   const counts = useSteadyChannel('timeline.counts', isCounted ? asked : null).value;
   const columns = value?.columns;
@@ -47,6 +47,8 @@ export function useTimeline({ filter, known, lanes: by, view, entry }: TimelineA
     lanes,
     counts,
     isThere: value !== undefined,
+    /** Another filter, clock or day is being worked out while the last one is shown. */
+    isWorking: loading,
     undatedCount: value?.undated ?? 0,
     error,
     retry,

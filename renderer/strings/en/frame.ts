@@ -36,6 +36,7 @@ export const frame = {
     unnamed: 'Untitled',
     noDate: 'no date',
     moreTools: 'More',
+    working: 'Being worked out …',
     aboutDate: 'about',
     dismiss: 'Dismiss',
   },

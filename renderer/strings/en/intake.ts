@@ -68,6 +68,7 @@ export const intake = {
     unsettled: (count: number) =>
       `${plural(count, 'conflict', 'conflicts')} not settled: what is here stays.`,
     apply: 'Import',
+    applying: 'Making a backup and importing …',
     applied: (changed: number) => `Imported: ${plural(changed, 'record', 'records')} changed.`,
     unchanged: 'Imported. Nothing had to be changed.',
     done: 'What came in',

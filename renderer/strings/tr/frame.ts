@@ -48,6 +48,7 @@ export const frame: Pick<
     unnamed: 'Başlıksız',
     noDate: 'tarih yok',
     moreTools: 'Diğer',
+    working: 'Hazırlanıyor …',
     aboutDate: 'yaklaşık',
     dismiss: 'Kapat',
   },

@@ -64,6 +64,7 @@ export const intake: Pick<Strings, 'intake'> = {
     keepAll: 'Buradakini bırak',
     bothAll: 'İkisiyle birlikte',
     unsettled: (count) => `${number(count)} çatışma çözülmedi: buradaki kalır.`,
+    applying: 'Yedek alınıyor ve içe aktarılıyor …',
     apply: 'İçe aktar',
     applied: (changed) => `İçe aktarıldı: ${number(changed)} kayıt değişti.`,
     unchanged: 'İçe aktarıldı. Değişmesi gereken bir şey yoktu.',
