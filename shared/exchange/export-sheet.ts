@@ -1,6 +1,7 @@
 import type { TimelineEntry } from '../contract/timeline-entry.ts';
 import { dayOf } from '../model/instant.ts';
 import type { Sheet } from '../timeline/draw-sheet.ts';
+import { isolated } from '../timeline/isolated.ts';
 import { lanesBy, sortLanes } from '../timeline/lanes-by.ts';
 import { legendOf } from '../timeline/legend-of.ts';
 import { prepareLanes } from '../timeline/prepare-lanes.ts';
@@ -9,7 +10,6 @@ import { dayNumber } from '../timeline/timeline-scale.ts';
 import { wholeTime } from '../timeline/whole-scale.ts';
 import { exportWords } from '../words/export-words.ts';
 import { formatEventDate } from '../words/format-event-date.ts';
-import { isolated } from '../words/isolated.ts';
 import { pageWords } from '../words/page-words.ts';
 import { kindWords, statusWords } from '../words/status-words.ts';
 import { cleanLine } from './clean-text.ts';

@@ -1,11 +1,11 @@
 import type { TimelineEntry } from '../contract/timeline-entry.ts';
-import { isolated } from '../words/isolated.ts';
 import { answerLinks } from './answer-links.ts';
 import { type AxisWords, axisHeight, drawAxis, drawGrid } from './draw-axis.ts';
 import { drawLane, type LaneWords, laneGap, laneTop, rowHeight } from './draw-lane.ts';
 import { drawLinks } from './draw-links.ts';
 import { drawMark } from './draw-mark.ts';
 import { fitted } from './fitted.ts';
+import { isolated } from './isolated.ts';
 import { moved } from './move-pen.ts';
 import type { Pen } from './pen.ts';
 import type { PreparedLane } from './prepare-lanes.ts';

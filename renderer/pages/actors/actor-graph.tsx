@@ -1,8 +1,8 @@
 import type { ActorProfileAnswer } from '../../../shared/contract/actor-profile.ts';
 import { mostDrawn } from '../../../shared/ledger/closest-actors.ts';
 import { fitted } from '../../../shared/timeline/fitted.ts';
+import { isolated } from '../../../shared/timeline/isolated.ts';
 import { letterWidth } from '../../../shared/timeline/pen.ts';
-import { isolated } from '../../../shared/words/isolated.ts';
 import { useActorLink } from '../../ledger-lists/use-actor-link.ts';
 import styles from './actor-profile.module.css';
 

@@ -1,6 +1,6 @@
 import type { TimelineEntry } from '../../../shared/contract/timeline-entry.ts';
+import { isolated } from '../../../shared/timeline/isolated.ts';
 import { formatEventDate } from '../../../shared/words/format-event-date.ts';
-import { isolated } from '../../../shared/words/isolated.ts';
 import { kindWords, statusWords } from '../../../shared/words/status-words.ts';
 import type { Strings } from '../../strings/en.ts';
 

@@ -1,11 +1,11 @@
 import type { TimelineEntry } from '../../../shared/contract/timeline-entry.ts';
 import { facetNames } from '../../../shared/model/entry-facets.ts';
 import type { Sheet } from '../../../shared/timeline/draw-sheet.ts';
+import { isolated } from '../../../shared/timeline/isolated.ts';
 import { legendOf } from '../../../shared/timeline/legend-of.ts';
 import type { PreparedLane } from '../../../shared/timeline/prepare-lanes.ts';
 import { wholeTime } from '../../../shared/timeline/whole-scale.ts';
 import { formatEventDate } from '../../../shared/words/format-event-date.ts';
-import { isolated } from '../../../shared/words/isolated.ts';
 import { kindWords } from '../../../shared/words/status-words.ts';
 import type { TimelineAddress } from '../../address/address.ts';
 import { useChannel } from '../../channel/use-channel.ts';

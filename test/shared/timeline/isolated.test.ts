@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isolated } from '../../../shared/words/isolated.ts';
+import { isolated } from '../../../shared/timeline/isolated.ts';
 
 test('a text that runs from left to right stays as it is', () => {
   expect(isolated('DeepSeek, 深度求索 (24 000)')).toBe('DeepSeek, 深度求索 (24 000)');
