@@ -70,10 +70,11 @@ export function importHandlers(
     'imports.preview': async ({ import: id, passphrase, mapping }) => {
       if (mapping && open.map(id, mapping)) context.events.emit('data.changed', { topics: ['imports'] });
       const { incoming, ledger, plan, feeds } = await planOf(id, passphrase);
+      const { signersOf } = await followedHistory(context);
       return {
         import: id,
         from: incoming.from,
-        signature: signatureOf(incoming, await signing.known(), library, await followedHistory(context)),
+        signature: signatureOf(incoming, { own: await signing.known(), library, signersOf }),
         counts: countsOf(plan, feeds),
         records: countKinds(incoming),
         articles: (await articlesToStore(incoming, plan, context)).length,

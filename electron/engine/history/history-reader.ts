@@ -4,6 +4,7 @@ import type { Day } from '../../../shared/model/instant.ts';
 import type { Steps } from '../../../shared/model/steps.ts';
 import type { FiledSteps } from '../../../shared/timeline/filed-steps.ts';
 import { forEachRow } from './for-each-row.ts';
+import { createPassedOver } from './passed-over.ts';
 import { createPastReader, type PastReader } from './past-reader.ts';
 
 /** What the history says, as far as it was followed, without reading it. */
@@ -12,8 +13,8 @@ export type HistoryReader = PastReader & {
   readonly changeTimes: () => Steps<ChangeTimes>;
   /** When steps of measures were first filed: the same object until there are others. */
   readonly filedSteps: () => Steps<FiledSteps>;
-  /** The keys that signed what was imported from a library. */
-  readonly signersOf: (origin: string) => ReadonlySet<string>;
+  /** The keys that signed what was imported from a library and was not undone, the first of them first. */
+  readonly signersOf: (origin: string) => readonly string[];
 };
 
 export function createHistoryReader(db: DatabaseSync): HistoryReader {
@@ -23,8 +24,9 @@ export function createHistoryReader(db: DatabaseSync): HistoryReader {
   const lastBatch = db.prepare('SELECT number, id FROM batch ORDER BY number DESC LIMIT 1');
   const batchAt = db.prepare('SELECT id FROM batch WHERE number = ?');
   const signers = db.prepare(
-    'SELECT DISTINCT signed_by FROM batch WHERE origin = ? AND signed_by IS NOT NULL',
+    'SELECT number, signed_by FROM batch WHERE origin = ? AND signed_by IS NOT NULL ORDER BY number',
   );
+  const passedOver = createPassedOver(db);
   let filed: FiledSteps = new Map();
   let followed: Readonly<Record<string, SQLOutputValue>> | undefined;
   /** Batches are only added, and steps with them, unless the history was followed anew from its beginning. */
@@ -49,6 +51,10 @@ export function createHistoryReader(db: DatabaseSync): HistoryReader {
       followed = last;
       return filed;
     },
-    signersOf: (origin) => new Set(signers.all(origin).map((row) => String(row['signed_by']))),
+    signersOf: (origin) => {
+      const undone = passedOver();
+      const taken = signers.all(origin).filter(({ number }) => !undone.has(Number(number)));
+      return [...new Set(taken.map((row) => String(row['signed_by'])))];
+    },
   };
 }

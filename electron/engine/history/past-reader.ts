@@ -4,6 +4,7 @@ import { type Ledger, type LedgerKind, type LedgerRecord, recordsOf } from '../.
 import { inPresentForm, type JsonRecord } from '../../../shared/ledger/record-schemas.ts';
 import type { Steps } from '../../../shared/model/steps.ts';
 import { forEachRow } from './for-each-row.ts';
+import { createPassedOver } from './passed-over.ts';
 
 /** What the history knows of records, beside the ledger as it is now. */
 export type RecordPasts = {
@@ -24,7 +25,6 @@ export type PastReader = {
 type LatestRow = { kind: LedgerKind; batch: number | null; place: number; gone: number };
 type PastRow = { batch: number; form: 'ours' | 'theirs' | 'names'; told: string; at: string; who: string };
 type BatchRow = { at: string; who: string };
-type ImportRow = { number: number; id: string; undoes: string | null; imported: number };
 
 export function createPastReader(db: DatabaseSync): PastReader {
   const latest = db.prepare('SELECT kind, batch, place, gone FROM touched WHERE id = ? AND kind IS NOT NULL');
@@ -38,14 +38,12 @@ export function createPastReader(db: DatabaseSync): PastReader {
     `SELECT id FROM touched WHERE kind IS NOT NULL AND (gone = 1 OR batch IS NULL) AND id > ?
      ORDER BY id LIMIT ?`,
   );
-  const undoing = db.prepare(
-    'SELECT number, id, undoes, imported FROM batch WHERE undoes IS NOT NULL OR imported = 1 ORDER BY number DESC',
-  );
+  const passedOverNow = createPassedOver(db);
   // The columns of each statement are those of its row.
   const latestOf = (id: string) => latest.get(id) as LatestRow | undefined;
   return {
     pasts: (present) => {
-      const passedOver = passedOverIn(undoing.all() as ImportRow[]);
+      const passedOver = passedOverNow();
       const headOf = (id: string, { kind, batch, gone: isGone }: LatestRow): PastVersion[] => {
         const record = recordsOf(present, kind).get(id) ?? null;
         if (batch === null || passedOver.has(batch) || (!isGone && record === null)) return [];
@@ -82,19 +80,4 @@ function versionsOf(kind: LedgerKind, { form, told, at, who }: PastRow): PastVer
   // Present forms are what the schemas yield; one that no schema takes any more has a name that nothing else has.
   const record = inPresentForm(kind, JSON.parse(told) as JsonRecord | null) as LedgerRecord | null;
   return [{ record, by: form === 'ours' ? { who, at } : null }];
-}
-
-/**
- * An import that was undone counts as never made, so that it can be made again; whatever else was undone counts as known and
- * decided against.
- */
-function passedOverIn(newestFirst: readonly ImportRow[]): ReadonlySet<number> {
-  const undoneBy = new Map<string, number>();
-  const passedOver = new Set<number>();
-  for (const { number, id, undoes, imported } of newestFirst) {
-    const undo = undoneBy.get(id);
-    if (undo === undefined && undoes !== null) undoneBy.set(undoes, number);
-    if (undo !== undefined && imported === 1) passedOver.add(undo).add(number);
-  }
-  return passedOver;
 }

@@ -25,6 +25,13 @@ function changed(file: Uint8Array, change: Readonly<Record<string, (text: string
   return zipSync(Object.fromEntries(entries));
 }
 
+/** The same package under the key of somebody else. */
+async function signedBy({ folder }: Colleague, hers = file): Promise<Uint8Array> {
+  const sign = await createSigningKey({ folder, readOnly: false }).sign();
+  const manifest = unzipSync(hers)['manifest.json'] ?? new Uint8Array();
+  return changed(hers, { 'signature.json': () => JSON.stringify(sign(manifest)) });
+}
+
 const otherLetter = (text: string): string =>
   text.replace(/"signature": "(.)/, (_, first: string) => `"signature": "${first === 'A' ? 'B' : 'A'}`);
 
@@ -42,10 +49,35 @@ describe('a signed package', () => {
     await ben.take(file);
     const bare = changed(file, { 'signature.json': () => null });
     expect((await ben.look(bare)).signature).toEqual({ key: null, name: null, standing: 'missing' });
-    const sign = await createSigningKey({ folder: ben.folder, readOnly: false }).sign();
-    const manifest = unzipSync(file)['manifest.json'] ?? new Uint8Array();
-    const another = changed(file, { 'signature.json': () => JSON.stringify(sign(manifest)) });
-    expect((await ben.look(another)).signature.standing).toBe('other');
+    expect((await ben.look(await signedBy(ben))).signature.standing).toBe('other');
+  });
+
+  it('is another where it names our own library, and our key did not sign it', async () => {
+    expect((await ada.look(await signedBy(ben))).signature.standing).toBe('other');
+  });
+
+  it('of another key stays so however often one is taken, until somebody remembers whose it is', async () => {
+    const cem = await aColleague('Cem');
+    await cem.take(file);
+    await ada.client.request('incidents.create', { fields: { title: 'Hers, too' } });
+    const another = await signedBy(ben, await ada.send({ sign: true }));
+    expect((await cem.take(another)).changed).toBe(1);
+    const { signature, from } = await cem.look(another);
+    expect(signature.standing).toBe('other');
+    const fields = { name: 'Ada, by phone', key: signature.key ?? '', library: from.library };
+    await cem.client.request('keys.create', { fields });
+    expect((await cem.look(another)).signature).toMatchObject({ name: 'Ada, by phone', standing: 'known' });
+    expect((await cem.look(file)).signature.standing).toBe('other');
+    await cem.dispose();
+  });
+
+  it('that was taken and undone tells nothing of the key of its library', async () => {
+    const cem = await aColleague('Cem');
+    const { batch } = await cem.take(await signedBy(ben));
+    expect((await cem.look(file)).signature.standing).toBe('other');
+    await cem.client.request('history.undo', { batch: batch ?? '' });
+    expect((await cem.look(file)).signature.standing).toBe('first');
+    await cem.dispose();
   });
 
   it('says nothing of a library that never signed', async () => {
