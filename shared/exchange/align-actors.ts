@@ -1,4 +1,4 @@
-import type { Ledger } from '../ledger/ledger.ts';
+import type { Ledger, LedgerRecord } from '../ledger/ledger.ts';
 import type { Actor } from '../model/actor.ts';
 import type { Comparison } from './compare-incoming.ts';
 import type { PastVersion, RecordPast } from './record-past.ts';
@@ -9,14 +9,26 @@ import type { PastVersion, RecordPast } from './record-past.ts';
  * that nothing else changes.
  */
 export function alignActors(differing: readonly Comparison[], { actors }: Ledger): Comparison[] {
-  const byTerm = new Map(Array.from(actors.values(), (actor) => [actor.term?.toLowerCase(), actor]));
+  const byTerm = new Map(Array.from(actors.values(), (actor) => [termOf(actor), actor]));
+  const firstOf = new Map<string, string>();
+  for (const { theirs } of differing) {
+    const term = termOf(theirs);
+    const first = term === null ? undefined : firstOf.get(term);
+    if (term !== null && theirs !== null && (first === undefined || theirs.id < first))
+      firstOf.set(term, theirs.id);
+  }
   return differing.map((each) => {
     const { theirs, ours } = each;
-    if (ours !== null || theirs === null || !('term' in theirs) || theirs.term === null) return each;
-    const own = byTerm.get(theirs.term.toLowerCase());
-    return own ? aligned(each, own, theirs) : each;
+    const term = termOf(theirs);
+    if (ours !== null || theirs === null || term === null || !('term' in theirs)) return each;
+    const own = byTerm.get(term);
+    // No library has two of one entry: where a package does, only the first can be what is here.
+    return own && firstOf.get(term) === theirs.id ? aligned(each, own, theirs) : each;
   });
 }
+
+const termOf = (record: LedgerRecord | null): string | null =>
+  record !== null && 'term' in record && record.term !== null ? record.term.toLowerCase() : null;
 
 function aligned(compared: Comparison, own: Actor, theirs: Actor): Comparison {
   const [id = own.id] = [own.id, theirs.id].sort();

@@ -11,7 +11,7 @@ export type Intake = {
   /** Takes a record, or notes in a sentence that begins with `where` why it is not taken. */
   readonly take: (kind: string, value: unknown, where: string, earlier?: readonly string[]) => boolean;
   readonly remove: (removal: IncomingRemoval) => void;
-  readonly cite: (article: CitedArticle) => void;
+  readonly cite: (article: CitedArticle, where: string) => void;
   readonly follow: (source: IncomingSource) => void;
   readonly refuse: (sentence: string) => void;
   readonly done: (from: Origin, table?: Incoming['table']) => Incoming;
@@ -51,7 +51,11 @@ export function createIntake(): Intake {
     remove: (removal) => {
       if (!records.has(removal.id)) removed.set(removal.id, removal);
     },
-    cite: (article) => void articles.set(article.id, article),
+    cite: (article, where) => {
+      if (articles.has(article.id))
+        refuse(`${where} was left out: ${article.id} stands for an article already.`);
+      else articles.set(article.id, article);
+    },
     follow: (source) => void sources.push(source),
     refuse,
     done: (from, table = null) => ({

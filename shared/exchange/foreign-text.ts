@@ -14,6 +14,9 @@ export const foreignText = (text: string, longest: number): string => cut(cleanT
 export const foreignLink = (url: string, accessed: string | null): WebLink | null =>
   webLink.safeParse({ url: webAddress(url), accessed }).data ?? null;
 
+/** Why what is given as an address is not taken, as the end of a sentence. */
+export const noAddress = (given: string): string => `"${foreignLine(given, 60)}" is no address of the web`;
+
 /** The day in a date, or null. */
 export const foreignDay = (date: string | null | undefined): string | null =>
   /^\d{4}-\d{2}-\d{2}(?=$|[T ])/.exec(date ?? '')?.[0] ?? null;

@@ -41,15 +41,20 @@ export function readAiidTable(bytes: Uint8Array, file: string): Incoming {
 }
 
 function incidentsIn(text: string, heads: readonly string[], intake: Intake) {
-  const [, ...lines] = parseTable(text, guessSeparator(text));
-  if (lines.length > mostRows)
-    intake.refuse(`Only the first ${mostRows} rows were read: a table has no more.`);
-  return lines.slice(0, mostRows).flatMap((line) => {
+  const found: { readonly each: unknown; readonly where: string }[] = [];
+  let rows = 0;
+  for (const line of parseTable(text, guessSeparator(text))) {
     const where = `Line ${line.line}`;
-    if (line.flaw === null) return [{ each: incidentOf(line, heads), where }];
-    intake.refuse(`${where} was left out: ${line.flaw}.`);
-    return [];
-  });
+    if (rows > mostRows) {
+      intake.refuse(`${where} and all after it were left out: a table has at most ${mostRows} rows.`);
+      break;
+    }
+    rows += 1; // the first is the head
+    if (rows === 1) continue;
+    if (line.flaw === null) found.push({ each: incidentOf(line, heads), where });
+    else intake.refuse(`${where} was left out: ${line.flaw}.`);
+  }
+  return found;
 }
 
 const lists = [

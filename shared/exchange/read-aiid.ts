@@ -3,7 +3,7 @@ import { describeIssues } from '../model/checked.ts';
 import { inWords } from '../model/issue-sentence.ts';
 import { createIntake, type Intake } from './create-intake.ts';
 import { foreignId } from './foreign-id.ts';
-import { foreignDay, foreignLine, foreignLink, foreignText } from './foreign-text.ts';
+import { foreignDay, foreignLine, foreignLink, foreignText, noAddress } from './foreign-text.ts';
 import type { Incoming } from './incoming.ts';
 import { documentRefusal, readDocument } from './read-document.ts';
 
@@ -141,9 +141,12 @@ function takeReports({ incident_id: number, reports }: Incident, claim: string, 
   const known = new Set<string>();
   for (const each of reports ?? []) {
     const { data } = report.safeParse(each);
-    const link = data ? foreignLink(data.url, foreignDay(data.date_downloaded)) : null;
     // The backup names reports by their numbers only.
-    if (!data || !link || known.has(link.url)) continue;
+    if (!data) continue;
+    const where = `A report of incident ${number}`;
+    const link = foreignLink(data.url, foreignDay(data.date_downloaded));
+    if (link === null) intake.refuse(`${where} was left out: ${noAddress(data.url)}.`);
+    if (link === null || known.has(link.url)) continue;
     known.add(link.url);
     intake.take(
       'assertion',
@@ -156,7 +159,7 @@ function takeReports({ incident_id: number, reports }: Incident, claim: string, 
         said: foreignDay(data.date_published),
         link,
       },
-      `A report of incident ${number}`,
+      where,
     );
   }
 }

@@ -3,7 +3,7 @@ import { describeIssues } from '../model/checked.ts';
 import { inWords } from '../model/issue-sentence.ts';
 import { createIntake, type Intake } from './create-intake.ts';
 import { foreignId } from './foreign-id.ts';
-import { foreignLine, foreignLink, foreignText } from './foreign-text.ts';
+import { foreignLine, foreignLink, foreignText, noAddress } from './foreign-text.ts';
 import type { Incoming } from './incoming.ts';
 import { documentRefusal, readDocument } from './read-document.ts';
 import { readYaml } from './read-yaml.ts';
@@ -112,7 +112,7 @@ function takeClaim(study: CaseStudy, incident: string, summary: string, intake: 
   const about = partiesOf(study).flatMap(({ actor, role }) => (role === 'target' ? [] : [actor]));
   intake.take('claim', { id: claim, incident, type: 'method', text, about }, study.id);
   const own = foreignLink(`https://atlas.mitre.org/studies/${study.id}`, null);
-  const links = [own, ...(study.references ?? []).map(({ url }) => foreignLink(url ?? '', null))];
+  const links = [own, ...referencesOf(study, intake)];
   const known = new Set<string>();
   for (const link of links) {
     if (link === null || known.has(link.url)) continue;
@@ -129,6 +129,15 @@ function takeClaim(study: CaseStudy, incident: string, summary: string, intake: 
     intake.take('assertion', said, study.id);
   }
 }
+
+/** Not every reference has an address. */
+const referencesOf = ({ id, references }: CaseStudy, intake: Intake) =>
+  (references ?? []).flatMap(({ url }) => {
+    if (!url) return [];
+    const link = foreignLink(url, null);
+    if (link === null) intake.refuse(`A reference of ${id} was left out: ${noAddress(url)}.`);
+    return link ?? [];
+  });
 
 function partiesOf({ actor, target, 'case-study-type': type }: CaseStudy) {
   const named = (name: string | null | undefined, role: string) => {

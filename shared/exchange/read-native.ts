@@ -32,9 +32,14 @@ export function readNative(bytes: Uint8Array, file: string, verify?: Verify): In
   const manifest = manifestIn(entries);
   const intake = createIntake();
   const textOf = (part: PackagePart): string => textIn(entries, part, manifest);
-  takeRecords(textOf('records.ndjson'), intake);
-  for (const { line } of parseLines(textOf('articles.ndjson'), 'articles.ndjson', articleLine, intake.refuse))
-    intake.cite(line);
+  refuseMiscounted(manifest, takeRecords(textOf('records.ndjson'), intake));
+  for (const { line, where } of parseLines(
+    textOf('articles.ndjson'),
+    'articles.ndjson',
+    articleLine,
+    intake.refuse,
+  ))
+    intake.cite(line, where);
   takeTombstones(textOf('tombstones.ndjson'), intake);
   const { library, exportId, by, at } = manifest;
   const incoming = intake.done({ file, format: 'Faultline package', library, exportId, by, at });
@@ -75,7 +80,7 @@ function manifestIn(entries: ReadonlyMap<string, Uint8Array>): Manifest {
 function textIn(entries: ReadonlyMap<string, Uint8Array>, part: PackagePart, { parts }: Manifest): string {
   const bytes = entries.get(part);
   if (!bytes) throw refusal(`it has no ${part}`);
-  if (sha256Of(bytes) !== parts[part].sha256)
+  if (bytes.length !== parts[part].bytes || sha256Of(bytes) !== parts[part].sha256)
     throw refusal(`its ${part} is not the one that was packed: it was damaged or changed on the way`);
   return decode(bytes, part);
 }
@@ -88,12 +93,26 @@ function decode(bytes: Uint8Array, name: string): string {
   }
 }
 
-function takeRecords(text: string, intake: Intake): void {
+/** Returns how many lines there are of each kind. */
+function takeRecords(text: string, intake: Intake): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
   for (const { line, where } of parseLines(text, 'records.ndjson', recordLine, intake.refuse)) {
+    counts.set(line.kind, (counts.get(line.kind) ?? 0) + 1);
     // What a person refused to have proposed is their own affair, and no package of ours holds it.
     if (line.kind === 'refusal')
       intake.refuse(`${where} was left out: what somebody refused stays with them.`);
     else intake.take(line.kind, line.record, where, line.earlier);
+  }
+  return counts;
+}
+
+function refuseMiscounted({ counts }: Manifest, found: ReadonlyMap<string, number>): void {
+  for (const [kind, count = 0] of Object.entries(counts)) {
+    const there = found.get(kind) ?? 0;
+    if (there !== count)
+      throw refusal(
+        `its ${manifestName} counts ${count} records of the kind "${kind}", and it holds ${there}`,
+      );
   }
 }
 

@@ -91,7 +91,7 @@ function takeRecord({ record_kind: kind, record }: Carried, where: string, intak
   else if (kind !== 'article') intake.take(kind, value, where);
   else {
     const checked = article.safeParse(value, inWords);
-    if (checked.success) intake.cite(checked.data);
+    if (checked.success) intake.cite(checked.data, where);
     else intake.refuse(`${where} was left out: ${describeIssues(checked.error)}.`);
   }
 }

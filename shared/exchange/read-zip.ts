@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate';
 import { AppError } from '../model/app-error.ts';
+import { crc32Of } from './crc-32.ts';
 import { documentRefusal } from './read-document.ts';
 
 export const zipLimits = {
@@ -16,6 +17,7 @@ type Entry = {
   readonly name: string;
   readonly flags: number;
   readonly method: number;
+  readonly sum: number;
   readonly packed: number;
   readonly size: number;
   readonly offset: number;
@@ -33,6 +35,7 @@ export function readZip(
   isExpected: (name: string) => boolean,
 ): ReadonlyMap<string, Uint8Array> {
   const found = new Map<string, Uint8Array>();
+  const taken: Span[] = [];
   let total = 0;
   for (const entry of entriesOf(bytes)) {
     const { name, size, packed } = entry;
@@ -47,10 +50,17 @@ export function readZip(
         `${shown} in it would unpack to more than any package holds`,
         'FILE_TOO_LARGE',
       );
-    found.set(name, unpack(entry, bytes, shown));
+    const span = spanOf(entry, bytes, shown);
+    if (taken.some(({ start, end }) => span.start < end && start < span.end))
+      throw refusal(`${shown} in it shares its bytes with another entry`);
+    taken.push(span);
+    found.set(name, unpack(entry, bytes.subarray(span.from, span.end), shown));
   }
   return found;
 }
+
+/** Where an entry stands in a zip: its head, then from where on its content. */
+type Span = { readonly start: number; readonly from: number; readonly end: number };
 
 const refusal = (what: string): AppError => documentRefusal('package', what);
 
@@ -74,6 +84,7 @@ function entriesOf(bytes: Uint8Array): Entry[] {
       name: new TextDecoder().decode(bytes.subarray(at + 46, nameEnd)),
       flags: view.getUint16(at + 8, true),
       method: view.getUint16(at + 10, true),
+      sum: view.getUint32(at + 16, true),
       packed: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
@@ -92,16 +103,23 @@ function directoryEnd(view: DataView): number | null {
   return null;
 }
 
-function unpack({ offset, packed, size, method }: Entry, bytes: Uint8Array, shown: string): Uint8Array {
+/** The head before the content must be that of the same entry. */
+function spanOf({ name, offset, packed }: Entry, bytes: Uint8Array, shown: string): Span {
   const view = viewOf(bytes);
-  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== signatures.local)
-    throw refusal(`${shown} in it is not where its list of contents says`);
-  const from = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  const strange = refusal(`${shown} in it is not where its list of contents says`);
+  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== signatures.local) throw strange;
+  const nameEnd = offset + 30 + view.getUint16(offset + 26, true);
+  if (new TextDecoder().decode(bytes.subarray(offset + 30, nameEnd)) !== name) throw strange;
+  const from = nameEnd + view.getUint16(offset + 28, true);
   if (from + packed > bytes.length) throw refusal(`${shown} in it is cut off`);
-  const content = bytes.subarray(from, from + packed);
+  return { start: offset, from, end: from + packed };
+}
+
+function unpack({ size, method, sum }: Entry, content: Uint8Array, shown: string): Uint8Array {
   const unpacked = method === 0 ? content : method === 8 ? inflate(content, size, shown) : null;
   if (unpacked === null) throw refusal(`${shown} in it is packed in a way that no package uses`);
   if (unpacked.length !== size) throw refusal(`${shown} in it is not as long as it says`);
+  if (crc32Of(unpacked) !== sum) throw refusal(`${shown} in it was damaged on the way`);
   return unpacked;
 }
 

@@ -1,5 +1,7 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readIncoming } from '../../../shared/exchange/readers.ts';
+import { AppError } from '../../../shared/model/app-error.ts';
 import { idOf } from '../../shared/ledger/sample-records.ts';
 import { aPackage, ndjson } from '../../support/a-package.ts';
 import { aColleague, type Colleague } from '../../support/colleague.ts';
@@ -50,12 +52,52 @@ function withEntryTwice(zip: Uint8Array): Uint8Array {
   return copy;
 }
 
+/** All entries of the list of contents, and what they promise, are those of the first. */
+function withOneContent(zip: Uint8Array): Uint8Array {
+  const first = new DataView(zip.buffer, zip.byteOffset, zip.length).getUint32(zip.length - 22 + 16, true);
+  return withEntries(zip, (view, at) => {
+    for (const field of [16, 20, 24, 42])
+      view.setUint32(at + field, view.getUint32(first + field, true), true);
+  });
+}
+
 const sound = aPackage({ records: ndjson(incident({})) });
+const twins = zipSync({ 'records.ndjson': strToU8('x'), 'articles.ndjson': strToU8('x') });
 const utf16 = (text: string): Uint8Array => new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'));
 
 /** Each changes nothing, and is refused in one sentence, which holds this. */
 const refusedAsAWhole: readonly (readonly [string, string, Uint8Array, string])[] = [
   ['an entry twice in its list', 'x.faultline', withEntryTwice(sound), 'holds "records.ndjson" twice'],
+  ['entries that share one content', 'x.faultline', withOneContent(twins), 'not where its list'],
+  [
+    'another name before its content than in its list',
+    'x.faultline',
+    Uint8Array.from(
+      Buffer.from(
+        Buffer.from(sound).toString('latin1').replace('records.ndjson', '../../x.ndjson'),
+        'latin1',
+      ),
+    ),
+    'not where its list',
+  ],
+  [
+    'a sum that is not that of its content',
+    'x.faultline',
+    withEntries(sound, (view, at) => view.setUint32(at + 16, 7, true)),
+    'was damaged on the way',
+  ],
+  [
+    'more records in its manifest than it holds',
+    'x.faultline',
+    aPackage({ records: ndjson(incident({})) }, { counts: { incident: 9_007_199_254_740_991 } }),
+    'counts 9007199254740991 records of the kind "incident", and it holds 1',
+  ],
+  [
+    'more records in its manifest than can be counted',
+    'x.faultline',
+    aPackage({}, { counts: { incident: 1e300 } }),
+    'manifest.json',
+  ],
   [
     'sizes that stand in a zip64 field',
     'x.faultline',
@@ -144,6 +186,19 @@ const leftOut: readonly (readonly [string, Uint8Array, string])[] = [
   ],
 ];
 
+const anArticle = {
+  id: `art-${'0'.repeat(24)}`,
+  title: 'An article',
+  url: 'https://news.example/1',
+  author: null,
+  published: null,
+  dateGuessed: false,
+  firstSeen: '2026-01-01T00:00:00.000Z',
+  language: null,
+  publishers: [],
+  contentHash: '0'.repeat(32),
+};
+
 const oneSentence = /^[^\n]{1,600}$/;
 
 describe('a hostile file', () => {
@@ -163,6 +218,30 @@ describe('a hostile file', () => {
     expect(refused[0]).toMatch(oneSentence);
     expect(batch).toBe(null);
     expect(await victim.ledger()).toEqual(before);
+  });
+
+  it('of which any byte is another one is refused in a sentence, or says the same', () => {
+    const file = aPackage({ records: ndjson(incident({})), articles: ndjson(anArticle) });
+    const whole = readIncoming({ name: 'x.faultline', bytes: file });
+    const otherwise: string[] = [];
+    for (let at = 0; at < file.length; at += 1) {
+      const bytes = Uint8Array.from(file);
+      bytes[at] = (bytes[at] ?? 0) ^ 0x01;
+      try {
+        expect(readIncoming({ name: 'x.faultline', bytes })).toEqual(whole);
+      } catch (thrown) {
+        if (!(thrown instanceof AppError) || !oneSentence.test(thrown.message))
+          otherwise.push(`${at}: ${thrown}`);
+      }
+    }
+    expect(otherwise).toEqual([]);
+  });
+
+  it('with two articles of one id takes the first, and says so', async () => {
+    const twice = ndjson(anArticle, { ...anArticle, title: 'Forged' });
+    const { articles, refused } = readIncoming({ name: 'x.faultline', bytes: aPackage({ articles: twice }) });
+    expect([...articles.values()].map(({ title }) => title)).toEqual(['An article']);
+    expect(refused).toEqual([expect.stringContaining('stands for an article already')]);
   });
 
   it('that is a table with a quote which never ends, around a cell as long as a book, takes no row of it', async () => {

@@ -52,4 +52,11 @@ describe('a table of incidents of the AI Incident Database', () => {
       '_id,report_number,source_domain,url,title\n1,242,news.example,https://news.example/a,Crash\n';
     expect(() => read(reports, 'reports.csv')).toThrow('"incidents.csv" of the same snapshot');
   });
+
+  it('is read as far as tables go, and no further', () => {
+    const rows = Array.from({ length: 50_002 }, (_, n) => `,${n + 1},,,,,,,T`).join('\n');
+    const { records, refused } = read(`${heads}\n${rows}\n"never closed`);
+    expect(records.filter(({ kind }) => kind === 'incident')).toHaveLength(50_000);
+    expect(refused).toEqual(['Line 50002 and all after it were left out: a table has at most 50000 rows.']);
+  });
 });
