@@ -141,12 +141,12 @@ export const importChannels = {
     }),
     response: z.strictObject({ total: z.int(), items: z.array(importRow) }),
   },
-  /** Takes it: what no choice names is taken as its row says, and open conflicts as `take` says. */
+  /** Takes it: what no choice names is taken as its row says, and open conflicts as `take` says where it says anything. */
   'imports.apply': {
     request: z.strictObject({
       import: recordId,
       choices: z.array(importChoice).max(100_000).default([]),
-      take: z.enum(['ours', 'theirs']).default('ours'),
+      take: z.enum(['ours', 'theirs']).exactOptional(),
       why: z.string().max(1000).default(''),
     }),
     response: z.strictObject({

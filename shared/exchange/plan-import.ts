@@ -7,8 +7,9 @@ import { askAboutKeys, keysFoundHere } from './ask-about-keys.ts';
 import { type Compared, type Comparison, packagedIn } from './compare-incoming.ts';
 import type { ImportRow } from './import-row.ts';
 import type { Incoming } from './incoming.ts';
-import { planRecord } from './plan-record.ts';
+import { contested, planRecord } from './plan-record.ts';
 import type { RecordPast } from './record-past.ts';
+import { restoreNamed } from './restore-named.ts';
 
 export type ImportPlan = {
   /** Conflicts first, then what is new, what changed there, what changed here. */
@@ -44,8 +45,9 @@ export function* planImport(
     if (row) rows.push(askAboutKeys(row, isFoundHere));
     else settled += 1;
   });
+  const all = restoreNamed(rows, ledger, (row) => contested(row, pastOf(row)));
   return {
-    rows: importWhats.flatMap((what) => rows.filter((row) => row.what === what)),
+    rows: importWhats.flatMap((what) => all.filter((row) => row.what === what)),
     same: compared.same + settled,
     refused: [...incoming.refused, ...refused],
   };

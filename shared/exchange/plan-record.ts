@@ -33,10 +33,7 @@ export function planRecord(compared: Comparison, past: RecordPast, packaged: Pac
   const base = (common === null ? undefined : recordOf(common)) ?? null;
   if (ours === null || theirs === null) {
     const isOpen = relation.kind === 'apart';
-    // Whatever a file says: what is here goes only where a person says so.
-    const choice = isOpen || theirs === null ? 'ours' : 'theirs';
-    const by = authorIn(past, () => false);
-    return row(isOpen ? 'conflict' : 'changedThere', [wholeOf({ compared, base, choice, isOpen, by })]);
+    return row(isOpen ? 'conflict' : 'changedThere', [standing({ compared, base, isOpen, past })]);
   }
   const fields = mergeRecord(kind, base, ours, theirs).map((merge) => ({
     ...merge,
@@ -44,6 +41,21 @@ export function planRecord(compared: Comparison, past: RecordPast, packaged: Pac
   }));
   return row(whatOf(fields), fields);
 }
+
+/** What one side removed and the other has stands until a person says otherwise, whichever side that is. */
+const standing = ({ past, ...given }: Omit<Whole, 'choice' | 'by'> & { readonly past: RecordPast }) =>
+  wholeOf({
+    ...given,
+    choice: given.compared.ours === null ? 'theirs' : 'ours',
+    by: authorIn(past, () => false),
+  });
+
+/** A record that was removed here and that what comes in builds upon. */
+export const contested = (row: ImportRow, past: RecordPast): ImportRow => ({
+  ...row,
+  what: 'conflict',
+  fields: [standing({ compared: row, isOpen: true, past })],
+});
 
 /** A package may have been told with less: where the versions have nothing in common in whole, they may have so. */
 function related({ kind, ours, theirs, earlier }: Comparison, past: RecordPast, packaged: Packaged) {

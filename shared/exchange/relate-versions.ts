@@ -11,7 +11,8 @@ export type Relation =
 
 /**
  * Each side may have gone back to what it had before: then it knows the other's version and decided against it, which is newer.
- * Where both know the other's version and keep their own, nothing is left to settle: here, ours counts as newer.
+ * Where both know the other's version and went back to their own, nothing is left to settle: here, ours counts as newer. Where each had
+ * the other's version before and neither went back, both went the same ways in another order, and nobody decided.
  */
 export function relateVersions(ours: readonly string[], theirs: readonly string[]): Relation {
   const [own = removed, ...past] = ours;
@@ -19,12 +20,14 @@ export function relateVersions(ours: readonly string[], theirs: readonly string[
   if (own === other) return { kind: 'same' };
   const left = past.indexOf(other);
   const leftThere = otherPast.indexOf(own);
-  if (left < 0 && leftThere < 0) {
-    const known = new Set(theirs);
-    return { kind: 'apart', common: past.find((each) => each !== removed && known.has(each)) ?? null };
-  }
-  if (left < 0) return { kind: 'theirs-is-newer' };
-  const isOursBack = past.lastIndexOf(own) > left;
+  const isOursBack = left >= 0 && past.lastIndexOf(own) > left;
   const isTheirsBack = leftThere >= 0 && otherPast.lastIndexOf(other) > leftThere;
-  return { kind: isTheirsBack && !isOursBack ? 'theirs-is-newer' : 'ours-is-newer' };
+  const isApart = left < 0 ? leftThere < 0 : leftThere >= 0 && !isOursBack && !isTheirsBack;
+  if (isApart) {
+    const known = new Set(theirs);
+    const common = past.find((each) => each !== removed && each !== other && known.has(each));
+    return { kind: 'apart', common: common ?? null };
+  }
+  const isTheirsNewer = left < 0 || (isTheirsBack && !isOursBack);
+  return { kind: isTheirsNewer ? 'theirs-is-newer' : 'ours-is-newer' };
 }

@@ -1,16 +1,17 @@
 import { canonicalRecord } from '../ledger/canonical-record.ts';
-import { cutAcross } from '../ledger/cut-across.ts';
 import { draftOf, type Ledger, ledgerKinds, recordsOf } from '../ledger/ledger.ts';
-import { mapReferences } from '../ledger/map-references.ts';
+import { mapReferences, namesAny, type Renaming } from '../ledger/map-references.ts';
+import { placesNow } from '../ledger/places-now.ts';
 import { recordTitle } from '../ledger/record-title.ts';
 import { sameValue } from '../ledger/same-value.ts';
 import { AppError } from '../model/app-error.ts';
 import type { ImportedFrom } from '../model/history-batch.ts';
 import type { MergeKeep } from '../model/import-choice.ts';
+import { cutMoved, cutStrange } from './cut-incoming.ts';
 import { flawsAfter } from './flaws-after.ts';
 import type { ImportChange, ImportField, ImportRow } from './import-row.ts';
+import { keptRecord } from './kept-record.ts';
 import { withArticles } from './map-articles.ts';
-import { type FieldMerge, mergedRecord } from './merge-record.ts';
 
 export type Settlement = {
   readonly changes: readonly ImportChange[];
@@ -44,14 +45,19 @@ export function settleImport(
     const replaced = change && replacedBy(row, ledger);
     if (replaced) wanted.set(replaced.id, replaced);
   }
-  const mended = mendDangling(wanted, ledger);
+  const draft = draftOf(ledger);
+  draft.apply([...wanted.values()]);
+  const mends = mendDangling(wanted, draft.ledger);
+  draft.apply(mends.map(([, change]) => change));
+  const mended = new Map([...wanted, ...mends]);
+  cutStrange(mended, draft.ledger, ledger);
   const byId = new Map(rows.map((row) => [row.id, row]));
   for (const [id, why] of flawsAfter(mended, ledger)) {
     mended.delete(id);
     const row = byId.get(id);
     if (row) leaveOut(row, why);
   }
-  partMoved(mended, ledger);
+  cutMoved(mended, ledger);
   const changes = ledgerKinds.flatMap((kind) =>
     [...mended.values()].filter((change) => change.kind === kind).sort((a, b) => (a.id < b.id ? -1 : 1)),
   );
@@ -70,7 +76,7 @@ function resultOf(
 ): ImportChange | null {
   const { kind, id, ours } = row;
   try {
-    const result = keptOf(row, (field) => keepOf(row, field));
+    const result = keptRecord(row, (field) => keepOf(row, field));
     const after = result && withArticles(kind, canonicalRecord(kind, result), hasArticle);
     if (row.replaces !== null) return { kind, id, before: null, after };
     return sameValue(after, ours) ? null : { kind, id, before: ours, after };
@@ -81,56 +87,44 @@ function resultOf(
   }
 }
 
-function keptOf({ kind, ours, theirs, fields }: ImportRow, keepOf: (field: ImportField) => MergeKeep) {
-  const whole = fields.find(({ path }) => path === null);
-  const kept = whole && keepOf(whole) === 'theirs' ? theirs : ours;
-  if (kept === null) return null;
-  const parts = fields.flatMap((field): FieldMerge[] =>
-    field.path === null ? [] : [{ ...field, path: field.path, choice: keepOf(field) }],
-  );
-  return mergedRecord(kind, kept, parts, ({ choice }) => choice);
-}
-
 function replacedBy({ kind, replaces }: ImportRow, ledger: Ledger): ImportChange | null {
   const before = replaces === null ? undefined : recordsOf(ledger, kind).get(replaces);
   return before ? { kind, id: before.id, before, after: null } : null;
 }
 
-/** What a record names and nobody has any more, because it was removed here, is named no more where the record can do without. */
-function mendDangling(wanted: ReadonlyMap<string, ImportChange>, ledger: Ledger): Map<string, ImportChange> {
-  const draft = draftOf(ledger);
-  draft.apply([...wanted.values()]);
-  const mended = new Map(wanted);
-  for (const [id, change] of wanted) {
-    const { kind, after } = change;
-    if (after === null) continue;
-    const sound = mapReferences(kind, after, (named, other) =>
-      recordsOf(draft.ledger, named).has(other) ? other : null,
-    );
-    if (sound !== null && !sameValue(sound, after)) mended.set(id, { ...change, after: sound });
-  }
-  return mended;
+/**
+ * What a record names and nobody has any more: an incident that was merged is named by the one that it went into, also where that comes
+ * in; what was removed is named no more where the record can do without.
+ */
+function mendDangling(wanted: ReadonlyMap<string, ImportChange>, after: Ledger): [string, ImportChange][] {
+  const placeNow = placesNow(after);
+  const naming = namingMerged(wanted, after, placeNow);
+  return [...wanted, ...naming].flatMap(([id, change]): [string, ImportChange][] => {
+    const { kind, after: record } = change;
+    const sound = record && mapReferences(kind, record, placeNow);
+    return sound === null || sameValue(sound, record) ? [] : [[id, { ...change, after: sound }]];
+  });
 }
 
-/**
- * Where a claim that comes in has moved to another incident, as by a split, what is in the one names nothing of the other: that
- * may be what was only said here.
- */
-function partMoved(changes: Map<string, ImportChange>, ledger: Ledger): void {
-  const claims = [...changes.keys()].filter((id) => ledger.claims.has(id));
-  if (claims.length === 0) return;
-  const draft = draftOf(ledger);
-  draft.apply([...changes.values()]);
-  const incidents = new Set<string>();
-  for (const id of claims) {
-    const [before, after] = [ledger.claims.get(id)?.incident, draft.ledger.claims.get(id)?.incident];
-    if (before !== undefined && after !== undefined && before !== after) incidents.add(before).add(after);
-  }
-  if (incidents.size === 0) return;
-  for (const change of cutAcross(draft.ledger, incidents)) {
-    const before = recordsOf(ledger, change.kind).get(change.id) ?? null;
-    changes.set(change.id, { ...change, before });
-  }
+/** What stays as it is here, but for the name of an incident that goes because it was merged. */
+function namingMerged(
+  wanted: ReadonlyMap<string, ImportChange>,
+  ledger: Ledger,
+  placeNow: Renaming,
+): [string, ImportChange][] {
+  const gone = new Set(
+    [...wanted.values()].flatMap(({ kind, id, after }) =>
+      after === null && placeNow(kind, id) !== null ? [id] : [],
+    ),
+  );
+  if (gone.size === 0) return [];
+  return ledgerKinds.flatMap((kind) =>
+    [...recordsOf(ledger, kind).values()].flatMap((record): [string, ImportChange][] => {
+      const { id } = record;
+      if (wanted.has(id) || !namesAny(kind, record, (_, named) => gone.has(named))) return [];
+      return [[id, { kind, id, before: record, after: record }]];
+    }),
+  );
 }
 
 /** The names of earlier versions are worth keeping where this library took over what they led to. */

@@ -14,12 +14,14 @@ import { shownEntries } from '../../shared/exchange/shown-entries.ts';
 import { writeNative } from '../../shared/exchange/write-native.ts';
 import { createRecord } from '../../shared/ledger/create-record.ts';
 import { applyChanges, emptyLedger, type Ledger, type LedgerKind } from '../../shared/ledger/ledger.ts';
+import { mergeIncidents } from '../../shared/ledger/merge-incidents.ts';
 import { removeRecord } from '../../shared/ledger/remove-record.ts';
 import { splitIncident } from '../../shared/ledger/split-incident.ts';
 import { updateRecord } from '../../shared/ledger/update-record.ts';
 import { AppError } from '../../shared/model/app-error.ts';
 import { exportProfile } from '../../shared/model/export-profile.ts';
 import type { HistoryBatch, ImportedFrom, RecordChange } from '../../shared/model/history-batch.ts';
+import { incidentMerge } from '../../shared/model/incident-merge.ts';
 import { incidentSplit } from '../../shared/model/incident-split.ts';
 import { finish } from '../../shared/model/steps.ts';
 import { timelineIndex } from '../../shared/timeline/timeline-index.ts';
@@ -31,7 +33,8 @@ export type Edit =
   | { readonly do: 'create'; readonly kind: LedgerKind; readonly id: string; readonly fields: object }
   | { readonly do: 'update'; readonly kind: LedgerKind; readonly id: string; readonly fields: object }
   | { readonly do: 'remove'; readonly kind: LedgerKind; readonly id: string }
-  | { readonly do: 'split'; readonly id: string; readonly newId: string; readonly claims: readonly string[] };
+  | { readonly do: 'split'; readonly id: string; readonly newId: string; readonly claims: readonly string[] }
+  | { readonly do: 'merge'; readonly into: string; readonly from: string };
 
 export type Taken = {
   readonly changed: number;
@@ -40,13 +43,15 @@ export type Taken = {
   readonly asked: readonly string[];
 };
 
+export type How = { readonly removals: boolean };
+
 export type ExchangingLibrary = {
   readonly ledger: () => Ledger;
   readonly edit: (edit: Edit) => void;
   readonly send: () => Promise<Incoming>;
   readonly plan: (incoming: Incoming) => Promise<ImportPlan>;
-  /** Takes what comes, removals too; what is in conflict stays as it is here. */
-  readonly take: (incoming: Incoming) => Promise<Taken>;
+  /** Takes what comes as its rows say, and on request removals, too. */
+  readonly take: (incoming: Incoming, how?: How) => Promise<Taken>;
   /** Takes the last batch back. */
   readonly undo: () => void;
 };
@@ -111,9 +116,10 @@ export function exchangingLibrary(who: string, number: number): ExchangingLibrar
       return readNative(bytesOf(writeNative({ ...content, lineage })), who);
     },
     plan: planOf,
-    take: async (incoming) => {
+    take: async (incoming, { removals } = { removals: true }) => {
       const { rows } = await planOf(incoming);
-      const { changes, versions, refused } = settleImport(rows, ledger, takeAll, () => true);
+      const keepOf = removals ? takeRemovals : asShown;
+      const { changes, versions, refused } = settleImport(rows, ledger, keepOf, () => true);
       const { file, library, exportId, by, at } = incoming.from;
       commit(changes, { imported: { file, library, exportId, by, at, versions } });
       const asked = rows.filter(({ what }) => what === 'conflict').map(({ id }) => id);
@@ -131,10 +137,10 @@ export function exchangingLibrary(who: string, number: number): ExchangingLibrar
   };
 }
 
-const takeAll: KeepOf = (_: ImportRow, { isOpen, path, theirs, choice }) => {
-  if (isOpen) return 'ours';
-  return path === null && theirs === null ? 'theirs' : choice;
-};
+const asShown: KeepOf = (_: ImportRow, { choice }) => choice;
+
+const takeRemovals: KeepOf = (_: ImportRow, { isOpen, path, theirs, choice }) =>
+  !isOpen && path === null && theirs === null ? 'theirs' : choice;
 
 function changesOf(edit: Edit, ledger: Ledger): readonly RecordChange[] {
   switch (edit.do) {
@@ -154,5 +160,7 @@ function changesOf(edit: Edit, ledger: Ledger): readonly RecordChange[] {
       });
       return splitIncident(ledger, edit.newId, split).changes;
     }
+    case 'merge':
+      return mergeIncidents(ledger, incidentMerge.parse({ into: edit.into, from: edit.from }));
   }
 }

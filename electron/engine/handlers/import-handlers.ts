@@ -199,8 +199,12 @@ function shownField(
   };
 }
 
-/** What a person chose; an open conflict that nobody chose about as `take` says, and all else as its row says. */
-function keepBy(choices: readonly ImportChoice[], take: 'ours' | 'theirs', { rows }: ImportPlan): KeepOf {
+/** What a person chose; an open conflict that nobody chose about as `take` says, and what is left as its row says. */
+function keepBy(
+  choices: readonly ImportChoice[],
+  take: 'ours' | 'theirs' | undefined,
+  { rows }: ImportPlan,
+): KeepOf {
   const placeOf = (id: string, path: string | null): string => `${id} ${path ?? ''}`;
   const fields = new Map(
     rows.flatMap(({ id, fields: all }) => all.map((field) => [placeOf(id, field.path), field] as const)),
@@ -214,7 +218,7 @@ function keepBy(choices: readonly ImportChoice[], take: 'ours' | 'theirs', { row
       throw new AppError('BAD_REQUEST', `Nothing holds both sides of ${what}: keep "ours" or "theirs".`);
   }
   const chosen = new Map(choices.map(({ id, path, keep }) => [placeOf(id, path), keep]));
-  return ({ id }, field) => chosen.get(placeOf(id, field.path)) ?? (field.isOpen ? take : field.choice);
+  return ({ id }, field) => chosen.get(placeOf(id, field.path)) ?? ((field.isOpen && take) || field.choice);
 }
 
 const importedFrom = (

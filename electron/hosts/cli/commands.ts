@@ -329,7 +329,7 @@ export const commands: readonly Command[] = [
     words: { usage: 'FILE|FOLDER', least: 1, most: 1 },
     options: {
       apply: { kind: 'flag', summary: 'take it, as one batch that one undo takes back' },
-      take: { kind: 'text', value: 'SIDE', summary: 'in conflicts: ours (the default) or theirs' },
+      take: { kind: 'text', value: 'SIDE', summary: 'in conflicts: ours or theirs; without it nothing goes' },
       'allow-private': { kind: 'flag', summary: 'of lists: feeds may lie on private addresses' },
       map: {
         kind: 'texts',

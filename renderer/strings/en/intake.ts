@@ -66,7 +66,7 @@ export const intake = {
     keepAll: 'Keep what is here',
     bothAll: 'With both',
     unsettled: (count: number) =>
-      `${plural(count, 'conflict', 'conflicts')} not settled: what is here stays.`,
+      `${plural(count, 'conflict', 'conflicts')} not settled: what is here stays, and nothing goes.`,
     apply: 'Import',
     applying: 'Making a backup and importing …',
     applied: (changed: number) => `Imported: ${plural(changed, 'record', 'records')} changed.`,

@@ -63,7 +63,7 @@ export const intake: Pick<Strings, 'intake'> = {
     takeAll: 'Geleni al',
     keepAll: 'Buradakini bırak',
     bothAll: 'İkisiyle birlikte',
-    unsettled: (count) => `${number(count)} çatışma çözülmedi: buradaki kalır.`,
+    unsettled: (count) => `${number(count)} çatışma çözülmedi: buradaki kalır, hiçbir şey silinmez.`,
     applying: 'Yedek alınıyor ve içe aktarılıyor …',
     apply: 'İçe aktar',
     applied: (changed) => `İçe aktarıldı: ${number(changed)} kayıt değişti.`,

@@ -35,6 +35,9 @@ async function file(who: Colleague, title: string, happened: string): Promise<st
 const change = (who: Colleague, id: string, fields: object) =>
   who.client.request('incidents.update', { id, fields });
 
+const claimNamed = async (title: string, { client }: Colleague): Promise<string> =>
+  (await client.request('claims.list', {})).items.find(({ text }) => text.startsWith(title))?.id ?? '';
+
 /** Each takes the package of the other; Ben sends his before he has seen hers. */
 async function exchange(): Promise<void> {
   const [fromAda, fromBen] = [await ada.send(), await ben.send()];
@@ -132,6 +135,55 @@ describe('two colleagues', () => {
     await ben.take(fromAda);
     expect(await ben.ledger()).toMatchObject({ incidents: [{ summary: 'More is known.' }] });
     expect((await ben.look(fromAda)).counts).toMatchObject({ conflicts: 0 });
+  });
+
+  it('hold the same after one exchange where one removed what the other changed, or built upon', async () => {
+    const changed = await file(ada, 'Changed by Ben', '2026-09-06');
+    await file(ada, 'Built upon by Ben', '2026-09-08');
+    await ben.take(await ada.send());
+    const claim = await claimNamed('Built upon by Ben', ada);
+    await ada.client.request('incidents.remove', { id: changed });
+    await ada.client.request('claims.remove', { id: claim });
+    await change(ben, changed, { summary: 'More is known.' });
+    await ben.client.request('assertions.create', { fields: { claim, speaker: lab, stance: 'denies' } });
+    const [fromAda, fromBen] = [await ada.send(), await ben.send()];
+    const rows = await ada.rows(fromBen);
+    expect(
+      rows
+        .filter(({ what }) => what === 'conflict')
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual([changed, claim].sort());
+    await ada.take(fromBen);
+    await ben.take(fromAda);
+    expect(await ada.ledger()).toMatchObject({ incidents: { length: 2 }, claims: { length: 1 } });
+    expect(JSON.stringify(await ada.ledger())).toContain('denies');
+    await ada.take(await ben.send()); // what else of the incident Ben kept
+    expect(await ada.ledger()).toEqual(await ben.ledger());
+  });
+
+  it('leave removed what others built upon where a person says so', async () => {
+    await file(ada, 'Built upon by Ben', '2026-09-08');
+    await ben.take(await ada.send());
+    const claim = await claimNamed('Built upon by Ben', ada);
+    await ada.client.request('claims.remove', { id: claim });
+    await ben.client.request('assertions.create', { fields: { claim, speaker: lab, stance: 'denies' } });
+    const choices = [{ id: claim, path: null, keep: 'ours' as const }];
+    const { refused } = await ada.take(await ben.send(), { choices });
+    expect(refused).toEqual([expect.stringContaining(`There is no claim ${claim}`)]);
+    expect(await ada.ledger()).toMatchObject({ incidents: { length: 1 }, claims: { length: 0 } });
+  });
+
+  it('name what one merged by where it went', async () => {
+    const [from, into] = [await file(ada, 'One', '2026-09-06'), await file(ada, 'The same', '2026-09-08')];
+    await ben.take(await ada.send());
+    await ada.client.request('incidents.merge', { into, from });
+    await ben.client.request('claims.create', { fields: { incident: from, type: 'scale', text: 'Many' } });
+    await ada.take(await ben.send());
+    const choices = [{ id: from, path: null, keep: 'theirs' as const }];
+    expect((await ben.take(await ada.send(), { choices })).refused).toEqual([]);
+    expect(await ada.ledger()).toMatchObject({ incidents: [{ id: into }], claims: { length: 3 } });
+    expect(await ada.ledger()).toEqual(await ben.ledger());
   });
 
   it('remove what the other removed only where they say so', async () => {

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { RequestOf } from '../../../../shared/contract/channels.ts';
 import type { Client } from '../../../../shared/contract/client.ts';
 import type {
@@ -34,25 +34,27 @@ type ImportCall = Call<{
   limit: 'count';
 }>;
 
-/** Shows what a file would change; with `--apply` takes it as one batch. Open conflicts stay as they are here unless `--take` says more. */
+/** Shows what a file would change; with `--apply` takes it as one batch. Open conflicts are as their rows say unless `--take` says more. */
 export async function importFile(call: ImportCall): Promise<ExitCode> {
   const { options, words, terminal } = call;
   const [path = ''] = words;
   const take = readTake(options.take);
   const said = options.map.map(readColumn);
-  const bytes = await bytesOf(path, terminal);
+  const { bytes, name, refused } = await readGiven(path, terminal);
   const passphrase = isEncrypted(bytes) ? await readPassphrase(terminal, 'import', path === '-') : undefined;
-  const file = { name: path === '-' ? 'standard input' : basename(path), bytes, passphrase };
+  const file = { name, bytes, passphrase };
   return withLibrary<ExitCode>(call, options.apply ? 'make' : 'look', async (client, engine) => {
     await engine.ready;
     const mapping = { said, name: options.mapping };
-    const preview = await sendFile({ ...file, mapping, allowPrivate: options['allow-private'] }, client);
+    const seen = await sendFile({ ...file, mapping, allowPrivate: options['allow-private'] }, client);
+    const preview = { ...seen, refused: [...refused, ...seen.refused] };
     if (!options.apply) {
       tellRefused(call, preview.refused);
       await printPreview(call, preview, client);
       return preview.refused.length > 0 ? 3 : 0;
     }
-    const done = await client.request('imports.apply', { import: preview.import, take });
+    const applied = await client.request('imports.apply', { import: preview.import, ...(take && { take }) });
+    const done = { ...applied, refused: [...refused, ...applied.refused] };
     tellSignature(call, preview.signature);
     tellRefused(call, done.refused);
     const { counts, batch, changed } = done;
@@ -66,18 +68,27 @@ export async function importFile(call: ImportCall): Promise<ExitCode> {
   });
 }
 
-/** Of a folder, the record files in it, one a line. */
-async function bytesOf(path: string, terminal: ImportCall['terminal']): Promise<Uint8Array> {
-  if (path === '-') return readInput(terminal);
+type Given = {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Of the files of a folder, those that are not sent, in a sentence each. */
+  readonly refused: readonly string[];
+};
+
+/** Of a folder, the record files in it, one a line, under its name as that of a folder. */
+async function readGiven(path: string, terminal: ImportCall['terminal']): Promise<Given> {
+  if (path === '-') return { name: 'standard input', bytes: await readInput(terminal), refused: [] };
   const isFolder = await stat(path).then(
     (found) => found.isDirectory(),
     () => false,
   );
-  return isFolder ? Buffer.from(await readRecordFolder(path)) : readFileBytes(path);
+  if (!isFolder) return { name: basename(path), bytes: await readFileBytes(path), refused: [] };
+  const { text, refused } = await readRecordFolder(path);
+  return { name: `${basename(resolve(path))}/`, bytes: Buffer.from(text), refused };
 }
 
-function readTake(given: string | undefined): 'ours' | 'theirs' {
-  if (given === undefined || given === 'ours' || given === 'theirs') return given ?? 'ours';
+function readTake(given: string | undefined): 'ours' | 'theirs' | undefined {
+  if (given === undefined || given === 'ours' || given === 'theirs') return given;
   return refuse(`--take ${given} is neither "ours" nor "theirs".`, 'import');
 }
 
