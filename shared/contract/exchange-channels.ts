@@ -49,7 +49,7 @@ export const exchangeChannels = {
     request: z.strictObject({ export: recordId }),
     response: z.strictObject({ base64: z.string(), done: z.boolean() }),
   },
-  /** The records, whatever the filters show, that the handling mark keeps back, so that older copies of them can be taken away. */
+  /** The records, whatever the filters show, that the handling mark keeps back, or that were removed: older copies of them can be taken away. */
   'exports.withheld': {
     request: z.strictObject({ ceiling: handlingMark }),
     response: z.strictObject({ ids: z.array(recordId) }),

@@ -6,6 +6,7 @@ import { isAddressList, readAddressList } from './read-address-list.ts';
 import { isAiid, readAiid } from './read-aiid.ts';
 import { isAiidTable, readAiidTable } from './read-aiid-table.ts';
 import { isAtlas, isAtlasYaml, readAtlasCaseStudies, readAtlasYaml } from './read-atlas-case-study.ts';
+import { textOf } from './read-document.ts';
 import { isFeedList, readFeedList } from './read-feed-list.ts';
 import { readNative } from './read-native.ts';
 import { readRecordLines } from './read-record-lines.ts';
@@ -30,6 +31,9 @@ export type Reader = {
 /** As much of a file as tells what it is. */
 const beginningOf = ({ bytes }: ForeignFile): string => new TextDecoder().decode(bytes.subarray(0, 4096));
 
+/** What comes from a folder is what that folder holds, whatever its first file looks like: its name ends as that of a folder. */
+const isRecordFolder = ({ name }: ForeignFile): boolean => name.endsWith('/');
+
 /** THE TABLE of formats that come in, the surest to know first. */
 export const readers: readonly Reader[] = [
   {
@@ -39,9 +43,8 @@ export const readers: readonly Reader[] = [
   },
   {
     name: 'record files',
-    isOne: ({ bytes }) =>
-      /^\s*\{\s*"(?:conflicts|kind)"/.test(new TextDecoder().decode(bytes.subarray(0, 100))),
-    read: ({ bytes, name }) => readRecordLines(new TextDecoder().decode(bytes), name),
+    isOne: (file) => isRecordFolder(file) || /^\s*\{\s*"(?:conflicts|kind)"/.test(beginningOf(file)),
+    read: ({ bytes, name }) => readRecordLines(textOf(bytes, 'record file'), name),
   },
   {
     name: 'AI Incident Database (CSV)',

@@ -9,8 +9,10 @@ import { parseForeign } from './parse-lines.ts';
 import { versionHash } from './version-hash.ts';
 
 /** One record as a file of a Git repository: keys sorted, one field a line. */
-export const recordFileName = (kind: LedgerKind, id: string): string =>
+export const recordFileName = (kind: string, id: string): string =>
   `records/${kind}/${id.slice(-2)}/${id}.json`;
+/** What the path of such a file looks like within its folder, whatever the system. */
+export const recordFileForm = /^records\/[^/]+\/[^/]+\/[^/]+\.json$/;
 
 /**
  * Conflicts stand in the file until a person has put the right values into the record and taken them out. `versions` are the names
@@ -95,12 +97,23 @@ function takenForOne(ours: ReadFile, theirs: ReadFile, name: string): MergedFile
  * hold it already with all that is known of its past, or be older.
  */
 export function standingOf(text: string, { kind, record, earlier }: Versioned): 'strange' | 'same' | 'older' {
+  const file = soundFile(text, kind);
+  if (!file) return 'strange';
+  if (versionHash(kind, file.record) === versionHash(kind, record))
+    return earlier.every((each) => file.versions.includes(each)) ? 'same' : 'older';
+  return isVersionOf(text, kind, earlier) ? 'older' : 'strange';
+}
+
+/** Whether a file that is there holds one of these versions. */
+export function isVersionOf(text: string, kind: LedgerKind, names: readonly string[]): boolean {
+  const file = soundFile(text, kind);
+  return file !== null && names.includes(versionHash(kind, file.record));
+}
+
+function soundFile(text: string, kind: LedgerKind): z.infer<typeof recordFile> | null {
   const parsed = parseForeign(text);
   const { data: file } = recordFile.safeParse('value' in parsed ? parsed.value : null);
-  if (!file || file.conflicts || file.kind !== kind) return 'strange';
-  const [there, here] = [versionHash(kind, file.record), versionHash(kind, record)];
-  if (there === here) return earlier.every((each) => file.versions.includes(each)) ? 'same' : 'older';
-  return earlier.includes(there) ? 'older' : 'strange';
+  return file && !file.conflicts && file.kind === kind ? file : null;
 }
 
 /** What one side alone knows is newer than what both do. */

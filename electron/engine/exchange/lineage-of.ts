@@ -11,6 +11,7 @@ import { isAbove } from '../../../shared/model/handling-mark.ts';
 import type { Steps } from '../../../shared/model/steps.ts';
 import type { RecordPasts } from '../history/past-reader.ts';
 import { marksOfGone } from './marks-of-gone.ts';
+import { removalIn } from './removed-here.ts';
 
 /** What a package tells of the past of its records, and of those that are gone, by the history of the library. */
 export function* lineageOf(
@@ -33,14 +34,13 @@ export function* lineageOf(
   const told = new Map<string, Gone>();
   for (const { kind, id, past } of gone) {
     yield;
-    // What imports told of it since is not how it was here.
-    const last = past.find((version) => 'record' in version && version.by !== null);
-    if (!last || !('record' in last) || last.record !== null || recordsOf(present, kind).has(id)) continue;
+    const last = removalIn(past);
+    if (last === null || recordsOf(present, kind).has(id)) continue;
     const mark = markOf(id);
     if (mark === undefined || isAbove(mark, profile.ceiling)) continue;
     // They bear no mark, and may have been of what is kept back alone.
     if ((kind === 'actor' || kind === 'distinction') && !isAllBelow) continue;
-    told.set(id, { kind, id, past, by: last.by });
+    told.set(id, { kind, id, past, by: last });
   }
 
   const packaged = {
@@ -64,17 +64,17 @@ export function* lineageOf(
   const removed: IncomingRemoval[] = [];
   for (const each of told.values()) {
     const { kind, id, by } = each;
-    const who = about.by === null ? null : (by?.who ?? null);
+    const who = about.by === null ? null : by.who;
     const names = namesOf(each);
     const others = names.slice(names[0] === versionName(kind, null) ? 1 : 0, mostEarlier);
-    removed.push({ kind, id, at: by?.at ?? null, by: who, earlier: others });
+    removed.push({ kind, id, at: by.at, by: who, earlier: others });
     yield;
   }
   return { exportId, earlierOf: (_kind, id) => earlier.get(id) ?? [], removed };
 }
 
 type Known = { readonly kind: LedgerKind; readonly id: string; readonly past: RecordPast };
-type Gone = Known & { readonly by: Author | null };
+type Gone = Known & { readonly by: Author };
 
 /** What a person refused stays at home. */
 function* pastsOf(ids: readonly string[], pasts: RecordPasts): Steps<readonly Known[]> {

@@ -10,10 +10,12 @@ import type { Format } from '../../../shared/exchange/format.ts';
 import { formats } from '../../../shared/exchange/formats.ts';
 import type { Prepared } from '../../../shared/exchange/prepare-export.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
+import type { HandlingMark } from '../../../shared/model/handling-mark.ts';
 import { exportWords } from '../../../shared/words/export-words.ts';
 import type { EngineContext } from '../engine-context.ts';
 import { encryptPackage } from '../exchange/encrypt-package.ts';
 import { lineageOf } from '../exchange/lineage-of.ts';
+import { removedHere } from '../exchange/removed-here.ts';
 import type { SigningKeys } from '../exchange/signing-key.ts';
 import { followedHistory } from '../history/followed-history.ts';
 import { inSlices } from '../in-slices.ts';
@@ -83,13 +85,19 @@ export function exportHandlers(
       open.get(id, () => encrypted);
       return { ...preview, name: `${preview.name}.age`, mediaType: 'application/age' };
     },
-    'exports.withheld': ({ ceiling }) => ({ ids: withheld(presentLedger(context), ceiling) }),
+    'exports.withheld': async ({ ceiling }) => ({ ids: await goneOrWithheld(ceiling, context) }),
     'exports.read': ({ export: id }) => {
       const pieces = open.get(id, () => refuseUnknown(id));
       const { value, done } = pieces.next();
       return { base64: Buffer.from(value ?? []).toString('base64'), done: done === true };
     },
   };
+}
+
+async function goneOrWithheld(ceiling: HandlingMark, context: EngineContext): Promise<string[]> {
+  const present = presentLedger(context);
+  const pasts = (await followedHistory(context)).pasts(present);
+  return [...withheld(present, ceiling), ...(await inSlices(removedHere(present, pasts)))];
 }
 
 /** A page is rendered whole. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { recordFileName } from '../../../shared/exchange/record-file.ts';
@@ -235,12 +235,90 @@ describe('a library in a Git repository', () => {
     await writeFile(join(folder, 'README.md'), 'Ours.');
     await apply(ada, update('incidents', incident, { handlingMark: 'red' }));
     const { err } = await run(ada, 'export', '--format', 'git', '--out', folder, '--ceiling', 'amber');
-    expect(err).toContain('5 files of records that are now marked stricter than amber taken away');
+    expect(err).toContain(
+      '5 files of records that were removed, or are now marked stricter than amber, taken away',
+    );
     expect(err).toContain('history of Git');
     const left = execFileSync('grep', ['-rlE', '.', folder], { encoding: 'utf8' });
     for (const id of [incident, claim, assertion, note, measure]) expect(left).not.toContain(`${id}.json`);
     expect(left).toContain(`${open}.json`);
     expect(left).toContain('README.md');
+  });
+
+  it('takes away the file of what was marked stricter and then removed, though no package may name it', async () => {
+    const [incident = ''] = await apply(ada, create('incidents', { title: 'Soon secret' }));
+    await exportTo(ada);
+    const path = join(folder, recordFileName('incident', incident));
+    expect(await readFile(path, 'utf8')).toContain('Soon secret');
+    await apply(ada, update('incidents', incident, { handlingMark: 'red' }));
+    await apply(ada, { channel: 'incidents.remove', request: { id: incident } });
+    const { err } = await run(ada, 'export', '--format', 'git', '--out', folder, '--ceiling', 'amber');
+    expect(err).toContain('1 file of records that were removed');
+    await expect(readFile(path, 'utf8')).rejects.toThrow('ENOENT');
+  });
+
+  it('takes away no file that others changed and the library has not taken in', async () => {
+    const { note } = await fileAll(ada);
+    await exportTo(ada);
+    const path = join(folder, recordFileName('search-note', note ?? ''));
+    const edited = (await readFile(path, 'utf8')).replace('An answer', 'An answer, by Ben');
+    await writeFile(path, edited);
+    await apply(ada, { channel: 'searchNotes.remove', request: { id: note } });
+    const again = ['export', '--format', 'git', '--out', folder, '--ceiling', 'red'];
+    expect(await runHere(ada, again)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('holds a record as this library has never had'),
+    });
+    expect(await readFile(path, 'utf8')).toBe(edited);
+    expect((await runHere(ada, [...again, '--force'])).code).toBe(0);
+    await expect(readFile(path, 'utf8')).rejects.toThrow('ENOENT');
+  });
+
+  it('is read whatever else lies in the repository', async () => {
+    await fileAll(ada);
+    await exportTo(ada);
+    await writeFile(join(folder, 'package.json'), '{"name":"site"}');
+    await mkdir(join(folder, 'data'));
+    await writeFile(join(folder, 'data', 'list.json'), '[1]');
+    expect(await preview(ben)).toMatchObject({ new: 6, refused: [] });
+  });
+
+  it('names each file in which Git left marks, and takes the others', async () => {
+    const { incident, actor, note } = await fileAll(ada);
+    await exportTo(ada);
+    const [marked, other] = [recordFileName('actor', actor ?? ''), recordFileName('search-note', note ?? '')];
+    await writeFile(join(folder, marked), '<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> ben\n');
+    await writeFile(
+      join(folder, other),
+      (await readFile(join(folder, other), 'utf8')).replace('{', '{ "conflicts": [],'),
+    );
+    const { code, err, out } = await runHere(ben, ['import', folder, '--apply', '--json']);
+    expect(code).toBe(3);
+    expect(err).toContain(`${marked} was left out: it is not JSON.`);
+    expect(err).toContain(`${other} was left out: conflicts of an earlier merge`);
+    expect(JSON.parse(out)).toMatchObject({ new: 4, changed: 4, refused: { length: 2 } });
+    expect(JSON.stringify(await contentOf(ben))).toContain(incident);
+  });
+
+  it('takes away nothing through links that somebody put into it', async () => {
+    const { note } = await fileAll(ada);
+    await exportTo(ada);
+    const [outside, inside] = [join(home, 'outside'), join(folder, 'records', 'search-note')];
+    await rename(inside, outside);
+    await symlink(outside, inside);
+    await apply(ada, { channel: 'searchNotes.remove', request: { id: note } });
+    const { code, err } = await runHere(ada, [
+      'export',
+      '--format',
+      'git',
+      '--out',
+      folder,
+      '--ceiling',
+      'red',
+    ]);
+    expect([code, err]).toEqual([2, expect.stringContaining('is a link to another place')]);
+    const kept = recordFileName('search-note', note ?? '').replace('records/search-note', outside);
+    expect(await readFile(kept, 'utf8')).toContain('An answer');
   });
 
   it('writes nothing through links that somebody put into it', async () => {

@@ -125,7 +125,7 @@ async function toFolder(
   );
   if (withdrawn > 0)
     terminal.note(
-      `faultline export: ${countOf(withdrawn, 'file')} of records that are now marked stricter than ${ceiling} taken away. What was committed stays in the history of Git: take it out there, too, and wherever it was pushed.\n`,
+      `faultline export: ${countOf(withdrawn, 'file')} of records that were removed, or are now marked stricter than ${ceiling}, taken away. What was committed stays in the history of Git: take it out there, too, and wherever it was pushed.\n`,
     );
   const files = content.records.length;
   if (json) await printJson(terminal, { format: gitForm, folder, files });
