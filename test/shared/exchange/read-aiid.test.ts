@@ -78,6 +78,7 @@ describe('readAiid', () => {
   it('leaves out with a sentence what is no incident, and refuses what has none', () => {
     expect(read([{ incident_id: 'x' }, incident]).refused).toEqual([
       expect.stringContaining('Incident 1 was left out: incident_id'),
+      'A report of incident 23 was left out: "javascript:alert(1)" is no address of the web.',
     ]);
     expect(failureOf(() => read({ other: 1 })).message).toContain('no list of incidents');
   });
