@@ -59,7 +59,7 @@ export function IncidentDialog({ draft: first, id, onCreated = toIncident, onClo
           autoFocus
         />
         <WhenAndKind draft={draft} set={set} badDate={badDate && tried} />
-        <PartiesField parties={draft.parties} onChange={(parties) => set({ parties })} />
+        <PartiesField incident={id} parties={draft.parties} onChange={(parties) => set({ parties })} />
         <ThemesField themes={draft.themes} onChange={(themes) => set({ themes })} />
         <TextField
           label={s.incident.summary}

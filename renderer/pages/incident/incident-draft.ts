@@ -1,6 +1,7 @@
 import type { ArticleRow } from '../../../shared/contract/article-query.ts';
 import type { Incident, Role } from '../../../shared/model/incident.ts';
 import type { Vocabulary } from '../../vocabulary/read-vocabulary.ts';
+import { namesIn } from './claim-draft.ts';
 
 export type PartyDraft = { readonly key: number; readonly name: string; readonly role: Role };
 
@@ -65,7 +66,7 @@ export const draftOf = (incident: Incident): IncidentDraft => ({
   externalIds: incident.externalIds.map((one, key) => ({ key, ...one })),
 });
 
-/** The form as the ledger takes it: nameless parties are left out. */
+/** The form as the ledger takes it: nameless parties are left out, several names in one row are parties of one role. */
 export function fieldsOf(draft: IncidentDraft, vocabulary: Vocabulary) {
   return {
     title: draft.title.trim(),
@@ -73,9 +74,9 @@ export function fieldsOf(draft: IncidentDraft, vocabulary: Vocabulary) {
     summary: draft.summary.trim(),
     happened: draft.happened.trim() === '' ? null : draft.happened.trim(),
     happenedBasis: draft.happened.trim() === '' ? null : draft.happenedBasis,
-    parties: draft.parties
-      .filter(({ name }) => name.trim() !== '')
-      .map(({ name, role }) => ({ actor: vocabulary.actorNamed(name), role })),
+    parties: draft.parties.flatMap(({ name, role }) =>
+      namesIn(name).map((one) => ({ actor: vocabulary.actorNamed(one), role })),
+    ),
     themes: [...draft.themes],
     articles: [...draft.articles],
     related: [...draft.related],

@@ -18,6 +18,8 @@ export const incident = {
     actor: 'Actor',
     role: 'Role',
     addParty: 'Add a party',
+    partiesHint: 'Several names with a semicolon between have the same role',
+    addNamed: (names: string) => `Add whom the claims name: ${names}`,
     removeParty: (name: string) => `Remove ${name}`,
     themes: 'Themes',
     addTheme: 'Add a theme',

@@ -19,6 +19,8 @@ export const incident: Pick<Strings, 'incident'> = {
     actor: 'Aktör',
     role: 'Rol',
     addParty: 'Taraf ekle',
+    partiesHint: 'Aralarında noktalı virgül olan adlar aynı roldedir',
+    addNamed: (names) => `İddialarda adı geçenleri ekle: ${names}`,
     removeParty: (name) => `Kaldır: ${name}`,
     themes: 'Konular',
     addTheme: 'Konu ekle',

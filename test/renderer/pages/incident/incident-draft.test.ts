@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { emptyDraft, fieldsOf } from '../../../../renderer/pages/incident/incident-draft.ts';
+import { readVocabulary } from '../../../../renderer/vocabulary/read-vocabulary.ts';
+
+test('several names in one row are parties of one role, and a row without a name is none', () => {
+  const parties = [
+    { key: 0, name: 'Vendor V', role: 'accuser' as const },
+    { key: 1, name: ' ', role: 'affected' as const },
+    { key: 2, name: 'Lab A; Lab B;', role: 'accused' as const },
+  ];
+  const fields = fieldsOf({ ...emptyDraft, title: 'X', parties }, readVocabulary(undefined, 'en'));
+  expect(fields.parties.map(({ actor, role }) => [actor.name, role])).toEqual([
+    ['Vendor V', 'accuser'],
+    ['Lab A', 'accused'],
+    ['Lab B', 'accused'],
+  ]);
+});
