@@ -1,5 +1,5 @@
 import type { Incident } from '../../../shared/model/incident.ts';
-import type { Measure } from '../../../shared/model/measure.ts';
+import { articlesOfMeasure, type Measure } from '../../../shared/model/measure.ts';
 import { formatEventDate } from '../../../shared/words/format-event-date.ts';
 import { useChannel } from '../../channel/use-channel.ts';
 import { Button } from '../../components/button.tsx';
@@ -9,6 +9,7 @@ import { OnlyNow } from '../../ledger-lists/only-now.tsx';
 import { useKnownOn } from '../../ledger-lists/use-known-on.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
+import { ArticleLink } from './article-link.tsx';
 import styles from './incident-page.module.css';
 import { LineActions } from './line-actions.tsx';
 import { StatusBadge } from './status-badge.tsx';
@@ -73,6 +74,11 @@ function MeasureLine({ measure, onEdit }: { readonly measure: Measure; readonly 
         ))}
       </p>
       <MeasureFacts measure={measure} />
+      {articlesOfMeasure(measure).map((id) => (
+        <small key={id}>
+          <ArticleLink id={id} />
+        </small>
+      ))}
     </li>
   );
 }

@@ -40,7 +40,7 @@ export function MeasureDialog({ incident, measure, first, onClose }: Props) {
   const [draft, setDraft] = useState(() =>
     measure
       ? measureDraftOf(measure)
-      : { ...newMeasureDraft(incident, vocabulary.countermeasures[0]?.id ?? ''), ...first },
+      : { ...newMeasureDraft(vocabulary.countermeasures[0]?.id ?? ''), ...first },
   );
   const [tried, setTried] = useState(false);
   const save = useSave(incident, measure);
@@ -56,7 +56,12 @@ export function MeasureDialog({ incident, measure, first, onClose }: Props) {
     <Dialog title={measure ? s.incident.measure : s.incident.addMeasure} size="wide" onClose={onClose}>
       <DialogForm submit={measure ? s.common.save : s.common.add} onSubmit={submit} onCancel={onClose}>
         <WhatAndWho draft={draft} set={set} needed={needed} />
-        <LifeField life={draft.life} tried={tried} onChange={(life) => set({ life })} />
+        <LifeField
+          life={draft.life}
+          articles={incident.articles}
+          tried={tried}
+          onChange={(life) => set({ life })}
+        />
         <EffectFields draft={draft} set={set} needed={needed} own={measure?.id} />
       </DialogForm>
     </Dialog>

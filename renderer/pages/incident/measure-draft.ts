@@ -1,5 +1,4 @@
 import { edtfSpan } from '../../../shared/model/edtf-date.ts';
-import type { Incident } from '../../../shared/model/incident.ts';
 import type { Measure } from '../../../shared/model/measure.ts';
 import type { Vocabulary } from '../../vocabulary/read-vocabulary.ts';
 import { namesIn } from './claim-draft.ts';
@@ -25,16 +24,44 @@ export type MeasureDraft = {
   readonly supersedes: string;
 };
 
-export const newMeasureDraft = (incident: Incident, kind: string): MeasureDraft => ({
+/** The day on which it began is for the person to say: that of the incident is mostly another. */
+export const newMeasureDraft = (kind: string): MeasureDraft => ({
   title: '',
   kind,
   by: '',
   summary: '',
   against: '',
-  life: [{ key: 0, status: 'announced', from: incident.happened?.slice(0, 10) ?? '', article: null }],
+  life: [{ key: 0, status: 'announced', from: '', article: null }],
   effect: '',
   effectBy: '',
   supersedes: '',
+});
+
+/** What mostly comes after each step of a life. */
+const nextStatus: Readonly<Record<Step['status'], Step['status']>> = {
+  proposed: 'announced',
+  announced: 'in-force',
+  'in-force': 'withdrawn',
+  partly: 'in-force',
+  paused: 'in-force',
+  withdrawn: 'in-force',
+  superseded: 'withdrawn',
+};
+
+/** One more step, as what mostly comes next. */
+export function withNextStep(life: readonly StepDraft[]): readonly StepDraft[] {
+  const key = 1 + Math.max(-1, ...life.map((step) => step.key));
+  const last = life.at(-1)?.status ?? 'proposed';
+  return [...life, { key, status: nextStatus[last], from: '', article: null }];
+}
+
+/** The day of the article that tells of a step is its day, unless a person wrote another. */
+export const withStepArticle = (
+  { from }: Pick<StepDraft, 'from'>,
+  article: { readonly id: string; readonly day: string } | null,
+): Partial<StepDraft> => ({
+  article: article?.id ?? null,
+  ...(article && from.trim() === '' && { from: article.day }),
 });
 
 export const measureDraftOf = (measure: Measure): MeasureDraft => ({

@@ -145,6 +145,7 @@ export const incident = {
     by: 'By',
     from: 'Since',
     undoTitle: 'Undo a change',
+    noStepArticle: 'No article tells of it',
     undoConflicts: 'Later changes touched the same. Choose for each what is to stay.',
     keeps: {
       now: 'as it is now',

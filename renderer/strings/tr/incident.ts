@@ -143,6 +143,7 @@ export const incident: Pick<Strings, 'incident'> = {
     effectSaid: (name, text) => `${name}: ${text}`,
     by: 'Kim',
     from: 'Ne zamandan beri',
+    noStepArticle: 'Bunu bildiren makale yok',
     undoTitle: 'Değişikliği geri al',
     undoConflicts: 'Sonraki değişiklikler aynı yere dokundu. Her biri için neyin kalacağını seçin.',
     keeps: {
