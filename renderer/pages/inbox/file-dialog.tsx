@@ -30,9 +30,16 @@ export function FileDialog({ row, onClose, onNew }: Props) {
   };
   return (
     <Dialog title={s.file.title} onClose={onClose}>
-      <div className={styles.find}>
+      <form
+        className={styles.find}
+        onSubmit={(event) => {
+          event.preventDefault();
+          const [first] = found.filter(({ articles }) => !articles.includes(row.id));
+          if (first) file(first);
+        }}
+      >
         <TextField label={s.file.find} value={wanted} onChange={setWanted} autoFocus />
-      </div>
+      </form>
       <ul className={styles.results}>
         {found.map((incident) => (
           <li key={incident.id}>
