@@ -56,6 +56,7 @@ export const commands: readonly Command[] = [
   { id: 'incident.claim', group: 'incident', keys: ['a'] },
   { id: 'incident.assertion', group: 'incident', keys: ['s'] },
   { id: 'incident.measure', group: 'incident', keys: ['M'] },
+  { id: 'incident.note', group: 'incident', keys: ['n'] },
   { id: 'proposal.accept', group: 'proposal', keys: ['a'] },
   { id: 'proposal.refuse', group: 'proposal', keys: ['x'] },
   { id: 'proposal.edit', group: 'proposal', keys: ['e'] },

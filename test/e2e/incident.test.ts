@@ -97,7 +97,7 @@ describe.skipIf(chromiumPath === null)('an incident', () => {
     await page.getByText('denies', { exact: true }).first().waitFor();
     const changing = page
       .getByRole('main')
-      .getByRole('button', { name: /^(Add|Edit|Merge|Split|Remove|Undo|Not the same)/ });
+      .getByRole('button', { name: /^(Add|Answer|Edit|Merge|Split|Remove|Undo|Not the same)/ });
     expect(await changing.count()).toBe(0);
     await page.keyboard.press('e');
     await page.keyboard.press('a');
@@ -169,6 +169,29 @@ describe.skipIf(chromiumPath === null)('an incident', () => {
     await expect
       .poll(async () => (await client.request('claims.list', { incident: stage.incident })).total)
       .toBe(items.length - 1);
+  });
+
+  test('words that do not stand in the article are refused, and nothing is filed until they are put right', async () => {
+    const { client, page } = stage;
+    await open(stage.incident);
+    const count = async () =>
+      (await client.request('assertions.list', { incident: stage.incident })).items.length;
+    const before = await count();
+    await page.locator('main article').first().waitFor();
+    await page.keyboard.press('s');
+    const dialog = page.getByRole('dialog', { name: 'Add an assertion' });
+    await dialog.getByLabel('Who says it').fill('Anthropic');
+    await dialog.getByRole('radio').nth(1).check();
+    await dialog.getByLabel('In which words').fill('seventeen million and one');
+    await page.keyboard.press('Control+Enter');
+    await dialog.getByText('These words do not stand in the article.', { exact: false }).waitFor();
+    expect(await count()).toBe(before);
+    await dialog.getByLabel('In which words').fill('');
+    await page.keyboard.press('Control+Enter');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await count()).toBe(before + 1);
+    await page.keyboard.press('Control+z');
+    await expect.poll(count).toBe(before);
   });
 
   test('Ctrl and Enter send no form whose button sends none, and one that is being sent not again', async () => {

@@ -251,6 +251,28 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'incident-claim-each',
+    show: async (stage) => {
+      await openIncident(stage);
+      await withKey(stage, 'a');
+      const { page, strings } = stage;
+      const field = (label: string) => page.getByRole('dialog').getByLabel(label, { exact: true });
+      await field(strings.incident.claimText).fill('DeepSeek harvested 150,000 exchanges');
+      await field(strings.incident.about).fill('DeepSeek; Moonshot AI; MiniMax');
+      await field(strings.incident.number).fill('150,000');
+      await page.getByLabel(strings.incident.claimForEach(3)).check();
+    },
+  },
+  {
+    name: 'incident-answer',
+    show: async (stage) => {
+      await openIncident(stage);
+      const answer = stage.strings.incident.answerTo('Anthropic');
+      await stage.page.getByRole('button', { name: answer }).first().click();
+      await stage.page.getByRole('dialog').waitFor();
+    },
+  },
+  {
     name: 'incident-measure',
     show: async (stage) => {
       await openIncident(stage);

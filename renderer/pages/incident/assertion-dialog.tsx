@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import type { Assertion } from '../../../shared/model/assertion.ts';
-import { useChannel, useClient } from '../../channel/use-channel.ts';
+import { useClient } from '../../channel/use-channel.ts';
 import { Dialog, DialogForm } from '../../components/dialog.tsx';
 import { choicesOf, SelectField, TextField } from '../../components/field.tsx';
 import { useChange } from '../../components/toasts.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
 import { AlsoClaims } from './also-claims.tsx';
+import { AnswersField } from './answers-field.tsx';
 import {
   type AssertionDraft,
   type AssertionStart,
@@ -74,7 +75,7 @@ export function AssertionDialog({ onClose, ...start }: Props) {
           isBadDate={problems.said}
         />
         {!quote && <AssertionSource draft={draft} set={set} isNotThere={isNotThere} />}
-        <AnswersAndOrigin draft={draft} set={set} own={assertion?.id} />
+        <AnswersField draft={draft} set={set} own={assertion?.id} />
         <TextField
           label={s.incident.link}
           hint={s.incident.linkHint}
@@ -126,41 +127,6 @@ function WhoAndWhen(
         value={draft.basis}
         choices={choicesOf(s.tokens.basis)}
         onChange={(basis) => set({ basis })}
-      />
-    </div>
-  );
-}
-
-/** A denial stands under what it denies, a repetition counts to what it repeats. */
-function AnswersAndOrigin({ draft, set, own }: PartProps & { readonly own: string | undefined }) {
-  const s = useStrings();
-  const within = draft.incident === '' ? null : { incident: draft.incident };
-  const claims = useChannel('claims.list', within).value?.items;
-  const all = useChannel('assertions.list', within).value?.items ?? [];
-  // What is answered is mostly said of the same claim.
-  const isElsewhere = ({ claim }: Assertion): number => (claim === draft.claim ? 0 : 1);
-  const others = all.filter(({ id }) => id !== own).toSorted((a, b) => isElsewhere(a) - isElsewhere(b));
-  const textOf = (claim: string): string => claims?.find(({ id }) => id === claim)?.text ?? '';
-  return (
-    <div className={styles.pair}>
-      <SelectField
-        label={s.incident.answers}
-        hint={s.incident.answersHint}
-        value={draft.answers}
-        choices={[
-          { value: '', label: s.common.none },
-          ...others.map(({ id, speaker, stance, claim, said }) => ({
-            value: id,
-            label: `${speaker.name} ${s.tokens.stance[stance]}${said ? ` (${said})` : ''}: ${textOf(claim).slice(0, 80)}`,
-          })),
-        ]}
-        onChange={(answers) => set({ answers })}
-      />
-      <TextField
-        label={s.incident.origin}
-        hint={s.incident.originHint}
-        value={draft.origin}
-        onChange={(origin) => set({ origin })}
       />
     </div>
   );

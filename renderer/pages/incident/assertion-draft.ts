@@ -86,6 +86,36 @@ export const withClaim = (
   also: claim === '' ? [] : also.filter((id) => id !== claim),
 });
 
+/** What may be answered: what is said of the same claim before the rest, and what says something before what repeats it. */
+export const answerable = (all: readonly Assertion[], claim: string): Assertion[] => {
+  const rank = (each: Assertion): number =>
+    (each.claim === claim ? 0 : 2) + (each.stance === 'repeats' ? 1 : 0);
+  return all.toSorted((a, b) => rank(a) - rank(b));
+};
+
+/** Who answers a whole statement answers it in all claims that it makes, or in the chosen one alone. */
+export const withAnswered = (
+  { claim, also }: Pick<AssertionDraft, 'claim' | 'also'>,
+  claims: readonly string[],
+  isWhole: boolean,
+): Partial<AssertionDraft> => ({
+  also: [
+    ...also.filter((id) => !claims.includes(id)),
+    ...(isWhole ? claims.filter((id) => id !== claim) : []),
+  ],
+});
+
+/** What answers an assertion begins as its denial, which is what most answers are. */
+export const answerTo = ({ id }: Assertion): Partial<AssertionDraft> => ({ answers: id, stance: 'denies' });
+
+/** Who has said a claim that is corrected corrects it, on the same basis; nothing where nobody has said it. */
+export function correctionOf(said: readonly Assertion[]): Partial<AssertionDraft> {
+  const former = said.findLast(({ stance }) => stance === 'asserts' || stance === 'corrects');
+  return former
+    ? { answers: former.id, stance: 'corrects', speaker: former.speaker.name, basis: former.basis }
+    : {};
+}
+
 /** The day of an article is taken along, also in place of the one that was taken from another article; what a person wrote stays. */
 export const withArticle = (
   { said }: Pick<AssertionDraft, 'said'>,

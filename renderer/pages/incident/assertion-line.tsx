@@ -18,11 +18,12 @@ type Props = {
   readonly assertion: Assertion;
   readonly depth: number;
   readonly onEdit: () => void;
+  readonly onAnswer: () => void;
   readonly onRepeats: () => void;
 };
 
 /** Who says it, with which stance, in which words, when, on what basis, where. */
-export function AssertionLine({ assertion, depth, onEdit, onRepeats }: Props) {
+export function AssertionLine({ assertion, depth, onEdit, onAnswer, onRepeats }: Props) {
   const s = useStrings();
   const { change } = useChange();
   const { quote, article, speaker, stance } = assertion;
@@ -51,6 +52,13 @@ export function AssertionLine({ assertion, depth, onEdit, onRepeats }: Props) {
         remove={s.incident.removeAssertion(speaker.name)}
         onRemove={() => void change('assertions.remove', { id: assertion.id }, s.toast.assertionRemoved)}
       >
+        <Button
+          look="quiet"
+          icon="answer"
+          iconOnly
+          label={s.incident.answerTo(speaker.name)}
+          onClick={onAnswer}
+        />
         {sideOf(assertion) === 'for' && stance !== 'repeats' && article && (
           <Button
             look="quiet"

@@ -15,12 +15,12 @@ type Props = {
   readonly isNotThere: boolean;
 };
 
-/** Which article of the incident carries it, from which its day is taken, and in which words: typed here, they are found again there. */
+/** Which article of the incident carries it, the latest filed first, from which its day is taken, and in which words: typed here, they are found again there. */
 export function AssertionSource({ draft, set, isNotThere }: Props) {
   const s = useStrings();
   const [taken, setTaken] = useState('');
   const incident = useChannel('incidents.get', draft.incident === '' ? null : { id: draft.incident }).value;
-  const articles = incident?.articles ?? [];
+  const articles = incident?.articles.toReversed() ?? [];
   if (articles.length === 0 && draft.article === '') return null;
   const listed =
     draft.article === '' || articles.includes(draft.article) ? articles : [draft.article, ...articles];

@@ -6,6 +6,7 @@ import { useChange } from '../../components/toasts.tsx';
 import { OnlyNow } from '../../ledger-lists/only-now.tsx';
 import { useActorLink } from '../../ledger-lists/use-actor-link.ts';
 import { useStrings } from '../../strings/use-strings.ts';
+import { type AssertionStart, answerTo } from './assertion-draft.ts';
 import { AssertionLine } from './assertion-line.tsx';
 import styles from './claim-card.module.css';
 import { ClaimStanding, ClaimStatus } from './claim-standing.tsx';
@@ -15,8 +16,9 @@ import { quantityWords } from './quantity-words.ts';
 import { RepeatsLine } from './repeats-line.tsx';
 
 export type ClaimActions = {
-  readonly onClaim: (claim: ClaimRow | null) => void;
-  readonly onAssertion: (claim: ClaimRow, assertion: Assertion | null) => void;
+  readonly onClaim: (claim: ClaimRow) => void;
+  readonly onCorrection: (claim: ClaimRow) => void;
+  readonly onAssertion: (start: AssertionStart & { readonly claim: ClaimRow }) => void;
   readonly onRepeats: (assertion: Assertion) => void;
 };
 
@@ -29,7 +31,15 @@ type Props = ClaimActions & {
 };
 
 /** A claim: what is said, how it stands and why, who is on record for it and against it. */
-export function ClaimCard({ claim, claims, assertions, onClaim, onAssertion, onRepeats }: Props) {
+export function ClaimCard({
+  claim,
+  claims,
+  assertions,
+  onClaim,
+  onCorrection,
+  onAssertion,
+  onRepeats,
+}: Props) {
   const s = useStrings();
   const { change } = useChange();
   const rows = foldRepeats(
@@ -41,7 +51,8 @@ export function ClaimCard({ claim, claims, assertions, onClaim, onAssertion, onR
       key={assertion.id}
       assertion={assertion}
       depth={depth}
-      onEdit={() => onAssertion(claim, assertion)}
+      onEdit={() => onAssertion({ claim, assertion })}
+      onAnswer={() => onAssertion({ claim, first: answerTo(assertion) })}
       onRepeats={() => onRepeats(assertion)}
     />
   );
@@ -73,8 +84,9 @@ export function ClaimCard({ claim, claims, assertions, onClaim, onAssertion, onR
             icon="plus"
             label={s.incident.addAssertion}
             shortcut="s"
-            onClick={() => onAssertion(claim, null)}
+            onClick={() => onAssertion({ claim })}
           />
+          <Button look="quiet" label={s.incident.addCorrection} onClick={() => onCorrection(claim)} />
           <Button look="quiet" label={s.common.edit} onClick={() => onClaim(claim)} />
           <Button
             look="danger"

@@ -7,15 +7,26 @@ import { FieldGroup } from '../../components/field-group.tsx';
 import { useChange } from '../../components/toasts.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
-import { type ClaimDraft, claimDraftOf, claimFieldsOf, claimProblems } from './claim-draft.ts';
+import {
+  type ClaimDraft,
+  claimDraftOf,
+  claimFieldsOf,
+  claimProblems,
+  correctionDraftOf,
+} from './claim-draft.ts';
+import { claimEach, eachProblems } from './claim-each.ts';
+import { EachClaims } from './each-claims.tsx';
+import { idIn } from './id-in.ts';
 import styles from './incident-dialog.module.css';
 import { SupersedesField } from './supersedes-field.tsx';
 
 type Props = {
   readonly incident: string;
   readonly claim: ClaimRow | null;
-  /** Nothing is stated without its source: who says the new claim is asked next. */
-  readonly onCreated?: (id: string) => void;
+  /** The one that a new one takes the place of, as it was corrected. */
+  readonly former?: ClaimRow | undefined;
+  /** Nothing is stated without its source: who says what is new is asked next. */
+  readonly onCreated?: (ids: readonly string[]) => void;
   readonly onClose: () => void;
 };
 
@@ -25,30 +36,25 @@ type PartProps = {
 };
 
 /** One checkable statement, about whom, with its number; its status is left to the rules, or decided with a reason. */
-export function ClaimDialog({ incident, claim, onCreated, onClose }: Props) {
+export function ClaimDialog({ incident, claim, former, onCreated, onClose }: Props) {
   const s = useStrings();
-  const { change } = useChange();
   const vocabulary = useVocabulary();
-  const [draft, setDraft] = useState(() => claimDraftOf(claim));
+  const [draft, setDraft] = useState(() => (former ? correctionDraftOf(former) : claimDraftOf(claim)));
   const [tried, setTried] = useState(false);
+  const save = useSave(incident, claim);
   const set = (part: Partial<ClaimDraft>): void => setDraft((last) => ({ ...last, ...part }));
   const problems = claimProblems(draft);
   const submit = async (): Promise<void> => {
     setTried(true);
-    if (Object.values(problems).some(Boolean)) return;
-    const fields = { incident, ...claimFieldsOf(draft, vocabulary) };
-    if (claim) {
-      const saved = await change('claims.update', { id: claim.id, fields }, s.toast.claimChanged);
-      if (saved) onClose();
-      return;
-    }
-    const made = await change('claims.create', { fields }, s.toast.claimCreated);
-    if (!made) return;
-    if (onCreated) onCreated(made.id);
+    if (eachProblems(draft).some((each) => Object.values(each).some(Boolean))) return;
+    const made = await save(claimEach(draft));
+    if (made === null) return;
+    if (made.length > 0 && onCreated) onCreated(made);
     else onClose();
   };
+  const title = former ? s.incident.addCorrection : s.incident.addClaim;
   return (
-    <Dialog title={claim ? s.incident.claim : s.incident.addClaim} size="wide" onClose={onClose}>
+    <Dialog title={claim ? s.incident.claim : title} size="wide" onClose={onClose}>
       <DialogForm submit={claim ? s.common.save : s.common.add} onSubmit={submit} onCancel={onClose}>
         <TextField
           label={s.incident.claimText}
@@ -75,6 +81,7 @@ export function ClaimDialog({ incident, claim, onCreated, onClose }: Props) {
           />
         </div>
         <QuantityFields draft={draft} set={set} tried={tried} />
+        {!claim && !former && <EachClaims draft={draft} set={set} tried={tried} />}
         <StatusFields draft={draft} set={set} claim={claim} incident={incident} />
       </DialogForm>
     </Dialog>
@@ -156,4 +163,25 @@ function StatusFields({
       />
     </>
   );
+}
+
+/** The ids of the claims that were made, none where one was changed; null where the engine refused, which was told already. */
+function useSave(
+  incident: string,
+  claim: ClaimRow | null,
+): (drafts: readonly ClaimDraft[]) => Promise<readonly string[] | null> {
+  const s = useStrings();
+  const { change } = useChange();
+  const vocabulary = useVocabulary();
+  return async (drafts) => {
+    const all = drafts.map((draft) => ({ incident, ...claimFieldsOf(draft, vocabulary) }));
+    if (claim) {
+      const [fields] = all;
+      const request = { id: claim.id, fields: fields ?? {} };
+      return (await change('claims.update', request, s.toast.claimChanged)) && [];
+    }
+    const requests = all.map((fields) => ({ channel: 'claims.create', request: { fields } }));
+    const made = await change('batch.apply', { requests }, s.toast.claimsCreated(all.length));
+    return made === null ? null : made.results.flatMap((result) => idIn(result) ?? []);
+  };
 }

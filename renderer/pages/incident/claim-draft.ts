@@ -5,6 +5,9 @@ import type { Vocabulary } from '../../vocabulary/read-vocabulary.ts';
 
 type Quantity = NonNullable<Claim['quantity']>;
 
+/** What a person wrote of one of several claims where it differs from what follows from the first. */
+export type EachDraft = { readonly text?: string; readonly value?: string; readonly window?: string };
+
 /** A claim as it stands in the form, before anything was checked. An empty status is left to the rules. */
 export type ClaimDraft = {
   readonly type: Claim['type'];
@@ -17,6 +20,9 @@ export type ClaimDraft = {
   readonly bound: Quantity['bound'];
   readonly window: string;
   readonly supersedes: string;
+  /** Whether a claim is made for each of those whom it is about; and by their names, where they differ from the first. */
+  readonly isEach: boolean;
+  readonly each: Readonly<Record<string, EachDraft>>;
 };
 
 export const claimDraftOf = (claim: ClaimRow | null): ClaimDraft => ({
@@ -30,6 +36,16 @@ export const claimDraftOf = (claim: ClaimRow | null): ClaimDraft => ({
   bound: claim?.quantity?.bound ?? 'about',
   window: claim?.quantity?.window ?? '',
   supersedes: claim?.supersedes ?? '',
+  isEach: false,
+  each: {},
+});
+
+/** What takes the place of a claim begins as that claim, and its status is left to the rules. */
+export const correctionDraftOf = (claim: ClaimRow): ClaimDraft => ({
+  ...claimDraftOf(claim),
+  status: '',
+  statusReason: '',
+  supersedes: claim.id,
 });
 
 /** A number as it is typed in either language: 24,000 and 24.000 and 24 000 are the same, 1.5 and 1,5 too. */

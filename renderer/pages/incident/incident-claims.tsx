@@ -15,12 +15,16 @@ import { claimFilter, claimsWithin } from './claims-within.ts';
 import styles from './incident-page.module.css';
 import { useClaimCommands } from './use-claim-commands.ts';
 
-type Props = ClaimActions & { readonly incident: Incident; readonly address: IncidentAddress };
+type Props = ClaimActions & {
+  readonly incident: Incident;
+  readonly address: IncidentAddress;
+  readonly onNew: () => void;
+};
 
 const none: readonly Assertion[] = [];
 
 /** The claims, each with who is on record for it and against it; those alone that the filter lets through. */
-export function IncidentClaims({ incident, address, ...actions }: Props) {
+export function IncidentClaims({ incident, address, onNew, ...actions }: Props) {
   const s = useStrings();
   const asked = { incident: incident.id, ...useKnownOn() };
   const all = useChannel('claims.list', asked).value?.items ?? [];
@@ -40,12 +44,7 @@ export function IncidentClaims({ incident, address, ...actions }: Props) {
           </span>
         )}
         <OnlyNow>
-          <Button
-            icon="plus"
-            label={s.incident.addClaim}
-            shortcut="a"
-            onClick={() => actions.onClaim(null)}
-          />
+          <Button icon="plus" label={s.incident.addClaim} shortcut="a" onClick={onNew} />
         </OnlyNow>
       </div>
       <div className={styles.narrowed}>

@@ -24,7 +24,7 @@ export function IncidentNotes({
       <div className={styles.sectionHead}>
         <h2>{s.incident.notes}</h2>
         <OnlyNow>
-          <Button icon="plus" label={s.incident.addNote} onClick={onAdd} />
+          <Button icon="plus" label={s.incident.addNote} shortcut="n" onClick={onAdd} />
         </OnlyNow>
       </div>
       {notes.length === 0 && <p className={styles.none}>{s.incident.noNotes}</p>}

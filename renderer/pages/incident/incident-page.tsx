@@ -1,8 +1,5 @@
 import { useState } from 'react';
-import type { ClaimRow } from '../../../shared/contract/claim-row.ts';
-import type { Assertion } from '../../../shared/model/assertion.ts';
 import type { Incident } from '../../../shared/model/incident.ts';
-import type { Measure } from '../../../shared/model/measure.ts';
 import { formatAddress, timelineAddress } from '../../address/address.ts';
 import type { IncidentAddress } from '../../address/incident-address.ts';
 import { noLedgerFilter } from '../../address/ledger-filter.ts';
@@ -20,12 +17,9 @@ import { OnlyNow } from '../../ledger-lists/only-now.tsx';
 import { ShareButton } from '../../ledger-lists/share-button.tsx';
 import { useKnownOn } from '../../ledger-lists/use-known-on.ts';
 import { useStrings } from '../../strings/use-strings.ts';
-import { AssertionDialog } from './assertion-dialog.tsx';
-import { ClaimDialog } from './claim-dialog.tsx';
 import { IncidentArticles } from './incident-articles.tsx';
 import { IncidentClaims } from './incident-claims.tsx';
-import { IncidentDialog } from './incident-dialog.tsx';
-import { draftOf } from './incident-draft.ts';
+import { IncidentDialogs, type OpenDialog } from './incident-dialogs.tsx';
 import { IncidentHead } from './incident-head.tsx';
 import { IncidentHistory } from './incident-history.tsx';
 import { IncidentLinks } from './incident-links.tsx';
@@ -33,23 +27,7 @@ import { IncidentMeasures } from './incident-measures.tsx';
 import { IncidentNotes } from './incident-notes.tsx';
 import styles from './incident-page.module.css';
 import { IncidentSteps } from './incident-steps.tsx';
-import { MeasureDialog } from './measure-dialog.tsx';
-import { MergeDialog } from './merge-dialog.tsx';
-import { NoteDialog } from './note-dialog.tsx';
-import { RepeatsDialog } from './repeats-dialog.tsx';
 import { SameIncidents } from './same-incidents.tsx';
-import { SplitDialog } from './split-dialog.tsx';
-import { StepDialog } from './step-dialog.tsx';
-
-type SaidClaim = Pick<ClaimRow, 'id' | 'incident'>;
-type Open =
-  | { readonly kind: 'edit' | 'note' | 'split' }
-  | { readonly kind: 'merge'; readonly from: string }
-  | { readonly kind: 'measure'; readonly measure: Measure | null }
-  | { readonly kind: 'step'; readonly place: number | null }
-  | { readonly kind: 'claim'; readonly claim: ClaimRow | null }
-  | { readonly kind: 'repeats'; readonly assertion: Assertion }
-  | { readonly kind: 'assertion'; readonly claim: SaidClaim; readonly assertion: Assertion | null };
 
 /** One incident: who, what is said by whom, what was done about it, and from which articles. */
 export function IncidentPage({ address }: { readonly address: IncidentAddress }) {
@@ -88,7 +66,7 @@ function listBefore({ filter, known }: IncidentAddress) {
 function Shown({ incident, address }: { readonly incident: Incident; readonly address: IncidentAddress }) {
   const s = useStrings();
   const { change } = useChange();
-  const [open, setOpen] = useState<Open | null>(null);
+  const [open, setOpen] = useState<OpenDialog | null>(null);
   const { known } = address;
   const before = listBefore(address);
   useCommands({
@@ -96,6 +74,7 @@ function Shown({ incident, address }: { readonly incident: Incident; readonly ad
       'incident.edit': () => setOpen({ kind: 'edit' }),
       'incident.claim': () => setOpen({ kind: 'claim', claim: null }),
       'incident.measure': () => setOpen({ kind: 'measure', measure: null }),
+      'incident.note': () => setOpen({ kind: 'note' }),
     }),
     'list.close': () => goTo(before),
   });
@@ -130,8 +109,10 @@ function Shown({ incident, address }: { readonly incident: Incident; readonly ad
             <IncidentClaims
               incident={incident}
               address={address}
+              onNew={() => setOpen({ kind: 'claim', claim: null })}
               onClaim={(claim) => setOpen({ kind: 'claim', claim })}
-              onAssertion={(claim, assertion) => setOpen({ kind: 'assertion', claim, assertion })}
+              onCorrection={(former) => setOpen({ kind: 'claim', claim: null, former })}
+              onAssertion={(start) => setOpen({ kind: 'assertion', start })}
               onRepeats={(assertion) => setOpen({ kind: 'repeats', assertion })}
             />
             <IncidentMeasures
@@ -152,57 +133,10 @@ function Shown({ incident, address }: { readonly incident: Incident; readonly ad
         </div>
       </div>
       <OnlyNow>
-        {open && <Dialogs open={open} incident={incident} onOpen={setOpen} onClose={() => setOpen(null)} />}
+        {open && (
+          <IncidentDialogs open={open} incident={incident} onOpen={setOpen} onClose={() => setOpen(null)} />
+        )}
       </OnlyNow>
     </div>
   );
-}
-
-function Dialogs({
-  open,
-  incident,
-  onOpen,
-  onClose,
-}: {
-  readonly open: Open;
-  readonly incident: Incident;
-  readonly onOpen: (open: Open) => void;
-  readonly onClose: () => void;
-}) {
-  switch (open.kind) {
-    case 'edit':
-      return <IncidentDialog draft={draftOf(incident)} id={incident.id} onClose={onClose} />;
-    case 'merge':
-      return <MergeDialog incident={incident} from={open.from} onClose={onClose} />;
-    case 'split':
-      return <SplitDialog incident={incident} onClose={onClose} />;
-    case 'note':
-      return <NoteDialog incident={incident.id} onClose={onClose} />;
-    case 'measure':
-      return <MeasureDialog incident={incident} measure={open.measure} onClose={onClose} />;
-    case 'step':
-      return <StepDialog incident={incident} place={open.place} onClose={onClose} />;
-    case 'claim':
-      return (
-        <ClaimDialog
-          incident={incident.id}
-          claim={open.claim}
-          onCreated={(id) =>
-            onOpen({ kind: 'assertion', claim: { id, incident: incident.id }, assertion: null })
-          }
-          onClose={onClose}
-        />
-      );
-    case 'repeats':
-      return <RepeatsDialog incident={incident} assertion={open.assertion} onClose={onClose} />;
-    case 'assertion':
-      return (
-        <AssertionDialog
-          key={open.claim.id}
-          claim={open.claim}
-          assertion={open.assertion ?? undefined}
-          onClose={onClose}
-        />
-      );
-  }
 }

@@ -18,7 +18,7 @@ export function useClaimCommands(
   };
   const say = (): void => {
     const claim = claims[placeOf(claims)] ?? claims[0];
-    if (claim) onAssertion(claim, null);
+    if (claim) onAssertion({ claim });
   };
   useCommands(
     claims.length === 0

@@ -7,6 +7,7 @@ import { goTo } from '../../address/use-address.ts';
 import { useChange } from '../../components/toasts.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
+import { idIn } from '../incident/id-in.ts';
 import { lineWords } from './line-words.ts';
 import { acceptedPart, type ProposalState, refusedLines } from './proposal-state.ts';
 
@@ -42,14 +43,9 @@ export function useFiling(
     if (!done) return;
     onFiled();
     if (isNothing) return;
+    // The first request of a filing is the incident.
     const [first] = done.results;
     const id = state.into || idIn(first);
     if (id) goTo(incidentAddress(id));
   };
 }
-
-/** The first request of a filing is the incident. */
-const idIn = (result: unknown): string | null =>
-  typeof result === 'object' && result !== null && 'id' in result && typeof result.id === 'string'
-    ? result.id
-    : null;
