@@ -14,7 +14,7 @@ import {
   vendor,
 } from './scenario-parts.ts';
 
-const accusation =
+export const accusation =
   'harvested the outputs of its model through about 24,000 accounts and 16 million exchanges';
 const wireText = `Vendor V said on Monday that the labs A, B and C had ${accusation}, in what Ines Okoro, its head of trust,
   called an industrial model distillation attack. The accounts were closed, she said. The labs could not be reached.`;

@@ -1,10 +1,8 @@
 import type { Client } from '../../../shared/contract/client.ts';
-import { type FeedItem, type LoopbackFeeds, rss } from '../loopback-feeds.ts';
-import { type ScenarioArticle, type ScenarioStep, scenarioDay } from './scenario-parts.ts';
+import { type Newsstand, openNewsstand } from './newsstand.ts';
+import { noonOf, type ScenarioStep } from './scenario-parts.ts';
 
-export type ScenarioStage = {
-  readonly client: Client;
-  readonly feeds: LoopbackFeeds;
+export type ScenarioStage = Newsstand & {
   /** Sets the clock of the engine. */
   readonly at: (instant: number) => void;
 };
@@ -21,10 +19,10 @@ export async function playScenario(
   stage: ScenarioStage,
 ): Promise<ScenarioNames> {
   const names = new Map<string, string>();
-  const published = new Map<string, FeedItem[]>();
+  const publish = openNewsstand(stage);
   for (const step of steps) {
-    stage.at(Date.parse(`${scenarioDay(step.day)}T12:00:00.000Z`));
-    await collect(step, published, names, stage);
+    stage.at(noonOf(step.day));
+    for (const [name, id] of await publish(step)) names.set(`@${name}`, id);
     const requests = await Promise.all(step.requests.map((each) => meant(each, names, stage.client)));
     const { results } = await stage.client.request('batch.apply', { requests, why: step.why });
     for (const [n, { as }] of step.requests.entries()) {
@@ -32,42 +30,6 @@ export async function playScenario(
     }
   }
   return names;
-}
-
-async function collect(
-  { day, articles }: ScenarioStep,
-  published: Map<string, FeedItem[]>,
-  names: Map<string, string>,
-  { client, feeds }: ScenarioStage,
-): Promise<void> {
-  if (articles.length === 0) return;
-  for (const article of articles) {
-    const { outlet, title, text, on = day } = article;
-    const items = published.get(outlet) ?? [];
-    if (items.length === 0) await follow(outlet, { client, feeds });
-    items.push({ title, text, link: addressOf(article), date: `${scenarioDay(on)}T08:00:00Z` });
-    published.set(outlet, items);
-    feeds.serve(pathOf(outlet), { body: rss(outlet, items) });
-  }
-  await client.request('collect.start', { force: true });
-  const rows = await client.request('articles.list', { state: 'all', limit: 500 });
-  for (const article of articles) {
-    const row = rows.articles.find(({ url }) => url === addressOf(article));
-    if (!row) throw new Error(`The article "${article.title}" was not collected.`);
-    names.set(`@${article.name}`, row.id);
-  }
-}
-
-const slugOf = (outlet: string): string => outlet.toLowerCase().replaceAll(' ', '-');
-const pathOf = (outlet: string): string => `/${slugOf(outlet)}.xml`;
-const addressOf = ({ outlet, name }: ScenarioArticle): string => `https://${slugOf(outlet)}.example/${name}`;
-
-async function follow(
-  outlet: string,
-  { client, feeds }: Pick<ScenarioStage, 'client' | 'feeds'>,
-): Promise<void> {
-  const url = feeds.url(pathOf(outlet));
-  await client.request('sources.add', { url, title: outlet, allowPrivate: true, asGiven: true });
 }
 
 /** The request with the ids that earlier steps gave, and with quotes where the words stand in their article. */

@@ -24,6 +24,7 @@ export type ScenarioStep = {
 /** Day 0 is that of the first report. */
 export const scenarioDay = (day: number): string =>
   new Date(Date.UTC(2026, 1, 23) + day * 86_400_000).toISOString().slice(0, 10);
+export const noonOf = (day: number): number => Date.parse(`${scenarioDay(day)}T12:00:00.000Z`);
 
 export const named = (name: string) => ({ id: null, name });
 export const vendor = named('Vendor V');
