@@ -100,6 +100,31 @@ describe.skipIf(chromiumPath === null)('what leaves', () => {
     await page.getByText(/: 3 rows exported\./).waitFor();
   });
 
+  test('one that takes long is given up: nothing is saved, and the next one is whole', async () => {
+    const downloads: Download[] = [];
+    const note = (download: Download) => void downloads.push(download);
+    page.on('download', note);
+    const held: (() => void)[] = [];
+    await page.route('**/api/exports.read', async (route) => {
+      await new Promise<void>((resolve) => held.push(resolve));
+      await route.continue();
+    });
+    await button('Export').press('Enter');
+    await page.getByRole('status').getByText('Writing the file').waitFor();
+    expect(await button('Export').isDisabled()).toBe(true);
+    await button('Give up').press('Enter');
+    await page.getByText('Export given up. No file was saved.').waitFor();
+    const answered = page.waitForResponse('**/api/exports.read');
+    for (const release of held) release();
+    await answered;
+    await page.unroute('**/api/exports.read');
+    await button('Give up').waitFor({ state: 'detached' });
+    const download = await saved(() => button('Export').press('Enter'));
+    expect(JSON.parse(await textOf(download))).toMatchObject({ rows: { length: 3 } });
+    expect(downloads).toEqual([download]);
+    page.off('download', note);
+  });
+
   test('how it is exported is kept as a profile, altered, saved again, and undone', async () => {
     await button('Save as a profile').press('Enter');
     await page.getByRole('textbox', { name: 'Name' }).fill('Newsroom');
