@@ -1,29 +1,36 @@
+import { type FacetName, facetNames } from '../model/entry-facets.ts';
 import type { KnownOn } from '../model/known-on.ts';
 import type { TimelineFilter } from '../model/timeline-filter.ts';
-import type { LabelOf } from './export-content.ts';
+import type { ExportWords } from '../words/export-en.ts';
 
-const kindOf = {
-  actors: 'actor',
-  speakers: 'actor',
-  themes: 'theme',
-  measureKinds: 'countermeasure',
-} as const;
+/** What a reader calls one of the values of a list; undefined for one that is said as it is. */
+export type NameOfValue = (list: FacetName, value: string) => string | undefined;
 
 /** What a filter asks for, so that an export says what it leaves out; empty where it leaves out nothing. */
 export function filterWords(
   filter: TimelineFilter & { readonly knownOn?: KnownOn | undefined },
-  label: LabelOf,
+  nameOf: NameOfValue,
+  { filters: words, tokens }: Pick<ExportWords, 'filters' | 'tokens'>,
 ): string {
-  const { knownOn, text, since, until, clock, ...lists } = filter;
-  const named = Object.entries(lists).flatMap(([name, values]) => {
-    if (values === undefined || values.length === 0) return [];
-    const kind = Object.hasOwn(kindOf, name) ? kindOf[name as keyof typeof kindOf] : null; // asked above
-    return [`${name}: ${values.map((value) => (kind ? label(kind, value) : value)).join(', ')}`];
+  const { knownOn, text, since, until, clock } = filter;
+  const spoken: Readonly<Partial<Record<FacetName, Readonly<Record<string, string>>>>> = {
+    kinds: tokens.entryKind,
+    claimStatuses: tokens.claimStatus,
+    stances: tokens.stance,
+    bases: tokens.basis,
+    measureStatuses: tokens.measureStatus,
+  };
+  const listed = facetNames.flatMap((list): [string, string][] => {
+    const values = filter[list] ?? [];
+    const said = values.map((value) => spoken[list]?.[value] ?? nameOf(list, value) ?? value);
+    return said.length === 0 ? [] : [[words.lists[list], said.join(', ')]];
   });
-  const rest = { text, since, until, clock };
-  return [
-    ...named,
-    ...Object.entries(rest).flatMap(([name, value]) => (value ? [`${name}: ${value}`] : [])),
-    ...(knownOn ? [`as known on ${knownOn.day} (${knownOn.sense})`] : []),
-  ].join('; ');
+  const rest: readonly (readonly [string, string | undefined])[] = [
+    [words.text, text],
+    [words.since, since],
+    [words.until, until],
+    [words.clock, clock && words.clocks[clock]],
+    [words.known[knownOn?.sense ?? 'said'], knownOn?.day],
+  ];
+  return [...listed, ...rest].flatMap(([name, value]) => (value ? [`${name}: ${value}`] : [])).join('; ');
 }

@@ -1,4 +1,5 @@
 import { columnsEn } from './columns-en.ts';
+import { filtersEn } from './filters-en.ts';
 import { tokensEn } from './tokens-en.ts';
 
 const listed = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -7,6 +8,7 @@ const listed = new Intl.ListFormat('en', { type: 'conjunction' });
 export const exportEn = {
   tokens: tokensEn,
   columns: columnsEn,
+  filters: filtersEn,
   precision: { year: 'year', month: 'month', day: 'day' },
   /** Before a date that is not exact. */
   circa: 'about',

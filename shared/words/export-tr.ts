@@ -1,5 +1,6 @@
 import { columnsTr } from './columns-tr.ts';
 import type { ExportWords } from './export-en.ts';
+import { filtersTr } from './filters-tr.ts';
 import { tokensTr } from './tokens-tr.ts';
 
 const listed = new Intl.ListFormat('tr', { type: 'conjunction' });
@@ -8,6 +9,7 @@ const listed = new Intl.ListFormat('tr', { type: 'conjunction' });
 export const exportTr: ExportWords = {
   tokens: tokensTr,
   columns: columnsTr,
+  filters: filtersTr,
   precision: { year: 'yıl', month: 'ay', day: 'gün' },
   circa: 'yaklaşık',
   list: (items) => listed.format(items),

@@ -1,10 +1,6 @@
 import type { CheckedRequestOf } from '../../../shared/contract/channels.ts';
-import type { LabelOf } from '../../../shared/exchange/export-content.ts';
-import { exportTitle } from '../../../shared/exchange/export-title.ts';
-import { filterWords } from '../../../shared/exchange/filter-words.ts';
 import { type Prepared, prepareExport } from '../../../shared/exchange/prepare-export.ts';
 import { shownEntries } from '../../../shared/exchange/shown-entries.ts';
-import { stripSecrets } from '../../../shared/feeds/strip-secrets.ts';
 import type { Ledger } from '../../../shared/ledger/ledger.ts';
 import type { TimelineIndex } from '../../../shared/timeline/timeline-index.ts';
 import type { EngineContext } from '../engine-context.ts';
@@ -13,6 +9,7 @@ import { followedHistory } from '../history/followed-history.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import type { AskedTimeline } from './asked-timeline.ts';
 import { presentLedger } from './commit-ledger.ts';
+import { exportSays } from './export-says.ts';
 
 export type AskedExport = Omit<CheckedRequestOf<'exports.start'>, 'sign' | 'passphrase'>;
 
@@ -36,7 +33,7 @@ export function exportPreparer(
     const present = presentLedger(context);
     if (last?.key === key && last.index === index && last.present === present) return last.prepared;
     const prepared = prepareExport({
-      ...wordsOf(asked, context),
+      ...exportSays(asked, context, present),
       ...(await sinceThen(asked.filter, present, context)),
       ledger,
       filter: meant,
@@ -57,23 +54,4 @@ async function sinceThen(
   if (knownOn === undefined) return {};
   const { pasts } = await followedHistory(context);
   return { now: { ledger: present, markOf: marksByNow(present, pasts(present)) } };
-}
-
-/** What an export says beside the records. */
-function wordsOf(
-  { filter, title, ...profile }: Omit<AskedExport, 'format'>,
-  { library, vocabulary }: EngineContext,
-) {
-  const label: LabelOf = (kind, id) => vocabulary.labelOf(kind, id) ?? id;
-  return {
-    label,
-    sources: library.sources().map((source) => ({ ...source, url: stripSecrets(source.url).url })),
-    profile,
-    about: {
-      title: exportTitle(title, profile.locale),
-      filters: filterWords(filter, label),
-      by: profile.anonymous ? null : library.who,
-      library: library.id,
-    },
-  };
 }

@@ -1,3 +1,4 @@
+import { filtersEn } from '../../../shared/words/filters-en.ts';
 import { plural } from './plural.ts';
 
 /** The Timeline, the filter that the lists of the ledger share, and "as known on". */
@@ -30,15 +31,8 @@ export const timeline = {
       none: 'No lanes',
     },
     unnamedLane: { kind: '', actor: 'No actor', theme: 'No theme', role: 'No role', none: 'Everything' },
-    clock: 'Clock',
-    clocks: {
-      own: 'Each entry’s own date',
-      happened: 'When it happened',
-      said: 'When it was said',
-      published: 'When its article appeared',
-      'first-seen': 'When we first saw it',
-      recorded: 'When we recorded it',
-    },
+    clock: filtersEn.clock,
+    clocks: { own: 'Each entry’s own date', ...filtersEn.clocks },
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     whole: 'Show all of it',
@@ -111,26 +105,14 @@ export const timeline = {
   },
   ledgerFilter: {
     label: 'Filters',
-    words: 'Words in it',
+    words: filtersEn.text,
     wordsHelp:
       'Parts of words, "words in a row", actor:, theme:, measure:, source:, title:, before:, after:, OR, and - to leave out',
     onlyOfArticles: (operators: string) =>
       `${operators} speaks of articles and is followed in the Inbox only; here it is looked for as words.`,
-    since: 'From',
-    until: 'To',
-    lists: {
-      actors: 'Actors',
-      themes: 'Themes',
-      kinds: 'Kind of entry',
-      claimStatuses: 'Status of the claim',
-      stances: 'Stance',
-      bases: 'Basis',
-      speakers: 'Who says it',
-      measureKinds: 'Kind of measure',
-      measureStatuses: 'Status of the measure',
-      incidents: 'Incident',
-      sources: 'Source',
-    },
+    since: filtersEn.since,
+    until: filtersEn.until,
+    lists: filtersEn.lists,
     chosen: 'Chosen filters',
     without: 'Without',
     clear: 'Clear all filters',
@@ -140,7 +122,7 @@ export const timeline = {
     open: 'As known on …',
     label: 'As known on',
     sense: 'In which sense',
-    senses: { said: 'As said by', recorded: 'As recorded by' },
+    senses: filtersEn.known,
     senseHints: {
       said: 'What was said until then, with the statuses that follow from it: what the public could know.',
       recorded: 'What this file held then, replayed from its history.',

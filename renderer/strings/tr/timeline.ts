@@ -1,3 +1,4 @@
+import { filtersTr } from '../../../shared/words/filters-tr.ts';
 import type { Strings } from '../en.ts';
 import { number } from './number.ts';
 
@@ -33,15 +34,8 @@ export const timeline: Pick<
       none: 'Şeritsiz',
     },
     unnamedLane: { kind: '', actor: 'Aktörsüz', theme: 'Konusuz', role: 'Rolsüz', none: 'Hepsi' },
-    clock: 'Saat',
-    clocks: {
-      own: 'Her kaydın kendi tarihi',
-      happened: 'Ne zaman oldu',
-      said: 'Ne zaman söylendi',
-      published: 'Makalesi ne zaman çıktı',
-      'first-seen': 'İlk ne zaman gördük',
-      recorded: 'Ne zaman kaydettik',
-    },
+    clock: filtersTr.clock,
+    clocks: { own: 'Her kaydın kendi tarihi', ...filtersTr.clocks },
     zoomIn: 'Yakınlaş',
     zoomOut: 'Uzaklaş',
     whole: 'Hepsini göster',
@@ -114,26 +108,14 @@ export const timeline: Pick<
   },
   ledgerFilter: {
     label: 'Süzgeçler',
-    words: 'İçindeki sözcükler',
+    words: filtersTr.text,
     wordsHelp:
       'Sözcük parçaları, "art arda sözcükler", actor:, theme:, measure:, source:, title:, before:, after:, OR, dışarıda bırakmak için -',
     onlyOfArticles: (operators) =>
       `${operators} makaleler içindir ve yalnız Gelenler’de anlaşılır; burada sözcük olarak aranır.`,
-    since: 'Başlangıç',
-    until: 'Bitiş',
-    lists: {
-      actors: 'Aktörler',
-      themes: 'Konular',
-      kinds: 'Kayıt türü',
-      claimStatuses: 'İddianın durumu',
-      stances: 'Tutum',
-      bases: 'Dayanak',
-      speakers: 'Kim söylüyor',
-      measureKinds: 'Önlem türü',
-      measureStatuses: 'Önlemin durumu',
-      incidents: 'Olay',
-      sources: 'Kaynak',
-    },
+    since: filtersTr.since,
+    until: filtersTr.until,
+    lists: filtersTr.lists,
     chosen: 'Seçilen süzgeçler',
     without: 'Kaldır:',
     clear: 'Bütün süzgeçleri temizle',
@@ -143,7 +125,7 @@ export const timeline: Pick<
     open: 'Şu günkü bilgiyle …',
     label: 'Şu günkü bilgiyle',
     sense: 'Hangi anlamda',
-    senses: { said: 'O güne kadar söylenen', recorded: 'O güne kadar kaydedilen' },
+    senses: filtersTr.known,
     senseHints: {
       said: 'O güne kadar söylenenler ve bunlardan çıkan durumlar: kamunun bilebileceği.',
       recorded: 'Bu dosyada o gün ne varsa, geçmişinden yeniden kurulur.',

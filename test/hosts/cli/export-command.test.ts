@@ -48,6 +48,16 @@ describe('export', () => {
     expect(JSON.parse(out)).toMatchObject({ incidents: [{ title: 'Told to one' }] });
   });
 
+  it('names themes and filters in the language of its reader', async () => {
+    const written = async (locale: string) =>
+      (await run('--format', 'markdown', '--locale', locale, '--theme', 'model-distillation')).out;
+    const turkish = await written('tr');
+    expect(turkish).toContain('filters: "Konular: İzinsiz model damıtma"');
+    expect(turkish).toContain('| İzinsiz model damıtma |');
+    expect(turkish).not.toContain('distillation |');
+    expect(await written('en')).toContain('filters: "Themes: Illicit model distillation"');
+  });
+
   it('answers which file has how many records', async () => {
     const file = join(home, 'out.json');
     const { out } = await run('--format', 'json', '--out', file, '--json');
@@ -192,7 +202,7 @@ describe('timelines', () => {
     await dispose();
     const { out } = await runHere(library, ['timelines']);
     expect(out).toMatch(/All +everything\n/);
-    expect(out).toMatch(/Denials +themes: illicit model distillation; stances: denies\n2 timelines\.\n$/i);
+    expect(out).toMatch(/Denials +themes: illicit model distillation; stance: denies\n2 timelines\.\n$/i);
     const json = await runHere(library, ['timelines', '--json']);
     expect(JSON.parse(json.out)).toMatchObject({ timelines: [{ name: 'All' }, { name: 'Denials' }] });
   });

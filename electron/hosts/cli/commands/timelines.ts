@@ -1,4 +1,6 @@
-import { filterWords } from '../../../../shared/exchange/filter-words.ts';
+import { filterWords, type NameOfValue } from '../../../../shared/exchange/filter-words.ts';
+import type { FacetName } from '../../../../shared/model/entry-facets.ts';
+import { exportWords } from '../../../../shared/words/export-words.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { countOf } from '../count-of.ts';
 import { printTable } from '../print-table.ts';
@@ -7,6 +9,9 @@ import { withLibrary } from '../with-library.ts';
 
 type TimelinesCall = Call<Record<never, never>>;
 
+/** What the lists of a filter name that the vocabulary knows. */
+type Labels = Partial<Record<FacetName, readonly { readonly id: string; readonly label: string }[]>>;
+
 /** The timelines that were saved under a name, each with what it is narrowed to. */
 export async function timelines(call: TimelinesCall): Promise<ExitCode> {
   const { terminal } = call;
@@ -14,19 +19,21 @@ export async function timelines(call: TimelinesCall): Promise<ExitCode> {
     const { actors, themes, countermeasures } = await client.request('vocabulary.list', {});
     return {
       saved: (await client.request('timelines.list', {})).timelines,
-      labels: { actor: actors, theme: themes, countermeasure: countermeasures },
+      labels: { actors, speakers: actors, themes, measureKinds: countermeasures } as Labels,
     };
   });
   if (call.json) {
     await printJson(terminal, { timelines: saved });
     return 0;
   }
-  const labelOf = (kind: keyof typeof labels, id: string): string =>
-    labels[kind].find((term) => term.id === id)?.label ?? id;
+  const nameOf: NameOfValue = (list, value) => labels[list]?.find(({ id }) => id === value)?.label;
   if (saved.length > 0) {
     await printTable(terminal, saved, [
       { heading: 'NAME', show: ({ name }) => name },
-      { heading: 'FILTERS', show: ({ filter }) => filterWords(filter, labelOf) || 'everything' },
+      {
+        heading: 'FILTERS',
+        show: ({ filter }) => filterWords(filter, nameOf, exportWords.en) || 'everything',
+      },
     ]);
   }
   await terminal.print(`${countOf(saved.length, 'timeline')}.\n`);
