@@ -15,6 +15,7 @@ import type { ExportRows } from './export-row.ts';
 import { type Entry, exportRow, type RowParts } from './export-rows.ts';
 import { type MarkOf, marksIn, strictestOf } from './marks-in.ts';
 import { refuseAbove, refuseSearch } from './refuse-above.ts';
+import type { SearchedPart } from './searched-parts.ts';
 import { selectRecords } from './select-records.ts';
 import { claimSentence } from './standing-sentence.ts';
 import { reserveOf, toldLedger } from './told-ledger.ts';
@@ -27,6 +28,8 @@ export type Asked = Pick<ExportContent, 'profile' | 'label' | 'sources'> & {
   /** What the filter shows, in the order of the timeline, the undated last. */
   readonly entries: readonly Entry[];
   readonly originOf: (article: string) => string | null;
+  /** What the text of the filter asks for, in this ledger and in that of now. */
+  readonly searched: readonly SearchedPart[];
   /** Where the ledger is that of a past day: as it is now, and the marks that its records bear since. */
   readonly now?: { readonly ledger: Ledger; readonly markOf: MarkOf };
 };
@@ -56,9 +59,14 @@ export function prepareExport(given: Asked): Prepared {
   const asked = now ? { ...given, ledger: asMarkedNow(given.ledger, now.markOf) } : given;
   const below = belowCeiling(asked.ledger, ceiling, now?.markOf);
   refuseAbove(asked.filter, { all: asked.ledger, below, ceiling });
-  if (now) refuseAbove(asked.filter, { all: now.ledger, below: belowCeiling(now.ledger, ceiling), ceiling });
+  const belowNow = now && belowCeiling(now.ledger, ceiling);
+  if (now && belowNow) refuseAbove(asked.filter, { all: now.ledger, below: belowNow, ceiling });
   const entries = asked.entries.filter((entry) => isIn(below, entry));
-  refuseSearch(asked.entries.length, entries.length, asked.filter, ceiling);
+  refuseSearch(
+    asked.searched,
+    (each) => isIn(below, each) || (belowNow ? isIn(belowNow, each) : false),
+    ceiling,
+  );
   const isWhole = below === asked.ledger && Object.keys(asked.filter).length === 0;
   const selected = selectRecords(below, entries, isWhole);
   const ledger = toldLedger(selected, reserveOf(asked.profile, asked.ledger, ...(now ? [now.ledger] : [])));
@@ -179,7 +187,8 @@ const shelfOf = {
   measure: 'measures',
   'search-note': 'searchNotes',
 } as const;
-const isIn = (ledger: Ledger, { kind, record }: Entry): boolean => ledger[shelfOf[kind]].has(record);
+const isIn = (ledger: Ledger, { kind, record }: Pick<Entry, 'kind' | 'record'>): boolean =>
+  ledger[shelfOf[kind]].has(record);
 
 const difference = (all: RecordCounts, some: RecordCounts): RecordCounts =>
   // One number a kind; fromEntries forgets the names of the keys.

@@ -2,6 +2,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { AppError } from '../model/app-error.ts';
 import type { HandlingMark } from '../model/handling-mark.ts';
 import type { TimelineFilter } from '../model/timeline-filter.ts';
+import type { SearchedPart } from './searched-parts.ts';
 import { namedKeys } from './select-records.ts';
 
 /** Refuses a filter that names what only records above the ceiling name: what is exported says what its filters ask for. */
@@ -20,14 +21,14 @@ export function refuseAbove(
   }
 }
 
-/** Refuses a search whose every find is above the ceiling: its words stand in what is exported, and only there. */
+/** Refuses a search for what only records above the ceiling hold: its words stand in what is exported. */
 export function refuseSearch(
-  found: number,
-  told: number,
-  { text }: TimelineFilter,
+  parts: readonly SearchedPart[],
+  isTold: (found: SearchedPart['found'][number]) => boolean,
   ceiling: HandlingMark,
 ): void {
-  if (text !== undefined && found > 0 && told === 0) refuse(`"${text}" stands only in records`, ceiling);
+  const secret = parts.find(({ found }) => found.length > 0 && !found.some(isTold));
+  if (secret) refuse(`"${secret.said}" stands only in records`, ceiling);
 }
 
 function refuse(what: string, ceiling: HandlingMark): never {

@@ -22,6 +22,37 @@ type Asked = { readonly index: TimelineIndex; readonly labelOf: ValueLabel };
 export const wordCondition = (text: string, asked: Asked): Condition | null =>
   conditionOf(parseQuery(text), asked);
 
+/** Each thing that the text of a filter names, by itself: whether it is wanted or to be left out. */
+export const wordParts = (
+  text: string,
+  asked: Asked,
+): readonly { readonly said: string; readonly holds: Condition }[] =>
+  partsOf(parseQuery(text)).flatMap(({ said, node }) => {
+    const holds = conditionOf(node, asked);
+    return holds ? [{ said, holds }] : [];
+  });
+
+function partsOf(node: QueryNode): readonly { readonly said: string; readonly node: QueryNode }[] {
+  switch (node.kind) {
+    case 'text':
+      return [{ said: node.text, node }];
+    case 'tag':
+    case 'source':
+    case 'language':
+    case 'rule':
+      return [{ said: node.value, node }];
+    case 'not':
+      return partsOf(node.node);
+    case 'and':
+    case 'or':
+      return node.nodes.flatMap(partsOf);
+    case 'all':
+    case 'days':
+    case 'state':
+      return [];
+  }
+}
+
 function conditionOf(node: QueryNode, asked: Asked): Condition | null {
   switch (node.kind) {
     case 'all':

@@ -2,6 +2,7 @@ import type { ChangeTimes } from '../../shared/exchange/change-times.ts';
 import type { CitedArticle, ExportContent } from '../../shared/exchange/export-content.ts';
 import type { Asked } from '../../shared/exchange/prepare-export.ts';
 import { prepareExport } from '../../shared/exchange/prepare-export.ts';
+import { searchedParts } from '../../shared/exchange/searched-parts.ts';
 import { shownEntries } from '../../shared/exchange/shown-entries.ts';
 import type { Ledger } from '../../shared/ledger/ledger.ts';
 import { type ExportProfile, exportProfile } from '../../shared/model/export-profile.ts';
@@ -328,6 +329,7 @@ export function fixtureContent(
     ledger: fixtureLedger,
     filter: {},
     entries: shownEntries(index, more.filter ?? {}),
+    searched: searchedParts(index, more.filter ?? {}, (_, id) => id),
     originOf: () => null,
     label: (_, id) => titles[id] ?? id,
     sources: [],

@@ -102,6 +102,7 @@ export function exchangingLibrary(who: string, number: number): ExchangingLibrar
     },
     send: async () => {
       const prepared = prepareExport({
+        searched: [],
         ledger,
         filter: {},
         entries: shownEntries(timelineIndex(ledger), {}),

@@ -1,5 +1,6 @@
 import type { CheckedRequestOf } from '../../../shared/contract/channels.ts';
 import { type Prepared, prepareExport } from '../../../shared/exchange/prepare-export.ts';
+import { searchedParts } from '../../../shared/exchange/searched-parts.ts';
 import { shownEntries } from '../../../shared/exchange/shown-entries.ts';
 import type { Ledger } from '../../../shared/ledger/ledger.ts';
 import type { TimelineIndex } from '../../../shared/timeline/timeline-index.ts';
@@ -27,6 +28,12 @@ export function exportPreparer(
   originOf: ArticleFacts['originOf'],
 ): (asked: AskedExport) => Promise<Prepared> {
   let last: Last | null = null;
+  const searched = async ({ text, knownOn }: AskedExport['filter']) => {
+    if (text === undefined) return [];
+    const days = knownOn === undefined ? [{}] : [{ knownOn }, {}];
+    const all = await Promise.all(days.map((day) => timeline({ text, ...day })));
+    return all.flatMap(({ index, labelOf }) => searchedParts(index, { text }, labelOf));
+  };
   return async ({ format: _, ...asked }) => {
     const { ledger, index, meant, labelOf } = await timeline(asked.filter);
     const key = JSON.stringify(asked);
@@ -38,6 +45,7 @@ export function exportPreparer(
       ledger,
       filter: meant,
       entries: shownEntries(index, meant, labelOf),
+      searched: await searched(asked.filter),
       originOf,
     });
     last = { key, index, present, prepared };

@@ -38,6 +38,10 @@ it.each([
   ['speaker', { speakers: [`Source ${hidden}`] }, `"Source ${hidden}"`],
   ['theme', { themes: [`theme ${hidden}`] }, `"theme ${hidden}"`],
   ['word', { text: hidden }, `"${hidden}" stands only`],
+  ['word among others', { text: `Incident OR "Source ${hidden}"` }, `"Source ${hidden}" stands only`],
+  ['word to be left out', { text: `-${hidden}` }, `"${hidden}" stands only`],
+  ['actor in a search', { text: `Incident OR actor:"Source ${hidden}"` }, `"Source ${hidden}" stands only`],
+  ['word with a day on which nothing was', { text: hidden, until: '1999-01-01' }, `"${hidden}" stands only`],
 ] as const satisfies readonly (readonly [string, TimelineFilter, string])[])(
   'refuses a filter by a hidden %s, which the file would name',
   (_, filter, named) => {

@@ -1,0 +1,20 @@
+import type { TimelineFilter } from '../model/timeline-filter.ts';
+import type { TimelineIndex } from '../timeline/timeline-index.ts';
+import { type ValueLabel, wordParts } from '../timeline/word-condition.ts';
+import type { Entry } from './export-rows.ts';
+
+/** One of the things that a search asks for, with all that it finds by itself, whatever else is asked. */
+export type SearchedPart = {
+  readonly said: string;
+  readonly found: readonly Pick<Entry, 'kind' | 'record'>[];
+};
+
+export const searchedParts = (
+  index: TimelineIndex,
+  { text = '' }: TimelineFilter,
+  labelOf: ValueLabel,
+): SearchedPart[] =>
+  wordParts(text, { index, labelOf }).map(({ said, holds }) => {
+    const rows = Array.from({ length: index.rows }, (_, row) => row).filter(holds);
+    return { said, found: rows.flatMap((row) => index.entries[row] ?? index.fieldsAt(row) ?? []) };
+  });
