@@ -2,7 +2,7 @@ import type { ChannelName } from '../../shared/contract/channels.ts';
 import type { Client } from '../../shared/contract/client.ts';
 import { sent } from '../support/colleague.ts';
 import type { LoopbackFeeds } from '../support/loopback-feeds.ts';
-import { columns, named, packOf, type SharedTexts } from './random-undo-setting.ts';
+import { columns, named, packOf, type SharedTexts, type ToImport } from './random-undo-setting.ts';
 
 /** Channels that write, each of which the history can take back. */
 export const writes = [
@@ -78,7 +78,7 @@ export type Surroundings = {
   readonly client: Client;
   readonly feeds: LoopbackFeeds;
   readonly articles: readonly string[];
-  readonly packages: readonly Uint8Array[];
+  readonly files: readonly ToImport[];
   readonly shared: SharedTexts;
 };
 
@@ -103,7 +103,7 @@ type List =
 /** The request of a step, among what there is by then; many are wrong, and rightly refused. */
 export async function requestOf(
   { channel, picks: [a = 0, b = 0, c = 0] }: Step,
-  { client, feeds, articles, packages, shared }: Surroundings,
+  { client, feeds, articles, files, shared }: Surroundings,
 ): Promise<object> {
   const idsOf = async (list: List) => (await client.request(list, {})).items.map(({ id }) => id);
   const { profiles } = await client.request('profiles.list', {});
@@ -261,8 +261,10 @@ export async function requestOf(
     case 'example.add':
     case 'example.remove':
       return {};
-    case 'imports.apply':
-      return { import: await sent(pick(packages, a) ?? new Uint8Array(), 'ben.faultline', client) };
+    case 'imports.apply': {
+      const { name = '', bytes = new Uint8Array() } = pick(files, a) ?? {};
+      return { import: await sent(bytes, name, client), take: b % 2 ? 'theirs' : 'ours' };
+    }
     case 'rules.create':
       return {
         fields: {

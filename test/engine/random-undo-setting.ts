@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { ChannelName } from '../../shared/contract/channels.ts';
 import { madeFile, saltTheme } from '../shared/packs/made-pack.ts';
 import { aColleague } from '../support/colleague.ts';
@@ -33,8 +35,24 @@ export const furnished = [
   create('refusals.create', { key: 'line 0' }),
 ];
 
+export type ToImport = { readonly name: string; readonly bytes: Uint8Array };
+
+/** Files that others write, of several forms: records, a table, feeds. */
+export const fromElsewhere = (): ToImport[] => [
+  ...['stix.stix.json', 'native.faultline', 'opml.opml'].map((name) => ({
+    name,
+    bytes: new Uint8Array(
+      readFileSync(fileURLToPath(new URL(`../fixtures/exchange/${name}`, import.meta.url))),
+    ),
+  })),
+  textFile('cases.csv', 'Title,Date,Accused\nA case,2026-03-01,Lab 1\nAnother case,2026-04,Lab 2\n'),
+  textFile('feeds.txt', 'https://one.example/feed\nhttps://two.example/feed\n'),
+];
+
+const textFile = (name: string, text: string): ToImport => ({ name, bytes: new TextEncoder().encode(text) });
+
 /** What a colleague sends: the ledger as it was, with additions, and then with changes of records that are here, too. */
-export async function fromColleague(ours: Uint8Array): Promise<Uint8Array[]> {
+export async function fromColleague(ours: Uint8Array): Promise<ToImport[]> {
   const ben = await aColleague('Ben');
   try {
     await ben.take(ours);
@@ -51,7 +69,7 @@ export async function fromColleague(ours: Uint8Array): Promise<Uint8Array[]> {
       fields: { title: 'Renamed by Ben' },
     });
     await ben.client.request('assertions.remove', { id: said.at(-1)?.id ?? '' });
-    return [first, await ben.send()];
+    return [first, await ben.send()].map((bytes) => ({ name: 'ben.faultline', bytes }));
   } finally {
     await ben.dispose();
   }

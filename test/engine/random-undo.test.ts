@@ -4,12 +4,19 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ChannelName, channels } from '../../shared/contract/channels.ts';
 import { AppError } from '../../shared/model/app-error.ts';
-import { packageOf } from '../support/colleague.ts';
+import { packageOf, sent } from '../support/colleague.ts';
 import { filesBelow } from '../support/library-fixtures.ts';
 import { type LoopbackFeeds, openLoopbackFeeds, rss } from '../support/loopback-feeds.ts';
 import { openTestEngine, type TestEngine } from '../support/open-test-engine.ts';
 import { requestOf, type Step, writes } from './random-undo-requests.ts';
-import { fromColleague, furnished, type SharedTexts, sharedTexts } from './random-undo-setting.ts';
+import {
+  fromColleague,
+  fromElsewhere,
+  furnished,
+  type SharedTexts,
+  sharedTexts,
+  type ToImport,
+} from './random-undo-setting.ts';
 
 /** Channels that answer with a batch and stand in no random step, each with why, and where it is told of. */
 const elsewhere: Partial<Record<ChannelName, string>> = {
@@ -30,7 +37,7 @@ const steps: fc.Arbitrary<readonly Step[]> = fc.array(
 let lab: TestEngine;
 let feeds: LoopbackFeeds;
 let articles: readonly string[] = [];
-let packages: readonly Uint8Array[] = [];
+let files: readonly ToImport[] = [];
 let shared: SharedTexts;
 
 beforeAll(async () => {
@@ -49,7 +56,7 @@ beforeAll(async () => {
   articles = list.articles.map(({ id }) => id);
   expect(articles).toHaveLength(4);
   await lab.client.request('batch.apply', { requests: furnished });
-  packages = await fromColleague(await packageOf(lab.client));
+  files = [...(await fromColleague(await packageOf(lab.client))), ...fromElsewhere()];
   shared = await sharedTexts();
 });
 afterAll(async () => {
@@ -83,7 +90,7 @@ async function take(step: Step): Promise<boolean> {
   try {
     await lab.client.request(
       step.channel,
-      (await requestOf(step, { client: lab.client, feeds, articles, packages, shared })) as never,
+      (await requestOf(step, { client: lab.client, feeds, articles, files, shared })) as never,
     ); // made for the channel by the table above
   } catch (thrown) {
     if (!(thrown instanceof AppError)) throw thrown;
@@ -99,6 +106,19 @@ describe('the files of a library', () => {
     const told = new Set<string>([...writes, ...Object.keys(elsewhere)]);
     const writing = Object.entries(channels).filter(([, { response }]) => 'batch' in shapeOf(response));
     expect(writing.map(([name]) => name).filter((name) => !told.has(name))).toEqual([]);
+  });
+
+  it('are to the byte what they were before any kind of file was taken in', async () => {
+    for (const { name, bytes } of files) {
+      const before = records();
+      const taken = await lab.client.request('imports.apply', {
+        import: await sent(bytes, name, lab.client),
+        take: 'theirs',
+      });
+      expect([name, taken.refused, taken.changed > 0]).toEqual([name, [], true]);
+      await lab.client.request('history.undo', { batch: taken.batch ?? '' });
+      expect(withoutEmpty(records())).toEqual(withoutEmpty(before));
+    }
   });
 
   it('are to the byte what they were before any change, once it is undone', {
