@@ -43,8 +43,19 @@ const sameAs =
 const isInVocabulary = ({ kind, id, key }: Term, labelOf: TermLabel): boolean =>
   labelOf(kind, id) !== undefined || labelOf(kind, key) !== undefined;
 
-/** Of a hundred thousand records this is asked only where the vocabulary lacks the term. */
+/** What was found in a ledger already, so that a batch of thousands of requests goes through its records once a term. */
+const found = new WeakMap<Ledger, Set<string>>();
+
+/** Asked only where the vocabulary lacks the term. */
 function isInLedger(term: Term, ledger: Ledger): boolean {
+  const known = found.get(ledger) ?? new Set();
+  found.set(ledger, known);
+  const name = `${term.kind} ${term.key}`;
+  if (!known.has(name) && isNamedIn(term, ledger)) known.add(name);
+  return known.has(name);
+}
+
+function isNamedIn(term: Term, ledger: Ledger): boolean {
   const isMeant = sameAs(term);
   return ledgerKinds.some((kind) => {
     for (const record of recordsOf(ledger, kind).values()) {
