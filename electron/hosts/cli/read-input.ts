@@ -12,10 +12,15 @@ export async function readFileBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-/** The text of a file, or of standard input where the path is `-`. */
+/** The text of a file, or of standard input where the path is `-`: UTF-8, or UTF-16 as Windows writes it, with its mark. */
 export async function readText(path: string, terminal: Terminal): Promise<string> {
   const bytes = path === '-' ? await readInput(terminal) : await readFileBytes(resolve(path));
-  return withoutMark(new TextDecoder().decode(bytes));
+  return withoutMark(new TextDecoder(encodingOf(bytes)).decode(bytes));
+}
+
+function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
 /** All of standard input. */

@@ -124,6 +124,12 @@ describe('the ledger on the command line', () => {
     expect(await json('history')).toMatchObject({ entries: [{ why: 'Filed' }] });
   });
 
+  it('takes a file in the form in which Windows writes text', async () => {
+    const file = join(home, 'story.json');
+    await writeFile(file, Buffer.from(`\ufeff${JSON.stringify(story.requests.slice(0, 1))}`, 'utf16le'));
+    expect((await run(`apply ${file}`)).out).toMatch(/^1 request applied as batch [0-9a-f-]{36}\. /);
+  });
+
   it('knows which measures were in force on a day', async () => {
     await applyStory();
     expect((await json('measures --in-force 2026-06-15')).total).toBe(1);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { channels } from '../../../../shared/contract/channels.ts';
 import { checked } from '../../../../shared/model/checked.ts';
 import type { Call, ExitCode } from '../command.ts';
+import { countOf } from '../count-of.ts';
 import { parseJson } from '../parse-json.ts';
 import { readText } from '../read-input.ts';
 import { printJson } from '../terminal.ts';
@@ -23,7 +24,7 @@ export async function apply(call: Call<{ why: 'text' }>): Promise<ExitCode> {
   if (call.json) await printJson(call.terminal, result);
   else {
     await call.terminal.print(
-      `${result.results.length} requests applied as batch ${result.batch}. "faultline undo" takes them back.\n`,
+      `${countOf(result.results.length, 'request')} applied as batch ${result.batch}. "faultline undo" takes it back.\n`,
     );
   }
   return 0;
