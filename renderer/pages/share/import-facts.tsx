@@ -21,7 +21,8 @@ export function ImportFacts({ preview }: { readonly preview: ImportPreview }) {
         <Untrusted text={from.file} />
       </h2>
       <p className={styles.soft}>
-        <Untrusted text={s.intake.from(from.format, from.by ?? '', when)} />. {s.intake.unproven}
+        <Untrusted text={s.intake.from(s.intake.formats[from.format] ?? from.format, from.by ?? '', when)} />.{' '}
+        {s.intake.unproven}
       </p>
       <ImportSignature preview={preview} />
       {counts.same > 0 && <p>{s.intake.same(counts.same)}</p>}

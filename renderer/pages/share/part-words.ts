@@ -4,6 +4,7 @@ import { recordId } from '../../../shared/model/record-id.ts';
 import type { Technique } from '../../../shared/model/technique.ts';
 import { formatEventDate } from '../../../shared/words/format-event-date.ts';
 import type { Strings } from '../../strings/en.ts';
+import { formatInstant } from '../../strings/format-date.ts';
 import type { Vocabulary } from '../../vocabulary/read-vocabulary.ts';
 import { quantityWords } from '../incident/quantity-words.ts';
 import { techniqueWords } from '../incident/technique-words.ts';
@@ -21,6 +22,7 @@ export function partWords(field: string, value: unknown, reader: Reader): string
   if (isNothing(value)) return '—';
   if (Array.isArray(value)) return listWords(field, value, reader);
   if (typeof value === 'object') return objectWords(field, value as Fields, reader);
+  if (typeof value === 'boolean') return value ? reader.s.common.yes : reader.s.common.no;
   return typeof value === 'string' ? textWords(field, value, reader) : String(value);
 }
 
@@ -49,6 +51,7 @@ const dates: ReadonlySet<string> = new Set(['happened', 'said', 'on', 'from', 'w
 
 function textWords(field: string, text: string, { s, vocabulary }: Reader): string {
   if (dates.has(field)) return formatEventDate(text, s.locale, s.common.aboutDate);
+  if (field === 'addedAt') return formatInstant(text, s.locale);
   if (field === 'handlingMark') return markWords(text);
   if (field === 'themes') return vocabulary.themes.find(({ id }) => id === text)?.label ?? text;
   const tokens: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -62,6 +65,7 @@ function textWords(field: string, text: string, { s, vocabulary }: Reader): stri
     status: { ...s.tokens.measureStatus, ...s.tokens.claimStatus },
     stance: s.tokens.stance,
     basis: s.tokens.basis,
+    speaker: s.tokens.speaker,
   };
   const known = tokens[field]?.[text];
   if (known !== undefined) return known;

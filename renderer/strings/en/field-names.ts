@@ -50,4 +50,12 @@ export const fieldNames: Readonly<Record<string, string>> = {
   between: 'not the same',
   pair: 'which two',
   key: 'what it was',
+  url: 'address',
+  siteUrl: 'site',
+  category: 'category',
+  language: 'language',
+  allowPrivate: 'may stand on a private address',
+  fullText: 'whole texts are fetched',
+  paused: 'paused',
+  addedAt: 'followed since',
 };

@@ -36,6 +36,8 @@ export const frame = {
     unnamed: 'Untitled',
     noDate: 'no date',
     moreTools: 'More',
+    yes: 'yes',
+    no: 'no',
     working: 'Being worked out …',
     aboutDate: 'about',
     dismiss: 'Dismiss',

@@ -47,6 +47,8 @@ export const intake = {
     nothingRead: 'Nothing could be read from it',
     nothingReadText: 'What stands above says why. Nothing was changed.',
     keptAll: 'Imported: all stays as it is here, and is not asked again.',
+    /** What is no name and has one in another language. */
+    formats: {} as Readonly<Record<string, string>>,
     refused: (count: number) => `${plural(count, 'thing is', 'things are')} not taken:`,
     duplicates: 'May be the same; nothing merges them by itself',
     open: 'Open it',

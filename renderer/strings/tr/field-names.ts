@@ -50,4 +50,12 @@ export const fieldNames: Readonly<Record<string, string>> = {
   between: 'aynısı değil',
   pair: 'hangi ikisi',
   key: 'ne idi',
+  url: 'adres',
+  siteUrl: 'site',
+  category: 'kategori',
+  language: 'dil',
+  allowPrivate: 'özel bir adreste durabilir',
+  fullText: 'tam metinleri getirilir',
+  paused: 'duraklatılmış',
+  addedAt: 'ne zamandan beri izleniyor',
 };

@@ -48,6 +48,8 @@ export const frame: Pick<
     unnamed: 'Başlıksız',
     noDate: 'tarih yok',
     moreTools: 'Diğer',
+    yes: 'evet',
+    no: 'hayır',
     working: 'Hazırlanıyor …',
     aboutDate: 'yaklaşık',
     dismiss: 'Kapat',

@@ -33,6 +33,9 @@ describe('a part of a record', () => {
       'Acme Ltd; 2',
       'Acme Ltd; 2',
     ],
+    ['speaker', 'wire', 'wire', 'ajans'],
+    ['allowPrivate', false, 'no', 'hayır'],
+    ['addedAt', '2026-11-29T10:53:02.229Z', 'Nov 29, 2026', '29 Kas 2026'],
     ['said', null, '—', '—'],
     ['themes', ['of-a-pack-that-is-gone'], 'of-a-pack-that-is-gone', 'of-a-pack-that-is-gone'],
   ])('%s stands in the words of the reader', (field, value, inEnglish, inTurkish) => {
