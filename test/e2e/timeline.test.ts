@@ -136,6 +136,61 @@ describe.skipIf(chromiumPath === null)('the timeline', () => {
     await open.client.request('incidents.remove', { id });
   });
 
+  test('reads the words of its filter as the Inbox does, and says which it does not follow', async () => {
+    await show();
+    const all = await count();
+    await open.page.getByRole('button', { name: 'Filters', exact: true }).click();
+    const words = open.page.getByRole('searchbox', { name: 'Words in it' });
+    await words.fill('theme:"Illicit model distillation" -actor:deepseek');
+    await expect.poll(count).not.toBe(all);
+    const { entries } = await open.client.request('timeline.list', {
+      text: 'theme:model-distillation -actor:DeepSeek',
+    });
+    expect(entries.length).toBeGreaterThan(0);
+    await expect.poll(count).toBe(`${entries.length} entries`);
+    await words.fill('is:unread');
+    await open.page.getByText('is: speaks of articles and is followed in the Inbox only').waitFor();
+    await open.page.getByText('Nothing matches these filters.').waitFor();
+  });
+
+  test('fits a window of 640 by 400: its head is low, its foot in sight, and all tools behind one button', async () => {
+    const { page } = open;
+    await page.setViewportSize({ width: 640, height: 400 });
+    await show();
+    await current().waitFor({ state: 'attached' });
+    const head = await page.getByRole('main').locator('header').first().boundingBox();
+    expect(head?.height).toBeLessThan(90);
+    const foot = await page.getByRole('button', { name: 'Zoom in' }).boundingBox();
+    expect((foot?.y ?? 400) + (foot?.height ?? 0)).toBeLessThan(400);
+    expect(await page.getByRole('button', { name: 'Share', exact: true }).isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'More', exact: true }).press('Enter');
+    await page.keyboard.press('Tab');
+    expect(
+      await page.getByRole('combobox', { name: 'Lanes' }).evaluate((one) => one === document.activeElement),
+    ).toBe(true);
+    expect(await page.getByRole('button', { name: 'Share', exact: true }).isVisible()).toBe(true);
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+
+  test('says that it is being worked out where that takes long', async () => {
+    const { page } = open;
+    let answer = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/api/timeline.chart', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${open.origin}/#/timeline?clock=recorded`);
+    await page.reload();
+    await page.getByText('Being worked out …').first().waitFor();
+    answer();
+    await current().waitFor({ state: 'attached' });
+    await page.getByText('Being worked out …').first().waitFor({ state: 'detached' });
+    await page.unroute('**/api/timeline.chart');
+  });
+
   test('shows what was said by a day, tells what differs from now, and leads back', async () => {
     await show();
     const all = await count();
