@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ResponseOf } from '../../../shared/contract/channels.ts';
+import { sameValue } from '../../../shared/ledger/same-value.ts';
 import type { RecordChange } from '../../../shared/model/history-batch.ts';
 import { useClient, useSteadyChannel } from '../../channel/use-channel.ts';
 import { Button } from '../../components/button.tsx';
@@ -9,8 +10,9 @@ import type { Strings } from '../../strings/en.ts';
 import { formatInstant } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './incident-page.module.css';
+import { nothing } from './part-words.ts';
 import { UndoDialog } from './undo-dialog.tsx';
-import { valueWords } from './value-words.ts';
+import { usePartWords } from './use-part-words.ts';
 
 type Batch = ResponseOf<'history.list'>['entries'][number];
 
@@ -96,17 +98,30 @@ const silent: ReadonlySet<string> = new Set(['id', 'incident', 'claim']);
 /** Each field with what it was and what it became. */
 function Changes({ changes }: { readonly changes: readonly RecordChange[] }) {
   const s = useStrings();
+  const wordsOf = usePartWords();
   return changes.map(({ kind, id, before, after }) => {
+    const differs = (field: string): boolean =>
+      !sameValue(before?.[field], after?.[field]) &&
+      [before, after].some((side) => wordsOf(field, side?.[field]) !== nothing);
     const fields = Object.keys({ ...before, ...after }).filter(
-      (field) => !silent.has(field) && valueWords(before?.[field]) !== valueWords(after?.[field]),
+      (field) => !silent.has(field) && differs(field),
     );
     return (
       <dl key={`${kind} ${id}`}>
         <dt>{s.tokens.record[kind]}</dt>
         {fields.map((field) => (
           <dd key={field}>
-            {s.incident.fieldName(field)}: {before && <del>{valueWords(before[field])}</del>}{' '}
-            {after && <ins>{valueWords(after[field])}</ins>}
+            {s.incident.fieldName(field)}:{' '}
+            {before && (
+              <del>
+                <bdi>{wordsOf(field, before[field])}</bdi>
+              </del>
+            )}{' '}
+            {after && (
+              <ins>
+                <bdi>{wordsOf(field, after[field])}</bdi>
+              </ins>
+            )}
           </dd>
         ))}
       </dl>

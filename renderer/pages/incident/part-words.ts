@@ -6,9 +6,9 @@ import { formatEventDate } from '../../../shared/words/format-event-date.ts';
 import type { Strings } from '../../strings/en.ts';
 import { formatInstant } from '../../strings/format-date.ts';
 import type { Vocabulary } from '../../vocabulary/read-vocabulary.ts';
-import { quantityWords } from '../incident/quantity-words.ts';
-import { techniqueWords } from '../incident/technique-words.ts';
 import { markName } from './mark-name.ts';
+import { quantityWords } from './quantity-words.ts';
+import { techniqueWords } from './technique-words.ts';
 
 type Reader = {
   readonly s: Strings & { readonly locale: string };
@@ -17,9 +17,12 @@ type Reader = {
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** What stands in the place of no value. */
+export const nothing = '—';
+
 /** A part of a record of the ledger in the words of the reader. What the engine sends was checked by the schema of the record. */
 export function partWords(field: string, value: unknown, reader: Reader): string {
-  if (isNothing(value)) return '—';
+  if (isNothing(value)) return nothing;
   if (Array.isArray(value)) return listWords(field, value, reader);
   if (typeof value === 'object') return objectWords(field, value as Fields, reader);
   if (typeof value === 'boolean') return value ? reader.s.common.yes : reader.s.common.no;
@@ -113,5 +116,5 @@ const silent: ReadonlySet<string> = new Set(['id', 'article', 'answers', 'claim'
 /** What means something only together: a status and its reason, words and where they stand. */
 function togetherWords(value: Fields, reader: Reader): string {
   const told = Object.entries(value).filter(([name, part]) => !silent.has(name) && !isNothing(part));
-  return told.map(([name, part]) => partWords(name, part, reader)).join(' · ') || '—';
+  return told.map(([name, part]) => partWords(name, part, reader)).join(' · ') || nothing;
 }

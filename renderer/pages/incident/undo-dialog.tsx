@@ -8,7 +8,7 @@ import { useChange } from '../../components/toasts.tsx';
 import { formatInstant } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import styles from './incident-dialog.module.css';
-import { valueWords } from './value-words.ts';
+import { usePartWords } from './use-part-words.ts';
 
 type Plan = ResponseOf<'history.preview'>;
 
@@ -71,6 +71,7 @@ function Conflict({
   readonly onKeep: (keep: UndoKeep) => void;
 }) {
   const s = useStrings();
+  const wordsOf = usePartWords();
   const { title, field, before, now, without, by } = conflict;
   const options = [
     { value: 'now', words: now },
@@ -91,7 +92,7 @@ function Conflict({
           <input type="radio" checked={keep === value} onChange={() => onKeep(value)} />
           <span>
             <small>{s.incident.keeps[value]}</small>
-            <bdi>{valueWords(words)}</bdi>
+            <bdi>{wordsOf(field ?? '', words)}</bdi>
           </span>
         </label>
       ))}

@@ -5,10 +5,10 @@ import type { Strings } from '../../strings/en.ts';
 import { formatInstant } from '../../strings/format-date.ts';
 import { useStrings } from '../../strings/use-strings.ts';
 import { Untrusted } from '../../untrusted/untrusted.tsx';
+import { usePartWords } from '../incident/use-part-words.ts';
 import styles from './import.module.css';
 import { type ImportFieldShown, isChoice, keepOf } from './import-keeps.ts';
 import type { Choosing } from './use-keeps.ts';
-import { usePartWords } from './use-part-words.ts';
 
 type Props = {
   readonly row: ImportRowShown;

@@ -3,7 +3,7 @@ import { handlingMarks } from '../../../shared/model/handling-mark.ts';
 import type { ShareOutAddress } from '../../address/share-address.ts';
 import { CheckField, choicesOf, SelectField, TextField } from '../../components/field.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
-import { markName } from './mark-name.ts';
+import { markName } from '../incident/mark-name.ts';
 import { ProfileBar } from './profile-bar.tsx';
 import { ProtectFields } from './protect-fields.tsx';
 import type { Protection } from './protection.ts';

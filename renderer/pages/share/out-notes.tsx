@@ -4,7 +4,7 @@ import type { ShareOutAddress } from '../../address/share-address.ts';
 import notice from '../../components/notice.module.css';
 import type { Strings } from '../../strings/en.ts';
 import { useStrings } from '../../strings/use-strings.ts';
-import { markName } from './mark-name.ts';
+import { markName } from '../incident/mark-name.ts';
 import styles from './share.module.css';
 
 type Counts = ExportPreview['records'];

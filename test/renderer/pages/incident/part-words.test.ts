@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partWords } from '../../../../renderer/pages/share/part-words.ts';
+import { partWords } from '../../../../renderer/pages/incident/part-words.ts';
 import { en } from '../../../../renderer/strings/en.ts';
 import { tr } from '../../../../renderer/strings/tr.ts';
 import { readVocabulary } from '../../../../renderer/vocabulary/read-vocabulary.ts';
