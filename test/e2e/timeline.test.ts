@@ -26,6 +26,8 @@ describe.skipIf(chromiumPath === null)('the timeline', () => {
 
   beforeAll(async () => {
     open = await openPage();
+    // How long the time is that is drawn, and so what stands where, hangs on today.
+    await open.page.clock.setFixedTime('2026-11-15T12:00:00Z');
     await fillDemoLedger(open.client);
   });
   afterAll(() => open.close());
@@ -56,7 +58,7 @@ describe.skipIf(chromiumPath === null)('the timeline', () => {
     await chart().focus();
     await open.page.keyboard.press('End');
     for (const key of ['+', '+', '+', '+', '+', '+', 'ArrowLeft']) await open.page.keyboard.press(key);
-    expect(await current().getAttribute('data-hidden')).toBeNull();
+    await expect.poll(() => current().getAttribute('data-hidden')).toBeNull();
     for (let turn = 0; turn < 20; turn += 1) await open.page.keyboard.press('Shift+ArrowRight');
     await expect.poll(() => current().getAttribute('data-hidden')).not.toBeNull();
     await open.page.keyboard.press('0');
@@ -311,12 +313,10 @@ describe.skipIf(chromiumPath === null)('the timeline', () => {
     await show();
     await open.page.reload();
     await current().waitFor({ state: 'attached' });
-    const box = await open.page.locator('canvas').boundingBox();
-    if (!box) throw new Error('nothing is drawn');
-    await open.page.mouse.dblclick(box.x + 90, box.y + 40);
+    await open.page.locator('canvas').dblclick({ position: { x: 30, y: 40 } });
     const dialog = open.page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Next' }).click();
-    expect(await dialog.getByLabel('When it happened').inputValue()).toMatch(/^2025-1[12]-\d\d$/);
+    expect(await dialog.getByLabel('When it happened').inputValue()).toMatch(/^2025-1[01]-\d\d$/);
     await open.page.keyboard.press('Escape');
   });
 
