@@ -10,8 +10,8 @@ export const entryUuid = ({ id, kind, record }: Pick<ExportRow, 'id' | 'kind' | 
   kind === 'measure' ? uuidV5(id, uuidBytes(record)) : record;
 
 /** Of the whole: the same title and filters from the same library are the same feed, whenever it is exported. */
-export const exportUuid = ({ title, filters, library }: ExportContent['about']): string =>
-  uuidV5(`${title}\n${filters}`, uuidBytes(library));
+export const exportUuid = ({ title, asked, library }: ExportContent['about']): string =>
+  uuidV5(`${title}\n${asked}`, uuidBytes(library));
 
 /** An article of the same id is the same article in every library. */
 export const articleUuid = (article: string): string =>

@@ -66,6 +66,8 @@ export type ExportAbout = {
   readonly title: string;
   /** What the filters ask for, in words; empty where everything is shown. */
   readonly filters: string;
+  /** The same by its tokens and ids, of which the id of the export is made: words change. */
+  readonly asked: string;
   /** When it was exported: no format looks at a clock. */
   readonly at: Instant;
   /** Who exports it; null where the export is anonymous. */

@@ -19,8 +19,8 @@ import { type StixObject, stixId } from './stix-object.ts';
  * selection cannot tell what is gone from what is not shown.
  */
 export function* writeStix(content: ExportContent) {
-  const { library, filters } = content.about;
-  yield `{"type":"bundle","id":"${stixId('bundle', library, filters)}","objects":[\n`;
+  const { library, asked } = content.about;
+  yield `{"type":"bundle","id":"${stixId('bundle', library, asked)}","objects":[\n`;
   let isFirst = true;
   for (const object of objectsOf(content)) {
     yield (isFirst ? '' : ',\n') + wellFormedJson(object);

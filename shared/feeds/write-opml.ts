@@ -62,7 +62,8 @@ export function writeOpml(sources: readonly OpmlSource[], created: string): Writ
     `    <dateCreated>${quoted(created)}</dateCreated>`,
     '  </head>',
     '  <body>',
-    ...body(sources),
+    // A body without any outline is none.
+    ...(sources.length === 0 ? ['    <outline text="No sources"/>'] : body(sources)),
     '  </body>',
     '</opml>',
     '',

@@ -336,6 +336,7 @@ export function fixtureContent(
     about: {
       title: 'Distillation, as said',
       filters: '',
+      asked: '',
       by: 'Deniz',
       library: idOf(99),
     },

@@ -109,7 +109,7 @@ export function exchangingLibrary(who: string, number: number): ExchangingLibrar
         originOf: () => null,
         label: (_, id) => id,
         sources: [],
-        about: { title: '', filters: '', by: who, library: idOf(number) },
+        about: { title: '', filters: '', asked: '', by: who, library: idOf(number) },
         profile: exportProfile.parse({ ceiling: 'red' }),
       });
       const content = prepared.content({ articles: new Map(), at: '2026-04-01T12:00:00.000Z' });

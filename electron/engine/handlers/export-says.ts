@@ -45,6 +45,7 @@ export function exportSays(
     about: {
       title: exportTitle(title, profile.locale),
       filters: filterWords(filter, nameOf, exportWords[profile.locale]),
+      asked: Object.keys(filter).length === 0 ? '' : JSON.stringify(filter),
       by: profile.anonymous ? null : library.who,
       library: library.id,
     },

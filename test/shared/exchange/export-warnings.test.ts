@@ -18,7 +18,7 @@ const warningsOf = (format: 'csv' | 'timelinejs', ...incidents: readonly Sample[
     originOf: () => null,
     label: (_, id) => id,
     sources: [],
-    about: { title: 'T', filters: '', by: null, library: 'a library' },
+    about: { title: 'T', filters: '', asked: '', by: null, library: 'a library' },
     profile: exportProfile.parse({}),
   });
   return exportWarnings(formats[format], prepared, exportEn);

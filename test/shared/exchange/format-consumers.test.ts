@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { headline } from '../../../shared/exchange/entry-words.ts';
 import { formats } from '../../../shared/exchange/formats.ts';
+import { emptyLedger } from '../../../shared/ledger/ledger.ts';
 import type { ExportFormat } from '../../../shared/model/export-profile.ts';
 import { bytesOf } from '../../support/bytes-of.ts';
 import { fixtureContent, fixtureSources } from '../../support/exchange-fixture.ts';
@@ -125,5 +126,11 @@ describe.each(['atom', 'opml'] as const)('%s', (token) => {
     const broken = join(home, `broken.${token}`);
     writeFileSync(broken, readFileSync(fileOf(token), 'utf8').replaceAll('title', 'heading'));
     expect(runTool('jing', '-c', grammar, broken).status).toBe(1);
+  });
+
+  it.skipIf(!hasTool('jing'))(`is so of a library that holds nothing${isMissing('jing')}`, () => {
+    const empty = join(home, `empty.${token}`);
+    writeFileSync(empty, bytesOf(formats[token].write(fixtureContent({}, { ledger: emptyLedger }))));
+    expect(runTool('jing', '-c', join(schemas, `${token}.rnc`), empty)).toMatchObject({ status: 0, out: '' });
   });
 });

@@ -115,7 +115,10 @@ const unclean = ledgerOf(
 const written = (token: ExportFormat): string =>
   exportText(
     formats[token],
-    content({}, { ledger: unclean, about: { title: '\u0005', filters: '', by: soiled, library: idOf(99) } }),
+    content(
+      {},
+      { ledger: unclean, about: { title: '\u0005', filters: '', asked: '', by: soiled, library: idOf(99) } },
+    ),
   );
 const halves = /\\u[dD][89a-fA-F]|\p{Surrogate}/u;
 const unholdable =

@@ -74,7 +74,7 @@ describe('anonymous', () => {
         { anonymous },
         {
           ledger: noted(),
-          about: { title: 'T', filters: '', by: anonymous ? null : person, library: idOf(99) },
+          about: { title: 'T', filters: '', asked: '', by: anonymous ? null : person, library: idOf(99) },
         },
       ),
     );

@@ -32,8 +32,12 @@ describe('an Atom feed', () => {
     const idOfFeed = (text: string) => /<id>(.*?)<\/id>/.exec(text)?.[1];
     const later = { ...content.about, at: '2027-01-01T00:00:00.000Z' };
     expect(idOfFeed(textOf(writeAtom({ ...content, rows: [], about: later })))).toBe(idOfFeed(written));
-    const narrower = { ...content.about, filters: 'actors: DeepSeek' };
-    expect(idOfFeed(textOf(writeAtom({ ...content, about: narrower })))).not.toBe(idOfFeed(written));
+    const narrower = (filters: string) => {
+      const about = { ...content.about, filters, asked: '{"incidents":["1"]}' };
+      return idOfFeed(textOf(writeAtom({ ...content, about })));
+    };
+    expect(narrower('Incident: A')).not.toBe(idOfFeed(written));
+    expect(narrower('Olay: B')).toBe(narrower('Incident: A'));
   });
 
   it('names nobody where the export is anonymous', () => {

@@ -193,7 +193,7 @@ describe('writeOpml', () => {
 
   test('what it writes is read back as it was, whatever the titles hold', () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'binary' })), (titles) => {
+      fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 1 }), (titles) => {
         const sources = titles.map((title, n) =>
           source(`https://a.example/${n}`, { title: title.trim() || 'x' }),
         );
@@ -201,6 +201,11 @@ describe('writeOpml', () => {
         expect(read.map(({ xmlUrl }) => xmlUrl)).toEqual(sources.map(({ url }) => url));
       }),
     );
+  });
+
+  test('without sources it holds one outline, for OPML demands one, and it follows nothing', () => {
+    const { outlines } = parseOpml(writeOpml([], '').opml);
+    expect(outlines).toMatchObject([{ title: 'No sources', xmlUrl: '' }]);
   });
 
   test('leaves secrets out, and says whose and which', () => {
