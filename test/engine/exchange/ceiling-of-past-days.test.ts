@@ -20,7 +20,7 @@ beforeAll(async () => {
   const incident = (title: string, more: object = {}) =>
     client.request('incidents.create', { fields: { title, happened: '2026-01-10', ...more } });
   const open = await incident('Open to all');
-  const marked = await incident(`Marked later ${hidden}`, { themes: [`theme ${hidden}`] });
+  const marked = await incident(`Marked later ${hidden}`, { themes: ['chip-smuggling'] });
   const removed = await incident(`Marked and removed later ${hidden}`);
   const merged = await incident(`Merged later ${hidden}`);
   const claim = await client.request('claims.create', {
@@ -72,7 +72,7 @@ describe.each(knownSenses)('an export of what was known on a day, as %s', (sense
   });
 
   it('is refused where its filter names what only that tells', async () => {
-    const asked = exported('json', { filter: { ...filter, themes: [`theme ${hidden}`] } });
+    const asked = exported('json', { filter: { ...filter, themes: ['chip-smuggling'] } });
     await expect(asked).rejects.toThrow('of which only records speak that are marked stricter than clear');
   });
 });
