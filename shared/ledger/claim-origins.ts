@@ -17,9 +17,9 @@ export type OriginSources = {
 
 /**
  * The independent origins of assertions, in the order of their first. One origin are: what a person gave the same origin; what
- * one speaker says, however often; what repeats or cites another, and that; what only passes on what others said, from articles of
- * one origin, and who says it first-hand in one of those; and what stands in the same words of the same article, as a
- * joint statement does.
+ * one speaker says, however often; what repeats or cites another, and that, or the first that is said at all where it does not
+ * tell which; what only passes on what others said, from articles of one origin, and who says it first-hand in one of those;
+ * and what stands in the same words of the same article, as a joint statement does.
  */
 export const claimOrigins = (assertions: readonly Assertion[], sources: OriginSources): Origin[] =>
   originGroups(assertions, sources).map((members) => originOf(members, sources));
@@ -62,11 +62,19 @@ function originKeys(
     if (place === null || isSecondHand(each) || each.origin !== '') continue;
     if (!firstHand.has(placeKey(place))) firstHand.set(placeKey(place), speakerKey(each));
   }
+  const said = assertions.filter((each) => !isRepeating(each));
+  const places = new Set(said.flatMap((each) => placeOf(each) ?? []).map(placeKey));
+  const [first] = said;
+  const firstKeyOf = (each: Assertion): string =>
+    each.origin === '' ? speakerKey(each) : `origin ${each.origin.toLowerCase()}`;
   return (assertion) => {
     const root = rootOf(assertion, find);
     const { origin, quote } = root;
     if (origin !== '') return [`origin ${origin.toLowerCase()}`];
     const place = placeOf(root);
+    const isOfPlace = place !== null && places.has(placeKey(place));
+    // Nobody says what it repeats, so that it is nothing on its own.
+    if (isRepeating(root) && !isOfPlace) return [first ? firstKeyOf(first) : 'repeated'];
     const keys: [string, ...string[]] = [speakerKey(root)];
     if (place !== null && isSecondHand(root)) keys.push(firstHand.get(placeKey(place)) ?? placeKey(place));
     if (place !== null && quote !== null)

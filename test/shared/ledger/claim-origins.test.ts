@@ -34,6 +34,21 @@ describe('claimOrigins', () => {
     expect(origins(all)).toEqual([[1, 2, 3]]);
   });
 
+  it('counts outlets that do not tell what they repeat as the first that somebody says, or once where nobody does', () => {
+    const repeated = (n: number) =>
+      said(n, { speaker: outlet(`Paper ${n}`), stance: 'repeats', article: articleOf(n) });
+    expect(origins([repeated(2), repeated(3), said(1, {}), said(4, { speaker: lab })])).toEqual([
+      [2, 3, 1],
+      [4],
+    ]);
+    expect(origins([repeated(2), repeated(3)])).toEqual([[2, 3]]);
+    const own = said(5, { speaker: outlet('Paper 2'), basis: 'told-by-others', article: articleOf(5) });
+    expect(origins([said(1, {}), own, repeated(2)])).toEqual([[1, 2], [5]]);
+    expect(origins([said(1, { origin: 'Letter' }), repeated(2)])).toEqual([[1, 2]]);
+    const copy = { [articleOf(5)]: 'wire', [articleOf(2)]: 'wire' };
+    expect(origins([said(1, {}), own, repeated(2)], copy)).toEqual([[1], [5, 2]]);
+  });
+
   it('counts copies of one report once, where they only pass on what they were told', () => {
     const all = [
       said(1, { speaker: outlet('Daily'), basis: 'told-by-others', article: articleOf(1) }),
