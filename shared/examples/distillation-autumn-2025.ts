@@ -168,10 +168,6 @@ export const distillationAutumn2025: readonly ExampleEvent[] = [
       text: 'Chips worth 160 million dollars or more are said to have been taken out of the country under another name; a third man admitted guilt in October.',
       about: [{ name: 'Fanyue Gong' }, { name: 'Benlin Yuan' }, { name: 'Alan Hao Hsu' }],
       quantity: { value: 160_000_000, unit: 'US dollars', bound: 'at-least', window: null },
-      decided: {
-        status: 'alleged',
-        why: 'One of the three pleaded guilty; on the two others no court has decided.',
-      },
     },
     said: [
       {
