@@ -11,7 +11,6 @@ const wholes: readonly Form<keyof LeftOut['wholes']>[] = [
   { name: 'tableEnd', form: /^Line (\d+) and all after it were left out: a table has at most (\d+) rows\.$/ },
   { name: 'noTitle', form: /^No row was read: no column is the title\. Say which one is\.$/ },
   { name: 'foreign', form: /^(\d+) objects of other programs were left out\.$/ },
-  { name: 'firstRows', form: /^Only the first (\d+) rows were read: a table has no more\.$/ },
   { name: 'outlines', form: /^(\d+) outlines beyond the first (\d+) of (.+) were not read\.$/ },
   { name: 'more', form: /^(\d+) more were left out for such reasons\.$/ },
 ];
@@ -22,7 +21,10 @@ const places: readonly Form<keyof LeftOut['places']>[] = [
   { name: 'line', form: /^Line (\d+)$/ },
   { name: 'object', form: /^Object (\d+)$/ },
   { name: 'incident', form: /^Incident (\d+)$/ },
+  { name: 'report', form: /^A report of incident (\d+)$/ },
   { name: 'study', form: /^Case study (\d+)$/ },
+  { name: 'reference', form: /^A reference of (AML\.CS\d+)$/ },
+  { name: 'file', form: /^(records\/\S+\.json)$/ },
   { name: 'outline', form: /^The outline "(.*)" of (.+)$/ },
   { name: 'record', form: /^The ([a-z-]+) (.+)$/ },
 ];
@@ -61,6 +63,7 @@ const reasons: readonly Form<keyof LeftOut['reasons']>[] = [
     name: 'notAnAddress',
     form: /^it is no web address; write one that begins with https:\/\/ or http:\/\/$/,
   },
+  { name: 'noAddress', form: /^"(.*)" is no address of the web$/ },
   { name: 'noFeed', form: /^it names no feed$/ },
   {
     name: 'privateAddress',

@@ -8,7 +8,6 @@ export const leftOut = {
         `Line ${line} and all after it were left out: a table has at most ${most} rows.`,
       noTitle: () => 'No row was read: no column is the title. Say which one is.',
       foreign: (count: string) => `${count} objects of other programs were left out.`,
-      firstRows: (most: string) => `Only the first ${most} rows were read: a table has no more.`,
       outlines: (count: string, most: string, file: string) =>
         `${count} outlines beyond the first ${most} of ${file} were not read.`,
       more: (count: string) => `${count} more were left out for such reasons.`,
@@ -18,7 +17,10 @@ export const leftOut = {
       line: (line: string) => `Line ${line}`,
       object: (place: string) => `Object ${place}`,
       incident: (place: string) => `Incident ${place}`,
+      report: (incident: string) => `A report of incident ${incident}`,
       study: (place: string) => `Case study ${place}`,
+      reference: (study: string) => `A reference of ${study}`,
+      file: (path: string) => path,
       outline: (name: string, file: string) => `The outline "${name}" of ${file}`,
       record: (kind: string, title: string) => `The ${kind} ${title}`,
     },
@@ -56,6 +58,7 @@ export const leftOut = {
       idOfOther: (id: string, kind: string) => `its id ${id} is that of a ${kind} here`,
       notOneAddress: () => 'it is not one web address alone',
       notAnAddress: () => 'it is no web address; write one that begins with https:// or http://',
+      noAddress: (address: string) => `"${address}" is no address of the web`,
       noFeed: () => 'it names no feed',
       privateAddress: () =>
         'it is a private address; if you trust it, import the file with private addresses allowed (--allow-private)',

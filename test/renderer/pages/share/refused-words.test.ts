@@ -3,6 +3,8 @@ import { refusedWords } from '../../../../renderer/pages/share/refused-words.ts'
 import { en } from '../../../../renderer/strings/en.ts';
 import { tr } from '../../../../renderer/strings/tr.ts';
 import { readAddressList } from '../../../../shared/exchange/read-address-list.ts';
+import { readAiid } from '../../../../shared/exchange/read-aiid.ts';
+import { readAtlasCaseStudies } from '../../../../shared/exchange/read-atlas-case-study.ts';
 import { readStix } from '../../../../shared/exchange/read-stix.ts';
 import { readTable } from '../../../../shared/exchange/read-table.ts';
 
@@ -23,11 +25,16 @@ const table = [
 
 const bundle = JSON.stringify({ type: 'bundle', objects: [7, { type: 'indicator', id: 'x' }] });
 
+const incidents = JSON.stringify([{ incident_id: 7, title: 'A', reports: [{ url: 'javascript:x' }] }]);
+const studies = JSON.stringify([{ id: 'AML.CS0001', name: 'A', references: [{ url: 'file:///x' }] }]);
+
 /** What the readers themselves say of files with one flaw after another. */
 const said = [
   ...readTable(bytesOf(table), 'desk.csv', []).refused,
   ...readAddressList(bytesOf('https://a.example\nnot one address'), 'list.txt').refused,
   ...readStix(bytesOf(bundle), 'bundle.json').refused,
+  ...readAiid(bytesOf(incidents), 'aiid.json').refused,
+  ...readAtlasCaseStudies(bytesOf(studies), 'atlas.json').refused,
 ];
 
 describe('what an import does not take', () => {
@@ -41,7 +48,9 @@ describe('what an import does not take', () => {
       expect(refusedWords(sentence, en)).toEqual({ sentence, detail: null });
       const words = refusedWords(sentence, tr);
       expect(words.detail).toBeNull();
-      expect(words.sentence).not.toMatch(/left out|taken without|\bit (is|has)\b|Line|Object/);
+      expect(words.sentence).not.toMatch(
+        /left out|taken without|\bit (is|has)\b|Line|Object|A report|A reference/,
+      );
     },
   );
 
