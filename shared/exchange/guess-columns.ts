@@ -77,8 +77,19 @@ const folded = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** Of the incidents among the joined tables that Faultline writes: here the kind is that of the incident. */
+const ownIncidents: ReadonlyMap<string, TableField> = new Map([
+  ['id', 'id'],
+  ['kind', 'kind'],
+  ['title', 'title'],
+  ['summary', 'summary'],
+  ['happened', 'date'],
+  ['mark', 'mark'],
+]);
+
 /** By two columns that every table of ours has; null for tables of others. */
 function ownHeads(names: readonly string[]): ReadonlyMap<string, TableField> | null {
+  if (names.includes('happened_basis') && names.includes('standing')) return ownIncidents;
   const languages = [null, exportWords.en.columns, exportWords.tr.columns];
   for (const words of languages) {
     const head = (name: ColumnName): string => words?.[name] ?? name;

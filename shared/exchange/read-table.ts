@@ -4,6 +4,7 @@ import type { TableColumn } from '../model/table-look.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import { createIntake, type Intake } from './create-intake.ts';
 import { unguardFormulas } from './csv-line.ts';
+import { csvTables } from './csv-tables.ts';
 import { type DayOrder, dayOrderIn } from './date-of-cell.ts';
 import { foreignId } from './foreign-id.ts';
 import { foreignLine, foreignLink, foreignText } from './foreign-text.ts';
@@ -44,7 +45,9 @@ export function readTable(bytes: Uint8Array, file: string, mapping: ColumnMappin
   const [head, ...lines] = rowsOf(text, intake);
   if (head === undefined || head.flaw !== null)
     throw documentRefusal(format, head?.flaw ?? 'it has no head of columns');
-  const columns = mapColumns(head.cells.map(cleanLine), mapping);
+  const heads = head.cells.map(cleanLine);
+  if (mapping.length === 0) refuseJoined(heads);
+  const columns = mapColumns(heads, mapping);
   takeRows(lines, columns, intake);
   const rows = lines
     .slice(0, shownRows)
@@ -53,6 +56,18 @@ export function readTable(bytes: Uint8Array, file: string, mapping: ColumnMappin
     { file, format: 'CSV table', library: null, exportId: null, by: null, at: null },
     { columns: [...columns], rows },
   );
+}
+
+/** Of our own joined tables only that of the incidents means something by itself. */
+function refuseJoined(heads: readonly string[]): void {
+  const table = csvTables.find(
+    ({ name, columns }) => name !== 'incidents' && columns.every((column, place) => heads[place] === column),
+  );
+  if (table)
+    throw documentRefusal(
+      format,
+      `it is "${table.name}" of the joined tables of Faultline, which come in together: give the zip that holds all of them`,
+    );
 }
 
 function rowsOf(text: string, intake: Intake): readonly TableLine[] {

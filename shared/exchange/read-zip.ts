@@ -33,11 +33,12 @@ export const isZip = (bytes: Uint8Array): boolean =>
 export function readZip(
   bytes: Uint8Array,
   isExpected: (name: string) => boolean,
+  most: number = zipLimits.entries,
 ): ReadonlyMap<string, Uint8Array> {
   const found = new Map<string, Uint8Array>();
   const taken: Span[] = [];
   let total = 0;
-  for (const entry of entriesOf(bytes)) {
+  for (const entry of entriesOf(bytes, most)) {
     const { name, size, packed } = entry;
     const shown = JSON.stringify(name.slice(0, 100));
     if (!isExpected(name)) throw refusal(`it holds ${shown}, which no package has`);
@@ -62,17 +63,29 @@ export function readZip(
 /** Where an entry stands in a zip: its head, then from where on its content. */
 type Span = { readonly start: number; readonly from: number; readonly end: number };
 
+/** Whether an entry of that name stands in the list of contents; one that is damaged is for whoever reads it to refuse. */
+export function holdsEntry(bytes: Uint8Array, wanted: string): boolean {
+  if (!isZip(bytes)) return false;
+  try {
+    return entriesOf(bytes, mostLooked).some(({ name }) => name === wanted);
+  } catch (thrown) {
+    if (thrown instanceof AppError) return false;
+    throw thrown;
+  }
+}
+const mostLooked = 100;
+
 const refusal = (what: string): AppError => documentRefusal('package', what);
 
 const viewOf = (bytes: Uint8Array): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-function entriesOf(bytes: Uint8Array): Entry[] {
+function entriesOf(bytes: Uint8Array, most: number): Entry[] {
   const view = viewOf(bytes);
   const end = directoryEnd(view);
   if (end === null) throw refusal('its list of contents is missing, so it was cut off or is no zip');
   const count = view.getUint16(end + 10, true);
-  if (count > zipLimits.entries) throw refusal(`it holds ${count} entries`);
+  if (count > most) throw refusal(`it holds ${count} entries`);
   const entries: Entry[] = [];
   let at = view.getUint32(end + 16, true);
   for (let n = 0; n < count; n += 1) {

@@ -6,6 +6,7 @@ import { isAddressList, readAddressList } from './read-address-list.ts';
 import { isAiid, readAiid } from './read-aiid.ts';
 import { isAiidTable, readAiidTable } from './read-aiid-table.ts';
 import { isAtlas, isAtlasYaml, readAtlasCaseStudies, readAtlasYaml } from './read-atlas-case-study.ts';
+import { isCsvTables, readCsvTables } from './read-csv-tables.ts';
 import { textOf } from './read-document.ts';
 import { isFeedList, readFeedList } from './read-feed-list.ts';
 import { readNative } from './read-native.ts';
@@ -36,6 +37,11 @@ const isRecordFolder = ({ name }: ForeignFile): boolean => name.endsWith('/');
 
 /** THE TABLE of formats that come in, the surest to know first. */
 export const readers: readonly Reader[] = [
+  {
+    name: 'joined tables of Faultline (zip)',
+    isOne: ({ bytes }) => isCsvTables(bytes),
+    read: ({ bytes, name }) => readCsvTables(bytes, name),
+  },
   {
     name: 'Faultline package',
     isOne: ({ bytes }) => isZip(bytes),

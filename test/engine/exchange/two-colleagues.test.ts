@@ -64,6 +64,20 @@ describe('two colleagues', () => {
     expect((await ada.client.request('incidents.duplicates', {})).pairs.length).toBeGreaterThan(0);
   });
 
+  it('end with the same ledger, too, where all that came was a set of tables', async () => {
+    const id = await file(ada, '=Filed', '2026-09');
+    const life = [{ status: 'announced' as const, from: '2026-09' }];
+    const fields = { kind: 'rate-limiting', by: vendor, title: 'Limits', incidents: [id], life };
+    await ada.client.request('measures.create', { fields });
+    await ada.client.request('actors.create', {
+      fields: { term: 'deepseek', name: 'DeepSeek', kind: 'lab' },
+    });
+    const tables = await ada.send({ format: 'csv-tables' });
+    expect(await ben.take(tables)).toMatchObject({ changed: 5, refused: [] });
+    expect(await ben.ledger()).toEqual(await ada.ledger());
+    expect((await ada.look(tables)).counts).toMatchObject({ same: 5, new: 0, conflicts: 0 });
+  });
+
   it('find nothing to do when a package comes twice', async () => {
     await file(ada, 'Filed once', '2026-09-06');
     const package_ = await ada.send();
