@@ -85,7 +85,9 @@ function groupRightAfter(cue: CueHit<Cue>, scene: Scene): NameGroup | undefined 
   const next = scene.groups.find(({ start }) => start >= cue.end);
   if (!next || next.start - cue.end > BESIDE) return undefined;
   const between = scene.reading.folded.slice(cue.end, next.start);
-  return /[,.:;"]|(?<![a-z])(?:that|to|que|dass|a|an)(?![a-z])/.test(between) || DOCUMENT.test(between)
+  return /[,.:;"]|(?<![a-z])(?:that|to|que|dass|a|an|is|are|was|were|has|have|had|would|will)(?![a-z])/.test(
+    between,
+  ) || DOCUMENT.test(between)
     ? undefined
     : next;
 }

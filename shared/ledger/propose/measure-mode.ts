@@ -49,7 +49,7 @@ export const shields: ReadonlySet<string> = new Set([
   'kyc-id-verification',
 ]);
 const MAYBE =
-  /(?<![a-z])(?:would|could|should|might|may|can|cannot|if|until|unless|whether|such as|for example|e\.g|typical\w*|usual\w*|common\w*|often|many|most|other|experts?|analysts?|critics?|researchers?|advice|konnten?|sollten?|etwa|zum beispiel|oft|viele|andere|pourrai\w*|devrai\w*|comme|souvent|podri\w*|deberi\w*|como|a menudo|muchos|gibi|ornegin|genellikle|bircok)(?![a-z])|可以|可能|应该|例如|比如|通常|其他/;
+  /(?<![a-z])(?:would|could|should|might|may|can|cannot|if|until|unless|whether|such as|for example|e\.g|typical\w*|usual\w*|common\w*|often|many|most|other (?:firms|labs|companies|services|providers)|experts?|analysts?|critics?|researchers?|advice|konnten?|sollten?|etwa|zum beispiel|oft|viele|andere|pourrai\w*|devrai\w*|comme|souvent|podri\w*|deberi\w*|como|a menudo|muchos|gibi|ornegin|genellikle|bircok)(?![a-z])|可以|可能|应该|例如|比如|通常|其他/;
 
 const isOfAbuse = ({ kind }: Act): boolean => kind === 'accuse' || kind === 'sue' || kind === 'accused-of';
 

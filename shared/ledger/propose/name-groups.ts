@@ -17,7 +17,7 @@ export type NameGroup = {
 
 const AND = "and|or|nor|as well as|ve|veya|ile|und|sowie|oder|et|ou|ainsi que|y|e|o|asi como|d'";
 const LATIN_JOIN = new RegExp(
-  `^(?:'[a-z]{1,4})?(?: ?,| ?,? (?:${AND})(?![a-z])) ?(?:the |la |el |le |l'|aux |den |a |de )?$`,
+  `^(?:'[a-z]{1,4})?(?: ?,| ?,? (?:${AND})(?![a-z])) ?(?:the |la |el |le |l'|aux |den |a |de |by |par |por |von |from )?$`,
 );
 const HAN_JOIN = /^ ?(?:[、,]|[、,]?(?:和|与|及|以及|跟|或)) ?$/;
 const OWN_JOIN = /^(?:'?s?|'[a-z]{1,4})?[ "(]{0,3}(?:[a-z]{1,12} )?$/;

@@ -32,8 +32,9 @@ function tellerOf(acts: readonly Act[], { sentences }: Reading): Named | null {
   const deeds = acts.filter(({ kind }) => kind === 'deed');
   const all = sentences.flatMap(({ mentions }) => mentions.map(({ actor }) => actor));
   const told = toldOf(acts);
+  const called = toldOf(acts.filter(({ kind }) => kind !== 'deed'));
   const [known = []] = [
-    speakers.flatMap(({ subject }) => subject),
+    speakers.flatMap(({ subject }) => subject).filter(({ id }) => !isOneOf(id, called)),
     deeds.flatMap(({ object }) => object),
     all.filter(({ id }) => told.length > 0 && !isOneOf(id, told)),
   ]

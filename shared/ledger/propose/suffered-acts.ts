@@ -49,8 +49,10 @@ export function doneBy(cue: CueHit<Cue>, at: Placed, scene: Scene): Act {
     (reading.language === 'de' || isHanList) && !agent
       ? groups.find(({ start }) => start >= cue.end)
       : undefined;
-  // "How was it allegedly done?" tells of no one.
+  // "How was it allegedly done?", "its answers were allegedly copied" tell of no one.
   const isAdverb = reading.folded.slice(cue.start, cue.end) === 'allegedly';
+  const left = reading.folded.slice(Math.max(0, cue.start - RIGHT_BEFORE), cue.start);
+  if (isAdverb && !agent && PASSIVE.test(left)) return { ...at, subject: [], object: [], isNamed: false };
   const implied = isAdverb ? [] : impliedSubject(cue, scene);
   const before = groupBefore(cue, scene);
   const known = before && !hasRivals(before, scene) ? before : undefined;
@@ -58,6 +60,8 @@ export function doneBy(cue: CueHit<Cue>, at: Placed, scene: Scene): Act {
   return { ...at, subject: agent?.actors ?? [], object, isNamed: agent !== undefined };
 }
 
+/** "its answers were harvested by A and B": what is harvested bears no name. */
+const RIGHT_BEFORE = 14;
 const PASSIVE =
   /(?<![a-z])(?:was|were|been|being|is|are|be|wurden?|worden|werden|wird|est|sont|ete|fut|furent|fue|fueron|sido|es|son)(?![a-z])|被|遭/;
 
@@ -72,6 +76,9 @@ export function passive(
   const isByAgent = at.kind === 'accuse' && agent !== undefined && agent.start >= cue.end;
   const isOpen = byAuthority.has(at.kind) || at.kind === 'deed' || isByAgent;
   const isProgressive = /ing(?: into)?$/.test(scene.reading.folded.slice(cue.start, cue.end));
+  const isBare = !group && at.kind === 'deed' && agent !== undefined && agent.start >= cue.end;
+  if (isBare && PASSIVE.test(scene.reading.folded.slice(cue.start - RIGHT_BEFORE, cue.start)))
+    return { ...at, subject: agent.actors, object: [], isNamed: true };
   if (!isOpen || isProgressive || !group || !PASSIVE.test(scene.reading.folded.slice(group.end, cue.start)))
     return null;
   return { ...at, subject: agent?.actors ?? [], object: group.actors, isNamed: agent !== undefined };

@@ -37,7 +37,7 @@ function told(proposal: Proposal | undefined): ReadonlySet<string> {
   ]);
 }
 
-describe('the story that gave rise to it, in the words of 84 others', () => {
+describe('the story that gave rise to it, in the words of 124 others', () => {
   const all = texts.map((text) => told(proposeFrom(text)[0]));
   const shareOf = (asked: readonly string[]): number =>
     all.flatMap((has) => asked.filter((line) => has.has(line))).length / (all.length * asked.length);
@@ -55,6 +55,6 @@ describe('the story that gave rise to it, in the words of 84 others', () => {
     const others = all.flatMap((has) =>
       [...has].filter((line) => /^\S+ (?:accused|accuser|target)$/.test(line) && !parties.includes(line)),
     );
-    expect(others.length).toBeLessThanOrEqual(1);
+    expect(others.length).toBeLessThanOrEqual(3);
   });
 });

@@ -63,6 +63,10 @@ describe('who accuses whom', () => {
       'MiniMax, DeepSeek and Moonshot AI were called out on Monday by Anthropic for distilling Claude.',
       'anthropic accuse minimax+deepseek+moonshot-ai',
     ],
+    [
+      'Anthropic has found who distilled Claude. Its answers were harvested by DeepSeek, by Moonshot AI and by MiniMax.',
+      'anthropic accuse deepseek+moonshot-ai+minimax',
+    ],
     ['Baidu is one of two firms that Google has accused of copying Gemini.', 'google accuse baidu'],
     [
       'Anthropic has accused two rivals of copying Claude. Proxy services hid them. Baidu and MiniMax have not replied.',
