@@ -174,6 +174,19 @@ describe.skipIf(chromiumPath === null)('the timeline', () => {
     await page.setViewportSize({ width: 1280, height: 800 });
   });
 
+  test('names a lane at the top of what is seen of it while its rows scroll', async () => {
+    const { page } = open;
+    await page.setViewportSize({ width: 640, height: 300 });
+    await show();
+    await current().waitFor({ state: 'attached' });
+    await chart().evaluate((element) => element.scrollTo(0, 100));
+    const name = page.getByTitle('Assertion', { exact: true });
+    await expect
+      .poll(async () => (await name.boundingBox())?.y ?? 0)
+      .toBeGreaterThan((await chart().boundingBox())?.y ?? 0);
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+
   test('says that it is being worked out where that takes long', async () => {
     const { page } = open;
     let answer = (): void => {};
