@@ -317,6 +317,15 @@ export const screens: readonly Screen[] = [
         .scrollIntoViewIfNeeded();
     },
   },
+  {
+    name: 'reader-selection',
+    show: async (stage) => {
+      const { page, strings } = stage;
+      await readArticle(stage, stage.texts.captured);
+      await page.getByRole('article').locator('p').last().dblclick();
+      await page.getByRole('button', { name: strings.reader.selection }).waitFor();
+    },
+  },
   { name: 'reader-whole-text', show: (stage) => readArticle(stage, stage.texts.captured) },
   {
     name: 'reader-text-of-the-feed',
