@@ -8,6 +8,8 @@ export type ChartMoves = {
   readonly pan: (pixels: number) => void;
   /** Puts a day number into the middle. */
   readonly centre: (number: number) => void;
+  /** The same where it is not seen, whatever moves are still to be drawn. */
+  readonly reveal: (number: number) => void;
   readonly whole: () => void;
 };
 
@@ -30,9 +32,17 @@ export function useChartView(whole: SeenTime, width: number): { scale: TimelineS
     moves: {
       zoom: (factor, x = width / 2) => move((scale) => zoomed(scale, factor, x)),
       pan: (pixels) => move((scale) => panned(scale, pixels)),
-      centre: (number) =>
-        move(({ start, end }) => ({ start: number - (end - start) / 2, end: number + (end - start) / 2 })),
+      centre: (number) => move((scale) => centred(scale, number)),
+      reveal: (number) =>
+        move((scale) =>
+          number < scale.start || number > scale.end ? centred(scale, number) : latest.current,
+        ),
       whole: () => move(() => null),
     },
   };
 }
+
+const centred = ({ start, end }: TimelineScale, number: number): SeenTime => ({
+  start: number - (end - start) / 2,
+  end: number + (end - start) / 2,
+});

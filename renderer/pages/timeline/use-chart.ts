@@ -47,8 +47,7 @@ export function useChart(
   const go = (next: Place | null): void => {
     if (!next) return;
     setPlace(next);
-    const from = dayNumber(next.entry.start ?? next.entry.end ?? today);
-    if (from < start || from > end) moves.centre(from);
+    moves.reveal(dayNumber(next.entry.start ?? next.entry.end ?? today));
   };
   return { scale, moves, layout, current, setPlace, go };
 }
