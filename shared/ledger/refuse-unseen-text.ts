@@ -1,13 +1,11 @@
 import { AppError } from '../model/app-error.ts';
-import type { RecordChange } from '../model/history-batch.ts';
 
 /**
- * Refuses texts that a change brings and nobody could read: those in which there is nothing to be seen, and halves of a character,
+ * Refuses texts that are new and that nobody could read: those in which there is nothing to be seen, and halves of a character,
  * which no file can hold. Others come and go as they are, and the screen tells of those that control it. Quotes are words of an
  * article, as it has them.
  */
-export function refuseUnseenText({ before, after }: RecordChange): void {
-  if (after === null) return;
+export function refuseUnseenText(before: unknown, after: unknown): void {
   const had = new Set(textsIn(before, '').map(({ text }) => text));
   for (const { place, text } of textsIn(after, '')) {
     if (had.has(text)) continue;

@@ -107,6 +107,7 @@ export function ledgerStep<Channel extends LedgerWrite>(
     case 'merge':
       return mergeStep(kind, request, ledger, names);
     case 'split':
+      refuseUnseenText(null, kind === 'actor' ? (request as ActorSplit).to : fieldsOf(request));
       return splitStep(kind, request, ledger, names);
   }
 }
@@ -120,7 +121,7 @@ function refuseStrange(
 ): void {
   for (const change of changes) {
     refuseStrangeFields(ledger, change, kind);
-    refuseUnseenText(change);
+    refuseUnseenText(change.before, change.after);
     refuseFarDates(change, today);
     refuseUnknownTerms(ledger, change, kind, labelOf);
   }

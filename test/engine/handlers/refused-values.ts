@@ -156,6 +156,18 @@ export const refusedValues: readonly Refused[] = [
     '“title” has nothing in it that can be seen: write it out.',
   ],
   [
+    'a part of an incident of which the title cannot be seen',
+    'incidents.split',
+    { id: '@incident', fields: { title: '\u200b' }, claims: ['@claim', '@newer'], across: 'along' },
+    '“title” has nothing in it that can be seen: write it out.',
+  ],
+  [
+    'another actor of which the name cannot be seen',
+    'actors.split',
+    { key: 'Vendor V', records: [{ kind: 'assertion', id: '@said' }], to: { id: null, name: '\u2060' } },
+    '“name” has nothing in it that can be seen: write it out.',
+  ],
+  [
     'a text with half a character',
     'claims.update',
     { id: '@claim', fields: { text: 'Many \ud83d' } },
