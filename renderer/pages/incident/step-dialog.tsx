@@ -29,7 +29,7 @@ export function StepDialog({ incident, place, onClose }: Props) {
   const submit = async (): Promise<void> => {
     setTried(true);
     if (Object.values(stepProblems(draft)).some(Boolean)) return;
-    const step = stepOf(draft, vocabulary, techniquesOf(vocabulary));
+    const step = stepOf(draft, vocabulary, old);
     const steps = place === null ? [...incident.steps, step] : incident.steps.with(place, step);
     if (await change('incidents.update', { id: incident.id, fields: { steps } }, s.toast.incidentChanged))
       onClose();

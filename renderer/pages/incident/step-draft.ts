@@ -1,8 +1,7 @@
 import { edtfSpan } from '../../../shared/model/edtf-date.ts';
 import type { Incident } from '../../../shared/model/incident.ts';
-import type { Technique } from '../../../shared/model/technique.ts';
 import type { Vocabulary } from '../../vocabulary/read-vocabulary.ts';
-import { readTechnique, techniqueWords } from './technique-words.ts';
+import { readTechnique, techniquesOf, techniqueWords } from './technique-words.ts';
 
 type Step = Incident['steps'][number];
 
@@ -28,13 +27,10 @@ export const stepProblems = (draft: IncidentStepDraft) => ({
   when: draft.when.trim() !== '' && edtfSpan(draft.when.trim()) === null,
 });
 
-export const stepOf = (
-  draft: IncidentStepDraft,
-  vocabulary: Vocabulary,
-  techniques: readonly Technique[],
-): Step => ({
+/** The technique of a former step is known as it was, whatever the vocabulary knows. */
+export const stepOf = (draft: IncidentStepDraft, vocabulary: Vocabulary, former: Step | undefined): Step => ({
   text: draft.text.trim(),
-  technique: readTechnique(draft.technique, techniques),
+  technique: readTechnique(draft.technique, [former?.technique ?? [], techniquesOf(vocabulary)].flat()),
   by: draft.by.trim() === '' ? null : vocabulary.actorNamed(draft.by),
   when: draft.when.trim() || null,
   claim: draft.claim || null,
