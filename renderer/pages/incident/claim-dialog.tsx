@@ -41,7 +41,7 @@ export function ClaimDialog({ incident, claim, former, onCreated, onClose }: Pro
   const vocabulary = useVocabulary();
   const [draft, setDraft] = useState(() => (former ? correctionDraftOf(former) : claimDraftOf(claim)));
   const [tried, setTried] = useState(false);
-  const save = useSave(incident, claim);
+  const save = useSave(incident, claim, former ?? null);
   const set = (part: Partial<ClaimDraft>): void => setDraft((last) => ({ ...last, ...part }));
   const problems = claimProblems(draft);
   const submit = async (): Promise<void> => {
@@ -169,12 +169,13 @@ function StatusFields({
 function useSave(
   incident: string,
   claim: ClaimRow | null,
+  former: ClaimRow | null,
 ): (drafts: readonly ClaimDraft[]) => Promise<readonly string[] | null> {
   const s = useStrings();
   const { change } = useChange();
   const vocabulary = useVocabulary();
   return async (drafts) => {
-    const all = drafts.map((draft) => ({ incident, ...claimFieldsOf(draft, vocabulary) }));
+    const all = drafts.map((draft) => ({ incident, ...claimFieldsOf(draft, claim ?? former, vocabulary) }));
     if (claim) {
       const [fields] = all;
       const request = { id: claim.id, fields: fields ?? {} };

@@ -1,6 +1,7 @@
 import type { ClaimRow } from '../../../shared/contract/claim-row.ts';
 import type { Claim } from '../../../shared/model/claim.ts';
 import { edtfSpan } from '../../../shared/model/edtf-date.ts';
+import type { NamedActor } from '../../../shared/model/named-actor.ts';
 import type { Vocabulary } from '../../vocabulary/read-vocabulary.ts';
 
 type Quantity = NonNullable<Claim['quantity']>;
@@ -28,7 +29,7 @@ export type ClaimDraft = {
 export const claimDraftOf = (claim: ClaimRow | null): ClaimDraft => ({
   type: claim?.type ?? 'attribution',
   text: claim?.text ?? '',
-  about: claim?.about.map(({ name }) => name).join('; ') ?? '',
+  about: namesOf(claim?.about ?? []),
   status: claim?.isDecided ? claim.status : '',
   statusReason: claim?.statusReason ?? '',
   value: claim?.quantity ? String(claim.quantity.value) : '',
@@ -64,12 +65,13 @@ export const claimProblems = (draft: ClaimDraft) => ({
   window: draft.window.trim() !== '' && edtfSpan(draft.window.trim()) === null,
 });
 
-export function claimFieldsOf(draft: ClaimDraft, vocabulary: Vocabulary) {
+/** From the claim that is changed or corrected, or null: whom it is about stays as it was where nobody wrote otherwise. */
+export function claimFieldsOf(draft: ClaimDraft, former: ClaimRow | null, vocabulary: Vocabulary) {
   const value = readNumber(draft.value);
   return {
     type: draft.type,
     text: draft.text.trim(),
-    about: namesIn(draft.about).map((name) => vocabulary.actorNamed(name)),
+    about: actorsIn(draft.about, former?.about ?? [], vocabulary),
     status: draft.status === '' ? null : draft.status,
     statusReason: draft.statusReason.trim(),
     quantity:
@@ -79,6 +81,17 @@ export function claimFieldsOf(draft: ClaimDraft, vocabulary: Vocabulary) {
     supersedes: draft.supersedes === '' ? null : draft.supersedes,
   };
 }
+
+/** Actors as they stand in a field of names. */
+export const namesOf = (actors: readonly NamedActor[]): string => actors.map(({ name }) => name).join('; ');
+
+/** Those that a field of names names; the former ones as they were, where it still says what it did. */
+export const actorsIn = (
+  typed: string,
+  former: readonly NamedActor[],
+  vocabulary: Pick<Vocabulary, 'actorNamed'>,
+): NamedActor[] =>
+  typed === namesOf(former) ? [...former] : namesIn(typed).map((name) => vocabulary.actorNamed(name));
 
 /** Names with a semicolon between, as in a list of authors. */
 export const namesIn = (typed: string): string[] =>

@@ -5,7 +5,7 @@ import { type ClaimDraft, claimProblems, namesIn } from './claim-draft.ts';
  * the name, the number and the time of each take the place of its own, unless a person wrote something else there.
  */
 export function claimEach(draft: ClaimDraft): readonly ClaimDraft[] {
-  const [first, ...others] = namesIn(draft.about);
+  const [first, ...others] = new Set(namesIn(draft.about));
   if (!draft.isEach || first === undefined || others.length === 0) return [draft];
   return [
     { ...draft, about: first },

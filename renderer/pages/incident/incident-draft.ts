@@ -1,9 +1,16 @@
 import type { ArticleRow } from '../../../shared/contract/article-query.ts';
 import type { Incident, Role } from '../../../shared/model/incident.ts';
+import type { NamedActor } from '../../../shared/model/named-actor.ts';
 import type { Vocabulary } from '../../vocabulary/read-vocabulary.ts';
 import { namesIn } from './claim-draft.ts';
 
-export type PartyDraft = { readonly key: number; readonly name: string; readonly role: Role };
+export type PartyDraft = {
+  readonly key: number;
+  readonly name: string;
+  readonly role: Role;
+  /** Whose row it is; as long as its name stands there, it stays that actor, whatever the name holds. */
+  readonly actor?: NamedActor;
+};
 
 export type ExternalIdDraft = {
   readonly key: number;
@@ -62,7 +69,7 @@ export function incidentDraftOf(row: ArticleRow, vocabulary: Vocabulary): Incide
 export const draftOf = (incident: Incident): IncidentDraft => ({
   ...incident,
   happened: incident.happened ?? '',
-  parties: incident.parties.map(({ actor, role }, key) => ({ key, name: actor.name, role })),
+  parties: incident.parties.map(({ actor, role }, key) => ({ key, name: actor.name, role, actor })),
   externalIds: incident.externalIds.map((one, key) => ({ key, ...one })),
 });
 
@@ -74,9 +81,10 @@ export function fieldsOf(draft: IncidentDraft, vocabulary: Vocabulary) {
     summary: draft.summary.trim(),
     happened: draft.happened.trim() === '' ? null : draft.happened.trim(),
     happenedBasis: draft.happened.trim() === '' ? null : draft.happenedBasis,
-    parties: draft.parties.flatMap(({ name, role }) =>
-      namesIn(name).map((one) => ({ actor: vocabulary.actorNamed(one), role })),
-    ),
+    parties: draft.parties.flatMap(({ name, role, actor }) => {
+      const actors = name === actor?.name ? [actor] : namesIn(name).map(vocabulary.actorNamed);
+      return actors.map((one) => ({ actor: one, role }));
+    }),
     themes: [...draft.themes],
     articles: [...draft.articles],
     related: [...draft.related],

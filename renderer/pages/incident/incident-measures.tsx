@@ -13,6 +13,7 @@ import { ArticleLink } from './article-link.tsx';
 import styles from './incident-page.module.css';
 import { LineActions } from './line-actions.tsx';
 import { StatusBadge } from './status-badge.tsx';
+import { techniqueWords } from './technique-words.ts';
 
 /** What was done about it, each with the steps of its life. */
 export function IncidentMeasures({
@@ -36,14 +37,27 @@ export function IncidentMeasures({
       {measures.length === 0 && <p className={styles.none}>{s.incident.noMeasures}</p>}
       <ul>
         {measures.map((measure) => (
-          <MeasureLine key={measure.id} measure={measure} onEdit={() => onMeasure(measure)} />
+          <MeasureLine
+            key={measure.id}
+            incident={incident.id}
+            measure={measure}
+            onEdit={() => onMeasure(measure)}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-function MeasureLine({ measure, onEdit }: { readonly measure: Measure; readonly onEdit: () => void }) {
+function MeasureLine({
+  incident,
+  measure,
+  onEdit,
+}: {
+  readonly incident: string;
+  readonly measure: Measure;
+  readonly onEdit: () => void;
+}) {
   const s = useStrings();
   const vocabulary = useVocabulary();
   const { change } = useChange();
@@ -73,7 +87,7 @@ function MeasureLine({ measure, onEdit }: { readonly measure: Measure; readonly 
           </StatusBadge>
         ))}
       </p>
-      <MeasureFacts measure={measure} />
+      <MeasureFacts incident={incident} measure={measure} />
       {articlesOfMeasure(measure).map((id) => (
         <small key={id}>
           <ArticleLink id={id} />
@@ -83,19 +97,25 @@ function MeasureLine({ measure, onEdit }: { readonly measure: Measure; readonly 
   );
 }
 
-/** Against whom, and what somebody says that it has brought about. */
-function MeasureFacts({ measure }: { readonly measure: Measure }) {
+/** Against whom and what, and what somebody says that it has brought about. */
+function MeasureFacts({ incident, measure }: { readonly incident: string; readonly measure: Measure }) {
   const s = useStrings();
+  const claims = useChannel('claims.list', { incident, ...useKnownOn() }).value?.items ?? [];
   const { against, effect } = measure;
-  if (against.actors.length === 0 && effect === null) return null;
+  const met = [
+    ...against.actors.map(({ name }) => name),
+    ...against.techniques.map(techniqueWords),
+    ...claims.filter(({ id }) => against.claims.includes(id)).map(({ text }) => text),
+  ];
+  if (met.length === 0 && effect === null) return null;
   return (
     <small>
-      {against.actors.length > 0 && (
+      {met.length > 0 && (
         <bdi>
-          {s.incident.against}: {against.actors.map(({ name }) => name).join(', ')}
+          {s.incident.against}: {met.join('; ')}
         </bdi>
       )}
-      {against.actors.length > 0 && effect && ' · '}
+      {met.length > 0 && effect && ' · '}
       {effect && <bdi>{s.incident.effectSaid(effect.by.name, effect.text)}</bdi>}
     </small>
   );

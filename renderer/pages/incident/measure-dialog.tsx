@@ -7,6 +7,8 @@ import { SelectField, TextField } from '../../components/field.tsx';
 import { useChange } from '../../components/toasts.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { useVocabulary } from '../../vocabulary/use-vocabulary.ts';
+import { ClaimChecks } from './claim-checks.tsx';
+import { namesIn } from './claim-draft.ts';
 import styles from './incident-dialog.module.css';
 import { LifeField } from './life-field.tsx';
 import {
@@ -17,6 +19,7 @@ import {
   newMeasureDraft,
 } from './measure-draft.ts';
 import { SupersedesField } from './supersedes-field.tsx';
+import { techniquesOf, techniqueWords } from './technique-words.ts';
 
 type Props = {
   readonly incident: Incident;
@@ -56,6 +59,7 @@ export function MeasureDialog({ incident, measure, first, onClose }: Props) {
     <Dialog title={measure ? s.incident.measure : s.incident.addMeasure} size="wide" onClose={onClose}>
       <DialogForm submit={measure ? s.common.save : s.common.add} onSubmit={submit} onCancel={onClose}>
         <WhatAndWho draft={draft} set={set} needed={needed} />
+        <AgainstFields incident={incident.id} draft={draft} set={set} />
         <LifeField
           life={draft.life}
           articles={incident.articles}
@@ -97,13 +101,42 @@ function WhatAndWho({ draft, set, needed }: PartProps) {
           onChange={(by) => set({ by })}
         />
       </div>
+    </>
+  );
+}
+
+/** Against whom, which claims, which techniques. */
+function AgainstFields({
+  incident,
+  draft,
+  set,
+}: Pick<PartProps, 'draft' | 'set'> & { readonly incident: string }) {
+  const s = useStrings();
+  const vocabulary = useVocabulary();
+  const count = draft.claims.length + namesIn(draft.techniques).length;
+  return (
+    <>
       <TextField
         label={s.incident.against}
         hint={s.incident.namesHint}
         value={draft.against}
-        suggestions={names}
+        suggestions={vocabulary.actors.map(({ label }) => label)}
         onChange={(against) => set({ against })}
       />
+      <ClaimChecks
+        summary={s.incident.againstMore(count)}
+        incident={incident}
+        chosen={draft.claims}
+        onChange={(claims) => set({ claims })}
+      >
+        <TextField
+          label={s.incident.techniques}
+          hint={s.incident.techniquesHint}
+          value={draft.techniques}
+          suggestions={techniquesOf(vocabulary).map(techniqueWords)}
+          onChange={(techniques) => set({ techniques })}
+        />
+      </ClaimChecks>
     </>
   );
 }

@@ -1,7 +1,9 @@
 import { edtfSpan } from '../../../shared/model/edtf-date.ts';
 import type { Measure } from '../../../shared/model/measure.ts';
+import type { Technique } from '../../../shared/model/technique.ts';
 import type { Vocabulary } from '../../vocabulary/read-vocabulary.ts';
-import { namesIn } from './claim-draft.ts';
+import { actorsIn, namesIn, namesOf } from './claim-draft.ts';
+import { readTechnique, techniquesOf, techniqueWords } from './technique-words.ts';
 
 type Step = Measure['life'][number];
 export type StepDraft = {
@@ -18,6 +20,9 @@ export type MeasureDraft = {
   readonly by: string;
   readonly summary: string;
   readonly against: string;
+  readonly claims: readonly string[];
+  /** As they are shown, with a semicolon between. */
+  readonly techniques: string;
   readonly life: readonly StepDraft[];
   readonly effect: string;
   readonly effectBy: string;
@@ -31,6 +36,8 @@ export const newMeasureDraft = (kind: string): MeasureDraft => ({
   by: '',
   summary: '',
   against: '',
+  claims: [],
+  techniques: '',
   life: [{ key: 0, status: 'announced', from: '', article: null }],
   effect: '',
   effectBy: '',
@@ -69,7 +76,9 @@ export const measureDraftOf = (measure: Measure): MeasureDraft => ({
   kind: measure.kind,
   by: measure.by.name,
   summary: measure.summary,
-  against: measure.against.actors.map(({ name }) => name).join('; '),
+  against: namesOf(measure.against.actors),
+  claims: measure.against.claims,
+  techniques: techniquesAsTyped(measure),
   life: measure.life.map((step, key) => ({ key, ...step })),
   effect: measure.effect?.text ?? '',
   effectBy: measure.effect?.by.name ?? '',
@@ -83,6 +92,17 @@ export const measureProblems = (draft: MeasureDraft) => ({
   effectBy: draft.effect.trim() !== '' && draft.effectBy.trim() === '',
 });
 
+const techniquesAsTyped = (measure: Measure): string =>
+  measure.against.techniques.map(techniqueWords).join('; ');
+
+/** The former ones as they were where the field still says what it did, as it does of those that no vocabulary knows. */
+function techniquesIn(draft: MeasureDraft, measure: Measure | null, vocabulary: Vocabulary): Technique[] {
+  const former = measure?.against.techniques ?? [];
+  if (measure && draft.techniques === techniquesAsTyped(measure)) return former;
+  const known = [...former, ...techniquesOf(vocabulary)];
+  return namesIn(draft.techniques).flatMap((typed) => readTechnique(typed, known) ?? []);
+}
+
 export function measureFieldsOf(draft: MeasureDraft, measure: Measure | null, vocabulary: Vocabulary) {
   const effect = {
     text: draft.effect.trim(),
@@ -95,9 +115,9 @@ export function measureFieldsOf(draft: MeasureDraft, measure: Measure | null, vo
     by: vocabulary.actorNamed(draft.by),
     summary: draft.summary.trim(),
     against: {
-      claims: measure?.against.claims ?? [],
-      techniques: measure?.against.techniques ?? [],
-      actors: namesIn(draft.against).map((name) => vocabulary.actorNamed(name)),
+      claims: [...draft.claims],
+      techniques: techniquesIn(draft, measure, vocabulary),
+      actors: actorsIn(draft.against, measure?.against.actors ?? [], vocabulary),
     },
     life: draft.life.map(({ status, from, article }) => ({ status, from: from.trim(), article })),
     effect: draft.effect.trim() === '' ? null : effect,

@@ -143,6 +143,12 @@ export const incident = {
     editMeasure: (title: string) => `Edit ${title}`,
     removeMeasure: (title: string) => `Remove ${title}`,
     against: 'Against',
+    againstMore: (count: number) =>
+      count === 0
+        ? 'Against which claims and techniques'
+        : `Against ${plural(count, 'claim or technique', 'claims and techniques')}`,
+    techniques: 'Techniques',
+    techniquesHint: 'Ids such as AML.T0024.002, with a semicolon between',
     life: 'Its life',
     addLifeStep: 'Add a change',
     noStepArticle: 'No article tells of it',

@@ -141,6 +141,10 @@ export const incident: Pick<Strings, 'incident'> = {
     editMeasure: (title) => `Düzenle: ${title}`,
     removeMeasure: (title) => `Kaldır: ${title}`,
     against: 'Kime karşı',
+    againstMore: (count) =>
+      count === 0 ? 'Hangi iddialara ve tekniklere karşı' : `Karşı olduğu ${number(count)} iddia ve teknik`,
+    techniques: 'Teknikler',
+    techniquesHint: 'AML.T0024.002 gibi kimlikler, aralarında noktalı virgül',
     life: 'Yaşamı',
     addLifeStep: 'Değişiklik ekle',
     noStepArticle: 'Bunu bildiren makale yok',

@@ -120,6 +120,9 @@ export const firstReportByHand: readonly DayByHand[] = [
       await hand.choose(field('Kind of measure'), 'Output degradation');
       await hand.write(field('By'), 'Vendor V');
       await hand.write(field('Against'), labs([...'ABC']));
+      await hand.use(dialog.getByText('Against which claims and techniques'), 'Enter');
+      for (const letter of 'ABC')
+        await hand.use(dialog.getByRole('checkbox', { name: harvested(letter) }), 'Space');
       await fillStep(hand, dialog, { status: 'in force', from: scenarioDay(110) });
       await sendForm(hand, dialog);
     },

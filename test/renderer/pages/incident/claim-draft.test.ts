@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  actorsIn,
   claimDraftOf,
   claimProblems,
   namesIn,
@@ -30,6 +31,13 @@ describe('the form of a claim', () => {
   it('wants to know of what a number is', () => {
     expect(claimProblems({ ...draft, value: '5' })).toMatchObject({ unit: true, value: false });
     expect(claimProblems({ ...draft, value: 'five', unit: 'accounts' })).toMatchObject({ value: true });
+  });
+
+  it('leaves whom it is about as it was where the field still says so', () => {
+    const former = [{ id: 'rao', name: 'Rao; Sons' }];
+    const vocabulary = { actorNamed: (name: string) => ({ id: null, name }) };
+    expect(actorsIn('Rao; Sons', former, vocabulary)).toEqual(former);
+    expect(actorsIn('Rao', former, vocabulary)).toEqual([{ id: null, name: 'Rao' }]);
   });
 
   it('takes several names with semicolons between', () => {

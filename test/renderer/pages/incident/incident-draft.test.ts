@@ -15,3 +15,13 @@ test('several names in one row are parties of one role, and a row without a name
     ['Lab B', 'accused'],
   ]);
 });
+
+test('a party whose own name has a semicolon stays one as long as nobody changes its name', () => {
+  const actor = { id: null, name: 'Rao; Sons' };
+  const row = { key: 0, name: actor.name, role: 'accused' as const, actor };
+  const vocabulary = readVocabulary(undefined, 'en');
+  const parties = (name: string) =>
+    fieldsOf({ ...emptyDraft, title: 'X', parties: [{ ...row, name }] }, vocabulary).parties;
+  expect(parties('Rao; Sons')).toEqual([{ actor, role: 'accused' }]);
+  expect(parties('Rao; Daughters').map((each) => each.actor.name)).toEqual(['Rao', 'Daughters']);
+});
