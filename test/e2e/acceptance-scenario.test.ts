@@ -204,7 +204,7 @@ describe.skipIf(chromiumPath === null)('the acceptance scenario on the screen', 
     await incident();
     const entry = page
       .getByRole('listitem')
-      .filter({ hasText: 'Assertion: added +5' })
+      .filter({ hasText: 'assertion: added and 5 more changes' })
       .filter({ hasText: 'Sep 11, 2026' });
     await hand.click(entry.getByRole('button', { name: 'Undo this change' }));
     await expect.poll(() => cards().getByText('Ministry M').count()).toBe(0);
