@@ -101,6 +101,14 @@ describe.skipIf(chromiumPath === null)('the acceptance scenario on the screen', 
     expect(await claim('Lab A harvested 3,400,000').getByText('Denied by').count()).toBe(0);
   });
 
+  test('each number stands on the sentence that says it', async () => {
+    await incident();
+    const said = claim('Lab C harvested 13,000,000').locator('q');
+    await expect
+      .poll(() => said.allInnerTexts())
+      .toEqual(['In 2026-01/2026-02 Lab C harvested 13,000,000 exchanges.']);
+  });
+
   test('the parties are those whom the claims came to name, each in its role', async () => {
     const parties = open.page.getByRole('list', { name: 'Parties' });
     const named = async () => (await parties.getByRole('listitem').allInnerTexts()).join(' ');

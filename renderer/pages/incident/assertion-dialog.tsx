@@ -21,6 +21,7 @@ import { AssertionSource } from './assertion-source.tsx';
 import { ClaimChoice } from './claim-choice.tsx';
 import { namesIn } from './claim-draft.ts';
 import styles from './incident-dialog.module.css';
+import { narrowQuote } from './narrow-quote.ts';
 import { quoteOf } from './quote-at.ts';
 
 type Props = AssertionStart & { readonly onClose: () => void };
@@ -83,7 +84,7 @@ export function AssertionDialog({ onClose, ...start }: Props) {
           value={draft.link}
           onChange={(link) => set({ link })}
         />
-        {!assertion && <AlsoClaims draft={draft} set={set} />}
+        {!assertion && <AlsoClaims draft={draft} set={set} words={quote?.text ?? draft.words} />}
       </DialogForm>
     </Dialog>
   );
@@ -147,6 +148,17 @@ function useQuote({
   };
 }
 
+/** The words for each claim of a statement, where each is to have those that name whom it is about. */
+function useQuotes(): (draft: AssertionDraft, quote: Quote | null) => Promise<ReadonlyMap<string, Quote>> {
+  const client = useClient();
+  return async ({ incident, claim, also, isNarrow }, quote) => {
+    if (!isNarrow || quote === null || also.length === 0) return new Map();
+    const { items } = await client.request('claims.list', { incident });
+    const made = items.filter(({ id }) => id === claim || also.includes(id));
+    return new Map(made.map(({ id, about }) => [id, narrowQuote(quote, about)]));
+  };
+}
+
 /** A new claim and all assertions of one statement are one change: they are made, and undone, together. */
 function useSave({
   assertion,
@@ -155,6 +167,7 @@ function useSave({
   const { change } = useChange();
   const vocabulary = useVocabulary();
   const client = useClient();
+  const quotesOf = useQuotes();
   return async (draft, quote) => {
     const said = { ...saidOf(draft, new Date().toISOString().slice(0, 10)), quote };
     const answers = draft.answers === '' ? null : draft.answers;
@@ -173,7 +186,7 @@ function useSave({
     const claims = [isNew ? '@claim' : draft.claim, ...draft.also] as const;
     const requests = [
       ...(isNew ? [{ channel: 'claims.create', request: { fields: claim }, as: 'claim' }] : []),
-      ...assertionRequests({ said, speakers, claims, answers }, others),
+      ...assertionRequests({ said, speakers, claims, answers, quotes: await quotesOf(draft, quote) }, others),
     ];
     const told = s.toast.assertionsCreated(speakers.length * claims.length);
     return (await change('batch.apply', { requests }, told)) !== null;

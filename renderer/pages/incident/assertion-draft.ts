@@ -35,6 +35,8 @@ export type AssertionDraft = {
   readonly words: string;
   /** Other claims of the incident that the same statement makes. */
   readonly also: readonly string[];
+  /** Whether each claim takes of the words only the sentences that name whom it is about. */
+  readonly isNarrow: boolean;
 };
 
 export const assertionDraftOf = ({
@@ -58,6 +60,7 @@ export const assertionDraftOf = ({
   article: assertion?.article ?? row?.id ?? '',
   words: assertion?.quote?.text ?? '',
   also: [],
+  isNarrow: false,
   ...first,
 });
 

@@ -10,6 +10,8 @@ type Statement = {
   /** The first is the one for which the answered assertion was chosen. */
   readonly claims: readonly [string, ...string[]];
   readonly answers: string | null;
+  /** The words for each claim, where they are not those of the whole statement. */
+  readonly quotes?: ReadonlyMap<string, Assertion['quote']>;
 };
 
 /**
@@ -17,7 +19,7 @@ type Statement = {
  * answers in the other claims what the same speaker said there in the same place.
  */
 export function assertionRequests(
-  { said, speakers, claims, answers }: Statement,
+  { said, speakers, claims, answers, quotes }: Statement,
   all: readonly Assertion[],
 ): { readonly channel: 'assertions.create'; readonly request: { readonly fields: unknown } }[] {
   const answered = all.find(({ id }) => id === answers);
@@ -27,6 +29,7 @@ export function assertionRequests(
       request: {
         fields: {
           ...said,
+          ...(quotes?.has(claim) && { quote: quotes.get(claim) }),
           claim,
           speaker,
           answers: place === 0 ? answers : (answered && counterpart(answered, claim, all)?.id) || null,

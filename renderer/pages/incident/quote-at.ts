@@ -5,7 +5,7 @@ type ReadArticle = ResponseOf<'articles.get'>;
 type Place = { readonly text: string; readonly start: number; readonly end: number };
 
 /** How much of the text around a quote is kept with it, in characters. */
-const AROUND = 120;
+export const AROUND = 120;
 
 export const quoteAt = (
   { text, start, end }: Place,

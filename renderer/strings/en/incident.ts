@@ -42,6 +42,8 @@ export const incident = {
     wordsNotThere: 'These words do not stand in the article. Copy them from there, or leave them out.',
     alsoClaims: (count: number) =>
       count === 0 ? 'It says more claims' : `It says ${plural(count, 'more claim', 'more claims')}`,
+    ownSentences: 'Each claim takes only the sentences that name whom it is about',
+    ownSentencesHint: 'One in which no name stands keeps all of these words',
     whoRepeats: (name: string) => `Who repeats what ${name} says`,
     repeatedIn: 'Articles that repeat it',
     noOtherArticle: 'No other article is filed here or reports the same. File those that repeat it first.',

@@ -24,6 +24,8 @@ export type SpeechByHand = {
   readonly words?: string;
   /** The statements of other claims that it makes. */
   readonly also?: readonly string[];
+  /** Whether each claim takes of the words those that name whom it is about. */
+  readonly ownSentences?: boolean;
   /** Whether it answers all claims of the statement that it answers. */
   readonly answersAll?: boolean;
 };
@@ -74,7 +76,7 @@ export async function fillClaim(hand: Hand, dialog: Locator, claim: ClaimByHand)
 
 /** Fills in the form of an assertion; what is not given stays as it stands there. */
 export async function fillSpeech(hand: Hand, dialog: Locator, speech: SpeechByHand): Promise<void> {
-  const { speaker, stance, basis, article, words, also = [], answersAll } = speech;
+  const { speaker, stance, basis, article, words, also = [], answersAll, ownSentences } = speech;
   const field = (label: string): Locator => dialog.getByLabel(label, { exact: true });
   if (speaker !== undefined) await hand.write(field('Who says it'), speaker);
   if (stance !== undefined) await hand.choose(field('Stance'), stance);
@@ -84,6 +86,7 @@ export async function fillSpeech(hand: Hand, dialog: Locator, speech: SpeechByHa
   if (answersAll) await hand.use(dialog.getByRole('checkbox', { name: /^It answers the whole/ }), 'Space');
   if (also.length > 0) await hand.use(dialog.getByText(/^It says (\d+ )?more claims?$/), 'Enter');
   for (const text of also) await hand.use(dialog.getByRole('checkbox', { name: text }), 'Space');
+  if (ownSentences) await hand.use(dialog.getByRole('checkbox', { name: /^Each claim takes only/ }), 'Space');
 }
 
 /** Fills in the last step of the life of a measure. */

@@ -43,7 +43,7 @@ export const namedLabsByHand: readonly DayByHand[] = [
       const words = listed.vendor
         .map((letter) => `In ${said(letter)[0]} ${took(letter, said(letter)[1])}.`)
         .join(' ');
-      const speech = { ...vendor, article: title, words };
+      const speech = { ...vendor, article: title, words, ownSentences: true };
       const also = listed.vendor.filter((letter) => !['G', 'H'].includes(letter)).map(harvested);
       const claim = { text: harvested('G'), about: labs(['G', 'H']), each: [] };
       await fileClaims(hand, claim, { ...speech, also });
