@@ -1,6 +1,7 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { aPackage, ndjson } from '../../support/a-package.ts';
 import { removeHome, runHere, temporaryHome } from './run-here.ts';
 
 let home: string;
@@ -55,6 +56,32 @@ describe('import', () => {
     expect(await titles(ben)).toEqual(['Accusations', 'Answers']);
     await runHere(ben, ['undo']);
     expect(await titles(ben)).toEqual(['Answers']);
+  });
+
+  it('says what was decided there, and what was removed here and comes back', async () => {
+    const id = (place: number) => `01990000-0000-7000-8000-00000000000${place}`;
+    const claim = { id: id(2), incident: id(1), type: 'scale', text: 'Many', status: 'established' };
+    const said = { id: id(3), claim: id(2), speaker: { id: null, name: 'Lab' }, stance: 'denies' };
+    const filed = [
+      { kind: 'incident', record: { id: id(1), title: 'Both have it' } },
+      { kind: 'claim', record: claim },
+    ];
+    await writeFile(sent, aPackage({ records: ndjson(...filed) }));
+    const { out } = await runHere(ben, ['import', sent]);
+    expect(out).toContain('new            claim "Many" (decided there: established)\n');
+    await runHere(ben, ['import', sent, '--apply']);
+    const remove = join(home, 'remove.json');
+    await writeFile(remove, JSON.stringify([{ channel: 'claims.remove', request: { id: id(2) } }]));
+    await runHere(ben, ['apply', remove]);
+    await writeFile(sent, aPackage({ records: ndjson(...filed, { kind: 'assertion', record: said }) }));
+    const again = await runHere(ben, ['import', sent]);
+    expect(again.out).toMatch(
+      /^conflict {7}claim "Many" \(removed here \(.+\), comes back unless --take ours;/m,
+    );
+    expect(await runHere(ben, ['import', sent, '--apply', '--take', 'ours'])).toMatchObject({ code: 3 });
+    expect((await runHere(ben, ['import', sent, '--apply', '--json'])).code).toBe(0);
+    const { claims } = JSON.parse((await runHere(ben, ['claims', '--json'])).out);
+    expect(claims).toMatchObject([{ text: 'Many' }]);
   });
 
   it('has nothing to do the second time', async () => {

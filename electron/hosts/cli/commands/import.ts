@@ -200,18 +200,35 @@ const whats = {
 } as const satisfies Record<ImportRowShown['what'], string>;
 
 function describeRow({ what, kind, title, fields }: ImportRowShown): string {
-  const lines = fields
-    .filter(({ path }) => path !== null)
-    .map(({ path, ours, theirs, oursBy, theirsBy, isOpen }) => {
-      const sign = isOpen ? '!' : ' ';
-      return `  ${sign} ${path}: ${shownValue(ours)}${byOf(oursBy)} | ${shownValue(theirs)}${byOf(theirsBy)}`;
-    });
-  const removal = fields.some(({ path, theirs }) => path === null && theirs === null)
-    ? ' (removed there)'
-    : '';
-  return [`${whats[what]}  ${kind} "${title}"${removal}`, ...lines]
-    .map((line) => `${printable(line)}\n`)
+  const parts = fields.filter(({ path }) => path !== null).map(describePart);
+  const remarks = fields.flatMap((field) => (field.path === null ? remarksOf(field) : []));
+  const told = remarks.length === 0 ? '' : ` (${remarks.join('; ')})`;
+  return [`${whats[what]}  ${printable(`${kind} "${title}"${told}`)}`, ...parts]
+    .map((line) => `${line}\n`)
     .join('');
+}
+
+function describePart({
+  path,
+  ours,
+  theirs,
+  oursBy,
+  theirsBy,
+  isOpen,
+}: ImportRowShown['fields'][number]): string {
+  const sides = `${path}: ${shownValue(ours)}${byOf(oursBy)} | ${shownValue(theirs)}${byOf(theirsBy)}`;
+  return `  ${isOpen ? '!' : ' '} ${printable(sides)}`;
+}
+
+/** What the title of a record does not tell: which side removed it, and that somebody there decided how a claim stands. */
+function remarksOf({ ours, theirs, oursBy, isOpen }: ImportRowShown['fields'][number]): string[] {
+  if (theirs === null) return ['removed there'];
+  const isDecided =
+    typeof theirs === 'object' && !Array.isArray(theirs) && typeof theirs['status'] === 'string';
+  return [
+    ...(ours === null && isOpen ? [`removed here${byOf(oursBy)}, comes back unless --take ours`] : []),
+    ...(isDecided ? [`decided there: ${theirs['status']}`] : []),
+  ];
 }
 
 const longest = 60;
