@@ -12,6 +12,7 @@ const wholes: readonly Form<keyof LeftOut['wholes']>[] = [
   { name: 'noTitle', form: /^No row was read: no column is the title\. Say which one is\.$/ },
   { name: 'foreign', form: /^(\d+) objects of other programs were left out\.$/ },
   { name: 'outlines', form: /^(\d+) outlines beyond the first (\d+) of (.+) were not read\.$/ },
+  { name: 'cut', form: /^(.+) ends before its list does: what came before that was read\.$/ },
   { name: 'more', form: /^(\d+) more were left out for such reasons\.$/ },
 ];
 

@@ -10,6 +10,7 @@ export const leftOut = {
       foreign: (count: string) => `${count} objects of other programs were left out.`,
       outlines: (count: string, most: string, file: string) =>
         `${count} outlines beyond the first ${most} of ${file} were not read.`,
+      cut: (file: string) => `${file} ends before its list does: what came before that was read.`,
       more: (count: string) => `${count} more were left out for such reasons.`,
     },
     places: {

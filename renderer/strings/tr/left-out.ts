@@ -9,6 +9,7 @@ export const leftOut: Pick<Strings, 'leftOut'> = {
       noTitle: () => 'Hiçbir satır okunmadı: hiçbir sütun başlık değil. Hangisinin başlık olduğunu söyleyin.',
       foreign: (count) => `Başka programların ${count} nesnesi alınmadı.`,
       outlines: (count, most, file) => `${file}: ilk ${most} akıştan sonraki ${count} akış okunmadı.`,
+      cut: (file) => `${file} listesi bitmeden kesiliyor: ondan öncesi okundu.`,
       more: (count) => `${count} şey daha böyle nedenlerle alınmadı.`,
     },
     places: {

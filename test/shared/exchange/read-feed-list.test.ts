@@ -22,6 +22,12 @@ describe('an OPML file', () => {
     expect([records, refused]).toEqual([[], []]);
   });
 
+  it('says where it was cut off, and takes no address that was', () => {
+    const { sources, refused } = read(`<opml><body>${feed}<outline text="B" xmlUrl="https://b.exam`);
+    expect(sources.map(({ xmlUrl }) => xmlUrl)).toEqual(['https://a.example/feed']);
+    expect(refused).toEqual(['feeds.opml ends before its list does: what came before that was read.']);
+  });
+
   it('says how much of it was not read', () => {
     const { sources, refused } = read(`<opml><body>${feed.repeat(10_002)}</body></opml>`);
     expect(sources).toHaveLength(10_000);

@@ -5,6 +5,7 @@ import { tr } from '../../../../renderer/strings/tr.ts';
 import { readAddressList } from '../../../../shared/exchange/read-address-list.ts';
 import { readAiid } from '../../../../shared/exchange/read-aiid.ts';
 import { readAtlasCaseStudies } from '../../../../shared/exchange/read-atlas-case-study.ts';
+import { readFeedList } from '../../../../shared/exchange/read-feed-list.ts';
 import { readStix } from '../../../../shared/exchange/read-stix.ts';
 import { readTable } from '../../../../shared/exchange/read-table.ts';
 
@@ -33,6 +34,7 @@ const said = [
   ...readTable(bytesOf(table), 'desk.csv', []).refused,
   ...readAddressList(bytesOf('https://a.example\nnot one address'), 'list.txt').refused,
   ...readStix(bytesOf(bundle), 'bundle.json').refused,
+  ...readFeedList(bytesOf('<opml><outline xmlUrl="https://a.example"/>'), 'feeds.opml').refused,
   ...readAiid(bytesOf(incidents), 'aiid.json').refused,
   ...readAtlasCaseStudies(bytesOf(studies), 'atlas.json').refused,
 ];
