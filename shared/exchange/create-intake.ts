@@ -1,5 +1,6 @@
 import { canonicalRecord } from '../ledger/canonical-record.ts';
 import { isLedgerKind, type LedgerKind } from '../ledger/ledger.ts';
+import { sameValue } from '../ledger/same-value.ts';
 import { AppError } from '../model/app-error.ts';
 import type { CitedArticle } from './export-content.ts';
 import type { Incoming, IncomingRecord, IncomingRemoval, IncomingSource, Origin } from './incoming.ts';
@@ -52,9 +53,11 @@ export function createIntake(): Intake {
       if (!records.has(removal.id)) removed.set(removal.id, removal);
     },
     cite: (article, where) => {
-      if (articles.has(article.id))
+      const known = articles.get(article.id);
+      // Some formats tell an article again beside each handling mark that what cites it bears.
+      if (known && !sameValue(known, article))
         refuse(`${where} was left out: ${article.id} stands for an article already.`);
-      else articles.set(article.id, article);
+      else if (!known) articles.set(article.id, article);
     },
     follow: (source) => void sources.push(source),
     refuse,
