@@ -13,8 +13,8 @@ export function entryHtml(row: ExportRow, locale: Locale): string {
   return [
     paragraph(`${words.columns.date}: ${dateWords(row, locale)}`),
     paragraph(standing),
-    paragraph(summary),
-    quote ? `<blockquote>${markupText(quote)}</blockquote>` : '',
+    paragraph(summary, ' dir="auto"'),
+    quote ? `<blockquote dir="auto">${markupText(quote)}</blockquote>` : '',
     ...sources.map((source) => sourceHtml(source, locale)),
     row.kind !== 'incident' && incident ? paragraph(`${words.columns.incident}: ${incident.title}`) : '',
     themes.length > 0 ? paragraph(`${words.columns.themes}: ${themes.join(', ')}`) : '',
@@ -22,7 +22,9 @@ export function entryHtml(row: ExportRow, locale: Locale): string {
   ].join('');
 }
 
-const paragraph = (text: string): string => (text === '' ? '' : `<p>${markupText(text)}</p>`);
+/** Texts of others run in their own direction. */
+const paragraph = (text: string, direction = ''): string =>
+  text === '' ? '' : `<p${direction}>${markupText(text)}</p>`;
 
 function sourceHtml(source: RowSource, locale: Locale): string {
   const name = markupText(sourceName(source) || (source.url ?? ''));

@@ -66,7 +66,8 @@ function bodyOf(row: ExportRow, words: PageWords, locale: string): string {
   const sources = row.sources.map((source) => `<li>${sourceOf(source, words, locale)}</li>`).join('');
   const mark = row.mark === null ? '' : words.bearsMark(markWords(row.mark));
   const list = sources === '' ? `<p>${markupText(words.noSource)}</p>` : `<ul>${sources}</ul>`;
-  return `${paragraphs([row.standing, row.summary])}${quote}${list}${paragraphs([mark, row.link])}`;
+  const summary = paragraphs([row.summary], ' dir="auto"');
+  return `${paragraphs([row.standing])}${summary}${quote}${list}${paragraphs([mark, row.link])}`;
 }
 
 function sourceOf(
@@ -85,10 +86,11 @@ function sourceOf(
   return [linked, ...facts.map(markupText)].join(', ');
 }
 
-const paragraphs = (lines: readonly string[]): string =>
+/** Texts of others run in their own direction, and our sentences in ours, whoever is named first in them. */
+const paragraphs = (lines: readonly string[], direction = ''): string =>
   lines
     .filter((line) => line !== '')
-    .map((line) => `<p dir="auto">${markupText(line).replace(/\n/g, '<br>')}</p>`)
+    .map((line) => `<p${direction}>${markupText(line).replace(/\n/g, '<br>')}</p>`)
     .join('');
 
 /** Its markup is taken out of a group and the rest is shown: what looks like markup stays out. */

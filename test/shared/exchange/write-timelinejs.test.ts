@@ -4,7 +4,7 @@ import { slideDates } from '../../../shared/exchange/timelinejs-dates.ts';
 import { writeTimelineJs } from '../../../shared/exchange/write-timelinejs.ts';
 import { exportWords } from '../../../shared/words/export-words.ts';
 import { fixtureContent, secret, textOf } from '../../support/exchange-fixture.ts';
-import { idOf } from '../ledger/sample-records.ts';
+import { aClaim, anAssertion, anIncident, idOf, ledgerOf } from '../ledger/sample-records.ts';
 
 test.each([
   ['2026', { start_date: { year: 2026 } }],
@@ -33,6 +33,20 @@ describe('slides', () => {
       dated.map(({ id }) => `r-${id.replaceAll(':', '-')}`),
     );
     expect(title.text.text).toContain('1 entry without a date is left out.');
+  });
+
+  it('run what others wrote in its own direction, and our sentences in ours', () => {
+    const ledger = ledgerOf(
+      anIncident(1, { summary: 'ملخص Summary', happened: '2026' }),
+      aClaim(11, 1),
+      anAssertion(21, 11, { speaker: { id: null, name: 'مختبر' }, said: '2026' }),
+    );
+    const shown = fixtureContent({}, { ledger });
+    for (const token of ['timelinejs', 'jsonfeed'] as const) {
+      const written = textOf(formats[token].write(shown)).replaceAll('\\"', '"');
+      expect(written).toContain('<p dir="auto">ملخص Summary</p>');
+      expect(written).toContain('<p>مختبر asserts (basis: not stated)');
+    }
   });
 
   it('say who says it in the headline and how it stands in the text, with sources and no media', () => {
