@@ -1,12 +1,13 @@
 import { cleanText } from './clean-text.ts';
 
-/** What `cleanText` would change, as JSON writes it: by an escape, or as it is. */
-const suspect = /\\[bfru]|[\u007f-\u009f\u2028\u2029\u202d\u202e\ufffe\uffff]/;
+/** What `cleanText` would change, as JSON writes it: by an escape, or as it is. To look for both at once takes far longer. */
+const escaped = /\\[bfru]/;
+const bare = /[\u007f-\u009f\u2028\u2029\u202d\u202e\ufffe\uffff]/;
 
 /** As JSON, its texts as every format can hold them. Nearly all are so: it is looked for in what was written. */
 export function cleanJson(value: unknown, indent?: number): string {
   const written = JSON.stringify(value, null, indent);
-  if (!suspect.test(written)) return written;
+  if (!escaped.test(written) && !bare.test(written)) return written;
   return JSON.stringify(value, (_, part) => (typeof part === 'string' ? cleanText(part) : part), indent);
 }
 

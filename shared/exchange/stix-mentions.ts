@@ -27,9 +27,9 @@ export type Mention<Named> = {
   readonly id: string;
   readonly named: Named;
   /** The widest of those who name it: what only a closed record names is as closed as that. */
-  readonly mark: HandlingMark | null;
+  mark: HandlingMark | null;
   /** Of the newest of those: its name and its mark follow from theirs. */
-  readonly modified: Instant;
+  modified: Instant;
 };
 
 /** One that says the same under the same mark as another is the same report. */
@@ -87,8 +87,8 @@ function mention<Named>(
     mentions.set(key, { id, named, mark: by.mark, modified: by.modified });
     return id;
   }
-  const [mark, modified] = [widest(known.mark, by.mark), later(known.modified, by.modified)];
-  if (mark !== known.mark || modified !== known.modified) mentions.set(key, { ...known, mark, modified });
+  known.mark = widest(known.mark, by.mark);
+  known.modified = later(known.modified, by.modified);
   return known.id;
 }
 

@@ -9,7 +9,6 @@ import { marksByNow } from '../exchange/marks-by-now.ts';
 import { followedHistory } from '../history/followed-history.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import type { AskedTimeline } from './asked-timeline.ts';
-import { presentLedger } from './commit-ledger.ts';
 import { exportSays } from './export-says.ts';
 
 export type AskedExport = Omit<CheckedRequestOf<'exports.start'>, 'sign' | 'passphrase'>;
@@ -37,7 +36,7 @@ export function exportPreparer(
   return async ({ format: _, ...asked }) => {
     const { ledger, index, meant, labelOf } = await timeline(asked.filter);
     const key = JSON.stringify(asked);
-    const present = presentLedger(context);
+    const present = asked.filter.knownOn === undefined ? ledger : (await timeline({})).ledger;
     if (last?.key === key && last.index === index && last.present === present) return last.prepared;
     const prepared = prepareExport({
       ...exportSays(asked, context, present),

@@ -8,6 +8,7 @@ import { stripSecrets } from '../../../shared/feeds/strip-secrets.ts';
 import { findIncident } from '../../../shared/ledger/find-incident.ts';
 import type { Ledger } from '../../../shared/ledger/ledger.ts';
 import type { ExportLocale } from '../../../shared/model/export-profile.ts';
+import { remembered } from '../../../shared/model/remembered.ts';
 import { exportWords } from '../../../shared/words/export-words.ts';
 import type { EngineContext } from '../engine-context.ts';
 import type { LibraryVocabulary } from '../library-vocabulary.ts';
@@ -60,9 +61,16 @@ const actorName = (id: string, ledger: Ledger): string | undefined =>
 function labelIn(locale: ExportLocale, vocabulary: LibraryVocabulary): LabelOf {
   const { actors, themes, countermeasures } = vocabulary.now().vocabulary.labels?.[locale] ?? {};
   const inLanguage = { actor: actors, theme: themes, countermeasure: countermeasures };
-  return (kind, id) => {
-    const names = inLanguage[kind] ?? {};
-    // A theme may be called whatever somebody wrote, `constructor` too.
-    return (Object.hasOwn(names, id) ? names[id] : vocabulary.labelOf(kind, id)) ?? id;
+  const namesOf = (kind: keyof typeof inLanguage) =>
+    remembered((id: string) => {
+      const names = inLanguage[kind] ?? {};
+      // A theme may be called whatever somebody wrote, `constructor` too.
+      return (Object.hasOwn(names, id) ? names[id] : vocabulary.labelOf(kind, id)) ?? id;
+    });
+  const named = {
+    actor: namesOf('actor'),
+    theme: namesOf('theme'),
+    countermeasure: namesOf('countermeasure'),
   };
+  return (kind, id) => named[kind](id);
 }
