@@ -19,7 +19,11 @@ export const timelineOptions = {
     value: 'STATUS',
     summary: 'a stance, or the status of a claim or measure, as in denies',
   },
-  text: { kind: 'text', value: 'WORDS', summary: 'with all of these words' },
+  text: {
+    kind: 'text',
+    value: 'WORDS',
+    summary: 'with all of these words; operators, OR and - as in a search of articles',
+  },
   since: { kind: 'since', value: 'DATE', summary: 'from this day, month or year on' },
   until: { kind: 'until', value: 'DATE', summary: 'to the end of this day, month or year' },
   clock: {
