@@ -3,7 +3,7 @@ import type { ExportPreview } from '../../../shared/contract/exchange-channels.t
 import { formatAddress, timelineAddress } from '../../address/address.ts';
 import { narrows } from '../../address/ledger-filter.ts';
 import type { ShareOutAddress } from '../../address/share-address.ts';
-import { EmptyState, Failure } from '../../components/notice.tsx';
+import { EmptyState, Failure, Working } from '../../components/notice.tsx';
 import { useStrings } from '../../strings/use-strings.ts';
 import { BeginningOfFile } from './beginning-of-file.tsx';
 import { OutFilters } from './out-filters.tsx';
@@ -29,6 +29,7 @@ export function OutPreview({ address, request, preview, error, onRetry }: Props)
     <section className={styles.preview} aria-label={s.share.preview} tabIndex={0}>
       <OutFilters address={address} />
       {error && <Failure error={error} onRetry={onRetry} />}
+      {!preview && !error && <Working />}
       {preview && <OutNotes preview={preview} address={address} />}
       {preview && rows === 0 && <NothingLeaves isEmpty={!narrows(address.filter)} />}
       {preview && rows > 0 && beginning && <BeginningOfFile name={preview.name} beginning={beginning} />}
