@@ -132,5 +132,6 @@ test.each([
     best.half = Math.min(best.half, millisecondsFor(half));
     best.whole = Math.min(best.whole, millisecondsFor(whole));
   }
-  expect(best.whole).toBeLessThan(3 * Math.max(best.half, 2));
+  // Of less than five milliseconds a good part is the state of the caches.
+  expect(best.whole).toBeLessThan(3 * Math.max(best.half, 5));
 });
