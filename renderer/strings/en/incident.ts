@@ -43,7 +43,7 @@ export const incident = {
     alsoClaims: (count: number) =>
       count === 0 ? 'It says more claims' : `It says ${plural(count, 'more claim', 'more claims')}`,
     ownSentences: 'Each claim takes only the sentences that name whom it is about',
-    ownSentencesHint: 'One in which no name stands keeps all of these words',
+    ownSentencesHint: 'One about somebody whom none of them names keeps all of these words',
     whoRepeats: (name: string) => `Who repeats what ${name} says`,
     repeatedIn: 'Articles that repeat it',
     noOtherArticle: 'No other article is filed here or reports the same. File those that repeat it first.',

@@ -44,7 +44,7 @@ export const incident: Pick<Strings, 'incident'> = {
     alsoClaims: (count) =>
       count === 0 ? 'Başka iddialarda da bulunuyor' : `${number(count)} iddiada daha bulunuyor`,
     ownSentences: 'Her iddia yalnızca kimin hakkındaysa onu anan cümleleri alsın',
-    ownSentencesHint: 'Adı geçmeyen iddia bu sözlerin hepsini korur',
+    ownSentencesHint: 'Hiçbirinde anılmayan biri hakkındaki iddia bu sözlerin hepsini korur',
     whoRepeats: (name) => `Yineleyenler: ${name} beyanı`,
     repeatedIn: 'Yineleyen makaleler',
     noOtherArticle: 'Burada kayıtlı ya da aynı olayı bildiren başka makale yok. Önce yineleyenleri kaydedin.',
