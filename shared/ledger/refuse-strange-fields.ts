@@ -1,6 +1,7 @@
 import { AppError } from '../model/app-error.ts';
 import type { RecordChange } from '../model/history-batch.ts';
 import type { Incident } from '../model/incident.ts';
+import { flawOfApproximateLife } from './flaw-of-life.ts';
 import { type Ledger, type LedgerKind, type LedgerRecord, type LedgerRecords, recordsOf } from './ledger.ts';
 import { actorsIn } from './map-actors.ts';
 import { sameValue } from './same-value.ts';
@@ -41,6 +42,10 @@ const checks: {
     throw wrong(
       `A quantity of ${quantity.value} ${quantity.unit} is less than nothing: write how many there are said to be, from 0 on.`,
     );
+  },
+  measure: (_, { life }, before) => {
+    const sentence = sameValue(life, before?.life) ? null : flawOfApproximateLife(life);
+    if (sentence !== null) throw wrong(sentence);
   },
   actor: (_, after, before) => refuseMerged(after.merged, before?.merged, 'actors.merge'),
 };

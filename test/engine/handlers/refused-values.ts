@@ -102,6 +102,12 @@ export const refusedValues: readonly Refused[] = [
     'The measure @measure cannot supersede itself: name another one in "supersedes", or null.',
   ],
   [
+    'a life that runs backwards by years that are about right',
+    'measures.update',
+    { id: '@measure', fields: { life: [...life, { status: 'withdrawn', from: '2020~' }] } },
+    'life.1: "withdrawn" from 2020~ stands after a step from 2026-02-23: put the steps in the order of their dates.',
+  ],
+  [
     'a technique without an id',
     'claims.update',
     { id: '@claim', fields: { technique: { scheme: 'atlas', id: ' ' } } },

@@ -61,3 +61,17 @@ it('what nobody knows any more is refused where a change brings it, and stays wh
     ada.client.request('incidents.create', { fields: { title: 'X', themes: ['salting'] } }),
   ).rejects.toThrow('There is no theme "salting"');
 });
+
+it('an actor that a request of a batch makes is known to those that follow it', async () => {
+  const actor = { id: '@lab', name: 'Lab C' };
+  const requests = [
+    { channel: 'actors.create', as: 'lab', request: { fields: { name: 'Lab C' } } },
+    {
+      channel: 'incidents.create',
+      request: { fields: { title: 'Salted', parties: [{ actor, role: 'accused' }] } },
+    },
+  ];
+  const { results } = await ada.client.request('batch.apply', { requests });
+  const { items } = await ada.client.request('incidents.list', {});
+  expect(items[0]?.parties[0]?.actor).toEqual({ ...Object(results[0]), name: 'Lab C' });
+});
