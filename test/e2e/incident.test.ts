@@ -26,6 +26,24 @@ describe.skipIf(chromiumPath === null)('an incident', () => {
     await card.getByText('It is denied.').waitFor();
   });
 
+  test('says that there is no claim only once it knows', async () => {
+    const { page, strings } = stage;
+    let answer = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/api/claims.list', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await stage.go(`#/incident/${stage.incident}`);
+    await page.getByText(strings.common.working).waitFor();
+    expect(await page.getByText(strings.incident.noClaims).count()).toBe(0);
+    answer();
+    await claim('Three labs harvested').getByText('1 independent origin, 1 article:').waitFor();
+    await page.unroute('**/api/claims.list');
+  });
+
   test('a number that was corrected stays readable beside the one that took its place', async () => {
     const corrected = claim('about 22,500 accounts');
     await corrected.getByRole('button', { name: /about 24,000 accounts/ }).waitFor();

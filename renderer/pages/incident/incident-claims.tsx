@@ -6,6 +6,7 @@ import { narrows, noLedgerFilter } from '../../address/ledger-filter.ts';
 import { goTo } from '../../address/use-address.ts';
 import { useChannel } from '../../channel/use-channel.ts';
 import { Button } from '../../components/button.tsx';
+import { Working } from '../../components/notice.tsx';
 import { FilterChips } from '../../ledger-lists/filter-chips.tsx';
 import { OnlyNow } from '../../ledger-lists/only-now.tsx';
 import { useKnownOn } from '../../ledger-lists/use-known-on.ts';
@@ -27,7 +28,8 @@ const none: readonly Assertion[] = [];
 export function IncidentClaims({ incident, address, onNew, ...actions }: Props) {
   const s = useStrings();
   const asked = { incident: incident.id, ...useKnownOn() };
-  const all = useChannel('claims.list', asked).value?.items ?? [];
+  const listed = useChannel('claims.list', asked).value;
+  const all = listed?.items ?? [];
   const assertions = useChannel('assertions.list', asked).value?.items ?? none;
   const filter = claimFilter(address.filter);
   const claims = claimsWithin(all, assertions, filter);
@@ -53,7 +55,8 @@ export function IncidentClaims({ incident, address, onNew, ...actions }: Props) 
           onNarrow={(change) => goTo({ ...address, filter: { ...address.filter, ...change } }, 'replace')}
         />
       </div>
-      {all.length === 0 && <p className={styles.none}>{s.incident.noClaims}</p>}
+      {!listed && <Working />}
+      {listed && all.length === 0 && <p className={styles.none}>{s.incident.noClaims}</p>}
       {all.length > 0 && claims.length === 0 && (
         <p className={styles.none}>
           {s.incident.noClaimShown} <Button look="link" label={s.incident.allClaims} onClick={clear} />

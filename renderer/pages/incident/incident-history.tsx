@@ -25,14 +25,15 @@ export function IncidentHistory({ id }: { readonly id: string }) {
   const s = useStrings();
   const [plan, setPlan] = useState<ResponseOf<'history.preview'> | null>(null);
   const [limit, setLimit] = useState(step);
-  const entries = useSteadyChannel('history.list', { record: id, within: true, limit }).value?.entries ?? [];
+  const listed = useSteadyChannel('history.list', { record: id, within: true, limit }).value;
+  const entries = listed?.entries ?? [];
   const undo = useUndo(setPlan);
   return (
     <section className={styles.section}>
       <div className={styles.sectionHead}>
         <h2>{s.incident.history}</h2>
       </div>
-      {entries.length === 0 && <p className={styles.none}>{s.incident.noHistory}</p>}
+      {listed?.entries.length === 0 && <p className={styles.none}>{s.incident.noHistory}</p>}
       <ul>
         {entries.map((entry) => (
           <li key={entry.batch} className={styles.line}>

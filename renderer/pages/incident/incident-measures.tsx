@@ -24,7 +24,8 @@ export function IncidentMeasures({
   readonly onMeasure: (measure: Measure | null) => void;
 }) {
   const s = useStrings();
-  const all = useChannel('measures.list', useKnownOn()).value?.items ?? [];
+  const listed = useChannel('measures.list', useKnownOn()).value;
+  const all = listed?.items ?? [];
   const measures = all.filter(({ incidents }) => incidents.includes(incident.id));
   return (
     <section className={styles.section}>
@@ -34,7 +35,7 @@ export function IncidentMeasures({
           <Button icon="plus" label={s.incident.addMeasure} shortcut="M" onClick={() => onMeasure(null)} />
         </OnlyNow>
       </div>
-      {measures.length === 0 && <p className={styles.none}>{s.incident.noMeasures}</p>}
+      {listed && measures.length === 0 && <p className={styles.none}>{s.incident.noMeasures}</p>}
       <ul>
         {measures.map((measure) => (
           <MeasureLine

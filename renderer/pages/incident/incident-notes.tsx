@@ -18,7 +18,8 @@ export function IncidentNotes({
 }) {
   const s = useStrings();
   const { change } = useChange();
-  const notes = useChannel('searchNotes.list', { incident: incident.id, ...useKnownOn() }).value?.items ?? [];
+  const listed = useChannel('searchNotes.list', { incident: incident.id, ...useKnownOn() }).value;
+  const notes = listed?.items ?? [];
   return (
     <section className={styles.section}>
       <div className={styles.sectionHead}>
@@ -27,7 +28,7 @@ export function IncidentNotes({
           <Button icon="plus" label={s.incident.addNote} shortcut="n" onClick={onAdd} />
         </OnlyNow>
       </div>
-      {notes.length === 0 && <p className={styles.none}>{s.incident.noNotes}</p>}
+      {listed?.items.length === 0 && <p className={styles.none}>{s.incident.noNotes}</p>}
       <ul>
         {notes.map((note) => (
           <li key={note.id} className={styles.line}>
