@@ -56,7 +56,7 @@ export function createIntake(): Intake {
       const known = articles.get(article.id);
       // Some formats tell an article again beside each handling mark that what cites it bears.
       if (known && !sameValue(known, article))
-        refuse(`${where} was left out: ${article.id} stands for an article already.`);
+        refuse(`${where} was left out: the id ${article.id} stands for another article already.`);
       else if (!known) articles.set(article.id, article);
     },
     follow: (source) => void sources.push(source),

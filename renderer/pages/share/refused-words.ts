@@ -57,7 +57,7 @@ const reasons: readonly Form<keyof LeftOut['reasons']>[] = [
   { name: 'notStix', form: /^it is no object of STIX$/ },
   { name: 'unknownKind', form: /^there is no such kind of record$/ },
   { name: 'refusal', form: /^what somebody refused stays with them$/ },
-  { name: 'idTwice', form: /^the id (\S+) stands for a ([a-z-]+) already$/ },
+  { name: 'idTwice', form: /^the id (\S+) stands for (an?|another) ([a-z-]+) already$/ },
   { name: 'idOfOther', form: /^its id (\S+) is that of a ([a-z-]+) here$/ },
   { name: 'notOneAddress', form: /^it is not one web address alone$/ },
   {

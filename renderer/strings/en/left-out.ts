@@ -55,7 +55,8 @@ export const leftOut = {
       notStix: () => 'it is no object of STIX',
       unknownKind: () => 'there is no such kind of record',
       refusal: () => 'what somebody refused stays with them',
-      idTwice: (id: string, kind: string) => `the id ${id} stands for a ${kind} already`,
+      idTwice: (id: string, which: string, kind: string) =>
+        `the id ${id} stands for ${which} ${kind} already`,
       idOfOther: (id: string, kind: string) => `its id ${id} is that of a ${kind} here`,
       notOneAddress: () => 'it is not one web address alone',
       notAnAddress: () => 'it is no web address; write one that begins with https:// or http://',
