@@ -205,6 +205,23 @@ describe('a hostile package', () => {
     expect(await victim.ledger()).toEqual(before);
   });
 
+  it('that describes one entry of the vocabulary twice brings in the first alone', async () => {
+    const actor = (n: number) => ({
+      kind: 'actor',
+      record: { id: idOf(n), term: 'anthropic', name: `Name ${n}` },
+    });
+    const first = await victim.take(packageOf(actor(31), actor(32)));
+    expect(first.refused).toEqual([expect.stringContaining(`the actor ${idOf(31)} says the same already`)]);
+    const again = packageOf(actor(21), actor(22));
+    expect((await victim.rows(again)).map(({ id }) => id).toSorted()).toEqual([idOf(21), idOf(22)]);
+    const second = await victim.take(again);
+    expect(second.refused).toEqual([expect.stringContaining(`the actor ${idOf(21)} says the same already`)]);
+    expect(await victim.ledger()).toMatchObject({ actors: [{ id: idOf(21) }] });
+    for (const { batch } of [second, first])
+      await victim.client.request('history.undo', { batch: batch ?? '' });
+    expect(await victim.ledger()).toEqual(before);
+  });
+
   it('that takes too long, or too much memory, is given up in a sentence', async () => {
     const records = Array.from({ length: 40_000 }, (_, n) => JSON.stringify(incident(n))).join('\n');
     const file = { name: 'large.faultline', bytes: aPackage({ records }) };
