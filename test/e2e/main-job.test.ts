@@ -207,7 +207,7 @@ describe.skipIf(chromiumPath === null)('the page, from the first start to the fi
     expect(text.slice(quote?.start, quote?.end)).toBe('DeepSeek had not replied.');
     await page.goto(`${open.origin}/#/incident/${incident.id}`);
     await page.getByRole('heading', { name: 'DeepSeek distilled Claude.' }).waitFor();
-    await page.getByText('no reply found').waitFor();
+    await page.getByRole('article').getByText('no reply found').waitFor();
   });
 
   test('the sources say how they are, and one can be removed and brought back', async () => {

@@ -62,6 +62,7 @@ describe.skipIf(chromiumPath === null)('proposals', () => {
     await page.keyboard.press('?');
     await page.getByRole('dialog').getByText('Change the line').waitFor();
     await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
   });
 
   test('a line without fields says that it stands as it is, and an empty title that it is needed', async () => {
