@@ -25,6 +25,9 @@ const snapshots = new Map<string, string>();
 const ask = <Name extends ChannelName>(name: Name, request: RequestOf<Name>): Promise<ResponseOf<Name>> =>
   lab.client.request(name, request);
 
+/** What the days have written so far: the example below it stays. */
+const made: string[] = [];
+
 const speakers = ['Vendor V', 'Lab A', 'Lab B', 'A newspaper'].map((name) => ({ id: null, name }));
 const days = ['2024-05-01', '2025-02', '2026-03-10', '2026-06-20', '2026~', '2025-11/2026-01'];
 const pick = <Item>(items: readonly Item[], n: number): Item => {
@@ -53,13 +56,13 @@ async function listsOn(knownOn: KnownOn | undefined) {
 }
 
 /** One thing that is done on a day, as numbers pick it among what there is. */
-async function act([verb, a, b, c]: readonly [number, number, number, number]): Promise<unknown> {
+async function act([verb, a, b, c]: readonly [number, number, number, number]): Promise<void> {
   const { incidents, claims, assertions, measures } = await listsOn(undefined);
   const incident = pick(incidents, a).id;
   const claim = pick(claims, b).id;
   const speaker = pick(speakers, c);
   const from = pick(days, a + c);
-  const kinds: (() => Promise<unknown>)[] = [
+  const kinds: (() => Promise<{ readonly batch: string } | null>)[] = [
     () => ask('incidents.create', { fields: { title: `New ${a}`, happened: from } }),
     () =>
       ask('claims.create', {
@@ -98,9 +101,13 @@ async function act([verb, a, b, c]: readonly [number, number, number, number]): 
       }),
     () => ask('actors.merge', { into: pick(speakers, a).name, from: pick(speakers, b).name }),
     () => ask('assertions.remove', { id: pick(assertions, a).id }),
-    () => ask('history.undo', {}),
+    async () => {
+      const batch = made[a % Math.max(1, made.length)];
+      return batch === undefined ? null : ask('history.undo', { batch });
+    },
   ];
-  return pick(kinds, verb)();
+  const done = await pick(kinds, verb)();
+  if (done !== null) made.push(done.batch);
 }
 
 beforeAll(async () => {
