@@ -322,7 +322,8 @@ export const screens: readonly Screen[] = [
     show: async (stage) => {
       const { page, strings } = stage;
       await readArticle(stage, stage.texts.captured);
-      await page.getByRole('article').locator('p').last().dblclick();
+      const words = page.getByRole('article').locator('p', { hasText: 'named a number for February' });
+      await words.dblclick({ position: { x: 24, y: 40 } });
       await page.getByRole('button', { name: strings.reader.selection }).waitFor();
     },
   },
