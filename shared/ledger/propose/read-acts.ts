@@ -11,7 +11,6 @@ import type { CueHit } from './cue-finder.ts';
 import { objectOf, verbLast } from './find-object.ts';
 import { authorityBefore, bothBehind, groupBefore, impliedSubject, isSomeone } from './find-subject.ts';
 import type { NameGroup } from './name-groups.ts';
-import { openAccusations } from './open-accusations.ts';
 import type { Named, Reading, Sentence } from './read-article.ts';
 import { type Cue, findSceneCues, isAgent, type Scene, sceneOf } from './scene.ts';
 import { accusationOfText } from './sides-of-text.ts';
@@ -155,7 +154,6 @@ export function readActs(reading: Reading): ReadActs {
     runningBefore.set(sentence, running);
     if (sentence.place !== 'title') running = runningAfter(scene, own);
   }
-  const open = [...acts, ...openAccusations(acts, reading)];
-  const whole = [...open, ...accusationOfText(open, reading)].sort((a, b) => a.start - b.start);
+  const whole = [...acts, ...accusationOfText(acts, reading)].sort((a, b) => a.start - b.start);
   return { acts: whole, running: runningBefore };
 }
