@@ -46,7 +46,7 @@ export const actCues: CueTable<ActCue> = {
   },
   'accused-of': {
     en: [
-      'accused of|accused by|was accused by|were accused by|is accused by|are accused by|been accused by|is accused|was accused|were accused|are accused|been accused|stands accused|faces accusations|face accusations|faces allegations|face allegations|alleged to have|is alleged|are alleged|was alleged|is said to have|are said to have|are ~~ said to have|is ~~ said to have|were ~~ said to have|are ~~ alleged to|is ~~ alleged to|suspected of|named in|named as|are named|were named|is named as|blamed for|blamed on|exposed as|allegedly',
+      'accused of|accused by|was accused by|were accused by|is accused by|are accused by|been accused by|is accused|was accused|were accused|are accused|been accused|stands accused|faces accusations|face accusations|faces allegations|face allegations|alleged to have|is alleged|are alleged|was alleged|are ~~ said to have|is ~~ said to have|were ~~ said to have|are ~~ alleged to|is ~~ alleged to|suspected of|named in|named as|are named|were named|is named as|blamed for|blamed on|exposed as|allegedly',
     ],
     tr: [
       'suçlandı|suçlanıyor|suçlanan|itham edildi|ile suçlan*|suçlamasıyla karşı karşıya|iddiasıyla gündemde|hakkında suç duyurusu|şüpheli|sorumlu tutuluyor',

@@ -22,7 +22,7 @@ export const measureCues = {
       "limitation du débit|limitation de débit|limites de requêtes|limitation des requêtes|plafonnement|plafonné*|plafonne|limite le nombre|limites de fréquence|limite de fréquence|débit limité|limitation de la fréquence|limitation du nombre|limites d'utilisation",
     ],
     es: [
-      'límite de solicitudes|límites de solicitudes|límites de frecuencia|límite de frecuencia|límites a la frecuencia|limita el número|límites de uso|limitación de velocidad|limitación de frecuencia|límites de consultas|límites de peticiones|límite de solicitudes|limitación de tasa|límites de velocidad',
+      'límite de solicitudes|límites de solicitudes|límites de frecuencia|límite de frecuencia|límites a la frecuencia|limita el número|límites de uso|limitación de velocidad|limitación de frecuencia|límites de consultas|límites de peticiones|limitación de tasa|límites de velocidad',
     ],
     zh: ['限制请求|请求速率|请求频率|速率限制|限速|限流|频率限制|调用限制|访问频率'],
   },

@@ -11,7 +11,7 @@ export const pronounCues: CueTable<PronounCue> = {
   'all-accused': {
     en: [
       'they|the three|the trio|the ~~ companies|the ~~ labs|the ~~ firms|the ~~ startups|the ~~ developers|the ~~ laboratories|the rivals|its rivals|none of the|none has|none had|none have|neither of|any of the|all of them|any of them|those accused|those named|the companies named',
-      'the three companies|none of the three|none of the companies|none of the labs|the labs|the companies|the firms|all three|the accused|neither company|neither firm|the other two|the three labs|the three firms|the accused companies|none of them',
+      'none of the three|none of the companies|none of the labs|all three|the accused|neither company|neither firm|the other two|none of them',
     ],
     tr: [
       'suçlanan şirket*|üç şirket*|şirketlerden|şirketler|söz konusu şirket*|adı geçen şirket*|üç laboratuvar*|suçlananlar',
