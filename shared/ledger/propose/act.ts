@@ -11,6 +11,9 @@ const ofThings: ReadonlySet<ActKind> = new Set<ActKind>(['deed', 'suffer', 'betw
 /** What is done to things and suffered, where nobody need speak or answer for it. */
 export const isOfThings = (kind: ActKind): boolean => ofThings.has(kind);
 
+/** What somebody says, or does not, to what is said of him. */
+export const answering: ReadonlySet<ActKind> = new Set<ActKind>(['deny', 'decline', 'no-reply']);
+
 export const byAuthority: ReadonlySet<ActKind> = new Set<ActKind>([
   'penalise',
   'charge',

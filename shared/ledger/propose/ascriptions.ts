@@ -2,7 +2,7 @@ import type { Act, ActKind } from './act.ts';
 import type { CueHit } from './cue-finder.ts';
 import type { NameGroup } from './name-groups.ts';
 import type { Named } from './read-article.ts';
-import { BESIDE, type Cue, type Scene } from './scene.ts';
+import { BESIDE, type Cue, nextGroup, type Scene } from './scene.ts';
 
 /** "According to X", "X'e göre", "X: …" in a title, "X's accusations". */
 export function ascriptions(scene: Scene): readonly Act[] {
@@ -19,13 +19,11 @@ export function ascriptions(scene: Scene): readonly Act[] {
       ? []
       : [{ kind, start, end, sentence, subject, object: [], isNamed: group !== undefined }];
   };
-  const next = (hit: CueHit<Cue>) =>
-    groups.find(({ start }) => start >= hit.end && start - hit.end <= BESIDE);
   const last = (hit: CueHit<Cue>) =>
     groups.findLast(({ end }) => end <= hit.start && hit.start - end <= BESIDE);
   // "According to the report, Alibaba was behind it" leans on the report.
   const named = (hit: CueHit<Cue>) => {
-    const group = next(hit);
+    const group = nextGroup(hit, scene, BESIDE);
     const isOther =
       group &&
       hits.some(({ cue, start, end }) => cue === 'anaphor' && start >= hit.end && end <= group.start);
@@ -45,9 +43,10 @@ export function ascriptions(scene: Scene): readonly Act[] {
 }
 
 /** "the accusations of X", "X's claims", "X'in iddiaları". */
-function ownerOf(hit: CueHit<Cue>, { groups, reading }: Scene): NameGroup | undefined {
+function ownerOf(hit: CueHit<Cue>, scene: Scene): NameGroup | undefined {
+  const { groups, reading } = scene;
   const { folded, language } = reading;
-  const after = groups.find(({ start }) => start >= hit.end);
+  const after = nextGroup(hit, scene);
   const of =
     /^ (?:of|by|from|made by|du|de la|de l'|de|d'|des|del|von|der|des|vom) ?(?:the |l')?(?:[a-z]+ )?$/;
   if (after && of.test(folded.slice(hit.end, after.start))) return after;

@@ -2,7 +2,7 @@ import type { CueHit } from './cue-finder.ts';
 import { type NameGroup, splitSubject } from './name-groups.ts';
 import { isOneOf } from './named-actors.ts';
 import type { Named } from './read-article.ts';
-import { type Cue, isOpponent, type Scene } from './scene.ts';
+import { type Cue, isOpponent, nextGroup, type Scene } from './scene.ts';
 
 /** What may stand between a verb and whom it tells of. */
 const besides: ReadonlySet<Cue> = new Set<Cue>(['aside', 'anaphor', 'all-accused']);
@@ -23,7 +23,7 @@ export function objectOf(cue: CueHit<Cue>, subject: NameGroup | undefined, scene
   const { reading, groups, hits } = scene;
   if (reading.language === 'tr') return turkishObject(cue, subject, scene);
   const own = subject?.actors ?? [];
-  const isBeside = groups.some(({ start }) => start >= cue.end && start - cue.end <= 1);
+  const isBeside = nextGroup(cue, scene, 1) !== undefined;
   const opponent = isBeside
     ? undefined
     : groups.find((group) => group.start !== subject?.start && isOpponent(group, scene));
@@ -43,9 +43,10 @@ export function objectOf(cue: CueHit<Cue>, subject: NameGroup | undefined, scene
 const REACH = 40;
 
 /** The group right behind a cue: "alleged on Monday that A and B …", "named the labs A and B". */
-export function groupBehind(cue: CueHit<Cue>, { groups, hits, reading }: Scene): NameGroup | undefined {
-  const next = groups.find(({ start }) => start >= cue.end);
-  if (!next || next.start - cue.end > REACH) return undefined;
+export function groupBehind(cue: CueHit<Cue>, scene: Scene): NameGroup | undefined {
+  const { hits, reading } = scene;
+  const next = nextGroup(cue, scene, REACH);
+  if (!next) return undefined;
   const isApart =
     /[,;]/.test(reading.folded.slice(cue.end, next.start)) ||
     hits.some((hit) => hit.start >= cue.end && hit.end <= next.start && !besides.has(hit.cue));
@@ -58,6 +59,6 @@ export function verbLast(cue: CueHit<Cue>, scene: Scene): readonly [NameGroup, N
   if (scene.reading.language !== 'de' && scene.reading.language !== 'zh') return null;
   const before = scene.groups.filter(({ end }) => end <= cue.start);
   const [first, last] = [before.at(-2), before.at(-1)];
-  const isLast = !scene.groups.some(({ start }) => start >= cue.end);
+  const isLast = !nextGroup(cue, scene);
   return first && last && isLast && !cue.isOpen ? [first, last] : null;
 }

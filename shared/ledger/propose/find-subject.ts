@@ -2,7 +2,7 @@ import { isAuthority, isResearcher } from './actor-kinds.ts';
 import type { CueHit } from './cue-finder.ts';
 import { type NameGroup, splitSubject } from './name-groups.ts';
 import type { Named } from './read-article.ts';
-import { BESIDE, type Cue, isAgent, isAside, isOpponent, type Scene } from './scene.ts';
+import { BESIDE, type Cue, isAgent, isAside, isOpponent, nextGroup, type Scene } from './scene.ts';
 
 const endsClause: ReadonlySet<Cue> = new Set<Cue>(['say', 'deny', 'decline', 'no-reply', 'accuse', 'sue']);
 
@@ -82,8 +82,8 @@ const SPEAKS_TO = /^(?:urge|told|tell|warn|advis|ask)/;
 const TELLS = /(?:^| )(?:that|que|dass)$|^alleg(?:e|es|ing)/;
 
 function groupRightAfter(cue: CueHit<Cue>, scene: Scene): NameGroup | undefined {
-  const next = scene.groups.find(({ start }) => start >= cue.end);
-  if (!next || next.start - cue.end > BESIDE) return undefined;
+  const next = nextGroup(cue, scene, BESIDE);
+  if (!next) return undefined;
   const between = scene.reading.folded.slice(cue.end, next.start);
   return /[,.:;"]|(?<![a-z])(?:that|to|que|dass|a|an|is|are|was|were|has|have|had|would|will)(?![a-z])/.test(
     between,

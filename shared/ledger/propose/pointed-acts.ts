@@ -3,7 +3,7 @@
  * else they only tell.
  */
 
-import type { Act } from './act.ts';
+import { type Act, answering } from './act.ts';
 import { isCompany } from './actor-kinds.ts';
 import type { CueHit } from './cue-finder.ts';
 import { groupBehind } from './find-object.ts';
@@ -17,7 +17,7 @@ const accusing = (said: Act, actors: readonly Named[]): Act | null => {
 };
 
 /** What may stand before an allegation that somebody answers: "denied allegations that it …". */
-const answers: ReadonlySet<Cue> = new Set<Cue>(['deny', 'decline', 'no-reply', 'confirm']);
+const answers: ReadonlySet<Cue> = new Set<Cue>([...answering, 'confirm']);
 
 export function alleged(cue: CueHit<Cue>, said: Act, scene: Scene): Act | null {
   if (scene.hits.some((hit) => answers.has(hit.cue) && hit.end <= cue.start)) return null;

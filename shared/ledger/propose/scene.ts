@@ -32,6 +32,13 @@ export function sceneOf(
   return { reading, sentence, hits, running, groups };
 }
 
+/** The first group behind a cue, where it begins within reach. */
+export const nextGroup = (
+  { end }: CueHit<Cue>,
+  { groups }: Scene,
+  reach = Number.POSITIVE_INFINITY,
+): NameGroup | undefined => groups.find(({ start }) => start >= end && start - end <= reach);
+
 const ARTICLE =
   /^ ?(?:the |les? |la |l'|den |die |das |dem |der |el |los |las |al |(?:the |l'|la |die |das |den )?[a-z]+ (?:of |de |von )?)?$/;
 const RIGHT_BEHIND = 8;

@@ -3,7 +3,7 @@
  * nothing but answer for it or are told of as doing it, are those whom it means.
  */
 
-import type { Act, ActKind } from './act.ts';
+import { type Act, type ActKind, answering } from './act.ts';
 import { isCompany } from './actor-kinds.ts';
 import { nameGroups } from './name-groups.ts';
 import { distinctActors, isOneOf } from './named-actors.ts';
@@ -11,7 +11,6 @@ import type { Mention, Named, Reading, Sentence } from './read-article.ts';
 import { isAmongFriends } from './told-of-others.ts';
 
 const speaking: ReadonlySet<ActKind> = new Set<ActKind>(['say', 'accuse', 'sue', 'find']);
-const answering: ReadonlySet<ActKind> = new Set<ActKind>(['deny', 'decline', 'no-reply']);
 const ofWrong: ReadonlySet<ActKind> = new Set<ActKind>(['deed', 'accused-of', 'accuse']);
 
 const isWhole = ({ kind, subject, object }: Act): boolean =>

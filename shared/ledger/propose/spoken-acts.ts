@@ -1,6 +1,6 @@
 /** Acts of saying: who speaks, answers or does not, by name, by a pronoun, or with whom the text goes on. */
 
-import type { Act, ActKind, Placed } from './act.ts';
+import { type Act, type ActKind, answering, type Placed } from './act.ts';
 import type { CueHit } from './cue-finder.ts';
 import { groupBefore, impliedSubject, isSomeone, speakerGroup } from './find-subject.ts';
 import type { NameGroup } from './name-groups.ts';
@@ -37,7 +37,7 @@ export function continued(
   );
 }
 
-const answers: ReadonlySet<Cue> = new Set<Cue>(['deny', 'decline', 'no-reply']);
+const answers: ReadonlySet<Cue> = answering;
 
 /** "None of the three companies replied": a word for all of them stands with the verb, nearer than a name. */
 function isCollective(cue: CueHit<Cue>, speaker: NameGroup | undefined, { hits }: Scene): true | undefined {

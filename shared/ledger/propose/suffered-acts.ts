@@ -4,7 +4,11 @@ import { type Act, byAuthority, type Placed } from './act.ts';
 import type { CueHit } from './cue-finder.ts';
 import { groupBefore, impliedSubject } from './find-subject.ts';
 import type { NameGroup } from './name-groups.ts';
-import { type Cue, isAgent, type Scene } from './scene.ts';
+import { type Cue, isAgent, nextGroup, type Scene } from './scene.ts';
+
+const RIGHT_BEFORE = 14;
+const PASSIVE =
+  /(?<![a-z])(?:was|were|been|being|is|are|be|wurden?|worden|werden|wird|est|sont|ete|fut|furent|fue|fueron|sido|es|son)(?![a-z])|被|遭/;
 
 const HAS = /^ (?:has|had|have) (?:[a-z]+ ){0,2}$/;
 const WHOM = /(?<![a-z])(?:that|which|whom|who) $/;
@@ -13,7 +17,11 @@ const WHOM = /(?<![a-z])(?:that|which|whom|who) $/;
 function relative(cue: CueHit<Cue>, at: Placed, scene: Scene): Act | null {
   const { folded } = scene.reading;
   const by = groupBefore(cue, scene);
-  if (!by || !HAS.test(folded.slice(by.end, cue.start)) || !WHOM.test(folded.slice(by.start - 6, by.start)))
+  if (
+    !by ||
+    !HAS.test(folded.slice(by.end, cue.start)) ||
+    !WHOM.test(folded.slice(Math.max(0, by.start - 6), by.start))
+  )
     return null;
   const object = scene.groups.findLast(({ end }) => end <= by.start)?.actors ?? [];
   return { ...at, kind: 'accuse', subject: by.actors, object, isNamed: true };
@@ -34,9 +42,7 @@ export function doneBy(cue: CueHit<Cue>, at: Placed, scene: Scene): Act {
   if (active) return active;
   const { groups, reading } = scene;
   const namesAgent = / (?:by|par|por|von)$/.test(reading.folded.slice(cue.start, cue.end));
-  const agent = namesAgent
-    ? groups.find(({ start }) => start >= cue.end)
-    : groups.find((group) => isAgent(group, scene));
+  const agent = namesAgent ? nextGroup(cue, scene) : groups.find((group) => isAgent(group, scene));
   const behind = groups.find(
     ({ start }) =>
       start >= cue.end &&
@@ -45,10 +51,7 @@ export function doneBy(cue: CueHit<Cue>, at: Placed, scene: Scene): Act {
   );
   // "Genannt werden außerdem A und B": German may put them last.
   const isHanList = /^的?(?:是|有|包括|公司|企业)/.test(reading.folded.slice(cue.end, cue.end + 4));
-  const last =
-    (reading.language === 'de' || isHanList) && !agent
-      ? groups.find(({ start }) => start >= cue.end)
-      : undefined;
+  const last = (reading.language === 'de' || isHanList) && !agent ? nextGroup(cue, scene) : undefined;
   // "How was it allegedly done?", "its answers were allegedly copied" tell of no one.
   const isAdverb = reading.folded.slice(cue.start, cue.end) === 'allegedly';
   const left = reading.folded.slice(Math.max(0, cue.start - RIGHT_BEFORE), cue.start);
@@ -59,11 +62,6 @@ export function doneBy(cue: CueHit<Cue>, at: Placed, scene: Scene): Act {
   const object = (known ?? behind ?? last)?.actors ?? (before ? [] : implied);
   return { ...at, subject: agent?.actors ?? [], object, isNamed: agent !== undefined };
 }
-
-/** "its answers were harvested by A and B": what is harvested bears no name. */
-const RIGHT_BEFORE = 14;
-const PASSIVE =
-  /(?<![a-z])(?:was|were|been|being|is|are|be|wurden?|worden|werden|wird|est|sont|ete|fut|furent|fue|fueron|sido|es|son)(?![a-z])|被|遭/;
 
 /** "OpenAI was fined", "wurde verurteilt": it is done to the one who stands before. */
 export function passive(
@@ -76,8 +74,9 @@ export function passive(
   const isByAgent = at.kind === 'accuse' && agent !== undefined && agent.start >= cue.end;
   const isOpen = byAuthority.has(at.kind) || at.kind === 'deed' || isByAgent;
   const isProgressive = /ing(?: into)?$/.test(scene.reading.folded.slice(cue.start, cue.end));
+  // "its answers were harvested by A and B": what is harvested bears no name.
   const isBare = !group && at.kind === 'deed' && agent !== undefined && agent.start >= cue.end;
-  if (isBare && PASSIVE.test(scene.reading.folded.slice(cue.start - RIGHT_BEFORE, cue.start)))
+  if (isBare && PASSIVE.test(scene.reading.folded.slice(Math.max(0, cue.start - RIGHT_BEFORE), cue.start)))
     return { ...at, subject: agent.actors, object: [], isNamed: true };
   if (!isOpen || isProgressive || !group || !PASSIVE.test(scene.reading.folded.slice(group.end, cue.start)))
     return null;
