@@ -220,6 +220,18 @@ describe('a hostile file', () => {
     expect(await victim.ledger()).toEqual(before);
   });
 
+  it.each([
+    ['no text', '{"toString":1}'],
+    ['two lines', '"a\\nb"'],
+    ['as long as a book', `"${'x'.repeat(100_000)}"`],
+  ])('of records of which one has an id that is %s leaves that out in a sentence', (_, id) => {
+    const file = strToU8(`{"kind":"incident","record":{"id":${id},"title":"X"}}\n`);
+    const { records, refused } = readIncoming({ name: 'records.ndjson', bytes: file });
+    expect(records).toEqual([]);
+    expect(refused).toEqual([expect.stringContaining('was left out')]);
+    expect(refused[0]).toMatch(oneSentence);
+  });
+
   it('of which any byte is another one is refused in a sentence, or says the same', () => {
     const file = aPackage({ records: ndjson(incident({})), articles: ndjson(anArticle) });
     const whole = readIncoming({ name: 'x.faultline', bytes: file });
