@@ -3,6 +3,7 @@ import { groupBy } from '../model/group-by.ts';
 import { instant } from '../model/instant.ts';
 import { inWords } from '../model/issue-sentence.ts';
 import { recordId } from '../model/record-id.ts';
+import { remembered } from '../model/remembered.ts';
 import { createIntake, type Intake } from './create-intake.ts';
 import { csvTables } from './csv-tables.ts';
 import { foreignLine } from './foreign-text.ts';
@@ -14,22 +15,22 @@ import { type Row, tableRows } from './table-rows.ts';
 import { type ActorIn, type Belonging, noneIn, tabledRecords } from './tabled-records.ts';
 
 const fileOf = (table: string): string => `${table}.csv`;
-const aboutFile = 'about.csv';
-const names: ReadonlySet<string> = new Set([aboutFile, ...csvTables.map(({ name }) => fileOf(name))]);
+const names: ReadonlySet<string> = new Set(['about', ...csvTables.map(({ name }) => name)].map(fileOf));
 
 export const isCsvTables = (bytes: Uint8Array): boolean => holdsEntry(bytes, fileOf('incidents'));
+
+type RowsOf = (table: string) => readonly Row[];
 
 /** The records behind the joined tables that Faultline writes, as far as tables hold them; what they lack is told. */
 export function readCsvTables(bytes: Uint8Array, file: string): Incoming {
   const files = readZip(bytes, (name) => names.has(name), names.size);
   const intake = createIntake();
-  const rowsOf = (table: string): readonly Row[] => {
+  const rowsOf: RowsOf = remembered((table: string) => {
     const found = files.get(fileOf(table));
     return found ? tableRows(textOf(found, 'table'), fileOf(table), intake.refuse) : [];
-  };
+  });
   takeAll(rowsOf, intake);
-  const about = files.get(aboutFile);
-  const [origin] = about ? tableRows(textOf(about, 'table'), aboutFile, () => undefined) : [];
+  const [origin] = rowsOf('about');
   return intake.done({ file, format: 'Faultline tables', exportId: null, ...originIn(origin) });
 }
 
@@ -39,13 +40,9 @@ function originIn(row: Row | undefined): Pick<Origin, 'library' | 'by' | 'at'> {
   return { library: of('library', 100), by: of('exported_by', 200), at };
 }
 
-function takeAll(rowsOf: (table: string) => readonly Row[], intake: Intake): void {
-  const groups = new Map<string, ReadonlyMap<string, readonly Row[]>>();
-  const belonging: Belonging = (table, id) => {
-    const known = groups.get(table) ?? new Map(groupBy(rowsOf(table), ({ first }) => first));
-    groups.set(table, known);
-    return known.get(id) ?? [];
-  };
+function takeAll(rowsOf: RowsOf, intake: Intake): void {
+  const groupsOf = remembered((table: string) => groupBy(rowsOf(table), ({ first }) => first));
+  const belonging: Belonging = (table, id) => groupsOf(table).get(id) ?? [];
   const actors = rowsOf('actors').filter((row) => isRecord(row));
   // Records name an actor of the vocabulary by its term, whatever the ledger knows of it beside that.
   const terms = new Map(actors.map((row) => [row.cell('id'), row.cell('term') || row.cell('id')]));
@@ -67,13 +64,7 @@ function takeAll(rowsOf: (table: string) => readonly Row[], intake: Intake): voi
     takeArticle(row, belonging, intake);
   }
   tellQuotes(rowsOf('assertions'), intake);
-  for (const [table, owners] of groups) {
-    const lost = [...owners].flatMap(([id, rows]) => (taken.has(id) ? [] : rows)).length;
-    if (lost > 0)
-      intake.refuse(
-        `${lost} rows of ${fileOf(table)} were left out: they belong to nothing in these tables.`,
-      );
-  }
+  tellLost(rowsOf, taken, intake);
 }
 
 const isRecord = (row: Row): boolean => recordId.safeParse(row.cell('id')).success;
@@ -105,4 +96,14 @@ function tellQuotes(assertions: readonly Row[], intake: Intake): void {
     intake.refuse(
       `The words of ${count} quotes were left out: tables do not say where in its article a quote stands. A package does.`,
     );
+}
+
+const owning: ReadonlySet<string> = new Set([...tabledRecords.map(({ table }) => table), 'articles']);
+
+function tellLost(rowsOf: RowsOf, taken: ReadonlySet<string>, intake: Intake): void {
+  for (const { name } of csvTables) {
+    const lost = owning.has(name) ? 0 : rowsOf(name).filter(({ first }) => !taken.has(first)).length;
+    if (lost > 0)
+      intake.refuse(`${lost} rows of ${fileOf(name)} were left out: they belong to nothing in these tables.`);
+  }
 }

@@ -1,6 +1,7 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../../shared/exchange/clean-text.ts';
+import { csvTables } from '../../../shared/exchange/csv-tables.ts';
 import { readIncoming } from '../../../shared/exchange/readers.ts';
 import { writeCsvTables } from '../../../shared/exchange/write-csv-tables.ts';
 import { recordsOf } from '../../../shared/ledger/ledger.ts';
@@ -109,6 +110,20 @@ describe('a set of tables that somebody changed', () => {
     const { refused } = read(changed(table, change));
     expect(refused).toContainEqual(expect.stringContaining(sentence));
     for (const each of refused) expect(each).toMatch(/^[^\n]{1,600}$/);
+  });
+
+  it('is told once of a row that cannot be read, in whichever table', () => {
+    for (const { name } of csvTables) {
+      const { refused } = read(changed(name, (text) => `${text}"`));
+      expect(refused.filter((each) => each.includes('never closed'))).toHaveLength(1);
+    }
+  });
+
+  it('is told what belongs to a table that is empty', () => {
+    const { refused } = read(changed('measures', (text) => text.slice(0, text.indexOf('\n') + 1)));
+    expect(refused).toContainEqual(
+      expect.stringMatching(/^\d+ rows of measure-steps\.csv were left out: they belong to nothing/),
+    );
   });
 
   it('is refused as a whole where it holds anything else, or a table without a head', () => {
