@@ -12,7 +12,7 @@ import { articleLine } from './native-package.ts';
 import { textOf } from './read-document.ts';
 import { holdsEntry, readZip } from './read-zip.ts';
 import { type Row, tableRows } from './table-rows.ts';
-import { type ActorIn, type Belonging, noneIn, tabledRecords } from './tabled-records.ts';
+import { type ActorIn, type Belonging, tabledRecords } from './tabled-records.ts';
 
 const fileOf = (table: string): string => `${table}.csv`;
 const names: ReadonlySet<string> = new Set(['about', ...csvTables.map(({ name }) => name)].map(fileOf));
@@ -70,17 +70,16 @@ function takeAll(rowsOf: RowsOf, intake: Intake): void {
 const isRecord = (row: Row): boolean => recordId.safeParse(row.cell('id')).success;
 
 function takeArticle(row: Row, belonging: Belonging, intake: Intake): void {
-  const orNone = noneIn(row);
   const read = articleLine.safeParse(
     {
       id: row.cell('id'),
       title: row.cell('title'),
-      url: orNone('address'),
-      author: orNone('author'),
-      published: orNone('published'),
+      url: row.orNone('address'),
+      author: row.orNone('author'),
+      published: row.orNone('published'),
       dateGuessed: row.cell('date_guessed') === 'yes',
       firstSeen: row.cell('accessed'),
-      language: orNone('language'),
+      language: row.orNone('language'),
       publishers: belonging('article-publishers', row.first).map((each) => each.cell('publisher')),
       contentHash: row.cell('content_hash'),
     },

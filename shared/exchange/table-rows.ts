@@ -9,6 +9,7 @@ export type Row = {
   /** What stands in its first column: the record that it is, or belongs to. */
   readonly first: string;
   readonly cell: (column: string) => string;
+  readonly orNone: (column: string) => string | null;
 };
 
 /** The rows of a table of our own; `refuse` gets a sentence for each that cannot be read. */
@@ -25,6 +26,7 @@ export function tableRows(text: string, file: string, refuse: (sentence: string)
     }
     const at = (place: number | undefined): string =>
       cleanText(unguardFormulas(place === undefined ? '' : (cells[place] ?? ''))).trim();
-    return [{ where, first: at(0), cell: (column) => at(places.get(column)) }];
+    const cell = (column: string): string => at(places.get(column));
+    return [{ where, first: at(0), cell, orNone: (column) => cell(column) || null }];
   });
 }

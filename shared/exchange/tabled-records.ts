@@ -7,11 +7,6 @@ export type Belonging = (table: string, id: string) => readonly Row[];
 /** The actor in a column and in that of its id. */
 export type ActorIn = (row: Row, name: string) => NamedActor | null;
 
-export const noneIn =
-  (row: Row) =>
-  (column: string): string | null =>
-    row.cell(column) || null;
-
 type TabledRecord = {
   readonly table: string;
   readonly kind: LedgerKind;
@@ -29,9 +24,9 @@ export const tabledRecords: readonly TabledRecord[] = [
       kind: row.cell('kind'),
       title: row.cell('title'),
       summary: row.cell('summary'),
-      happened: noneIn(row)('happened'),
-      happenedBasis: noneIn(row)('happened_basis'),
-      handlingMark: noneIn(row)('mark'),
+      happened: row.orNone('happened'),
+      happenedBasis: row.orNone('happened_basis'),
+      handlingMark: row.orNone('mark'),
       parties: belonging('parties', row.first).map((each) => ({
         actor: actorIn(each, 'actor'),
         role: each.cell('role'),
@@ -42,8 +37,8 @@ export const tabledRecords: readonly TabledRecord[] = [
         text: each.cell('text'),
         technique: techniqueIn(each),
         by: actorIn(each, 'by'),
-        when: noneIn(each)('date'),
-        claim: noneIn(each)('claim'),
+        when: each.orNone('date'),
+        claim: each.orNone('claim'),
       })),
       externalIds: belonging('incident-ids', row.first).map((each) => ({
         namespace: each.cell('namespace'),
@@ -65,7 +60,7 @@ export const tabledRecords: readonly TabledRecord[] = [
       text: row.cell('text'),
       about: belonging('claim-actors', row.first).map((each) => actorIn(each, 'actor')),
       // What the rules suggest follows from what is filed.
-      status: row.cell('status_by') === 'person' ? noneIn(row)('status') : null,
+      status: row.cell('status_by') === 'person' ? row.orNone('status') : null,
       quantity:
         row.cell('value') === ''
           ? null
@@ -73,10 +68,10 @@ export const tabledRecords: readonly TabledRecord[] = [
               value: Number(row.cell('value')),
               unit: row.cell('unit'),
               bound: row.cell('bound'),
-              window: noneIn(row)('window'),
+              window: row.orNone('window'),
             },
       technique: techniqueIn(row),
-      supersedes: noneIn(row)('supersedes'),
+      supersedes: row.orNone('supersedes'),
     }),
   },
   {
@@ -88,11 +83,11 @@ export const tabledRecords: readonly TabledRecord[] = [
       speaker: actorIn(row, 'speaker'),
       stance: row.cell('stance'),
       basis: row.cell('basis'),
-      said: noneIn(row)('said'),
-      article: noneIn(row)('article'),
+      said: row.orNone('said'),
+      article: row.orNone('article'),
       link:
-        row.cell('address') === '' ? null : { url: row.cell('address'), accessed: noneIn(row)('accessed') },
-      answers: noneIn(row)('answers'),
+        row.cell('address') === '' ? null : { url: row.cell('address'), accessed: row.orNone('accessed') },
+      answers: row.orNone('answers'),
       origin: row.cell('origin'),
     }),
   },
@@ -111,7 +106,7 @@ export const tabledRecords: readonly TabledRecord[] = [
       life: belonging('measure-steps', row.first).map((each) => ({
         status: each.cell('status'),
         from: each.cell('from'),
-        article: noneIn(each)('article'),
+        article: each.orNone('article'),
       })),
       against: {
         actors: belonging('measure-actors', row.first).map((each) => actorIn(each, 'against')),
@@ -124,9 +119,9 @@ export const tabledRecords: readonly TabledRecord[] = [
           : {
               text: row.cell('effect'),
               by: actorIn(row, 'effect_by'),
-              article: noneIn(row)('effect_article'),
+              article: row.orNone('effect_article'),
             },
-      supersedes: noneIn(row)('supersedes'),
+      supersedes: row.orNone('supersedes'),
     }),
   },
   {
@@ -138,7 +133,7 @@ export const tabledRecords: readonly TabledRecord[] = [
       where: row.cell('place'),
       on: row.cell('on'),
       found: row.cell('found'),
-      incident: noneIn(row)('incident'),
+      incident: row.orNone('incident'),
       actor: actorIn(row, 'actor'),
     }),
   },
@@ -147,14 +142,14 @@ export const tabledRecords: readonly TabledRecord[] = [
     kind: 'actor',
     recordOf: (row, belonging) => ({
       id: row.cell('id'),
-      term: noneIn(row)('term'),
+      term: row.orNone('term'),
       name: row.cell('name'),
       kind: row.cell('kind'),
       summary: row.cell('summary'),
       aliases: belonging('actor-aliases', row.first).map((each) => ({
         name: each.cell('alias'),
         usedBy: each.cell('used_by'),
-        article: noneIn(each)('article'),
+        article: each.orNone('article'),
       })),
     }),
   },
