@@ -99,9 +99,10 @@ function takenForOne(ours: ReadFile, theirs: ReadFile, name: string): MergedFile
 export function standingOf(text: string, { kind, record, earlier }: Versioned): 'strange' | 'same' | 'older' {
   const file = soundFile(text, kind);
   if (!file) return 'strange';
-  if (versionHash(kind, file.record) === versionHash(kind, record))
+  const there = versionHash(kind, file.record);
+  if (there === versionHash(kind, record))
     return earlier.every((each) => file.versions.includes(each)) ? 'same' : 'older';
-  return isVersionOf(text, kind, earlier) ? 'older' : 'strange';
+  return earlier.includes(there) ? 'older' : 'strange';
 }
 
 /** Whether a file that is there holds one of these versions. */
