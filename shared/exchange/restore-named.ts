@@ -1,5 +1,5 @@
 import type { Ledger } from '../ledger/ledger.ts';
-import { mapReferences } from '../ledger/map-references.ts';
+import { mapReferences, referencesOf } from '../ledger/map-references.ts';
 import { placesNow } from '../ledger/places-now.ts';
 import type { ImportRow } from './import-row.ts';
 import { keptRecord } from './kept-record.ts';
@@ -34,19 +34,11 @@ export function restoreNamed(
   /** What the record of a row names that is not here under any name. */
   function missingIn(row: ImportRow): string[] {
     const record = keptRecord(row, ({ choice }) => choice);
-    const missing: string[] = [];
-    if (record === null) return missing;
-    const found = mapReferences(row.kind, record, (kind, id) => {
-      const place = placeNow(kind, id);
-      if (place === null) missing.push(id);
-      return place ?? id;
-    });
-    if (found !== null) return missing;
-    // Two that it tells apart are one here.
-    mapReferences(row.kind, record, (_, id) => {
-      missing.push(id);
-      return id;
-    });
-    return missing;
+    if (record === null) return [];
+    const named = referencesOf(row.kind, record);
+    const found = mapReferences(row.kind, record, (kind, id) => placeNow(kind, id) ?? id);
+    // Where it is null, two that it tells apart are one here.
+    const missing = found && named.filter(({ kind, id }) => placeNow(kind, id) === null);
+    return (missing ?? named).map(({ id }) => id);
   }
 }
