@@ -1,5 +1,6 @@
 import { cutAcross } from '../ledger/cut-across.ts';
 import { draftOf, type Ledger, recordsOf } from '../ledger/ledger.ts';
+import type { Claim } from '../model/claim.ts';
 import type { ImportChange } from './import-row.ts';
 
 type Changes = Map<string, ImportChange>;
@@ -31,26 +32,21 @@ export function cutStrange(changes: Changes, after: Ledger, ledger: Ledger): voi
  * may be what was only said here.
  */
 export function cutMoved(changes: Changes, ledger: Ledger): void {
-  const claims = [...changes.keys()].filter((id) => ledger.claims.has(id));
-  if (claims.length === 0) return;
-  const after = applied(changes, ledger);
   const incidents = new Set<string>();
-  for (const id of claims) {
-    const [was, is] = [ledger.claims.get(id)?.incident, after.claims.get(id)?.incident];
+  for (const { kind, id, after } of changes.values()) {
+    if (kind !== 'claim') continue;
+    const was = ledger.claims.get(id)?.incident;
+    const is = (after as Claim | null)?.incident; // as its kind says
     if (was !== undefined && is !== undefined && was !== is) incidents.add(was).add(is);
   }
   cut(incidents, changes, ledger);
 }
 
-function applied(changes: Changes, ledger: Ledger): Ledger {
-  const draft = draftOf(ledger);
-  draft.apply([...changes.values()]);
-  return draft.ledger;
-}
-
 function cut(incidents: ReadonlySet<string>, changes: Changes, ledger: Ledger): void {
   if (incidents.size === 0) return;
-  for (const change of cutAcross(applied(changes, ledger), incidents)) {
+  const draft = draftOf(ledger);
+  draft.apply([...changes.values()]);
+  for (const change of cutAcross(draft.ledger, incidents)) {
     const before = recordsOf(ledger, change.kind).get(change.id) ?? null;
     changes.set(change.id, { ...change, before });
   }
