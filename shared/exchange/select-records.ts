@@ -1,4 +1,5 @@
 import type { TimelineEntry } from '../contract/timeline-entry.ts';
+import { actorKeys } from '../ledger/actor-keys.ts';
 import { type Ledger, type LedgerKind, type LedgerRecord, ledgerKinds, recordsOf } from '../ledger/ledger.ts';
 import { ledgerLookup } from '../ledger/ledger-lookup.ts';
 import { actorsIn } from '../ledger/map-actors.ts';
@@ -67,12 +68,7 @@ const namedBy = (kind: LedgerKind, record: LedgerRecord): readonly Reference[] =
       ]
     : referencesOf(kind, record);
 
-const keysOf = ({ id, term, name, merged }: Actor): readonly string[] => [
-  id,
-  ...(term === null ? [] : [term]),
-  name,
-  ...merged,
-];
+const keysOf = (actor: Actor): readonly string[] => [...actorKeys(actor), actor.name];
 
 /** How the records of a ledger name actors. */
 export function namedKeys(ledger: Ledger): ReadonlySet<string> {

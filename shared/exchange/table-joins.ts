@@ -1,3 +1,4 @@
+import { actorKeys } from '../ledger/actor-keys.ts';
 import { ledgerLookup } from '../ledger/ledger-lookup.ts';
 import type { Assertion } from '../model/assertion.ts';
 import type { NamedActor } from '../model/named-actor.ts';
@@ -25,8 +26,7 @@ export function tableJoins({ ledger, articles, standingOf, profile }: ExportCont
   const { stance, basis } = words.tokens;
   const { claimsOf } = ledgerLookup(ledger);
   const rowOf = new Map<string, string>();
-  for (const { id, term, merged } of ledger.actors.values())
-    for (const key of [id, ...(term === null ? [] : [term]), ...merged]) rowOf.set(key, id);
+  for (const actor of ledger.actors.values()) for (const key of actorKeys(actor)) rowOf.set(key, actor.id);
   const strangers = new Map<string, NamedActor>();
   const sentenceOf = remembered((claim: string) => {
     const row = standingOf(claim);

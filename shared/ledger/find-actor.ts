@@ -1,6 +1,7 @@
 import type { Actor } from '../model/actor.ts';
 import { AppError } from '../model/app-error.ts';
 import { actorIdentity, type NamedActor } from '../model/named-actor.ts';
+import { actorKeys } from './actor-keys.ts';
 import { type Ledger, ledgerKinds, recordsOf } from './ledger.ts';
 import { actorsIn } from './map-actors.ts';
 
@@ -44,8 +45,8 @@ const alone = (named: NamedActor): FoundActor => ({
 /** An entry of the vocabulary keeps its own id; an actor of the ledger has that of its record. */
 const namedOf = ({ id, term, name }: Actor): NamedActor => ({ id: term ?? id, name });
 
-const identitiesOf = ({ id, term, merged }: Actor): ReadonlySet<string> =>
-  new Set([id, ...(term === null ? [] : [term]), ...merged].map((key) => key.toLowerCase()));
+const identitiesOf = (actor: Actor): ReadonlySet<string> =>
+  new Set(actorKeys(actor).map((key) => key.toLowerCase()));
 
 function recordOf({ actors }: Ledger, key: string): Actor | undefined {
   const all = [...actors.values()];

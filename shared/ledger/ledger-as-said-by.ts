@@ -6,7 +6,8 @@ import type { Incident, IncidentStep } from '../model/incident.ts';
 import type { Day } from '../model/instant.ts';
 import type { LifeStep, Measure } from '../model/measure.ts';
 import { finish, forEachInSteps, type Steps } from '../model/steps.ts';
-import { actorsSaidBy, identitiesIn } from './actors-said-by.ts';
+import { actorsNamed } from './actors-named.ts';
+import { actorsSaidBy } from './actors-said-by.ts';
 import type { Ledger } from './ledger.ts';
 import { type LedgerLookup, lookupSteps } from './ledger-lookup.ts';
 import { type NamedActors, namedActors } from './named-actors.ts';
@@ -45,7 +46,7 @@ export function* saidSteps(ledger: Ledger, datesOf: DatesOfArticle): Steps<Ledge
     toldOn.set(each.id, assertionToldOn(each, datesOf)),
   );
   const named = yield* namedActors(ledger);
-  const identities = ledger.actors.size === 0 ? new Set<string>() : yield* identitiesIn(ledger);
+  const actors = ledger.actors.size === 0 ? new Map<string, never>() : yield* actorsNamed(ledger);
   const now = yield* lookupSteps(ledger);
   return function* (day) {
     const told: Told = {
@@ -65,7 +66,7 @@ export function* saidSteps(ledger: Ledger, datesOf: DatesOfArticle): Steps<Ledge
       claims: yield* kept(said.claims, (each) => (isSameBasis(each, now, then) ? each : undecided(each))),
       incidents: yield* incidentsBy(said, named, told),
     });
-    return { ...known, actors: yield* actorsSaidBy(ledger, identities, known, told.article) };
+    return { ...known, actors: yield* actorsSaidBy(ledger, actors, known, told.article) };
   };
 }
 

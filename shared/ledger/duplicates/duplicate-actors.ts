@@ -2,8 +2,9 @@ import type { ActorPair, ActorReason } from '../../model/duplicates.ts';
 import { actorIdentity, actorKey, type NamedActor } from '../../model/named-actor.ts';
 import { forEachInSteps, type Steps } from '../../model/steps.ts';
 import { foldText } from '../../search/fold-text.ts';
-import { type Ledger, ledgerKinds, recordsOf } from '../ledger.ts';
-import { actorsIn } from '../map-actors.ts';
+import { actorKeys } from '../actor-keys.ts';
+import { actorsNamed } from '../actors-named.ts';
+import type { Ledger } from '../ledger.ts';
 import { indexBy, pairUp } from './pair-up.ts';
 
 /** An entry of the vocabulary, as far as it tells who an actor is. */
@@ -90,11 +91,12 @@ function* knownActors(ledger: Ledger, vocabulary: readonly ActorTerm[]): Steps<K
     for (const key of actor.keys) taken.add(key.toLowerCase());
   };
   const terms = new Map(vocabulary.map((term) => [term.id, term]));
-  for (const { id, term, name, aliases, merged } of ledger.actors.values()) {
+  for (const actor of ledger.actors.values()) {
+    const { id, term, name, aliases } = actor;
     const entry = term === null ? undefined : terms.get(term);
     add({
       named: { id: term ?? id, name },
-      keys: [id, ...(term === null ? [] : [term]), ...merged],
+      keys: actorKeys(actor),
       aliases: [...aliases.map((alias) => alias.name), ...(entry?.aliases ?? [])],
       domains: [...(entry?.domains ?? []), ...domainsIn(name)],
       isTerm: term !== null,
@@ -103,22 +105,11 @@ function* knownActors(ledger: Ledger, vocabulary: readonly ActorTerm[]): Steps<K
   for (const { id, name, aliases = [], domains = [] } of vocabulary) {
     if (!taken.has(id)) add({ named: { id, name }, keys: [id], aliases, domains, isTerm: true });
   }
-  for (const named of yield* actorsNamed(ledger)) {
-    if (taken.has(actorIdentity(named))) continue;
+  for (const [identity, named] of yield* actorsNamed(ledger)) {
+    if (taken.has(identity)) continue;
     add({ named, keys: [actorKey(named)], aliases: [], domains: domainsIn(named.name), isTerm: false });
   }
   return [...known.values()];
-}
-
-/** As they are named last. */
-function* actorsNamed(ledger: Ledger): Steps<Iterable<NamedActor>> {
-  const named = new Map<string, NamedActor>();
-  for (const kind of ledgerKinds) {
-    yield* forEachInSteps([...recordsOf(ledger, kind).values()], (record) => {
-      for (const actor of actorsIn(kind, record)) named.set(actorIdentity(actor), actor);
-    });
-  }
-  return named.values();
 }
 
 const domain = /^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})\/?$/;
