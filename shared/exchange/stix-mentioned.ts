@@ -1,3 +1,4 @@
+import { actorKeys } from '../ledger/actor-keys.ts';
 import type { Actor } from '../model/actor.ts';
 import { later } from './change-times.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
@@ -25,8 +26,8 @@ const keyOf = ({ id, term }: Actor): string => (term ?? id).toLowerCase();
 
 /** As wide as the widest of the records that name it, in whichever way, and as new as the newest. */
 function stampOf(actor: Actor, { mentions, stampNow, content }: StixBundle): Stamp {
-  const keys = [keyOf(actor), actor.id, actor.name.toLowerCase(), ...actor.merged];
-  const named = keys.flatMap((key) => mentions.actors.get(key) ?? []);
+  const keys = [...actorKeys(actor), actor.name];
+  const named = keys.flatMap((key) => mentions.actors.get(key.toLowerCase()) ?? []);
   const marks = named.map(({ mark }) => mark);
   const mark = marks.length === 0 ? null : marks.reduce(widest);
   return stampNow(mark, [content.changedAt(actor.id), ...named.map(({ modified }) => modified)]);

@@ -97,6 +97,19 @@ describe('writeStix', () => {
     expect(all.find(({ name }) => name === 'Mole')).toMatchObject({ object_marking_refs: [red] });
   });
 
+  it('marks an actor as red that only a red record names, by a name that was merged into it', () => {
+    const ledger = ledgerOf(
+      anIncident(1, {
+        handlingMark: 'red',
+        parties: [{ actor: { id: null, name: 'Mole' }, role: 'witness' }],
+      }),
+      ['actor', idOf(2), { name: 'Underground', merged: ['Mole'] }],
+    );
+    const all = objectsIn(textOf(writeStix(fixtureContent({ ceiling: 'red' }, { ledger }))));
+    const red = all.find(({ name }) => name === 'TLP:RED')?.id;
+    expect(madeFrom(all, idOf(2)).object_marking_refs).toEqual([red]);
+  });
+
   it('gives the same bytes again, and the same ids in an export of less', () => {
     expect(written()).toBe(written());
     const ids = new Set(objects({ ceiling: 'red' }).map(({ id }) => id));
