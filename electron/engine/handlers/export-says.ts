@@ -21,12 +21,13 @@ export function exportSays(
 ): Pick<Asked, 'label' | 'sources' | 'profile' | 'about'> {
   const label = labelIn(profile.locale, vocabulary);
   const sources = library.sources();
+  const actorName = actorNames(present);
   // A filter that names what the ceiling keeps back is refused, so that what is named here may be.
   const nameOf: NameOfValue = (list, value) => {
     switch (list) {
       case 'actors':
       case 'speakers':
-        return actorName(value, present) ?? label('actor', value);
+        return actorName(value) ?? label('actor', value);
       case 'themes':
         return label('theme', value);
       case 'measureKinds':
@@ -54,8 +55,15 @@ export function exportSays(
 }
 
 /** Of one that no record names nobody knows how far its name may go. */
-const actorName = (id: string, ledger: Ledger): string | undefined =>
-  ledger.actors.has(id) && namedKeys(ledger).has(id) ? ledger.actors.get(id)?.name : undefined;
+function actorNames(ledger: Ledger): (id: string) => string | undefined {
+  let named: ReadonlySet<string> | null = null;
+  return (id) => {
+    const actor = ledger.actors.get(id);
+    if (!actor) return undefined;
+    named ??= namedKeys(ledger);
+    return named.has(id) ? actor.name : undefined;
+  };
+}
 
 /** What the vocabulary calls its terms in a language, or else in English; the id of what it does not know. */
 function labelIn(locale: ExportLocale, vocabulary: LibraryVocabulary): LabelOf {
