@@ -15,8 +15,9 @@ export type AskedExport = Omit<CheckedRequestOf<'exports.start'>, 'sign' | 'pass
 
 type Last = {
   readonly key: string;
+  /** Of the newest change then: the names of the vocabulary go out, too. */
+  readonly seq: number;
   readonly index: TimelineIndex;
-  readonly present: Ledger;
   readonly prepared: Prepared;
 };
 
@@ -34,10 +35,11 @@ export function exportPreparer(
     return all.flatMap(({ index, labelOf }) => searchedParts(index, { text }, labelOf));
   };
   return async ({ format: _, ...asked }) => {
-    const { ledger, index, meant, labelOf } = await timeline(asked.filter);
     const key = JSON.stringify(asked);
+    const seq = context.library.lastSeq();
+    const { ledger, index, meant, labelOf } = await timeline(asked.filter);
+    if (last?.key === key && last.seq === seq && last.index === index) return last.prepared;
     const present = asked.filter.knownOn === undefined ? ledger : (await timeline({})).ledger;
-    if (last?.key === key && last.index === index && last.present === present) return last.prepared;
     const prepared = prepareExport({
       ...exportSays(asked, context, present),
       ...(await sinceThen(asked.filter, present, context)),
@@ -47,7 +49,7 @@ export function exportPreparer(
       searched: await searched(asked.filter),
       originOf,
     });
-    last = { key, index, present, prepared };
+    last = { key, seq, index, prepared };
     return prepared;
   };
 }
