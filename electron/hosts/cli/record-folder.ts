@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { lstat, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Incoming } from '../../../shared/exchange/incoming.ts';
@@ -27,8 +28,9 @@ export async function readRecordFolder(
   const lines: string[] = [];
   const refused: string[] = [];
   for (const file of files) {
-    const text = await readFile(file, 'utf8');
-    const flaw = flawOf(text);
+    const bytes = await readFile(file);
+    const text = bytes.toString('utf8');
+    const flaw = isUtf8(bytes) ? flawOf(text) : 'it is not UTF-8 text';
     if (flaw === null) lines.push(text.replace(/\r?\n/g, ' '));
     else
       refused.push(

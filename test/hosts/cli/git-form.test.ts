@@ -17,7 +17,7 @@ afterEach(() => removeHome(home));
 const version = (fields: object) =>
   writeRecordFile({ kind: 'incident', record: { id: idOf(1), title: 'Common', ...fields }, versions: [] });
 
-async function merge(...versions: readonly string[]) {
+async function merge(...versions: readonly (string | Buffer)[]) {
   const paths = ['base', 'ours', 'theirs'].map((name) => join(home, name));
   for (const [at, path] of paths.entries()) await writeFile(path, versions[at] ?? '');
   const { code, err } = await runHere(library, ['merge-record', ...paths, `${idOf(1)}.json`]);
@@ -49,6 +49,16 @@ describe('the Git form', () => {
     const { code: imported, err: why } = await runHere(library, ['import', '--apply', join(home, 'ours')]);
     expect(imported).not.toBe(0);
     expect(why).toContain('not settled');
+  });
+
+  it('takes no letter for another where a side is in another encoding', async () => {
+    const { code, err, file } = await merge(
+      version({}),
+      version({ title: 'Ours' }),
+      Buffer.from(version({ summary: 'Çok' }), 'latin1'),
+    );
+    expect([code, err]).toEqual([2, expect.stringContaining('it is not UTF-8 text')]);
+    expect(file.record).toEqual({ id: idOf(1), title: 'Ours' });
   });
 
   it('is a folder of files that comes back as it was', async () => {

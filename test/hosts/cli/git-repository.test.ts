@@ -300,6 +300,16 @@ describe('a library in a Git repository', () => {
     expect(JSON.stringify(await contentOf(ben))).toContain(incident);
   });
 
+  it('names a file in another encoding, and takes no letter of it for another', async () => {
+    await apply(ada, create('incidents', { title: 'Çok' }));
+    await exportTo(ada);
+    const [incident] = (await run(ada, 'incidents')).incidents;
+    const name = recordFileName('incident', incident.id);
+    await writeFile(join(folder, name), await readFile(join(folder, name), 'utf8'), 'latin1');
+    const { code, err } = await runHere(ben, ['import', folder, '--apply']);
+    expect([code, err]).toEqual([3, expect.stringContaining(`${name} was left out: it is not UTF-8 text.`)]);
+  });
+
   it('takes away nothing through links that somebody put into it', async () => {
     const { note } = await fileAll(ada);
     await exportTo(ada);
