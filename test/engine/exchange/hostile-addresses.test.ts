@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { failure } from '../../../electron/engine/collect/http-transport.ts';
 import { extensionId } from '../../../shared/exchange/stix-extension.ts';
 import { idOf } from '../../shared/ledger/sample-records.ts';
+import { aCitedArticle } from '../../support/a-cited-article.ts';
 import { aPackage, ndjson } from '../../support/a-package.ts';
 import { sent } from '../../support/colleague.ts';
 import { openTestEngine, type TestEngine } from '../../support/open-test-engine.ts';
@@ -32,18 +33,7 @@ const said = all.map((url, n) => ({
   stance: 'asserts',
   link: { url, accessed: null },
 }));
-const articles = all.map((url, n) => ({
-  id: `art-${String(n).padStart(24, '0')}`,
-  title: 'X',
-  url,
-  author: null,
-  published: null,
-  dateGuessed: false,
-  firstSeen: '2026-01-01T00:00:00.000Z',
-  language: null,
-  publishers: [],
-  contentHash: '0'.repeat(32),
-}));
+const articles = all.map((url, n) => aCitedArticle(n, { url }));
 const incident = { id: id(1), title: 'Hostile', articles: articles.map((each) => each.id) };
 
 const snake = (value: unknown): unknown =>

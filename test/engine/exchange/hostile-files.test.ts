@@ -2,9 +2,11 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readIncoming } from '../../../shared/exchange/readers.ts';
 import { AppError } from '../../../shared/model/app-error.ts';
-import { idOf } from '../../shared/ledger/sample-records.ts';
+import { articleOf, idOf } from '../../shared/ledger/sample-records.ts';
+import { aCitedArticle } from '../../support/a-cited-article.ts';
 import { aPackage, ndjson } from '../../support/a-package.ts';
 import { aColleague, type Colleague } from '../../support/colleague.ts';
+import { withZipEntries } from '../../support/with-zip-entries.ts';
 
 let victim: Colleague;
 let before: object;
@@ -24,15 +26,6 @@ const incident = (fields: object) => ({ kind: 'incident', record: { id: idOf(1),
 const recordsOf = (...lines: readonly string[]) => aPackage({ records: lines.join('\n') });
 const claimOf = (fields: string) =>
   `{"kind":"claim","record":{"id":"${idOf(2)}","incident":"${idOf(1)}","type":"scale","text":"X",${fields}}}`;
-
-/** A zip in which something stands that no program that makes zips writes: at every entry of the list of contents. */
-function withEntries(zip: Uint8Array, change: (view: DataView, at: number) => void): Uint8Array {
-  const copy = Uint8Array.from(zip);
-  const view = new DataView(copy.buffer);
-  for (let at = 0; at + 4 <= copy.length; at += 1)
-    if (view.getUint32(at, true) === 0x02014b50) change(view, at);
-  return copy;
-}
 
 /** The list of contents names the first entry once more. */
 function withEntryTwice(zip: Uint8Array): Uint8Array {
@@ -55,7 +48,7 @@ function withEntryTwice(zip: Uint8Array): Uint8Array {
 /** All entries of the list of contents, and what they promise, are those of the first. */
 function withOneContent(zip: Uint8Array): Uint8Array {
   const first = new DataView(zip.buffer, zip.byteOffset, zip.length).getUint32(zip.length - 22 + 16, true);
-  return withEntries(zip, (view, at) => {
+  return withZipEntries(zip, (view, at) => {
     for (const field of [16, 20, 24, 42])
       view.setUint32(at + field, view.getUint32(first + field, true), true);
   });
@@ -83,7 +76,7 @@ const refusedAsAWhole: readonly (readonly [string, string, Uint8Array, string])[
   [
     'a sum that is not that of its content',
     'x.faultline',
-    withEntries(sound, (view, at) => view.setUint32(at + 16, 7, true)),
+    withZipEntries(sound, (view, at) => view.setUint32(at + 16, 7, true)),
     'was damaged on the way',
   ],
   [
@@ -101,7 +94,7 @@ const refusedAsAWhole: readonly (readonly [string, string, Uint8Array, string])[
   [
     'sizes that stand in a zip64 field',
     'x.faultline',
-    withEntries(sound, (view, at) => {
+    withZipEntries(sound, (view, at) => {
       view.setUint32(at + 20, 0xffffffff, true);
       view.setUint32(at + 24, 0xffffffff, true);
     }),
@@ -186,19 +179,6 @@ const leftOut: readonly (readonly [string, Uint8Array, string])[] = [
   ],
 ];
 
-const anArticle = {
-  id: `art-${'0'.repeat(24)}`,
-  title: 'An article',
-  url: 'https://news.example/1',
-  author: null,
-  published: null,
-  dateGuessed: false,
-  firstSeen: '2026-01-01T00:00:00.000Z',
-  language: null,
-  publishers: [],
-  contentHash: '0'.repeat(32),
-};
-
 const oneSentence = /^[^\n]{1,600}$/;
 
 describe('a hostile file', () => {
@@ -233,7 +213,7 @@ describe('a hostile file', () => {
   });
 
   it('of which any byte is another one is refused in a sentence, or says the same', () => {
-    const file = aPackage({ records: ndjson(incident({})), articles: ndjson(anArticle) });
+    const file = aPackage({ records: ndjson(incident({})), articles: ndjson(aCitedArticle(0)) });
     const whole = readIncoming({ name: 'x.faultline', bytes: file });
     const otherwise: string[] = [];
     for (let at = 0; at < file.length; at += 1) {
@@ -250,7 +230,7 @@ describe('a hostile file', () => {
   });
 
   it('with two articles of one id takes the first, and says so', async () => {
-    const twice = ndjson(anArticle, anArticle, { ...anArticle, title: 'Forged' });
+    const twice = ndjson(aCitedArticle(0), aCitedArticle(0), aCitedArticle(0, { title: 'Forged' }));
     const { articles, refused } = readIncoming({ name: 'x.faultline', bytes: aPackage({ articles: twice }) });
     expect([...articles.values()].map(({ title }) => title)).toEqual(['An article']);
     expect(refused).toEqual([expect.stringContaining('Line 3 of articles.ndjson was left out: the id')]);
@@ -294,38 +274,31 @@ describe('a hostile file', () => {
 
   it('that brings an article which we have changes nothing in ours', async () => {
     const file = aPackage({
-      records: ndjson(incident({ articles: [`art-${'0'.repeat(24)}`] })),
-      articles: ndjson({
-        id: `art-${'0'.repeat(24)}`,
-        title: 'Forged',
-        url: 'https://news.example/1',
-        author: null,
-        published: '2026-01-01T00:00:00.000Z',
-        dateGuessed: false,
-        firstSeen: '1999-01-01T00:00:00.000Z',
-        language: null,
-        publishers: ['Reuters'],
-        contentHash: '0'.repeat(32),
-      }),
+      records: ndjson(incident({ articles: [articleOf(0)] })),
+      articles: ndjson(
+        aCitedArticle(0, {
+          title: 'Forged',
+          published: '2026-01-01T00:00:00.000Z',
+          firstSeen: '1999-01-01T00:00:00.000Z',
+          publishers: ['Reuters'],
+        }),
+      ),
     });
     const first = await victim.take(file);
     expect(first.articles).toBe(1);
     const titleNow = async () => JSON.stringify(await victim.client.request('articles.list', {}));
     const kept = await titleNow();
     const again = aPackage({
-      records: ndjson(incident({ id: idOf(7), articles: [`art-${'0'.repeat(24)}`] })),
-      articles: ndjson({
-        id: `art-${'0'.repeat(24)}`,
-        title: 'Forged again',
-        url: 'https://evil.example/',
-        author: 'Vera',
-        published: null,
-        dateGuessed: false,
-        firstSeen: '1999-01-01T00:00:00.000Z',
-        language: null,
-        publishers: [],
-        contentHash: '1'.repeat(32),
-      }),
+      records: ndjson(incident({ id: idOf(7), articles: [articleOf(0)] })),
+      articles: ndjson(
+        aCitedArticle(0, {
+          title: 'Forged again',
+          url: 'https://evil.example/',
+          author: 'Vera',
+          firstSeen: '1999-01-01T00:00:00.000Z',
+          contentHash: '1'.repeat(32),
+        }),
+      ),
     });
     const second = await victim.take(again);
     expect(second.articles).toBe(0);

@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readImport } from '../../../electron/engine/exchange/read-import.ts';
 import { readIncoming } from '../../../shared/exchange/readers.ts';
 import { idOf } from '../../shared/ledger/sample-records.ts';
+import { aCitedArticle } from '../../support/a-cited-article.ts';
 import { aPackage, ndjson } from '../../support/a-package.ts';
 import { aColleague, type Colleague } from '../../support/colleague.ts';
+import { withZipEntries } from '../../support/with-zip-entries.ts';
 
 const incident = (n: number, fields: object = {}) => ({
   kind: 'incident',
@@ -12,15 +14,6 @@ const incident = (n: number, fields: object = {}) => ({
 });
 
 const packageOf = (...records: readonly unknown[]): Uint8Array => aPackage({ records: ndjson(...records) });
-
-/** A byte of every header of an entry in a zip is another: `field` from the start of its entry in the list of contents. */
-function withDirectory(zip: Uint8Array, change: (view: DataView, at: number) => void): Uint8Array {
-  const copy = Uint8Array.from(zip);
-  const view = new DataView(copy.buffer);
-  for (let at = 0; at + 4 <= copy.length; at += 1)
-    if (view.getUint32(at, true) === 0x02014b50) change(view, at);
-  return copy;
-}
 
 let victim: Colleague;
 let before: object;
@@ -52,22 +45,22 @@ describe('a hostile package', () => {
     ['unpacks to more than it should', bomb, 'unpack to more than any package holds'],
     [
       'is encrypted',
-      withDirectory(packageOf(incident(1)), (view, at) => view.setUint16(at + 8, 1, true)),
+      withZipEntries(packageOf(incident(1)), (view, at) => view.setUint16(at + 8, 1, true)),
       'encrypted by the zip program',
     ],
     [
       'is packed in another way',
-      withDirectory(packageOf(incident(1)), (view, at) => view.setUint16(at + 10, 12, true)),
+      withZipEntries(packageOf(incident(1)), (view, at) => view.setUint16(at + 10, 12, true)),
       'packed in a way that no package uses',
     ],
     [
       'lies about its sizes',
-      withDirectory(packageOf(incident(1)), (view, at) => view.setUint32(at + 24, 2, true)),
+      withZipEntries(packageOf(incident(1)), (view, at) => view.setUint32(at + 24, 2, true)),
       'more than it says',
     ],
     [
       'points outside of itself',
-      withDirectory(packageOf(incident(1)), (view, at) => view.setUint32(at + 42, 0xfffffff0, true)),
+      withZipEntries(packageOf(incident(1)), (view, at) => view.setUint32(at + 42, 0xfffffff0, true)),
       'not where its list of contents says',
     ],
     ['has no manifest', zipSync({ 'records.ndjson': strToU8('') }), 'it has no manifest.json'],
@@ -146,18 +139,7 @@ describe('a hostile package', () => {
       const { refused } = await victim.look(packageOf(link(url)));
       expect(refused[0]).toContain('is not a web address');
     }
-    const article = {
-      id: `art-${'0'.repeat(24)}`,
-      title: 'X',
-      url: 'javascript:alert(1)',
-      author: null,
-      published: null,
-      dateGuessed: false,
-      firstSeen: '2026-01-01T00:00:00.000Z',
-      language: null,
-      publishers: [],
-      contentHash: '0'.repeat(32),
-    };
+    const article = aCitedArticle(0, { url: 'javascript:alert(1)' });
     expect((await victim.look(aPackage({ articles: ndjson(article) }))).refused[0]).toContain(
       'articles.ndjson',
     );
