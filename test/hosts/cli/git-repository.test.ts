@@ -40,8 +40,11 @@ async function run(library: string, ...argv: readonly string[]) {
   expect(code, err).toBe(0);
   return { ...JSON.parse(out), err };
 }
-const exportTo = (library: string, ...more: string[]) =>
-  run(library, 'export', '--format', 'git', '--out', folder, '--ceiling', 'red', ...more);
+const exporting = (...more: string[]) => [
+  ...['export', '--format', 'git', '--out', folder, '--ceiling', 'red'],
+  ...more,
+];
+const exportTo = (library: string, ...more: string[]) => run(library, ...exporting(...more));
 const preview = (library: string) => run(library, 'import', folder);
 const take = (library: string) => run(library, 'import', folder, '--apply');
 
@@ -209,15 +212,7 @@ describe('a library in a Git repository', () => {
     const path = join(folder, recordFileName('incident', incident));
     const edited = (await readFile(path, 'utf8')).replace('"Common"', '"Of Ben"');
     await writeFile(path, edited);
-    const { code, err } = await runHere(ada, [
-      'export',
-      '--format',
-      'git',
-      '--out',
-      folder,
-      '--ceiling',
-      'red',
-    ]);
+    const { code, err } = await runHere(ada, exporting());
     expect([code, err]).toEqual([1, expect.stringContaining('as this library has never had them')]);
     expect(await readFile(path, 'utf8')).toBe(edited);
     await take(ada);
@@ -264,13 +259,12 @@ describe('a library in a Git repository', () => {
     const edited = (await readFile(path, 'utf8')).replace('An answer', 'An answer, by Ben');
     await writeFile(path, edited);
     await apply(ada, { channel: 'searchNotes.remove', request: { id: note } });
-    const again = ['export', '--format', 'git', '--out', folder, '--ceiling', 'red'];
-    expect(await runHere(ada, again)).toMatchObject({
+    expect(await runHere(ada, exporting())).toMatchObject({
       code: 1,
       err: expect.stringContaining('holds a record as this library has never had'),
     });
     expect(await readFile(path, 'utf8')).toBe(edited);
-    expect((await runHere(ada, [...again, '--force'])).code).toBe(0);
+    expect((await runHere(ada, exporting('--force'))).code).toBe(0);
     await expect(readFile(path, 'utf8')).rejects.toThrow('ENOENT');
   });
 
@@ -317,15 +311,7 @@ describe('a library in a Git repository', () => {
     await rename(inside, outside);
     await symlink(outside, inside);
     await apply(ada, { channel: 'searchNotes.remove', request: { id: note } });
-    const { code, err } = await runHere(ada, [
-      'export',
-      '--format',
-      'git',
-      '--out',
-      folder,
-      '--ceiling',
-      'red',
-    ]);
+    const { code, err } = await runHere(ada, exporting());
     expect([code, err]).toEqual([2, expect.stringContaining('is a link to another place')]);
     const kept = recordFileName('search-note', note ?? '').replace('records/search-note', outside);
     expect(await readFile(kept, 'utf8')).toContain('An answer');
