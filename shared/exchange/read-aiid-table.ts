@@ -1,6 +1,7 @@
 import { cleanLine } from './clean-text.ts';
 import { createIntake, type Intake } from './create-intake.ts';
 import { unguardFormulas } from './csv-line.ts';
+import { firstRows } from './first-rows.ts';
 import type { Incoming } from './incoming.ts';
 import { guessSeparator, parseTable, type TableLine } from './parse-table.ts';
 import { takeIncidents } from './read-aiid.ts';
@@ -8,7 +9,6 @@ import { documentRefusal, refuseLonger, textOf } from './read-document.ts';
 
 const format = 'table of the AI Incident Database';
 const longestFile = 64 * 1024 * 1024;
-const mostRows = 50_000;
 
 /** Its snapshots hold a table of incidents and one of reports. */
 const incidentHeads = ['incident_id', 'title', 'Alleged deployer of AI system'];
@@ -41,20 +41,13 @@ export function readAiidTable(bytes: Uint8Array, file: string): Incoming {
 }
 
 function incidentsIn(text: string, heads: readonly string[], intake: Intake) {
-  const found: { readonly each: unknown; readonly where: string }[] = [];
-  let rows = 0;
-  for (const line of parseTable(text, guessSeparator(text))) {
+  const [, ...lines] = firstRows(text, intake);
+  return lines.flatMap((line) => {
     const where = `Line ${line.line}`;
-    if (rows > mostRows) {
-      intake.refuse(`${where} and all after it were left out: a table has at most ${mostRows} rows.`);
-      break;
-    }
-    rows += 1; // the first is the head
-    if (rows === 1) continue;
-    if (line.flaw === null) found.push({ each: incidentOf(line, heads), where });
-    else intake.refuse(`${where} was left out: ${line.flaw}.`);
-  }
-  return found;
+    if (line.flaw === null) return [{ each: incidentOf(line, heads), where }];
+    intake.refuse(`${where} was left out: ${line.flaw}.`);
+    return [];
+  });
 }
 
 const lists = [

@@ -6,6 +6,7 @@ import { createIntake, type Intake } from './create-intake.ts';
 import { unguardFormulas } from './csv-line.ts';
 import { csvTables } from './csv-tables.ts';
 import { type DayOrder, dayOrderIn } from './date-of-cell.ts';
+import { firstRows } from './first-rows.ts';
 import { foreignId } from './foreign-id.ts';
 import { foreignLine, foreignLink, foreignText } from './foreign-text.ts';
 import { guessColumns } from './guess-columns.ts';
@@ -17,8 +18,6 @@ import { joined, type RowCells, rowIncident } from './row-incident.ts';
 
 const format = 'table';
 const longestFile = 64 * 1024 * 1024;
-/** As many as are read in a third of the time that an import may take. */
-const mostRows = 50_000;
 const shownRows = 5;
 const shownCell = 200;
 
@@ -42,7 +41,7 @@ export function readTable(bytes: Uint8Array, file: string, mapping: ColumnMappin
   refuseLonger(bytes, longestFile, format);
   const text = textOf(bytes, format);
   const intake = createIntake();
-  const [head, ...lines] = rowsOf(text, intake);
+  const [head, ...lines] = firstRows(text, intake);
   if (head === undefined || head.flaw !== null)
     throw documentRefusal(format, head?.flaw ?? 'it has no head of columns');
   const heads = head.cells.map(cleanLine);
@@ -68,18 +67,6 @@ function refuseJoined(heads: readonly string[]): void {
       format,
       `it is "${table.name}" of the joined tables of Faultline, which come in together: give the zip that holds all of them`,
     );
-}
-
-function rowsOf(text: string, intake: Intake): readonly TableLine[] {
-  const rows: TableLine[] = [];
-  for (const row of parseTable(text, guessSeparator(text))) {
-    if (rows.length > mostRows) {
-      intake.refuse(`Line ${row.line} and all after it were left out: a table has at most ${mostRows} rows.`);
-      break;
-    }
-    rows.push(row);
-  }
-  return rows;
 }
 
 function takeRows(lines: readonly TableLine[], columns: readonly TableColumn[], intake: Intake): void {
