@@ -14,8 +14,8 @@ import type { CitedArticle, ExportContent } from './export-content.ts';
 import type { ExportRows } from './export-row.ts';
 import { type Entry, exportRow, type RowParts } from './export-rows.ts';
 import { type MarkOf, marksIn, strictestOf } from './marks-in.ts';
-import { refuseAbove, refuseSearch } from './refuse-above.ts';
-import type { SearchedPart } from './searched-parts.ts';
+import { type Cut, refuseAbove, refuseSearch } from './refuse-above.ts';
+import type { Found, SearchedPart } from './searched-parts.ts';
 import { selectRecords } from './select-records.ts';
 import { claimSentence } from './standing-sentence.ts';
 import { reserveOf, toldLedger } from './told-ledger.ts';
@@ -29,7 +29,7 @@ export type Asked = Pick<ExportContent, 'profile' | 'label' | 'sources'> & {
   readonly entries: readonly Entry[];
   readonly originOf: (article: string) => string | null;
   /** What the text of the filter asks for, in this ledger and in that of now. */
-  readonly searched: readonly SearchedPart[];
+  readonly searched: () => readonly SearchedPart[];
   /** Where the ledger is that of a past day: as it is now, and the marks that its records bear since. */
   readonly now?: { readonly ledger: Ledger; readonly markOf: MarkOf };
 };
@@ -58,18 +58,18 @@ export function prepareExport(given: Asked): Prepared {
   const { ceiling } = given.profile;
   const asked = now ? { ...given, ledger: asMarkedNow(given.ledger, now.markOf) } : given;
   const below = belowCeiling(asked.ledger, ceiling, now?.markOf);
-  refuseAbove(asked.filter, { all: asked.ledger, below, ceiling });
-  const belowNow = now && belowCeiling(now.ledger, ceiling);
-  if (now && belowNow) refuseAbove(asked.filter, { all: now.ledger, below: belowNow, ceiling });
+  const times: readonly Cut[] = [
+    { all: asked.ledger, below },
+    ...(now ? [{ all: now.ledger, below: belowCeiling(now.ledger, ceiling) }] : []),
+  ];
+  for (const time of times) refuseAbove(asked.filter, time, ceiling);
   const entries = asked.entries.filter((entry) => isIn(below, entry));
-  refuseSearch(
-    asked.searched,
-    (each) => isIn(below, each) || (belowNow ? isIn(belowNow, each) : false),
-    ceiling,
-  );
+  const isTold = (found: Found): boolean => times.some((time) => isIn(time.below, found));
+  // Where nothing is kept back, nothing is told by that alone.
+  if (times.some((time) => time.below !== time.all)) refuseSearch(asked.searched(), isTold, ceiling);
   const isWhole = below === asked.ledger && Object.keys(asked.filter).length === 0;
   const selected = selectRecords(below, entries, isWhole);
-  const ledger = toldLedger(selected, reserveOf(asked.profile, asked.ledger, ...(now ? [now.ledger] : [])));
+  const ledger = toldLedger(selected, reserveOf(asked.profile, ...times.map((time) => time.all)));
   const markOf = now ? strictestOf(marksIn(below), now.markOf) : marksIn(below);
   const all = entries.length === asked.entries.length ? selected : selectRecords(asked.ledger, asked.entries);
   // What belongs to an incident never comes without it, so that the incidents bear all marks there are, but those of another time.
@@ -187,8 +187,7 @@ const shelfOf = {
   measure: 'measures',
   'search-note': 'searchNotes',
 } as const;
-const isIn = (ledger: Ledger, { kind, record }: Pick<Entry, 'kind' | 'record'>): boolean =>
-  ledger[shelfOf[kind]].has(record);
+const isIn = (ledger: Ledger, { kind, record }: Found): boolean => ledger[shelfOf[kind]].has(record);
 
 const difference = (all: RecordCounts, some: RecordCounts): RecordCounts =>
   // One number a kind; fromEntries forgets the names of the keys.

@@ -2,14 +2,14 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { AppError } from '../model/app-error.ts';
 import type { HandlingMark } from '../model/handling-mark.ts';
 import type { TimelineFilter } from '../model/timeline-filter.ts';
-import type { SearchedPart } from './searched-parts.ts';
+import type { Found, SearchedPart } from './searched-parts.ts';
 import { namedKeys } from './select-records.ts';
 
+/** A ledger, and what the ceiling leaves of it: the same where it keeps nothing back. */
+export type Cut = { readonly all: Ledger; readonly below: Ledger };
+
 /** Refuses a filter that names what only records above the ceiling name: what is exported says what its filters ask for. */
-export function refuseAbove(
-  filter: TimelineFilter,
-  { all, below, ceiling }: { readonly all: Ledger; readonly below: Ledger; readonly ceiling: HandlingMark },
-): void {
+export function refuseAbove(filter: TimelineFilter, { all, below }: Cut, ceiling: HandlingMark): void {
   if (all === below) return;
   for (const [list, names] of namesBy) {
     const asked = filter[list] ?? [];
@@ -24,7 +24,7 @@ export function refuseAbove(
 /** Refuses a search for what only records above the ceiling hold: its words stand in what is exported. */
 export function refuseSearch(
   parts: readonly SearchedPart[],
-  isTold: (found: SearchedPart['found'][number]) => boolean,
+  isTold: (found: Found) => boolean,
   ceiling: HandlingMark,
 ): void {
   const secret = parts.find(({ found }) => found.length > 0 && !found.some(isTold));

@@ -3,10 +3,12 @@ import type { TimelineIndex } from '../timeline/timeline-index.ts';
 import { type ValueLabel, wordParts } from '../timeline/word-condition.ts';
 import type { Entry } from './export-rows.ts';
 
+export type Found = Pick<Entry, 'kind' | 'record'>;
+
 /** One of the things that a search asks for, with all that it finds by itself, whatever else is asked. */
 export type SearchedPart = {
   readonly said: string;
-  readonly found: readonly Pick<Entry, 'kind' | 'record'>[];
+  readonly found: readonly Found[];
 };
 
 export const searchedParts = (

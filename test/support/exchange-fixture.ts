@@ -329,7 +329,7 @@ export function fixtureContent(
     ledger: fixtureLedger,
     filter: {},
     entries: shownEntries(index, more.filter ?? {}),
-    searched: searchedParts(index, more.filter ?? {}, (_, id) => id),
+    searched: () => searchedParts(index, more.filter ?? {}, (_, id) => id),
     originOf: () => null,
     label: (_, id) => titles[id] ?? id,
     sources: [],

@@ -102,7 +102,7 @@ export function exchangingLibrary(who: string, number: number): ExchangingLibrar
     },
     send: async () => {
       const prepared = prepareExport({
-        searched: [],
+        searched: () => [],
         ledger,
         filter: {},
         entries: shownEntries(timelineIndex(ledger), {}),

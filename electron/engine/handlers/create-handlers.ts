@@ -61,7 +61,7 @@ export function createHandlers(context: EngineContext): {
     ...relevance.handlers,
     ...ledgerHandlers(context, known, facts),
     ...timelineHandlers(context, known, timeline),
-    ...exportHandlers(context, timeline, facts, signing),
+    ...exportHandlers(context, known, timeline, facts, signing),
     ...profileHandlers(context),
     ...mappingHandlers(context),
     ...keyHandlers(context, signing),

@@ -26,6 +26,7 @@ import { citedArticles } from './cited-articles.ts';
 import { presentLedger } from './commit-ledger.ts';
 import { type AskedExport, exportPreparer } from './export-preparer.ts';
 import { inPieces } from './in-pieces.ts';
+import type { KnownLedger } from './known-ledger.ts';
 
 /** One who stops in the middle of a file does not keep its records for ever. */
 const openExports = 4;
@@ -33,12 +34,13 @@ const openExports = 4;
 /** What leaves the library. Files are made piece by piece, as they are read. */
 export function exportHandlers(
   context: EngineContext,
+  known: KnownLedger,
   timeline: AskedTimeline,
   { originOf }: ArticleFacts,
   signing: Pick<SigningKeys, 'sign'>,
 ): Pick<Handlers, keyof typeof exchangeChannels> {
   const open = keepRecent<Iterator<Uint8Array>>(openExports);
-  const prepare = exportPreparer(context, timeline, originOf);
+  const prepare = exportPreparer(context, known, timeline, originOf);
   const previewOf = ({ format, title, locale }: AskedExport, prepared: Prepared) => {
     const { extension, mediaType } = formats[format];
     return {

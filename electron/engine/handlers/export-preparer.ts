@@ -10,6 +10,7 @@ import { followedHistory } from '../history/followed-history.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import type { AskedTimeline } from './asked-timeline.ts';
 import { exportSays } from './export-says.ts';
+import type { KnownLedger } from './known-ledger.ts';
 
 export type AskedExport = Omit<CheckedRequestOf<'exports.start'>, 'sign' | 'passphrase'>;
 
@@ -24,29 +25,30 @@ type Last = {
 /** What is to leave. A file is begun after it was looked at: what that took is not done twice. */
 export function exportPreparer(
   context: EngineContext,
+  known: KnownLedger,
   timeline: AskedTimeline,
   originOf: ArticleFacts['originOf'],
 ): (asked: AskedExport) => Promise<Prepared> {
   let last: Last | null = null;
-  const searched = async ({ text, knownOn }: AskedExport['filter']) => {
-    if (text === undefined) return [];
-    const days = knownOn === undefined ? [{}] : [{ knownOn }, {}];
-    const all = await Promise.all(days.map((day) => timeline({ text, ...day })));
-    return all.flatMap(({ index, labelOf }) => searchedParts(index, { text }, labelOf));
-  };
+  /** What a text finds by now stands in a file of a past day, too. */
+  const searchedNow = async ({ text, knownOn }: AskedExport['filter']) =>
+    text === undefined || knownOn === undefined ? [] : [await timeline({ text })];
   return async ({ format: _, ...asked }) => {
     const key = JSON.stringify(asked);
     const seq = context.library.lastSeq();
-    const { ledger, index, meant, labelOf } = await timeline(asked.filter);
+    const { filter } = asked;
+    const shown = await timeline(filter);
+    const { ledger, index, meant, labelOf } = shown;
     if (last?.key === key && last.seq === seq && last.index === index) return last.prepared;
-    const present = asked.filter.knownOn === undefined ? ledger : (await timeline({})).ledger;
+    const present = filter.knownOn === undefined ? ledger : await known(undefined);
+    const searched = [shown, ...(await searchedNow(filter))];
     const prepared = prepareExport({
       ...exportSays(asked, context, present),
-      ...(await sinceThen(asked.filter, present, context)),
+      ...(await sinceThen(filter, present, context)),
       ledger,
       filter: meant,
       entries: shownEntries(index, meant, labelOf),
-      searched: await searched(asked.filter),
+      searched: () => searched.flatMap((each) => searchedParts(each.index, filter, each.labelOf)),
       originOf,
     });
     last = { key, seq, index, prepared };

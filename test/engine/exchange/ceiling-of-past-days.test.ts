@@ -75,4 +75,14 @@ describe.each(knownSenses)('an export of what was known on a day, as %s', (sense
     const asked = exported('json', { filter: { ...filter, themes: ['chip-smuggling'] } });
     await expect(asked).rejects.toThrow('of which only records speak that are marked stricter than clear');
   });
+
+  it.each([
+    ['is marked by now', hidden],
+    ['was not known on that day', 'Known'],
+  ])('is refused where its text stands only in what %s', async (_, text) => {
+    for (const more of [{}, { clock: 'recorded' }]) {
+      const asked = exported('json', { filter: { ...filter, ...more, text } });
+      await expect(asked).rejects.toThrow(`"${text}" stands only in records that are marked stricter`);
+    }
+  });
 });

@@ -14,7 +14,7 @@ const warningsOf = (format: 'csv' | 'timelinejs', ...incidents: readonly Sample[
     ledger,
     filter: {},
     entries: shownEntries(timelineIndex(ledger), {}),
-    searched: [],
+    searched: () => [],
     originOf: () => null,
     label: (_, id) => id,
     sources: [],
