@@ -16,19 +16,20 @@ const zones: readonly Zone[] = [
   { folder: 'shared/model', zones: ['shared/model'], packages: ['zod'] },
   { folder: 'shared/feeds', zones: ['shared/feeds', 'shared/model'], packages: ['zod'] },
   { folder: 'shared/vocabulary', zones: ['shared/vocabulary', 'shared/model'], packages: ['zod'] },
+  { folder: 'shared/text', zones: ['shared/text', 'shared/vocabulary', 'shared/model'], packages: ['zod'] },
   {
     folder: 'shared/tagging',
-    zones: ['shared/tagging', 'shared/vocabulary', 'shared/model'],
+    zones: ['shared/tagging', 'shared/text', 'shared/vocabulary', 'shared/model'],
     packages: ['zod'],
   },
   {
     folder: 'shared/packs',
-    zones: ['shared/packs', 'shared/tagging', 'shared/vocabulary', 'shared/ledger', 'shared/model'],
+    zones: ['shared/packs', 'shared/text', 'shared/vocabulary', 'shared/ledger', 'shared/model'],
     packages: ['zod'],
   },
   {
     folder: 'shared/stories',
-    zones: ['shared/stories', 'shared/tagging', 'shared/vocabulary', 'shared/model'],
+    zones: ['shared/stories', 'shared/tagging', 'shared/text', 'shared/vocabulary', 'shared/model'],
     packages: ['zod'],
   },
   { folder: 'shared/search', zones: ['shared/search', 'shared/model'], packages: ['zod'] },
@@ -51,7 +52,14 @@ const zones: readonly Zone[] = [
   },
   {
     folder: 'shared/ledger/propose',
-    zones: ['shared/ledger', 'shared/stories', 'shared/tagging', 'shared/vocabulary', 'shared/model'],
+    zones: [
+      'shared/ledger',
+      'shared/stories',
+      'shared/tagging',
+      'shared/text',
+      'shared/vocabulary',
+      'shared/model',
+    ],
     packages: ['zod'],
   },
   {

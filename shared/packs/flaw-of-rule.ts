@@ -1,4 +1,4 @@
-import { type ParsedRule, parseRule, type RulePart } from '../tagging/rule.ts';
+import { type ParsedRule, parseRule, type RulePart } from '../text/rule.ts';
 import { flawOfTerm } from './flaw-of-term.ts';
 
 const mostAlternatives = 200;

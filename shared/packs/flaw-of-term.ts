@@ -1,4 +1,4 @@
-import { normalisedTerm } from '../tagging/normalise-text.ts';
+import { normalisedTerm } from '../text/normalise-text.ts';
 
 const mostStems = 4;
 /** Scripts without spaces say in two signs what takes a word elsewhere. */

@@ -1,5 +1,5 @@
 import type { PackEntryKind } from '../model/own-pack.ts';
-import { normalisedTerm } from '../tagging/normalise-text.ts';
+import { normalisedTerm } from '../text/normalise-text.ts';
 import type { ActorEntry, ConceptEntry, Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { EntryOfKind } from './complete-entry.ts';
 import { conceptsOfActors, type Surroundings, sureNamesOf } from './flaw-of-entry.ts';

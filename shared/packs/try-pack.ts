@@ -1,10 +1,10 @@
 import { type OwnEntry, type OwnPack, packShelves } from '../model/own-pack.ts';
 import { type Tag, tagKinds } from '../model/tag.ts';
-import { type CompiledVocabulary, compileVocabulary } from '../tagging/compile-vocabulary.ts';
-import { findActors } from '../tagging/find-actors.ts';
-import { findHits } from '../tagging/find-hits.ts';
-import { matchRules } from '../tagging/match-rules.ts';
-import { normaliseText } from '../tagging/normalise-text.ts';
+import { type CompiledVocabulary, compileVocabulary } from '../text/compile-vocabulary.ts';
+import { findActors } from '../text/find-actors.ts';
+import { findHits } from '../text/find-hits.ts';
+import { matchRules } from '../text/match-rules.ts';
+import { normaliseText } from '../text/normalise-text.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
 type Term = Pick<Tag, 'kind' | 'id'>;

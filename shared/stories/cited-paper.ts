@@ -2,7 +2,7 @@
  * The paper that an article has its news from: "the Harbour Times reported on Monday", "laut Spiegel", "据财新报道". A firm
  * that says something of itself stands in the same words, so that only what is called like a paper counts.
  */
-import { normalisedTerm } from '../tagging/normalise-text.ts';
+import { normalisedTerm } from '../text/normalise-text.ts';
 import { paperNames, paperWords } from './origin-cues.ts';
 
 const ARTICLE = '(?:(?:the|die|der|das|dem|le|la|les|el|il|l[\'’]) ?)?[„“"«‹]?';

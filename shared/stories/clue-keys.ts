@@ -1,4 +1,4 @@
-import { isCjkUnit } from '../tagging/units.ts';
+import { isCjkUnit } from '../text/units.ts';
 
 /** Letters of a word that tell it apart: what follows is inflection as often as not. */
 const STEM = 7;

@@ -1,4 +1,4 @@
-import { normalisedTerm } from '../tagging/normalise-text.ts';
+import { normalisedTerm } from '../text/normalise-text.ts';
 import type { OriginKind } from './article-clues.ts';
 import { isCopy } from './link-strength.ts';
 import { originRank } from './origin-cues.ts';

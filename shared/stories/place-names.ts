@@ -1,4 +1,4 @@
-import { normalisedTerm } from '../tagging/normalise-text.ts';
+import { normalisedTerm } from '../text/normalise-text.ts';
 import { wordKey } from './clue-keys.ts';
 
 const LANGUAGES = ['en', 'tr', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'pl', 'ru', 'ar', 'zh', 'ja', 'ko'];

@@ -1,5 +1,5 @@
-import { normalisedTerm } from '../tagging/normalise-text.ts';
 import type { TaggedText } from '../tagging/tag-text.ts';
+import { normalisedTerm } from '../text/normalise-text.ts';
 import type { ActorKind, Vocabulary } from '../vocabulary/vocabulary.ts';
 import type { ArticleClues, Clue, ClueKind } from './article-clues.ts';
 import { runKeys, wordKey } from './clue-keys.ts';

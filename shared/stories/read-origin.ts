@@ -1,5 +1,5 @@
-import { normalisedTerm } from '../tagging/normalise-text.ts';
 import type { TaggedText } from '../tagging/tag-text.ts';
+import { normalisedTerm } from '../text/normalise-text.ts';
 import type { OriginClue } from './article-clues.ts';
 import { citedPaper, isPaperName, paperKey } from './cited-paper.ts';
 import {

@@ -1,6 +1,6 @@
-import { detectLanguage } from '../tagging/detect-language.ts';
-import { type NormalisedText, normaliseText } from '../tagging/normalise-text.ts';
-import { sentenceStarts } from '../tagging/sentence-starts.ts';
+import { detectLanguage } from '../text/detect-language.ts';
+import { type NormalisedText, normaliseText } from '../text/normalise-text.ts';
+import { sentenceStarts } from '../text/sentence-starts.ts';
 
 /** The beginning of a text tells its event; what comes later tells its background. */
 const LONGEST_TEXT = 4000;

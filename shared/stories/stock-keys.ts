@@ -1,4 +1,4 @@
-import { normalisedTerm } from '../tagging/normalise-text.ts';
+import { normalisedTerm } from '../text/normalise-text.ts';
 import type { ByLanguage, Vocabulary } from '../vocabulary/vocabulary.ts';
 import { runKeys, wordKey } from './clue-keys.ts';
 

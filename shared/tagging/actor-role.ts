@@ -1,12 +1,12 @@
 import type { Role } from '../model/incident.ts';
+import type { CompiledVocabulary } from '../text/compile-vocabulary.ts';
+import type { ActorHit } from '../text/find-actors.ts';
+import type { Hits } from '../text/find-hits.ts';
+import type { Hit } from '../text/hit-room.ts';
+import { distance } from '../text/near.ts';
+import { namesBySentence } from '../text/sentence-names.ts';
 import type { ActorKind } from '../vocabulary/vocabulary.ts';
-import type { CompiledVocabulary } from './compile-vocabulary.ts';
-import type { ActorHit } from './find-actors.ts';
-import type { Hits } from './find-hits.ts';
-import type { Hit } from './hit-room.ts';
-import { distance } from './near.ts';
 import { type Part, partInSentence, tellingSentences } from './part-in-sentence.ts';
-import { namesBySentence } from './sentence-names.ts';
 
 /** A role with the words that give it: the name, what is told of it, and the name on the other side. */
 export type ActorPart = { readonly role: Role; readonly words: readonly Hit[] };

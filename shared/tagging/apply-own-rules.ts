@@ -1,7 +1,7 @@
 import type { TagDecision } from '../model/decision.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { byTagKind, type Tag } from '../model/tag.ts';
-import { EVIDENCE_PER_TAG } from './article-fields.ts';
+import { EVIDENCE_PER_TAG } from '../text/article-fields.ts';
 import type { CompiledOwnRules } from './compile-own-rules.ts';
 import { type JudgeArticle, judgeArticle, type RuleSubject } from './judge-own-rules.ts';
 import { FAINT_RELEVANCE, relevanceOf } from './relevance.ts';

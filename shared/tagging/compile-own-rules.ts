@@ -1,9 +1,9 @@
 import type { EvidenceField } from '../model/evidence.ts';
 import type { OwnRule, RuleAction, RuleCondition } from '../model/own-rule.ts';
+import { createGroups, type GroupDraft } from '../text/groups.ts';
+import { normalisedTerm } from '../text/normalise-text.ts';
+import { createTermTable, type TermTable } from '../text/term-table.ts';
 import type { LanguageKey } from '../vocabulary/vocabulary.ts';
-import { createGroups, type GroupDraft } from './groups.ts';
-import { normalisedTerm } from './normalise-text.ts';
-import { createTermTable, type TermTable } from './term-table.ts';
 
 export type CompiledCondition =
   | {

@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/evidence.ts';
+import type { CompiledVocabulary } from '../text/compile-vocabulary.ts';
 import type { ActorEntry } from '../vocabulary/vocabulary.ts';
-import type { CompiledVocabulary } from './compile-vocabulary.ts';
 
 const AUTHORITY = /^[a-z][a-z0-9+.-]{0,20}:\/\/(?:[^/?#@\s]{0,100}@)?([^/?#:\s]{1,253})/i;
 

@@ -1,8 +1,8 @@
-import type { CompiledVocabulary } from './compile-vocabulary.ts';
-import type { Hits } from './find-hits.ts';
-import type { Hit } from './hit-room.ts';
-import { hitsOf } from './hits-of.ts';
-import { isInSentenceOf } from './near.ts';
+import type { CompiledVocabulary } from '../text/compile-vocabulary.ts';
+import type { Hits } from '../text/find-hits.ts';
+import type { Hit } from '../text/hit-room.ts';
+import { hitsOf } from '../text/hits-of.ts';
+import { isInSentenceOf } from '../text/near.ts';
 
 const ON_AI = ['ai', 'lab', 'product'];
 const ENOUGH_TROUBLE = 2;

@@ -1,15 +1,15 @@
 import type { Evidence } from '../model/evidence.ts';
 import type { Day } from '../model/instant.ts';
 import type { Tag } from '../model/tag.ts';
-import { type ArticleFields, evidenceOf, joinFields } from './article-fields.ts';
+import { type ArticleFields, evidenceOf, joinFields } from '../text/article-fields.ts';
+import { findHits, type Hits } from '../text/find-hits.ts';
+import type { Hit } from '../text/hit-room.ts';
+import { hitsOf, occursIn } from '../text/hits-of.ts';
+import { nearestHit } from '../text/near.ts';
+import { normaliseText } from '../text/normalise-text.ts';
+import type { TermTable } from '../text/term-table.ts';
+import { isCjkUnit, isWordUnit } from '../text/units.ts';
 import type { CompiledCondition, CompiledOwnRule, CompiledOwnRules } from './compile-own-rules.ts';
-import { findHits, type Hits } from './find-hits.ts';
-import type { Hit } from './hit-room.ts';
-import { hitsOf, occursIn } from './hits-of.ts';
-import { nearestHit } from './near.ts';
-import { normaliseText } from './normalise-text.ts';
-import type { TermTable } from './term-table.ts';
-import { isCjkUnit, isWordUnit } from './units.ts';
 
 /** What a rule sees of an article. */
 export type RuleSubject = {

@@ -7,14 +7,14 @@
  * a measure was got round or refused is no step on this way: it wins where its words stand nearer to the name.
  */
 import { type MentionMode, mentionModes } from '../model/tag.ts';
-import { breakBetween } from './clause-break.ts';
-import type { CompiledVocabulary } from './compile-vocabulary.ts';
-import type { Hits } from './find-hits.ts';
-import type { Hit } from './hit-room.ts';
-import { hitsOf } from './hits-of.ts';
-import { markSentences } from './mark-sentences.ts';
-import type { RuleMatch } from './match-rules.ts';
-import { distance, firstEndingAfter, hitAfter, hitBefore } from './near.ts';
+import { breakBetween } from '../text/clause-break.ts';
+import type { CompiledVocabulary } from '../text/compile-vocabulary.ts';
+import type { Hits } from '../text/find-hits.ts';
+import type { Hit } from '../text/hit-room.ts';
+import { hitsOf } from '../text/hits-of.ts';
+import { markSentences } from '../text/mark-sentences.ts';
+import type { RuleMatch } from '../text/match-rules.ts';
+import { distance, firstEndingAfter, hitAfter, hitBefore } from '../text/near.ts';
 
 /** A mode with the words that show it; a bare mention has none. */
 export type ModeFound = { readonly mode: MentionMode; readonly words: readonly Hit[] };

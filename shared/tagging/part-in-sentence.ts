@@ -7,12 +7,12 @@
  * them: what comes after the deed is what it was done to.
  */
 import type { Role } from '../model/incident.ts';
-import type { CompiledVocabulary } from './compile-vocabulary.ts';
-import type { Hits } from './find-hits.ts';
-import type { Hit } from './hit-room.ts';
-import { markSentences } from './mark-sentences.ts';
+import type { CompiledVocabulary } from '../text/compile-vocabulary.ts';
+import type { Hits } from '../text/find-hits.ts';
+import type { Hit } from '../text/hit-room.ts';
+import { markSentences } from '../text/mark-sentences.ts';
+import type { SentenceNames } from '../text/sentence-names.ts';
 import { type Around, type Marks, marksAround, overlaps } from './role-marks.ts';
-import type { SentenceNames } from './sentence-names.ts';
 
 /** A role, and the words that give it. */
 export type Part = { readonly role: Role; readonly cues: readonly Hit[] };

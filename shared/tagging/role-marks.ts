@@ -1,9 +1,9 @@
-import type { CompiledVocabulary } from './compile-vocabulary.ts';
-import type { Hits } from './find-hits.ts';
-import type { Hit } from './hit-room.ts';
-import { hitsOf } from './hits-of.ts';
-import { distance, hitAfter, hitBefore } from './near.ts';
-import type { SentenceNames } from './sentence-names.ts';
+import type { CompiledVocabulary } from '../text/compile-vocabulary.ts';
+import type { Hits } from '../text/find-hits.ts';
+import type { Hit } from '../text/hit-room.ts';
+import { hitsOf } from '../text/hits-of.ts';
+import { distance, hitAfter, hitBefore } from '../text/near.ts';
+import type { SentenceNames } from '../text/sentence-names.ts';
 
 /** The nearest of some words on either side of a name, in its sentence. */
 export type Around = { readonly before: Hit | undefined; readonly after: Hit | undefined };

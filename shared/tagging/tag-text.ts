@@ -13,26 +13,26 @@
 import type { Evidence } from '../model/evidence.ts';
 import type { Role } from '../model/incident.ts';
 import type { MentionMode } from '../model/tag.ts';
-import type { ActorEntry, CountermeasureEntry, ThemeEntry } from '../vocabulary/vocabulary.ts';
-import { type ActorPart, actorParts } from './actor-role.ts';
 import {
   type ArticleFields,
   EVIDENCE_PER_TAG,
   evidenceOf,
   joinFields,
   type TagInput,
-} from './article-fields.ts';
-import type { CompiledVocabulary } from './compile-vocabulary.ts';
-import { type ActorHit, findActors } from './find-actors.ts';
-import { findHits, type Hits } from './find-hits.ts';
+} from '../text/article-fields.ts';
+import type { CompiledVocabulary } from '../text/compile-vocabulary.ts';
+import { type ActorHit, findActors } from '../text/find-actors.ts';
+import { findHits, type Hits } from '../text/find-hits.ts';
+import type { Hit } from '../text/hit-room.ts';
+import { matchRules, type RuleMatch } from '../text/match-rules.ts';
+import { normaliseText } from '../text/normalise-text.ts';
+import { byStart, sortHits } from '../text/sort-hits.ts';
+import type { ActorEntry, CountermeasureEntry, ThemeEntry } from '../vocabulary/vocabulary.ts';
+import { type ActorPart, actorParts } from './actor-role.ts';
 import { findPublisher } from './find-publisher.ts';
-import type { Hit } from './hit-room.ts';
 import { isTroubling } from './is-troubling.ts';
-import { matchRules, type RuleMatch } from './match-rules.ts';
 import { type ModeFound, measureModes } from './measure-modes.ts';
-import { normaliseText } from './normalise-text.ts';
 import { FAINT_RELEVANCE, LEAD, relevanceOf } from './relevance.ts';
-import { byStart, sortHits } from './sort-hits.ts';
 import { weighSigns } from './weigh-signs.ts';
 
 export type TaggedActor = {

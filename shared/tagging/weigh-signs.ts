@@ -9,13 +9,13 @@
  *    tell most of the text already. Where they found no theme, one has to be more likely than not.
  * 4. What is shown are the words of the signs that weigh most; where all of them are denied it does not count.
  */
-import type { CompiledSigns, PresentSigns, SignTopic } from './compile-signs.ts';
-import type { CompiledVocabulary } from './compile-vocabulary.ts';
-import type { Hits } from './find-hits.ts';
-import type { Hit } from './hit-room.ts';
-import { hitsOf, occursIn } from './hits-of.ts';
-import { negationOf } from './negation.ts';
-import type { TermTable } from './term-table.ts';
+import type { CompiledSigns, PresentSigns, SignTopic } from '../text/compile-signs.ts';
+import type { CompiledVocabulary } from '../text/compile-vocabulary.ts';
+import type { Hits } from '../text/find-hits.ts';
+import type { Hit } from '../text/hit-room.ts';
+import { hitsOf, occursIn } from '../text/hits-of.ts';
+import { negationOf } from '../text/negation.ts';
+import type { TermTable } from '../text/term-table.ts';
 
 const MOST_OFTEN = 3;
 /** Few signs say little: beside what was found there are always so many that say nothing. */

@@ -7,11 +7,11 @@
  * towards where they began. A plain sentence tells of one topic; of the others it says nothing, and they learn nothing from it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { roomForSigns } from '../../shared/tagging/compile-signs.ts';
-import { compileVocabulary } from '../../shared/tagging/compile-vocabulary.ts';
-import { findHits } from '../../shared/tagging/find-hits.ts';
-import { normaliseText } from '../../shared/tagging/normalise-text.ts';
 import { measureStrengths } from '../../shared/tagging/weigh-signs.ts';
+import { roomForSigns } from '../../shared/text/compile-signs.ts';
+import { compileVocabulary } from '../../shared/text/compile-vocabulary.ts';
+import { findHits } from '../../shared/text/find-hits.ts';
+import { normaliseText } from '../../shared/text/normalise-text.ts';
 import { shippedVocabulary } from '../../shared/vocabulary/shipped-vocabulary.ts';
 import { type Signs, writeSigns } from '../../shared/vocabulary/signs.ts';
 

@@ -4,8 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { createProposer } from '../../shared/ledger/propose/propose-incidents.ts';
-import { compileVocabulary } from '../../shared/tagging/compile-vocabulary.ts';
 import { tagText } from '../../shared/tagging/tag-text.ts';
+import { compileVocabulary } from '../../shared/text/compile-vocabulary.ts';
 import { shippedVocabulary } from '../../shared/vocabulary/shipped-vocabulary.ts';
 import type { LabelledText } from '../support/score-proposals.ts';
 

@@ -15,8 +15,8 @@ import { createRelevanceJudge, judgeRelevance } from '../../shared/relevance/jud
 import { type KnownSubject, learnWeights } from '../../shared/relevance/learn-weights.ts';
 import { type RelevanceScore, scoreOf } from '../../shared/relevance/relevance-score.ts';
 import { keyOfTrait, traitsOf } from '../../shared/relevance/traits-of.ts';
-import { compileVocabulary } from '../../shared/tagging/compile-vocabulary.ts';
 import { tagText } from '../../shared/tagging/tag-text.ts';
+import { compileVocabulary } from '../../shared/text/compile-vocabulary.ts';
 import { shippedVocabulary } from '../../shared/vocabulary/shipped-vocabulary.ts';
 
 const folders = ['feeds-ai-vendors', 'feeds-real'].map((name) => `../shared/corpora/${name}`);

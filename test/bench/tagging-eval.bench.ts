@@ -5,8 +5,9 @@
  * all articles; actors outside the packs are not counted either way. Without a file it reads the texts that we wrote
  * ourselves and, where it is there, the labelled set beside the checkout.
  */
-import { compileVocabulary } from '../../shared/tagging/compile-vocabulary.ts';
+
 import { type TaggedText, tagText } from '../../shared/tagging/tag-text.ts';
+import { compileVocabulary } from '../../shared/text/compile-vocabulary.ts';
 import { shippedVocabulary } from '../../shared/vocabulary/shipped-vocabulary.ts';
 import { addCounts, printScores, readLabelled, type Scores } from '../support/scoring.ts';
 

@@ -3,8 +3,8 @@
  * itself can do at that moment. Short articles of about 2 KB, long texts, ten times the vocabulary, hostile texts.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { compileVocabulary } from '../../shared/tagging/compile-vocabulary.ts';
 import { tagText } from '../../shared/tagging/tag-text.ts';
+import { compileVocabulary } from '../../shared/text/compile-vocabulary.ts';
 import { shippedVocabulary } from '../../shared/vocabulary/shipped-vocabulary.ts';
 import type { Vocabulary } from '../../shared/vocabulary/vocabulary.ts';
 

@@ -1,7 +1,7 @@
 import { createProposer } from '../../shared/ledger/propose/propose-incidents.ts';
 import type { Proposal } from '../../shared/model/proposal.ts';
-import { compileVocabulary } from '../../shared/tagging/compile-vocabulary.ts';
 import { tagText } from '../../shared/tagging/tag-text.ts';
+import { compileVocabulary } from '../../shared/text/compile-vocabulary.ts';
 import { shippedVocabulary } from '../../shared/vocabulary/shipped-vocabulary.ts';
 import { addCounts, type Scores } from './scoring.ts';
 

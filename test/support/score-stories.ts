@@ -2,8 +2,8 @@ import type { ArticleClues } from '../../shared/stories/article-clues.ts';
 import { groupStories } from '../../shared/stories/group-stories.ts';
 import { createClueReader } from '../../shared/stories/read-clues.ts';
 import { daysApart } from '../../shared/stories/span-of.ts';
-import { compileVocabulary } from '../../shared/tagging/compile-vocabulary.ts';
 import { tagText } from '../../shared/tagging/tag-text.ts';
+import { compileVocabulary } from '../../shared/text/compile-vocabulary.ts';
 import { shippedVocabulary } from '../../shared/vocabulary/shipped-vocabulary.ts';
 import { addCounts, type Scores } from './scoring.ts';
 

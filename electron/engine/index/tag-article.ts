@@ -3,13 +3,13 @@ import type { OwnPack } from '../../../shared/model/own-pack.ts';
 import type { DeniedTheme, Tag } from '../../../shared/model/tag.ts';
 import { changedTerms } from '../../../shared/packs/changed-terms.ts';
 import { extendVocabulary } from '../../../shared/packs/extend-vocabulary.ts';
-import { type CompiledVocabulary, compileVocabulary } from '../../../shared/tagging/compile-vocabulary.ts';
 import {
   type TaggedActor,
   type TaggedCountermeasure,
   type TaggedText,
   tagText,
 } from '../../../shared/tagging/tag-text.ts';
+import { type CompiledVocabulary, compileVocabulary } from '../../../shared/text/compile-vocabulary.ts';
 import { shippedVocabulary } from '../../../shared/vocabulary/shipped-vocabulary.ts';
 import type { Vocabulary } from '../../../shared/vocabulary/vocabulary.ts';
 import { packUnread } from './packed-clues.ts';

@@ -4,8 +4,8 @@ import type { ProposeInput } from '../../../shared/ledger/propose/read-article.t
 import type { OwnPack } from '../../../shared/model/own-pack.ts';
 import type { Proposal } from '../../../shared/model/proposal.ts';
 import { extendVocabulary } from '../../../shared/packs/extend-vocabulary.ts';
-import { compileVocabulary } from '../../../shared/tagging/compile-vocabulary.ts';
 import { tagText } from '../../../shared/tagging/tag-text.ts';
+import { compileVocabulary } from '../../../shared/text/compile-vocabulary.ts';
 import { shippedVocabulary } from '../../../shared/vocabulary/shipped-vocabulary.ts';
 import type { ProposeJob, ProposeReply } from './propose-messages.ts';
 

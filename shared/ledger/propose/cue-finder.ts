@@ -1,5 +1,5 @@
-import { normalisedTerm } from '../../tagging/normalise-text.ts';
-import { isCjkUnit, isWordUnit } from '../../tagging/units.ts';
+import { normalisedTerm } from '../../text/normalise-text.ts';
+import { isCjkUnit, isWordUnit } from '../../text/units.ts';
 import type { ReadingLanguage } from './reading-language.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { incidentKinds } from '../../model/incident.ts';
 import type { ProposedParty } from '../../model/proposal.ts';
-import { normalisedTerm } from '../../tagging/normalise-text.ts';
+import { normalisedTerm } from '../../text/normalise-text.ts';
 import type { Act } from './act.ts';
 import { createCueFinder } from './cue-finder.ts';
 import { type GenreCue, genreCues } from './cues-genre.ts';

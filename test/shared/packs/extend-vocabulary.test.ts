@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extendVocabulary } from '../../../shared/packs/extend-vocabulary.ts';
-import { compileVocabulary } from '../../../shared/tagging/compile-vocabulary.ts';
 import { tagText } from '../../../shared/tagging/tag-text.ts';
+import { compileVocabulary } from '../../../shared/text/compile-vocabulary.ts';
 import { shippedVocabulary } from '../../../shared/vocabulary/shipped-vocabulary.ts';
 import { harbour, madePack, saltTheme } from './made-pack.ts';
 

@@ -1,7 +1,7 @@
 import type { ArticleClues } from '../../../shared/stories/article-clues.ts';
 import { createClueReader } from '../../../shared/stories/read-clues.ts';
-import { compileVocabulary } from '../../../shared/tagging/compile-vocabulary.ts';
 import { tagText } from '../../../shared/tagging/tag-text.ts';
+import { compileVocabulary } from '../../../shared/text/compile-vocabulary.ts';
 import { shippedVocabulary } from '../../../shared/vocabulary/shipped-vocabulary.ts';
 
 const vocabulary = compileVocabulary(shippedVocabulary);

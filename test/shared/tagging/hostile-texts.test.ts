@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compileVocabulary } from '../../../shared/tagging/compile-vocabulary.ts';
-import { findHits } from '../../../shared/tagging/find-hits.ts';
-import { normaliseText } from '../../../shared/tagging/normalise-text.ts';
 import { tagText } from '../../../shared/tagging/tag-text.ts';
+import { compileVocabulary } from '../../../shared/text/compile-vocabulary.ts';
+import { findHits } from '../../../shared/text/find-hits.ts';
+import { normaliseText } from '../../../shared/text/normalise-text.ts';
 import { shippedVocabulary } from '../../../shared/vocabulary/shipped-vocabulary.ts';
 
 const shipped = compileVocabulary(shippedVocabulary);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compileVocabulary } from '../../../shared/tagging/compile-vocabulary.ts';
 import { relevanceOf } from '../../../shared/tagging/relevance.ts';
 import { tagText } from '../../../shared/tagging/tag-text.ts';
+import { compileVocabulary } from '../../../shared/text/compile-vocabulary.ts';
 import { shippedVocabulary } from '../../../shared/vocabulary/shipped-vocabulary.ts';
 
 const compiled = compileVocabulary(shippedVocabulary);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compileVocabulary } from '../../../shared/tagging/compile-vocabulary.ts';
 import { tagText } from '../../../shared/tagging/tag-text.ts';
+import { compileVocabulary } from '../../../shared/text/compile-vocabulary.ts';
 import { shippedVocabulary } from '../../../shared/vocabulary/shipped-vocabulary.ts';
 
 const vocabulary = compileVocabulary(shippedVocabulary);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TagInput } from '../../../shared/tagging/article-fields.ts';
-import { compileVocabulary } from '../../../shared/tagging/compile-vocabulary.ts';
 import { type TaggedText, tagText } from '../../../shared/tagging/tag-text.ts';
+import type { TagInput } from '../../../shared/text/article-fields.ts';
+import { compileVocabulary } from '../../../shared/text/compile-vocabulary.ts';
 import { shippedVocabulary } from '../../../shared/vocabulary/shipped-vocabulary.ts';
 import { smallVocabulary } from './small-vocabulary.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compileVocabulary } from '../../../shared/tagging/compile-vocabulary.ts';
 import { tagText } from '../../../shared/tagging/tag-text.ts';
+import { compileVocabulary } from '../../../shared/text/compile-vocabulary.ts';
 import type { Vocabulary } from '../../../shared/vocabulary/vocabulary.ts';
 import { smallVocabulary } from './small-vocabulary.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compileVocabulary } from '../../../shared/tagging/compile-vocabulary.ts';
-import { findActors } from '../../../shared/tagging/find-actors.ts';
-import { findHits } from '../../../shared/tagging/find-hits.ts';
-import { matchRules } from '../../../shared/tagging/match-rules.ts';
-import { normaliseText } from '../../../shared/tagging/normalise-text.ts';
+import { compileVocabulary } from '../../../shared/text/compile-vocabulary.ts';
+import { findActors } from '../../../shared/text/find-actors.ts';
+import { findHits } from '../../../shared/text/find-hits.ts';
+import { matchRules } from '../../../shared/text/match-rules.ts';
+import { normaliseText } from '../../../shared/text/normalise-text.ts';
 import { shippedVocabulary } from '../../../shared/vocabulary/shipped-vocabulary.ts';
 
 const compiled = compileVocabulary(shippedVocabulary);

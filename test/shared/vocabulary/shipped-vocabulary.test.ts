@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compileVocabulary } from '../../../shared/tagging/compile-vocabulary.ts';
-import { normalisedTerm } from '../../../shared/tagging/normalise-text.ts';
-import { parseRule } from '../../../shared/tagging/rule.ts';
+import { compileVocabulary } from '../../../shared/text/compile-vocabulary.ts';
+import { normalisedTerm } from '../../../shared/text/normalise-text.ts';
+import { parseRule } from '../../../shared/text/rule.ts';
 import type { AtlasMitigation, AtlasTechnique } from '../../../shared/vocabulary/atlas.ts';
 import {
   type ActorId,

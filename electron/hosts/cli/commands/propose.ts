@@ -2,8 +2,8 @@ import { createProposer, type TaggedArticle } from '../../../../shared/ledger/pr
 import { proposeFromTexts } from '../../../../shared/ledger/propose/propose-texts.ts';
 import type { ArticleClues } from '../../../../shared/stories/article-clues.ts';
 import { createClueReader } from '../../../../shared/stories/read-clues.ts';
-import { compileVocabulary } from '../../../../shared/tagging/compile-vocabulary.ts';
 import { tagText } from '../../../../shared/tagging/tag-text.ts';
+import { compileVocabulary } from '../../../../shared/text/compile-vocabulary.ts';
 import { shippedVocabulary } from '../../../../shared/vocabulary/shipped-vocabulary.ts';
 import type { Call, ExitCode } from '../command.ts';
 import { eachTextLine } from '../each-text-line.ts';

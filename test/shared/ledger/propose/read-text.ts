@@ -8,8 +8,8 @@ import {
 } from '../../../../shared/ledger/propose/read-article.ts';
 import type { Proposal } from '../../../../shared/model/proposal.ts';
 import { createClueReader } from '../../../../shared/stories/read-clues.ts';
-import { compileVocabulary } from '../../../../shared/tagging/compile-vocabulary.ts';
 import { tagText } from '../../../../shared/tagging/tag-text.ts';
+import { compileVocabulary } from '../../../../shared/text/compile-vocabulary.ts';
 import { shippedVocabulary } from '../../../../shared/vocabulary/shipped-vocabulary.ts';
 
 const vocabulary = compileVocabulary(shippedVocabulary);

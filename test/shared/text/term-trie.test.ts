@@ -6,8 +6,8 @@ import {
   MATCH,
   scan,
   type TermPattern,
-} from '../../../shared/tagging/term-trie.ts';
-import { isCjkUnit, isWordUnit } from '../../../shared/tagging/units.ts';
+} from '../../../shared/text/term-trie.ts';
+import { isCjkUnit, isWordUnit } from '../../../shared/text/units.ts';
 
 type Found = [pattern: string, start: number];
 

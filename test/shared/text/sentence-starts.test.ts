@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { normaliseText } from '../../../shared/tagging/normalise-text.ts';
-import { sentenceStarts } from '../../../shared/tagging/sentence-starts.ts';
+import { normaliseText } from '../../../shared/text/normalise-text.ts';
+import { sentenceStarts } from '../../../shared/text/sentence-starts.ts';
 
 function sentencesOf(input: string): string[] {
   const text = normaliseText(input);

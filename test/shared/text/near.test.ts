@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Hit } from '../../../shared/tagging/hit-room.ts';
-import { distance, hitAfter, hitBefore, isInSentenceOf, nearestHit } from '../../../shared/tagging/near.ts';
+import type { Hit } from '../../../shared/text/hit-room.ts';
+import { distance, hitAfter, hitBefore, isInSentenceOf, nearestHit } from '../../../shared/text/near.ts';
 
 const at = (start: number, end: number, sentence = 0): Hit => ({ start, end, sentence });
 const list = [at(0, 4), at(10, 14), at(12, 20), at(30, 34, 1)];

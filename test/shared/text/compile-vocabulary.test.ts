@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { compileVocabulary } from '../../../shared/tagging/compile-vocabulary.ts';
-import { findHits } from '../../../shared/tagging/find-hits.ts';
-import { createGroups, type GroupDraft } from '../../../shared/tagging/groups.ts';
-import { hitsOf, occursIn } from '../../../shared/tagging/hits-of.ts';
-import { normaliseText } from '../../../shared/tagging/normalise-text.ts';
 import { tagText } from '../../../shared/tagging/tag-text.ts';
+import { compileVocabulary } from '../../../shared/text/compile-vocabulary.ts';
+import { findHits } from '../../../shared/text/find-hits.ts';
+import { createGroups, type GroupDraft } from '../../../shared/text/groups.ts';
+import { hitsOf, occursIn } from '../../../shared/text/hits-of.ts';
+import { normaliseText } from '../../../shared/text/normalise-text.ts';
 import type { ThemeEntry, Vocabulary } from '../../../shared/vocabulary/vocabulary.ts';
-import { smallVocabulary } from './small-vocabulary.ts';
+import { smallVocabulary } from '../tagging/small-vocabulary.ts';
 
 const theme = smallVocabulary.themes[0];
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compileVocabulary } from '../../../shared/tagging/compile-vocabulary.ts';
-import { findHits, type Hits } from '../../../shared/tagging/find-hits.ts';
-import { MOST_COUNTED } from '../../../shared/tagging/hit-room.ts';
-import { hitsOf } from '../../../shared/tagging/hits-of.ts';
-import { normaliseText } from '../../../shared/tagging/normalise-text.ts';
+import { compileVocabulary } from '../../../shared/text/compile-vocabulary.ts';
+import { findHits, type Hits } from '../../../shared/text/find-hits.ts';
+import { MOST_COUNTED } from '../../../shared/text/hit-room.ts';
+import { hitsOf } from '../../../shared/text/hits-of.ts';
+import { normaliseText } from '../../../shared/text/normalise-text.ts';
 import { shippedVocabulary } from '../../../shared/vocabulary/shipped-vocabulary.ts';
 
 const compiled = compileVocabulary(shippedVocabulary);

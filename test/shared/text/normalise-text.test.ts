@@ -1,10 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type NormalisedText,
-  normalisedTerm,
-  normaliseText,
-} from '../../../shared/tagging/normalise-text.ts';
+import { type NormalisedText, normalisedTerm, normaliseText } from '../../../shared/text/normalise-text.ts';
 
 function textOf({ units, length }: NormalisedText): string {
   return String.fromCharCode(...units.subarray(0, length));

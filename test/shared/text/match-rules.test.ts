@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compileVocabulary } from '../../../shared/tagging/compile-vocabulary.ts';
-import { findHits } from '../../../shared/tagging/find-hits.ts';
-import { matchRules, type RuleMatch } from '../../../shared/tagging/match-rules.ts';
-import { normaliseText } from '../../../shared/tagging/normalise-text.ts';
-import { smallVocabulary } from './small-vocabulary.ts';
+import { compileVocabulary } from '../../../shared/text/compile-vocabulary.ts';
+import { findHits } from '../../../shared/text/find-hits.ts';
+import { matchRules, type RuleMatch } from '../../../shared/text/match-rules.ts';
+import { normaliseText } from '../../../shared/text/normalise-text.ts';
+import { smallVocabulary } from '../tagging/small-vocabulary.ts';
 
 type Match = RuleMatch & { readonly wording: string | undefined };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseRule } from '../../../shared/tagging/rule.ts';
-import { parseTerm } from '../../../shared/tagging/term.ts';
+import { parseRule } from '../../../shared/text/rule.ts';
+import { parseTerm } from '../../../shared/text/term.ts';
 
 describe('parseRule', () => {
   it('reads one term', () => {

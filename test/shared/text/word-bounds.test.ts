@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { normaliseText } from '../../../shared/tagging/normalise-text.ts';
-import { parseTerm } from '../../../shared/tagging/term.ts';
+import { normaliseText } from '../../../shared/text/normalise-text.ts';
+import { parseTerm } from '../../../shared/text/term.ts';
 import {
   beginOfTerm,
   beginsWord,
@@ -8,7 +8,7 @@ import {
   boundOf,
   isAcronym,
   isName,
-} from '../../../shared/tagging/word-bounds.ts';
+} from '../../../shared/text/word-bounds.ts';
 
 /** The original words for which a term stands in a text, or nothing. */
 function standsFor(term: string, input: string, isInflecting = false): string | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { detectLanguage } from '../../../shared/tagging/detect-language.ts';
-import { normaliseText } from '../../../shared/tagging/normalise-text.ts';
+import { detectLanguage } from '../../../shared/text/detect-language.ts';
+import { normaliseText } from '../../../shared/text/normalise-text.ts';
 
 describe('detectLanguage', () => {
   it.each([
